@@ -38,6 +38,7 @@ UpdateSource updateSource()
 AppShell::AppShell(QApplication &application, Options given)
     : options(withLanguageSet(application, std::move(given)))
     , preferences(fileIn(options, u"settings.ini"_s))
+    , remembered(fileIn(options, u"settings.ini"_s))
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keyFile(options.dataFolder)
     , keyStoreSelector(keychain, keyFile)
@@ -46,12 +47,12 @@ AppShell::AppShell(QApplication &application, Options given)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
-    , updates(updateSource(), clock, preferences.updates())
-    , emoji(preferences.recentEmoji(), preferences.skinTone())
+    , updates(updateSource(), clock, remembered.updates())
+    , emoji(remembered.recentEmoji(), remembered.skinTone())
 {
     QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
-        preferences.setRecentEmoji(emoji.recent());
-        preferences.setSkinTone(emoji.skinTone());
+        remembered.setRecentEmoji(emoji.recent());
+        remembered.setSkinTone(emoji.skinTone());
     });
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/theme/theme.h"
 #include "updates/updatechecker.h"
 
@@ -34,6 +35,7 @@ struct AppShell {
     Options options;
     SystemClock clock;
     Preferences preferences;
+    RememberedState remembered;
     Theme theme;
     Keychain keychain;
     KeyFile keyFile;

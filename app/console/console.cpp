@@ -13,7 +13,7 @@ Console::Console(QApplication &application, Options options)
     , m_lock(m_shell, m_sessions, m_startup, m_lockedNotifications)
     , m_restore(m_shell, m_sessions, m_startup)
     , m_shutdown(application, m_shell.window, m_sessions)
-    , m_updates(m_shell.updates, m_shell.window, m_shell.preferences)
+    , m_updates(m_shell.updates, m_shell.window, m_shell.remembered)
     , m_help(m_shell.window, m_shell.theme)
 {
     connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);

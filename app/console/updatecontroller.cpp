@@ -2,20 +2,20 @@
 #include "app/console/updatecontroller.h"
 
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "updates/updatechecker.h"
 
 #include <QDesktopServices>
 
 namespace shoptalk {
 
-UpdateController::UpdateController(UpdateChecker &checker, MainWindow &window, Preferences &preferences,
+UpdateController::UpdateController(UpdateChecker &checker, MainWindow &window, RememberedState &remembered,
                                    QObject *parent)
     : QObject(parent)
     , m_checker(checker)
 {
-    connect(&checker, &UpdateChecker::stateChanged, this, [&preferences, &window](const UpdateState &state) {
-        preferences.setUpdates(state);
+    connect(&checker, &UpdateChecker::stateChanged, this, [&remembered, &window](const UpdateState &state) {
+        remembered.setUpdates(state);
         if (!state.isOn || !state.newest)
             window.hideUpdate();
     });

@@ -6,7 +6,7 @@
 namespace shoptalk {
 
 class MainWindow;
-class Preferences;
+class RememberedState;
 class UpdateChecker;
 
 /// Connects the check for updates with the window and remembers its state.
@@ -14,7 +14,7 @@ class UpdateController : public QObject {
     Q_OBJECT
 public:
     /// Everything given outlives this.
-    UpdateController(UpdateChecker &checker, MainWindow &window, Preferences &preferences,
+    UpdateController(UpdateChecker &checker, MainWindow &window, RememberedState &remembered,
                      QObject *parent = nullptr);
 
     /// Starts the daily checks, if they are switched on.

@@ -4,11 +4,9 @@
 #include "archive/backups.h"
 #include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
-#include "updates/updatestate.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -47,12 +45,6 @@ public:
     /// When the whole database, including its indexes, was last found undamaged; invalid if never.
     QDateTime databaseCheckedAt() const;
     void setDatabaseCheckedAt(const QDateTime &time);
-    QStringList recentEmoji() const; ///< Default: none.
-    void setRecentEmoji(const QStringList &emoji);
-    int skinTone() const; ///< See EmojiHistory. Default: 0.
-    void setSkinTone(int tone);
-    UpdateState updates() const; ///< Default: off, never tried.
-    void setUpdates(const UpdateState &state);
     QByteArray windowGeometry() const; ///< Empty: never kept.
     void setWindowGeometry(const QByteArray &geometry);
 

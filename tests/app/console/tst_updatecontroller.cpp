@@ -3,6 +3,7 @@
 #include "tests/support/setclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/shell/updatebanner.h"
 #include "updates/updatechecker.h"
 
@@ -47,7 +48,8 @@ void TestUpdateController::aRememberedVersionIsShownAtTheNextStart()
     MainWindow window(theme, preferences);
     window.show();
     UpdateChecker checker(m_source, m_clock, known(QVersionNumber(1, 1)));
-    UpdateController controller(checker, window, preferences);
+    RememberedState remembered(folder.filePath(u"settings.ini"_s));
+    UpdateController controller(checker, window, remembered);
     const auto *banner = window.findChild<UpdateBanner *>();
     QVERIFY(!banner->isVisible());
     controller.start();
@@ -84,12 +86,13 @@ void TestUpdateController::switchedOffItGoes()
     MainWindow window(theme, preferences);
     window.show();
     UpdateChecker checker(m_source, m_clock, known(QVersionNumber(1, 1)));
-    UpdateController controller(checker, window, preferences);
+    RememberedState remembered(folder.filePath(u"settings.ini"_s));
+    UpdateController controller(checker, window, remembered);
     controller.start();
     QVERIFY(window.findChild<UpdateBanner *>()->isVisible());
     checker.setOn(false);
     QVERIFY(!window.findChild<UpdateBanner *>()->isVisible());
-    QVERIFY(!preferences.updates().isOn);
+    QVERIFY(!remembered.updates().isOn);
 }
 
 void TestUpdateController::theStateIsRemembered()
@@ -99,13 +102,13 @@ void TestUpdateController::theStateIsRemembered()
     UpdateState state = known(QVersionNumber(1, 1, 4));
     state.triedAt = QDateTime::fromString(u"2026-11-29T10:00:00Z"_s, Qt::ISODate);
     {
-        Preferences preferences(path);
-        QCOMPARE(preferences.updates(), UpdateState());
-        preferences.setUpdates(state);
+        RememberedState remembered(path);
+        QCOMPARE(remembered.updates(), UpdateState());
+        remembered.setUpdates(state);
     }
-    QCOMPARE(Preferences(path).updates(), state);
-    Preferences(path).setUpdates({});
-    QCOMPARE(Preferences(path).updates(), UpdateState());
+    QCOMPARE(RememberedState(path).updates(), state);
+    RememberedState(path).setUpdates({});
+    QCOMPARE(RememberedState(path).updates(), UpdateState());
 }
 
 QTEST_MAIN(TestUpdateController)
