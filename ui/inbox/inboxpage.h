@@ -24,6 +24,7 @@ class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
+class EmojiHistory;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -45,6 +46,8 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.
