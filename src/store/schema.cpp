@@ -9,6 +9,7 @@
 #include "store/schemamends.h"
 #include "store/stateschema.h"
 #include "store/templateschema.h"
+#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -290,6 +291,7 @@ std::span<const Migration> storeMigrations()
         Migration{36, insightIndexes()},
         Migration{37, mergeTables()},
         Migration{39, conversationStates()},
+        Migration{41, toldTimes()},
         Migration{43, remindersAndSavedReplies()}};
     return ladder;
 }
