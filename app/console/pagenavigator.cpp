@@ -60,6 +60,8 @@ void PageNavigator::showInbox()
         connect(m_inboxPage, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
         connect(m_inboxPage, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
         connect(m_inboxPage, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
+        m_inboxPage->setMessageSearch(m_services.messageSearch, m_shell.theme);
+        m_inboxPage->setConversationSearch(m_services.conversationSearch, m_shell.theme);
         m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
         m_inboxPage->setCustomers(m_services.customers);

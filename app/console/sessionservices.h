@@ -18,7 +18,9 @@
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
@@ -27,6 +29,7 @@
 #include "store/store.h"
 #include "sync/contentfiller.h"
 #include "sync/eventintake.h"
+#include "sync/searchfiller.h"
 
 #include <QNetworkAccessManager>
 
@@ -51,11 +54,14 @@ struct SessionServices {
     SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
+    SearchFiller searchFiller;
     EventStream stream;
     Outbox outbox;
     MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
     DataOpener opener;
     Backups backups;
     ErasureService erasure;

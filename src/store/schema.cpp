@@ -7,6 +7,7 @@
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
+#include "store/searchschema.h"
 #include "store/stateschema.h"
 #include "store/templateschema.h"
 #include "store/toldschema.h"
@@ -290,6 +291,7 @@ std::span<const Migration> storeMigrations()
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
         Migration{37, mergeTables()},
+        Migration{38, messageIndexTables()},
         Migration{39, conversationStates()},
         Migration{41, toldTimes()},
         Migration{43, remindersAndSavedReplies()}};

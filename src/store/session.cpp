@@ -27,6 +27,8 @@ StoreSession::StoreSession(const Connection &connection)
     , marketing(connection, m_changes)
     , insights(connection)
     , usedContents(connection)
+    , messageIndex(connection)
+    , messageSearch(connection)
 {
 }
 

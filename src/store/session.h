@@ -16,7 +16,9 @@
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
+#include "store/messageindex.h"
 #include "store/messagerepository.h"
+#include "store/messagesearchrepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
@@ -63,6 +65,8 @@ public:
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    MessageIndex messageIndex;
+    MessageSearchRepository messageSearch;
 
     const ChangeSet &changes() const { return m_changes; }
 };

@@ -24,7 +24,9 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class ConversationSearch;
 class CustomerDirectory;
+class FindBar;
 class LinkPreviewBar;
 class CostLine;
 class MediaDownloads;
@@ -51,6 +53,14 @@ public:
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
+    /// Goes to a message of the open conversation, and marks the words of a search.
+    void showMessage(const MessageId &message, const QString &typed);
+    /// The open conversation can be searched with `openFind`. It outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Shows the bar that searches in the open conversation. False if that is not possible.
+    bool openFind();
+    /// Hides it. False if it was hidden.
+    bool closeFind();
     void showNothing();
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
@@ -154,6 +164,7 @@ private:
     SoundPlayback *m_sounds = nullptr;
     VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace shoptalk

@@ -61,7 +61,7 @@ void ChatPane::connectMessageActions()
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);
     });
-    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
+    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
     connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });

@@ -90,12 +90,19 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+            &QAction::triggered, this, &InboxPage::find);
+    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
     connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::searchKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 QKeySequence InboxPage::markUnreadKeys()
@@ -157,7 +164,7 @@ void InboxPage::showScopeOf(const Conversation &conversation)
 
 void InboxPage::stepBack()
 {
-    if (!m_list->endSelecting())
+    if (!m_list->endSelecting() && !m_chat->closeFind())
         closeConversation();
 }
 

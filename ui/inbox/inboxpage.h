@@ -22,8 +22,11 @@ class CustomerBlocks;
 class Staff;
 class ConversationList;
 class ConversationListModel;
+class ConversationSearch;
 class CustomerDirectory;
 class MergeActions;
+class MessageSearchModel;
+struct FoundMessage;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -59,9 +62,17 @@ public:
     void setShowsLinkPreview(bool isShown);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
+    /// The search finds messages, too. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// The open conversation can be searched. `search` outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Opens a conversation at a message, in which the words of the search are marked.
+    void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     void focusSearch();
+    /// Searches in the open conversation, or in all of them if none is open.
+    void find();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
     /// Stores the draft at once, because the program may end.
@@ -70,6 +81,8 @@ public:
     void closeConversation();
     /// Marks as unread, or as read.
     static QKeySequence markUnreadKeys();
+    /// Leads to the search over everything.
+    static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 

@@ -14,6 +14,7 @@ enum class Icon {
     Alert,
     Archive,
     ArrowDown,
+    ArrowUp,
     Attach,
     Back,
     Bag,
