@@ -20,11 +20,12 @@ struct ChangeSet {
     bool labels = false; ///< A label was added, removed or changed.
     bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
     bool pricing = false; ///< What messages cost, or the price table.
+    bool broadcasts = false; ///< A broadcast was added or removed, or came further.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels && !templates && !pricing;
+            && !labels && !templates && !pricing && !broadcasts;
     }
 };
 

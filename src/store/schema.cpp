@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
@@ -287,7 +288,8 @@ std::span<const Migration> storeMigrations()
         Migration{34, messagePricing()},
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
-        Migration{37, mergeTables()}};
+        Migration{37, mergeTables()},
+        Migration{40, broadcastTables()}};
     return ladder;
 }
 

@@ -25,6 +25,10 @@ StoreSession::StoreSession(const Connection &connection)
     , marketing(connection, m_changes)
     , insights(connection)
     , usedContents(connection)
+    , broadcasts(connection, m_changes)
+    , broadcastQueue(connection, m_changes)
+    , broadcastReports(connection)
+    , audience(connection)
 {
 }
 

@@ -3,7 +3,11 @@
 
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
+#include "store/audiencerepository.h"
 #include "store/auditrepository.h"
+#include "store/broadcastqueue.h"
+#include "store/broadcastreports.h"
+#include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
@@ -59,6 +63,10 @@ public:
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    BroadcastRepository broadcasts;
+    BroadcastQueue broadcastQueue;
+    BroadcastReports broadcastReports;
+    AudienceRepository audience;
 
     const ChangeSet &changes() const { return m_changes; }
 };
