@@ -63,6 +63,7 @@ void PageNavigator::showInbox()
         m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
         m_inboxPage->setCustomers(m_services.customers);
+        m_inboxPage->setEmojiHistory(m_shell.emoji, m_shell.theme);
         m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
         connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
                 [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });

@@ -131,6 +131,11 @@ void InboxPage::setShowsLinkPreview(bool isShown)
     m_chat->setShowsLinkPreview(isShown);
 }
 
+void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_chat->setEmojiHistory(history, theme);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
@@ -199,8 +204,10 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
 
 void InboxPage::goTo(const ConversationId &conversation)
 {
-    if (m_list->reveal(conversation))
-        openAndWrite(conversation);
+    m_list->reveal(conversation); // a new conversation may get its row later; it is selected then
+    open(conversation);
+    if (m_open == conversation)
+        m_chat->focusComposer();
 }
 
 void InboxPage::closeConversation()

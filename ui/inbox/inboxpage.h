@@ -21,6 +21,7 @@ class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
+class EmojiHistory;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -42,6 +43,8 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation and puts the focus into the composer.
