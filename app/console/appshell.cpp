@@ -23,11 +23,22 @@ Options withLanguageSet(QApplication &application, Options options)
     return options;
 }
 
+/// What this copy was built with.
+UpdateSource updateSource()
+{
+    UpdateSource source;
+    source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
+    source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
+    source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
+    return source;
+}
+
 } // namespace
 
 AppShell::AppShell(QApplication &application, Options given)
     : options(withLanguageSet(application, std::move(given)))
     , preferences(fileIn(options, u"settings.ini"_s))
+    , remembered(fileIn(options, u"settings.ini"_s))
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keyFile(options.dataFolder)
     , keyStoreSelector(keychain, keyFile)
@@ -36,7 +47,13 @@ AppShell::AppShell(QApplication &application, Options given)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
+    , updates(updateSource(), clock, remembered.updates())
+    , emoji(remembered.recentEmoji(), remembered.skinTone())
 {
+    QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
+        remembered.setRecentEmoji(emoji.recent());
+        remembered.setSkinTone(emoji.skinTone());
+    });
 }
 
 QString AppShell::databasePath() const

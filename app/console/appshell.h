@@ -7,11 +7,14 @@
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/theme/theme.h"
+#include "updates/updatechecker.h"
 
 #include <memory>
 
@@ -32,6 +35,7 @@ struct AppShell {
     Options options;
     SystemClock clock;
     Preferences preferences;
+    RememberedState remembered;
     Theme theme;
     Keychain keychain;
     KeyFile keyFile;
@@ -41,6 +45,8 @@ struct AppShell {
     IdleWatch idleWatch;
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
+    UpdateChecker updates;
+    EmojiHistory emoji;
 };
 
 } // namespace shoptalk

@@ -73,6 +73,7 @@ void PageNavigator::showInbox()
             scope.filter = filter;
             m_shell.preferences.setInboxScope(scope);
         });
+        m_inboxPage->setEmojiHistory(m_shell.emoji, m_shell.theme);
         m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
         connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
                 [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });

@@ -23,8 +23,10 @@
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/settings/teampage.h"
+#include "ui/settings/updatespage.h"
 
 #include <QAction>
+#include <QDesktopServices>
 
 #include <array>
 #include <optional>
@@ -177,6 +179,14 @@ SettingsPage *makeShortcuts(SettingsPages &pages)
     return new ShortcutsPage(with.shell.theme, with.shell.window);
 }
 
+SettingsPage *makeUpdates(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new UpdatesPage(with.shell.updates, with.shell.theme);
+    QObject::connect(page, &UpdatesPage::pageRequested, &pages, &QDesktopServices::openUrl);
+    return page;
+}
+
 QString shortcutsEntry()
 {
     return ShortcutsPage::tr("&Keyboard shortcuts");
@@ -210,6 +220,7 @@ constexpr std::array rows{
     Row{makeNotifications},
     Row{makeSecurity},
     Row{makeBackup},
+    Row{makeUpdates},
     Row{makeShortcuts,
         MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/accountscontroller.h"
+#include "app/console/broadcastcontroller.h"
 #include "app/console/connectioncontroller.h"
 #include "app/console/dashboardcontroller.h"
 #include "app/console/databasemonitor.h"
@@ -80,6 +81,7 @@ private:
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DashboardController m_dashboard;
+    BroadcastController m_broadcasts;
     DatabaseMonitor m_monitor;
 };
 

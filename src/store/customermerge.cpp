@@ -173,6 +173,16 @@ Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
     return choices.run(kept, gone);
 }
 
+Result<void> CustomerMerge::joinBroadcasts(qint64 gone, qint64 kept)
+{
+    Statement recipients(*m_connection, u"UPDATE broadcast_recipients SET customer = ? WHERE customer = ?"_s);
+    if (Result<void> ran = recipients.run(kept, gone); !ran)
+        return ran;
+    Statement consents(*m_connection,
+                       u"UPDATE OR IGNORE customer_consents SET customer = ? WHERE customer = ?"_s);
+    return consents.run(kept, gone);
+}
+
 /// Whoever was kept apart from the removed customer is kept apart from the one that stays.
 Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
 {
@@ -190,6 +200,8 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     if (Result<void> moved = AmendmentTable(*m_connection, *m_changes).move(gone, kept); !moved)
         return moved;
     if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
+        return joined;
+    if (Result<void> joined = joinBroadcasts(gone, kept); !joined)
         return joined;
     if (Result<void> noted = keepApartInstead(gone, kept); !noted)
         return noted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
@@ -293,6 +294,7 @@ std::span<const Migration> storeMigrations()
         Migration{37, mergeTables()},
         Migration{38, messageIndexTables()},
         Migration{39, conversationStates()},
+        Migration{40, broadcastTables()},
         Migration{41, toldTimes()},
         Migration{43, remindersAndSavedReplies()}};
     return ladder;

@@ -29,6 +29,10 @@ StoreSession::StoreSession(const Connection &connection)
     , usedContents(connection)
     , messageIndex(connection)
     , messageSearch(connection)
+    , broadcasts(connection, m_changes)
+    , broadcastQueue(connection, m_changes)
+    , broadcastReports(connection)
+    , audience(connection)
 {
 }
 

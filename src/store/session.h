@@ -3,7 +3,11 @@
 
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
+#include "store/audiencerepository.h"
 #include "store/auditrepository.h"
+#include "store/broadcastqueue.h"
+#include "store/broadcastreports.h"
+#include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
@@ -67,6 +71,10 @@ public:
     UsedContentRepository usedContents;
     MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
+    BroadcastRepository broadcasts;
+    BroadcastQueue broadcastQueue;
+    BroadcastReports broadcastReports;
+    AudienceRepository audience;
 
     const ChangeSet &changes() const { return m_changes; }
 };

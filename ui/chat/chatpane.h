@@ -29,6 +29,7 @@ class CustomerDirectory;
 class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EmojiHistory;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -75,6 +76,8 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.

@@ -27,6 +27,11 @@ void ChatPane::setCustomers(CustomerDirectory &customers)
     m_attachments->setCustomers(customers);
 }
 
+void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_composer->setEmojiHistory(history, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);

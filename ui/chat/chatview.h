@@ -5,9 +5,8 @@
 #include "domain/message.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
+#include "ui/chat/rowview.h"
 #include "ui/chat/sendproblem.h"
-
-#include <QListView>
 
 #include <optional>
 
@@ -28,7 +27,7 @@ class Theme;
 
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
-class ChatView : public QListView {
+class ChatView : public RowView {
     Q_OBJECT
 public:
     ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);

@@ -211,6 +211,11 @@ void InboxPage::setShowsLinkPreview(bool isShown)
     m_chat->setShowsLinkPreview(isShown);
 }
 
+void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_chat->setEmojiHistory(history, theme);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);

@@ -32,6 +32,7 @@ class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
+class EmojiHistory;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -60,6 +61,8 @@ public:
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.

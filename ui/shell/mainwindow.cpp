@@ -11,6 +11,7 @@
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
+#include "ui/shell/updatebanner.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_alerts(new AlertBanner(theme, this))
     , m_repair(new RepairBanner(theme, this))
     , m_media(new MediaBanner(theme, this))
+    , m_update(new UpdateBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     column->addWidget(m_alerts);
     column->addWidget(m_repair);
     column->addWidget(m_media);
+    column->addWidget(m_update);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -77,6 +80,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
     connect(m_media, &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
+    connect(m_update, &UpdateBanner::pageRequested, this, &MainWindow::newVersionPageRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
     updateTitle();
@@ -110,6 +114,11 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    auto *helpAction = new QAction(tr("Shoptalk &help"), this);
+    helpAction->setShortcut(QKeySequence::HelpContents);
+    connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
+    help->addAction(helpAction);
     makeCorner();
 }
 
@@ -133,7 +142,8 @@ QMenu *MainWindow::makeThemeMenu()
     auto *group = new QActionGroup(this);
     const std::pair<QString, Theme::Mode> modes[] = {{tr("Same as &system"), Theme::Mode::System},
                                                      {tr("&Light"), Theme::Mode::Light},
-                                                     {tr("&Dark"), Theme::Mode::Dark}};
+                                                     {tr("&Dark"), Theme::Mode::Dark},
+                                                     {tr("&High contrast"), Theme::Mode::HighContrast}};
     for (const auto &[text, mode] : modes) {
         QAction *action = group->addAction(text);
         action->setCheckable(true);
@@ -207,6 +217,16 @@ void MainWindow::showRepaired()
     m_repair->notify();
 }
 
+void MainWindow::showNewVersion(const UpdateRelease &release)
+{
+    m_update->notify(release);
+}
+
+void MainWindow::hideUpdate()
+{
+    m_update->takeAway();
+}
+
 void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
@@ -219,6 +239,11 @@ void MainWindow::showLock(LockPage::Mode mode)
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);
     closePages();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
 }
 
 bool MainWindow::isLocked() const

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/updatebanner.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+UpdateBanner::UpdateBanner(const Theme &theme, QWidget *parent)
+    : Banner(theme, u"updateBanner"_s, Notice::Info, parent)
+{
+    const QPushButton *page =
+        addButton(u"updatePageButton"_s, tr("See what’s new"), tr("Open the page with the new version"));
+    const QPushButton *close = addButton(u"updateCloseButton"_s, tr("Close"), tr("Close this message"));
+    connect(page, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_release.page); });
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_closed = m_release.version;
+        hide();
+    });
+}
+
+void UpdateBanner::notify(const UpdateRelease &release)
+{
+    const bool isNews = release.version != m_release.version;
+    m_release = release;
+    setText(tr("Shoptalk %1 is here. You can download it whenever it suits you.")
+                .arg(release.version.toString()));
+    setVisible(m_closed.isNull() || release.version > m_closed);
+    if (isNews && !isHidden())
+        announce();
+}
+
+void UpdateBanner::takeAway()
+{
+    hide();
+}
+
+} // namespace shoptalk
