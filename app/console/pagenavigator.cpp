@@ -65,6 +65,14 @@ void PageNavigator::showInbox()
         m_inboxPage->setDownloads(m_services.downloads);
         m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
         m_inboxPage->setCustomers(m_services.customers);
+        m_inboxPage->setNumbers(m_accounts.numbers());
+        m_inboxPage->setStates(m_services.states, m_services.staff, m_services.blocks);
+        m_inboxPage->setScope(m_shell.preferences.inboxScope());
+        connect(m_inboxPage, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
+            ConversationScope scope = m_shell.preferences.inboxScope();
+            scope.filter = filter;
+            m_shell.preferences.setInboxScope(scope);
+        });
         m_inboxPage->setEmojiHistory(m_shell.emoji, m_shell.theme);
         m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
         connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
@@ -99,6 +107,15 @@ void PageNavigator::showConversation(const ConversationId &conversation)
 bool PageNavigator::isInboxVisible() const
 {
     return m_inboxPage && m_inboxPage->isVisible();
+}
+
+void PageNavigator::setMe(const StaffId &me)
+{
+    ConversationScope scope = m_shell.preferences.inboxScope();
+    scope.me = me;
+    m_shell.preferences.setInboxScope(scope);
+    if (m_inboxPage)
+        m_inboxPage->setScope(scope);
 }
 
 void PageNavigator::keepDraft()

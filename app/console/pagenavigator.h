@@ -47,6 +47,8 @@ public:
     void showConversation(const ConversationId &conversation);
 
     bool isInboxVisible() const;
+    /// The person said who sits at this computer; empty: nobody in particular.
+    void setMe(const StaffId &me);
     /// Stores what is being written in the composer.
     void keepDraft();
 

@@ -22,6 +22,7 @@
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
+#include "ui/settings/teampage.h"
 #include "ui/settings/updatespage.h"
 
 #include <QAction>
@@ -53,6 +54,14 @@ SettingsPage *makeNumbers(SettingsPages &pages)
     Context with = pages.context();
     const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
     return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makeTeam(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new TeamPage(with.services.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
+    QObject::connect(page, &TeamPage::meChanged, &pages, &SettingsPages::meChanged);
+    return page;
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -199,6 +208,7 @@ struct Row {
 constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
+    Row{makeTeam},
     Row{makeTemplates},
     Row{makePrices},
     Row{makeDoctor},

@@ -249,7 +249,10 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
             last_inbound_at_s = iif(new.opened_at_s IS NULL, last_inbound_at_s,
                 max(coalesce(last_inbound_at_s, 0), new.opened_at_s)),
             referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
-            unread = conversations.unread + new.unread
+            unread = conversations.unread + new.unread,
+            archived_at_s = iif(new.unread AND new.opened_at_s IS NOT NULL
+                AND coalesce(muted_until_s, 0) <= new.sent_at_s, NULL, archived_at_s),
+            snoozed_until_s = iif(new.unread AND new.opened_at_s IS NOT NULL, NULL, snoozed_until_s)
         FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opened_at_s, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
     const bool isReferred = isInbound && !message.referral.isEmpty();

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
+    /// The customer of the open conversation is to be unblocked.
+    void unblockRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -116,6 +118,8 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// True if the open conversation's customer is blocked, which it shows.
+    bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "domain/conversationscope.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -11,7 +12,14 @@ class QSplitter;
 
 namespace shoptalk {
 
+class AssignActions;
+class BlockActions;
 class ChatPane;
+class ConversationActions;
+class ConnectedNumbers;
+class ConversationStates;
+class CustomerBlocks;
+class Staff;
 class ConversationList;
 class ConversationListModel;
 class ConversationSearch;
@@ -44,6 +52,13 @@ public:
     /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
     /// and taking back that two were merged. It outlives this.
     void setCustomers(CustomerDirectory &customers);
+    /// The numbers from which a conversation can begin. They outlive this.
+    void setNumbers(const ConnectedNumbers &numbers);
+    /// Adds pinning, muting, snoozing, archiving, assigning and blocking; after `setPrivacy`. They outlive
+    /// this.
+    void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
+    /// Which conversations the list shows.
+    void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
@@ -80,6 +95,8 @@ Q_SIGNALS:
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person chose another filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 
@@ -95,19 +112,32 @@ private:
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
-    /// The conversation of the current row, else the open one.
+    /// What an action is about: the selected conversations, else that of the current row, else the open one.
+    QList<Conversation> chosen() const;
+    QList<Conversation> find(const QList<ConversationId> &ids) const;
     void toggleUnread();
+    void askForNew();
+    void openWith(const PhoneNumberId &number, const Customer &customer);
+    void stepBack();
+    /// The filter under which the conversation can be shown.
+    void showScopeOf(const Conversation &conversation);
     void arrange();
 
     ConversationListModel &m_conversations;
     Outbox &m_outbox;
+    const Theme &m_theme;
     QSplitter *m_splitter;
     ConversationList *m_list;
     ChatPane *m_chat;
     ConversationId m_open;
     ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
+    CustomerDirectory *m_customers = nullptr;
+    const ConnectedNumbers *m_numbers = nullptr;
     MergeActions *m_merges = nullptr;
+    ConversationActions *m_states = nullptr;
+    AssignActions *m_assigning = nullptr;
+    BlockActions *m_blocking = nullptr;
     bool m_isNarrow = false;
 };
 
