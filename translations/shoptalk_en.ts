@@ -128,16 +128,6 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::CostLine</name>
-    <message numerus="yes">
-        <source>The next message is free: %Ln free message(s) left this month.</source>
-        <translation>
-            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
-            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ContentStrings</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -161,6 +151,16 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CostLine</name>
+    <message numerus="yes">
+        <source>The next message is free: %Ln free message(s) left this month.</source>
+        <translation>
+            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
+            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,22 +263,22 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PrivacyActions</name>
-    <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
-        <translation>
-            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::PricesPage</name>
     <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
         <translation>
             <numerusform>%Ln price was imported.</numerusform>
             <numerusform>%Ln prices were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PrivacyActions</name>
+    <message numerus="yes">
+        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
+struct ChatPlace;
 
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
@@ -35,6 +36,10 @@ public:
     ~ChatView() override;
 
     void showEnd();
+    /// Adds what is on the screen to `place`.
+    void keepPlace(ChatPlace &place) const;
+    /// Shows that again; older messages are loaded until it is there.
+    void restorePlace(const ChatPlace &place);
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
     /// Goes to a message of the conversation; older ones are loaded until it is there.

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -84,6 +85,7 @@ void ConversationList::dressSearch(const Theme &theme)
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers by name or number"));
     m_search->setClearButtonEnabled(true);
+    m_search->setText(m_model.search());
     m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
 }
@@ -263,6 +265,17 @@ void ConversationList::setOpen(const ConversationId &conversation)
 {
     m_open = conversation;
     selectOpen();
+}
+
+int ConversationList::scrolled() const
+{
+    return m_view->verticalScrollBar()->value();
+}
+
+void ConversationList::setScrolled(int pixels)
+{
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(pixels);
 }
 
 void ConversationList::selectOpen()

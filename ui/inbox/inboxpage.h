@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "ui/chat/chatplace.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -10,6 +11,13 @@
 class QSplitter;
 
 namespace shoptalk {
+
+/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+struct InboxPlace {
+    ConversationId open;
+    ChatPlace chat; ///< In the open conversation.
+    int listAt = 0; ///< How far the list is scrolled.
+};
 
 class ChatPane;
 class ConversationList;
@@ -46,6 +54,9 @@ public:
     void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
+    InboxPlace place() const;
+    /// Goes there, once the page is on the screen.
+    void restore(const InboxPlace &place);
     void focusSearch();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);

@@ -38,6 +38,10 @@ public:
         return false;
     }
     SettingsPage *currentPage() const;
+    /// The place of the open page in the list; -1 if none was opened yet.
+    int currentRow() const;
+    /// Opens the page at this place, with the focus in it if it says where.
+    void openRow(int row);
 
 Q_SIGNALS:
     /// The person closes the settings with Esc or the arrow.

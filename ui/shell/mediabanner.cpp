@@ -3,6 +3,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/translated.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -28,12 +29,10 @@ MediaBanner::MediaBanner(const Theme &theme, QWidget *parent)
     setObjectName(u"mediaBanner"_s);
     setNotice(*this, Notice::Warning);
     m_text->setObjectName(u"mediaBannerText"_s);
-    QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try now"), this);
-    QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
+    QPushButton *retry = makeButton(ButtonKind::Secondary, {}, this);
+    QPushButton *close = makeButton(ButtonKind::Secondary, {}, this);
     retry->setObjectName(u"mediaRetryButton"_s);
     close->setObjectName(u"mediaCloseButton"_s);
-    retry->setAccessibleName(tr("Download the files now"));
-    close->setAccessibleName(tr("Close this message"));
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);
     m_row->addWidget(m_text, 1);
@@ -44,18 +43,30 @@ MediaBanner::MediaBanner(const Theme &theme, QWidget *parent)
         m_closedAt = m_count;
         hide();
     });
+    keepTranslated(*this, [this, retry, close] {
+        retry->setText(tr("Try now"));
+        retry->setAccessibleName(tr("Download the files now"));
+        close->setText(tr("Close"));
+        close->setAccessibleName(tr("Close this message"));
+        describe();
+    });
     hide();
+}
+
+void MediaBanner::describe()
+{
+    m_text->setText(tr("WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not "
+                       "download them yet. Check the internet connection, the free space on the disk, and "
+                       "the Facebook account in the settings.",
+                       nullptr, m_count));
+    setAccessibleName(m_text->text());
 }
 
 void MediaBanner::setCount(int files)
 {
     const int before = std::exchange(m_count, files);
     m_closedAt = qMin(m_closedAt, files);
-    m_text->setText(tr("WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not "
-                       "download them yet. Check the internet connection, the free space on the disk, and "
-                       "the Facebook account in the settings.",
-                       nullptr, files));
-    setAccessibleName(m_text->text());
+    describe();
     setVisible(files > m_closedAt);
     if (files <= qMax(before, m_closedAt))
         return;

@@ -28,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void describe();
+
     QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
     int m_count = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/translated.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -17,21 +18,25 @@ namespace shoptalk {
 RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_text(makeLabel(
-          theme, TextStyle::Body,
-          tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
-             "lost. If you see this message again, make a backup and have this computer’s disk checked."),
-          Tone::Normal, this))
+    , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Normal, this))
 {
     setObjectName(u"repairBanner"_s);
     setNotice(*this, Notice::Warning);
     m_text->setObjectName(u"repairBannerText"_s);
-    QPushButton *backups = makeButton(ButtonKind::Secondary, tr("Go to backups"), this);
-    QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
+    QPushButton *backups = makeButton(ButtonKind::Secondary, {}, this);
+    QPushButton *close = makeButton(ButtonKind::Secondary, {}, this);
     backups->setObjectName(u"repairBackupsButton"_s);
     close->setObjectName(u"repairCloseButton"_s);
-    backups->setAccessibleName(tr("Go to the Backup page"));
-    close->setAccessibleName(tr("Close this message"));
+    keepTranslated(*this, [this, backups, close] {
+        m_text->setText(
+            tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
+               "lost. If you see this message again, make a backup and have this computer’s disk checked."));
+        setAccessibleName(m_text->text());
+        backups->setText(tr("Go to backups"));
+        backups->setAccessibleName(tr("Go to the Backup page"));
+        close->setText(tr("Close"));
+        close->setAccessibleName(tr("Close this message"));
+    });
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);
     m_row->addWidget(m_text, 1);
@@ -48,7 +53,6 @@ RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
 void RepairBanner::notify()
 {
     m_isUnread = true;
-    setAccessibleName(m_text->text());
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

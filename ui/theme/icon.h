@@ -35,6 +35,7 @@ enum class Icon {
     Info,
     Key,
     Keyboard,
+    Language,
     List,
     Location,
     Lock,
