@@ -3638,7 +3638,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Most messages come and go from %1</source>
-        <translation>تصل معظم الرسائل وتُرسَل من %1</translation>
+        <translation>تصل معظم الرسائل وتُرسَل من الساعة %1</translation>
     </message>
     <message>
         <source>No customer was answered in these days.</source>
@@ -3684,7 +3684,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Written from %1</source>
-        <translation>كُتبت من %1</translation>
+        <translation>كُتبت من الساعة %1</translation>
     </message>
     <message>
         <source>Answered from</source>

@@ -520,7 +520,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1 %</translation>
+        <translation>Preparando… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1788,7 +1788,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>&amp;Choose one of your customers</source>
-        <translation>&amp;Elige uno de tus clientes</translation>
+        <translation>E&amp;lige uno de tus clientes</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -1917,7 +1917,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation>Llamar</translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2092,7 +2092,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>&amp;Stop the download</source>
-        <translation>&amp;Detener la descarga</translation>
+        <translation>De&amp;tener la descarga</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3584,7 +3584,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
     <message>
         <source>Written from %1</source>
-        <translation>Escrito desde %1</translation>
+        <translation>Escritos a partir de las %1</translation>
     </message>
     <message>
         <source>Answered from</source>
@@ -8651,7 +8651,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamaño &amp;normal (ahora %1 %)</translation>
+        <translation>Tamaño &amp;normal (ahora %1&#xa0;%)</translation>
     </message>
 </context>
 <context>

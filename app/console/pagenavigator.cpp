@@ -91,7 +91,7 @@ void PageNavigator::createAgain()
     std::vector<std::unique_ptr<QWidget>> former;
     const auto isShown = [&former](auto &page) {
         const bool wasShown = page && !page->isHidden();
-        former.emplace_back(page);
+        former.emplace_back(page.data());
         page.clear();
         return wasShown;
     };

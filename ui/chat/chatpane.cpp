@@ -10,7 +10,6 @@
 #include "ui/chat/attachments.h"
 #include "ui/chat/chatfiles.h"
 #include "ui/chat/chatheader.h"
-#include "ui/chat/chatplace.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
@@ -220,22 +219,6 @@ void ChatPane::showNothing()
     m_attachments->setConversation({}, false);
     m_voice->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
-}
-
-ChatPlace ChatPane::place() const
-{
-    ChatPlace place{m_composer->text(), m_reply->message(), {}, 0};
-    m_view->keepPlace(place);
-    return place;
-}
-
-void ChatPane::restore(const ChatPlace &place)
-{
-    if (place.written != m_composer->text())
-        m_composer->setText(place.written);
-    if (place.answered)
-        m_reply->answer(*place.answered);
-    m_view->restorePlace(place);
 }
 
 void ChatPane::setBackVisible(bool visible)

@@ -87,7 +87,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions()
 {
     setMenuBar(new MenuBar(*this));
-    QMenu *file = menuBar()->addMenu({});
+    QMenu *file = menuBar()->addMenu(QString());
     auto *aboutAction = new QAction(this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);

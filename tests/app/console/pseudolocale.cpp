@@ -104,7 +104,7 @@ public:
         if (widget.isWindow())
             look(widget, "windowTitle", widget.windowTitle());
         for (const char *property : {"text", "placeholderText", "title"}) {
-            const bool isTyped = property == "text"_L1 && qobject_cast<const QLineEdit *>(&widget);
+            const bool isTyped = qstrcmp(property, "text") == 0 && qobject_cast<const QLineEdit *>(&widget);
             if (!isTyped)
                 look(widget, property, widget.property(property).toString());
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
 #include "shopdata.h"
-#include "ui/chat/chatview.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/settings/languagepage.h"
@@ -12,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -41,7 +41,7 @@ private:
     InboxPage *inbox() const { return window().findChild<InboxPage *>(); }
     QComboBox *choice() const { return window().findChild<QComboBox *>(u"languageChoice"_s); }
     QPlainTextEdit *composer() const { return window().findChild<QPlainTextEdit *>(u"composer"_s); }
-    ChatView *chat() const { return window().findChild<ChatView *>(); }
+    QListView *chat() const { return window().findChild<QListView *>(u"messageList"_s); }
     QString search() const
     {
         return window().findChild<QLineEdit *>(u"conversationSearch"_s)->placeholderText();

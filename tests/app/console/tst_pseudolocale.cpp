@@ -9,8 +9,10 @@
 #include "ui/settings/settingsview.h"
 #include "ui/setup/setuppage.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chatplace.h"
+
 #include "models/messagelistmodel.h"
 #include "ui/chat/accessiblemessagesproxy.h"
-#include "ui/chat/chatplace.h"
+#include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/replybar.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -12,6 +16,22 @@ namespace shoptalk {
 namespace {
 constexpr int maxPagesBack = 40;
 } // namespace
+
+ChatPlace ChatPane::place() const
+{
+    ChatPlace place{m_composer->text(), m_reply->message(), {}, 0};
+    m_view->keepPlace(place);
+    return place;
+}
+
+void ChatPane::restore(const ChatPlace &place)
+{
+    if (place.written != m_composer->text())
+        m_composer->setText(place.written);
+    if (place.answered)
+        m_reply->answer(*place.answered);
+    m_view->restorePlace(place);
+}
 
 void ChatView::keepPlace(ChatPlace &place) const
 {
