@@ -2337,6 +2337,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>لم يتمكن WhatsApp من تسليم هذه الرسالة. اطلب من العميل إرسالها مجددًا.</translation>
     </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationDelegate</name>
@@ -7813,10 +7821,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر، وهي مقفلة أو رفضت الوصول. ألغِ قفلها، ثم حاول مجددًا. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>لم يتم العثور على مفتاح تسجيل دخولك</translation>
     </message>
@@ -7831,6 +7835,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>تعذّر على Shoptalk فتح بياناته بسبب مشكلة غير متوقعة. لم يتغير شيء. حاول مجددًا. إذا تكرر ذلك، فأعطِ ما يلي للشخص الذي يعتني بأجهزتك: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Wird vorbereitet… %1&#xa0;%</translation>
+        <translation>Wird vorbereitet… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2268,6 +2268,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>WhatsApp konnte diese Nachricht nicht zustellen. Bitte den Kunden, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7669,10 +7677,6 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>Der Schlüssel von Shoptalk ist im Schlüsselbund des Computers, der gesperrt ist oder den Zugriff verweigert hat. Entsperre ihn und versuche es dann erneut. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>Der Schlüssel zu deiner Anmeldung wurde nicht gefunden</translation>
     </message>
@@ -7687,6 +7691,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>Shoptalk konnte seine Daten wegen eines unerwarteten Problems nicht öffnen. Es wurde nichts geändert. Versuche es erneut. Wenn es wieder passiert, gib dies der Person, die sich um eure Computer kümmert: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8651,7 +8659,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>&amp;Normale Größe (jetzt %1&#xa0;%)</translation>
+        <translation>&amp;Normale Größe (jetzt %1 %)</translation>
     </message>
 </context>
 <context>

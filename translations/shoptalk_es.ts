@@ -520,7 +520,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
+        <translation>Preparando… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2268,6 +2268,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>WhatsApp no pudo entregar este mensaje. Pide al cliente que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7669,10 +7677,6 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>El llavero está bloqueado</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>La clave de Shoptalk está en el llavero de la computadora, que está bloqueado o negó el acceso. Desbloquéalo y vuelve a intentarlo. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>No se encontró la clave de tu sesión</translation>
     </message>
@@ -7687,6 +7691,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>Shoptalk no pudo abrir sus datos por un problema inesperado. No se cambió nada. Vuelve a intentarlo. Si sigue pasando, da esto a la persona que se ocupa de tus computadoras: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8651,7 +8659,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamaño &amp;normal (ahora %1&#xa0;%)</translation>
+        <translation>Tamaño &amp;normal (ahora %1 %)</translation>
     </message>
 </context>
 <context>

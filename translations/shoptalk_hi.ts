@@ -2269,6 +2269,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>WhatsApp यह मैसेज डिलीवर नहीं कर सका। ग्राहक से कहें कि इसे दोबारा भेजें।</translation>
     </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationDelegate</name>
@@ -7669,10 +7677,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>कीचेन लॉक है</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन में है, जो लॉक है या जिसने एक्सेस देने से मना कर दिया। उसे अनलॉक करें, फिर दोबारा कोशिश करें। कुछ नहीं बदला गया।</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>आपके लॉगिन की कुंजी नहीं मिली</translation>
     </message>
@@ -7687,6 +7691,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>किसी अनपेक्षित समस्या की वजह से Shoptalk अपना डेटा नहीं खोल सका। कुछ नहीं बदला गया। दोबारा कोशिश करें। अगर ऐसा होता रहे, तो यह उस व्यक्ति को दें जो आपके कंप्यूटरों की देखभाल करता है: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2252,6 +2252,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>WhatsApp tidak bisa menyampaikan pesan ini. Minta pelanggan mengirimnya lagi.</translation>
     </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationDelegate</name>
@@ -7633,10 +7641,6 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Rantai kunci terkunci</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>Kunci Shoptalk ada di rantai kunci komputer, yang terkunci atau menolak akses. Buka rantai kunci, lalu coba lagi. Tidak ada yang diubah.</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>Kunci login Anda tidak ditemukan</translation>
     </message>
@@ -7651,6 +7655,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>Shoptalk tidak bisa membuka datanya karena masalah yang tidak terduga. Tidak ada yang diubah. Coba lagi. Jika terus terjadi, berikan ini kepada orang yang mengurus komputer Anda: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
+        <translation>Preparando… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2268,6 +2268,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>WhatsApp couldn’t deliver this message. Ask the customer to send it again.</source>
         <translation>O WhatsApp não conseguiu entregar esta mensagem. Peça ao cliente para enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Message with a call button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7669,10 +7677,6 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
-        <source>Shoptalk’s key is in the computer’s keychain, which is locked or refused access. Unlock it, then try again. Nothing was changed.</source>
-        <translation>A chave do Shoptalk está no chaveiro do computador, que está bloqueado ou recusou o acesso. Desbloqueie-o e tente de novo. Nada foi alterado.</translation>
-    </message>
-    <message>
         <source>The key to your login was not found</source>
         <translation>A chave do seu login não foi encontrada</translation>
     </message>
@@ -7687,6 +7691,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
         <translation>O Shoptalk não conseguiu abrir os dados dele por causa de um problema inesperado. Nada foi alterado. Tente de novo. Se continuar acontecendo, passe isto para a pessoa que cuida dos seus computadores: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8651,7 +8659,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamanho &amp;normal (agora %1&#xa0;%)</translation>
+        <translation>Tamanho &amp;normal (agora %1 %)</translation>
     </message>
 </context>
 <context>

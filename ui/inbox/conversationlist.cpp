@@ -249,7 +249,7 @@ void ConversationList::focusList()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-bool ConversationList::reveal(const ConversationId &conversation)
+void ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
         m_search->clear();
@@ -258,7 +258,6 @@ bool ConversationList::reveal(const ConversationId &conversation)
     const QModelIndex index = m_accessible->index(m_model.rowOf(conversation), 0);
     if (index.isValid())
         m_view->setCurrentIndex(index);
-    return index.isValid();
 }
 
 void ConversationList::setOpen(const ConversationId &conversation)

@@ -31,9 +31,8 @@ public:
 
     void focusSearch();
     void focusList();
-    /// Makes a conversation the current row and ends a search that hides it. False if it is not among the
-    /// newest.
-    bool reveal(const ConversationId &conversation);
+    /// Makes a conversation the current row, if it is among the newest, and ends a search that hides it.
+    void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
     /// How far the rows are scrolled, in pixels.

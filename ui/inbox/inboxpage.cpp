@@ -199,8 +199,10 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
 
 void InboxPage::goTo(const ConversationId &conversation)
 {
-    if (m_list->reveal(conversation))
-        openAndWrite(conversation);
+    m_list->reveal(conversation); // a new conversation may get its row later; it is selected then
+    open(conversation);
+    if (m_open == conversation)
+        m_chat->focusComposer();
 }
 
 InboxPlace InboxPage::place() const
