@@ -358,6 +358,7 @@
 </context>
 <context>
     <name>shoptalk::PeopleStep</name>
+    <name>shoptalk::PricesPage</name>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
         <translation type="unfinished">
@@ -374,16 +375,20 @@
         <source>%1: %n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::PricesPage</name>
-    <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
         <translation>
             <numerusform>%Ln price was imported.</numerusform>
             <numerusform>%Ln prices were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PrivacyActions</name>
+    <message numerus="yes">
+        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace shoptalk {
 
 class AccountsController;
@@ -65,6 +67,10 @@ Q_SIGNALS:
 private:
     SettingsView &settings();
     SettingsView &shownSettings();
+    InboxPage *makeInbox();
+    /// Creates the pages again in the language that the program has now, and goes back to where the person
+    /// was.
+    void createAgain();
 
     AppShell &m_shell;
     SessionServices &m_services;
@@ -73,6 +79,7 @@ private:
     SettingsPages &m_settingsPages;
     QPointer<SetupPage> m_setupPage; ///< The window owns the pages, and deletes them when it is locked.
     QPointer<InboxPage> m_inboxPage;
+    std::optional<InboxPlace> m_inboxPlace; ///< For the next page.
     QPointer<SettingsView> m_settings;
 };
 

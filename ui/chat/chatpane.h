@@ -38,6 +38,7 @@ class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
 class Theme;
+struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -63,6 +64,10 @@ public:
     /// Hides it. False if it was hidden.
     bool closeFind();
     void showNothing();
+    /// Where the person is in the open conversation.
+    ChatPlace place() const;
+    /// Goes there, after `showConversation` and once the pane is on the screen.
+    void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
     /// Closes the conversation if it is open, and forgets its draft.

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -89,6 +90,7 @@ void ConversationList::dressSearch(const Theme &theme)
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers by name or number"));
     m_search->setClearButtonEnabled(true);
+    m_search->setText(m_model.search());
     m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
 }
@@ -333,6 +335,17 @@ void ConversationList::setOpen(const ConversationId &conversation)
     m_model.setKept(conversation);
     m_view->setOpenRow({}); // what a person selected ends with it
     selectOpen();
+}
+
+int ConversationList::scrolled() const
+{
+    return m_view->verticalScrollBar()->value();
+}
+
+void ConversationList::setScrolled(int pixels)
+{
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(pixels);
 }
 
 void ConversationList::selectOpen()

@@ -46,6 +46,9 @@ public:
     void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
+    /// How far the rows are scrolled, in pixels.
+    int scrolled() const;
+    void setScrolled(int pixels);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
     /// What the list shows while nothing is searched.

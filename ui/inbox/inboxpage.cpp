@@ -320,6 +320,22 @@ void InboxPage::goTo(const ConversationId &conversation)
     openAndWrite(conversation);
 }
 
+InboxPlace InboxPage::place() const
+{
+    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled()};
+}
+
+void InboxPage::restore(const InboxPlace &place)
+{
+    m_open = place.open; // not `open`, which would undo that it was marked as unread
+    m_list->setOpen(m_open);
+    m_list->setScrolled(place.listAt);
+    refreshOpen();
+    arrange();
+    if (!m_open.isEmpty())
+        m_chat->restore(place.chat);
+}
+
 void InboxPage::closeConversation()
 {
     m_open = {};

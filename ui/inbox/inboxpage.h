@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
+#include "ui/chat/chatplace.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -11,6 +12,13 @@
 class QSplitter;
 
 namespace shoptalk {
+
+/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+struct InboxPlace {
+    ConversationId open;
+    ChatPlace chat; ///< In the open conversation.
+    int listAt = 0; ///< How far the list is scrolled.
+};
 
 class AssignActions;
 class BlockActions;
@@ -73,6 +81,9 @@ public:
     void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
+    InboxPlace place() const;
+    /// Goes there, once the page is on the screen.
+    void restore(const InboxPlace &place);
     void focusSearch();
     /// Searches in the open conversation, or in all of them if none is open.
     void find();

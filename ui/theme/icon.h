@@ -39,6 +39,7 @@ enum class Icon {
     Info,
     Key,
     Keyboard,
+    Language,
     List,
     Location,
     Lock,
