@@ -41,11 +41,24 @@ AppShell::AppShell(QApplication &application, Options given)
     , notifier(Notifier::make())
     , updates(updateSource(), clock, remembered.updates())
     , emoji(remembered.recentEmoji(), remembered.skinTone())
+    , spelling(dictionariesIn(dictionaryFolders()), remembered.ownWords())
+{
+    const QString stored = remembered.spellingLanguage();
+    const DictionaryFiles *usual = dictionaryFor(QLocale(), spelling.dictionaries());
+    spelling.setLanguage(!stored.isNull() ? stored : usual ? usual->language : QString());
+    keepRemembered();
+}
+
+void AppShell::keepRemembered()
 {
     QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
         remembered.setRecentEmoji(emoji.recent());
         remembered.setSkinTone(emoji.skinTone());
     });
+    QObject::connect(&spelling, &Spelling::ownWordsChanged, &spelling,
+                     [this] { remembered.setOwnWords(spelling.ownWords()); });
+    QObject::connect(&spelling, &Spelling::languageChosen, &spelling,
+                     [this] { remembered.setSpellingLanguage(spelling.language()); });
 }
 
 QString AppShell::databasePath() const

@@ -77,6 +77,7 @@ InboxPage *PageNavigator::makeInbox()
         m_shell.preferences.setInboxScope(scope);
     });
     page->setEmojiHistory(m_shell.emoji, m_shell.theme);
+    page->setSpelling(m_shell.spelling, m_shell.theme);
     page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
     connect(page, &InboxPage::linkPreviewChosen, this,
             [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });

@@ -30,6 +30,7 @@ class FindBar;
 class LinkPreviewBar;
 class CostLine;
 class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -83,6 +84,8 @@ public:
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.

@@ -32,6 +32,11 @@ void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     m_composer->setEmojiHistory(history, theme);
 }
 
+void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_composer->setSpelling(spelling, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);

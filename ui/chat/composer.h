@@ -15,6 +15,7 @@ namespace shoptalk {
 
 class EmojiHistory;
 class MessageEdit;
+class Spelling;
 class Theme;
 
 /// The field for a reply, the number of characters left, and the button that sends. A text that is being
@@ -44,6 +45,8 @@ public:
     void showVoiceBar(bool isShown);
     /// Offers emoji by a button, Ctrl+Shift+E and ":name:". It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Underlines misspelt words. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 

@@ -216,6 +216,11 @@ void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     m_chat->setEmojiHistory(history, theme);
 }
 
+void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_chat->setSpelling(spelling, theme);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);

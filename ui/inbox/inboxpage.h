@@ -41,6 +41,7 @@ class Outbox;
 class Labels;
 class PrivacyActions;
 class EmojiHistory;
+class Spelling;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -71,6 +72,8 @@ public:
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.
