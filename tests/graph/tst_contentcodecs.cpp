@@ -107,6 +107,7 @@ private Q_SLOTS:
     void readsAnswersToWhatWasAsked_data();
     void readsAnswersToWhatWasAsked();
     void aRequestToCallIsReadAndWritten();
+    void aMessageWithACallButtonIsReadAndWritten();
     void keepsPricesExact();
     void aReactionWithoutEmojiIsARemoval();
     void whatCantBeSentIsNotWritten();
@@ -258,6 +259,20 @@ void TestContentCodecs::aRequestToCallIsReadAndWritten()
     const QJsonObject silent = json(R"({"type":"interactive","interactive":{"type":"call_permission_request",
         "action":{"name":"call_permission_request"}}})");
     QCOMPARE(payloadOf(CallPermissionRequestContent()), std::optional(silent));
+}
+
+void TestContentCodecs::aMessageWithACallButtonIsReadAndWritten()
+{
+    const QJsonObject message = json(R"({"type":"interactive","interactive":{"type":"voice_call",
+        "body":{"text":"Shall we talk?"},"action":{"name":"voice_call","parameters":{
+        "display_text":"Call the shop","ttl_minutes":60,"payload":"order-17"}}}})");
+    const MessageContent content = contentIn(message);
+    QVERIFY(content
+            == MessageContent(VoiceCallContent{u"Shall we talk?"_s, u"Call the shop"_s, 60, u"order-17"_s}));
+    QCOMPARE(payloadOf(content), message);
+    const QJsonObject plain = json(R"({"type":"interactive","interactive":{"type":"voice_call",
+        "body":{"text":"Shall we talk?"},"action":{"name":"voice_call"}}})");
+    QCOMPARE(payloadOf(contentIn(plain)), plain);
 }
 
 void TestContentCodecs::keepsPricesExact()
