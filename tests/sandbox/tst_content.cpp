@@ -207,6 +207,21 @@ BOOST_AUTO_TEST_CASE(every_kind_of_the_table_is_accepted_refused_and_received)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_call_button_works_for_a_limited_time)
+{
+    World world;
+    const auto refusal = [&world](const std::string &minutes) {
+        return world.refusal(
+            R"({"type":"interactive","interactive":{"type":"voice_call","body":{"text":"Call us"},)"
+            R"("action":{"name":"voice_call","parameters":{"ttl_minutes":)"
+            + minutes + "}}}}");
+    };
+    BOOST_TEST(refusal("60") == 0);
+    BOOST_TEST(refusal("43200") == 0);
+    BOOST_TEST(refusal("0") != 0);
+    BOOST_TEST(refusal("43201") != 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_kind_that_nobody_knows_yet_is_passed_on)
 {
     World world;
