@@ -5,6 +5,7 @@
 #include "app/console/sessionowner.h"
 #include "core/logging.h"
 
+#include <QFile>
 #include <QTimer>
 
 #include <utility>
@@ -28,7 +29,7 @@ AppStartup::AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent)
     , m_sessions(sessions)
 {
     connect(&m_sessions, &SessionOwner::created, this, &AppStartup::follow);
-    connect(&m_shell.window, &MainWindow::retryStartRequested, this, qOverload<>(&AppStartup::open));
+    connect(&m_shell.window, &MainWindow::retryStartRequested, this, &AppStartup::retry);
 }
 
 void AppStartup::follow(UnlockedSession *session)
@@ -36,6 +37,20 @@ void AppStartup::follow(UnlockedSession *session)
     connect(session, &UnlockedSession::databaseDamaged, this, [this] {
         showProblem(Error{Error::Kind::Storage, Reason::DatabaseDamaged});
     });
+}
+
+void AppStartup::retry()
+{
+    m_shell.window.showStart();
+    QCoro::connect(m_shell.installation.find(), this, [this] { open(); });
+}
+
+bool AppStartup::isUnclear(UnlockInput::Kind kind) const
+{
+    const std::optional<Error> &problem = m_shell.installation.problem();
+    const bool canDoWithoutKeychain =
+        kind == UnlockInput::Kind::Choose || QFile::exists(m_shell.databasePath());
+    return problem && (problem->reason != Reason::KeychainMissing || !canDoWithoutKeychain);
 }
 
 void AppStartup::open()
@@ -52,6 +67,8 @@ void AppStartup::openRestored()
 void AppStartup::open(std::shared_ptr<const UnlockInput> input)
 {
     const UnlockInput::Kind kind = input->kind;
+    if (isUnclear(kind))
+        return handleFailure(*m_shell.installation.problem(), kind);
     if (const Result<void> created = m_sessions.create(); !created)
         return handleFailure(created.error(), kind);
     if (kind == UnlockInput::Kind::None || kind == UnlockInput::Kind::StartAnew)

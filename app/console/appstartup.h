@@ -38,6 +38,9 @@ Q_SIGNALS:
 
 private:
     void follow(UnlockedSession *session);
+    void retry();
+    /// True if it can't be said whether the data folder is new, and a new one must not be made.
+    bool isUnclear(UnlockInput::Kind kind) const;
     void finish();
     void handleFailure(const Error &error, UnlockInput::Kind kind);
 
