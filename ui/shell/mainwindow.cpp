@@ -155,9 +155,9 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
 }
 
-void MainWindow::showUpdate(int step, int steps)
+void MainWindow::showUpdate(int step, int steps, int percent)
 {
-    m_start->showUpdate(step, steps);
+    m_start->showUpdate(step, steps, percent);
 }
 
 void MainWindow::showProblem(const StartProblem &problem)

@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -14,6 +16,8 @@ namespace shoptalk {
 namespace {
 
 constexpr int progressWidth = 240;
+/// A bar that stands still for longer looks as if the program did.
+constexpr std::chrono::milliseconds maxStillness{1500};
 
 } // namespace
 
@@ -43,21 +47,26 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_note);
     column->addStretch();
+    m_noNews.setSingleShot(true);
+    m_noNews.setInterval(maxStillness);
+    connect(&m_noNews, &QTimer::timeout, this, [this] { m_progress->setRange(0, 0); });
     showOpening();
 }
 
 void StartPage::showOpening()
 {
     m_text->setText(tr("Opening your conversations…"));
+    m_noNews.stop();
     m_progress->hide();
     m_note->hide();
 }
 
-void StartPage::showUpdate(int step, int steps)
+void StartPage::showUpdate(int step, int steps, int percent)
 {
     m_text->setText(tr("Updating your data: step %1 of %2…").arg(step).arg(steps));
-    m_progress->setRange(0, steps);
-    m_progress->setValue(step - 1); // what is done
+    m_progress->setRange(0, 100 * steps);
+    m_progress->setValue(100 * (step - 1) + percent); // what is done
+    m_noNews.start();
     m_progress->show();
     m_note->show();
 }
