@@ -63,7 +63,6 @@ inline constexpr std::array forbiddenWholeNames = {
     ForbiddenName{"Gate", "authenticator, latch, or what is waited for"},
     ForbiddenName{"standing", "LoadState, or what changed"},
     ForbiddenName{"Standing", "LoadState, or what changed"},
-    ForbiddenName{"ground", "background, area"},
     ForbiddenName{"Ground", "AppShell"},
     ForbiddenName{"parted", "split"},
     ForbiddenName{"m_rung", "m_isNotified"},

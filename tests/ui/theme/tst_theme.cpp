@@ -67,14 +67,14 @@ private Q_SLOTS:
 void TestTheme::keepsContrast_data()
 {
     QTest::addColumn<Role>("front");
-    QTest::addColumn<Role>("background");
+    QTest::addColumn<Role>("ground");
     QTest::addColumn<double>("least");
     using C = Colours;
-    const auto text = [](const char *name, Role front, Role background) {
-        QTest::newRow(name) << front << background << 4.5;
+    const auto text = [](const char *name, Role front, Role ground) {
+        QTest::newRow(name) << front << ground << 4.5;
     };
-    const auto sign = [](const char *name, Role front, Role background) {
-        QTest::newRow(name) << front << background << 3.0;
+    const auto sign = [](const char *name, Role front, Role ground) {
+        QTest::newRow(name) << front << ground << 3.0;
     };
     text("text on window", &C::text, &C::window);
     text("text on surface", &C::text, &C::surface);
@@ -134,14 +134,14 @@ void TestTheme::keepsContrast_data()
 void TestTheme::keepsContrast()
 {
     QFETCH(const Role, front);
-    QFETCH(const Role, background);
+    QFETCH(const Role, ground);
     QFETCH(const double, least);
     const Colours light = lightColours();
     const Colours dark = darkColours();
-    QVERIFY2(contrast(light.*front, light.*background) >= least,
-             qPrintable(QString::number(contrast(light.*front, light.*background))));
-    QVERIFY2(contrast(dark.*front, dark.*background) >= least,
-             qPrintable(QString::number(contrast(dark.*front, dark.*background))));
+    QVERIFY2(contrast(light.*front, light.*ground) >= least,
+             qPrintable(QString::number(contrast(light.*front, light.*ground))));
+    QVERIFY2(contrast(dark.*front, dark.*ground) >= least,
+             qPrintable(QString::number(contrast(dark.*front, dark.*ground))));
 }
 
 void TestTheme::everyAvatarColourCarriesWhiteLetters()
