@@ -29,7 +29,7 @@ AppStartup::AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent)
     , m_sessions(sessions)
 {
     connect(&m_sessions, &SessionOwner::created, this, &AppStartup::follow);
-    connect(&m_shell.window, &MainWindow::retryStartRequested, this, &AppStartup::retry);
+    connect(&m_shell.window, &MainWindow::retryStartRequested, this, qOverload<>(&AppStartup::open));
 }
 
 void AppStartup::follow(UnlockedSession *session)
@@ -37,12 +37,6 @@ void AppStartup::follow(UnlockedSession *session)
     connect(session, &UnlockedSession::databaseDamaged, this, [this] {
         showProblem(Error{Error::Kind::Storage, Reason::DatabaseDamaged});
     });
-}
-
-void AppStartup::retry()
-{
-    m_shell.window.showStart();
-    QCoro::connect(m_shell.installation.find(), this, [this] { open(); });
 }
 
 bool AppStartup::isUnclear(UnlockInput::Kind kind) const
@@ -55,7 +49,9 @@ bool AppStartup::isUnclear(UnlockInput::Kind kind) const
 
 void AppStartup::open()
 {
-    open(std::make_shared<const UnlockInput>());
+    m_shell.window.showStart();
+    QCoro::connect(m_shell.installation.find(), this,
+                   [this] { open(std::make_shared<const UnlockInput>()); });
 }
 
 void AppStartup::openRestored()
