@@ -254,6 +254,23 @@ QCoro::Task<Result<QList<BroadcastSummary>>> Broadcasts::list() const
     return m_store.readInBackground(std::move(read));
 }
 
+QCoro::Task<Result<std::optional<BroadcastSummary>>> Broadcasts::summary(BroadcastId id) const
+{
+    using Answer = Result<std::optional<BroadcastSummary>>;
+    auto read = [id](const StoreSession &session) -> Answer {
+        const Result<std::optional<Broadcast>> broadcast = session.broadcasts.find(id);
+        if (!broadcast)
+            return failure(broadcast.error());
+        if (!*broadcast)
+            return std::optional<BroadcastSummary>();
+        const Result<BroadcastProgress> progress = session.broadcastReports.progress(id);
+        if (!progress)
+            return failure(progress.error());
+        return std::optional(BroadcastSummary{**broadcast, *progress});
+    };
+    return m_store.readInBackground(std::move(read));
+}
+
 QCoro::Task<Result<QList<BroadcastReason>>> Broadcasts::reasons(BroadcastId id) const
 {
     return m_store.readInBackground(
