@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/appshell.h"
 
-#include "app/console/language.h"
-
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -14,13 +12,6 @@ namespace {
 QString fileIn(const Options &options, const QString &name)
 {
     return QDir(options.dataFolder).filePath(name);
-}
-
-/// Called in the first initialiser, because the initialisers after it create widgets with text.
-Options withLanguageSet(QApplication &application, Options options)
-{
-    useLanguage(application, options.language);
-    return options;
 }
 
 /// What this copy was built with.
@@ -36,9 +27,10 @@ UpdateSource updateSource()
 } // namespace
 
 AppShell::AppShell(QApplication &application, Options given)
-    : options(withLanguageSet(application, std::move(given)))
+    : options(std::move(given))
     , preferences(fileIn(options, u"settings.ini"_s))
     , remembered(fileIn(options, u"settings.ini"_s))
+    , language(application, preferences, options.language)
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keyFile(options.dataFolder)
     , keyStoreSelector(keychain, keyFile)

@@ -3,6 +3,7 @@
 
 #include "accounts/unlockthrottle.h"
 #include "app/console/installation.h"
+#include "app/console/languagechoice.h"
 #include "app/console/options.h"
 #include "core/clock.h"
 #include "secrets/keychain.h"
@@ -25,7 +26,6 @@ namespace shoptalk {
 /// The objects that exist from the start of the program to its end, also while the console is locked. None of
 /// them holds a token, a key or a message.
 struct AppShell {
-    /// Sets the application's language before the first text is shown.
     AppShell(QApplication &application, Options given);
 
     /// The path of the console's database.
@@ -36,6 +36,7 @@ struct AppShell {
     SystemClock clock;
     Preferences preferences;
     RememberedState remembered;
+    LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
     Keychain keychain;
     KeyFile keyFile;

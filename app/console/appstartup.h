@@ -38,6 +38,9 @@ Q_SIGNALS:
 
 private:
     void follow(UnlockedSession *session);
+    void openFound(std::shared_ptr<const UnlockInput> input);
+    /// False if it can't be said whether the data folder is new.
+    bool isFound(const Result<void> &installation, UnlockInput::Kind kind) const;
     void finish();
     void handleFailure(const Error &error, UnlockInput::Kind kind);
 

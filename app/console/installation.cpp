@@ -2,7 +2,7 @@
 #include "app/console/installation.h"
 
 #include "core/logging.h"
-#include "secrets/secretstore.h"
+#include "secrets/secretlookup.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
@@ -28,14 +28,17 @@ QString Installation::entry() const
     return u"data-folder/"_s + QString::fromLatin1(hash.toHex().first(32));
 }
 
-QCoro::Task<void> Installation::find()
+QCoro::Task<Result<void>> Installation::find()
 {
-    if (m_preferences.hasInstallation())
-        co_return;
+    if (m_isRenewed || !m_found.isEmpty() || m_preferences.hasInstallation())
+        co_return Result<void>();
     const Lifetime::Watch life = m_lifetime.watch();
-    const Result<Secret> known = co_await m_keys.read(entry());
-    if (!life.isOver() && known)
-        m_found = QString::fromUtf8(known->bytes());
+    const Result<std::optional<Secret>> known = co_await lookUpSecret(&m_keys, entry());
+    if (!known)
+        co_return failure(known.error());
+    if (!life.isOver() && *known)
+        m_found = QString::fromUtf8((*known)->bytes());
+    co_return Result<void>();
 }
 
 QString Installation::name()
@@ -60,7 +63,8 @@ QCoro::Task<void> Installation::keep()
 
 bool Installation::renew()
 {
-    return !std::exchange(m_found, {}).isEmpty();
+    m_isRenewed = !std::exchange(m_found, {}).isEmpty();
+    return m_isRenewed;
 }
 
 } // namespace shoptalk

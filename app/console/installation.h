@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lifetime.h"
+#include "core/result.h"
 
 #include <QString>
 #include <qcoro/qcorotask.h>
@@ -20,9 +21,9 @@ public:
     /// is gone.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
-    /// Asks the keychain if the folder has no settings. Before the first `name`. A keychain that is locked or
-    /// missing knows nothing.
-    QCoro::Task<void> find();
+    /// Asks the keychain if the folder has no settings. Before the first `name`; again after an error, which
+    /// is one of lookUpSecret: then nobody can say whether this is the first start.
+    QCoro::Task<Result<void>> find();
     /// The folder's own, or what the keychain said; else a new one.
     QString name();
     /// The data is open: from now on both places hold the name.
@@ -39,6 +40,7 @@ private:
     Preferences &m_preferences;
     QString m_folder;
     QString m_found; ///< Only the keychain holds it as yet.
+    bool m_isRenewed = false; ///< What the keychain holds is not wanted.
 };
 
 } // namespace shoptalk

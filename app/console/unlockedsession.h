@@ -8,6 +8,7 @@
 #include "app/console/databasemonitor.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
+#include "app/console/palettecontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
@@ -81,6 +82,7 @@ private:
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DashboardController m_dashboard;
+    PaletteController m_palette;
     BroadcastController m_broadcasts;
     DatabaseMonitor m_monitor;
 };

@@ -98,7 +98,7 @@ void BubblePainter::paintContentOf(const BubbleLayout &layout)
 {
     const ContentPaint paint{
         m_theme,         m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
-        m_selection.to()};
+        m_selection.to(), m_search};
     rendererFor(m_context.message).paint(m_painter, layout.content, paint);
 }
 

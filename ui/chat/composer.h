@@ -32,7 +32,8 @@ public:
     /// The field, or null while the composer is closed.
     QWidget *field() const;
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
-    void setClosed(const QString &why);
+    /// Offered is a template, or to unblock the customer.
+    void setClosed(const QString &why, bool isBlocked = false);
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
     /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     /// The person wants to send a template instead.
     void templateRequested();
+    /// The customer is to be unblocked.
+    void unblockRequested();
     /// A voice note is to be recorded.
     void recordRequested();
     /// Files or a picture were pasted into the field.
@@ -95,6 +98,8 @@ private:
     QLabel *m_limit;
     QFrame *m_closed;
     QLabel *m_why;
+    QPushButton *m_chooseTemplate;
+    QPushButton *m_unblock;
     QFrame *m_tooLong;
     QLabel *m_tooLongText;
     QPushButton *m_sendParts;

@@ -190,6 +190,8 @@ void TestContentRenderers::copiesAllOfAContent_data()
     QTest::newRow("call") << int(alternativeOf<CallContent>()) << u"Call from the customer, 2 min 5 s"_s;
     QTest::newRow("request to call") << int(alternativeOf<CallPermissionRequestContent>())
                                      << u"May we call you about the delivery?"_s;
+    QTest::newRow("call button") << int(alternativeOf<VoiceCallContent>())
+                                 << u"Call us and we choose the flowers together.\nCall now"_s;
     QTest::newRow("unsupported") << int(alternativeOf<UnsupportedContent>()) << QString();
     QTest::newRow("unknown") << int(alternativeOf<UnknownContent>()) << QString();
 }
