@@ -203,7 +203,7 @@ void TestBroadcastPage::aBroadcastIsPreparedStepByStepAndStarted()
     QTRY_COMPARE(m_store->reader().broadcasts.all()->size(), 1);
     QTRY_VERIFY(child<QLabel>(u"broadcastViewName"_s)->isVisible());
     QCOMPARE(only().state, BroadcastState::Running);
-    QTRY_COMPARE(m_store->reader().broadcastReports.progress(only().id)->queued, 3);
+    QTRY_COMPARE(m_store->reader().broadcasts.reports().progress(only().id)->queued, 3);
     const Message message = m_store->messageOf(messageIdOf(only().id, 0));
     QVERIFY(plainText(message).startsWith(u"Hello Customer"_s));
 }
@@ -289,7 +289,7 @@ void TestBroadcastPage::consentIsAskedForAndKept()
     QTRY_COMPARE(only().state, BroadcastState::Running);
     AudienceFilter filter;
     filter.number = broadcastNumber;
-    QVERIFY(m_store->reader().audience.people(filter, m_clock.now())->first().hasConsent);
+    QVERIFY(m_store->reader().broadcasts.audience().people(filter, m_clock.now())->first().hasConsent);
 }
 
 void TestBroadcastPage::aTestGoesToANumber()
@@ -461,7 +461,7 @@ void TestBroadcastPage::looksRight()
         QTest::keyClick(m_page.get(), Qt::Key_Escape);
     const BroadcastId id = addBroadcast(offerBroadcast(), 8);
     m_broadcasts->wake();
-    QTRY_VERIFY(m_store->reader().broadcastReports.progress(id)->queued > 2);
+    QTRY_VERIFY(m_store->reader().broadcasts.reports().progress(id)->queued > 2);
     for (int i = 0; i < 3; ++i) {
         m_store->must([id, i](StoreSession &session) {
             return session.messages.setDelivery(messageIdOf(id, i),
