@@ -5,6 +5,7 @@
 #include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
+#include "storesearch.h"
 #include "storestream.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ public:
         inboxPages();
         messagePages();
         search();
+        searchMessages(m_store, m_conversations.first());
         singleWrites();
         figures();
         m_floor->run("PRAGMA synchronous = NORMAL");

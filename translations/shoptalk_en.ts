@@ -122,6 +122,24 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ChatView</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -339,12 +357,36 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PricesPage</name>
+    <name>shoptalk::PeopleStep</name>
     <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         <source>%Ln price(s) were imported.</source>
         <translation>
             <numerusform>%Ln price was imported.</numerusform>
             <numerusform>%Ln prices were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
+        <source>%Ln price(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +441,23 @@
         <translation>
             <numerusform>Delete all messages that are older than %n day forever?</numerusform>
             <numerusform>Delete all messages that are older than %n days forever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>

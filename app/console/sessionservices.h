@@ -20,7 +20,9 @@
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
@@ -29,6 +31,7 @@
 #include "store/store.h"
 #include "sync/contentfiller.h"
 #include "sync/eventintake.h"
+#include "sync/searchfiller.h"
 
 #include <QNetworkAccessManager>
 
@@ -53,11 +56,14 @@ struct SessionServices {
     SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
+    SearchFiller searchFiller;
     EventStream stream;
     Outbox outbox;
     MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
     DataOpener opener;
     Backups backups;
     ErasureService erasure;

@@ -21,6 +21,8 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
     , m_dashboard(shell, m_services)
+    , m_palette(shell, m_services, m_pages)
+    , m_broadcasts(shell, m_services)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
@@ -47,6 +49,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
+    connect(&m_broadcasts, &BroadcastController::closed, &m_pages, &PageNavigator::showMain);
     m_services.outbox.receipts().setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
             &Outbox::removeUnusedFiles);
@@ -87,6 +90,10 @@ void UnlockedSession::begin(Origin origin)
     m_monitor.start();
     m_notifications.start();
     m_pages.showMain();
+    if (origin == Origin::Restored)
+        m_broadcasts.beginRestored();
+    else
+        m_broadcasts.begin();
 }
 
 void UnlockedSession::startBackups(Origin origin)

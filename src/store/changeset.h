@@ -22,11 +22,12 @@ struct ChangeSet {
     bool staff = false; ///< A person of the shop was added, removed or renamed.
     bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
     bool pricing = false; ///< What messages cost, or the price table.
+    bool broadcasts = false; ///< A broadcast was added or removed, or came further.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels && !staff && !savedReplies && !templates && !pricing;
+            && !labels && !staff && !savedReplies && !templates && !pricing && !broadcasts;
     }
 };
 

@@ -29,6 +29,9 @@ StoreSession::StoreSession(const Connection &connection)
     , marketing(connection, m_changes)
     , insights(connection)
     , usedContents(connection)
+    , messageIndex(connection)
+    , messageSearch(connection)
+    , broadcasts(connection, m_changes)
 {
 }
 

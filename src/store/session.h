@@ -4,6 +4,7 @@
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
 #include "store/auditrepository.h"
+#include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
@@ -16,7 +17,9 @@
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
+#include "store/messageindex.h"
 #include "store/messagerepository.h"
+#include "store/messagesearchrepository.h"
 #include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
@@ -67,6 +70,9 @@ public:
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    MessageIndex messageIndex;
+    MessageSearchRepository messageSearch;
+    BroadcastRepository broadcasts;
 
     const ChangeSet &changes() const { return m_changes; }
 };

@@ -25,9 +25,13 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class ConversationSearch;
 class CustomerDirectory;
+class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -37,6 +41,7 @@ class VoiceNotes;
 class ReplyBar;
 class SavedReplies;
 class Theme;
+struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -53,7 +58,19 @@ public:
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
+    /// Goes to a message of the open conversation, and marks the words of a search.
+    void showMessage(const MessageId &message, const QString &typed);
+    /// The open conversation can be searched with `openFind`. It outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Shows the bar that searches in the open conversation. False if that is not possible.
+    bool openFind();
+    /// Hides it. False if it was hidden.
+    bool closeFind();
     void showNothing();
+    /// Where the person is in the open conversation.
+    ChatPlace place() const;
+    /// Goes there, after `showConversation` and once the pane is on the screen.
+    void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -70,6 +87,10 @@ public:
     void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -163,6 +184,7 @@ private:
     SoundPlayback *m_sounds = nullptr;
     VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace shoptalk

@@ -29,6 +29,16 @@ void ChatPane::setCustomers(CustomerDirectory &customers)
     m_attachments->setCustomers(customers);
 }
 
+void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_composer->setEmojiHistory(history, theme);
+}
+
+void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_composer->setSpelling(spelling, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);
@@ -78,7 +88,7 @@ void ChatPane::connectMessageActions()
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);
     });
-    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
+    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
     connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });

@@ -14,7 +14,9 @@ class QToolButton;
 
 namespace shoptalk {
 
+class EmojiHistory;
 class MessageEdit;
+class Spelling;
 class Theme;
 
 /// The field for a reply, the number of characters left, and the button that sends. A text that is being
@@ -44,6 +46,10 @@ public:
     /// Stands in the field's place while `showVoiceBar` says so and the composer is not closed.
     void setVoiceBar(QWidget &bar);
     void showVoiceBar(bool isShown);
+    /// Offers emoji by a button, Ctrl+Shift+E and ":name:". It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Underlines misspelt words. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 
@@ -82,6 +88,8 @@ private:
     void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
     void setUpRecordButton(const Theme &theme);
+    void pickEmoji(EmojiHistory &history, const Theme &theme);
+    void insertEmoji(const QString &emoji);
     /// Which parts of the row are visible.
     void showParts();
     QFrame *makeTooLong(const Theme &theme);
@@ -92,6 +100,7 @@ private:
     QToolButton *m_send;
     QToolButton *m_record; ///< In the place of `m_send` while the field is empty.
     QToolButton *m_template;
+    QToolButton *m_emoji;
     QLabel *m_limit;
     QFrame *m_closed;
     QLabel *m_why;
@@ -105,6 +114,7 @@ private:
     bool m_isSetting = false;
     QWidget *m_voiceBar = nullptr;
     bool m_isRecording = false;
+    bool m_offersEmoji = false;
 };
 
 } // namespace shoptalk

@@ -8,6 +8,7 @@
 #include "ui/inbox/conversationview.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
@@ -19,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,7 +41,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     , m_model(model)
     , m_accessible(std::make_unique<AccessibleConversationsProxy>())
     , m_search(new QLineEdit(this))
-    , m_filters(new ListFilters(theme, this))
+    , m_listFilters(new ListFilters(theme, this))
     , m_selectionBar(new SelectionBar(theme, this))
     , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
@@ -70,7 +72,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     connect(compose, &QToolButton::clicked, this, &ConversationList::newRequested);
     searchRow->addWidget(compose);
     column->addLayout(searchRow);
-    column->addWidget(m_filters);
+    column->addWidget(m_listFilters);
     column->addWidget(m_selectionBar);
     column->addWidget(m_pages, 1);
 
@@ -88,6 +90,7 @@ void ConversationList::dressSearch(const Theme &theme)
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers by name or number"));
     m_search->setClearButtonEnabled(true);
+    m_search->setText(m_model.search());
     m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
 }
@@ -154,6 +157,8 @@ void ConversationList::followHands()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_choosesWhenFound = false;
         m_model.setSearch(text);
+        if (m_results)
+            m_results->setText(text);
     });
     connect(m_view, &QListView::activated, this, &ConversationList::choose);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
@@ -173,10 +178,10 @@ void ConversationList::followHands()
 
 void ConversationList::followChoices()
 {
-    connect(m_filters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
-        m_search->clear();
+    connect(m_listFilters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
+        endSearch();
         Q_EMIT filterChosen(filter);
-        if (!m_filters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
+        if (!m_listFilters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
             focusList();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
@@ -195,12 +200,12 @@ void ConversationList::showFilters()
     m_selectionBar->setCount(count);
     m_selectionBar->setVisible(count > 0);
     // A search is about all conversations.
-    m_filters->setVisible(count == 0 && m_search->text().isEmpty());
+    m_listFilters->setVisible(count == 0 && m_search->text().isEmpty());
 }
 
 void ConversationList::setScope(const ConversationScope &scope)
 {
-    m_filters->setFilter(scope.filter);
+    m_listFilters->setFilter(scope.filter);
     m_filterEmpty->setScope(scope);
     m_model.setScope(scope);
     waitForWindows();
@@ -271,8 +276,11 @@ void ConversationList::choose(const QModelIndex &index)
 
 void ConversationList::chooseFirstMatch()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
+        if (m_results)
+            m_results->chooseFirst();
         return;
+    }
     m_view->setCurrentIndex(m_accessible->index(0, 0));
     choose(m_view->currentIndex());
 }
@@ -314,7 +322,7 @@ void ConversationList::focusList()
 void ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
-        m_search->clear();
+        endSearch();
     for (int page = 0; page < maxPages && m_model.rowOf(conversation) < 0; ++page)
         m_model.fetchMore({});
     const QModelIndex index = m_accessible->index(m_model.rowOf(conversation), 0);
@@ -330,6 +338,17 @@ void ConversationList::setOpen(const ConversationId &conversation)
     selectOpen();
 }
 
+int ConversationList::scrolled() const
+{
+    return m_view->verticalScrollBar()->value();
+}
+
+void ConversationList::setScrolled(int pixels)
+{
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(pixels);
+}
+
 void ConversationList::selectOpen()
 {
     if (!m_view->isSelecting())
@@ -339,7 +358,7 @@ void ConversationList::selectOpen()
 bool ConversationList::takeSearchKey(int key)
 {
     if (key == Qt::Key_Escape) {
-        m_search->clear();
+        endSearch();
         focusList();
         return true;
     }
@@ -350,6 +369,8 @@ bool ConversationList::takeSearchKey(int key)
             chooseFirstMatch();
         return true;
     }
+    if (key == Qt::Key_Down && m_results && m_model.rowCount() == 0)
+        return m_results->focusFirst();
     if (key != Qt::Key_Down || m_model.rowCount() == 0)
         return false;
     focusList();
@@ -364,6 +385,9 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
         askForMenuByKey();
         return true;
     }
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && goesToMessages(static_cast<QKeyEvent *>(event)->key()))
+        return m_results->focusFirst();
     if (watched != m_search)
         return QFrame::eventFilter(watched, event);
     const bool isEscape =

@@ -18,7 +18,11 @@ class QStackedWidget;
 namespace shoptalk {
 
 class ConversationListModel;
+class MessageSearchModel;
+class SearchFilters;
+class SearchResults;
 class Theme;
+struct FoundMessage;
 class ConversationView;
 class FilterEmpty;
 class ListFilters;
@@ -34,12 +38,17 @@ public:
     ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent = nullptr);
     ~ConversationList() override;
 
+    /// Shows messages that match the search below the conversations. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     void focusSearch();
     void focusList();
     /// Makes a conversation the current row, if it is among the newest, and ends a search that hides it.
     void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
+    /// How far the rows are scrolled, in pixels.
+    int scrolled() const;
+    void setScrolled(int pixels);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
     /// What the list shows while nothing is searched.
@@ -52,6 +61,8 @@ public:
 Q_SIGNALS:
     /// A row was clicked, or Return was pressed on it: it should be opened.
     void chosen(const shoptalk::ConversationId &conversation);
+    /// A message that a search found was clicked, or Return was pressed on it.
+    void messageChosen(const shoptalk::FoundMessage &message);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
     /// The person wants to begin a conversation.
@@ -82,6 +93,11 @@ private:
     /// The menu of the current row, wherever the pointer is.
     void askForMenuByKey();
     void selectOpen();
+    /// Gives the conversations that match as much room as they need, and the messages the rest.
+    void fitSearch();
+    /// From the last conversation down to the messages.
+    bool goesToMessages(int key) const;
+    void endSearch();
     /// True if it was for the search.
     bool takeSearchKey(int key);
 
@@ -90,13 +106,15 @@ private:
     WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
-    ListFilters *m_filters;
+    ListFilters *m_listFilters;
     SelectionBar *m_selectionBar;
     ConversationView *m_view;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
     FilterEmpty *m_filterEmpty;
+    SearchFilters *m_filters = nullptr;
+    SearchResults *m_results = nullptr;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;
     bool m_choosesWhenFound = false; ///< Return was pressed before the matches were known.

@@ -81,7 +81,7 @@ void InboxPage::showScopeOf(const Conversation &conversation)
 
 void InboxPage::stepBack()
 {
-    if (!m_list->endSelecting())
+    if (!m_list->endSelecting() && !m_chat->closeFind())
         closeConversation();
 }
 

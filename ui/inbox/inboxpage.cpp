@@ -88,12 +88,19 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+            &QAction::triggered, this, &InboxPage::find);
+    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
     connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::searchKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 QKeySequence InboxPage::markUnreadKeys()
@@ -140,6 +147,16 @@ void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
 void InboxPage::setShowsLinkPreview(bool isShown)
 {
     m_chat->setShowsLinkPreview(isShown);
+}
+
+void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_chat->setEmojiHistory(history, theme);
+}
+
+void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_chat->setSpelling(spelling, theme);
 }
 
 void InboxPage::setDownloads(MediaDownloads &downloads)
@@ -225,6 +242,22 @@ void InboxPage::goTo(const ConversationId &conversation)
     showScopeOf(*found);
     m_list->reveal(conversation); // an old one may be far down, and is opened all the same
     openAndWrite(conversation);
+}
+
+InboxPlace InboxPage::place() const
+{
+    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled()};
+}
+
+void InboxPage::restore(const InboxPlace &place)
+{
+    m_open = place.open; // not `open`, which would undo that it was marked as unread
+    m_list->setOpen(m_open);
+    m_list->setScrolled(place.listAt);
+    refreshOpen();
+    arrange();
+    if (!m_open.isEmpty())
+        m_chat->restore(place.chat);
 }
 
 void InboxPage::closeConversation()

@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
+#include "ui/chat/chatplace.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -11,6 +12,13 @@
 class QSplitter;
 
 namespace shoptalk {
+
+/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+struct InboxPlace {
+    ConversationId open;
+    ChatPlace chat; ///< In the open conversation.
+    int listAt = 0; ///< How far the list is scrolled.
+};
 
 class AssignActions;
 class BlockActions;
@@ -25,13 +33,18 @@ class SavedReplies;
 class Staff;
 class ConversationList;
 class ConversationListModel;
+class ConversationSearch;
 class CustomerDirectory;
 class MergeActions;
+class MessageSearchModel;
+struct FoundMessage;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
+class EmojiHistory;
+class Spelling;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -62,11 +75,26 @@ public:
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
+    /// The search finds messages, too. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// The open conversation can be searched. `search` outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Opens a conversation at a message, in which the words of the search are marked.
+    void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
+    InboxPlace place() const;
+    /// Goes there, once the page is on the screen.
+    void restore(const InboxPlace &place);
     void focusSearch();
+    /// Searches in the open conversation, or in all of them if none is open.
+    void find();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
     /// Stores the draft at once, because the program may end.
@@ -75,6 +103,8 @@ public:
     void closeConversation();
     /// Marks as unread, or as read.
     static QKeySequence markUnreadKeys();
+    /// Leads to the search over everything.
+    static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "ui/theme/languages.h"
+
 #include <QDateTime>
 #include <QMetaEnum>
 #include <QSettings>
@@ -12,6 +14,7 @@ namespace shoptalk {
 
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto textScaleKey = "appearance/text_percent"_L1;
 constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
@@ -48,6 +51,17 @@ Theme::Mode Preferences::themeMode() const
 void Preferences::setThemeMode(Theme::Mode mode)
 {
     m_settings->setValue(themeKey, QByteArray(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+QString Preferences::language() const
+{
+    const QString stored = m_settings->value(languageKey).toString();
+    return stored.isEmpty() ? QString() : textLanguage({stored});
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings->setValue(languageKey, code);
 }
 
 qreal Preferences::textScale() const

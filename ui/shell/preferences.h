@@ -24,6 +24,9 @@ public:
 
     Theme::Mode themeMode() const; ///< Default: as the system.
     void setThemeMode(Theme::Mode mode);
+    /// A code of `languages()`; empty, the default: the language of the computer.
+    QString language() const;
+    void setLanguage(const QString &code);
     qreal textScale() const; ///< Default: 1.
     void setTextScale(qreal scale);
     /// The id of this data folder in the keychain. It is generated once and is not secret.
