@@ -62,6 +62,7 @@ void PageNavigator::setUpWork(InboxPage &page)
 {
     page.setNumbers(m_accounts.numbers());
     page.setStates(m_services.states, m_services.staff, m_services.blocks);
+    page.setRecords(m_services.records);
     page.setNotes(m_services.notes, m_services.savedReplies);
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(m_shell.preferences.inboxScope());

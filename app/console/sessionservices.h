@@ -11,6 +11,7 @@
 #include "archive/backups.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/notes.h"
@@ -73,6 +74,7 @@ struct SessionServices {
     Staff staff;
     CustomerBlocks blocks;
     Notes notes;
+    CustomerRecords records;
     SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;

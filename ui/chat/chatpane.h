@@ -114,6 +114,8 @@ Q_SIGNALS:
     void separationRequested(const shoptalk::MessageId &line);
     /// The person wants to delete an internal note.
     void noteDeletionRequested(const shoptalk::MessageId &note);
+    /// The person wants to see the customer's details.
+    void detailsRequested();
     /// The person wants to add saved replies.
     void savedRepliesRequested();
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go

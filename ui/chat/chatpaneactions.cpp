@@ -75,6 +75,7 @@ bool ChatPane::showBlocked()
 void ChatPane::connectMessageActions()
 {
     connect(m_composer, &Composer::unblockRequested, this, &ChatPane::unblockRequested);
+    connect(m_header, &ChatHeader::detailsRequested, this, &ChatPane::detailsRequested);
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();

@@ -8,6 +8,7 @@
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/newconversation.h"
 #include "ui/inbox/noteactions.h"
@@ -16,12 +17,17 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QSplitter>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+constexpr int paneWidth = 300;
+}
 
 void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks)
 {
@@ -56,6 +62,50 @@ void InboxPage::setNotes(Notes &notes, SavedReplies &replies)
     connect(m_chat, &ChatPane::noteDeletionRequested, m_notes, &NoteActions::remove);
     m_chat->setSavedReplies(replies, m_theme, [this] { return myName(); });
     connect(m_chat, &ChatPane::savedRepliesRequested, this, &InboxPage::savedRepliesRequested);
+}
+
+void InboxPage::setRecords(CustomerRecords &records)
+{
+    m_records = &records;
+    connect(m_chat, &ChatPane::detailsRequested, this, &InboxPage::togglePane);
+    connect(addShortcut(*this, QKeySequence(u"Ctrl+I"_s), tr("Show the customer’s details")),
+            &QAction::triggered, this, &InboxPage::togglePane);
+}
+
+void InboxPage::togglePane()
+{
+    if (m_pane) {
+        m_pane->hide();
+        m_pane->deleteLater();
+        m_pane = nullptr;
+        arrange();
+        return m_chat->focusComposer();
+    }
+    const auto conversation = m_conversations.find(m_open);
+    if (!conversation)
+        return;
+    m_pane = new CustomerPane(*m_records, m_outbox, m_theme, this);
+    m_pane->setFixedWidth(m_theme.sized(paneWidth));
+    m_splitter->addWidget(m_pane);
+    connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
+    connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
+        if (!m_chat->isVisible()) // the pane has its place
+            togglePane();
+        m_chat->showMessage(message, {});
+    });
+    m_pane->setConversation(*conversation);
+    arrange();
+    m_pane->focusClose();
+}
+
+bool InboxPage::arrangePane()
+{
+    if (!m_pane)
+        return false;
+    const bool isShown = !m_open.isEmpty();
+    m_pane->setVisible(isShown);
+    const bool hasRoom = width() >= narrowWidth + m_pane->width();
+    return isShown && !hasRoom;
 }
 
 QString InboxPage::myName() const

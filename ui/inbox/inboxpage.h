@@ -27,6 +27,8 @@ class ConversationActions;
 class ConnectedNumbers;
 class ConversationStates;
 class CustomerBlocks;
+class CustomerPane;
+class CustomerRecords;
 class NoteActions;
 class Notes;
 class SavedReplies;
@@ -71,6 +73,8 @@ public:
     void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
     /// Adds internal notes and saved replies; after `setStates`. They outlive this.
     void setNotes(Notes &notes, SavedReplies &replies);
+    /// Adds the pane with the customer's details. They outlive this.
+    void setRecords(CustomerRecords &records);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
@@ -140,6 +144,9 @@ private:
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
+    void togglePane();
+    /// Shows the customer's details if they are wanted; true if they take the chat's place.
+    bool arrangePane();
     /// Who sits at this computer; empty: not said.
     QString myName() const;
     /// The filter under which the conversation can be shown.
@@ -162,6 +169,8 @@ private:
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
+    CustomerRecords *m_records = nullptr;
+    CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
 };
