@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectednumbers.h"
 #include "accounts/customerblocks.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<SavedReplies> m_replies;
     std::unique_ptr<CustomerDirectory> m_customers;
     std::unique_ptr<CustomerRecords> m_records;
+    std::unique_ptr<ConnectedNumbers> m_numbers;
     NoKeys m_keys;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CustomerBlocks> m_blocks;
@@ -118,12 +120,11 @@ void TestNoteActions::init()
     m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setStates(*m_states, *m_staff, *m_blocks);
-    m_page->setRecords(*m_records);
-    m_page->setNotes(*m_notes, *m_replies);
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
     const StaffMember eva = QCoro::waitFor(m_staff->add(u"Eva"_s)).value();
     m_page->setScope({ConversationFilter::All, eva.id});
     m_page->resize(1120, 740);
@@ -138,6 +139,7 @@ void TestNoteActions::cleanup()
 {
     m_page.reset();
     m_blocks.reset();
+    m_numbers.reset();
     m_records.reset();
     m_customers.reset();
     m_replies.reset();
