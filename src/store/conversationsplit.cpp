@@ -213,13 +213,12 @@ Result<void> ConversationSplit::splitDraft(const Pair &pair)
 Result<void> ConversationSplit::splitUnread(const Pair &pair)
 {
     Statement update(*m_connection, uR"sql(WITH fresh AS (SELECT conversation FROM whatsapp_messages
-            WHERE conversation IN (?, ?) AND deleted_at IS NULL AND direction = 0 AND kind <> ?
+            WHERE conversation IN (?, ?) AND deleted_at IS NULL AND direction = 0 AND is_news = 1
             ORDER BY sent_at_s DESC, seq DESC
             LIMIT (SELECT sum(unread) FROM conversations WHERE seq IN (?, ?)))
         UPDATE conversations SET unread = (SELECT count(*) FROM fresh WHERE conversation = conversations.seq)
         WHERE seq IN (?, ?))sql"_s);
-    return update.run(pair.kept, pair.gone, MessageKind::Reaction, pair.kept, pair.gone, pair.kept,
-                      pair.gone);
+    return update.run(pair.kept, pair.gone, pair.kept, pair.gone, pair.kept, pair.gone);
 }
 
 /// A chat that was deleted before the merge is deleted again, unless something came since. One that was made

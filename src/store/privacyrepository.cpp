@@ -204,9 +204,10 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     const qint64 row = select.big(0);
     const QString waId = select.text(1);
     const QString userId = select.text(2);
-    Statement before(*m_connection, u"SELECT user_id FROM former_user_ids WHERE customer = ?"_s);
+    Statement before(*m_connection, uR"sql(SELECT user_id FROM former_user_ids WHERE customer = ?
+        UNION SELECT wa_id FROM former_numbers WHERE customer = ?)sql"_s);
     const auto formerIds = collect(
-        before, [](const Statement &former) { return former.text(0); }, row);
+        before, [](const Statement &former) { return former.text(0); }, row, row);
     if (!formerIds)
         return failure(formerIds.error());
     const Result<QStringList> merged = MergeRecord(*m_connection, *m_changes).identitiesOf(row);

@@ -8,6 +8,7 @@
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/templateschema.h"
+#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -287,7 +288,8 @@ std::span<const Migration> storeMigrations()
         Migration{34, messagePricing()},
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
-        Migration{37, mergeTables()}};
+        Migration{37, mergeTables()},
+        Migration{41, toldTimes()}};
     return ladder;
 }
 
