@@ -58,9 +58,9 @@ Result<int> ConversationRepository::unreadTotal() const
 {
     int total = 0;
     for (const QString &sql : {uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
-            WHERE unread > 0 AND deleted_at IS NULL)sql"_s,
+            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
                                uR"sql(SELECT count(*) FROM conversations
-            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL)sql"_s}) {
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s}) {
         Statement select(*m_connection, sql);
         if (const Result<void> ran = select.run(); !ran)
             return failure(ran.error());
