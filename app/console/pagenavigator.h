@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace shoptalk {
 
 class AccountsController;
@@ -47,6 +49,8 @@ public:
     void showConversation(const ConversationId &conversation);
 
     bool isInboxVisible() const;
+    /// The person said who sits at this computer; empty: nobody in particular.
+    void setMe(const StaffId &me);
     /// Stores what is being written in the composer.
     void keepDraft();
 
@@ -63,6 +67,10 @@ Q_SIGNALS:
 private:
     SettingsView &settings();
     SettingsView &shownSettings();
+    InboxPage *makeInbox();
+    /// Creates the pages again in the language that the program has now, and goes back to where the person
+    /// was.
+    void createAgain();
 
     AppShell &m_shell;
     SessionServices &m_services;
@@ -71,6 +79,7 @@ private:
     SettingsPages &m_settingsPages;
     QPointer<SetupPage> m_setupPage; ///< The window owns the pages, and deletes them when it is locked.
     QPointer<InboxPage> m_inboxPage;
+    std::optional<InboxPlace> m_inboxPlace; ///< For the next page.
     QPointer<SettingsView> m_settings;
 };
 

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "accounts/connectedaccounts.h"
+#include "accounts/customerblocks.h"
 #include "accounts/keymanager.h"
 #include "accounts/loginprocess.h"
 #include "accounts/profilepictures.h"
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
@@ -64,6 +67,9 @@ struct SessionServices {
     ErasureService erasure;
     Labels labels;
     CustomerDirectory customers;
+    ConversationStates states;
+    Staff staff;
+    CustomerBlocks blocks;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/accountscontroller.h"
+#include "app/console/broadcastcontroller.h"
 #include "app/console/connectioncontroller.h"
 #include "app/console/dashboardcontroller.h"
 #include "app/console/databasemonitor.h"
@@ -82,6 +83,7 @@ private:
     PageNavigator m_pages;
     DashboardController m_dashboard;
     PaletteController m_palette;
+    BroadcastController m_broadcasts;
     DatabaseMonitor m_monitor;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
@@ -8,7 +9,9 @@
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
 #include "store/searchschema.h"
+#include "store/stateschema.h"
 #include "store/templateschema.h"
+#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -289,7 +292,11 @@ std::span<const Migration> storeMigrations()
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
         Migration{37, mergeTables()},
-        Migration{38, messageIndexTables()}};
+        Migration{38, messageIndexTables()},
+        Migration{39, conversationStates()},
+        Migration{40, broadcastTables()},
+        Migration{41, toldTimes()},
+        Migration{43, remindersAndSavedReplies()}};
     return ladder;
 }
 

@@ -23,10 +23,10 @@ namespace {
 /// Opens the connection of a database thread.
 class OpenJob final : public StoreJob {
 public:
-    OpenJob(QString path, Connection::Access access, BeforeStep beforeStep = {})
+    OpenJob(QString path, Connection::Access access, MigrationProgress progress = {})
         : m_path(std::move(path))
         , m_access(access)
-        , m_beforeStep(std::move(beforeStep))
+        , m_progress(std::move(progress))
     {
     }
 
@@ -50,12 +50,12 @@ private:
             return sound;
         if (Result<void> opened = connection.open(m_path, m_access); !opened)
             return opened;
-        return migrate(connection, storeMigrations(), m_beforeStep);
+        return migrate(connection, storeMigrations(), m_progress);
     }
 
     QString m_path;
     Connection::Access m_access;
-    BeforeStep m_beforeStep;
+    MigrationProgress m_progress;
     Result<void> m_answer;
 };
 
@@ -195,11 +195,11 @@ QCoro::Task<Result<void>> Store::open()
         co_return Result<void>();
     m_d->startThreads();
     // Called on the writer's thread, which ends before the store does.
-    BeforeStep tell = [this](int step, int steps) {
-        const auto told = [this, step, steps] { Q_EMIT migrating(step, steps); };
-        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    MigrationProgress progress = [this](int step, int steps, int percent) {
+        const auto report = [=, this] { Q_EMIT migrating(step, steps, percent); };
+        QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
     };
-    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write, std::move(tell));
+    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write, std::move(progress));
     m_d->submit(*m_d->writer, writing);
     co_await JobFinished(*writing);
     if (!writing->answer()) {

@@ -79,9 +79,9 @@ public:
 Q_SIGNALS:
     /// Emitted once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
-    /// `open` brings the database of an older program up to date: before each step, the nth of so many. On
-    /// the GUI thread. A step can take minutes on a large database.
-    void migrating(int step, int steps);
+    /// `open` brings the database of an older program up to date: the nth of so many steps is under way, and
+    /// so much of it is done. On the GUI thread. Minutes can pass between two of them on a large database.
+    void migrating(int step, int steps, int percent);
 
 private:
     template <class Session, class Work>

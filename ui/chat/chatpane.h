@@ -29,6 +29,8 @@ class CustomerDirectory;
 class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -37,6 +39,7 @@ class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
 class Theme;
+struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -62,6 +65,10 @@ public:
     /// Hides it. False if it was hidden.
     bool closeFind();
     void showNothing();
+    /// Where the person is in the open conversation.
+    ChatPlace place() const;
+    /// Goes there, after `showConversation` and once the pane is on the screen.
+    void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -75,6 +82,10 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -101,6 +112,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
+    /// The customer of the open conversation is to be unblocked.
+    void unblockRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -113,6 +126,8 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// True if the open conversation's customer is blocked, which it shows.
+    bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();

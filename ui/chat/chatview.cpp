@@ -27,7 +27,7 @@ constexpr int atEndSlack = 24;
 } // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : RowView(parent)
     , m_messages(messages)
     , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
@@ -48,9 +48,6 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
     setFrameShape(QFrame::NoFrame);
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 0, 0, space::s);
     setSelectionMode(QAbstractItemView::NoSelection);
     setMouseTracking(true);
@@ -77,7 +74,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChatView::offerEnd);
     connect(&theme, &Theme::changed, this, [this] {
-        scheduleDelayedItemsLayout();
+        forgetHeights();
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     });
     followModel();
@@ -152,11 +149,7 @@ void ChatView::followNews(int first, int last)
 
 int ChatView::rowsBelow() const
 {
-    int below = 0;
-    for (int row = m_accessible->rowCount() - 1;
-         row >= 0 && visualRect(m_accessible->index(row, 0)).top() >= viewport()->height(); --row)
-        ++below;
-    return below;
+    return m_accessible->rowCount() - 1 - rowAt(viewport()->height() - 1);
 }
 
 void ChatView::offerEnd()
@@ -186,7 +179,7 @@ void ChatView::placeButton()
 void ChatView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = m_wasAtEnd;
-    QListView::resizeEvent(event);
+    RowView::resizeEvent(event);
     m_wasAtEnd = wasAtEnd; // a new height is not a scroll by the person
     placeButton();
     QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
@@ -233,7 +226,7 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    RowView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
         return;
@@ -250,7 +243,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChatView::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    RowView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (index.isValid()
@@ -269,11 +262,10 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
 QModelIndex ChatView::newestOnScreen() const
 {
     QModelIndex inPart;
-    for (int row = m_accessible->rowCount() - 1; row >= 0; --row) {
+    const int first = rowAt(0);
+    for (int row = rowAt(viewport()->height() - 1); row >= qMax(0, first); --row) {
         const QModelIndex index = m_accessible->index(row, 0);
         const QRect rect = visualRect(index);
-        if (rect.bottom() < 0)
-            break;
         if (viewport()->rect().contains(rect))
             return index;
         if (!inPart.isValid() && viewport()->rect().intersects(rect))
@@ -287,14 +279,14 @@ void ChatView::focusInEvent(QFocusEvent *event)
     // Keyboard navigation begins at a row on the screen, without scrolling.
     if (!viewport()->rect().intersects(visualRect(currentIndex())))
         selectionModel()->setCurrentIndex(newestOnScreen(), QItemSelectionModel::NoUpdate);
-    QListView::focusInEvent(event);
+    RowView::focusInEvent(event);
 }
 
 bool ChatView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         m_messageActions->endHover();
-    return QListView::viewportEvent(event);
+    return RowView::viewportEvent(event);
 }
 
 } // namespace shoptalk

@@ -5,9 +5,8 @@
 #include "domain/message.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
+#include "ui/chat/rowview.h"
 #include "ui/chat/sendproblem.h"
-
-#include <QListView>
 
 #include <optional>
 
@@ -25,24 +24,29 @@ class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
+struct ChatPlace;
 
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
-class ChatView : public QListView {
+class ChatView : public RowView {
     Q_OBJECT
 public:
     ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);
     ~ChatView() override;
 
     void showEnd();
+    /// Adds what is on the screen to `place`.
+    void keepPlace(ChatPlace &place) const;
+    /// Shows that again; older messages are loaded until it is there.
+    void restorePlace(const ChatPlace &place);
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
     /// Goes to a message of the conversation, however old it is. False if it is not stored any more.
     bool showMessage(const MessageId &message);
     /// The same for the message that another one answers.
     void showQuoted(const Wamid &wamid);
-    /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty text
-    /// marks nothing.
+    /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
+    /// text marks nothing.
     void setSearch(const QString &typed, const MessageId &found = {});
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);

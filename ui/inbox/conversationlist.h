@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "domain/conversationscope.h"
 #include "ui/chat/walltimer.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <memory>
 
@@ -22,6 +24,9 @@ class SearchResults;
 class Theme;
 struct FoundMessage;
 class ConversationView;
+class FilterEmpty;
+class ListFilters;
+class SelectionBar;
 class AccessibleConversationsProxy;
 enum class Drawing;
 
@@ -37,13 +42,21 @@ public:
     void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     void focusSearch();
     void focusList();
-    /// Makes a conversation the current row and ends a search that hides it. False if it is not among the
-    /// newest.
-    bool reveal(const ConversationId &conversation);
+    /// Makes a conversation the current row, if it is among the newest, and ends a search that hides it.
+    void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
+    /// How far the rows are scrolled, in pixels.
+    int scrolled() const;
+    void setScrolled(int pixels);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
+    /// What the list shows while nothing is searched.
+    void setScope(const ConversationScope &scope);
+    /// The conversations that a person selected with Ctrl or Shift, from the top.
+    QList<ConversationId> selected() const;
+    /// Selects the open conversation alone; false if nothing else was selected.
+    bool endSelecting();
 
 Q_SIGNALS:
     /// A row was clicked, or Return was pressed on it: it should be opened.
@@ -52,6 +65,10 @@ Q_SIGNALS:
     void messageChosen(const shoptalk::FoundMessage &message);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
+    /// The person wants to begin a conversation.
+    void newRequested();
+    /// The person wants to see the conversations of this filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// Delete was pressed on a row.
     void deleteRequested(const shoptalk::ConversationId &conversation);
 
@@ -64,6 +81,9 @@ private:
     void dressView(const Theme &theme);
     void followModel();
     void followHands();
+    void followChoices();
+    /// The filters, or the number of selected conversations.
+    void showFilters();
     void showWhatFits();
     /// Paints again when the service window of a row closes, or will close soon.
     void waitForWindows();
@@ -86,10 +106,13 @@ private:
     WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
+    ListFilters *m_listFilters;
+    SelectionBar *m_selectionBar;
     ConversationView *m_view;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    FilterEmpty *m_filterEmpty;
     SearchFilters *m_filters = nullptr;
     SearchResults *m_results = nullptr;
     ConversationId m_open;

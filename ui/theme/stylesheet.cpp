@@ -47,6 +47,8 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @focusRing; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="filter"] { border-radius: 8px; padding: 3px 7px; color: @textMuted; }
+QToolButton[kind="filter"]:checked { background: @accentSoft; color: @accent; }
 QToolButton[kind="round"] { background: @accent; border-radius: @roundRadius; padding: 8px; }
 QToolButton[kind="round"]:hover { background: @accentHover; }
 QToolButton[kind="round"]:pressed { background: @accentPressed; }

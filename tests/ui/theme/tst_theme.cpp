@@ -139,12 +139,13 @@ void TestTheme::keepsContrast()
     QFETCH(const Role, front);
     QFETCH(const Role, ground);
     QFETCH(const double, least);
-    const Colours light = lightColours();
-    const Colours dark = darkColours();
-    QVERIFY2(contrast(light.*front, light.*ground) >= least,
-             qPrintable(QString::number(contrast(light.*front, light.*ground))));
-    QVERIFY2(contrast(dark.*front, dark.*ground) >= least,
-             qPrintable(QString::number(contrast(dark.*front, dark.*ground))));
+    for (const Colours &colours : {lightColours(), darkColours()})
+        QVERIFY2(contrast(colours.*front, colours.*ground) >= least,
+                 qPrintable(QString::number(contrast(colours.*front, colours.*ground))));
+    const Colours high = highContrastColours();
+    const double leastHigh = least > 3.0 ? 7.0 : 4.5;
+    QVERIFY2(contrast(high.*front, high.*ground) >= leastHigh,
+             qPrintable(QString::number(contrast(high.*front, high.*ground))));
 }
 
 void TestTheme::everyAvatarColourCarriesWhiteLetters()
