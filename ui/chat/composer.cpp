@@ -343,8 +343,8 @@ void Composer::showTooLong(qsizetype length)
     if (length == 0)
         return;
     const QLocale locale;
-    const bool canBeParted = length <= maxTextCharacters * (maxTextParts - 1);
-    const qsizetype parts = canBeParted ? textParts(text()).size() : 0;
+    const bool canBeSplit = length <= maxTextCharacters * (maxTextParts - 1);
+    const qsizetype parts = canBeSplit ? textParts(text()).size() : 0;
     const QString head =
         tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")
             .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));
