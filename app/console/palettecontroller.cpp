@@ -73,6 +73,10 @@ PaletteController::PaletteController(AppShell &shell, SessionServices &services,
     entry->setShortcut(QKeySequence::fromString(u"Ctrl+K"_s, QKeySequence::PortableText));
     connect(entry, &QAction::triggered, this, &PaletteController::open);
     shell.window.addSettingsEntry(*entry);
+    connect(entry, &QAction::enabledChanged, this, [this](bool isEnabled) {
+        if (!isEnabled && m_palette) // the console is being locked
+            m_palette->hide();
+    });
 }
 
 PaletteController::~PaletteController()
