@@ -14,11 +14,22 @@ QString fileIn(const Options &options, const QString &name)
     return QDir(options.dataFolder).filePath(name);
 }
 
+/// What this copy was built with.
+UpdateSource updateSource()
+{
+    UpdateSource source;
+    source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
+    source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
+    source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
+    return source;
+}
+
 } // namespace
 
 AppShell::AppShell(QApplication &application, Options given)
     : options(std::move(given))
     , preferences(fileIn(options, u"settings.ini"_s))
+    , remembered(fileIn(options, u"settings.ini"_s))
     , language(application, preferences, options.language)
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keyFile(options.dataFolder)
@@ -28,7 +39,26 @@ AppShell::AppShell(QApplication &application, Options given)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
+    , updates(updateSource(), clock, remembered.updates())
+    , emoji(remembered.recentEmoji(), remembered.skinTone())
+    , spelling(dictionariesIn(dictionaryFolders()), remembered.ownWords())
 {
+    const QString stored = remembered.spellingLanguage();
+    const DictionaryFiles *usual = dictionaryFor(QLocale(), spelling.dictionaries());
+    spelling.setLanguage(!stored.isNull() ? stored : usual ? usual->language : QString());
+    keepRemembered();
+}
+
+void AppShell::keepRemembered()
+{
+    QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
+        remembered.setRecentEmoji(emoji.recent());
+        remembered.setSkinTone(emoji.skinTone());
+    });
+    QObject::connect(&spelling, &Spelling::ownWordsChanged, &spelling,
+                     [this] { remembered.setOwnWords(spelling.ownWords()); });
+    QObject::connect(&spelling, &Spelling::languageChosen, &spelling,
+                     [this] { remembered.setSpellingLanguage(spelling.language()); });
 }
 
 QString AppShell::databasePath() const

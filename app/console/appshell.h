@@ -8,11 +8,15 @@
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "spelling/spelling.h"
+#include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/theme/theme.h"
+#include "updates/updatechecker.h"
 
 #include <memory>
 
@@ -32,6 +36,7 @@ struct AppShell {
     Options options;
     SystemClock clock;
     Preferences preferences;
+    RememberedState remembered;
     LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
     Keychain keychain;
@@ -42,6 +47,13 @@ struct AppShell {
     IdleWatch idleWatch;
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
+    UpdateChecker updates;
+    EmojiHistory emoji;
+    Spelling spelling;
+
+private:
+    /// Stores what the program is to remember whenever it changes.
+    void keepRemembered();
 };
 
 } // namespace shoptalk

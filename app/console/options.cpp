@@ -29,6 +29,8 @@ std::optional<Theme::Mode> themeNamed(const QString &name)
         return Theme::Mode::Light;
     if (name == "dark"_L1)
         return Theme::Mode::Dark;
+    if (name == "high-contrast"_L1)
+        return Theme::Mode::HighContrast;
     return std::nullopt;
 }
 
@@ -46,7 +48,7 @@ Options readOptions(const QCoreApplication &application)
                        {u"login-url"_s, OptionTexts::tr("Address of Facebook’s login."), u"address"_s},
                        {u"relay-url"_s, OptionTexts::tr("Fill in this relay when pairing."), u"address"_s},
                        {u"language"_s, OptionTexts::tr("Language, such as en or ar."), u"code"_s},
-                       {u"theme"_s, OptionTexts::tr("light or dark."), u"theme"_s}});
+                       {u"theme"_s, OptionTexts::tr("light, dark or high-contrast."), u"theme"_s}});
     parser.process(application);
     Options options;
     options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",

@@ -63,9 +63,21 @@ InboxPage *PageNavigator::makeInbox()
     connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
     connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
+    page->setMessageSearch(m_services.messageSearch, m_shell.theme);
+    page->setConversationSearch(m_services.conversationSearch, m_shell.theme);
     page->setDownloads(m_services.downloads);
     page->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
     page->setCustomers(m_services.customers);
+    page->setNumbers(m_accounts.numbers());
+    page->setStates(m_services.states, m_services.staff, m_services.blocks);
+    page->setScope(m_shell.preferences.inboxScope());
+    connect(page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
+        ConversationScope scope = m_shell.preferences.inboxScope();
+        scope.filter = filter;
+        m_shell.preferences.setInboxScope(scope);
+    });
+    page->setEmojiHistory(m_shell.emoji, m_shell.theme);
+    page->setSpelling(m_shell.spelling, m_shell.theme);
     page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
     connect(page, &InboxPage::linkPreviewChosen, this,
             [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
@@ -106,13 +118,18 @@ void PageNavigator::createAgain()
         shownSettings().openRow(settingsRow);
 }
 
-SettingsView &PageNavigator::shownSettings()
+SettingsView &PageNavigator::settings()
 {
     if (!m_settings) {
         m_settings = m_settingsPages.makeView();
         connect(m_settings, &SettingsView::closed, this, &PageNavigator::showMain);
     }
-    m_shell.window.showPage(m_settings);
+    return *m_settings;
+}
+
+SettingsView &PageNavigator::shownSettings()
+{
+    m_shell.window.showPage(&settings());
     return *m_settings;
 }
 
@@ -126,6 +143,15 @@ void PageNavigator::showConversation(const ConversationId &conversation)
 bool PageNavigator::isInboxVisible() const
 {
     return m_inboxPage && m_inboxPage->isVisible();
+}
+
+void PageNavigator::setMe(const StaffId &me)
+{
+    ConversationScope scope = m_shell.preferences.inboxScope();
+    scope.me = me;
+    m_shell.preferences.setInboxScope(scope);
+    if (m_inboxPage)
+        m_inboxPage->setScope(scope);
 }
 
 void PageNavigator::keepDraft()

@@ -39,12 +39,18 @@ public:
     {
         shownSettings().open<Page>();
     }
+    /// The same for one of `settingsPages`.
+    void showSettingsPage(SettingsPage &page) { shownSettings().openPage(&page); }
+    /// The pages of the settings, which are made if they were not shown yet.
+    const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
     /// Shows the conversation in the inbox. Empty: shows the main page.
     void showConversation(const ConversationId &conversation);
 
     bool isInboxVisible() const;
+    /// The person said who sits at this computer; empty: nobody in particular.
+    void setMe(const StaffId &me);
     /// Stores what is being written in the composer.
     void keepDraft();
 
@@ -59,6 +65,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();
     /// Creates the pages again in the language that the program has now, and goes back to where the person

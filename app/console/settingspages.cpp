@@ -23,9 +23,12 @@
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
+#include "ui/settings/teampage.h"
+#include "ui/settings/updatespage.h"
 #include "ui/theme/translated.h"
 
 #include <QAction>
+#include <QDesktopServices>
 
 #include <array>
 #include <optional>
@@ -53,6 +56,14 @@ SettingsPage *makeNumbers(SettingsPages &pages)
     Context with = pages.context();
     const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
     return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makeTeam(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new TeamPage(with.services.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
+    QObject::connect(page, &TeamPage::meChanged, &pages, &SettingsPages::meChanged);
+    return page;
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -185,6 +196,14 @@ SettingsPage *makeShortcuts(SettingsPages &pages)
     return new ShortcutsPage(with.shell.theme, with.shell.window);
 }
 
+SettingsPage *makeUpdates(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new UpdatesPage(with.shell.updates, with.shell.theme);
+    QObject::connect(page, &UpdatesPage::pageRequested, &pages, &QDesktopServices::openUrl);
+    return page;
+}
+
 QString shortcutsEntry()
 {
     return ShortcutsPage::tr("&Keyboard shortcuts");
@@ -206,6 +225,7 @@ struct Row {
 constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
+    Row{makeTeam},
     Row{makeTemplates},
     Row{makePrices},
     Row{makeDoctor},
@@ -217,6 +237,7 @@ constexpr std::array rows{
     Row{makeNotifications},
     Row{makeSecurity},
     Row{makeBackup},
+    Row{makeUpdates},
     Row{makeLanguage, MenuEntry{languageEntry, {}, &SettingsView::open<LanguagePage>}},
     Row{makeShortcuts,
         MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},

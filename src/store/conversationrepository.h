@@ -19,18 +19,20 @@ class ConversationRepository {
 public:
     ConversationRepository(const Connection &connection, ChangeSet &changes);
 
-    /// The end of a page of the inbox.
+    /// The end of a page of all conversations.
     struct Cursor {
         QDateTime lastActivityAt;
         ConversationId id;
     };
-    /// Newest first, at most `limit`, after `cursor`; all numbers together. Bounded and indexed.
+    /// Newest first, at most `limit`, after `cursor`; all numbers together, also what is out of the list.
+    /// Bounded and indexed. See ConversationStateRepository for the list.
     Result<QList<Conversation>> page(const std::optional<Cursor> &cursor, int limit) const;
     /// Conversations whose customer's name, username or number contains `text` (any script, case folded),
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
-    /// Sum of unread messages; a conversation that is only marked as unread counts as one.
+    /// Sum of unread messages without those of archived conversations; a conversation that is only marked as
+    /// unread counts as one.
     Result<int> unreadTotal() const;
 
     /// The conversation of this customer on this number; created if there is none. The customer is recognised

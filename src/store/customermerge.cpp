@@ -130,9 +130,18 @@ Result<void> CustomerMerge::joinSums(qint64 from, qint64 into)
                                            coalesce(gone.free_told_until_s, 0)), 0),
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
                 AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+            is_pinned = max(conversations.is_pinned, gone.is_pinned),
+            muted_until_s = nullif(max(coalesce(conversations.muted_until_s, 0), coalesce(gone.muted_until_s, 0)), 0),
+            archived_at_s = iif(gone.archived_at_s IS NULL, NULL, conversations.archived_at_s),
+            snoozed_until_s = iif(gone.snoozed_until_s IS NULL, NULL, conversations.snoozed_until_s),
+            blocked_at_s = coalesce(conversations.blocked_at_s, gone.blocked_at_s),
+            surfaced_at_s = max(conversations.surfaced_at_s, gone.surfaced_at_s),
+            remind_at_s = coalesce(conversations.remind_at_s, gone.remind_at_s),
+            assignee = iif(conversations.assignee = '', gone.assignee, conversations.assignee),
             deleted_at = NULL
         FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
-                free_until_s, free_told_until_s FROM conversations WHERE seq = ?) AS gone
+                free_until_s, free_told_until_s, is_pinned, muted_until_s, archived_at_s, snoozed_until_s,
+                blocked_at_s, surfaced_at_s, remind_at_s, assignee FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     return sums.run(from, into);
 }
@@ -164,6 +173,16 @@ Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
     return choices.run(kept, gone);
 }
 
+Result<void> CustomerMerge::joinBroadcasts(qint64 gone, qint64 kept)
+{
+    Statement recipients(*m_connection, u"UPDATE broadcast_recipients SET customer = ? WHERE customer = ?"_s);
+    if (Result<void> ran = recipients.run(kept, gone); !ran)
+        return ran;
+    Statement consents(*m_connection,
+                       u"UPDATE OR IGNORE customer_consents SET customer = ? WHERE customer = ?"_s);
+    return consents.run(kept, gone);
+}
+
 /// Whoever was kept apart from the removed customer is kept apart from the one that stays.
 Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
 {
@@ -181,6 +200,8 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     if (Result<void> moved = AmendmentTable(*m_connection, *m_changes).move(gone, kept); !moved)
         return moved;
     if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
+        return joined;
+    if (Result<void> joined = joinBroadcasts(gone, kept); !joined)
         return joined;
     if (Result<void> noted = keepApartInstead(gone, kept); !noted)
         return noted;

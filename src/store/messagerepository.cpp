@@ -6,6 +6,7 @@
 #include "store/contenttable.h"
 #include "store/customertable.h"
 #include "store/freewindow.h"
+#include "store/messageindex.h"
 #include "store/messagerow.h"
 #include "store/repeatedmessage.h"
 #include "store/sentreactions.h"
@@ -110,6 +111,17 @@ Result<QList<Message>> MessageRepository::before(const ConversationId &conversat
     return oldestFirst(collect(select, messageOnly, conversation, message, limit));
 }
 
+Result<QList<Message>> MessageRepository::after(const ConversationId &conversation, const MessageId &message,
+                                                int limit, Notices notices) const
+{
+    Statement select(*m_connection,
+                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+        AND %1 AND (m.sent_at_s, m.seq) > (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
+        ORDER BY m.sent_at_s, m.seq LIMIT ?)sql"_s,
+                                    notices));
+    return collect(select, messageOnly, conversation, message, limit);
+}
+
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
                                                   const QSet<MessageId> &ids, Notices notices) const
 {
@@ -154,6 +166,8 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         return failure(raw.error());
     if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
         return failure(saved.error());
+    if (const Result<void> indexed = MessageIndex(*m_connection).add(*row, message); !indexed)
+        return failure(indexed.error());
     if (SentReactions::isOne(message)) {
         const Result<void> shown = SentReactions(*m_connection, *m_changes).show(message);
         return shown ? Result<bool>(true) : failure(shown.error());
@@ -208,10 +222,10 @@ Result<qint64> MessageRepository::insert(const Message &message, bool unread)
                 content, details, is_news)
         VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
-    const Result<void> ran = insert.run(message.id, message.conversation, message.direction, kindOf(message),
-                                        orNull(message.wamid), plainText(message), message.sentAt,
-                                        message.delivery, storedFailureCode(message.failure),
-                                        message.failure.detail, contentValue(message), detailsValue(message), unread);
+    const Result<void> ran = insert.run(
+        message.id, message.conversation, message.direction, kindOf(message), orNull(message.wamid),
+        plainText(message), message.sentAt, message.delivery, storedFailureCode(message.failure),
+        message.failure.detail, contentValue(message), detailsValue(message), unread);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;
@@ -235,7 +249,10 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
             last_inbound_at_s = iif(new.opened_at_s IS NULL, last_inbound_at_s,
                 max(coalesce(last_inbound_at_s, 0), new.opened_at_s)),
             referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
-            unread = conversations.unread + new.unread
+            unread = conversations.unread + new.unread,
+            archived_at_s = iif(new.unread AND new.opened_at_s IS NOT NULL
+                AND coalesce(muted_until_s, 0) <= new.sent_at_s, NULL, archived_at_s),
+            snoozed_until_s = iif(new.unread AND new.opened_at_s IS NOT NULL, NULL, snoozed_until_s)
         FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opened_at_s, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
     const bool isReferred = isInbound && !message.referral.isEmpty();

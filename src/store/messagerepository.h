@@ -30,6 +30,9 @@ public:
     /// The `limit` messages before `message` (by time, then arrival), oldest first.
     Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message, int limit,
                                   Notices notices = Notices::Without) const;
+    /// The `limit` messages after `message`, oldest first.
+    Result<QList<Message>> after(const ConversationId &conversation, const MessageId &message, int limit,
+                                 Notices notices = Notices::Without) const;
     /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without
     /// `raw`.
     Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids,

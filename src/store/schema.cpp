@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
+#include "store/searchschema.h"
+#include "store/stateschema.h"
 #include "store/templateschema.h"
 #include "store/toldschema.h"
 #include "store/windowschema.h"
@@ -289,7 +292,11 @@ std::span<const Migration> storeMigrations()
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
         Migration{37, mergeTables()},
-        Migration{41, toldTimes()}};
+        Migration{38, messageIndexTables()},
+        Migration{39, conversationStates()},
+        Migration{40, broadcastTables()},
+        Migration{41, toldTimes()},
+        Migration{43, remindersAndSavedReplies()}};
     return ladder;
 }
 

@@ -6,6 +6,7 @@ namespace shoptalk {
 StoreSession::StoreSession(const Connection &connection)
     : accounts(connection, m_changes)
     , conversations(connection, m_changes)
+    , conversationStates(connection, m_changes)
     , messages(connection, m_changes)
     , contents(connection, m_changes)
     , outbox(connection, m_changes)
@@ -20,11 +21,15 @@ StoreSession::StoreSession(const Connection &connection)
     , privacy(connection, m_changes)
     , pricing(connection, m_changes)
     , labels(connection, m_changes)
+    , staff(connection, m_changes)
     , keys(connection)
     , templates(connection, m_changes)
     , marketing(connection, m_changes)
     , insights(connection)
     , usedContents(connection)
+    , messageIndex(connection)
+    , messageSearch(connection)
+    , broadcasts(connection, m_changes)
 {
 }
 

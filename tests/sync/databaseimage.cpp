@@ -54,18 +54,21 @@ QList<TableImage> images()
           {u"id"_s, madeHere},
           {u"names"_s, u"a search finds both names of a merge until one changes"_s}}},
         {u"conversations"_s,
-         u"phone_number_id unread last_activity_at_s last_inbound_at_s deleted_at marked_unread referred_at_s "
+         u"phone_number_id unread last_activity_at_s last_inbound_at_s deleted_at marked_unread "
+         u"referred_at_s "
          "free_until_s free_told_until_s"_s,
          {{u"customer"_s, customerNamed(u"t.customer"_s)}, {u"last_message"_s, wamidOf(u"t.last_message"_s)}},
          {{u"seq"_s, madeHere}, {u"id"_s, madeHere}}},
         // A merge of customers that an event in order would not have needed leaves its line.
         {u"whatsapp_messages"_s,
-         u"direction kind wamid text sent_at_s delivery failure_code failure_detail deleted_at is_edited content "
+         u"direction kind wamid text sent_at_s delivery failure_code failure_detail deleted_at is_edited "
+         u"content "
          "details no_status_since_s is_news"_s,
          {{u"conversation"_s, conversationName}},
          {{u"seq"_s, madeHere}, {u"id"_s, madeHere}},
          u"NOT (kind = 13 AND direction = 1)"_s},
-        // Of the events of a call the one that came first is kept; of a deleted message what came before that.
+        // Of the events of a call the one that came first is kept; of a deleted message what came before
+        // that.
         {u"message_sources"_s,
          u"raw"_s,
          {{u"message"_s, wamidOf(u"t.message"_s)}},
@@ -99,7 +102,10 @@ QList<TableImage> images()
         {u"former_user_ids"_s, u"user_id until_s"_s, {{u"customer"_s, customerNamed(u"t.customer"_s)}}, {}},
         {u"former_numbers"_s, u"wa_id until_s"_s, {{u"customer"_s, customerNamed(u"t.customer"_s)}}, {}},
         {u"marketing_choices"_s, u"is_stopped at_s"_s, {{u"customer"_s, customerNamed(u"t.customer"_s)}}, {}},
-        {u"message_pricing"_s, u"phone_number_id type category at_s"_s, {{u"wamid_hash"_s, u"hex(t.wamid_hash)"_s}}, {}},
+        {u"message_pricing"_s,
+         u"phone_number_id type category at_s"_s,
+         {{u"wamid_hash"_s, u"hex(t.wamid_hash)"_s}},
+         {}},
         {u"message_templates"_s,
          u"waba_id template_id name language category next_category status quality rejection_reason "
          "rejection_advice components search_text told_at_s status_told_at_s quality_told_at_s category_told_at_s"_s,
@@ -130,17 +136,36 @@ const QMap<QString, QString> &tablesLeftOut()
         for (const char *table : {"webhook_events_log", "relay_cursor", "audit_log"})
             all.insert(QLatin1StringView(table), isALog);
         for (const char *table :
-             {"customer_merges", "merged_conversations", "merged_messages", "merged_labels", "merged_former_ids",
-              "merged_former_numbers", "merge_lines", "customers_kept_apart"})
+             {"customer_merges", "merged_conversations", "merged_messages", "merged_labels",
+              "merged_former_ids", "merged_former_numbers", "merge_lines", "customers_kept_apart"})
             all.insert(QLatin1StringView(table), isOfMerges);
         all.insert(u"media_leftovers"_s, u"what is to be removed from the disk, if it ever came there"_s);
         all.insert(u"template_fetches"_s, u"counts the events after which templates have to be fetched"_s);
-        for (const char *table :
-             {"users", "connected_facebook_accounts", "connected_business_managers",
-              "connected_whatsapp_accounts", "setup", "setup_numbers", "setup_addition", "relay_link",
-              "key_record", "sealed_values", "pending_disconnects", "retention", "seal_bindings", "labels",
-              "conversation_labels", "erased_names", "erasure_key", "drafts", "content_filling", "outgoing_files",
-              "rates", "used_contents", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
+        for (const char *table : {"users",
+                                  "connected_facebook_accounts",
+                                  "connected_business_managers",
+                                  "connected_whatsapp_accounts",
+                                  "setup",
+                                  "setup_numbers",
+                                  "setup_addition",
+                                  "relay_link",
+                                  "key_record",
+                                  "sealed_values",
+                                  "pending_disconnects",
+                                  "retention",
+                                  "seal_bindings",
+                                  "labels",
+                                  "conversation_labels",
+                                  "erased_names",
+                                  "erasure_key",
+                                  "drafts",
+                                  "content_filling",
+                                  "outgoing_files",
+                                  "rates",
+                                  "used_contents",
+                                  "sqlite_sequence",
+                                  "sqlite_stat1",
+                                  "sqlite_stat4"})
             all.insert(QLatin1StringView(table), isOurs);
         return all;
     }();

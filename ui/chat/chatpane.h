@@ -24,9 +24,13 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class ConversationSearch;
 class CustomerDirectory;
+class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -52,6 +56,14 @@ public:
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
+    /// Goes to a message of the open conversation, and marks the words of a search.
+    void showMessage(const MessageId &message, const QString &typed);
+    /// The open conversation can be searched with `openFind`. It outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Shows the bar that searches in the open conversation. False if that is not possible.
+    bool openFind();
+    /// Hides it. False if it was hidden.
+    bool closeFind();
     void showNothing();
     /// Where the person is in the open conversation.
     ChatPlace place() const;
@@ -70,6 +82,10 @@ public:
     void setCustomers(CustomerDirectory &customers);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -96,6 +112,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
+    /// The customer of the open conversation is to be unblocked.
+    void unblockRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -108,6 +126,8 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// True if the open conversation's customer is blocked, which it shows.
+    bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();
@@ -155,6 +175,7 @@ private:
     SoundPlayback *m_sounds = nullptr;
     VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace shoptalk

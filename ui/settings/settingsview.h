@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <algorithm>
+
 class QFrame;
 class QLabel;
 class QListWidget;
@@ -29,15 +31,17 @@ public:
     template <class Page>
     bool open()
     {
-        for (SettingsPage *page : m_pages) {
-            if (dynamic_cast<Page *>(page)) {
-                openPage(page);
-                return true;
-            }
-        }
-        return false;
+        const auto found = std::find_if(m_pages.begin(), m_pages.end(), [](SettingsPage *page) {
+            return dynamic_cast<Page *>(page) != nullptr;
+        });
+        if (found == m_pages.end())
+            return false;
+        openPage(*found);
+        return true;
     }
+    void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
+    const QList<SettingsPage *> &pages() const { return m_pages; }
     /// The place of the open page in the list; -1 if none was opened yet.
     int currentRow() const;
     /// Opens the page at this place, with the focus in it if it says where.
@@ -54,7 +58,6 @@ protected:
 private:
     QFrame *makeSide();
     QWidget *makeMain();
-    void openPage(SettingsPage *page);
     void showRow(int row);
     void goBack();
     /// Adapts the column widths to the text size.

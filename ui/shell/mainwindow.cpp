@@ -11,6 +11,7 @@
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
+#include "ui/shell/updatebanner.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_alerts(new AlertBanner(theme, this))
     , m_repair(new RepairBanner(theme, this))
     , m_media(new MediaBanner(theme, this))
+    , m_update(new UpdateBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     column->addWidget(m_alerts);
     column->addWidget(m_repair);
     column->addWidget(m_media);
+    column->addWidget(m_update);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
     connect(m_media, &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
+    connect(m_update, &UpdateBanner::pageRequested, this, &MainWindow::newVersionPageRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
 }
@@ -110,6 +114,11 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
+    QMenu *help = menuBar()->addMenu(QString());
+    auto *helpAction = new QAction(this);
+    helpAction->setShortcut(QKeySequence::HelpContents);
+    connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
+    help->addAction(helpAction);
     makeCorner();
     keepTranslated(*this, [=, this] {
         file->setTitle(tr("&Shoptalk"));
@@ -117,6 +126,8 @@ void MainWindow::makeActions()
         m_settings->setText(tr("&Settings…"));
         m_lockAction->setText(tr("&Lock"));
         quit->setText(tr("&Quit"));
+        help->setTitle(tr("&Help"));
+        helpAction->setText(tr("Shoptalk &help"));
         updateTitle();
     });
 }
@@ -143,7 +154,8 @@ QMenu *MainWindow::makeThemeMenu()
 {
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(this);
-    for (const Theme::Mode mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark}) {
+    for (const Theme::Mode mode :
+         {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast}) {
         QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setChecked(mode == m_theme.mode());
@@ -158,6 +170,7 @@ QMenu *MainWindow::makeThemeMenu()
         modes.at(0)->setText(tr("Same as &system"));
         modes.at(1)->setText(tr("&Light"));
         modes.at(2)->setText(tr("&Dark"));
+        modes.at(3)->setText(tr("&High contrast"));
     });
     menu->addSeparator();
     new TextZoom(m_theme, m_preferences, *menu, this);
@@ -222,6 +235,16 @@ void MainWindow::showRepaired()
     m_repair->notify();
 }
 
+void MainWindow::showNewVersion(const UpdateRelease &release)
+{
+    m_update->notify(release);
+}
+
+void MainWindow::hideUpdate()
+{
+    m_update->takeAway();
+}
+
 void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
@@ -234,6 +257,11 @@ void MainWindow::showLock(LockPage::Mode mode)
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);
     closePages();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
 }
 
 bool MainWindow::isLocked() const

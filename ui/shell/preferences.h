@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/backups.h"
+#include "domain/conversationscope.h"
 #include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
 
@@ -38,6 +39,9 @@ public:
     void setShowsTyping(bool isShown);
     bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
     void setShowsLinkPreview(bool isShown);
+    ConversationScope
+    inboxScope() const; ///< What the list shows; default: all, and nobody said who they are.
+    void setInboxScope(const ConversationScope &scope);
     /// How many bytes customers' files may take; 0: as many as there are. Default: 20 GB.
     qint64 mediaLimitBytes() const;
     void setMediaLimitBytes(qint64 bytes);
