@@ -520,7 +520,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
+        <translation>Preparando… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -8659,7 +8659,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamaño &amp;normal (ahora %1&#xa0;%)</translation>
+        <translation>Tamaño &amp;normal (ahora %1 %)</translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
+        <translation>Preparando… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -8659,7 +8659,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamanho &amp;normal (agora %1&#xa0;%)</translation>
+        <translation>Tamanho &amp;normal (agora %1 %)</translation>
     </message>
 </context>
 <context>
