@@ -385,6 +385,20 @@
 <context>
     <name>shoptalk::PricesPage</name>
     <message numerus="yes">
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         <source>%Ln price(s) were imported.</source>
         <translation>
             <numerusform>%Ln price was imported.</numerusform>
@@ -393,12 +407,11 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PrivacyActions</name>
+    <name>shoptalk::PricesPage</name>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
-        <translation>
-            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        <source>%Ln price(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -181,7 +181,8 @@ void ConversationList::followChoices()
     connect(m_listFilters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
         endSearch();
         Q_EMIT filterChosen(filter);
-        focusList();
+        if (!m_listFilters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
+            focusList();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
     connect(m_view, &ConversationView::chosenRowsChanged, this, &ConversationList::showFilters);
