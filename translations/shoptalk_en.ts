@@ -477,6 +477,23 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
