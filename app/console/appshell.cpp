@@ -2,6 +2,7 @@
 #include "app/console/appshell.h"
 
 #include "app/console/language.h"
+#include "secrets/memorystore.h"
 
 #include <QDir>
 
@@ -23,10 +24,19 @@ Options withLanguageSet(QApplication &application, Options options)
     return options;
 }
 
-/// What this copy was built with.
-UpdateSource updateSource()
+std::unique_ptr<SecretStore> makeKeychain(bool isPractice)
+{
+    if (isPractice)
+        return std::make_unique<MemoryStore>();
+    return std::make_unique<Keychain>();
+}
+
+/// What this copy was built with. A practice shop asks for no updates.
+UpdateSource updateSource(bool isPractice)
 {
     UpdateSource source;
+    if (isPractice)
+        return source;
     source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
     source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
     source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
@@ -40,14 +50,15 @@ AppShell::AppShell(QApplication &application, Options given)
     , preferences(fileIn(options, u"settings.ini"_s))
     , remembered(fileIn(options, u"settings.ini"_s))
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
+    , keychain(makeKeychain(options.isPractice))
     , keyFile(options.dataFolder)
-    , keyStoreSelector(keychain, keyFile)
+    , keyStoreSelector(*keychain, keyFile)
     , installation(keyStoreSelector, preferences, options.dataFolder)
     , throttle(fileIn(options, u"unlock.ini"_s), clock)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
-    , updates(updateSource(), clock, remembered.updates())
+    , updates(updateSource(options.isPractice), clock, remembered.updates())
     , emoji(remembered.recentEmoji(), remembered.skinTone())
 {
     QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {

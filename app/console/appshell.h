@@ -37,7 +37,7 @@ struct AppShell {
     Preferences preferences;
     RememberedState remembered;
     Theme theme;
-    Keychain keychain;
+    std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
     Installation installation;
