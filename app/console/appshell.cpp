@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/appshell.h"
 
-#include "app/console/language.h"
 #include "secrets/memorystore.h"
 
 #include <QDir>
@@ -15,13 +14,6 @@ namespace {
 QString fileIn(const Options &options, const QString &name)
 {
     return QDir(options.dataFolder).filePath(name);
-}
-
-/// Called in the first initialiser, because the initialisers after it create widgets with text.
-Options withLanguageSet(QApplication &application, Options options)
-{
-    useLanguage(application, options.language);
-    return options;
 }
 
 std::unique_ptr<SecretStore> makeKeychain(bool isPractice)
@@ -46,9 +38,10 @@ UpdateSource updateSource(bool isPractice)
 } // namespace
 
 AppShell::AppShell(QApplication &application, Options given)
-    : options(withLanguageSet(application, std::move(given)))
+    : options(std::move(given))
     , preferences(fileIn(options, u"settings.ini"_s))
     , remembered(fileIn(options, u"settings.ini"_s))
+    , language(application, preferences, options.language)
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keychain(makeKeychain(options.isPractice))
     , keyFile(options.dataFolder)
@@ -60,11 +53,24 @@ AppShell::AppShell(QApplication &application, Options given)
     , notifier(Notifier::make())
     , updates(updateSource(options.isPractice), clock, remembered.updates())
     , emoji(remembered.recentEmoji(), remembered.skinTone())
+    , spelling(dictionariesIn(dictionaryFolders()), remembered.ownWords())
+{
+    const QString stored = remembered.spellingLanguage();
+    const DictionaryFiles *usual = dictionaryFor(QLocale(), spelling.dictionaries());
+    spelling.setLanguage(!stored.isNull() ? stored : usual ? usual->language : QString());
+    keepRemembered();
+}
+
+void AppShell::keepRemembered()
 {
     QObject::connect(&emoji, &EmojiHistory::changed, &emoji, [this] {
         remembered.setRecentEmoji(emoji.recent());
         remembered.setSkinTone(emoji.skinTone());
     });
+    QObject::connect(&spelling, &Spelling::ownWordsChanged, &spelling,
+                     [this] { remembered.setOwnWords(spelling.ownWords()); });
+    QObject::connect(&spelling, &Spelling::languageChosen, &spelling,
+                     [this] { remembered.setSpellingLanguage(spelling.language()); });
 }
 
 QString AppShell::databasePath() const

@@ -3,10 +3,12 @@
 
 #include "accounts/unlockthrottle.h"
 #include "app/console/installation.h"
+#include "app/console/languagechoice.h"
 #include "app/console/options.h"
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "spelling/spelling.h"
 #include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
@@ -25,7 +27,6 @@ namespace shoptalk {
 /// The objects that exist from the start of the program to its end, also while the console is locked. None of
 /// them holds a token, a key or a message.
 struct AppShell {
-    /// Sets the application's language before the first text is shown.
     AppShell(QApplication &application, Options given);
 
     /// The path of the console's database.
@@ -36,6 +37,7 @@ struct AppShell {
     SystemClock clock;
     Preferences preferences;
     RememberedState remembered;
+    LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
     std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
     KeyFile keyFile;
@@ -47,6 +49,11 @@ struct AppShell {
     std::unique_ptr<Notifier> notifier;
     UpdateChecker updates;
     EmojiHistory emoji;
+    Spelling spelling;
+
+private:
+    /// Stores what the program is to remember whenever it changes.
+    void keepRemembered();
 };
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "app/console/sessionowner.h"
 #include "core/logging.h"
 
+#include <QFile>
 #include <QTimer>
 
 #include <utility>
@@ -38,9 +39,19 @@ void AppStartup::follow(UnlockedSession *session)
     });
 }
 
+bool AppStartup::isUnclear(UnlockInput::Kind kind) const
+{
+    const std::optional<Error> &problem = m_shell.installation.problem();
+    const bool canDoWithoutKeychain =
+        kind == UnlockInput::Kind::Choose || QFile::exists(m_shell.databasePath());
+    return problem && (problem->reason != Reason::KeychainMissing || !canDoWithoutKeychain);
+}
+
 void AppStartup::open()
 {
-    open(std::make_shared<const UnlockInput>());
+    m_shell.window.showStart();
+    QCoro::connect(m_shell.installation.find(), this,
+                   [this] { open(std::make_shared<const UnlockInput>()); });
 }
 
 void AppStartup::openRestored()
@@ -52,6 +63,8 @@ void AppStartup::openRestored()
 void AppStartup::open(std::shared_ptr<const UnlockInput> input)
 {
     const UnlockInput::Kind kind = input->kind;
+    if (isUnclear(kind))
+        return handleFailure(*m_shell.installation.problem(), kind);
     if (const Result<void> created = m_sessions.create(); !created)
         return handleFailure(created.error(), kind);
     if (kind == UnlockInput::Kind::None || kind == UnlockInput::Kind::StartAnew)

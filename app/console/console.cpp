@@ -29,7 +29,7 @@ void Console::start()
     m_shell.window.showStart();
     m_shell.window.show();
     m_updates.start();
-    QCoro::connect(m_shell.installation.find(), this, [this] { m_startup.open(); });
+    m_startup.open();
 }
 
 void Console::bringUp()

@@ -3,8 +3,8 @@
 
 #include "accounts/boundseal.h"
 #include "accounts/keymanager.h"
-#include "core/onworker.h"
 #include "accounts/workspacekeyring.h"
+#include "core/onworker.h"
 #include "graph/graphsender.h"
 #include "relaylink/relaysender.h"
 #include "secrets/vault.h"
@@ -16,6 +16,17 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+/// True if the person chose to begin with an empty database in spite of `error`.
+bool isAccepted(const Error &error, UnlockInput::Kind kind)
+{
+    return (kind == UnlockInput::Kind::StartAnew && error.reason == Reason::DatabaseMissing)
+        || (kind == UnlockInput::Kind::Choose && error.reason == Reason::KeychainMissing);
+}
+
+} // namespace
 
 DataOpener::DataOpener(Store &store, QString database, Vault &vault, KeyManager &keys, RelaySender &relay,
                        GraphSender &graph)
@@ -32,7 +43,7 @@ QCoro::Task<Result<void>> DataOpener::run(std::shared_ptr<const UnlockInput> inp
 {
     if (!m_storeIsOpen) {
         const Result<void> found = co_await findDatabase();
-        if (!found && input->kind != UnlockInput::Kind::StartAnew)
+        if (!found && !isAccepted(found.error(), input->kind))
             co_return failure(found.error());
         const Result<void> opened = co_await m_store.open();
         if (!opened)
@@ -53,8 +64,10 @@ QCoro::Task<Result<void>> DataOpener::findDatabase()
     const Result<bool> isEmpty = co_await onWorker(look);
     if (!isEmpty || !*isEmpty)
         co_return Result<void>(); // Store::open reports a database that cannot be read
-    const bool wasUsed = co_await m_vault.hasKey();
-    if (wasUsed)
+    const Result<bool> wasUsed = co_await m_vault.hasKey();
+    if (!wasUsed)
+        co_return failure(wasUsed.error());
+    if (*wasUsed)
         co_return failure(Error::Kind::Storage, Reason::DatabaseMissing);
     co_return Result<void>();
 }

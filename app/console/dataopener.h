@@ -28,7 +28,8 @@ public:
     /// May be called again after an error; what is open stays open.
     /// Errors: those of Store::open and KeyManager::open (Secrets, PassphraseNeeded: call it again with the
     /// person's input), and Storage (DatabaseMissing: the keychain has a key of this installation, but the
-    /// database is missing or empty; nothing was created).
+    /// database is missing or empty). As long as the keychain can't be read, it may have such a key: also
+    /// then nothing is created.
     QCoro::Task<Result<void>> run(std::shared_ptr<const UnlockInput> input);
 
 private:
@@ -36,7 +37,8 @@ private:
     Result<void> usePairing();
     QCoro::Task<Result<void>> openVault(std::shared_ptr<const UnlockInput> input);
     QCoro::Task<Result<void>> recordFailedUnlock(Error error);
-    /// Storage (DatabaseMissing) if the database is missing or empty although this installation was used.
+    /// Storage (DatabaseMissing) if the database is missing or empty although this installation was used;
+    /// Secrets if it is missing or empty and the keychain can't say whether it was used.
     QCoro::Task<Result<void>> findDatabase();
 
     Store &m_store;

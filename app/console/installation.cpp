@@ -2,7 +2,7 @@
 #include "app/console/installation.h"
 
 #include "core/logging.h"
-#include "secrets/secretstore.h"
+#include "secrets/secretlookup.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
@@ -30,12 +30,17 @@ QString Installation::entry() const
 
 QCoro::Task<void> Installation::find()
 {
-    if (m_preferences.hasInstallation())
+    m_problem.reset();
+    if (m_isRenewed || !m_found.isEmpty() || m_preferences.hasInstallation())
         co_return;
     const Lifetime::Watch life = m_lifetime.watch();
-    const Result<Secret> known = co_await m_keys.read(entry());
-    if (!life.isOver() && known)
-        m_found = QString::fromUtf8(known->bytes());
+    const Result<std::optional<Secret>> known = co_await lookUpSecret(&m_keys, entry());
+    if (life.isOver())
+        co_return;
+    if (!known)
+        m_problem = known.error();
+    else if (*known)
+        m_found = QString::fromUtf8((*known)->bytes());
 }
 
 QString Installation::name()
@@ -60,7 +65,8 @@ QCoro::Task<void> Installation::keep()
 
 bool Installation::renew()
 {
-    return !std::exchange(m_found, {}).isEmpty();
+    m_isRenewed = !std::exchange(m_found, {}).isEmpty();
+    return m_isRenewed;
 }
 
 } // namespace shoptalk

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/lifetime.h"
+#include "core/result.h"
 
 #include <QString>
 #include <qcoro/qcorotask.h>
+
+#include <optional>
 
 namespace shoptalk {
 
@@ -20,9 +23,12 @@ public:
     /// is gone.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
-    /// Asks the keychain if the folder has no settings. Before the first `name`. A keychain that is locked or
-    /// missing knows nothing.
+    /// Asks the keychain if the folder has no settings. Before the first `name`, and again before another try
+    /// while there is a `problem`.
     QCoro::Task<void> find();
+    /// Why the keychain could not answer, one of the errors of lookUpSecret: nobody can say whether this is
+    /// the first start.
+    const std::optional<Error> &problem() const { return m_problem; }
     /// The folder's own, or what the keychain said; else a new one.
     QString name();
     /// The data is open: from now on both places hold the name.
@@ -39,6 +45,8 @@ private:
     Preferences &m_preferences;
     QString m_folder;
     QString m_found; ///< Only the keychain holds it as yet.
+    std::optional<Error> m_problem;
+    bool m_isRenewed = false; ///< What the keychain holds is not wanted.
 };
 
 } // namespace shoptalk

@@ -14,6 +14,10 @@ namespace shoptalk {
 
 namespace {
 
+class OptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::Options)
+};
+
 QString valueOf(const QCommandLineParser &parser, const QString &option, const char *variable,
                 const QString &otherwise)
 {
@@ -48,17 +52,17 @@ std::optional<Theme::Mode> themeNamed(const QString &name)
 
 Options readOptions(const QCoreApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("shoptalk::Options", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Your shop’s WhatsApp Business conversations on your desktop."));
+    parser.setApplicationDescription(
+        OptionTexts::tr("Your shop’s WhatsApp Business conversations on your desktop."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"data-dir"_s, tr("Keep everything in this folder."), u"folder"_s},
-                       {u"graph-url"_s, tr("Address of Meta’s Graph API."), u"address"_s},
-                       {u"login-url"_s, tr("Address of Facebook’s login."), u"address"_s},
-                       {u"relay-url"_s, tr("Fill in this relay when pairing."), u"address"_s},
-                       {u"language"_s, tr("Language, such as en or ar."), u"code"_s},
-                       {u"theme"_s, tr("light, dark or high-contrast."), u"theme"_s}});
+    parser.addOptions({{u"data-dir"_s, OptionTexts::tr("Keep everything in this folder."), u"folder"_s},
+                       {u"graph-url"_s, OptionTexts::tr("Address of Meta’s Graph API."), u"address"_s},
+                       {u"login-url"_s, OptionTexts::tr("Address of Facebook’s login."), u"address"_s},
+                       {u"relay-url"_s, OptionTexts::tr("Fill in this relay when pairing."), u"address"_s},
+                       {u"language"_s, OptionTexts::tr("Language, such as en or ar."), u"code"_s},
+                       {u"theme"_s, OptionTexts::tr("light, dark or high-contrast."), u"theme"_s}});
     QCommandLineOption practice(u"practice"_s);
     practice.setFlags(QCommandLineOption::HiddenFromHelp); // the program itself uses it
     parser.addOption(practice);

@@ -5,8 +5,10 @@
 #include "core/logging.h"
 #include "practice/dependentprocess.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/translated.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,6 @@ constexpr int endTimeoutMs = 5000;
 PracticeController::PracticeController(MainWindow &window, const Options &options, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_language(options.language)
-    , m_entry(tr("&Practise with a made-up shop"))
 {
     if (options.isPractice) {
         window.setPractice();
@@ -30,6 +30,7 @@ PracticeController::PracticeController(MainWindow &window, const Options &option
     if (!practiceFilesNear(QCoreApplication::applicationDirPath()))
         return;
     m_entry.setObjectName(u"practiceEntry"_s);
+    keepTranslated(window, *this, [this] { m_entry.setText(tr("&Practise with a made-up shop")); });
     window.addHelpEntry(m_entry);
     connect(&m_entry, &QAction::triggered, this, &PracticeController::begin);
     connect(&m_console, &QProcess::finished, this, &PracticeController::end);
@@ -70,17 +71,17 @@ void PracticeController::openConsole(const QByteArray &pairingCode)
 {
     const LocalServers &servers = m_shop->servers();
     const QString meta = servers.sandboxUrl().toString();
-    QStringList arguments{u"--practice"_s,
-                          u"--data-dir"_s,
-                          m_shop->dataFolder(),
-                          u"--graph-url"_s,
-                          meta,
-                          u"--login-url"_s,
-                          meta,
-                          u"--relay-url"_s,
-                          servers.relayUrl().toString()};
-    if (!m_language.isEmpty())
-        arguments << u"--language"_s << m_language;
+    const QStringList arguments{u"--practice"_s,
+                                u"--data-dir"_s,
+                                m_shop->dataFolder(),
+                                u"--graph-url"_s,
+                                meta,
+                                u"--login-url"_s,
+                                meta,
+                                u"--relay-url"_s,
+                                servers.relayUrl().toString(),
+                                u"--language"_s,
+                                QLocale().name()};
     endWithThisProgram(m_console);
     m_console.setProcessChannelMode(QProcess::ForwardedChannels);
     m_console.start(QCoreApplication::applicationFilePath(), arguments);

@@ -32,7 +32,6 @@ private:
     void end();
 
     MainWindow &m_window;
-    QString m_language;
     QAction m_entry;
     std::unique_ptr<PracticeShop> m_shop; ///< Null while nobody practises.
     QProcess m_console;

@@ -26,7 +26,8 @@ enum class MessageKind {
     Deleted = 16, ///< Its writer deleted the message for everyone; it has no content any more.
     ChatOpened = 17, ///< The customer opened the chat and wrote nothing yet (`request_welcome`).
     Call = 18, ///< Earlier versions stored calls as System.
-    CallPermissionRequest = 19
+    CallPermissionRequest = 19,
+    VoiceCall = 20
 };
 
 } // namespace shoptalk

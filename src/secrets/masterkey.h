@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "crypto/scrypt.h"
 #include "secrets/secretstore.h"
 
 #include <qcoro/qcorotask.h>
@@ -26,7 +27,7 @@ tl::unexpected<Error> vaultIsClosed();
 tl::unexpected<Error> endedMeanwhile();
 
 /// Puts the key into an envelope that `passphrase` opens. Errors: Malformed. `key` must outlive the call.
-QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase);
+QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase, crypto::ScryptCost cost);
 /// Opens `envelope` with what the person typed. Errors: as `wrappingKeyOf` and `unwrapped`.
 QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed);
 

@@ -4,14 +4,16 @@
 #include "crypto/bytes.h"
 #include "secrets/bytesof.h"
 #include "secrets/masterkey.h"
+#include "secrets/secretlookup.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Vault::Vault(SecretStore &store, QString installation)
+Vault::Vault(SecretStore &store, QString installation, crypto::ScryptCost cost)
     : m_store(store)
     , m_installation(std::move(installation))
+    , m_cost(cost)
 {
 }
 
@@ -66,10 +68,12 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
     co_return Result<void>();
 }
 
-QCoro::Task<bool> Vault::hasKey() const
+QCoro::Task<Result<bool>> Vault::hasKey() const
 {
-    const Result<Secret> kept = co_await m_store.read(entry());
-    co_return kept.has_value();
+    const Result<std::optional<Secret>> kept = co_await lookUpSecret(&m_store, entry());
+    if (!kept)
+        co_return failure(kept.error());
+    co_return kept->has_value();
 }
 
 QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
@@ -113,7 +117,7 @@ QCoro::Task<Result<void>> Vault::create(Secret passphrase)
 {
     const Lifetime::Watch vault = lifetime();
     Secret key = newMasterKey();
-    const Result<QByteArray> envelope = co_await packedKey(&key, std::move(passphrase));
+    const Result<QByteArray> envelope = co_await packedKey(&key, std::move(passphrase), m_cost);
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!envelope)
@@ -174,7 +178,7 @@ QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
             m_envelope.clear();
         co_return bare;
     }
-    const Result<QByteArray> envelope = co_await packedKey(&m_key, std::move(passphrase));
+    const Result<QByteArray> envelope = co_await packedKey(&m_key, std::move(passphrase), m_cost);
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!envelope)

@@ -20,8 +20,8 @@ namespace shoptalk {
 class Vault {
 public:
     /// `installation` tells several data folders of one person apart; it is part of the keychain entry's
-    /// name.
-    Vault(SecretStore &store, QString installation);
+    /// name. `cost` is what one guess at a passphrase costs; only tests of something else make it cheap.
+    Vault(SecretStore &store, QString installation, crypto::ScryptCost cost = {});
     ~Vault();
 
     /// Reads the master key; makes, writes and reads back a new one only if `databaseHoldsSecrets` is false.
@@ -30,9 +30,8 @@ public:
     /// as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
     /// keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
     QCoro::Task<Result<void>> open(bool databaseHoldsSecrets, QString keyId = {});
-    /// True if the keychain has a key of this installation, so it was used before. Also false if the keychain
-    /// is locked or missing.
-    QCoro::Task<bool> hasKey() const;
+    /// True if the keychain has a key of this installation, so it was used before. Errors: as lookUpSecret.
+    QCoro::Task<Result<bool>> hasKey() const;
     /// Opens the vault after "passphrase_needed". Errors: Secrets ("envelope_refused": another passphrase),
     /// Malformed.
     QCoro::Task<Result<void>> unlock(Secret passphrase);
@@ -107,6 +106,7 @@ private:
     Lifetime m_lifetime;
     SecretStore &m_store;
     QString m_installation;
+    crypto::ScryptCost m_cost;
     QString m_expectedKeyId;
     Secret m_key;
     QByteArray m_envelope; ///< As stored; empty if the key is stored without an envelope.

@@ -19,7 +19,7 @@ QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secre
             co_return endedMeanwhile();
         if (!known)
             co_return failure(known.error());
-        const Result<QByteArray> made = co_await packedKey(&next, std::move(passphrase));
+        const Result<QByteArray> made = co_await packedKey(&next, std::move(passphrase), m_cost);
         if (vault.isOver())
             co_return endedMeanwhile();
         if (!made)

@@ -13,21 +13,25 @@ namespace shoptalk {
 
 namespace {
 
-Result<void> runAll(const Connection &connection, const Migration &migration)
+using StepProgress = std::function<void(int percent)>;
+
+Result<void> runAll(const Connection &connection, const Migration &migration, const StepProgress &progress)
 {
-    for (const QString &sql : migration.statements) {
-        if (Result<void> ran = runSql(connection, sql); !ran)
+    for (qsizetype done = 0; done < migration.statements.size(); ++done) {
+        progress(int(100 * done / migration.statements.size()));
+        if (Result<void> ran = runSql(connection, migration.statements.at(done)); !ran)
             return ran;
     }
     // A pragma cannot have bound values. The number is our own.
     return runSql(connection, u"PRAGMA user_version = %1"_s.arg(migration.version));
 }
 
-Result<void> climb(const Connection &connection, const Migration &migration)
+Result<void> runMigration(const Connection &connection, const Migration &migration,
+                          const StepProgress &progress)
 {
     if (Result<void> begun = runSql(connection, u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    Result<void> done = runAll(connection, migration);
+    Result<void> done = runAll(connection, migration, progress);
     if (done)
         done = runSql(connection, u"COMMIT"_s);
     if (!done) {
@@ -49,27 +53,29 @@ Result<int> schemaVersion(const Connection &connection)
     return statement.next() ? statement.integer(0) : 0;
 }
 
-Result<void> migrate(const Connection &connection, std::span<const Migration> ladder,
-                     const BeforeStep &beforeStep)
+Result<void> migrate(const Connection &connection, std::span<const Migration> migrations,
+                     const MigrationProgress &progress)
 {
     const Result<int> reached = schemaVersion(connection);
     if (!reached)
         return failure(reached.error());
-    if (!ladder.empty() && *reached > ladder.back().version)
+    if (!migrations.empty() && *reached > migrations.back().version)
         return failure(Error::Kind::Storage, Reason::DatabaseNewer, u"schema %1"_s.arg(*reached));
     const auto isDue = [reached = *reached](const Migration &migration) {
         return migration.version > reached;
     };
-    const int steps = int(std::ranges::count_if(ladder, isDue));
+    const int steps = int(std::ranges::count_if(migrations, isDue));
     int step = 0;
-    for (const Migration &migration : ladder) {
+    const auto report = [&, isUpdate = *reached > 0](int percent) {
+        if (progress && isUpdate)
+            progress(step, steps, percent);
+    };
+    for (const Migration &migration : migrations) {
         if (!isDue(migration))
             continue;
         ++step;
-        if (beforeStep && *reached > 0)
-            beforeStep(step, steps);
-        if (Result<void> climbed = climb(connection, migration); !climbed)
-            return climbed;
+        if (Result<void> ran = runMigration(connection, migration, report); !ran)
+            return ran;
     }
     return {};
 }

@@ -18,16 +18,18 @@ struct Migration {
     QStringList statements;
 };
 
+/// The `step`th of `steps` migrations is under way, and `percent` of its statements have run: 0 to 99. One
+/// statement can take minutes on a large database.
+using MigrationProgress = std::function<void(int step, int steps, int percent)>;
+
 /// The version that the database has reached; 0 is empty.
 Result<int> schemaVersion(const Connection &connection);
 
 /// Runs every migration above the database's version, each in one transaction with its version number. A
 /// failed one leaves the database at the version before it. Errors: Storage ("database_newer" if the database
 /// is above the last migration, else "migration_failed" or what `storageError` says).
-/// `beforeStep` is told of each step, as the nth of so many, before it runs; not of an empty database, which
-/// is made and not updated.
-using BeforeStep = std::function<void(int step, int steps)>;
-Result<void> migrate(const Connection &connection, std::span<const Migration> ladder,
-                     const BeforeStep &beforeStep = {});
+/// `progress` is called before each statement; not for an empty database, which is made and not updated.
+Result<void> migrate(const Connection &connection, std::span<const Migration> migrations,
+                     const MigrationProgress &progress = {});
 
 } // namespace shoptalk

@@ -3,10 +3,15 @@
 
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
+#include "store/audiencerepository.h"
 #include "store/auditrepository.h"
+#include "store/broadcastqueue.h"
+#include "store/broadcastreports.h"
+#include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
+#include "store/conversationstaterepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
@@ -15,12 +20,15 @@
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
+#include "store/messageindex.h"
 #include "store/messagerepository.h"
+#include "store/messagesearchrepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
 
@@ -40,6 +48,7 @@ public:
 
     AccountRepository accounts;
     ConversationRepository conversations;
+    ConversationStateRepository conversationStates;
     MessageRepository messages;
     ContentRepository contents;
     OutboxRepository outbox;
@@ -54,11 +63,18 @@ public:
     PrivacyRepository privacy;
     PricingRepository pricing;
     LabelRepository labels;
+    StaffRepository staff;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    MessageIndex messageIndex;
+    MessageSearchRepository messageSearch;
+    BroadcastRepository broadcasts;
+    BroadcastQueue broadcastQueue;
+    BroadcastReports broadcastReports;
+    AudienceRepository audience;
 
     const ChangeSet &changes() const { return m_changes; }
 };

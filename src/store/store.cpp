@@ -23,10 +23,10 @@ namespace {
 /// Opens the connection of a database thread.
 class OpenJob final : public StoreJob {
 public:
-    OpenJob(QString path, Connection::Access access, BeforeStep beforeStep = {})
+    OpenJob(QString path, Connection::Access access, MigrationProgress progress = {})
         : m_path(std::move(path))
         , m_access(access)
-        , m_beforeStep(std::move(beforeStep))
+        , m_progress(std::move(progress))
     {
     }
 
@@ -50,12 +50,12 @@ private:
             return sound;
         if (Result<void> opened = connection.open(m_path, m_access); !opened)
             return opened;
-        return migrate(connection, storeMigrations(), m_beforeStep);
+        return migrate(connection, storeMigrations(), m_progress);
     }
 
     QString m_path;
     Connection::Access m_access;
-    BeforeStep m_beforeStep;
+    MigrationProgress m_progress;
     Result<void> m_answer;
 };
 
@@ -98,6 +98,11 @@ Result<void> isSound(const Statement &row)
 {
     return row.text(0) == "ok"_L1 ? Result<void>()
                                   : Result<void>(failure(Error::Kind::Storage, Reason::DatabaseDamaged));
+}
+
+Result<bool> mergeIndex(StoreSession &session)
+{
+    return session.messageIndex.mergeStep();
 }
 
 } // namespace
@@ -190,11 +195,11 @@ QCoro::Task<Result<void>> Store::open()
         co_return Result<void>();
     m_d->startThreads();
     // Called on the writer's thread, which ends before the store does.
-    BeforeStep tell = [this](int step, int steps) {
-        const auto told = [this, step, steps] { Q_EMIT migrating(step, steps); };
-        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    MigrationProgress progress = [this](int step, int steps, int percent) {
+        const auto report = [=, this] { Q_EMIT migrating(step, steps, percent); };
+        QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
     };
-    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write, std::move(tell));
+    const auto writing = std::make_shared<OpenJob>(m_d->path, Connection::Access::Write, std::move(progress));
     m_d->submit(*m_d->writer, writing);
     co_await JobFinished(*writing);
     if (!writing->answer()) {
@@ -232,6 +237,12 @@ QCoro::Task<Result<void>> Store::rebuildIndexes()
 QCoro::Task<Result<void>> Store::scrub()
 {
     m_d->startThreads();
+    for (bool isMerging = isOpen(); isMerging;) {
+        const Result<bool> merged = co_await write(mergeIndex);
+        if (!merged)
+            co_return failure(merged.error());
+        isMerging = *merged;
+    }
     const auto scrubbing = std::make_shared<PragmaJob>(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, isFolded);
     m_d->submit(*m_d->writer, scrubbing);
     co_await JobFinished(*scrubbing);

@@ -60,7 +60,7 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites deleted data in the files: it checkpoints the write-ahead log into the database, where
+    /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions, checkpoints the write-ahead log into the database, where
     /// deleted pages are zeroed, and truncates it. Errors: Storage ("store_not_open", "database_busy": a
     /// reader is in the way, try later).
     QCoro::Task<Result<void>> scrub();
@@ -79,9 +79,9 @@ public:
 Q_SIGNALS:
     /// Emitted once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
-    /// `open` brings the database of an older program up to date: before each step, the nth of so many. On
-    /// the GUI thread. A step can take minutes on a large database.
-    void migrating(int step, int steps);
+    /// `open` brings the database of an older program up to date: the nth of so many steps is under way, and
+    /// so much of it is done. On the GUI thread. Minutes can pass between two of them on a large database.
+    void migrating(int step, int steps, int percent);
 
 private:
     template <class Session, class Work>

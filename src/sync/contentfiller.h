@@ -11,7 +11,7 @@ namespace shoptalk {
 class Store;
 
 /// Raised by every version that reads more from messages than the one before: what is stored is read again.
-inline constexpr int contentReaderVersion = 1;
+inline constexpr int contentReaderVersion = 2;
 
 /// Reads stored messages again from what Meta sent, so that they show what an earlier version dropped: the
 /// place of a location, the lines of an order, the numbers of a contact. Works in small batches beside

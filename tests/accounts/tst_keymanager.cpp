@@ -5,6 +5,7 @@
 #include "secrets/keystoreselector.h"
 #include "secrets/vault.h"
 #include "store/store.h"
+#include "tests/support/cheapguesses.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -56,7 +57,7 @@ struct Start {
         , place(keychain, file)
         , failing(place)
         , store(folder + u"/shoptalk.db"_s)
-        , vault(failing, installation)
+        , vault(failing, installation, test::cheapGuesses)
         , care(store, vault)
     {
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence.h"
 #include "settingssteps.h"
+#include "tests/secrets/secretservice.h"
 #include "tests/support/damagedindex.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTest>
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void aMissingDatabaseIsBroughtBackFromABackup();
     void aMissingFolderIsNoFirstStart();
     void aMissingFolderIsBroughtBackFromABackup();
+    void aLockedKeychainIsNoFirstStart_data();
+    void aLockedKeychainIsNoFirstStart();
+    void aLockedKeychainAtTheFirstStartIsTold();
 };
 
 void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
@@ -168,6 +173,56 @@ void TestDatabaseHealth::aMissingFolderIsBroughtBackFromABackup()
     QVERIFY(product.console.quit());
     VERIFY_STEP(product, product.startConsole());
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+}
+
+void TestDatabaseHealth::aLockedKeychainIsNoFirstStart_data()
+{
+    QTest::addColumn<bool>("settingsAreThere");
+    QTest::newRow("the folder is gone") << false;
+    QTest::newRow("the database is gone") << true;
+}
+
+/// A locked keychain answers as if it had nothing: that is no reason to greet the person as a new one.
+void TestDatabaseHealth::aLockedKeychainIsNoFirstStart()
+{
+    QFETCH(const bool, settingsAreThere);
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+    QVERIFY(product.console.quit());
+    const QString database = product.console.database();
+    QVERIFY(settingsAreThere ? QFile::remove(database)
+                             : QDir(product.console.dataFolder()).removeRecursively());
+
+    const auto unlock = qScopeGuard([] { test::unlockKeyring(); });
+    QVERIFY(test::lockKeyring());
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain is locked"_s));
+    QVERIFY(window.text(u"problemText"_s).contains(u"finds your messages"_s));
+    VERIFY_STEP(product, window.click(u"retryStartButton"_s)); // it is still locked
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain is locked"_s));
+    QVERIFY(!QFileInfo::exists(database)); // nothing was made
+
+    QVERIFY(test::unlockKeyring());
+    VERIFY_STEP(product, window.click(u"retryStartButton"_s));
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"are missing"_s));
+    QVERIFY(!QFileInfo::exists(database));
+    VERIFY_STEP(product, window.click(u"otherWayButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
+}
+
+void TestDatabaseHealth::aLockedKeychainAtTheFirstStartIsTold()
+{
+    const auto unlock = qScopeGuard([] { test::unlockKeyring(); });
+    QVERIFY(test::lockKeyring());
+    Product product;
+    VERIFY_STEP(product, product.start());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain is locked"_s));
+    QVERIFY(test::unlockKeyring());
+    VERIFY_STEP(product, window.click(u"retryStartButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s)); // there is nothing to miss
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseHealth)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/contentcodec.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,36 @@ QJsonObject exampleRequests()
     return json(text);
 }
 
+void addItems(const QJsonValue &value, QList<QJsonObject> &items)
+{
+    if (value.isArray()) {
+        const QJsonArray all = value.toArray();
+        for (const auto &each : all)
+            addItems(each, items);
+    }
+    const QJsonObject object = value.toObject();
+    for (const auto &key : {"messages"_L1, "message_echoes"_L1}) {
+        const QJsonArray messages = object.value(key).toArray();
+        for (const auto &item : messages)
+            items << item.toObject();
+    }
+    for (const auto &each : object)
+        addItems(each, items);
+}
+
+/// Every message of the webhooks that are kept for the tests.
+QList<QJsonObject> recordedItems()
+{
+    QList<QJsonObject> items;
+    const QDir cases(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/cases"));
+    for (const QString &name : cases.entryList({u"*.json"_s})) {
+        QFile file(cases.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            addItems(json(file.readAll()), items);
+    }
+    return items;
+}
+
 /// Meta's examples write some values in more than one form; ours is one of them.
 QJsonValue normalised(const QJsonValue &value)
 {
@@ -69,12 +100,14 @@ class TestContentCodecs : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void eachKindHasOneCodec();
+    void noTwoCodecsOfTheSamePrecedenceClaimOneItem();
     void whatMetaShowsAsRequestsIsReadAndWrittenUnchanged_data();
     void whatMetaShowsAsRequestsIsReadAndWrittenUnchanged();
     void readsWhatCustomersSend();
     void readsAnswersToWhatWasAsked_data();
     void readsAnswersToWhatWasAsked();
     void aRequestToCallIsReadAndWritten();
+    void aMessageWithACallButtonIsReadAndWritten();
     void keepsPricesExact();
     void aReactionWithoutEmojiIsARemoval();
     void whatCantBeSentIsNotWritten();
@@ -86,12 +119,31 @@ private Q_SLOTS:
 void TestContentCodecs::eachKindHasOneCodec()
 {
     QSet<std::size_t> alternatives;
-    for (const ContentCodec &codec : contentCodecs()) {
-        QVERIFY(codec.claims && codec.read);
-        QVERIFY(!alternatives.contains(codec.alternative));
-        alternatives << codec.alternative;
+    for (const ContentCodec *codec : contentCodecs()) {
+        QVERIFY(codec->claims && codec->read);
+        QVERIFY(!alternatives.contains(codec->alternative));
+        alternatives << codec->alternative;
     }
     QCOMPARE(alternatives.size(), qsizetype(std::variant_size_v<MessageContent>));
+}
+
+/// The table is in the order of the files' names, which says nothing about who is asked first.
+void TestContentCodecs::noTwoCodecsOfTheSamePrecedenceClaimOneItem()
+{
+    QList<QJsonObject> items = recordedItems();
+    QVERIFY(items.size() >= 30);
+    const QJsonObject requests = exampleRequests();
+    for (const auto &request : requests)
+        items << request.toObject();
+    for (const QJsonObject &item : items) {
+        QMap<CodecPrecedence, int> claims;
+        for (const ContentCodec *codec : contentCodecs())
+            claims[codec->precedence] += codec->claims(item) ? 1 : 0;
+        const QByteArray text = QJsonDocument(item).toJson();
+        QVERIFY2(claims.value(CodecPrecedence::Narrow) <= 1, text.constData());
+        QVERIFY2(claims.value(CodecPrecedence::Usual) <= 1, text.constData());
+        QCOMPARE(claims.value(CodecPrecedence::Fallback), 1);
+    }
 }
 
 void TestContentCodecs::whatMetaShowsAsRequestsIsReadAndWrittenUnchanged_data()
@@ -207,6 +259,20 @@ void TestContentCodecs::aRequestToCallIsReadAndWritten()
     const QJsonObject silent = json(R"({"type":"interactive","interactive":{"type":"call_permission_request",
         "action":{"name":"call_permission_request"}}})");
     QCOMPARE(payloadOf(CallPermissionRequestContent()), std::optional(silent));
+}
+
+void TestContentCodecs::aMessageWithACallButtonIsReadAndWritten()
+{
+    const QJsonObject message = json(R"({"type":"interactive","interactive":{"type":"voice_call",
+        "body":{"text":"Shall we talk?"},"action":{"name":"voice_call","parameters":{
+        "display_text":"Call the shop","ttl_minutes":60,"payload":"order-17"}}}})");
+    const MessageContent content = contentIn(message);
+    QVERIFY(content
+            == MessageContent(VoiceCallContent{u"Shall we talk?"_s, u"Call the shop"_s, 60, u"order-17"_s}));
+    QCOMPARE(payloadOf(content), message);
+    const QJsonObject plain = json(R"({"type":"interactive","interactive":{"type":"voice_call",
+        "body":{"text":"Shall we talk?"},"action":{"name":"voice_call"}}})");
+    QCOMPARE(payloadOf(contentIn(plain)), plain);
 }
 
 void TestContentCodecs::keepsPricesExact()

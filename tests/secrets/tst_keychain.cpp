@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychain.h"
+#include "secrets/secretlookup.h"
 #include "secretservice.h"
 
 #include <QProcess>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void removesForGood();
     void saysLockedWhenALockedKeyringIsWritten();
     void takesNoWriteAsDoneWhileLocked();
+    void believesThatAnEntryIsMissingOnlyWhileUnlocked();
 
 private:
     Keychain m_keychain;
@@ -87,6 +89,27 @@ void TestKeychain::takesNoWriteAsDoneWhileLocked()
     const Result<Secret> read = QCoro::waitFor(m_keychain.read(u"kept"_s));
     QVERIFY(read);
     QCOMPARE(read->bytes(), "old"_ba);
+}
+
+void TestKeychain::believesThatAnEntryIsMissingOnlyWhileUnlocked()
+{
+    QVERIFY(QCoro::waitFor(m_keychain.write(u"there"_s, Secret("v"))));
+    const auto lookUp = [this](const QString &name) {
+        return QCoro::waitFor(lookUpSecret(&m_keychain, name));
+    };
+    const Result<std::optional<Secret>> found = lookUp(u"there"_s);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->bytes(), "v"_ba);
+    const Result<std::optional<Secret>> none = lookUp(u"never written"_s);
+    QVERIFY(none && !*none);
+    QVERIFY(test::lockKeyring());
+    for (const QString &name : {u"there"_s, u"never written"_s}) {
+        const Result<std::optional<Secret>> unknown = lookUp(name);
+        QVERIFY(!unknown);
+        QCOMPARE(auditWord(unknown.error()), u"keychain_locked"_s);
+    }
+    QVERIFY(test::unlockKeyring());
+    QVERIFY(!QCoro::waitFor(m_keychain.read(u"access-test"_s))); // nothing is left behind
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -65,6 +65,8 @@ void TestContentJson::whatIsStoredIsReadBack_data()
         OrderContent{u"19"_s, u"please today"_s, {{u"sku-7"_s, 2, u"3.5"_s, u"EUR"_s}}});
     QTest::newRow("system") << MessageContent(SystemContent{u"user_changed_number"_s, u"Ines changed"_s});
     QTest::newRow("call") << MessageContent(CallContent{u"terminate"_s, u"COMPLETED"_s, 61});
+    QTest::newRow("call button") << MessageContent(
+        VoiceCallContent{u"Shall we talk?"_s, u"Call"_s, 60, u"order-17"_s});
     QTest::newRow("unsupported") << MessageContent(UnsupportedContent{u"gif"_s, 131051});
     QTest::newRow("unknown") << MessageContent(UnknownContent{u"hologram"_s});
 }
@@ -114,6 +116,7 @@ void TestContentJson::storedNumbersStayAsTheyAre()
     QCOMPARE(number(UnknownContent()), 15);
     QCOMPARE(number(SystemContent{u"request_welcome"_s, {}}), 17);
     QCOMPARE(number(CallContent()), 18);
+    QCOMPARE(number(VoiceCallContent()), 20);
     QCOMPARE(number(contentOf(MessageKind(13), u"Call"_s)), 13); // as earlier versions stored calls
 }
 

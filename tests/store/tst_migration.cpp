@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void climbsFromEveryVersion();
     void saysBeforeEachStepHowFarItIs_data();
     void saysBeforeEachStepHowFarItIs();
+    void saysWithinAStepHowFarItIs();
     void aFailedStepLeavesTheVersionBeforeIt();
     void aNewerDatabaseIsRefused();
     void theShippedLadderClimbsWithoutGaps();
@@ -99,11 +102,27 @@ void TestMigration::saysBeforeEachStepHowFarItIs()
     QFETCH(const int, start);
     QVERIFY(migrate(*m_connection, steps(start)));
     QStringList told;
-    const auto note = [&](int step, int of) {
-        told << u"version %1: %2 of %3"_s.arg(schemaVersion(*m_connection).value()).arg(step).arg(of);
+    const auto note = [&](int step, int of, int percent) {
+        if (percent == 0)
+            told << u"version %1: %2 of %3"_s.arg(schemaVersion(*m_connection).value()).arg(step).arg(of);
     };
     QVERIFY(migrate(*m_connection, ladder, note));
     QTEST(told, "expected");
+}
+
+void TestMigration::saysWithinAStepHowFarItIs()
+{
+    QVERIFY(migrate(*m_connection, steps(2)));
+    QList<Migration> longer = ladder;
+    longer[2].statements << u"UPDATE a SET x = x + 1"_s << u"UPDATE a SET x = x + 1"_s
+                         << u"UPDATE a SET x = x - 2"_s;
+    const int statements = int(longer.at(2).statements.size());
+    QList<int> percents;
+    QVERIFY(migrate(*m_connection, longer, [&](int, int, int percent) { percents << percent; }));
+    QCOMPARE(percents.size(), statements);
+    QCOMPARE(percents.first(), 0);
+    QVERIFY(std::is_sorted(percents.begin(), percents.end()));
+    QCOMPARE(percents.last(), 100 * (statements - 1) / statements);
 }
 
 void TestMigration::aFailedStepLeavesTheVersionBeforeIt()

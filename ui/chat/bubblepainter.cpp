@@ -26,7 +26,7 @@ void BubblePainter::paint(const BubbleLayout &layout)
     if (layout.content.isNotice)
         paintPill(layout.bubble);
     else if (!layout.content.isLarge)
-        paintGround(layout);
+        paintBackground(layout);
     paintContentOf(layout);
     if (layout.content.isNotice)
         return;
@@ -64,14 +64,14 @@ QPainterPath BubblePainter::shape(const QRectF &rect) const
     return bubblePath(rect, shape);
 }
 
-void BubblePainter::paintGround(const BubbleLayout &layout)
+void BubblePainter::paintBackground(const BubbleLayout &layout)
 {
-    const QPainterPath ground = shape(layout.bubble);
+    const QPainterPath outline = shape(layout.bubble);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.bubbleShadow);
-    m_painter.drawPath(ground.translated(0, 1));
+    m_painter.drawPath(outline.translated(0, 1));
     m_painter.setBrush(m_isOutbound ? m_colours.bubbleOut : m_colours.bubbleIn);
-    m_painter.drawPath(ground);
+    m_painter.drawPath(outline);
 }
 
 void BubblePainter::paintFocus(const BubbleLayout &layout)
@@ -81,7 +81,7 @@ void BubblePainter::paintFocus(const BubbleLayout &layout)
     m_painter.drawPath(shape(layout.bubble.adjusted(-1, -1, 1, 1)));
 }
 
-std::pair<QRectF, QRectF> BubblePainter::parted(const QRectF &line, int side, int gap, bool atEnd) const
+std::pair<QRectF, QRectF> BubblePainter::split(const QRectF &line, int side, int gap, bool atEnd) const
 {
     QRectF square(line.left(), line.center().y() - side / 2.0, side, side);
     QRectF rest = line;
@@ -98,7 +98,7 @@ void BubblePainter::paintContentOf(const BubbleLayout &layout)
 {
     const ContentPaint paint{
         m_theme,         m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
-        m_selection.to()};
+        m_selection.to(), m_search};
     rendererFor(m_context.message).paint(m_painter, layout.content, paint);
 }
 
@@ -121,7 +121,7 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
 {
     QRectF time = layout.meta;
     if (m_isOutbound) {
-        const auto [sign, rest] = parted(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
+        const auto [sign, rest] = split(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
         paintIcon(m_painter, sign, MessageStates::deliveryIcon(m_context.message.delivery), signColour(),
                   m_context.direction);
         time = rest;

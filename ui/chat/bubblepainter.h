@@ -15,6 +15,8 @@ public:
     BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context);
 
     void setSelection(const TextSelection &selection) { m_selection = selection; }
+    /// Its words are marked.
+    void setSearch(const QString &typed) { m_search = typed; }
     void paint(const BubbleLayout &layout);
     /// Paints the ring around the bubble that has the keyboard focus.
     void paintFocus(const BubbleLayout &layout);
@@ -22,7 +24,7 @@ public:
 private:
     void paintPill(const QRectF &pill);
     void paintDay(const BubbleLayout &layout);
-    void paintGround(const BubbleLayout &layout);
+    void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);
     void paintReactions(const BubbleLayout &layout);
@@ -30,13 +32,14 @@ private:
     QColor signColour() const;
     QPainterPath shape(const QRectF &rect) const;
     /// A square of `side` at the beginning of `line`, and what is left of the line behind it.
-    std::pair<QRectF, QRectF> parted(const QRectF &line, int side, int gap, bool atEnd) const;
+    std::pair<QRectF, QRectF> split(const QRectF &line, int side, int gap, bool atEnd) const;
 
     QPainter &m_painter;
     const Theme &m_theme;
     const Colours &m_colours;
     const BubbleContext &m_context;
     TextSelection m_selection;
+    QString m_search;
     bool m_isOutbound;
     bool m_isMirrored;
     QColor m_muted;

@@ -24,10 +24,13 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class ConversationSearch;
 class CustomerDirectory;
+class FindBar;
 class LinkPreviewBar;
 class CostLine;
 class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -36,6 +39,7 @@ class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
 class Theme;
+struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -52,7 +56,19 @@ public:
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
+    /// Goes to a message of the open conversation, and marks the words of a search.
+    void showMessage(const MessageId &message, const QString &typed);
+    /// The open conversation can be searched with `openFind`. It outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Shows the bar that searches in the open conversation. False if that is not possible.
+    bool openFind();
+    /// Hides it. False if it was hidden.
+    bool closeFind();
     void showNothing();
+    /// Where the person is in the open conversation.
+    ChatPlace place() const;
+    /// Goes there, after `showConversation` and once the pane is on the screen.
+    void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -68,6 +84,8 @@ public:
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -94,6 +112,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
+    /// The customer of the open conversation is to be unblocked.
+    void unblockRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -106,6 +126,8 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// True if the open conversation's customer is blocked, which it shows.
+    bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();
@@ -153,6 +175,7 @@ private:
     SoundPlayback *m_sounds = nullptr;
     VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace shoptalk

@@ -3,11 +3,14 @@
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
+#include "ui/chat/chatheader.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/voicenotes.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
 
@@ -29,13 +32,33 @@ void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     m_composer->setEmojiHistory(history, theme);
 }
 
+void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_composer->setSpelling(spelling, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);
 }
 
+bool ChatPane::showBlocked()
+{
+    if (!m_open->state.blockedAt.isValid())
+        return false;
+    m_attachments->setConversation(m_open->id, false);
+    m_voice->setConversation(m_open->id, false);
+    m_windowChange.waitFor({});
+    m_cost->hide();
+    m_header->setWindowState(tr("Blocked"), false);
+    m_composer->setClosed(
+        tr("You blocked this customer. They can’t write to you, and you can’t write to them."), true);
+    return true;
+}
+
 void ChatPane::connectMessageActions()
 {
+    connect(m_composer, &Composer::unblockRequested, this, &ChatPane::unblockRequested);
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();
@@ -48,7 +71,7 @@ void ChatPane::connectMessageActions()
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);
     });
-    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
+    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
     connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });

@@ -15,19 +15,15 @@
 
 #include <QDesktopServices>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
-constexpr int nearTop = 400; // pixels from the top at which older messages are loaded
 constexpr int atEndSlack = 24;
-constexpr int maxPagesBack = 40; // loaded at most in order to show a quoted message
 } // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
@@ -62,7 +58,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
 
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
-    connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showQuoted);
     connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
     connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
@@ -74,6 +70,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
         m_wasAtEnd = isAtEnd();
         offerEnd();
         loadOlderIfNear();
+        loadNewerIfNear();
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChatView::offerEnd);
     connect(&theme, &Theme::changed, this, [this] {
@@ -90,6 +87,8 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
+        if (m_searched != m_messages.conversation())
+            m_delegate->setSearch({}, {});
         m_delegate->forgetMessages();
         m_thumbnails->clear();
     });
@@ -104,11 +103,13 @@ ChatView::~ChatView() = default;
 
 bool ChatView::isAtEnd() const
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
+    return !m_messages.hasNewer() && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
 }
 
 void ChatView::showEnd()
 {
+    if (m_messages.hasNewer())
+        m_messages.showNewest();
     m_wasAtEnd = true;
     m_missed = 0;
     doItemsLayout();
@@ -155,7 +156,7 @@ void ChatView::offerEnd()
 {
     m_missed = isAtEnd() ? 0 : qMin(m_missed, rowsBelow());
     const int away = verticalScrollBar()->maximum() - verticalScrollBar()->value();
-    const bool isAway = away > viewport()->height() / 2 || m_missed > 0;
+    const bool isAway = away > viewport()->height() / 2 || m_missed > 0 || m_messages.hasNewer();
     const QString name =
         m_missed > 0 ? tr("%n new message(s)", nullptr, m_missed) : tr("Go to the newest message");
     m_toEnd->setText(m_missed > 0 ? name : QString());
@@ -163,20 +164,6 @@ void ChatView::offerEnd()
     m_toEnd->setToolTip(name);
     m_toEnd->setVisible(isAway && m_accessible->rowCount() > 0);
     placeButton();
-}
-
-void ChatView::loadOlderIfNear()
-{
-    if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearTop)
-        return;
-    const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
-                                           ? indexAt(QPoint(width() / 2, 0))
-                                           : m_accessible->index(0, 0));
-    const int before = visualRect(anchor).top();
-    m_messages.loadOlder();
-    doItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
 }
 
 void ChatView::placeButton()
@@ -235,24 +222,6 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 {
     const BubbleLayout &layout = m_delegate->layOut(optionFor(index), index);
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
-}
-
-void ChatView::showMessage(const Wamid &wamid)
-{
-    for (int page = 0; page < maxPagesBack && m_messages.rowOf(wamid) < 0 && m_messages.hasOlder(); ++page) {
-        const QScopedValueRollback<bool> loading(m_isLoading, true);
-        m_messages.loadOlder();
-    }
-    const int row = m_messages.rowOf(wamid);
-    if (row < 0) {
-        QToolTip::showText(QCursor::pos(), tr("That message is too far back to show it from here."), this);
-        return;
-    }
-    m_wasAtEnd = false;
-    doItemsLayout();
-    const QModelIndex index = m_accessible->index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void ChatView::mouseReleaseEvent(QMouseEvent *event)

@@ -24,6 +24,7 @@ class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
+struct ChatPlace;
 
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
@@ -34,10 +35,19 @@ public:
     ~ChatView() override;
 
     void showEnd();
+    /// Adds what is on the screen to `place`.
+    void keepPlace(ChatPlace &place) const;
+    /// Shows that again; older messages are loaded until it is there.
+    void restorePlace(const ChatPlace &place);
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
-    /// Goes to a message of the conversation; older ones are loaded until it is there.
-    void showMessage(const Wamid &wamid);
+    /// Goes to a message of the conversation, however old it is. False if it is not stored any more.
+    bool showMessage(const MessageId &message);
+    /// The same for the message that another one answers.
+    void showQuoted(const Wamid &wamid);
+    /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
+    /// text marks nothing.
+    void setSearch(const QString &typed, const MessageId &found = {});
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
     /// How a message's sound is played.
@@ -90,6 +100,7 @@ private:
     void makePictures();
     void keepEnd();
     void loadOlderIfNear();
+    void loadNewerIfNear();
     void rememberPlace();
     void followNews(int first, int last);
     /// Shows the button that leads to the end, with the number of new messages, while the view is not there.
@@ -128,6 +139,7 @@ private:
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
+    ConversationId m_searched; ///< What is marked belongs to this conversation.
     int m_missed = 0; ///< New messages that were not on the screen yet.
 };
 

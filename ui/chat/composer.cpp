@@ -125,15 +125,19 @@ Composer::Composer(const Theme &theme, QWidget *parent)
 QFrame *Composer::makeClosed(const Theme &theme)
 {
     QFrame *notice = makeNotice(theme, Icon::Clock, *m_why, this);
-    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
-    choose->setObjectName(u"chooseTemplateButton"_s);
+    m_chooseTemplate = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
+    m_chooseTemplate->setObjectName(u"chooseTemplateButton"_s);
+    m_unblock = makeButton(ButtonKind::Secondary, tr("Unblock"), notice);
+    m_unblock->setObjectName(u"unblockButton"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
     notice->layout()->removeWidget(m_why);
     column->addWidget(m_why);
-    column->addWidget(choose, 0, Qt::AlignLeading);
+    column->addWidget(m_chooseTemplate, 0, Qt::AlignLeading);
+    column->addWidget(m_unblock, 0, Qt::AlignLeading);
     static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
-    connect(choose, &QPushButton::clicked, this, &Composer::templateRequested);
+    connect(m_chooseTemplate, &QPushButton::clicked, this, &Composer::templateRequested);
+    connect(m_unblock, &QPushButton::clicked, this, &Composer::unblockRequested);
     return notice;
 }
 
@@ -185,8 +189,10 @@ QWidget *Composer::field() const
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
 }
 
-void Composer::setClosed(const QString &why)
+void Composer::setClosed(const QString &why, bool isBlocked)
 {
+    m_chooseTemplate->setVisible(!isBlocked);
+    m_unblock->setVisible(isBlocked);
     m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
     showParts();
@@ -337,8 +343,8 @@ void Composer::showTooLong(qsizetype length)
     if (length == 0)
         return;
     const QLocale locale;
-    const bool canBeParted = length <= maxTextCharacters * (maxTextParts - 1);
-    const qsizetype parts = canBeParted ? textParts(text()).size() : 0;
+    const bool canBeSplit = length <= maxTextCharacters * (maxTextParts - 1);
+    const qsizetype parts = canBeSplit ? textParts(text()).size() : 0;
     const QString head =
         tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")
             .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));

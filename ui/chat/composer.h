@@ -15,6 +15,7 @@ namespace shoptalk {
 
 class EmojiHistory;
 class MessageEdit;
+class Spelling;
 class Theme;
 
 /// The field for a reply, the number of characters left, and the button that sends. A text that is being
@@ -32,7 +33,8 @@ public:
     /// The field, or null while the composer is closed.
     QWidget *field() const;
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
-    void setClosed(const QString &why);
+    /// Offered is a template, or to unblock the customer.
+    void setClosed(const QString &why, bool isBlocked = false);
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
     /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);
@@ -43,6 +45,8 @@ public:
     void showVoiceBar(bool isShown);
     /// Offers emoji by a button, Ctrl+Shift+E and ":name:". It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Underlines misspelt words. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     /// The person wants to send a template instead.
     void templateRequested();
+    /// The customer is to be unblocked.
+    void unblockRequested();
     /// A voice note is to be recorded.
     void recordRequested();
     /// Files or a picture were pasted into the field.
@@ -95,6 +101,8 @@ private:
     QLabel *m_limit;
     QFrame *m_closed;
     QLabel *m_why;
+    QPushButton *m_chooseTemplate;
+    QPushButton *m_unblock;
     QFrame *m_tooLong;
     QLabel *m_tooLongText;
     QPushButton *m_sendParts;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxpage.h"
 
+#include "accounts/connectednumbers.h"
 #include "archive/customerdirectory.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
+#include "ui/inbox/assignactions.h"
+#include "ui/inbox/blockactions.h"
+#include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/mergeactions.h"
+#include "ui/inbox/newconversation.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
 #include "ui/theme/shortcut.h"
@@ -34,6 +39,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     : QWidget(parent)
     , m_conversations(conversations)
     , m_outbox(outbox)
+    , m_theme(theme)
     , m_splitter(new QSplitter(this))
     , m_list(new ConversationList(conversations, theme, this))
     , m_chat(new ChatPane(messages, outbox, theme, this))
@@ -62,6 +68,10 @@ void InboxPage::follow(ConversationListModel &conversations)
 {
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
+    connect(m_list, &ConversationList::filterChosen, this, [this](ConversationFilter filter) {
+        setScope(ConversationScope{filter, m_conversations.scope().me});
+        Q_EMIT filterChosen(filter);
+    });
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
@@ -80,12 +90,19 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+            &QAction::triggered, this, &InboxPage::find);
+    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
-            this, &InboxPage::closeConversation);
+            this, &InboxPage::stepBack);
     connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::searchKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 QKeySequence InboxPage::markUnreadKeys()
@@ -110,20 +127,83 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     });
 }
 
+void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks)
+{
+    const auto chosen = [this] { return this->chosen(); };
+    m_states = new ConversationActions(states, *m_privacy, chosen, *this);
+    m_assigning = new AssignActions(staff, *m_states, chosen, *this);
+    m_blocking = new BlockActions(blocks, *m_privacy, chosen, *this);
+    m_assigning->setMe(m_conversations.scope().me);
+    m_reading->setUndo(*m_privacy);
+    connect(m_states, &ConversationActions::putAway, this, [this](const QList<ConversationId> &away) {
+        m_list->endSelecting();
+        if (away.contains(m_open))
+            closeConversation();
+    });
+    connect(m_chat, &ChatPane::unblockRequested, m_blocking, [this] { m_blocking->unblock(find({m_open})); });
+}
+
+void InboxPage::setScope(const ConversationScope &scope)
+{
+    m_list->setScope(scope);
+    if (m_assigning)
+        m_assigning->setMe(scope.me);
+}
+
+void InboxPage::showScopeOf(const Conversation &conversation)
+{
+    ConversationScope scope = m_conversations.scope();
+    if (isInScope(scope, conversation, QDateTime::currentDateTimeUtc()))
+        return;
+    const ConversationState &state = conversation.state;
+    scope.filter = state.archivedAt.isValid() ? ConversationFilter::Archived
+        : state.snoozedUntil.isValid()        ? ConversationFilter::Snoozed
+                                              : ConversationFilter::All;
+    setScope(scope);
+}
+
+void InboxPage::stepBack()
+{
+    if (!m_list->endSelecting() && !m_chat->closeFind())
+        closeConversation();
+}
+
 void InboxPage::setCustomers(CustomerDirectory &customers)
 {
+    m_customers = &customers;
     m_merges = new MergeActions(customers, *this);
     m_chat->setCustomers(customers);
     connect(m_chat, &ChatPane::separationRequested, m_merges,
             [this](const MessageId &line) { m_merges->ask(line, m_open); });
-    connect(m_chat, &ChatPane::chatRequested, m_merges,
-            [this, &customers](const PhoneNumberId &number, const Customer &customer) {
-                QCoro::connect(customers.conversationWith(number, customer), this,
-                               [this](const Result<ConversationId> &conversation) {
-                                   if (conversation)
-                                       goTo(*conversation);
-                               });
-            });
+    connect(m_chat, &ChatPane::chatRequested, this, &InboxPage::openWith);
+}
+
+void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
+{
+    QCoro::connect(m_customers->conversationWith(number, customer), this,
+                   [this](const Result<ConversationId> &conversation) {
+                       if (conversation)
+                           goTo(*conversation);
+                   });
+}
+
+void InboxPage::setNumbers(const ConnectedNumbers &numbers)
+{
+    m_numbers = &numbers;
+    connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
+    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
+            &InboxPage::askForNew);
+}
+
+void InboxPage::askForNew()
+{
+    const QList<PhoneNumber> numbers = m_numbers->numbers();
+    if (numbers.isEmpty() || !m_customers)
+        return;
+    auto *dialog = new NewConversation(*m_customers, numbers, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewConversation::chosen, this, &InboxPage::openWith);
+    dialog->open();
 }
 
 void InboxPage::setShowsLinkPreview(bool isShown)
@@ -136,6 +216,11 @@ void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     m_chat->setEmojiHistory(history, theme);
 }
 
+void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_chat->setSpelling(spelling, theme);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
@@ -143,27 +228,55 @@ void InboxPage::setDownloads(MediaDownloads &downloads)
 
 void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
 {
-    const auto conversation = m_conversations.find(id);
-    if (!conversation)
+    const QList<ConversationId> selected = m_list->selected();
+    const bool areSeveral = selected.contains(id);
+    const QList<Conversation> about = find(areSeveral ? selected : QList<ConversationId>{id});
+    if (about.isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"conversationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_reading->addTo(*menu, *conversation);
-    if (m_privacy) {
-        menu->addSeparator();
-        m_privacy->addTo(*menu, *conversation);
+    m_reading->addTo(*menu, about);
+    if (m_states) {
+        m_states->addTo(*menu, about);
+        m_assigning->addTo(*menu, about);
     }
-    if (m_merges)
-        m_merges->addTo(*menu, conversation->id);
+    if (m_privacy && about.size() == 1) {
+        menu->addSeparator();
+        m_privacy->addTo(*menu, about.first());
+    }
+    if (m_blocking) {
+        menu->addSeparator();
+        m_blocking->addTo(*menu, about);
+    }
+    if (m_merges && about.size() == 1)
+        m_merges->addTo(*menu, id);
     menu->popup(at);
+}
+
+QList<Conversation> InboxPage::find(const QList<ConversationId> &ids) const
+{
+    QList<Conversation> found;
+    for (const ConversationId &id : ids) {
+        if (const auto conversation = m_conversations.find(id))
+            found << *conversation;
+    }
+    return found;
+}
+
+QList<Conversation> InboxPage::chosen() const
+{
+    const QList<ConversationId> selected = m_list->selected();
+    if (!selected.isEmpty())
+        return find(selected);
+    const ConversationId focused = m_list->focused();
+    return find({focused.isEmpty() ? m_open : focused});
 }
 
 void InboxPage::toggleUnread()
 {
-    const ConversationId focused = m_list->focused();
-    if (const auto conversation = m_conversations.find(focused.isEmpty() ? m_open : focused))
-        m_reading->toggle(*conversation);
+    if (const QList<Conversation> about = chosen(); !about.isEmpty())
+        m_reading->toggle(about);
 }
 
 QWidget *InboxPage::composer() const
@@ -191,7 +304,7 @@ void InboxPage::open(const ConversationId &conversation)
     m_open = conversation;
     m_list->setOpen(conversation);
     if (found->isMarkedUnread)
-        QCoro::connect(m_outbox.setMarkedUnread(conversation, false), this, [](const Result<void> &) {});
+        QCoro::connect(m_outbox.setMarkedUnread({conversation}, false), this, [](const Result<void> &) {});
     refreshOpen();
     arrange();
 }
@@ -204,8 +317,28 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
 
 void InboxPage::goTo(const ConversationId &conversation)
 {
-    if (m_list->reveal(conversation))
-        openAndWrite(conversation);
+    const auto found = m_conversations.find(conversation);
+    if (!found)
+        return;
+    showScopeOf(*found);
+    m_list->reveal(conversation); // an old one may be far down, and is opened all the same
+    openAndWrite(conversation);
+}
+
+InboxPlace InboxPage::place() const
+{
+    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled()};
+}
+
+void InboxPage::restore(const InboxPlace &place)
+{
+    m_open = place.open; // not `open`, which would undo that it was marked as unread
+    m_list->setOpen(m_open);
+    m_list->setScrolled(place.listAt);
+    refreshOpen();
+    arrange();
+    if (!m_open.isEmpty())
+        m_chat->restore(place.chat);
 }
 
 void InboxPage::closeConversation()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "domain/conversationscope.h"
+#include "ui/chat/chatplace.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -11,17 +13,35 @@ class QSplitter;
 
 namespace shoptalk {
 
+/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+struct InboxPlace {
+    ConversationId open;
+    ChatPlace chat; ///< In the open conversation.
+    int listAt = 0; ///< How far the list is scrolled.
+};
+
+class AssignActions;
+class BlockActions;
 class ChatPane;
+class ConversationActions;
+class ConnectedNumbers;
+class ConversationStates;
+class CustomerBlocks;
+class Staff;
 class ConversationList;
 class ConversationListModel;
+class ConversationSearch;
 class CustomerDirectory;
 class MergeActions;
+class MessageSearchModel;
+struct FoundMessage;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
 class EmojiHistory;
+class Spelling;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -41,15 +61,35 @@ public:
     /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
     /// and taking back that two were merged. It outlives this.
     void setCustomers(CustomerDirectory &customers);
+    /// The numbers from which a conversation can begin. They outlive this.
+    void setNumbers(const ConnectedNumbers &numbers);
+    /// Adds pinning, muting, snoozing, archiving, assigning and blocking; after `setPrivacy`. They outlive
+    /// this.
+    void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
+    /// Which conversations the list shows.
+    void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
+    /// The search finds messages, too. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// The open conversation can be searched. `search` outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Opens a conversation at a message, in which the words of the search are marked.
+    void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
+    InboxPlace place() const;
+    /// Goes there, once the page is on the screen.
+    void restore(const InboxPlace &place);
     void focusSearch();
+    /// Searches in the open conversation, or in all of them if none is open.
+    void find();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
     /// Stores the draft at once, because the program may end.
@@ -58,6 +98,8 @@ public:
     void closeConversation();
     /// Marks as unread, or as read.
     static QKeySequence markUnreadKeys();
+    /// Leads to the search over everything.
+    static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 
@@ -67,6 +109,8 @@ Q_SIGNALS:
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person chose another filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 
@@ -82,19 +126,32 @@ private:
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
-    /// The conversation of the current row, else the open one.
+    /// What an action is about: the selected conversations, else that of the current row, else the open one.
+    QList<Conversation> chosen() const;
+    QList<Conversation> find(const QList<ConversationId> &ids) const;
     void toggleUnread();
+    void askForNew();
+    void openWith(const PhoneNumberId &number, const Customer &customer);
+    void stepBack();
+    /// The filter under which the conversation can be shown.
+    void showScopeOf(const Conversation &conversation);
     void arrange();
 
     ConversationListModel &m_conversations;
     Outbox &m_outbox;
+    const Theme &m_theme;
     QSplitter *m_splitter;
     ConversationList *m_list;
     ChatPane *m_chat;
     ConversationId m_open;
     ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
+    CustomerDirectory *m_customers = nullptr;
+    const ConnectedNumbers *m_numbers = nullptr;
     MergeActions *m_merges = nullptr;
+    ConversationActions *m_states = nullptr;
+    AssignActions *m_assigning = nullptr;
+    BlockActions *m_blocking = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -42,13 +42,18 @@ void Banner::setText(const QString &text)
     setAccessibleName(text);
 }
 
-QPushButton *Banner::addButton(const QString &name, const QString &text, const QString &accessibleName)
+QPushButton *Banner::addButton(const QString &name)
 {
-    QPushButton *button = makeButton(ButtonKind::Secondary, text, this);
+    QPushButton *button = makeButton(ButtonKind::Secondary, QString(), this);
     button->setObjectName(name);
-    button->setAccessibleName(accessibleName);
     m_row->addWidget(button);
     return button;
+}
+
+void Banner::setTexts(QPushButton &button, const QString &text, const QString &accessibleName)
+{
+    button.setText(text);
+    button.setAccessibleName(accessibleName);
 }
 
 void Banner::announce()

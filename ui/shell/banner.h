@@ -24,7 +24,9 @@ public:
 
 protected:
     void setText(const QString &text);
-    QPushButton *addButton(const QString &name, const QString &text, const QString &accessibleName);
+    /// A button whose texts `setTexts` sets, now and when the language changes.
+    QPushButton *addButton(const QString &name);
+    static void setTexts(QPushButton &button, const QString &text, const QString &accessibleName);
     /// Has screen readers say the text, because something is new.
     void announce();
     void resizeEvent(QResizeEvent *event) override;

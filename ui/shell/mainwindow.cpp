@@ -18,6 +18,7 @@
 #include "ui/theme/illustration.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -86,7 +87,6 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_update, &UpdateBanner::pageRequested, this, &MainWindow::newVersionPageRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
-    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,20 +94,20 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions()
 {
     setMenuBar(new MenuBar(*this));
-    QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
-    auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
+    QMenu *file = menuBar()->addMenu(QString());
+    auto *aboutAction = new QAction(this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
-    m_settings = new QAction(m_theme.icon(Icon::Settings), tr("&Settings…"), this);
+    m_settings = new QAction(m_theme.icon(Icon::Settings), {}, this);
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    m_lockAction = new QAction(m_theme.icon(Icon::Lock), tr("&Lock"), this);
+    m_lockAction = new QAction(m_theme.icon(Icon::Lock), {}, this);
     m_lockAction->setShortcut(QKeySequence(u"Ctrl+L"_s));
     m_lockAction->setEnabled(false);
     connect(m_lockAction, &QAction::triggered, this, &MainWindow::lockRequested);
-    auto *quit = new QAction(tr("&Quit"), this);
+    auto *quit = new QAction(this);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
@@ -117,21 +117,35 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
-    m_help = menuBar()->addMenu(tr("&Help"));
-    auto *helpAction = new QAction(tr("Shoptalk &help"), this);
+    m_help = menuBar()->addMenu(QString());
+    auto *helpAction = new QAction(this);
     helpAction->setShortcut(QKeySequence::HelpContents);
     connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
     m_help->addAction(helpAction);
     makeCorner();
+    keepTranslated(*this, [=, this] {
+        file->setTitle(tr("&Shoptalk"));
+        aboutAction->setText(tr("&About Shoptalk"));
+        m_settings->setText(tr("&Settings…"));
+        m_lockAction->setText(tr("&Lock"));
+        quit->setText(tr("&Quit"));
+        m_help->setTitle(tr("&Help"));
+        helpAction->setText(tr("Shoptalk &help"));
+        updateTitle();
+    });
 }
 
 void MainWindow::makeCorner()
 {
-    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, tr("Settings"), menuBar());
+    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, {}, menuBar());
     gear->setObjectName(u"settingsButton"_s);
     keepFitting(m_theme, *gear, [this, gear] {
         const int side = m_theme.sized(size::iconSmall);
         gear->setIconSize(QSize(side, side));
+    });
+    keepTranslated(*gear, [gear] {
+        gear->setToolTip(tr("Settings"));
+        gear->setAccessibleName(gear->toolTip());
     });
     gear->setEnabled(false);
     connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
@@ -141,22 +155,26 @@ void MainWindow::makeCorner()
 
 QMenu *MainWindow::makeThemeMenu()
 {
-    auto *menu = new QMenu(tr("&Appearance"), this);
+    auto *menu = new QMenu(this);
     auto *group = new QActionGroup(this);
-    const std::pair<QString, Theme::Mode> modes[] = {{tr("Same as &system"), Theme::Mode::System},
-                                                     {tr("&Light"), Theme::Mode::Light},
-                                                     {tr("&Dark"), Theme::Mode::Dark},
-                                                     {tr("&High contrast"), Theme::Mode::HighContrast}};
-    for (const auto &[text, mode] : modes) {
-        QAction *action = group->addAction(text);
+    for (const Theme::Mode mode :
+         {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast}) {
+        QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setChecked(mode == m_theme.mode());
         menu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
+        connect(action, &QAction::triggered, this, [this, mode] {
             m_theme.setMode(mode);
             m_preferences.setThemeMode(mode);
         });
     }
+    keepTranslated(*this, [menu, modes = group->actions()] {
+        menu->setTitle(tr("&Appearance"));
+        modes.at(0)->setText(tr("Same as &system"));
+        modes.at(1)->setText(tr("&Light"));
+        modes.at(2)->setText(tr("&Dark"));
+        modes.at(3)->setText(tr("&High contrast"));
+    });
     menu->addSeparator();
     new TextZoom(m_theme, m_preferences, *menu, this);
     return menu;
@@ -168,9 +186,9 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
 }
 
-void MainWindow::showUpdate(int step, int steps)
+void MainWindow::showUpdate(int step, int steps, int percent)
 {
-    m_start->showUpdate(step, steps);
+    m_start->showUpdate(step, steps, percent);
 }
 
 void MainWindow::showProblem(const StartProblem &problem)

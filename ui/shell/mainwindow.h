@@ -38,7 +38,7 @@ public:
 
     void showStart();
     /// On the start page: the data of an older Shoptalk is being updated, `step` of `steps` is under way.
-    void showUpdate(int step, int steps);
+    void showUpdate(int step, int steps, int percent);
     void showProblem(const StartProblem &problem);
     /// Shows `page` and takes ownership of it.
     void showPage(QWidget *page);

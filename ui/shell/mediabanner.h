@@ -20,6 +20,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    void describe();
+
     int m_count = 0;
     int m_closedAt = 0; ///< The count when the person closed it.
 };

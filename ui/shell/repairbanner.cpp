@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/repairbanner.h"
 
+#include "ui/theme/translated.h"
+
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,15 @@ namespace shoptalk {
 RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
     : Banner(theme, u"repairBanner"_s, Notice::Warning, parent)
 {
-    setText(tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
+    QPushButton *backups = addButton(u"repairBackupsButton"_s);
+    QPushButton *close = addButton(u"repairCloseButton"_s);
+    keepTranslated(*this, [this, backups, close] {
+        setText(
+            tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
                "lost. If you see this message again, make a backup and have this computer’s disk checked."));
-    const QPushButton *backups =
-        addButton(u"repairBackupsButton"_s, tr("Go to backups"), tr("Go to the Backup page"));
-    const QPushButton *close = addButton(u"repairCloseButton"_s, tr("Close"), tr("Close this message"));
+        setTexts(*backups, tr("Go to backups"), tr("Go to the Backup page"));
+        setTexts(*close, tr("Close"), tr("Close this message"));
+    });
     connect(backups, &QPushButton::clicked, this, [this] {
         takeAway();
         Q_EMIT backupsRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,13 +19,15 @@ public:
 
     /// Nothing takes long: only that the data is being opened.
     void showOpening();
-    /// Says that the data is brought up to date and how far that is: `step` of `steps` is under way.
-    void showUpdate(int step, int steps);
+    /// Says that the data is brought up to date and how far that is: `step` of `steps` is under way, and
+    /// `percent` of it is done. Without news for a moment the bar moves back and forth instead.
+    void showUpdate(int step, int steps, int percent);
 
 private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QLabel *m_note;
+    QTimer m_noNews;
 };
 
 } // namespace shoptalk

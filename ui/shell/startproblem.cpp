@@ -101,8 +101,10 @@ std::optional<StartProblem> StartProblems::keyProblem(Reason reason)
             StartProblem::RecoveryAction::ChoosePassphrase};
     if (reason == Reason::KeychainLocked || reason == Reason::KeychainRefused)
         return StartProblem{tr("The keychain is locked"),
-                            tr("Shoptalk’s key is in the computer’s keychain, which is locked or refused "
-                               "access. Unlock it, then try again. Nothing was changed.")};
+                            tr("Shoptalk’s key is in the computer’s keychain (the system’s safe place for "
+                               "passwords), which is locked or refused access. Unlock it, then try again. "
+                               "If you used Shoptalk on this computer before, it finds your messages then. "
+                               "Nothing was changed.")};
     if (reason == Reason::MasterKeyLost)
         return StartProblem{tr("The key to your login was not found"),
                             tr("Your conversations are here, but the key that protects your login is not in "

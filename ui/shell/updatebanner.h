@@ -22,6 +22,8 @@ Q_SIGNALS:
     void pageRequested(const QUrl &page);
 
 private:
+    void describe();
+
     UpdateRelease m_release;
     QVersionNumber m_closed; ///< The version for which the person closed it.
 };

@@ -70,6 +70,7 @@ Colours lightColours()
         .hover = QColor(0xF0F5F6),
         .selected = QColor(0xDCEFF2),
         .selection = QColor(0xA9DCE3),
+        .searchHit = QColor(0xFFE08A),
         .focusRing = QColor(0x0B6B7B),
         .scrollHandle = QColor(0x15, 0x21, 0x2A, 0x50),
     };
@@ -118,6 +119,7 @@ Colours darkColours()
         .hover = QColor(0x1B252B),
         .selected = QColor(0x183A42),
         .selection = QColor(0x256974),
+        .searchHit = QColor(0x5F4A00),
         .focusRing = QColor(0x45BCCB),
         .scrollHandle = QColor(0xE9, 0xEF, 0xF2, 0x50),
     };

@@ -49,6 +49,7 @@ struct Colours {
     QColor hover;
     QColor selected; ///< Selected row; `text` and `textMuted` are readable on it.
     QColor selection; ///< Behind selected text.
+    QColor searchHit; ///< Behind what a search found; `text`, `bubbleText` and `link` are readable on it.
     QColor focusRing;
     QColor scrollHandle;
 };

@@ -14,6 +14,7 @@
 #include "domain/content/templatecontent.h"
 #include "domain/content/textcontent.h"
 #include "domain/content/unsupportedcontent.h"
+#include "domain/content/voicecallcontent.h"
 
 #include <cstddef>
 #include <type_traits>
@@ -26,7 +27,8 @@ namespace shoptalk {
 using MessageContent =
     std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ReactionContent,
                  InteractiveContent, InteractiveReplyContent, TemplateContent, OrderContent, SystemContent,
-                 CallContent, CallPermissionRequestContent, UnsupportedContent, UnknownContent>;
+                 CallContent, CallPermissionRequestContent, VoiceCallContent, UnsupportedContent,
+                 UnknownContent>;
 
 /// The index of `Content` in MessageContent, for tables with one row for each kind.
 template <class Content, std::size_t index = 0>

@@ -33,8 +33,11 @@ std::optional<QJsonObject> writePermissionRequest(const CallPermissionRequestCon
 } // namespace
 
 extern const ContentCodec callPermissionRequestCodec{
-    alternativeOf<CallPermissionRequestContent>(), claimsPermissionRequest,
+    alternativeOf<CallPermissionRequestContent>(),
+    claimsPermissionRequest,
     readAs<CallPermissionRequestContent, readPermissionRequest>,
-    writeAs<CallPermissionRequestContent, writePermissionRequest>};
+    writeAs<CallPermissionRequestContent, writePermissionRequest>,
+    nullptr,
+    CodecPrecedence::Narrow};
 
 } // namespace shoptalk

@@ -1,75 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-// Each is in the file of its name.
-extern const ContentCodec textCodec;
-extern const ContentCodec mediaCodec;
-extern const ContentCodec locationCodec;
-extern const ContentCodec contactsCodec;
-extern const ContentCodec reactionCodec;
-extern const ContentCodec interactiveCodec;
-extern const ContentCodec interactiveReplyCodec;
-extern const ContentCodec templateCodec;
-extern const ContentCodec orderCodec;
-extern const ContentCodec systemCodec;
-extern const ContentCodec callCodec;
-extern const ContentCodec callPermissionRequestCodec;
-extern const ContentCodec unsupportedCodec;
 extern const ContentCodec unknownCodec;
+extern const ContentCodec unsupportedCodec;
 
 namespace {
 
-const std::array allCodecs{&textCodec,
-                           &mediaCodec,
-                           &locationCodec,
-                           &contactsCodec,
-                           &reactionCodec,
-                           &callPermissionRequestCodec, // before the other interactive messages
-                           &interactiveCodec,
-                           &interactiveReplyCodec,
-                           &templateCodec,
-                           &orderCodec,
-                           &systemCodec,
-                           &callCodec,
-                           &unsupportedCodec,
-                           &unknownCodec};
+/// Of the codecs that claim the item, the one that is asked first.
+const ContentCodec &codecOf(const QJsonObject &item)
+{
+    const ContentCodec *found = &unknownCodec;
+    for (const ContentCodec *codec : contentCodecs()) {
+        if (codec->precedence < found->precedence && codec->claims(item))
+            found = codec;
+    }
+    return *found;
+}
 
 } // namespace
 
-std::span<const ContentCodec> contentCodecs()
-{
-    static const auto codecs = [] {
-        std::array<ContentCodec, allCodecs.size()> copies{};
-        std::transform(allCodecs.begin(), allCodecs.end(), copies.begin(),
-                       [](auto *codec) { return *codec; });
-        return copies;
-    }();
-    return codecs;
-}
-
 MessageContent contentIn(const QJsonObject &item)
 {
-    for (const ContentCodec &codec : contentCodecs()) {
-        if (!codec.claims(item))
-            continue;
-        if (!codec.isReadable || codec.isReadable(item))
-            return codec.read(item);
-        return item.contains("errors"_L1) ? unsupportedCodec.read(item) : unknownCodec.read(item);
-    }
-    return UnknownContent{};
+    const ContentCodec &codec = codecOf(item);
+    if (!codec.isReadable || codec.isReadable(item))
+        return codec.read(item);
+    return item.contains("errors"_L1) ? unsupportedCodec.read(item) : unknownCodec.read(item);
 }
 
 std::optional<QJsonObject> payloadOf(const MessageContent &content)
 {
-    for (const ContentCodec &codec : contentCodecs()) {
-        if (codec.alternative == content.index())
-            return codec.write ? codec.write(content) : std::nullopt;
+    for (const ContentCodec *codec : contentCodecs()) {
+        if (codec->alternative == content.index())
+            return codec->write ? codec->write(content) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -12,6 +12,13 @@
 
 namespace shoptalk {
 
+/// Which codec reads an item that more than one claims: the one of the lowest value.
+enum class CodecPrecedence {
+    Narrow, ///< Some of the items that a usual codec claims.
+    Usual, ///< No two of them claim the same item.
+    Fallback ///< Whatever nobody else claims.
+};
+
 /// Converts one kind of content from and to the Cloud API's JSON. Pure.
 struct ContentCodec {
     std::size_t alternative; ///< Which of MessageContent's.
@@ -24,10 +31,11 @@ struct ContentCodec {
     std::optional<QJsonObject> (*write)(const MessageContent &content);
     /// True if a claimed item has what makes it readable; null if it always has.
     bool (*isReadable)(const QJsonObject &item) = nullptr;
+    CodecPrecedence precedence = CodecPrecedence::Usual;
 };
 
-/// Every codec, in the order in which they are asked. The only place that knows them all.
-std::span<const ContentCodec> contentCodecs();
+/// Every codec: each `*codec.cpp` of this folder has one, and CMake writes the table from the folder.
+std::span<const ContentCodec *const> contentCodecs();
 
 /// What a `messages[]` or `message_echoes[]` item says. What no codec claims is UnknownContent; so is what
 /// has nothing in it that can be read, or UnsupportedContent where Meta gives its `errors`. Source: Cloud API

@@ -10,7 +10,8 @@ namespace {
 /// Asked after the messages that a business sends, which are `interactive`, too.
 bool claimsInteractiveReply(const QJsonObject &item)
 {
-    return isOfType(item, "button"_L1) || isOfType(item, "interactive"_L1);
+    return isOfType(item, "button"_L1)
+        || (isOfType(item, "interactive"_L1) && !objectAt(item, "interactive"_L1).contains("action"_L1));
 }
 
 InteractiveReplyContent readTemplateButton(const QJsonObject &button)

@@ -7,7 +7,6 @@ namespace shoptalk {
 
 namespace {
 
-/// Asked last: whatever no other kind claims.
 bool claimsUnknown(const QJsonObject &)
 {
     return true;
@@ -20,7 +19,8 @@ UnknownContent readUnknown(const QJsonObject &item)
 
 } // namespace
 
-extern const ContentCodec unknownCodec{alternativeOf<UnknownContent>(), claimsUnknown,
-                                       readAs<UnknownContent, readUnknown>, nullptr};
+extern const ContentCodec unknownCodec{
+    alternativeOf<UnknownContent>(), claimsUnknown, readAs<UnknownContent, readUnknown>, nullptr, nullptr,
+    CodecPrecedence::Fallback};
 
 } // namespace shoptalk

@@ -37,9 +37,6 @@ StatusReach reachOf(const json::object &audio)
 
 } // namespace
 
-ContentKind audioKind()
-{
-    return {"audio", check, received, nullptr, reachOf};
-}
+extern const ContentKind audioKind{"audio", check, received, nullptr, reachOf};
 
 } // namespace shoptalk::sandbox

@@ -53,9 +53,6 @@ std::string textOf(const json::object &button)
 
 } // namespace
 
-ContentKind buttonKind()
-{
-    return {"button", nullptr, received, textOf, nullptr};
-}
+extern const ContentKind buttonKind{"button", nullptr, received, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

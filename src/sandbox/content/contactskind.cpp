@@ -49,9 +49,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-ContentKind contactsKind()
-{
-    return {"contacts", check, asSaid, nullptr, nullptr};
-}
+extern const ContentKind contactsKind{"contacts", check, asSaid, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -4,48 +4,14 @@
 #include "sandbox/content/placeholders.h"
 
 #include <algorithm>
-#include <array>
 
 namespace shoptalk::sandbox {
 
-// Each stands in the file of its name.
-ContentKind textKind();
-ContentKind imageKind();
-ContentKind videoKind();
-ContentKind audioKind();
-ContentKind documentKind();
-ContentKind stickerKind();
-ContentKind locationKind();
-ContentKind contactsKind();
-ContentKind reactionKind();
-ContentKind interactiveKind();
-ContentKind templateKind();
-ContentKind buttonKind();
-ContentKind orderKind();
-ContentKind systemKind();
-ContentKind editKind();
-ContentKind revokeKind();
-ContentKind unsupportedKind();
-
-namespace {
-
-const std::array kinds = {
-    textKind(),     imageKind(),    videoKind(),    audioKind(),       documentKind(),    stickerKind(),
-    locationKind(), contactsKind(), reactionKind(), interactiveKind(), templateKind(),    buttonKind(),
-    orderKind(),    systemKind(),   editKind(),     revokeKind(),      unsupportedKind(),
-};
-
-} // namespace
-
-std::span<const ContentKind> contentKinds()
-{
-    return kinds;
-}
-
 const ContentKind *contentKindOf(std::string_view type)
 {
-    const auto found = std::ranges::find(kinds, type, &ContentKind::type);
-    return found != kinds.end() ? &*found : nullptr;
+    const std::span all = contentKinds();
+    const auto found = std::ranges::find(all, type, &ContentKind::type);
+    return found != all.end() ? *found : nullptr;
 }
 
 WebhookItem receivedItem(const json::object &says, const CustomerContext &context)

@@ -7,8 +7,9 @@
 
 namespace shoptalk::sandbox {
 
-/// Every kind of message, for both directions.
-std::span<const ContentKind> contentKinds();
+/// Every kind of message, for both directions: each `*kind.cpp` of this folder has one, and CMake writes the
+/// table from the folder.
+std::span<const ContentKind *const> contentKinds();
 
 /// Null if there is no kind with that name.
 const ContentKind *contentKindOf(std::string_view type);

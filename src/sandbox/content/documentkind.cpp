@@ -12,9 +12,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-ContentKind documentKind()
-{
-    return {"document", check, receivedMedia, captionOf, nullptr};
-}
+extern const ContentKind documentKind{"document", check, receivedMedia, captionOf, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -12,9 +12,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-ContentKind imageKind()
-{
-    return {"image", check, receivedMedia, captionOf, nullptr};
-}
+extern const ContentKind imageKind{"image", check, receivedMedia, captionOf, nullptr};
 
 } // namespace shoptalk::sandbox

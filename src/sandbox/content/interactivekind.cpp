@@ -96,9 +96,6 @@ std::string textOf(const json::object &interactive)
 
 } // namespace
 
-ContentKind interactiveKind()
-{
-    return {"interactive", check, received, textOf, nullptr};
-}
+extern const ContentKind interactiveKind{"interactive", check, received, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

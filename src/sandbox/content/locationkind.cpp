@@ -27,9 +27,6 @@ std::string textOf(const json::object &location)
 
 } // namespace
 
-ContentKind locationKind()
-{
-    return {"location", check, asSaid, textOf, nullptr};
-}
+extern const ContentKind locationKind{"location", check, asSaid, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

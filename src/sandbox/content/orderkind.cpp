@@ -3,9 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-ContentKind orderKind()
-{
-    return {"order", nullptr, asSaid, nullptr, nullptr};
-}
+extern const ContentKind orderKind{"order", nullptr, asSaid, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

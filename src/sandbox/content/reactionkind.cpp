@@ -56,9 +56,6 @@ WebhookItem received(const json::object &says, const CustomerContext &)
 
 } // namespace
 
-ContentKind reactionKind()
-{
-    return {"reaction", check, received, nullptr, reachOf};
-}
+extern const ContentKind reactionKind{"reaction", check, received, nullptr, reachOf};
 
 } // namespace shoptalk::sandbox

@@ -19,9 +19,6 @@ WebhookItem received(const json::object &says, const CustomerContext &context)
 
 } // namespace
 
-ContentKind revokeKind()
-{
-    return {"revoke", nullptr, received, nullptr, nullptr};
-}
+extern const ContentKind revokeKind{"revoke", nullptr, received, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -12,9 +12,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-ContentKind stickerKind()
-{
-    return {"sticker", check, receivedMedia, nullptr, nullptr};
-}
+extern const ContentKind stickerKind{"sticker", check, receivedMedia, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

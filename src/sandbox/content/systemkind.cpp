@@ -3,9 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-ContentKind systemKind()
-{
-    return {"system", nullptr, asSaid, nullptr, nullptr};
-}
+extern const ContentKind systemKind{"system", nullptr, asSaid, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

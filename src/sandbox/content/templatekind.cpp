@@ -61,9 +61,6 @@ std::string textOf(const json::object &message)
 
 } // namespace
 
-ContentKind templateKind()
-{
-    return {"template", check, nullptr, textOf, nullptr};
-}
+extern const ContentKind templateKind{"template", check, nullptr, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -29,9 +29,6 @@ std::string textOf(const json::object &text)
 
 } // namespace
 
-ContentKind textKind()
-{
-    return {"text", check, asSaid, textOf, nullptr};
-}
+extern const ContentKind textKind{"text", check, asSaid, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -3,9 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-ContentKind unsupportedKind()
-{
-    return {"unsupported", nullptr, asSaid, nullptr, nullptr};
-}
+extern const ContentKind unsupportedKind{"unsupported", nullptr, asSaid, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -12,9 +12,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-ContentKind videoKind()
-{
-    return {"video", check, receivedMedia, captionOf, nullptr};
-}
+extern const ContentKind videoKind{"video", check, receivedMedia, captionOf, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -18,9 +18,9 @@ std::string kindOf(const GraphCall &call)
 {
     if (call.has("type"))
         return call.text("type");
-    for (const ContentKind &kind : contentKinds()) {
-        if (kind.check != nullptr && call.has(kind.type))
-            return std::string(kind.type);
+    for (const ContentKind *kind : contentKinds()) {
+        if (kind->check != nullptr && call.has(kind->type))
+            return std::string(kind->type);
     }
     return "text";
 }

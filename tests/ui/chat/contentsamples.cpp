@@ -173,6 +173,7 @@ QList<Message> contentSamples()
     samples.add(in, CallContent{u"terminate"_s, u"COMPLETED"_s, 125});
     samples.add(in, CallContent{u"terminate"_s, u"FAILED"_s, 0});
     samples.add(out, CallPermissionRequestContent{u"May we call you about the delivery?"_s});
+    samples.add(out, VoiceCallContent{u"Call us and we choose the flowers together."_s, {}, 0, {}});
     Message &unsupported = samples.add(in, UnsupportedContent{u"poll_creation"_s, 131051});
     unsupported.failure.meta = MetaCode{131051};
     samples.add(in, UnknownContent{u"hologram"_s});

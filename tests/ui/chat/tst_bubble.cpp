@@ -201,13 +201,15 @@ void TestBubble::linksStayInsideTheRow()
 
 void TestBubble::everyKindHasANameAndASign()
 {
-    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::CallPermissionRequest); ++kind) {
+    for (int kind = int(MessageKind::Image); kind <= int(MessageKind::VoiceCall); ++kind) {
         Message message;
         message.content = contentOf(MessageKind(kind), {});
         if (kind == int(MessageKind::Call))
             message.content = CallContent();
         if (kind == int(MessageKind::CallPermissionRequest))
             message.content = CallPermissionRequestContent();
+        if (kind == int(MessageKind::VoiceCall))
+            message.content = VoiceCallContent();
         message.isRevoked = kind == int(MessageKind::Deleted);
         QCOMPARE(int(kindOf(message)), kind);
         QVERIFY(!rendererFor(message).name(message).isEmpty());

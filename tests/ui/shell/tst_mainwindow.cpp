@@ -437,11 +437,18 @@ void TestMainWindow::theStartSaysHowFarTheUpdateOfTheDataIs()
     const auto *progress = window.findChild<QProgressBar *>(u"startProgress"_s);
     const auto *note = window.findChild<QLabel *>(u"startNote"_s);
     QVERIFY(text->isVisible() && !progress->isVisible() && !note->isVisible());
-    window.showUpdate(2, 7);
+    window.showUpdate(2, 7, 0);
     QVERIFY(text->text().contains(u"step 2 of 7"_s));
     QVERIFY(progress->isVisible() && note->isVisible());
-    QCOMPARE(progress->value(), 1); // one is done
-    QCOMPARE(progress->maximum(), 7);
+    QCOMPARE(progress->value(), 100); // one is done
+    QCOMPARE(progress->maximum(), 700);
+    window.showUpdate(2, 7, 50);
+    QCOMPARE(progress->value(), 150);
+    QTRY_COMPARE(progress->maximum(), 0); // no news: it moves
+    QVERIFY(progress->isVisible() && text->text().contains(u"step 2 of 7"_s));
+    window.showUpdate(3, 7, 0);
+    QCOMPARE(progress->value(), 200);
+    QCOMPARE(progress->maximum(), 700);
     QVERIFY(!progress->accessibleName().isEmpty());
     window.showStart();
     QVERIFY(text->isVisible() && !text->text().contains(u"step"_s) && !progress->isVisible());
@@ -460,7 +467,7 @@ void TestMainWindow::theUpdateOfTheDataLooksRight()
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     {
         StartPage page(*m_theme);
-        page.showUpdate(5, 7);
+        page.showUpdate(5, 7, 50);
         QVERIFY(test::looksRight(page, look, u"dataupdate"_s));
     }
     m_theme.reset();

@@ -81,6 +81,9 @@ void TestTheme::keepsContrast_data()
     text("text on a raised surface", &C::text, &C::surfaceRaised);
     text("text on a selected row", &C::text, &C::selected);
     text("text on selected text", &C::text, &C::selection);
+    text("text that a search found", &C::text, &C::searchHit);
+    text("a bubble's text that a search found", &C::bubbleText, &C::searchHit);
+    text("a link that a search found", &C::link, &C::searchHit);
     text("muted text on window", &C::textMuted, &C::window);
     text("muted text on canvas", &C::textMuted, &C::canvas);
     text("muted text on surface", &C::textMuted, &C::surface);

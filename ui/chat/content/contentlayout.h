@@ -25,11 +25,11 @@ struct ContentIcon {
     Icon icon = Icon::Document;
     QRectF place;
     Ink ink = Ink::Muted;
-    bool isOnDisc = false; ///< On a round ground in the accent colour, as large as `place`.
+    bool isOnDisc = false; ///< On a round background in the accent colour, as large as `place`.
     qreal progress = -1; ///< Of a download: a ring around the disc, 0 to 1; below 0 there is no ring.
 };
 
-/// A ground behind other parts.
+/// A background behind other parts.
 struct ContentBox {
     enum class Kind {
         Soft, ///< Tinted, with round corners.

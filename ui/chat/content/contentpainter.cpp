@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentpainter.h"
 
+#include "models/searchhits.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -94,6 +96,12 @@ public:
     void text(const ContentText &text, bool isSelectable)
     {
         QList<QTextLayout::FormatRange> marked;
+        if (!m_paint.search.isEmpty()) {
+            for (const TextRange &hit : searchHits(m_paint.search, text.text.source.shown())) {
+                marked << QTextLayout::FormatRange{hit.start, hit.length, {}};
+                marked.last().format.setBackground(m_colours.searchHit);
+            }
+        }
         if (isSelectable && m_paint.selectedFrom < m_paint.selectedTo) {
             QTextLayout::FormatRange range;
             range.start = m_paint.selectedFrom;

@@ -5,60 +5,21 @@
 #include "ui/chat/formattedtext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace shoptalk {
 
-// Each is in the file of its name.
-extern const ContentRenderer textRenderer;
-extern const ContentRenderer mediaRenderer;
-extern const ContentRenderer locationRenderer;
-extern const ContentRenderer contactsRenderer;
-extern const ContentRenderer reactionRenderer;
-extern const ContentRenderer interactiveRenderer;
-extern const ContentRenderer interactiveReplyRenderer;
-extern const ContentRenderer templateRenderer;
-extern const ContentRenderer orderRenderer;
-extern const ContentRenderer systemRenderer;
-extern const ContentRenderer callRenderer;
-extern const ContentRenderer callPermissionRequestRenderer;
-extern const ContentRenderer unsupportedRenderer;
 extern const ContentRenderer unknownRenderer;
 extern const ContentRenderer deletedRenderer; // of no kind: a deleted message has no content
-
-namespace {
-
-const std::array allRenderers{&textRenderer,
-                              &mediaRenderer,
-                              &locationRenderer,
-                              &contactsRenderer,
-                              &reactionRenderer,
-                              &interactiveRenderer,
-                              &interactiveReplyRenderer,
-                              &templateRenderer,
-                              &orderRenderer,
-                              &systemRenderer,
-                              &callRenderer,
-                              &callPermissionRequestRenderer,
-                              &unsupportedRenderer,
-                              &unknownRenderer};
-
-} // namespace
-
-std::span<const ContentRenderer *const> contentRenderers()
-{
-    return allRenderers;
-}
 
 const ContentRenderer &rendererFor(const Message &message)
 {
     if (message.isRevoked)
         return deletedRenderer;
-    const auto found =
-        std::find_if(allRenderers.begin(), allRenderers.end(), [&](const ContentRenderer *each) {
-            return each->alternative == message.content.index();
-        });
-    return found == allRenderers.end() ? unknownRenderer : **found;
+    const std::span all = contentRenderers();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ContentRenderer *each) {
+        return each->alternative == message.content.index();
+    });
+    return found == all.end() ? unknownRenderer : **found;
 }
 
 ContentLayout layOutContent(const Message &message, const ContentContext &context)

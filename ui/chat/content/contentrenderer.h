@@ -40,7 +40,8 @@ struct ContentRenderer {
     void (*paint)(QPainter &painter, const ContentLayout &layout, const ContentPaint &paint) = paintContent;
 };
 
-/// One for each kind of content. The only place that knows them all.
+/// One for each kind of content: each `*renderer.cpp` of this folder has one, and CMake writes the table from
+/// the folder.
 std::span<const ContentRenderer *const> contentRenderers();
 
 /// The renderer of the message's content; that of deleted messages if it was deleted for everyone.

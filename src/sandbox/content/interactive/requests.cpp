@@ -9,6 +9,8 @@ namespace {
 constexpr std::size_t maxLabel = 20;
 constexpr std::size_t maxFlowLabel = 30;
 constexpr std::size_t maxToken = 2000;
+constexpr std::size_t maxCallPayload = 512;
+constexpr double maxCallMinutes = 43200; // 30 days
 constexpr std::string_view place = "interactive.action";
 constexpr std::string_view parametersPlace = "interactive.action.parameters";
 
@@ -36,8 +38,13 @@ void checkRequest(FieldChecks &checks, const json::object &action, const SendCon
 void checkVoiceCall(FieldChecks &checks, const json::object &action, const SendContext &)
 {
     checks.oneOf(action, "name", std::string(place), {"voice_call"});
-    if (const json::object *parameters = objectIn(action, "parameters"); parameters != nullptr)
-        checks.optionalText(*parameters, "display_text", std::string(parametersPlace), {1, maxLabel});
+    const json::object *parameters = objectIn(action, "parameters");
+    if (parameters == nullptr)
+        return;
+    checks.optionalText(*parameters, "display_text", std::string(parametersPlace), {1, maxLabel});
+    checks.optionalText(*parameters, "payload", std::string(parametersPlace), {1, maxCallPayload});
+    if (parameters->contains("ttl_minutes"))
+        checks.number(*parameters, "ttl_minutes", std::string(parametersPlace), 1, maxCallMinutes);
 }
 
 void checkAddress(FieldChecks &checks, const json::object &action, const SendContext &)
