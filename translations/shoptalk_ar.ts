@@ -2339,11 +2339,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بزر اتصال</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل الآن</translation>
     </message>
 </context>
 <context>
@@ -7838,7 +7838,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر (المكان الآمن لكلمات السر في النظام)، وهي مقفلة أو رفضت الوصول. ألغِ قفلها، ثم حاول مجددًا. إذا سبق لك استخدام Shoptalk على هذا الكمبيوتر، فسيعثر على رسائلك عندئذ. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Wird vorbereitet… %1 %</translation>
+        <translation>Wird vorbereitet… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2271,11 +2271,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit einem Anruf-Button</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anrufen</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von Shoptalk ist im Schlüsselbund des Computers (dem sicheren Ort des Systems für Passwörter), der gesperrt ist oder den Zugriff verweigert hat. Entsperre ihn und versuche es dann erneut. Wenn du Shoptalk auf diesem Computer schon benutzt hast, findet es dann deine Nachrichten. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -8659,7 +8659,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>&amp;Normale Größe (jetzt %1 %)</translation>
+        <translation>&amp;Normale Größe (jetzt %1&#xa0;%)</translation>
     </message>
 </context>
 <context>

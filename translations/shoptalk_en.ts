@@ -91,6 +91,26 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation>
+            <numerusform>Send this message to %n person?</numerusform>
+            <numerusform>Send this message to %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation>
+            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::BlockActions</name>
     <message numerus="yes">
         <source>Block %n customers?</source>
@@ -353,6 +373,30 @@
         <translation>
             <numerusform>WhatsApp deletes %n file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
             <numerusform>WhatsApp deletes %n files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleStep</name>
+    <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation>
+            <numerusform>Wrote in the last %n day</numerusform>
+            <numerusform>Wrote in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation>
+            <numerusform>Did not write for %n day</numerusform>
+            <numerusform>Did not write for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -520,7 +520,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1 %</translation>
+        <translation>Preparando… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2271,11 +2271,11 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje con un botón para llamar</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ahora</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de Shoptalk está en el llavero de la computadora (el lugar seguro del sistema para las contraseñas), que está bloqueado o negó el acceso. Desbloquéalo y vuelve a intentarlo. Si ya usabas Shoptalk en esta computadora, entonces encontrará tus mensajes. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -8659,7 +8659,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamaño &amp;normal (ahora %1 %)</translation>
+        <translation>Tamaño &amp;normal (ahora %1&#xa0;%)</translation>
     </message>
 </context>
 <context>

@@ -2271,11 +2271,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल बटन वाला मैसेज</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कॉल करें</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन (सिस्टम में पासवर्ड रखने की सुरक्षित जगह) में है, जो लॉक है या जिसने एक्सेस देने से मना कर दिया। उसे अनलॉक करें, फिर दोबारा कोशिश करें। अगर आपने इस कंप्यूटर पर पहले Shoptalk इस्तेमाल किया है, तो तब वह आपके मैसेज ढूँढ लेगा। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>

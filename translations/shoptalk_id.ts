@@ -2254,11 +2254,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan dengan tombol panggilan</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggil sekarang</translation>
     </message>
 </context>
 <context>
@@ -7658,7 +7658,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Shoptalk ada di rantai kunci komputer (tempat aman sistem untuk kata sandi), yang terkunci atau menolak akses. Buka rantai kunci, lalu coba lagi. Jika sebelumnya Anda sudah memakai Shoptalk di komputer ini, pesan Anda akan ditemukan. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>

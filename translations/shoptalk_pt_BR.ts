@@ -520,7 +520,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1 %</translation>
+        <translation>Preparando… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -2271,11 +2271,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Message with a call button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem com um botão de ligação</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar agora</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do Shoptalk está no chaveiro do computador (o lugar seguro do sistema para senhas), que está bloqueado ou recusou o acesso. Desbloqueie-o e tente de novo. Se você já usava o Shoptalk neste computador, ele então encontra suas mensagens. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -8659,7 +8659,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamanho &amp;normal (agora %1 %)</translation>
+        <translation>Tamanho &amp;normal (agora %1&#xa0;%)</translation>
     </message>
 </context>
 <context>

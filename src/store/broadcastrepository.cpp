@@ -221,11 +221,15 @@ Result<void> BroadcastRepository::removeEndedBefore(const QDateTime &before)
     return changed(remove.run(before));
 }
 
-Result<void> BroadcastRepository::forget(const WaId &waId)
+Result<void> BroadcastRepository::forget(const QStringList &numbers)
 {
     Statement remove(*m_connection, uR"sql(DELETE FROM broadcast_recipients
         WHERE customer IS NULL AND wa_id <> '' AND wa_id IN (?, ?))sql"_s);
-    return waId.isEmpty() ? Result<void>() : changed(remove.run(waId, otherFormOf(waId)));
+    for (const QString &number : numbers) {
+        if (Result<void> ran = changed(remove.run(number, otherFormOf(WaId(number)))); !ran)
+            return ran;
+    }
+    return {};
 }
 
 Result<std::optional<BroadcastTurn>> BroadcastRepository::next(const BroadcastId &id) const

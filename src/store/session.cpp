@@ -30,9 +30,6 @@ StoreSession::StoreSession(const Connection &connection)
     , messageIndex(connection)
     , messageSearch(connection)
     , broadcasts(connection, m_changes)
-    , broadcastQueue(connection, m_changes)
-    , broadcastReports(connection)
-    , audience(connection)
 {
 }
 

@@ -3,10 +3,7 @@
 
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
-#include "store/audiencerepository.h"
 #include "store/auditrepository.h"
-#include "store/broadcastqueue.h"
-#include "store/broadcastreports.h"
 #include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
@@ -72,9 +69,6 @@ public:
     MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
     BroadcastRepository broadcasts;
-    BroadcastQueue broadcastQueue;
-    BroadcastReports broadcastReports;
-    AudienceRepository audience;
 
     const ChangeSet &changes() const { return m_changes; }
 };
