@@ -2311,14 +2311,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Noch keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Wenn ein Kunde an deine Nummer schreibt, erscheint die Unterhaltung hier.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Kein Kunde gefunden</translation>
     </message>
@@ -3057,6 +3049,33 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Wenn ein Kunde an deine Nummer schreibt, erscheint die Unterhaltung hier.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Sende von einem anderen Telefon eine WhatsApp-Nachricht an deine Nummer und antworte hier.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Drücke F1 für die Hilfe. Sie zeigt auch, wie du mit einem erfundenen Geschäft üben kannst.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4421,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Übung – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5671,6 +5694,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp hat das Bild nicht angenommen. Wähle ein anderes. Es sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Übung: Nichts hier erreicht WhatsApp. Die Kunden sind erfunden.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>&amp;Mit einem erfundenen Geschäft üben</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>Das Übungsgeschäft konnte nicht geöffnet werden. Versuche es noch einmal oder starte Shoptalk neu.</translation>
     </message>
 </context>
 <context>

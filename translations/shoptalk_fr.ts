@@ -2311,14 +2311,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Pas encore de conversations</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Aucun client trouvé</translation>
     </message>
@@ -3057,6 +3049,33 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>On its way</source>
         <translation>En route</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Pas encore de conversations</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayez maintenant</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envoyez un message WhatsApp à votre numéro depuis un autre téléphone, et répondez-y ici.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4421,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Entraînement – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5671,6 +5694,28 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Entraînement : rien de ceci n’arrive sur WhatsApp. Les clients sont inventés.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>S’&amp;entraîner avec une boutique inventée</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>La boutique d’entraînement n’a pas pu s’ouvrir. Réessayez ou redémarrez Shoptalk.</translation>
     </message>
 </context>
 <context>

@@ -2311,14 +2311,6 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>अभी कोई बातचीत नहीं है</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>कोई ग्राहक नहीं मिला</translation>
     </message>
@@ -3057,6 +3049,33 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>On its way</source>
         <translation>रास्ते में</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>अभी कोई बातचीत नहीं है</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>किसी दूसरे फ़ोन से अपने नंबर पर WhatsApp मैसेज भेजें, और यहाँ जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>और जानें</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4421,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>अभ्यास – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5671,6 +5694,28 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp ने फ़ोटो नहीं ली। दूसरी चुनें। उसका कहना है: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>अभ्यास: यहाँ का कुछ भी WhatsApp तक नहीं पहुँचता। ग्राहक बनावटी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>बनावटी दुकान के साथ &amp;अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>अभ्यास की दुकान नहीं खुल सकी। फिर से कोशिश करें, या Shoptalk दोबारा शुरू करें।</translation>
     </message>
 </context>
 <context>
