@@ -416,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::PrivacyActions</name>
+    <message numerus="yes">
+        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
         <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
@@ -480,16 +490,17 @@
     <name>shoptalk::SearchResults</name>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation>
-            <numerusform>%n message found</numerusform>
-            <numerusform>%n messages found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %n message(s) found</source>
         <translation>
             <numerusform>More than %n message found</numerusform>
             <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>
