@@ -45,6 +45,8 @@ SessionServices::SessionServices(AppShell &shell)
     , states(store, shell.clock)
     , staff(store, shell.clock)
     , blocks({store, vault, graph}, shell.clock)
+    , notes(store, shell.clock)
+    , savedReplies(store, shell.clock)
     , auditTrail(store)
     , rates(store)
 {

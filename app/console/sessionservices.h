@@ -13,6 +13,8 @@
 #include "archive/customerdirectory.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
@@ -70,6 +72,8 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    Notes notes;
+    SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -20,11 +20,13 @@
 #include "store/messageindex.h"
 #include "store/messagerepository.h"
 #include "store/messagesearchrepository.h"
+#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
@@ -61,6 +63,8 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
+    NoteRepository notes;
+    SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
