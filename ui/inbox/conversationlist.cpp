@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int drawingSide = 144;
+constexpr int listDrawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
 
@@ -190,7 +190,7 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch(1);
-    column->addWidget(new Illustration(theme, drawing, drawingSide, page), 0, Qt::AlignHCenter);
+    column->addWidget(new Illustration(theme, drawing, listDrawingSide, page), 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     QLabel *head = makeLabel(theme, TextStyle::Title, title, Tone::Normal, page);
     QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, page);
