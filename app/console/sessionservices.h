@@ -9,6 +9,7 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
 #include "archive/erasureservice.h"
@@ -70,6 +71,7 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    ConversationExport exports;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -33,6 +33,7 @@ StoreSession::StoreSession(const Connection &connection)
     , broadcastQueue(connection, m_changes)
     , broadcastReports(connection)
     , audience(connection)
+    , exports(connection)
 {
 }
 

@@ -15,6 +15,7 @@
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
+#include "store/exportrepository.h"
 #include "store/insightrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
@@ -75,6 +76,7 @@ public:
     BroadcastQueue broadcastQueue;
     BroadcastReports broadcastReports;
     AudienceRepository audience;
+    ExportRepository exports;
 
     const ChangeSet &changes() const { return m_changes; }
 };

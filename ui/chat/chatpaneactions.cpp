@@ -53,6 +53,7 @@ bool ChatPane::showBlocked()
 
 void ChatPane::connectMessageActions()
 {
+    connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
     connect(m_composer, &Composer::unblockRequested, this, &ChatPane::unblockRequested);
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
