@@ -125,8 +125,9 @@
     <name>shoptalk::BroadcastEditor</name>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send this message to %n person?</numerusform>
+            <numerusform>Send this message to %n people?</numerusform>
         </translation>
     </message>
 </context>
@@ -134,8 +135,9 @@
     <name>shoptalk::BroadcastView</name>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,9 +360,31 @@
 </context>
 <context>
     <name>shoptalk::PeopleStep</name>
-    <name>shoptalk::PricesPage</name>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
+        <translation>
+            <numerusform>Wrote in the last %n day</numerusform>
+            <numerusform>Wrote in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation>
+            <numerusform>Did not write for %n day</numerusform>
+            <numerusform>Did not write for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -383,12 +407,11 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PrivacyActions</name>
+    <name>shoptalk::PricesPage</name>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
-        <translation>
-            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        <source>%Ln price(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +466,41 @@
         <translation>
             <numerusform>Delete all messages that are older than %n day forever?</numerusform>
             <numerusform>Delete all messages that are older than %n days forever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "spelling/spelling.h"
 #include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
@@ -38,7 +39,7 @@ struct AppShell {
     RememberedState remembered;
     LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
-    Keychain keychain;
+    std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
     Installation installation;
@@ -48,6 +49,11 @@ struct AppShell {
     std::unique_ptr<Notifier> notifier;
     UpdateChecker updates;
     EmojiHistory emoji;
+    Spelling spelling;
+
+private:
+    /// Stores what the program is to remember whenever it changes.
+    void keepRemembered();
 };
 
 } // namespace shoptalk

@@ -39,9 +39,19 @@ void AppStartup::follow(UnlockedSession *session)
     });
 }
 
+bool AppStartup::isUnclear(UnlockInput::Kind kind) const
+{
+    const std::optional<Error> &problem = m_shell.installation.problem();
+    const bool canDoWithoutKeychain =
+        kind == UnlockInput::Kind::Choose || QFile::exists(m_shell.databasePath());
+    return problem && (problem->reason != Reason::KeychainMissing || !canDoWithoutKeychain);
+}
+
 void AppStartup::open()
 {
-    open(std::make_shared<const UnlockInput>());
+    m_shell.window.showStart();
+    QCoro::connect(m_shell.installation.find(), this,
+                   [this] { open(std::make_shared<const UnlockInput>()); });
 }
 
 void AppStartup::openRestored()
@@ -53,28 +63,12 @@ void AppStartup::openRestored()
 void AppStartup::open(std::shared_ptr<const UnlockInput> input)
 {
     const UnlockInput::Kind kind = input->kind;
-    if (kind == UnlockInput::Kind::None || kind == UnlockInput::Kind::StartAnew)
-        m_shell.window.showStart();
-    QCoro::connect(m_shell.installation.find(), this, [this, kind, input](const Result<void> &found) {
-        if (!isFound(found, kind))
-            return handleFailure(found.error(), kind);
-        openFound(input);
-    });
-}
-
-bool AppStartup::isFound(const Result<void> &installation, UnlockInput::Kind kind) const
-{
-    if (installation)
-        return true;
-    const bool isWithoutKeychain = kind == UnlockInput::Kind::Choose || QFile::exists(m_shell.databasePath());
-    return installation.error().reason == Reason::KeychainMissing && isWithoutKeychain;
-}
-
-void AppStartup::openFound(std::shared_ptr<const UnlockInput> input)
-{
-    const UnlockInput::Kind kind = input->kind;
+    if (isUnclear(kind))
+        return handleFailure(*m_shell.installation.problem(), kind);
     if (const Result<void> created = m_sessions.create(); !created)
         return handleFailure(created.error(), kind);
+    if (kind == UnlockInput::Kind::None || kind == UnlockInput::Kind::StartAnew)
+        m_shell.window.showStart();
     UnlockedSession *session = m_sessions.session();
     QCoro::connect(session->open(std::move(input)), session,
                    [this, session, kind](const Result<void> &outcome) {

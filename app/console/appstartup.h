@@ -22,7 +22,8 @@ public:
 
     /// Ends in exactly one of the signals, or on the problem page.
     void open(std::shared_ptr<const UnlockInput> input);
-    /// The same without input. Use it for the first attempt.
+    /// The same without input, once it is known whether the data folder is new. Use it for the first attempt
+    /// and for each that the person asks for.
     void open();
     /// The same after the database was replaced by a backup.
     void openRestored();
@@ -38,9 +39,8 @@ Q_SIGNALS:
 
 private:
     void follow(UnlockedSession *session);
-    void openFound(std::shared_ptr<const UnlockInput> input);
-    /// False if it can't be said whether the data folder is new.
-    bool isFound(const Result<void> &installation, UnlockInput::Kind kind) const;
+    /// True if it can't be said whether the data folder is new, and a new one must not be made.
+    bool isUnclear(UnlockInput::Kind kind) const;
     void finish();
     void handleFailure(const Error &error, UnlockInput::Kind kind);
 

@@ -28,17 +28,19 @@ QString Installation::entry() const
     return u"data-folder/"_s + QString::fromLatin1(hash.toHex().first(32));
 }
 
-QCoro::Task<Result<void>> Installation::find()
+QCoro::Task<void> Installation::find()
 {
+    m_problem.reset();
     if (m_isRenewed || !m_found.isEmpty() || m_preferences.hasInstallation())
-        co_return Result<void>();
+        co_return;
     const Lifetime::Watch life = m_lifetime.watch();
     const Result<std::optional<Secret>> known = co_await lookUpSecret(&m_keys, entry());
+    if (life.isOver())
+        co_return;
     if (!known)
-        co_return failure(known.error());
-    if (!life.isOver() && *known)
+        m_problem = known.error();
+    else if (*known)
         m_found = QString::fromUtf8((*known)->bytes());
-    co_return Result<void>();
 }
 
 QString Installation::name()

@@ -7,6 +7,8 @@
 #include <QString>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
+
 namespace shoptalk {
 
 class Preferences;
@@ -21,9 +23,12 @@ public:
     /// is gone.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
-    /// Asks the keychain if the folder has no settings. Before the first `name`; again after an error, which
-    /// is one of lookUpSecret: then nobody can say whether this is the first start.
-    QCoro::Task<Result<void>> find();
+    /// Asks the keychain if the folder has no settings. Before the first `name`, and again before another try
+    /// while there is a `problem`.
+    QCoro::Task<void> find();
+    /// Why the keychain could not answer, one of the errors of lookUpSecret: nobody can say whether this is
+    /// the first start.
+    const std::optional<Error> &problem() const { return m_problem; }
     /// The folder's own, or what the keychain said; else a new one.
     QString name();
     /// The data is open: from now on both places hold the name.
@@ -40,6 +45,7 @@ private:
     Preferences &m_preferences;
     QString m_folder;
     QString m_found; ///< Only the keychain holds it as yet.
+    std::optional<Error> m_problem;
     bool m_isRenewed = false; ///< What the keychain holds is not wanted.
 };
 

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    void setUpWork(InboxPage &page);
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();

@@ -56,6 +56,8 @@ SessionServices::SessionServices(AppShell &shell)
     , staff(store, shell.clock)
     , blocks({store, vault, graph}, shell.clock)
     , exports(store, exportSources(store))
+    , notes(store, shell.clock)
+    , savedReplies(store, shell.clock)
     , auditTrail(store)
     , rates(store)
 {

@@ -14,6 +14,8 @@
 #include "archive/customerdirectory.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
@@ -72,6 +74,8 @@ struct SessionServices {
     Staff staff;
     CustomerBlocks blocks;
     ConversationExport exports;
+    Notes notes;
+    SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -130,7 +130,7 @@ Result<void> printNumbers(const Settings &settings)
     return forEachWorkspace(settings, printNumbersOf);
 }
 
-int examineAndReport(const Result<Settings> &settings, const DoctorOptions &options)
+int diagnoseAndReport(const Result<Settings> &settings, const DoctorOptions &options)
 {
     std::vector<Finding> findings;
     if (!settings) {
@@ -144,7 +144,7 @@ int examineAndReport(const Result<Settings> &settings, const DoctorOptions &opti
         if (!options.tokenFile.empty() && token.empty())
             findings.push_back(bad("token_file", "holds no token", "Give a file that holds a token alone."));
         const std::vector<Finding> found =
-            examine({*settings, [&settings] { return openStorageAsItIs(*settings); }, token});
+            runDiagnostics({*settings, [&settings] { return openStorageAsItIs(*settings); }, token});
         crypto::wipe(token);
         findings.insert(findings.end(), found.begin(), found.end());
     }

@@ -30,6 +30,6 @@ struct DoctorOptions {
 };
 /// Checks the production checklist and prints the report on standard output. The exit code is 0 if no finding
 /// is bad. Settings that can't be read are a finding, too.
-int examineAndReport(const http::Result<Settings> &settings, const DoctorOptions &options);
+int diagnoseAndReport(const http::Result<Settings> &settings, const DoctorOptions &options);
 
 } // namespace shoptalk::relay

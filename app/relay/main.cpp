@@ -174,8 +174,8 @@ int main(int argc, char **argv)
     const CLI::App *const doctor = addDoctor(app, arguments);
     CLI11_PARSE(app, argc, argv);
     if (doctor->parsed())
-        return relay::examineAndReport(relay::loadSettings(arguments.config, relay::processEnvironment()),
-                                       arguments.doctor);
+        return relay::diagnoseAndReport(relay::loadSettings(arguments.config, relay::processEnvironment()),
+                                        arguments.doctor);
     for (const auto &[command, action] : commands) {
         if (command->parsed())
             return run(arguments.config, action);

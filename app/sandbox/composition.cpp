@@ -24,7 +24,7 @@ namespace {
 /// Documents have up to 100 MB, and all requests come from one computer.
 constexpr std::size_t maxHeld = 512UL * 1024 * 1024;
 /// The longest time that running requests get when the program ends.
-constexpr std::chrono::seconds farewell{3};
+constexpr std::chrono::seconds shutdownTime{3};
 
 std::string contentOf(const std::string &path)
 {
@@ -100,7 +100,7 @@ void runUntilSignal(asio::io_context &context, http::Server &server, Sandbox &sa
     });
     context.run();
     context.restart();
-    context.run_for(farewell);
+    context.run_for(shutdownTime);
 }
 
 } // namespace

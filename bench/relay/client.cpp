@@ -51,11 +51,11 @@ void Client::receive()
                                      return;
                                  }
                                  m_received.append(m_chunk.data(), count);
-                                 examine();
+                                 parseResponse();
                              });
 }
 
-void Client::examine()
+void Client::parseResponse()
 {
     const std::size_t headerEnd = m_received.find("\r\n\r\n");
     if (headerEnd == std::string::npos) {

@@ -22,7 +22,7 @@ public:
 
 private:
     void receive();
-    void examine();
+    void parseResponse();
     void finish(int status, const std::string &body);
 
     boost::asio::ip::tcp::socket m_socket;

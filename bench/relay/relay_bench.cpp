@@ -203,12 +203,12 @@ void waiting(const Options &options)
     const RelayFolder ready =
         prepareRelay(options.programs / "shoptalk-relay", folder.path(), options.consoles);
     const Contender relay(ready.command, folder.path());
-    const Waiting crowd = waitWithMany(relay, ready.tokens, 1'000);
+    const Waiting measured = waitWithMany(relay, ready.tokens, 1'000);
     std::printf(
         "\n%zu consoles waiting: an event reached its console in p50 %.1f ms, p99 %.1f ms; %zu failed\n"
         "memory per waiting console %.1f KB\n",
-        options.consoles, crowd.reached.quantileMs(0.5), crowd.reached.quantileMs(0.99), crowd.failed,
-        crowd.memoryPerWaiterKb);
+        options.consoles, measured.reached.quantileMs(0.5), measured.reached.quantileMs(0.99),
+        measured.failed, measured.memoryPerWaiterKb);
 }
 
 /// For the waiting consoles: one descriptor each, here and in the relay.

@@ -26,9 +26,9 @@ struct Console {
     bool expects = false;
 };
 
-class Crowd {
+class WaitingConsoles {
 public:
-    Crowd(const Contender &relay, const std::vector<std::string> &tokens, std::size_t events)
+    WaitingConsoles(const Contender &relay, const std::vector<std::string> &tokens, std::size_t events)
         : m_relay(relay)
         , m_sender(m_context, relay.port())
         , m_timer(m_context)
@@ -117,7 +117,7 @@ private:
 
 Waiting waitWithMany(const Contender &relay, const std::vector<std::string> &tokens, std::size_t events)
 {
-    return Crowd(relay, tokens, events).run();
+    return WaitingConsoles(relay, tokens, events).run();
 }
 
 } // namespace shoptalk::bench

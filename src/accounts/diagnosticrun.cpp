@@ -36,31 +36,31 @@ QString wabaName(const StoreSession &reader, const LinkSubject &number)
     return waba && *waba ? (*waba)->name : QString();
 }
 
-QList<ExaminedAccount> connectedAccounts(const StoreSession &reader)
+QList<CheckedAccount> connectedAccounts(const StoreSession &reader)
 {
-    QList<ExaminedAccount> all;
+    QList<CheckedAccount> all;
     const Result<QList<FacebookAccount>> accounts = reader.accounts.accounts();
     for (const FacebookAccount &account : accounts.value_or(QList<FacebookAccount>())) {
-        ExaminedAccount examined;
-        examined.subject.account = account.id;
-        examined.subject.name = account.name;
-        examined.subject.connectedBy = account.connectedBy;
-        all << examined;
+        CheckedAccount checked;
+        checked.subject.account = account.id;
+        checked.subject.name = account.name;
+        checked.subject.connectedBy = account.connectedBy;
+        all << checked;
     }
     return all;
 }
 
-QList<ExaminedWaba> connectedWabas(const StoreSession &reader)
+QList<CheckedWaba> connectedWabas(const StoreSession &reader)
 {
-    QList<ExaminedWaba> all;
+    QList<CheckedWaba> all;
     const Result<QList<PhoneNumber>> numbers = reader.accounts.activeNumbers();
     for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
         const LinkSubject subject = subjectOf(reader, number);
-        auto waba = std::find_if(all.begin(), all.end(), [&subject](const ExaminedWaba &each) {
+        auto waba = std::find_if(all.begin(), all.end(), [&subject](const CheckedWaba &each) {
             return each.subject.waba == subject.waba;
         });
         if (waba == all.end()) {
-            ExaminedWaba fresh{subject};
+            CheckedWaba fresh{subject};
             fresh.subject.name = wabaName(reader, subject);
             waba = all.insert(all.end(), fresh);
         }
@@ -92,9 +92,9 @@ DiagnosticRun beginDiagnosticRun(const Store &store)
     QList<LinkSubject *> accounts;
     QList<LinkSubject *> wabas;
     QList<LinkSubject *> numbers;
-    for (ExaminedAccount &account : known.accounts)
+    for (CheckedAccount &account : known.accounts)
         accounts << &account.subject;
-    for (ExaminedWaba &waba : known.wabas) {
+    for (CheckedWaba &waba : known.wabas) {
         wabas << &waba.subject;
         for (LinkSubject &number : waba.numbers)
             numbers << &number;
@@ -106,9 +106,9 @@ DiagnosticRun beginDiagnosticRun(const Store &store)
 
 SharedSecret DiagnosticRun::tokenOf(const AccountId &account) const
 {
-    const auto found =
-        std::find_if(accounts.begin(), accounts.end(),
-                     [&account](const ExaminedAccount &each) { return each.subject.account == account; });
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&account](const CheckedAccount &each) {
+        return each.subject.account == account;
+    });
     return found == accounts.end() ? nullptr : found->token;
 }
 

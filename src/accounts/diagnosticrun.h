@@ -15,14 +15,14 @@
 namespace shoptalk {
 
 /// A connected Facebook account and its token.
-struct ExaminedAccount {
+struct CheckedAccount {
     LinkSubject subject;
     SharedSecret token = {}; ///< Null if it has no valid token.
     std::optional<TokenFacts> facts = {};
 };
 
 /// A WhatsApp Business Account that has connected numbers.
-struct ExaminedWaba {
+struct CheckedWaba {
     LinkSubject subject;
     QList<LinkSubject> numbers = {};
     std::optional<QList<Subscription>> subscriptions =
@@ -33,8 +33,8 @@ struct ExaminedWaba {
 struct DiagnosticRun {
     std::optional<RelayRecord> pairing;
     std::optional<RelayIdentity> identity;
-    QList<ExaminedAccount> accounts;
-    QList<ExaminedWaba> wabas;
+    QList<CheckedAccount> accounts;
+    QList<CheckedWaba> wabas;
 
     /// Null if that account's token is not valid.
     SharedSecret tokenOf(const AccountId &account) const;

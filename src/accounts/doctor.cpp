@@ -14,12 +14,12 @@ Doctor::Doctor(DoctorDependencies services, QObject *parent)
 {
 }
 
-QCoro::Task<QList<Finding>> Doctor::examine()
+QCoro::Task<QList<Finding>> Doctor::runChecks()
 {
     QList<Finding> findings;
-    if (m_isExamining)
+    if (m_isChecking)
         co_return findings;
-    m_isExamining = true;
+    m_isChecking = true;
     const QPointer<Doctor> self(this);
     DiagnosticRun known;
     for (int link = 0; link <= static_cast<int>(lastLink); ++link) {
@@ -29,10 +29,10 @@ QCoro::Task<QList<Finding>> Doctor::examine()
         for (const Finding &finding : found) {
             if (!self)
                 co_return findings;
-            Q_EMIT examined(finding);
+            Q_EMIT checked(finding);
         }
     }
-    m_isExamining = false;
+    m_isChecking = false;
     co_return findings;
 }
 

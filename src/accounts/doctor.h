@@ -88,17 +88,17 @@ public:
 
     /// The findings of each link, in their order: one, or one for each account, WhatsApp account or number
     /// that is connected. Only one run at a time; a second call returns nothing.
-    QCoro::Task<QList<Finding>> examine();
+    QCoro::Task<QList<Finding>> runChecks();
 
     /// Repair::KeepKey. Errors: as Vault::storeAgain.
     QCoro::Task<Result<void>> keepKey();
 
 Q_SIGNALS:
-    void examined(const shoptalk::Finding &finding);
+    void checked(const shoptalk::Finding &finding);
 
 private:
     DoctorDependencies m_services;
-    bool m_isExamining = false;
+    bool m_isChecking = false;
 };
 
 } // namespace shoptalk

@@ -79,7 +79,7 @@ QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, Diagnostic
     if (!identity)
         co_return findings;
     known->identity = *identity;
-    for (const ExaminedWaba &waba : known->wabas) {
+    for (const CheckedWaba &waba : known->wabas) {
         for (const LinkSubject &number : waba.numbers) {
             if (!identity->numbers.contains(number.number))
                 findings << badFinding(Link::Pairing, Reason::NumberNotClaimed, Repair::Subscribe, number);

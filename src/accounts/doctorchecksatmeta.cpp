@@ -31,7 +31,7 @@ Repair repairOf(const Error &error)
 }
 
 QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun *known,
-                                ExaminedAccount *account)
+                                CheckedAccount *account)
 {
     const LinkSubject &about = account->subject;
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, about.account);
@@ -54,7 +54,7 @@ QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun
     co_return goodFinding(Link::Token, about, days);
 }
 
-Finding checkPermissions(const ExaminedAccount &account)
+Finding checkPermissions(const CheckedAccount &account)
 {
     if (!account.facts)
         return skippedFinding(Link::Permissions, account.subject);
@@ -77,7 +77,7 @@ Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
 }
 
 QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const DiagnosticRun *known,
-                                         const ExaminedWaba *waba)
+                                         const CheckedWaba *waba)
 {
     QList<Finding> findings;
     const SharedSecret token = known->tokenOf(waba->subject.account);
@@ -96,7 +96,7 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
 }
 
 /// The subscription of our app to the account's webhooks; nothing if there is none.
-std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const ExaminedWaba *waba)
+std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const CheckedWaba *waba)
 {
     const QList<Subscription> all = waba->subscriptions.value_or(QList<Subscription>());
     const auto ours = std::find_if(all.begin(), all.end(), [known](const Subscription &subscription) {
@@ -106,7 +106,7 @@ std::optional<Subscription> ownSubscription(const DiagnosticRun *known, const Ex
 }
 
 QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const DiagnosticRun *known,
-                                       ExaminedWaba *waba)
+                                       CheckedWaba *waba)
 {
     const LinkSubject &about = waba->subject;
     const SharedSecret token = known->tokenOf(about.account);
@@ -122,7 +122,7 @@ QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const Diagno
         : badFinding(Link::Subscription, Reason::NotSubscribed, Repair::Subscribe, about);
 }
 
-Finding checkOverride(const DiagnosticRun *known, const ExaminedWaba *waba)
+Finding checkOverride(const DiagnosticRun *known, const CheckedWaba *waba)
 {
     const LinkSubject &about = waba->subject;
     const std::optional<Subscription> ours = known->identity ? ownSubscription(known, waba) : std::nullopt;
@@ -177,7 +177,7 @@ QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const Di
 QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
-    for (ExaminedAccount &account : known->accounts) {
+    for (CheckedAccount &account : known->accounts) {
         if (link == Link::Token)
             findings << co_await checkToken(services, known, &account);
         else
@@ -187,7 +187,7 @@ QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorDependencies services
 }
 
 QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, const DiagnosticRun *known,
-                                      ExaminedWaba *waba)
+                                      CheckedWaba *waba)
 {
     QList<Finding> findings;
     if (link == Link::Number)
@@ -208,7 +208,7 @@ Finding withoutSubject(Link link, const DiagnosticRun *known)
     if (link == Link::Token)
         return badFinding(link, Reason::NumberNotConnected, Repair::Reconnect);
     const bool isSignedIn = std::any_of(known->accounts.begin(), known->accounts.end(),
-                                        [](const ExaminedAccount &account) { return account.token; });
+                                        [](const CheckedAccount &account) { return account.token; });
     if (link == Link::Number && isSignedIn)
         return badFinding(link, Reason::PhoneNumberUnknown);
     return skippedFinding(link);
@@ -222,7 +222,7 @@ QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies servic
     if (link == Link::Token || link == Link::Permissions) {
         findings = co_await checkAccounts(link, services, known);
     } else {
-        for (ExaminedWaba &waba : known->wabas)
+        for (CheckedWaba &waba : known->wabas)
             findings << co_await checkWaba(link, services, known, &waba);
     }
     if (findings.isEmpty())

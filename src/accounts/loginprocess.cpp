@@ -24,7 +24,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int farewellMs = 3000;
+constexpr int maxEndMs = 3000;
 constexpr qsizetype errorTailBytes = 2048;
 constexpr qint64 maximumAnswerBytes = 64 * 1024;
 constexpr std::chrono::seconds pulseEvery{4};
@@ -94,7 +94,7 @@ LoginProcess::~LoginProcess()
     if (m_process) {
         m_process->disconnect(this);
         m_process->kill();
-        m_process->waitForFinished(farewellMs);
+        m_process->waitForFinished(maxEndMs);
     }
 }
 
@@ -215,7 +215,7 @@ void LoginProcess::dismiss()
         return;
     }
     process->closeWriteChannel();
-    QTimer::singleShot(farewellMs, process, &QProcess::kill);
+    QTimer::singleShot(maxEndMs, process, &QProcess::kill);
 }
 
 bool LoginProcess::openInBrowser(const QUrl &address)

@@ -23,19 +23,19 @@ QString digitsOf(const QString &typed)
 }
 
 /// The state of a number after a change at Meta.
-struct Standing {
+struct NumberChange {
     PhoneNumberId number;
     QString status;
     QString platformType;
 };
 
 /// Stores it together with an entry of the audit trail.
-QCoro::Task<Result<void>> note(Store *store, Standing standing, AuditKind kind)
+QCoro::Task<Result<void>> note(Store *store, NumberChange change, AuditKind kind)
 {
-    const auto write = [standing, kind](StoreSession &session) -> Result<void> {
+    const auto write = [change, kind](StoreSession &session) -> Result<void> {
         if (const Result<void> noted = session.audit.add({kind}); !noted)
             return noted;
-        return session.accounts.setNumberStatus(standing.number, standing.status, standing.platformType);
+        return session.accounts.setNumberStatus(change.number, change.status, change.platformType);
     };
     co_return co_await store->writeDurably(write);
 }
@@ -106,8 +106,8 @@ QCoro::Task<Result<void>> NumberRegistration::registerNumber(PhoneNumberId numbe
     const Result<void> done = co_await m_access.graph.send(*token, registerNumber);
     if (!done)
         co_return failure(done.error());
-    const Standing standing{number, u"CONNECTED"_s, u"CLOUD_API"_s};
-    co_return co_await note(store, standing, AuditKind::NumberRegistered);
+    const NumberChange change{number, u"CONNECTED"_s, u"CLOUD_API"_s};
+    co_return co_await note(store, change, AuditKind::NumberRegistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
@@ -120,9 +120,9 @@ QCoro::Task<Result<void>> NumberRegistration::deregister(PhoneNumberId number)
     const Result<void> done = co_await m_access.graph.send(*token, deregisterNumber);
     if (!done)
         co_return failure(done.error());
-    const Standing standing{number, u"DISCONNECTED"_s,
-                            QString()}; // its platform is unknown until Meta is asked
-    co_return co_await note(store, standing, AuditKind::NumberDeregistered);
+    const NumberChange change{number, u"DISCONNECTED"_s,
+                              QString()}; // its platform is unknown until Meta is asked
+    co_return co_await note(store, change, AuditKind::NumberDeregistered);
 }
 
 QCoro::Task<Result<void>> NumberRegistration::changePin(PhoneNumberId number, SharedSecret pin)

@@ -240,7 +240,7 @@ QCoro::Task<Result<int>> ConversationExport::count(std::shared_ptr<Run> run)
                  span = run->order.span](const StoreSession &session) -> Result<int> {
         int total = 0;
         for (const Conversation &conversation : conversations) {
-            const Result<int> count = session.exports.count(conversation.id, span);
+            const Result<int> count = session.messages.exports().count(conversation.id, span);
             if (!count)
                 return count;
             total += *count;
@@ -255,7 +255,7 @@ ConversationExport::page(std::shared_ptr<Run> run, ConversationId conversation, 
 {
     auto read = [conversation, after, span = run->order.span, withFiles = run->order.withFiles,
                  sources = m_sources](const StoreSession &session) -> Result<QList<ExportedMessage>> {
-        const Result<QList<Message>> messages = session.exports.page(conversation, span, after, pageMessages);
+        const Result<QList<Message>> messages = session.messages.exports().page(conversation, span, after, pageMessages);
         if (!messages)
             return failure(messages.error());
         return withSources(session, conversation, *messages, withFiles ? &sources : nullptr);

@@ -28,7 +28,7 @@ constexpr int millisecondsPerSecond = 1000;
 /// Starts what is due and leaves out who said stop. Gives what started late.
 Result<QList<Broadcast>> startDueIn(StoreSession &session, const QDateTime &now)
 {
-    if (const Result<int> stopped = session.broadcastQueue.leaveOutStopped(now); !stopped)
+    if (const Result<int> stopped = session.broadcasts.queue().leaveOutStopped(now); !stopped)
         return failure(stopped.error());
     const Result<QList<Broadcast>> scheduled = session.broadcasts.inState(BroadcastState::Scheduled);
     if (!scheduled)

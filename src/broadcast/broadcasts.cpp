@@ -99,7 +99,7 @@ QCoro::Task<Result<SharedTable>> Broadcasts::readFile(QString path) const
 QCoro::Task<Result<SharedAudience>> Broadcasts::check(AudienceFilter filter, AudienceRules rules) const
 {
     auto read = [filter, now = rules.now](const StoreSession &session) {
-        return session.audience.people(filter, now);
+        return session.broadcasts.audience().people(filter, now);
     };
     const Result<QList<AudiencePerson>> people = co_await m_store.readInBackground(std::move(read));
     if (!people)
@@ -115,7 +115,9 @@ QCoro::Task<Result<SharedAudience>> Broadcasts::checkFile(CsvChoice choice, Audi
     const QFuture<QList<AudiencePerson>> reading =
         onWorker([choice] { return peopleFrom(*choice.table, choice.columns); });
     const QList<AudiencePerson> people = co_await reading;
-    auto recognise = [people](const StoreSession &session) { return session.audience.recognised(people); };
+    auto recognise = [people](const StoreSession &session) {
+        return session.broadcasts.audience().recognised(people);
+    };
     const Result<QList<AudiencePerson>> known = co_await store.readInBackground(std::move(recognise));
     if (!known)
         co_return failure(known.error());
@@ -216,7 +218,8 @@ QCoro::Task<Result<void>> Broadcasts::setState(BroadcastId id, BroadcastState st
             return {};
         if (const Result<void> done = session.broadcasts.setState(id, state, now); !done)
             return done;
-        return state == BroadcastState::Cancelled ? session.broadcastQueue.withdraw(id, now) : Result<void>();
+        return state == BroadcastState::Cancelled ? session.broadcasts.queue().withdraw(id, now)
+                                                  : Result<void>();
     };
     return m_store.writeDurably(std::move(set));
 }
@@ -244,7 +247,7 @@ QCoro::Task<Result<QList<BroadcastSummary>>> Broadcasts::list() const
             return failure(all.error());
         QList<BroadcastSummary> summaries;
         for (const Broadcast &broadcast : *all) {
-            const Result<BroadcastProgress> progress = session.broadcastReports.progress(broadcast.id);
+            const Result<BroadcastProgress> progress = session.broadcasts.reports().progress(broadcast.id);
             if (!progress)
                 return failure(progress.error());
             summaries << BroadcastSummary{broadcast, *progress};
@@ -254,17 +257,34 @@ QCoro::Task<Result<QList<BroadcastSummary>>> Broadcasts::list() const
     return m_store.readInBackground(std::move(read));
 }
 
+QCoro::Task<Result<std::optional<BroadcastSummary>>> Broadcasts::summary(BroadcastId id) const
+{
+    using Answer = Result<std::optional<BroadcastSummary>>;
+    auto read = [id](const StoreSession &session) -> Answer {
+        const Result<std::optional<Broadcast>> broadcast = session.broadcasts.find(id);
+        if (!broadcast)
+            return failure(broadcast.error());
+        if (!*broadcast)
+            return std::optional<BroadcastSummary>();
+        const Result<BroadcastProgress> progress = session.broadcasts.reports().progress(id);
+        if (!progress)
+            return failure(progress.error());
+        return std::optional(BroadcastSummary{**broadcast, *progress});
+    };
+    return m_store.readInBackground(std::move(read));
+}
+
 QCoro::Task<Result<QList<BroadcastReason>>> Broadcasts::reasons(BroadcastId id) const
 {
     return m_store.readInBackground(
-        [id](const StoreSession &session) { return session.broadcastReports.reasons(id); });
+        [id](const StoreSession &session) { return session.broadcasts.reports().reasons(id); });
 }
 
 QCoro::Task<Result<QList<BroadcastResult>>>
 Broadcasts::results(BroadcastId id, QSet<BroadcastOutcome> outcomes, int position, int limit) const
 {
     return m_store.readInBackground([id, outcomes, position, limit](const StoreSession &session) {
-        return session.broadcastReports.results(id, outcomes, position, limit);
+        return session.broadcasts.reports().results(id, outcomes, position, limit);
     });
 }
 

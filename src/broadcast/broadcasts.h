@@ -79,6 +79,8 @@ public:
 
     /// Newest first. Errors: Storage.
     QCoro::Task<Result<QList<BroadcastSummary>>> list() const;
+    /// Nothing: it was deleted. Errors: Storage.
+    QCoro::Task<Result<std::optional<BroadcastSummary>>> summary(BroadcastId id) const;
     QCoro::Task<Result<QList<BroadcastReason>>> reasons(BroadcastId id) const;
     /// See BroadcastReports::results.
     QCoro::Task<Result<QList<BroadcastResult>>> results(BroadcastId id, QSet<BroadcastOutcome> outcomes,

@@ -22,7 +22,8 @@ Result<SendingFacts> sendingFacts(const StoreSession &session, const PhoneNumber
     const Result<QList<Rate>> rates = session.pricing.rates();
     if (!rates)
         return failure(rates.error());
-    const Result<ContactedPeople> contacted = session.audience.contacted(number, now.addDays(-1));
+    const Result<ContactedPeople> contacted =
+        session.broadcasts.audience().contacted(number, now.addDays(-1));
     if (!contacted)
         return failure(contacted.error());
     SendingFacts facts;

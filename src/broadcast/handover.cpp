@@ -135,7 +135,7 @@ Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, cons
         return failure(broadcast.error());
     if (!*broadcast || (*broadcast)->state != BroadcastState::Running)
         return HandOver::NotRunning;
-    const Result<int> waiting = session.broadcastQueue.waiting();
+    const Result<int> waiting = session.broadcasts.queue().waiting();
     if (!waiting)
         return failure(waiting.error());
     const Result<Readiness> readiness = readinessOf(session, **broadcast);
@@ -162,7 +162,7 @@ Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, Broadc
     const Result<bool> isPaused = session.broadcasts.pause(id, why, code);
     if (!isPaused || !*isPaused)
         return isPaused;
-    const Result<void> withdrawn = session.broadcastQueue.withdraw(id, now);
+    const Result<void> withdrawn = session.broadcasts.queue().withdraw(id, now);
     return withdrawn ? isPaused : failure(withdrawn.error());
 }
 
@@ -176,15 +176,15 @@ Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const
     const bool isEarly = !(*broadcast)->startedAt.isValid() && (*broadcast)->startsAt > now;
     if (isEarly)
         return session.broadcasts.setState(id, BroadcastState::Scheduled, now);
-    Result<QList<MetaCode>> codes = session.broadcastQueue.failureCodes(id);
+    Result<QList<MetaCode>> codes = session.broadcasts.queue().failureCodes(id);
     if (!codes)
         return failure(codes.error());
     codes->removeIf([](const MetaCode &code) { return !concernsEverybody(code); });
     if (Result<void> running = session.broadcasts.setState(id, BroadcastState::Running, now); !running)
         return running;
-    if (Result<void> back = session.broadcastQueue.putBack(id); !back)
+    if (Result<void> back = session.broadcasts.queue().putBack(id); !back)
         return back;
-    return session.broadcastQueue.requeueFailed(id, *codes, now);
+    return session.broadcasts.queue().requeueFailed(id, *codes, now);
 }
 
 } // namespace shoptalk

@@ -8,7 +8,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr auto field = "calls"_L1;
+constexpr auto callsField = "calls"_L1;
 
 /// Meta says who began the call, or else who is called.
 bool isByBusiness(const WebhookContext &context, const QJsonObject &item)
@@ -31,7 +31,7 @@ Incoming asCall(IncomingMessage incoming, const WebhookContext &context, const C
         incoming.message.delivery = Delivery::Sent;
     }
     if (!isComplete(incoming) || incoming.message.wamid.isEmpty())
-        return IncomingOther{field};
+        return IncomingOther{callsField};
     return incoming;
 }
 
@@ -41,7 +41,7 @@ Incoming readCall(const WebhookContext &context, const WebhookItem &source)
     IncomingMessage incoming = incomingFor(context, source);
     const auto *call = std::get_if<CallContent>(&incoming.message.content);
     if (!call)
-        return IncomingOther{field};
+        return IncomingOther{callsField};
     if (call->startedAtS > 0) // the end of a call tells when it began
         incoming.message.sentAt = QDateTime::fromSecsSinceEpoch(call->startedAtS, Qt::UTC);
     const bool isByUs = isByBusiness(context, item);
@@ -63,10 +63,10 @@ Incoming readCallStatus(const WebhookContext &context, const WebhookItem &source
 
 void readCalls(const WebhookContext &context, const WebhookItem &value, QList<Incoming> &all)
 {
-    const bool hasCalls = readEach(context, value, field, readCall, all);
+    const bool hasCalls = readEach(context, value, callsField, readCall, all);
     const bool hasStatuses = readEach(context, value, "statuses"_L1, readCallStatus, all);
     if (!hasCalls && !hasStatuses)
-        all.append(IncomingOther{field});
+        all.append(IncomingOther{callsField});
 }
 
 } // namespace shoptalk

@@ -16,15 +16,15 @@ constexpr qsizetype maxExactDigits = 18; // of a 64-bit integer
 constexpr auto replacement = "\xEF\xBF\xBD"; // U+FFFD in UTF-8
 
 /// One pass over JSON that is valid UTF-8 already.
-class JsonMender {
+class JsonRepairer {
 public:
-    explicit JsonMender(QByteArrayView in)
+    explicit JsonRepairer(QByteArrayView in)
         : m_in(in)
     {
         m_out.reserve(in.size());
     }
 
-    QByteArray mended()
+    QByteArray repaired()
     {
         while (m_at < m_in.size())
             takeToken();
@@ -176,15 +176,15 @@ private:
 
 } // namespace
 
-QByteArray mendedJson(const QByteArray &body)
+QByteArray repairedJson(const QByteArray &body)
 {
     const QByteArray text = QString::fromUtf8(body).toUtf8(); // what is no UTF-8 becomes U+FFFD
-    return JsonMender(text).mended();
+    return JsonRepairer(text).repaired();
 }
 
 Result<QJsonObject> parseTolerantly(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(mendedJson(body));
+    const QJsonDocument document = QJsonDocument::fromJson(repairedJson(body));
     if (!document.isObject())
         return failure(Error::Kind::Malformed, Reason::WebhookNotJson);
     return document.object();

@@ -12,7 +12,7 @@ namespace shoptalk {
 /// UTF-8, half of a surrogate pair, a control character or a NUL that stands raw in a string; raw tabs and
 /// line breaks are kept), a number that no parser can hold becomes text, and what lies more than
 /// `maxJsonDepth` levels deep becomes null. Brackets and commas are not mended.
-QByteArray mendedJson(const QByteArray &body);
+QByteArray repairedJson(const QByteArray &body);
 inline constexpr int maxJsonDepth = 256;
 
 /// The object in `body`, read as leniently as `mendedJson` allows. Errors: Malformed ("webhook_not_json").

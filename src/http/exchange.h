@@ -47,7 +47,7 @@ struct Connection::Exchange {
     std::chrono::steady_clock::time_point receivedAt;
 
     /// Evaluates the header: sets the route that serves the request, or the refusal.
-    void examine(RequestParser &parser, const Router &router)
+    void evaluateHeader(RequestParser &parser, const Router &router)
     {
         headOnly = parser.get().method() == boost::beast::http::verb::head;
         refusal = readHeader(parser, request);

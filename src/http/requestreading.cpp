@@ -48,7 +48,7 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     m_receiveBy = m_deadline.load(std::memory_order_relaxed);
     boost::system::error_code error = co_await feed(false, exchange);
     if (!error)
-        exchange.examine(parser, m_service->router);
+        exchange.evaluateHeader(parser, m_service->router);
     if (!error && !exchange.refusal)
         error = co_await receiveBody(exchange);
     if (error)
@@ -139,8 +139,8 @@ bool Connection::holdWhatCame(Exchange &exchange)
         exchange.holding.emplace(m_service->budget, sender);
     }
     const bool fits = exchange.holding->growTo(bytes - freeBytes);
-    if (!fits && m_service->options.onCrowded)
-        m_service->options.onCrowded("memory");
+    if (!fits && m_service->options.onQuotaReached)
+        m_service->options.onQuotaReached("memory");
     return fits;
 }
 

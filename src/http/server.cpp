@@ -2,7 +2,7 @@
 #include "http/server.h"
 
 #include "http/connection.h"
-#include "http/crowd.h"
+#include "http/connectionquota.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -36,7 +36,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
         , acceptor(asio::make_strand(executor))
         , nextLook(acceptor.get_executor())
         , service(std::move(shared))
-        , crowd({service->options.maximumConnections, service->options.connectionsPerSource})
+        , quota({service->options.maximumConnections, service->options.connectionsPerSource})
     {
     }
 
@@ -57,7 +57,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
     std::shared_ptr<const Service> service;
     std::uint16_t port = 0;
     std::mutex mutex; ///< Guards the members below.
-    Crowd crowd;
+    ConnectionQuota quota;
     bool stopping = false;
 };
 
@@ -110,16 +110,16 @@ void Server::State::serve(tcp::socket socket)
 bool Server::State::admit(const std::shared_ptr<Connection> &connection)
 {
     const Sender &sender = connection->sender();
-    std::optional<Crowd::Leaving> leaving;
+    std::optional<ConnectionQuota::Leaving> leaving;
     {
         const std::lock_guard lock(mutex);
         if (!stopping)
-            leaving = crowd.makeRoomFor(sender);
+            leaving = quota.makeRoomFor(sender);
         if (leaving)
-            crowd.add(connection, sender);
+            quota.add(connection, sender);
     }
-    if (service->options.onCrowded && (!leaving || !leaving->empty()))
-        service->options.onCrowded("connections");
+    if (service->options.onQuotaReached && (!leaving || !leaving->empty()))
+        service->options.onQuotaReached("connections");
     if (!leaving)
         return false;
     for (const auto &other : *leaving)
@@ -129,10 +129,10 @@ bool Server::State::admit(const std::shared_ptr<Connection> &connection)
 
 void Server::State::makeRoom()
 {
-    Crowd::Leaving leaving;
+    ConnectionQuota::Leaving leaving;
     {
         const std::lock_guard lock(mutex);
-        leaving = crowd.dismissSome();
+        leaving = quota.dismissSome();
     }
     for (const auto &other : leaving)
         Connection::dismiss(other);
@@ -149,7 +149,7 @@ asio::awaitable<void> Server::State::run(std::shared_ptr<State> self, std::share
     }
     {
         const std::lock_guard lock(self->mutex);
-        self->crowd.remove(connection.get());
+        self->quota.remove(connection.get());
     }
     if (self->isOver())
         asio::dispatch(self->acceptor.get_executor(), [self] { self->nextLook.cancel(); });
@@ -179,13 +179,13 @@ asio::awaitable<void> Server::State::lookAfterDeadlines(std::shared_ptr<State> s
 bool Server::State::isOver()
 {
     const std::lock_guard lock(mutex);
-    return stopping && crowd.size() == 0;
+    return stopping && quota.size() == 0;
 }
 
 std::vector<std::shared_ptr<Connection>> Server::State::open()
 {
     const std::lock_guard lock(mutex);
-    return crowd.all();
+    return quota.all();
 }
 
 Server::Server(asio::any_io_executor executor, Router router, ServerOptions options)
@@ -233,7 +233,7 @@ void Server::stop()
 std::size_t Server::connections() const
 {
     const std::lock_guard lock(m_state->mutex);
-    return m_state->crowd.size();
+    return m_state->quota.size();
 }
 
 } // namespace shoptalk::http

@@ -43,7 +43,7 @@ struct ServerOptions {
     std::function<bool(const Request &)> wantsBody;
     /// Called each time a request is refused or a connection closed because a limit is reached: "memory" or
     /// "connections".
-    std::function<void(std::string_view)> onCrowded;
+    std::function<void(std::string_view)> onQuotaReached;
     Headers extraHeaders; ///< Security headers that are added to every answer which does not set them.
     Middleware
         middleware; ///< Wraps every request that is valid HTTP, whether a route matches or not; optional.

@@ -41,7 +41,7 @@ MediaDownloads::MediaDownloads(Store &store, GraphSender &graph, TokenSource &to
     , m_folder(store.path())
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &MediaDownloads::pump);
+    connect(&m_timer, &QTimer::timeout, this, &MediaDownloads::startDue);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.accounts && !m_pausedNumbers.isEmpty()) { // perhaps a sign-in
             m_pausedNumbers.clear();
@@ -152,7 +152,7 @@ void MediaDownloads::noteLost(const MediaId &id)
     });
 }
 
-void MediaDownloads::pump()
+void MediaDownloads::startDue()
 {
     m_scheduledAt = {};
     if (!m_isRunning || !m_store.isOpen())

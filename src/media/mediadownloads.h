@@ -72,7 +72,7 @@ Q_SIGNALS:
     void expiringChanged(int count);
 
 private:
-    void pump();
+    void startDue();
     void start(const MediaFile &file);
     /// Starts those that are due, in order, until so many are under way.
     void startSome(const QList<MediaFile> &files, int atOnce);

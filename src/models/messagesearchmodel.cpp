@@ -6,7 +6,6 @@
 
 #include <qcoro/qcorotask.h>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -17,7 +16,6 @@ namespace shoptalk {
 namespace {
 constexpr int resultsPerPage = 50;
 constexpr auto searchPause = 60ms; // a quick typist's next letter comes before this
-constexpr auto refreshPause = 500ms;
 } // namespace
 
 MessageSearchModel::MessageSearchModel(Store &store, QObject *parent)
@@ -119,15 +117,31 @@ void MessageSearchModel::clear()
 
 void MessageSearchModel::apply(const ChangeSet &changes)
 {
-    if (m_query.isEmpty() || m_isSearching)
+    if (m_rows.isEmpty() || !m_store.isOpen())
         return;
-    const bool isAmongThem = std::any_of(m_rows.begin(), m_rows.end(), [&](const FoundMessage &row) {
-        return changes.messages.value(row.conversation).contains(row.id)
-            || (changes.conversations.contains(row.conversation)
-                && !m_store.reader().conversations.find(row.conversation).value_or(std::nullopt));
-    });
-    if (isAmongThem && !m_pause.isActive())
-        m_pause.start(refreshPause);
+    QSet<ConversationId> gone;
+    QSet<ConversationId> shown;
+    for (const FoundMessage &found : std::as_const(m_rows))
+        shown.insert(found.conversation);
+    for (const ConversationId &id : shown.intersect(changes.conversations)) {
+        if (!m_store.reader().conversations.find(id).value_or(std::nullopt))
+            gone.insert(id);
+    }
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const FoundMessage &found = m_rows.at(row);
+        const bool hasChanged = changes.messages.value(found.conversation).contains(found.id);
+        if (!gone.contains(found.conversation) && (!hasChanged || isStillShown(found)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+bool MessageSearchModel::isStillShown(const FoundMessage &found) const
+{
+    const Result<QList<Message>> stored = m_store.reader().messages.several(found.conversation, {found.id});
+    return stored && !stored->isEmpty() && !stored->first().isRevoked;
 }
 
 QList<PhoneNumber> MessageSearchModel::numbers() const

@@ -67,6 +67,7 @@ private:
     void clear();
     /// What was deleted does not stay among the results.
     void apply(const ChangeSet &changes);
+    bool isStillShown(const FoundMessage &found) const;
 
     Store &m_store;
     MessageQuery m_query;

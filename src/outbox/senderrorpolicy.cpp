@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds maxPause = 5min;
 constexpr int triesOfUnknownErrors = 3;
 /// With the pauses below: about an hour.
-constexpr int triesOfDisturbances = 20;
+constexpr int triesOfTransientErrors = 20;
 
 /// `first` grown by `factor` with each attempt, up to the longest pause, and up to a quarter more by chance.
 milliseconds growing(milliseconds first, int factor, int attempts)
@@ -64,10 +64,10 @@ SendErrorPolicy refusal(const Error &error)
     return policy;
 }
 
-SendErrorPolicy disturbance(const Error &error, int attempts)
+SendErrorPolicy transientPolicy(const Error &error, int attempts)
 {
     const MetaRetry retry = retryOf(error);
-    const int tries = retry == MetaRetry::Backoff ? triesOfDisturbances : triesOfUnknownErrors;
+    const int tries = retry == MetaRetry::Backoff ? triesOfTransientErrors : triesOfUnknownErrors;
     if (attempts + 1 >= tries)
         return refusal(error);
     return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retry, attempts), {}, false};
@@ -86,7 +86,7 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     case Error::Kind::Network:
         if (error.reason == Reason::NotSent)
             return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};
-        return error.meta ? disturbance(error, attempts)
+        return error.meta ? transientPolicy(error, attempts)
                           : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
     case Error::Kind::Malformed:
         if (isAnswerLost(error))

@@ -16,17 +16,17 @@ EventNotifier::Listener::Listener(asio::any_io_executor executor)
 
 asio::awaitable<void> EventNotifier::Listener::wait(std::chrono::steady_clock::time_point deadline)
 {
-    if (!m_rung) {
+    if (!m_isNotified) {
         m_timer.expires_at(deadline);
         co_await m_timer.async_wait(asio::as_tuple(asio::use_awaitable));
     }
-    m_rung = false;
+    m_isNotified = false;
 }
 
 void EventNotifier::Listener::wake(const std::shared_ptr<Listener> &self)
 {
     asio::post(self->m_timer.get_executor(), [self] {
-        self->m_rung = true;
+        self->m_isNotified = true;
         self->m_timer.cancel();
     });
 }
@@ -36,7 +36,7 @@ std::shared_ptr<EventNotifier::Listener> EventNotifier::listen(const WorkspaceId
 {
     auto listener = std::make_shared<Listener>(std::move(executor));
     const std::lock_guard lock(m_mutex);
-    listener->m_rung = m_closed;
+    listener->m_isNotified = m_closed;
     std::vector<std::weak_ptr<Listener>> &listeners = m_listeners[workspace];
     std::erase_if(listeners, [](const std::weak_ptr<Listener> &known) { return known.expired(); });
     listeners.push_back(listener);

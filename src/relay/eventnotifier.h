@@ -31,7 +31,7 @@ public:
         static void wake(const std::shared_ptr<Listener> &self);
 
         boost::asio::steady_timer m_timer;
-        bool m_rung = false; ///< On the executor only.
+        bool m_isNotified = false; ///< On the executor only.
     };
 
     /// Listens as long as the pointer lives; `executor` is a strand, or run by one thread.

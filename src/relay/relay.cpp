@@ -30,7 +30,7 @@ namespace {
 constexpr std::size_t blockingThreads = 4;
 
 /// Lines about a lack of room, of each kind: an attack must not fill the log.
-constexpr AttemptLimiter::Limits crowdLines{.attempts = 1, .window = std::chrono::minutes(1)};
+constexpr AttemptLimiter::Limits quotaLogLimit{.attempts = 1, .window = std::chrono::minutes(1)};
 
 constexpr std::string_view yearInSeconds = "31536000";
 
@@ -63,9 +63,9 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.wantsBody = RateLimitMiddleware::wantsBody;
     options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
     options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
-    const auto unsaid = std::make_shared<AttemptLimiter>(crowdLines);
-    options.onCrowded = [&log, unsaid](std::string_view what) {
-        if (!unsaid->refuse(std::string(what)))
+    const auto logLimiter = std::make_shared<AttemptLimiter>(quotaLogLimit);
+    options.onQuotaReached = [&log, logLimiter](std::string_view what) {
+        if (!logLimiter->refuse(std::string(what)))
             log.warning("crowded", {{"what", what}});
     };
     options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
@@ -159,13 +159,14 @@ struct Relay::Parts {
         , keyExpiry(executor, storage.dataKeys(), storage.pendingLogins(), work, log, clock)
         , retentionJob(storage.events(), log, metrics, retentionOf(given),
                        {clock, [url = given.graphUrl] { return waitForMetaTime(url); }})
-        , watch(storage.watch([this](const std::optional<WorkspaceId> &workspace) { hear(workspace); }))
+        , watch(storage.watch(
+              [this](const std::optional<WorkspaceId> &workspace) { notifyListeners(workspace); }))
         , server(executor, router(), serverOptions(given, log, metrics, door))
         , metricsServer(executor, metricsRouter(), metricsOptions(given))
     {
     }
 
-    void hear(const std::optional<WorkspaceId> &workspace)
+    void notifyListeners(const std::optional<WorkspaceId> &workspace)
     {
         if (workspace)
             notifier.notify(*workspace);

@@ -13,7 +13,14 @@ namespace shoptalk {
 namespace {
 
 /// What a change may be about. The numbers are stored: append only.
-enum class NumberFact { MessagingLimit = 1, Throughput = 2, Quality = 3, Name = 4, NameStatus = 5, Status = 6 };
+enum class NumberFact {
+    MessagingLimit = 1,
+    Throughput = 2,
+    Quality = 3,
+    Name = 4,
+    NameStatus = 5,
+    Status = 6
+};
 
 /// The numbers that facts are about, in connected_phone_numbers. Four values: digits, WABA, digits, digits.
 const QString isMeant = uR"sql(deleted_at IS NULL AND ((? = '' AND waba_id = ?) OR (? <> '' AND
@@ -67,17 +74,17 @@ Result<void> AlertRepository::apply(const NumberFacts &facts, const QDateTime &a
                          u"UPDATE connected_phone_numbers SET %1 = ? WHERE "_s.arg(told.column) + isMeant
                              + uR"sql( AND coalesce((SELECT at_s FROM told_number_facts AS t
             WHERE t.phone_number_id = connected_phone_numbers.id AND t.fact = ?), 0) <= ?)sql"_s);
-        if (Result<void> ran = update.run(told.value, facts.digits, facts.waba, facts.digits, facts.digits,
-                                          told.fact, at);
+        if (Result<void> ran =
+                update.run(told.value, facts.digits, facts.waba, facts.digits, facts.digits, told.fact, at);
             !ran)
             return ran;
         m_changes->accounts = m_changes->accounts || update.rowsChanged() > 0;
-        Statement note(*m_connection, uR"sql(INSERT INTO told_number_facts (phone_number_id, fact, at_s)
+        Statement note(*m_connection,
+                       uR"sql(INSERT INTO told_number_facts (phone_number_id, fact, at_s)
             SELECT id, ?, ? FROM connected_phone_numbers WHERE )sql"_s
-                                          + isMeant + uR"sql(
+                           + isMeant + uR"sql(
             ON CONFLICT (phone_number_id, fact) DO UPDATE SET at_s = max(at_s, excluded.at_s))sql"_s);
-        if (Result<void> ran =
-                note.run(told.fact, at, facts.digits, facts.waba, facts.digits, facts.digits);
+        if (Result<void> ran = note.run(told.fact, at, facts.digits, facts.waba, facts.digits, facts.digits);
             !ran)
             return ran;
     }

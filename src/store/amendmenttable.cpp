@@ -47,10 +47,11 @@ AmendmentTable::AmendmentTable(const Connection &connection, ChangeSet &changes)
 
 Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment)
 {
-    Statement keep(*m_connection, uR"sql(INSERT INTO message_amendments
+    Statement keep(*m_connection,
+                   uR"sql(INSERT INTO message_amendments
             (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
-                                        + onConflict());
+                       + onConflict());
     const QVariant openedAt = opensWindow(amendment) ? toColumn(amendment.at) : QVariant(0);
     if (Result<void> ran = keep.run(amendment.target, amendment.kind, amendment.from, customer, number,
                                     amendment.text, amendment.at, amendment.raw, openedAt);
@@ -99,7 +100,8 @@ Result<bool> AmendmentTable::applyEdit(const Wamid &wamid)
 
 Result<bool> AmendmentTable::applyRevoke(const Wamid &wamid)
 {
-    Statement select(*m_connection, u"SELECT 1 FROM whatsapp_messages, "_s + keptFor()
+    Statement select(*m_connection,
+                     u"SELECT 1 FROM whatsapp_messages, "_s + keptFor()
                          + u" AND whatsapp_messages.kind <> ?"_s);
     if (const Result<void> ran = select.run(wamid, AmendmentKind::Revoke, MessageKind::Deleted); !ran)
         return failure(ran.error());
@@ -131,8 +133,7 @@ Result<void> AmendmentTable::takeFromUnread(const Wamid &wamid)
         WHERE conversation = ? AND deleted_at IS NULL AND (sent_at_s, seq) > (?, ?)
             AND direction = ? AND is_news = 1
         ORDER BY sent_at_s DESC, seq DESC LIMIT ?))sql"_s);
-    if (Result<void> ran = newer.run(conversation, select.big(1), select.big(2), Direction::Inbound,
-                                     unread);
+    if (Result<void> ran = newer.run(conversation, select.big(1), select.big(2), Direction::Inbound, unread);
         !ran)
         return ran;
     if (!newer.next() || newer.integer(0) >= unread)
@@ -143,11 +144,12 @@ Result<void> AmendmentTable::takeFromUnread(const Wamid &wamid)
 
 Result<void> AmendmentTable::move(qint64 gone, qint64 kept)
 {
-    Statement copy(*m_connection, uR"sql(INSERT INTO message_amendments
+    Statement copy(*m_connection,
+                   uR"sql(INSERT INTO message_amendments
             (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
         SELECT target, kind, direction, ?, phone_number_id, text, at_s, raw, opened_at_s
             FROM message_amendments WHERE customer = ? )sql"_s
-                                        + onConflict());
+                       + onConflict());
     if (Result<void> ran = copy.run(kept, gone); !ran)
         return ran;
     Statement remove(*m_connection, u"DELETE FROM message_amendments WHERE customer = ?"_s);

@@ -144,8 +144,10 @@ Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
     Customer customer;
     customer.waId = person.waId;
     customer.userId = person.userId;
-    customer.profileName = cleanName(person.name); // until they write, and say how they call themselves
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    customer.profileName = cleanName(person.name);
+    // Whatever they say of themselves is newer than the file.
+    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, longAgo);
     return row ? Result<QVariant>(QVariant(*row)) : failure(row.error());
 }
 
@@ -221,11 +223,15 @@ Result<void> BroadcastRepository::removeEndedBefore(const QDateTime &before)
     return changed(remove.run(before));
 }
 
-Result<void> BroadcastRepository::forget(const WaId &waId)
+Result<void> BroadcastRepository::forget(const QStringList &numbers)
 {
     Statement remove(*m_connection, uR"sql(DELETE FROM broadcast_recipients
         WHERE customer IS NULL AND wa_id <> '' AND wa_id IN (?, ?))sql"_s);
-    return waId.isEmpty() ? Result<void>() : changed(remove.run(waId, otherFormOf(waId)));
+    for (const QString &number : numbers) {
+        if (Result<void> ran = changed(remove.run(number, otherFormOf(WaId(number)))); !ran)
+            return ran;
+    }
+    return {};
 }
 
 Result<std::optional<BroadcastTurn>> BroadcastRepository::next(const BroadcastId &id) const

@@ -4,6 +4,9 @@
 #include "core/result.h"
 #include "domain/broadcast/broadcast.h"
 #include "domain/broadcast/broadcastresult.h"
+#include "store/audiencerepository.h"
+#include "store/broadcastqueue.h"
+#include "store/broadcastreports.h"
 #include "store/changeset.h"
 
 #include <QDateTime>
@@ -19,6 +22,11 @@ class Connection;
 class BroadcastRepository {
 public:
     BroadcastRepository(const Connection &connection, ChangeSet &changes);
+
+    /// What is in the send queue, what became of it, and who it could be for, over the same connection.
+    BroadcastQueue queue() const { return {*m_connection, *m_changes}; }
+    BroadcastReports reports() const { return BroadcastReports(*m_connection); }
+    AudienceRepository audience() const { return AudienceRepository(*m_connection); }
 
     /// Stores a new one.
     Result<void> add(const Broadcast &broadcast);
@@ -42,8 +50,8 @@ public:
     /// Deletes reports of what ended before `before`.
     Result<void> removeEndedBefore(const QDateTime &before);
 
-    /// Takes a number off the lists of people who were no customers then; customers go with their row.
-    Result<void> forget(const WaId &waId);
+    /// Takes numbers off the lists of people who were no customers then; customers go with their row.
+    Result<void> forget(const QStringList &numbers);
 
     /// The next person without a message; nothing: everybody had their turn.
     Result<std::optional<BroadcastTurn>> next(const BroadcastId &id) const;

@@ -162,9 +162,7 @@ Result<int> ConversationRepository::countNewer(const ConversationId &id, const M
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
             AND (sent_at_s, seq) > (?, ?) AND direction = ? AND is_news = 1
         ORDER BY sent_at_s DESC, seq DESC LIMIT ?))sql"_s);
-    if (const Result<void> ran =
-            select.run(id, seen.big(0), seen.big(1), Direction::Inbound, limit);
-        !ran)
+    if (const Result<void> ran = select.run(id, seen.big(0), seen.big(1), Direction::Inbound, limit); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;
 }

@@ -25,8 +25,8 @@ struct CustomerRow {
 QString customerRowColumns();
 CustomerRow customerRowFrom(const Statement &row);
 
-/// `known` with what is new in `news`, which was told at `saidAt`; an invalid time is as new as what is known.
-/// What is empty in `news` was not told.
+/// `known` with what is new in `news`, which was told at `saidAt`; an invalid time is as new as what is
+/// known. What is empty in `news` was not told.
 CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &saidAt);
 /// One row for two that are the same person: the identity of `kept` where it has one, and the newest names.
 CustomerRow joinedRows(CustomerRow kept, const CustomerRow &gone);

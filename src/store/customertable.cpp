@@ -70,8 +70,8 @@ Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Cus
     if (!known)
         return failure(known.error());
     const Customer &now = known->customer;
-    Result<Customer> before = FormerIdentities(*m_connection)
-                                  .unnoted(former.customer, changedSince(customer, now), former.until);
+    Result<Customer> before =
+        FormerIdentities(*m_connection).unnoted(former.customer, changedSince(customer, now), former.until);
     if (!before)
         return failure(before.error());
     Customer present = namesOf(customer);
@@ -312,10 +312,9 @@ Result<void> CustomerTable::replace(qint64 row, const CustomerRow &known, const 
     Statement update(*m_connection, uR"sql(UPDATE customers SET wa_id = ?, user_id = ?, profile_name = ?,
         username = ?, phone_book_name = ?, wa_id_at_s = ?, profile_name_at_s = ?, username_at_s = ?,
         phone_book_at_s = ? WHERE seq = ?)sql"_s);
-    const Result<void> ran =
-        update.run(orNull(customer.waId), orNull(customer.userId), customer.profileName, customer.username,
-                   customer.phoneBookName, next.numberAtS, next.profileNameAtS, next.usernameAtS,
-                   next.phoneBookAtS, row);
+    const Result<void> ran = update.run(orNull(customer.waId), orNull(customer.userId), customer.profileName,
+                                        customer.username, customer.phoneBookName, next.numberAtS,
+                                        next.profileNameAtS, next.usernameAtS, next.phoneBookAtS, row);
     if (!ran || customer == known.customer) // only confirmed
         return ran;
     Statement names(*m_connection, u"UPDATE customers SET names = ?, deleted_at = NULL WHERE seq = ?"_s);
@@ -326,8 +325,7 @@ Result<void> CustomerTable::replace(qint64 row, const CustomerRow &known, const 
 
 Result<CustomerRow> CustomerTable::read(qint64 row) const
 {
-    Statement select(*m_connection,
-                     u"SELECT "_s + customerRowColumns() + u" FROM customers WHERE seq = ?"_s);
+    Statement select(*m_connection, u"SELECT "_s + customerRowColumns() + u" FROM customers WHERE seq = ?"_s);
     if (const Result<void> ran = select.run(row); !ran)
         return failure(ran.error());
     if (!select.next())

@@ -18,14 +18,14 @@ class CustomerTable {
 public:
     CustomerTable(const Connection &connection, ChangeSet &changes);
 
-    /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id, as they
-    /// were when something was said at `saidAt`; created if there is none. New details are added (two
+    /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id, as
+    /// they were when something was said at `saidAt`; created if there is none. New details are added (two
     /// customers who turn out to be one are merged), older ones are replaced, and the customer's
     /// conversations are then reported as changed. An invalid time is now.
-    Result<qint64> save(const Customer &customer, const QDateTime &saidAt);
-    /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer with
-    /// either identity is merged with them. A customer who is not known yet is noted, so that what comes late
-    /// from before the change finds them.
+    Result<qint64> save(const Customer &customer, const QDateTime &saidAt = {});
+    /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer
+    /// with either identity is merged with them. A customer who is not known yet is noted, so that what comes
+    /// late from before the change finds them.
     Result<void> change(const Customer &before, const Customer &after, const QDateTime &at);
     /// Since `at` the phone book has no name for the customer.
     Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at);

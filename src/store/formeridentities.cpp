@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-Result<FormerIdentity> firstRow(const Result<void> &ran, Statement &select)
+Result<FormerIdentity> formerFrom(const Result<void> &ran, Statement &select)
 {
     if (!ran)
         return failure(ran.error());
@@ -34,7 +34,7 @@ Result<FormerIdentity> FormerIdentities::findByUserId(const BusinessScopedUserId
         return FormerIdentity();
     Statement select(*m_connection, uR"sql(SELECT customer, until_s FROM former_user_ids
         WHERE user_id = ? AND NOT EXISTS (SELECT 1 FROM customers WHERE user_id = ?))sql"_s);
-    return firstRow(select.run(userId, userId), select);
+    return formerFrom(select.run(userId, userId), select);
 }
 
 Result<FormerIdentity> FormerIdentities::findByNumber(const Customer &customer, const QDateTime &saidAt) const
@@ -46,10 +46,9 @@ Result<FormerIdentity> FormerIdentities::findByNumber(const Customer &customer, 
         WHERE wa_id IN (?, ?) AND until_s >= ? AND NOT EXISTS (SELECT 1 FROM customers
             WHERE user_id = ? AND (seq = former_numbers.customer OR wa_id NOT IN (?, ?)))
         ORDER BY until_s LIMIT 1)sql"_s);
-    return firstRow(
-        select.run(customer.waId, other, saidAt, orNull(customer.userId), customer.waId,
-                   other.isNull() ? toColumn(customer.waId) : other),
-        select);
+    return formerFrom(select.run(customer.waId, other, saidAt, orNull(customer.userId), customer.waId,
+                                 other.isNull() ? toColumn(customer.waId) : other),
+                      select);
 }
 
 Result<Customer> FormerIdentities::unnoted(qint64 customer, Customer former, const QDateTime &until) const

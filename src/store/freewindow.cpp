@@ -17,8 +17,7 @@ Result<void> FreeWindow::reckon(qint64 conversation)
                 AND m.direction = ? AND m.delivery BETWEEN ? AND ?
                 AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
         FROM conversations AS c WHERE c.seq = ? AND c.referred_at_s IS NOT NULL)sql"_s);
-    if (Result<void> ran =
-            select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, conversation);
+    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, conversation);
         !ran)
         return ran;
     if (!select.next())

@@ -221,9 +221,6 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
         return destroyed;
-    BroadcastRepository broadcasts(*m_connection, *m_changes);
-    if (const Result<void> unlisted = broadcasts.forget(WaId(waId)); !unlisted)
-        return failure(unlisted.error());
     for (const QString &sql :
          {u"DELETE FROM conversations WHERE customer = ?"_s, u"DELETE FROM customers WHERE seq = ?"_s}) {
         Statement remove(*m_connection, sql);
@@ -231,11 +228,12 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
             return failure(ran.error());
     }
     const QStringList names = QStringList{waId, userId} + *formerIds + *merged;
-    if (const Result<void> cleared = clearEventsAbout(names); !cleared)
-        return failure(cleared.error());
-    if (const Result<void> noted = noteErased(names, at); !noted)
-        return failure(noted.error());
-    return destroyed;
+    Result<void> done = BroadcastRepository(*m_connection, *m_changes).forget(names);
+    if (done)
+        done = clearEventsAbout(names);
+    if (done)
+        done = noteErased(names, at);
+    return done ? destroyed : failure(done.error());
 }
 
 Result<QByteArray> PrivacyRepository::erasureKey() const

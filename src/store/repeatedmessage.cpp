@@ -51,7 +51,8 @@ Result<void> RepeatedMessage::replace(qint64 row, const Message &next)
     if (Result<void> ran = next.raw.isEmpty() ? Result<void>() : source.run(row, next.raw); !ran)
         return ran;
     if (next.direction == Direction::Inbound) {
-        Statement reason(*m_connection, uR"sql(UPDATE whatsapp_messages SET failure_code = ?, failure_detail = ?
+        Statement reason(*m_connection,
+                         uR"sql(UPDATE whatsapp_messages SET failure_code = ?, failure_detail = ?
             WHERE seq = ?)sql"_s);
         if (Result<void> ran = reason.run(storedFailureCode(next.failure), next.failure.detail, row); !ran)
             return ran;

@@ -26,8 +26,8 @@ public:
 
 private:
     Result<void> replace(qint64 row, const Message &next);
-    /// A call that began earlier than was known stands there in its conversation; it opened the service window
-    /// at `opened`.
+    /// A call that began earlier than was known stands there in its conversation; it opened the service
+    /// window at `opened`.
     Result<void> moveBack(qint64 row, const Message &next, const QDateTime &opened);
 
     const Connection *m_connection;

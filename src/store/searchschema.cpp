@@ -7,8 +7,8 @@ namespace shoptalk {
 
 QStringList messageIndexTables()
 {
-    // The row id is the hour of the message, then its seq (see indexRow): so matches come out by time, a range
-    // of days is a range of rows, and rows of one hour stand close together. `scope` has a word for the
+    // The row id is the hour of the message, then its seq (see indexRow): so matches come out by time, a
+    // range of days is a range of rows, and rows of one hour stand close together. `scope` has a word for the
     // conversation (c), the number (n) and the kind (k), `body` what indexTokens gives.
     return {uR"sql(CREATE VIRTUAL TABLE message_index USING fts5(scope, body,
         tokenize = 'ascii', detail = 'column', columnsize = 0, prefix = '1 2 3'))sql"_s,
@@ -35,7 +35,7 @@ QStringList messageIndexTables()
         merging INTEGER NOT NULL
     ) STRICT)sql"_s,
             uR"sql(INSERT INTO message_index_state (id, version, next_seq, merging)
-        SELECT 1, 0, coalesce(max(seq), 0) + 1, 0 FROM whatsapp_messages)sql"_s};
+        SELECT 1, 0, coalesce(max(seq) + 1, 0), 0 FROM whatsapp_messages)sql"_s};
 }
 
 } // namespace shoptalk

@@ -3,10 +3,7 @@
 
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
-#include "store/audiencerepository.h"
 #include "store/auditrepository.h"
-#include "store/broadcastqueue.h"
-#include "store/broadcastreports.h"
 #include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
@@ -15,7 +12,6 @@
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
-#include "store/exportrepository.h"
 #include "store/insightrepository.h"
 #include "store/keyrepository.h"
 #include "store/labelrepository.h"
@@ -24,11 +20,13 @@
 #include "store/messageindex.h"
 #include "store/messagerepository.h"
 #include "store/messagesearchrepository.h"
+#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
@@ -65,6 +63,8 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
+    NoteRepository notes;
+    SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
@@ -73,10 +73,6 @@ public:
     MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
     BroadcastRepository broadcasts;
-    BroadcastQueue broadcastQueue;
-    BroadcastReports broadcastReports;
-    AudienceRepository audience;
-    ExportRepository exports;
 
     const ChangeSet &changes() const { return m_changes; }
 };

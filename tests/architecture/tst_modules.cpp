@@ -48,7 +48,7 @@ std::string refusal(const std::string &from, const Include &include)
 {
     const auto module = modules().find(from);
     if (module == modules().end())
-        return "lies in no room";
+        return "belongs to no module";
     const std::string to = moduleOfInclude(include.path);
     if (to == from || to.empty() || module->second.mayUse.contains(to))
         return {};
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(every_include_is_allowed_by_the_room_table)
     BOOST_TEST(files.size() > 50U);
     for (const SourceFile &file : files) {
         const std::string module = moduleOfFile(file.path);
-        BOOST_REQUIRE_MESSAGE(modules().contains(module), file.path << " lies in no room");
+        BOOST_REQUIRE_MESSAGE(modules().contains(module), file.path << " belongs to no module");
         for (const Include &include : includesOf(file.text)) {
             const std::string why =
                 include.quoted ? refusal(module, include) : refusalOfLibrary(file.path, module, include);

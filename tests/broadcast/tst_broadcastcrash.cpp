@@ -53,7 +53,7 @@ int runConsole(const QString &database, const QUrl &graphUrl, int killAt)
     broadcasts.wake();
     const auto isDone = [&] {
         return store.reader().broadcasts.inState(BroadcastState::Running)->isEmpty()
-            && store.reader().broadcastQueue.waiting().value() == 0;
+            && store.reader().broadcasts.queue().waiting().value() == 0;
     };
     return QTest::qWaitFor(isDone, patienceMs) ? 0 : 3;
 }
@@ -144,7 +144,7 @@ void TestBroadcastCrash::nobodyGetsItTwiceWhereverTheConsoleDies()
             QVERIFY2(!runAndKill(0), qPrintable(QString::number(round)));
         Store store(m_database);
         QVERIFY(QCoro::waitFor(store.open()));
-        const auto results = store.reader().broadcastReports.results(idOf(round), {}, -1, people);
+        const auto results = store.reader().broadcasts.reports().results(idOf(round), {}, -1, people);
         QCOMPARE(store.reader().broadcasts.find(idOf(round))->value().state, BroadcastState::Finished);
         for (int i = 0; i < people; ++i) {
             const int got = messagesTo(sandbox, i) - before.at(i);

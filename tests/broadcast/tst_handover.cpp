@@ -42,7 +42,7 @@ private:
         return m_store->must([](StoreSession &session) { return handOverNext(session, id, now); });
     }
     void settle(int position, Delivery delivery, int code = 0);
-    BroadcastProgress progress() const { return m_store->reader().broadcastReports.progress(id).value(); }
+    BroadcastProgress progress() const { return m_store->reader().broadcasts.reports().progress(id).value(); }
     Broadcast broadcast() const { return m_store->reader().broadcasts.find(id).value().value(); }
     void stopMarketing(const QString &waId);
 
@@ -124,7 +124,7 @@ void TestHandOver::whoSaidStopSinceTheCheckGetsNothing()
     stopMarketing(u"34600001000"_s);
     QCOMPARE(turn(), HandOver::LeftOut);
     QCOMPARE(turn(), HandOver::Queued);
-    const QList<BroadcastReason> reasons = m_store->reader().broadcastReports.reasons(id).value();
+    const QList<BroadcastReason> reasons = m_store->reader().broadcasts.reports().reasons(id).value();
     QCOMPARE(reasons.size(), 1);
     QCOMPARE(reasons.first().reason, Eligibility::MarketingStopped);
 }
@@ -135,7 +135,7 @@ void TestHandOver::whoSaysStopWhileTheMessageWaitsGetsNothing()
     QCOMPARE(turn(), HandOver::Queued);
     stopMarketing(u"34600001000"_s);
     const int left =
-        m_store->must([](StoreSession &session) { return session.broadcastQueue.leaveOutStopped(now); });
+        m_store->must([](StoreSession &session) { return session.broadcasts.queue().leaveOutStopped(now); });
     QCOMPARE(left, 1);
     QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
     QCOMPARE(progress().leftOut, 1);
@@ -154,7 +154,7 @@ void TestHandOver::twoWhoBecameOneGetOneMessage()
                                                     customerNamed({}, u"34600001001"_s, u"ES.1"_s));
     });
     QCOMPARE(turn(), HandOver::LeftOut);
-    const QList<BroadcastReason> reasons = m_store->reader().broadcastReports.reasons(id).value();
+    const QList<BroadcastReason> reasons = m_store->reader().broadcasts.reports().reasons(id).value();
     QCOMPARE(reasons.size(), 1);
     QCOMPARE(reasons.first().reason, Eligibility::Duplicate);
 }

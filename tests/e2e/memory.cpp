@@ -3,10 +3,10 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -50,21 +50,68 @@ QByteArray wide(const QString &text)
     return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
 }
 
+/// How the tokens of Meta and of the relay begin, and how many letters follow at least.
+struct TokenForm {
+    QByteArrayView begin;
+    int letters = 0;
+    bool hasSigns = false; ///< Its letters may be _ and -, too.
+};
+constexpr std::array tokenForms{TokenForm{"EAA", 16}, TokenForm{"std_", 20, true}};
+
+bool isTokenAt(QByteArrayView text, qsizetype at, const TokenForm &form)
+{
+    int letters = 0;
+    for (qsizetype i = at + form.begin.size(); i < text.size() && letters < form.letters; ++i, ++letters) {
+        const char c = text.at(i);
+        const bool isLetter = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (!isLetter && (!form.hasSigns || (c != '_' && c != '-')))
+            return false;
+    }
+    return letters == form.letters;
+}
+
+/// The first letters of a token; empty if there is none. A regular expression takes a second for what this
+/// takes a hundredth.
+QByteArray tokenIn(QByteArrayView text)
+{
+    constexpr qsizetype told = 6;
+    for (const TokenForm &form : tokenForms) {
+        for (qsizetype at = text.indexOf(form.begin); at >= 0; at = text.indexOf(form.begin, at + 1)) {
+            if (isTokenAt(text, at, form))
+                return text.sliced(at, told).toByteArray();
+        }
+    }
+    return {};
+}
+
+/// The same in UTF-16.
+QByteArray wideTokenIn(const QByteArray &piece)
+{
+    constexpr qsizetype maxLetters = 64;
+    for (const TokenForm &form : tokenForms) {
+        const QByteArray begin = wide(QString::fromLatin1(form.begin));
+        for (qsizetype at = piece.indexOf(begin); at >= 0; at = piece.indexOf(begin, at + 1)) {
+            QByteArray narrow;
+            for (qsizetype i = at; i + 1 < piece.size() && narrow.size() < maxLetters && piece.at(i + 1) == 0;
+                 i += 2)
+                narrow.append(piece.at(i));
+            if (isTokenAt(narrow, 0, form))
+                return narrow;
+        }
+    }
+    return {};
+}
+
 void search(const QByteArray &piece, const QStringList &needles, QSet<QString> &found)
 {
-    static const QRegularExpression tokens(u"EAA[A-Za-z0-9]{16,}|std_[A-Za-z0-9_-]{20,}"_s);
     for (const QString &needle : needles) {
         if (piece.contains(needle.toUtf8()) || piece.contains(wide(needle)))
             found << needle;
     }
-    if (const auto match = tokens.match(QString::fromLatin1(piece)); match.hasMatch())
-        found << u"a token: "_s + match.captured().left(6);
-    QByteArray narrow;
-    narrow.reserve(piece.size() / 2);
-    for (qsizetype i = 0; i + 1 < piece.size(); i += 2)
-        narrow.append(piece.at(i + 1) == 0 ? piece.at(i) : '\n');
-    if (const auto match = tokens.match(QString::fromLatin1(narrow)); match.hasMatch())
-        found << u"a token in UTF-16: "_s + match.captured().left(6);
+    if (const QByteArray token = tokenIn(piece); !token.isEmpty())
+        found << u"a token: "_s + QString::fromLatin1(token);
+    if (const QByteArray token = wideTokenIn(piece); !token.isEmpty())
+        found << u"a token in UTF-16: "_s + QString::fromLatin1(token.first(6));
 }
 
 /// What stands around `at`, with a dot for each byte that is no visible ASCII.
@@ -77,32 +124,6 @@ QByteArray surroundings(const QByteArray &piece, qsizetype at)
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '.');
     return text;
-}
-
-/// A token of the known forms, from its first letters on.
-bool holdsToken(QByteArrayView text)
-{
-    struct Form {
-        QByteArrayView begin;
-        int letters;
-    };
-    constexpr int metaLetters = 16;
-    constexpr int relayLetters = 20;
-    for (const Form &form : {Form{"EAA", metaLetters}, Form{"std_", relayLetters}}) {
-        for (qsizetype at = text.indexOf(form.begin); at >= 0; at = text.indexOf(form.begin, at + 1)) {
-            int letters = 0;
-            for (qsizetype i = at + form.begin.size(); i < text.size(); ++i, ++letters) {
-                const char c = text.at(i);
-                const bool isLetter =
-                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-                if (!isLetter && (form.letters != relayLetters || (c != '_' && c != '-')))
-                    break;
-            }
-            if (letters >= form.letters)
-                return true;
-        }
-    }
-    return false;
 }
 
 /// All of a file without reading it into this program's memory at once; `look` must not keep what it sees.
@@ -149,7 +170,7 @@ QStringList foundByStrings(const QString &dump, const QStringList &words)
                 if (text.contains(word.toUtf8()))
                     found << word;
             }
-            if (holdsToken(text))
+            if (!tokenIn(text).isEmpty())
                 found << u"a token"_s;
             return true;
         });

@@ -51,7 +51,7 @@ void TestLogOut::whatIsBeingSentIsFinishedBeforeTheDesktopGoes()
     QCOMPARE(support::textsSentTo(product.servers.sandbox().url(), u"34600000001"_s).count(u"On its way"_s),
              1);
     desktop.end();
-    QVERIFY(QTest::qWaitFor([&] { return product.console.waitForEnd(0); }, support::patienceMs));
+    QVERIFY(support::waitUntil([&] { return product.console.waitForEnd(0); }));
     QCOMPARE(product.console.exitCode(), 0);
 }
 
@@ -66,7 +66,7 @@ void TestLogOut::nothingUnderWayEndsAtOnce()
     desktop.logOut();
     QTRY_VERIFY(desktop.isSaved());
     desktop.end();
-    QVERIFY(QTest::qWaitFor([&] { return product.console.waitForEnd(0); }, support::patienceMs));
+    QVERIFY(support::waitUntil([&] { return product.console.waitForEnd(0); }));
     QCOMPARE(product.console.exitCode(), 0);
 }
 

@@ -71,13 +71,11 @@ private:
 bool TestUnsent::beginSending(Product &product, const QString &text)
 {
     return product.journey.send(text)
-        && QTest::qWaitFor(
-               [&] {
-                   return column(product.console.database(),
-                                 u"SELECT count(*) FROM outbox WHERE tried_at_ms IS NOT NULL"_s)
-                       == QVariantList{1};
-               },
-               20'000);
+        && support::waitUntil([&] {
+               return column(product.console.database(),
+                             u"SELECT count(*) FROM outbox WHERE tried_at_ms IS NOT NULL"_s)
+                   == QVariantList{1};
+           });
 }
 
 void TestUnsent::aDraftSurvivesACrashAndEndsWithItsMessage()

@@ -73,10 +73,10 @@ bool isSame(const QList<Incoming> &a, const QList<Incoming> &b)
     const auto isSameItem = [](const Incoming &one, const Incoming &other) {
         return one.index() == other.index()
             && std::visit(
-                [&other](const auto &each) {
-                    return isSame(each, std::get<std::decay_t<decltype(each)>>(other));
-                },
-                one);
+                   [&other](const auto &each) {
+                       return isSame(each, std::get<std::decay_t<decltype(each)>>(other));
+                   },
+                   one);
     };
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), isSameItem);
 }

@@ -18,8 +18,8 @@ using namespace shoptalk::test;
 
 namespace {
 
-/// What becomes of a key. Used: what is read changes with it. Kept: it stays in the raw message or event, for a
-/// later version. Ignored: nobody sees it.
+/// What becomes of a key. Used: what is read changes with it. Kept: it stays in the raw message or event, for
+/// a later version. Ignored: nobody sees it.
 enum class Fate { Ignored, Kept, Used };
 
 QString contractFolder()
@@ -116,8 +116,8 @@ QJsonValue withChange(const QJsonValue &value, const QStringList &parts, Change 
     QJsonObject object = value.toObject();
     if (!object.contains(part))
         return value;
-    const QJsonValue next = parts.size() == 1 ? change(object.value(part))
-                                              : withChange(object.value(part), parts.mid(1), change);
+    const QJsonValue next =
+        parts.size() == 1 ? change(object.value(part)) : withChange(object.value(part), parts.mid(1), change);
     if (next.isUndefined())
         object.remove(part);
     else
@@ -209,13 +209,12 @@ void TestWebhookKeys::everyKeyHasItsPlace()
 {
     const QJsonObject listed = objectIn(contractFolder() + u"webhook_keys.json"_s);
     const QJsonObject ignored = listed.value("ignored"_L1).toObject();
-    const QMap<Fate, QSet<QString>> places{
-        {Fate::Used, namesIn(listed.value("used"_L1).toArray())},
-        {Fate::Kept, namesIn(listed.value("kept"_L1).toArray())},
-        {Fate::Ignored, [&ignored] {
-             const QStringList keys = ignored.keys();
-             return QSet<QString>(keys.begin(), keys.end());
-         }()}};
+    const QMap<Fate, QSet<QString>> places{{Fate::Used, namesIn(listed.value("used"_L1).toArray())},
+                                           {Fate::Kept, namesIn(listed.value("kept"_L1).toArray())},
+                                           {Fate::Ignored, [&ignored] {
+                                                const QStringList keys = ignored.keys();
+                                                return QSet<QString>(keys.begin(), keys.end());
+                                            }()}};
     const QMap<QString, Fate> found = fates();
     QStringList wrong;
     for (auto each = found.constBegin(); each != found.constEnd(); ++each) {

@@ -16,27 +16,27 @@ namespace asio = boost::asio;
 
 namespace {
 
-using Gate = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
+using Latch = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
 
-/// Answers when the gate opens, and says when it waits at it.
-class GatedHandler {
+/// Answers once it is released, and says when a request waits.
+class WaitingHandler {
 public:
-    explicit GatedHandler(asio::any_io_executor executor)
-        : m_gate(executor, 1)
+    explicit WaitingHandler(asio::any_io_executor executor)
+        : m_latch(executor, 1)
     {
     }
 
     asio::awaitable<Response> handle(Request)
     {
         m_arrived.set_value();
-        co_await m_gate.async_receive(asio::use_awaitable);
+        co_await m_latch.async_receive(asio::use_awaitable);
         co_return textResponse(200, "late, but here");
     }
     void waitUntilArrived() { m_arrived.get_future().wait(); }
-    void open() { m_gate.try_send(boost::system::error_code()); }
+    void open() { m_latch.try_send(boost::system::error_code()); }
 
 private:
-    Gate m_gate;
+    Latch m_latch;
     std::promise<void> m_arrived;
 };
 
@@ -45,9 +45,9 @@ private:
 BOOST_AUTO_TEST_CASE(whatIsUnderWayIsAnsweredAndTheRestIsClosed)
 {
     asio::io_context context;
-    GatedHandler gated(context.get_executor());
+    WaitingHandler waiting(context.get_executor());
     Router router;
-    router.add("GET", "/slow", [&gated](Request request) { return gated.handle(std::move(request)); });
+    router.add("GET", "/slow", [&waiting](Request request) { return waiting.handle(std::move(request)); });
     Server server(context.get_executor(), std::move(router), {});
     BOOST_REQUIRE(server.start().has_value());
     std::thread thread([&context] { context.run(); });
@@ -55,10 +55,10 @@ BOOST_AUTO_TEST_CASE(whatIsUnderWayIsAnsweredAndTheRestIsClosed)
     RawClient idle(server.port());
     RawClient busy(server.port());
     busy.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n");
-    gated.waitUntilArrived();
+    waiting.waitUntilArrived();
     server.stop();
     BOOST_TEST(idle.isClosed());
-    gated.open();
+    waiting.open();
     const std::string answer = busy.answer();
     BOOST_TEST(answer.ends_with("late, but here"));
     BOOST_TEST(answer.find("Connection: close") != std::string::npos);

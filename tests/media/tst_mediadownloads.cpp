@@ -152,7 +152,7 @@ MediaId TestMediaDownloads::receive(const QString &kind, const QString &file)
     const QJsonObject message{{u"type"_s, kind}, {kind, content}};
     const QString wamid = support::postJson(url, {{u"message"_s, message}}).body.value("id"_L1).toString();
     const auto stored = [&] { return m_desk->store.reader().messages.findByWamid(Wamid(wamid)).value(); };
-    if (!QTest::qWaitFor([&] { return !wamid.isEmpty() && stored().has_value(); }, 20'000))
+    if (!support::waitUntil([&] { return !wamid.isEmpty() && stored().has_value(); }))
         return {};
     const Message arrived = stored().value();
     const auto *media = std::get_if<MediaContent>(&arrived.content);
@@ -231,7 +231,7 @@ void TestMediaDownloads::anIdThatDiedIsNamed()
     QVERIFY(fault(u"media_gone"_s));
     const MediaId id = receive();
     QTRY_COMPARE(stageOf(id), MediaStage::Expired);
-    QVERIFY(!m_downloads->isUnderWay(id) || QTest::qWaitFor([&] { return !m_downloads->isUnderWay(id); }));
+    QVERIFY(!m_downloads->isUnderWay(id) || support::waitUntil([&] { return !m_downloads->isUnderWay(id); }));
     QVERIFY(folderOf(id).isEmpty(QDir::Files));
     // A restart does not ask again.
     const int asked = answers(id.value(), 400);

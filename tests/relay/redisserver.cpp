@@ -72,7 +72,7 @@ void RedisServer::start()
         throw std::runtime_error("redis-server did not start");
 }
 
-void RedisServer::hang()
+void RedisServer::suspend()
 {
     ::kill(m_process, SIGSTOP);
     ::waitpid(m_process, nullptr, WUNTRACED); // Until it stands still.

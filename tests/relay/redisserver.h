@@ -24,7 +24,7 @@ public:
     void start();
     void stop();
     /// As a machine that hangs: connections are taken by the system, nothing is answered.
-    void hang();
+    void suspend();
     void goOn();
     /// How many connections it took since it started, those made while it hung among them. On an own one.
     int connectionsTaken() const;

@@ -81,7 +81,7 @@ struct Fixture {
             << "\"\n[metrics]\nlisten = \"off\"\n[backup]\nfolder = \"backups\"\nkey_file = \"backup_key\"\n";
         write(folder.file("backup_key"), std::string(backupKey));
     }
-    Report examine(std::vector<std::string> more = {}) const
+    Report runDiagnostics(std::vector<std::string> more = {}) const
     {
         std::vector<std::string> arguments{"doctor", "--json", "--config",
                                            folder.file("relay.toml").string()};
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     subscribeApp(sandbox, front.url());
     BOOST_REQUIRE(runRelay({"backup", "--config", folder.file("relay.toml").string()}).exitCode == 0);
     write(folder.file("token"), sandbox.token());
-    const Report report = examine({"--token-file", folder.file("token").string()});
+    const Report report = runDiagnostics({"--token-file", folder.file("token").string()});
     for (const std::string check : {"app_secret", "verify_token", "database", "tls", "public_address", "app",
                                     "app_webhooks", "permissions", "backups", "clock", "unroutable_webhooks"})
         BOOST_TEST(report.stateOf(check) == "good", check);
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
     configure({}, sandbox.url(""));
     write(folder.file("verify_token"), "aaaaaaaaaaaaaaaaaaaaaaaaaaaa");
     write(folder.file("token"), sandbox.token("whatsapp_business_management"));
-    const Report report = examine({"--token-file", folder.file("token").string()});
+    const Report report = runDiagnostics({"--token-file", folder.file("token").string()});
     BOOST_TEST(report.exitCode == 1);
     BOOST_TEST(!report.healthy);
     BOOST_TEST(report.stateOf("app_secret") == "good");
@@ -150,9 +150,9 @@ BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
         const RelayProcess relay(folder.path());
         BOOST_TEST(postWebhook(relay.url(), messageWebhook("123456123", "0", "sample")).status == 200U);
         BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
-        BOOST_TEST(examine().stateOf("clock") == "not_checked"); // Nobody says what time it is.
+        BOOST_TEST(runDiagnostics().stateOf("clock") == "not_checked"); // Nobody says what time it is.
     }
-    const Report report = examine();
+    const Report report = runDiagnostics();
     BOOST_TEST(report.stateOf("test_event") == "good");
     BOOST_TEST(report.stateOf("unroutable_webhooks") == "bad");
     const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
@@ -165,9 +165,9 @@ BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
     configure({}, "http://127.0.0.1:1");
     const RelayProcess relay(folder.path());
     BOOST_REQUIRE(runRelay({"pair", "--config", folder.file("relay.toml").string()}).exitCode == 0);
-    BOOST_TEST(examine().stateOf("unroutable_webhooks") == "good");
+    BOOST_TEST(runDiagnostics().stateOf("unroutable_webhooks") == "good");
     BOOST_TEST(postWebhook(relay.url(), "{cut off").status == 200U);
-    BOOST_TEST(examine().stateOf("unroutable_webhooks") == "good");
+    BOOST_TEST(runDiagnostics().stateOf("unroutable_webhooks") == "good");
     const Finished doctor = runRelay({"doctor", "--config", folder.file("relay.toml").string()});
     BOOST_TEST(doctor.output.find("1 did not say whom they concern and went to the only workspace")
                != std::string::npos);
@@ -201,14 +201,14 @@ BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
         front.leadTo(relay.url());
         write(folder.file("verify_token"), "another_verify_token_0123456789");
         write(folder.file("app_secret"), "another_secret_0123456789abcdef0");
-        const Report report = examine();
+        const Report report = runDiagnostics();
         for (const std::string check : {"public_address", "app", "page /terms"})
             BOOST_TEST(report.stateOf(check) == "bad", check);
         BOOST_TEST(report.stateOf("tls") == "good");
         BOOST_TEST(report.stateOf("permissions") == "not_checked");
     }
     configure("https://localhost:1", "http://127.0.0.1:1");
-    const Report nowhere = examine();
+    const Report nowhere = runDiagnostics();
     BOOST_TEST(nowhere.stateOf("public_address") == "bad");
     BOOST_TEST(nowhere.stateOf("app") == "bad");
 }
@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
     std::filesystem::create_directory(folder.file("relay.db"));
     std::ofstream(folder.file("relay.toml"), std::ios::app)
         << "[redis]\naddress = \"unix:/nowhere/redis.sock\"\n";
-    const Report report = examine();
+    const Report report = runDiagnostics();
     BOOST_TEST(report.stateOf("database") == "bad");
     BOOST_TEST(report.stateOf("redis") == "bad");
 }
@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
 BOOST_AUTO_TEST_CASE(settingsThatCannotBeReadAreAFindingToo)
 {
     write(folder.file("relay.toml"), "[sever]\n");
-    const Report report = examine();
+    const Report report = runDiagnostics();
     BOOST_TEST(report.exitCode == 1);
     BOOST_TEST(report.stateOf("settings") == "bad");
 }
@@ -270,7 +270,7 @@ BOOST_AUTO_TEST_CASE(onlyAFreshBackupThatOpensIsOne)
 BOOST_AUTO_TEST_CASE(lookingMigratesNothingAndMakesNoDatabase)
 {
     configure({}, "http://127.0.0.1:1");
-    BOOST_TEST(examine().stateOf("database") == "bad");
+    BOOST_TEST(runDiagnostics().stateOf("database") == "bad");
     BOOST_TEST(!std::filesystem::exists(folder.file("relay.db")));
     sqlite3 *handle = nullptr;
     BOOST_REQUIRE(sqlite3_open(folder.file("relay.db").c_str(), &handle) == SQLITE_OK);

@@ -121,9 +121,9 @@ std::string signedHeader(std::size_t length)
 }
 
 /// Connections on which nothing is ever sent.
-class IdleCrowd {
+class IdleConnections {
 public:
-    IdleCrowd(std::uint16_t port, std::size_t count)
+    IdleConnections(std::uint16_t port, std::size_t count)
     {
         rlimit limit{};
         ::getrlimit(RLIMIT_NOFILE, &limit);
@@ -319,10 +319,10 @@ BOOST_AUTO_TEST_CASE(tenThousandIdleConnectionsDontKeepWebhooksOut)
 {
     rlimit limit{};
     ::getrlimit(RLIMIT_NOFILE, &limit);
-    const IdleCrowd crowd(port(), std::min<std::size_t>(10'500, limit.rlim_max - 500));
+    const IdleConnections idle(port(), std::min<std::size_t>(10'500, limit.rlim_max - 500));
     checkServes();
     BOOST_TEST(get(relay.url() + "/v1/me", token).status == 200U);
-    const IdleCrowd more(port(), 300);
+    const IdleConnections more(port(), 300);
     checkServes();
 }
 
@@ -333,7 +333,7 @@ BOOST_AUTO_TEST_CASE(neitherDoIdleConnectionsThatTakeAllDescriptors)
     const RelayProcess small(folder.path(), 0, {}, 400);
     const std::string url = small.url();
     const auto smallPort = static_cast<std::uint16_t>(std::stoul(url.substr(url.rfind(':') + 1)));
-    const IdleCrowd crowd(smallPort, 600);
+    const IdleConnections idle(smallPort, 600);
     for (int count = 0; count < 20; ++count) {
         http::ClientRequest webhook{.method = "POST", .url = url + "/webhooks/whatsapp"};
         webhook.body = messageWebhook("1", "10", "small-" + std::to_string(count));

@@ -287,7 +287,7 @@ BOOST_AUTO_TEST_CASE(aRedisThatHangsCostsOneTimeOutInFiveSeconds)
                        [&now] { return std::chrono::steady_clock::time_point(now.load()); });
     const auto count = [&counts] { return counts.count("a", std::chrono::minutes(1)); };
     BOOST_TEST(count().value().number == 1);
-    redis.hang();
+    redis.suspend();
     const auto askFromAll = [&count] {
         std::atomic<int> timeOuts = 0;
         std::vector<std::thread> callers;
@@ -328,7 +328,7 @@ BOOST_AUTO_TEST_CASE(consolesAreServedWhileRedisHangs)
     RedisServer redis;
     RunningRelay relay(sharedThrough(redis, 1'000, 3));
     const std::string token = relay.pairDevice();
-    redis.hang();
+    redis.suspend();
     std::vector<std::thread> consoles;
     std::atomic<int> served = 0;
     for (int console = 0; console < 10; ++console) {

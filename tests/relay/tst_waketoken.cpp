@@ -51,13 +51,13 @@ struct Shop {
     {
     }
 
-    http::Response hang(const std::string &token) const
+    http::Response registerToken(const std::string &token) const
     {
         return ask({.method = "PUT", .url = relay->url() + "/v1/doorbell", .headers = bearer(token)});
     }
     std::string wakeToken(const std::string &token) const
     {
-        return std::string(jsonOf(hang(token)).at("doorbell").as_string());
+        return std::string(jsonOf(registerToken(token)).at("doorbell").as_string());
     }
     std::future<http::Response> listen(const std::string &wakeToken, std::int64_t after) const
     {
@@ -96,10 +96,10 @@ struct Shop {
 BOOST_DATA_TEST_CASE(b16_onlyACustomersMessageRings, everyEngine(), engine)
 {
     const Shop shop(engine);
-    const json::value hung = jsonOf(shop.hang(shop.lasting.token()));
-    BOOST_TEST(differenceFrom(contractFile("wake_token_answer.json"), hung) == "");
-    const std::string wakeToken(hung.at("doorbell").as_string());
-    auto waiting = shop.listen(wakeToken, hung.at("rang").as_int64());
+    const json::value registered = jsonOf(shop.registerToken(shop.lasting.token()));
+    BOOST_TEST(differenceFrom(contractFile("wake_token_answer.json"), registered) == "");
+    const std::string wakeToken(registered.at("doorbell").as_string());
+    auto waiting = shop.listen(wakeToken, registered.at("rang").as_int64());
     shop.receive(changeWebhook("messages", R"("statuses":[{"id":"wamid.1","status":"read"}])"));
     shop.receive(changeWebhook("messages", R"("messages":[])"));
     shop.receive(changeWebhook("history", R"("history":[{"threads":[{"messages":[{"id":"wamid.2"}]}]}])"));
@@ -130,7 +130,7 @@ BOOST_DATA_TEST_CASE(s19_itOpensNothingElseAndNothingElseOpensIt, everyEngine(),
     BOOST_TEST(wakeToken.starts_with("bell_"));
     for (const std::string path : {"/v1/me", "/v1/events?after=0"})
         BOOST_TEST(get(shop.relay->url() + path, wakeToken).status == 401U);
-    BOOST_TEST(shop.hang(wakeToken).status == 401U);
+    BOOST_TEST(shop.registerToken(wakeToken).status == 401U);
     BOOST_TEST(remove(shop.relay->url() + "/v1/doorbell", wakeToken).status == 401U);
     const std::string url = shop.relay->url() + "/v1/doorbell";
     for (const std::string &credential :

@@ -132,7 +132,8 @@ void TestBroadcasts::peopleBecomeCustomersAndTheirConsentIsKept()
     two.waId = WaId(u"34600000002"_s);
     AudiencePerson three;
     three.waId = WaId(u"34600000003"_s);
-    const QList<AudiencePerson> known = m_store->reader().audience.recognised({one, two, three}).value();
+    const QList<AudiencePerson> known =
+        m_store->reader().broadcasts.audience().recognised({one, two, three}).value();
     QCOMPARE(known.at(0).name, u"Inés"_s); // not as in the file
     QVERIFY(known.at(0).hasConsent);
     QCOMPARE(known.at(1).name, u"Ana"_s);
@@ -158,16 +159,16 @@ void TestBroadcasts::theOutcomeIsThatOfTheMessage()
 {
     QFETCH(const Delivery, delivery);
     addBroadcast({person(u"34600000001"_s)});
-    QCOMPARE(m_store->reader().broadcastReports.results(id, {}, -1, 9)->first().outcome,
+    QCOMPARE(m_store->reader().broadcasts.reports().results(id, {}, -1, 9)->first().outcome,
              BroadcastOutcome::Waiting);
     const MessageId message = takeFirst();
     m_store->must([message, delivery](StoreSession &session) {
         return session.messages.setDelivery(message, delivery, SendFailure{MetaCode{131026}, u"why"_s});
     });
-    const BroadcastResult result = m_store->reader().broadcastReports.results(id, {}, -1, 9)->first();
+    const BroadcastResult result = m_store->reader().broadcasts.reports().results(id, {}, -1, 9)->first();
     QTEST(result.outcome, "expected");
     if (delivery == Delivery::Failed) {
-        const BroadcastReason reason = m_store->reader().broadcastReports.reasons(id)->first();
+        const BroadcastReason reason = m_store->reader().broadcasts.reports().reasons(id)->first();
         QCOMPARE(reason.failure.meta, std::optional(MetaCode{131026}));
         QCOMPARE(reason.count, 1);
     }
@@ -180,7 +181,7 @@ void TestBroadcasts::theReportGoesOnWhereItEnded()
         people << person(u"3460000001%1"_s.arg(i));
     people << person({}, Eligibility::NumberInvalid);
     addBroadcast(people);
-    const BroadcastReports &reports = m_store->reader().broadcastReports;
+    const BroadcastReports reports = m_store->reader().broadcasts.reports();
     QCOMPARE(reports.results(id, {}, -1, 3)->last().position, 2);
     QCOMPARE(reports.results(id, {}, 2, 9)->first().position, 3);
     const QList<BroadcastResult> leftOut = reports.results(id, {BroadcastOutcome::LeftOut}, -1, 9).value();
@@ -198,7 +199,7 @@ void TestBroadcasts::anErasedCustomerIsOnNoList()
                   person(u"34600000002"_s)});
     const CustomerId customer = m_store->conversationOf(conversation).customer.id;
     m_store->must([customer](StoreSession &session) { return session.privacy.erase(customer, now); });
-    const QList<BroadcastResult> left = m_store->reader().broadcastReports.results(id, {}, -1, 9).value();
+    const QList<BroadcastResult> left = m_store->reader().broadcasts.reports().results(id, {}, -1, 9).value();
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().number, u"+34600000002"_s);
 }
@@ -265,7 +266,7 @@ void TestBroadcasts::customersAreFoundByLabelAndTime()
     if (byLabel)
         filter.labels << label.id;
     QStringList names;
-    const QList<AudiencePerson> people = m_store->reader().audience.people(filter, now).value();
+    const QList<AudiencePerson> people = m_store->reader().broadcasts.audience().people(filter, now).value();
     for (const AudiencePerson &each : people)
         names << each.name;
     QTEST(names, "expected");
@@ -279,7 +280,7 @@ void TestBroadcasts::peopleOfAFileAreRecognised()
     });
     AudiencePerson person;
     person.waId = WaId(u"5511987654321"_s); // the form that WhatsApp does not use for them
-    const AudiencePerson known = m_store->reader().audience.recognised({person})->first();
+    const AudiencePerson known = m_store->reader().broadcasts.audience().recognised({person})->first();
     QCOMPARE(known.waId, WaId(u"551187654321"_s));
     QCOMPARE(known.userId, BusinessScopedUserId(u"BR.1"_s));
     QCOMPARE(known.name, u"João"_s);
@@ -305,7 +306,7 @@ void TestBroadcasts::theLimitCountsWhoWasWrittenToFirst()
     sendTemplate(u"34600000002"_s, 3, true); // within the service window
     sendTemplate(u"34600000003"_s, 30, false); // long ago
     const ContactedPeople contacted =
-        m_store->reader().audience.contacted(PhoneNumberId(u"61"_s), now.addDays(-1)).value();
+        m_store->reader().broadcasts.audience().contacted(PhoneNumberId(u"61"_s), now.addDays(-1)).value();
     QCOMPARE(contacted.count, 1);
     QCOMPARE(contacted.firstAt, now.addSecs(-20 * 3600));
 }

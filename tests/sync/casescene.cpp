@@ -74,7 +74,7 @@ QString CaseScene::start()
         return describe(connected.error());
     m_desk->stream.start();
     const auto isUpToDate = [this] { return m_desk->stream.state() == EventStream::State::UpToDate; };
-    return QTest::qWaitFor(isUpToDate, 20'000) ? QString() : u"the console does not catch up"_s;
+    return support::waitUntil(isUpToDate) ? QString() : u"the console does not catch up"_s;
 }
 
 void CaseScene::stop()
@@ -93,7 +93,7 @@ int CaseScene::post(const QByteArray &body)
                                                                 QCryptographicHash::Sha256)
                                    .toHex());
     const std::unique_ptr<QNetworkReply> reply(m_desk->network.post(request, body));
-    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20'000))
+    if (!support::waitUntil([&reply] { return reply->isFinished(); }))
         return 0;
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
@@ -115,7 +115,7 @@ bool CaseScene::deliver(const QStringList &names)
             .replace("$MARK", mark)
             .replace("$AT", QByteArray::number(QDateTime::currentSecsSinceEpoch()));
     return post(last) == 200
-        && QTest::qWaitFor([&] { return messageNamed(QString::fromLatin1(mark)).has_value(); }, 20'000);
+        && support::waitUntil([&] { return messageNamed(QString::fromLatin1(mark)).has_value(); });
 }
 
 std::optional<Message> CaseScene::messageNamed(const QString &wamid) const

@@ -6,11 +6,11 @@
 
 namespace shoptalk::test {
 
-/// What a database says, whatever the order in which its rows came: a line for each row, sorted. Rows are named
-/// by what Meta calls them, and not by the ids that this computer gave them.
+/// What a database says, whatever the order in which its rows came: a line for each row, sorted. Rows are
+/// named by what Meta calls them, and not by the ids that this computer gave them.
 struct DatabaseImage {
     QStringList lines;
-    /// Tables and columns of the database that are neither in the image nor left out by name.
+    /// Tables with rows that are neither in the image nor left out by name.
     QStringList forgotten;
 };
 

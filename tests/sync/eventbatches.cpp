@@ -34,7 +34,7 @@ bool contradict(const QJsonArray &contacts, const QJsonArray &others)
 {
     for (const auto &one : contacts) {
         for (const auto &other : others) {
-            if (isSamePerson(one.toObject(), other.toObject()) && one != other)
+            if (isSamePerson(one.toObject(), other.toObject()) && one.toObject() != other.toObject())
                 return true;
         }
     }

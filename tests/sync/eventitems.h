@@ -11,8 +11,8 @@ namespace shoptalk::test {
 /// Every kind of content that a customer's message may have, by the names that `messageContent` knows.
 QStringList messageKinds();
 
-/// `type` and content of a message as Meta sends it. `mark` makes texts and media ids unique. Source: Cloud API
-/// webhooks, `messages`.
+/// `type` and content of a message as Meta sends it. `mark` makes texts and media ids unique. Source: Cloud
+/// API webhooks, `messages`.
 QJsonObject messageContent(const QString &kind, const QString &mark, QRandomGenerator &random);
 
 /// True if a message of this kind can be edited in the phone app.

@@ -78,14 +78,12 @@ void EventMaker::step()
         int weight;
         Action action;
     };
-    constexpr Weighted actions[] = {{30, &EventMaker::message},    {8, &EventMaker::echo},
-                                    {10, &EventMaker::statuses},   {3, &EventMaker::unknownStatuses},
-                                    {10, &EventMaker::reaction},   {6, &EventMaker::edit},
-                                    {5, &EventMaker::revoke},      {4, &EventMaker::history},
-                                    {4, &EventMaker::phoneBook},   {3, &EventMaker::preference},
-                                    {2, &EventMaker::change},      {3, &EventMaker::call},
-                                    {2, &EventMaker::callByUs},    {4, &EventMaker::standby},
-                                    {8, &EventMaker::account}};
+    constexpr Weighted actions[] = {
+        {30, &EventMaker::message},        {8, &EventMaker::echo},      {10, &EventMaker::statuses},
+        {3, &EventMaker::unknownStatuses}, {10, &EventMaker::reaction}, {6, &EventMaker::edit},
+        {5, &EventMaker::revoke},          {4, &EventMaker::history},   {4, &EventMaker::phoneBook},
+        {3, &EventMaker::preference},      {2, &EventMaker::change},    {3, &EventMaker::call},
+        {2, &EventMaker::callByUs},        {4, &EventMaker::standby},   {8, &EventMaker::account}};
     int total = 0;
     for (const Weighted &each : actions)
         total += each.weight;
@@ -188,8 +186,10 @@ void EventMaker::message()
     if (chance(25) && kind == "text"_L1) {
         m_nowS += 5 * 86400; // a new ad has nothing to do with an earlier one
         content.insert("referral"_L1,
-                       QJsonObject{{u"source_url"_s, u"https://fb.me/x1"_s}, {u"source_type"_s, u"ad"_s},
-                                   {u"source_id"_s, u"1202"_s}, {u"headline"_s, u"Summer"_s}});
+                       QJsonObject{{u"source_url"_s, u"https://fb.me/x1"_s},
+                                   {u"source_type"_s, u"ad"_s},
+                                   {u"source_id"_s, u"1202"_s},
+                                   {u"headline"_s, u"Summer"_s}});
     }
     if (chance(40))
         content.insert("group_id"_L1, u"Y2Fw"_s);
@@ -241,7 +241,8 @@ void EventMaker::change()
     QJsonObject system{{u"body"_s, u"User changed"_s}};
     QJsonObject notice;
     if (isNumber) {
-        system.insert("type"_L1, hasUserId || chance(2) ? u"user_changed_number"_s : u"customer_changed_number"_s);
+        system.insert("type"_L1,
+                      hasUserId || chance(2) ? u"user_changed_number"_s : u"customer_changed_number"_s);
         const bool isOld = system.value("type"_L1) == "customer_changed_number"_L1;
         system.insert(isOld ? "new_wa_id"_L1 : "wa_id"_L1, person.number);
         notice.insert("from"_L1, before.number);
@@ -254,8 +255,7 @@ void EventMaker::change()
     }
     notice.insert("type"_L1, u"system"_s);
     notice.insert("system"_L1, system);
-    add(u"messages"_s, m_random.bounded(2),
-        {{u"messages"_s, listOf(item(u"wamid.SYS"_s + mark(), notice))}});
+    add(u"messages"_s, m_random.bounded(2), {{u"messages"_s, listOf(item(u"wamid.SYS"_s + mark(), notice))}});
 }
 
 } // namespace shoptalk::test

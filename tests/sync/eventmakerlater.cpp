@@ -28,17 +28,21 @@ void EventMaker::statuses()
     if (states.size() == 1 && chance(2))
         states << u"failed"_s;
     for (const QString &state : states) {
-        QJsonObject status = item(own.wamid.value(), {{u"status"_s, state}, {u"recipient_id"_s, own.to.value()}});
+        QJsonObject status =
+            item(own.wamid.value(), {{u"status"_s, state}, {u"recipient_id"_s, own.to.value()}});
         if (!own.isAnswered)
             status.insert("biz_opaque_callback_data"_L1, own.id.value());
         if (state == "failed"_L1) {
             status.insert("errors"_L1,
-                          QJsonArray{QJsonObject{{u"code"_s, 131026}, {u"title"_s, u"t"_s},
+                          QJsonArray{QJsonObject{{u"code"_s, 131026},
+                                                 {u"title"_s, u"t"_s},
                                                  {u"error_data"_s, QJsonObject{{u"details"_s, u"why"_s}}}}});
         } else if (state != "played"_L1) {
             status.insert("pricing"_L1,
-                          QJsonObject{{u"billable"_s, true}, {u"pricing_model"_s, u"PMP"_s},
-                                      {u"type"_s, u"regular"_s}, {u"category"_s, u"service"_s}});
+                          QJsonObject{{u"billable"_s, true},
+                                      {u"pricing_model"_s, u"PMP"_s},
+                                      {u"type"_s, u"regular"_s},
+                                      {u"category"_s, u"service"_s}});
         }
         if (state == "sent"_L1 && chance(4)) {
             status.insert("conversation"_L1,
@@ -57,7 +61,8 @@ void EventMaker::unknownStatuses()
     for (const QString &state : {u"sent"_s, isFailed ? u"failed"_s : u"read"_s, u"seen_from_orbit"_s}) {
         QJsonObject status = item(wamid, {{u"status"_s, state}, {u"recipient_id"_s, u"34600000099"_s}});
         if (state == "sent"_L1)
-            status.insert("pricing"_L1, QJsonObject{{u"type"_s, u"regular"_s}, {u"category"_s, u"utility"_s}});
+            status.insert("pricing"_L1,
+                          QJsonObject{{u"type"_s, u"regular"_s}, {u"category"_s, u"utility"_s}});
         add(u"messages"_s, 0, {{u"statuses"_s, listOf(status)}});
     }
 }
@@ -89,7 +94,8 @@ void EventMaker::edit()
     const Said said = m_said.at(m_random.bounded(int(m_said.size())));
     if (!said.isEditable)
         return;
-    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, QJsonObject{{u"body"_s, u"Edited "_s + mark()}}}};
+    const QJsonObject text{{u"type"_s, u"text"_s},
+                           {u"text"_s, QJsonObject{{u"body"_s, u"Edited "_s + mark()}}}};
     amend(said, said.isInbound,
           {{u"type"_s, u"edit"_s},
            {u"edit"_s, QJsonObject{{u"original_message_id"_s, said.wamid}, {u"message"_s, text}}}});
@@ -135,8 +141,7 @@ void EventMaker::history()
             item.insert("type"_L1, u"media_placeholder"_s);
         else
             item = whole;
-        item.insert("history_context"_L1,
-                    QJsonObject{{u"status"_s, chance(2) ? u"READ"_s : u"DELIVERED"_s}});
+        item.insert("history_context"_L1, QJsonObject{{u"status"_s, chance(2) ? u"READ"_s : u"DELIVERED"_s}});
         messages << item;
         m_said << Said{wamid, index, number, !isOurs, true};
         if (isFile)
@@ -157,11 +162,10 @@ void EventMaker::phoneBook()
     shown(index).addTo(contact, u"phone_number"_s, u"user_id"_s);
     if (!isRemoved)
         contact.insert("full_name"_L1, u"In the phone book %1"_s.arg(m_marks));
-    const QJsonObject entry{
-        {u"type"_s, u"contact"_s},
-        {u"action"_s, isRemoved ? u"remove"_s : u"add"_s},
-        {u"contact"_s, contact},
-        {u"metadata"_s, QJsonObject{{u"timestamp"_s, QString::number(tick())}}}};
+    const QJsonObject entry{{u"type"_s, u"contact"_s},
+                            {u"action"_s, isRemoved ? u"remove"_s : u"add"_s},
+                            {u"contact"_s, contact},
+                            {u"metadata"_s, QJsonObject{{u"timestamp"_s, QString::number(tick())}}}};
     add(u"smb_app_state_sync"_s, 0, {{u"state_sync"_s, listOf(entry)}});
 }
 
@@ -196,7 +200,8 @@ void EventMaker::call()
         event(u"terminate"_s, {{u"status"_s, u"FAILED"_s}});
     else
         event(u"terminate"_s,
-              {{u"status"_s, QJsonArray{u"COMPLETED"_s}}, {u"start_time"_s, QString::number(startS)},
+              {{u"status"_s, QJsonArray{u"COMPLETED"_s}},
+               {u"start_time"_s, QString::number(startS)},
                {u"duration"_s, 61}});
 }
 
@@ -211,8 +216,11 @@ void EventMaker::callByUs()
         visible.addTo(status, u"recipient_id"_s, u"recipient_user_id"_s);
         add(u"calls"_s, number, {{u"statuses"_s, listOf(status)}});
     }
-    QJsonObject call = item(id, {{u"event"_s, u"terminate"_s}, {u"direction"_s, u"BUSINESS_INITIATED"_s},
-                                 {u"status"_s, u"COMPLETED"_s}, {u"from"_s, digits[number]}});
+    QJsonObject call = item(id,
+                            {{u"event"_s, u"terminate"_s},
+                             {u"direction"_s, u"BUSINESS_INITIATED"_s},
+                             {u"status"_s, u"COMPLETED"_s},
+                             {u"from"_s, digits[number]}});
     visible.addTo(call, u"to"_s, u"to_user_id"_s);
     add(u"calls"_s, number, {{u"calls"_s, listOf(call)}});
 }
@@ -229,7 +237,8 @@ void EventMaker::standby()
         visible.addTo(message, u"from"_s, u"from_user_id"_s);
         inner.insert("messages"_L1, listOf(message));
     } else {
-        QJsonObject request{{u"messaging_product"_s, u"whatsapp"_s}, {u"type"_s, u"text"_s},
+        QJsonObject request{{u"messaging_product"_s, u"whatsapp"_s},
+                            {u"type"_s, u"text"_s},
                             {u"text"_s, QJsonObject{{u"body"_s, u"The agent says "_s + id}}}};
         visible.addTo(request, u"to"_s, u"recipient"_s);
         inner.insert("message_echoes"_L1, listOf(item(u"wamid.STANDBY"_s + id, {{u"message"_s, request}})));

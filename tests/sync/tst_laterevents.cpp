@@ -170,14 +170,14 @@ void TestLaterEvents::aFileOfOursFromThePhone()
 void TestLaterEvents::whatIsOnlyListenedToIsShown()
 {
     QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
-    QVERIFY(take(
-        {webhook("standby", R"("standby":{"contacts":[{"profile":{"name":"Ines"},"wa_id":"34600000001"}],
+    QVERIFY(
+        take({webhook("standby", R"("standby":{"contacts":[{"profile":{"name":"Ines"},"wa_id":"34600000001"}],
             "messages":[{"from":"34600000001","id":"wamid.S1","timestamp":"1795000100","type":"text",
             "text":{"body":"Are you open?"}}]})"),
-         webhook("standby", R"("standby":{"message_echoes":[{"id":"wamid.S2","timestamp":"1795000110",
+              webhook("standby", R"("standby":{"message_echoes":[{"id":"wamid.S2","timestamp":"1795000110",
             "message":{"messaging_product":"whatsapp","to":"+34600000001","type":"text",
             "text":{"body":"Until six."}}}]})"),
-         webhook("standby", R"("standby":{"statuses":[{"id":"wamid.S2","status":"read",
+              webhook("standby", R"("standby":{"statuses":[{"id":"wamid.S2","status":"read",
             "timestamp":"1795000120","recipient_id":"34600000001"}]})")}));
     QCOMPARE(conversations().size(), 1);
     QCOMPARE(messages().size(), 2);
@@ -255,7 +255,8 @@ void TestLaterEvents::newsOfANumberCountByTheirTime()
 {
     const auto event = [](const QByteArray &value, const QByteArray &atS) {
         return QByteArray(R"({"entry":[{"id":"500000000000007","time":)" + atS
-                          + R"(,"changes":[{"field":"phone_number_quality_update","value":)" + value + "}]}]}");
+                          + R"(,"changes":[{"field":"phone_number_quality_update","value":)" + value
+                          + "}]}]}");
     };
     PhoneNumber phone;
     phone.id = number;
@@ -278,7 +279,8 @@ void TestLaterEvents::whatHadNoUseIsReadByALaterVersion()
     // As the version before kept it: it had no use for calls. What it took from the same body was destroyed
     // by a person since.
     QByteArray body = begun;
-    const QByteArray taken = R"("changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"610000000000003"},
+    const QByteArray taken =
+        R"("changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"610000000000003"},
         "messages":[{"from":"34600000001","id":"wamid.gone","timestamp":"1795000000","type":"text","text":{"body":"x"}}]}},)";
     body.replace(R"("changes":[)", taken);
     EventRecord kept;

@@ -67,8 +67,8 @@ Result<void> prepareMessages(StoreSession &session, const QList<OwnMessage> &mes
     return {};
 }
 
-/// A database into which the bodies came in this order; fails the test, and gives an empty image, if they can't
-/// be taken.
+/// A database into which the bodies came in this order; fails the test, and gives an empty image, if they
+/// can't be taken.
 DatabaseImage imageAfter(const EventMaker &maker, const QList<QByteArray> &bodies)
 {
     QTemporaryDir folder;
@@ -107,8 +107,8 @@ DatabaseImage imageAfter(const EventMaker &maker, const QList<QByteArray> &bodie
 
 } // namespace
 
-/// Meta's events come late, repeated, in any order and in batches of any shape: what is stored in the end is the
-/// same. SHOPTALK_TEST_SEED sets the seed.
+/// Meta's events come late, repeated, in any order and in batches of any shape: what is stored in the end is
+/// the same. SHOPTALK_TEST_SEED sets the seed.
 class TestShuffledEvents : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -146,26 +145,38 @@ void BroadcastPage::refresh()
         return;
     }
     m_isReading = true;
-    QCoro::connect(m_broadcasts.list(), this,
-                   [this](const Result<QList<BroadcastSummary>> &summaries) { take(summaries); });
+    if (m_opened.isEmpty()) {
+        QCoro::connect(m_broadcasts.list(), this,
+                       [this](const Result<QList<BroadcastSummary>> &summaries) { takeList(summaries); });
+        return;
+    }
+    QCoro::connect(m_broadcasts.summary(m_opened), this,
+                   [this, id = m_opened](const Result<std::optional<BroadcastSummary>> &summary) {
+                       takeOpened(id, summary);
+                   });
 }
 
-void BroadcastPage::take(const Result<QList<BroadcastSummary>> &summaries)
+void BroadcastPage::takeList(const Result<QList<BroadcastSummary>> &summaries)
 {
     m_isReading = false;
     m_problem->setVisible(!summaries);
-    if (!summaries)
+    if (!m_opened.isEmpty())
+        return refresh(); // one was opened meanwhile
+    if (summaries)
+        m_list->setBroadcasts(*summaries);
+}
+
+void BroadcastPage::takeOpened(const BroadcastId &id, const Result<std::optional<BroadcastSummary>> &summary)
+{
+    m_isReading = false;
+    m_problem->setVisible(!summary);
+    if (id != m_opened)
+        return refresh();
+    if (!summary)
         return;
-    m_list->setBroadcasts(*summaries);
-    const auto found =
-        std::find_if(summaries->begin(), summaries->end(),
-                     [this](const BroadcastSummary &each) { return each.broadcast.id == m_opened; });
-    if (found == summaries->end()) {
-        if (m_pages->currentWidget() == m_viewPage)
-            showList();
-        return;
-    }
-    m_view->setSummary(*found);
+    if (!*summary)
+        return showList();
+    m_view->setSummary(**summary);
     if (m_pages->currentWidget() == m_viewPage)
         return;
     m_pages->setCurrentWidget(m_viewPage);

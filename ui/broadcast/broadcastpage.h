@@ -42,9 +42,10 @@ private:
     void showList();
     void showEditor();
     void goBack();
-    /// Reads the list again, a moment after the newest change.
+    /// Reads again what is shown.
     void refresh();
-    void take(const Result<QList<BroadcastSummary>> &summaries);
+    void takeList(const Result<QList<BroadcastSummary>> &summaries);
+    void takeOpened(const BroadcastId &id, const Result<std::optional<BroadcastSummary>> &summary);
 
     Broadcasts &m_broadcasts;
     const Theme &m_theme;

@@ -179,7 +179,7 @@ void BroadcastView::setSummary(const BroadcastSummary &summary)
     showState();
     showActions();
     showNotice();
-    showReasons();
+    readReasons();
     m_results->setQuery(shown(), outcomes());
 }
 
@@ -264,23 +264,30 @@ void BroadcastView::notify(Notice notice, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-void BroadcastView::showReasons()
+void BroadcastView::readReasons()
 {
-    QCoro::connect(
-        m_broadcasts.reasons(shown()), this, [this](const Result<QList<BroadcastReason>> &reasons) {
-            qDeleteAll(m_reasonBox->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-            const QList<BroadcastReason> all = reasons.value_or(QList<BroadcastReason>());
-            m_reasonBox->setVisible(!all.isEmpty());
-            if (!all.isEmpty())
-                m_reasonColumn->addWidget(makeLabel(m_theme, TextStyle::BodyStrong, tr("Who did not get it"),
-                                                    Tone::Normal, m_reasonBox));
-            for (const BroadcastReason &reason : all) {
-                const QString text =
-                    tr("%1: %2").arg(QLocale().toString(reason.count), BroadcastText::reason(reason));
-                m_reasonColumn->addWidget(
-                    makeLabel(m_theme, TextStyle::Body, text, Tone::Muted, m_reasonBox));
-            }
-        });
+    QCoro::connect(m_broadcasts.reasons(shown()), this,
+                   [this](const Result<QList<BroadcastReason>> &reasons) {
+                       const QList<BroadcastReason> all = reasons.value_or(QList<BroadcastReason>());
+                       if (all != m_reasons)
+                           showReasons(all);
+                   });
+}
+
+void BroadcastView::showReasons(const QList<BroadcastReason> &reasons)
+{
+    m_reasons = reasons;
+    qDeleteAll(m_reasonBox->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_reasonBox->setVisible(!reasons.isEmpty());
+    if (reasons.isEmpty())
+        return;
+    m_reasonColumn->addWidget(
+        makeLabel(m_theme, TextStyle::BodyStrong, tr("Who did not get it"), Tone::Normal, m_reasonBox));
+    for (const BroadcastReason &reason : reasons) {
+        const QString text =
+            tr("%1: %2").arg(QLocale().toString(reason.count), BroadcastText::reason(reason));
+        m_reasonColumn->addWidget(makeLabel(m_theme, TextStyle::Body, text, Tone::Muted, m_reasonBox));
+    }
 }
 
 void BroadcastView::run(QCoro::Task<Result<void>> task)

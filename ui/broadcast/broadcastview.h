@@ -42,7 +42,8 @@ private:
     QWidget *makeReport();
     void showState();
     void showNotice();
-    void showReasons();
+    void readReasons();
+    void showReasons(const QList<BroadcastReason> &reasons);
     void showActions();
     void run(QCoro::Task<Result<void>> task);
     void confirmStop();
@@ -71,6 +72,7 @@ private:
     QWidget *m_reasonBox = nullptr;
     QComboBox *m_filter = nullptr;
     QTableView *m_table = nullptr;
+    QList<BroadcastReason> m_reasons;
     QString m_told; ///< What an action said; shown until the state changes.
 };
 

@@ -272,7 +272,7 @@ void CheckStep::takeForecast(const Result<Forecast> &forecast)
     }
     const int people = draft().audience->count(Eligibility::Eligible);
     m_cost->setText(BroadcastText::cost(forecast->cost));
-    m_duration->setText(people > 0 ? BroadcastText::duration(*forecast, people) : tr("Nothing to send"));
+    m_duration->setText(people > 0 ? BroadcastText::duration(*forecast) : tr("Nothing to send"));
     const QLocale locale;
     m_limit->setText(forecast->facts.limit
                          ? tr("%1 people within 24 hours to whom you write first; %2 so far")

@@ -118,7 +118,7 @@ QWidget *PeopleStep::makeFile()
     addFormRow(m_theme, *columns, tr("Column with the phone number"), *m_numberColumn);
     addFormRow(m_theme, *columns, tr("Column with the name"), *m_nameColumn);
     m_rows = new QTableWidget(m_columns);
-    m_rows->setObjectName(u"broadcastRows"_s);
+    m_rows->setObjectName(u"broadcastFileRows"_s);
     m_rows->setAccessibleName(tr("The first people in the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->verticalHeader()->hide();

@@ -24,9 +24,9 @@ void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
     if (layout.content.isNotice)
-        paintPill(layout.bubble);
+        paintPill(layout.bubble, layout.content.isNote ? m_colours.warningSoft : m_colours.dayPill);
     else if (!layout.content.isLarge)
-        paintGround(layout);
+        paintBackground(layout);
     paintContentOf(layout);
     if (layout.content.isNotice)
         return;
@@ -35,13 +35,13 @@ void BubblePainter::paint(const BubbleLayout &layout)
     paintProblem(layout);
 }
 
-void BubblePainter::paintPill(const QRectF &pill)
+void BubblePainter::paintPill(const QRectF &pill, const QColor &ground)
 {
     const qreal round = qMin<qreal>(pill.height() / 2, radius::bubble);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.bubbleShadow);
     m_painter.drawRoundedRect(pill.translated(0, 1), round, round);
-    m_painter.setBrush(m_colours.dayPill);
+    m_painter.setBrush(ground);
     m_painter.drawRoundedRect(pill, round, round);
 }
 
@@ -49,7 +49,7 @@ void BubblePainter::paintDay(const BubbleLayout &layout)
 {
     if (layout.dayPill.isEmpty())
         return;
-    paintPill(layout.dayPill);
+    paintPill(layout.dayPill, m_colours.dayPill);
     m_painter.setPen(m_colours.dayPillText);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(layout.dayPill, Qt::AlignCenter, layout.day);
@@ -64,14 +64,14 @@ QPainterPath BubblePainter::shape(const QRectF &rect) const
     return bubblePath(rect, shape);
 }
 
-void BubblePainter::paintGround(const BubbleLayout &layout)
+void BubblePainter::paintBackground(const BubbleLayout &layout)
 {
-    const QPainterPath ground = shape(layout.bubble);
+    const QPainterPath outline = shape(layout.bubble);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.bubbleShadow);
-    m_painter.drawPath(ground.translated(0, 1));
+    m_painter.drawPath(outline.translated(0, 1));
     m_painter.setBrush(m_isOutbound ? m_colours.bubbleOut : m_colours.bubbleIn);
-    m_painter.drawPath(ground);
+    m_painter.drawPath(outline);
 }
 
 void BubblePainter::paintFocus(const BubbleLayout &layout)
@@ -81,7 +81,7 @@ void BubblePainter::paintFocus(const BubbleLayout &layout)
     m_painter.drawPath(shape(layout.bubble.adjusted(-1, -1, 1, 1)));
 }
 
-std::pair<QRectF, QRectF> BubblePainter::parted(const QRectF &line, int side, int gap, bool atEnd) const
+std::pair<QRectF, QRectF> BubblePainter::split(const QRectF &line, int side, int gap, bool atEnd) const
 {
     QRectF square(line.left(), line.center().y() - side / 2.0, side, side);
     QRectF rest = line;
@@ -121,7 +121,7 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
 {
     QRectF time = layout.meta;
     if (m_isOutbound) {
-        const auto [sign, rest] = parted(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
+        const auto [sign, rest] = split(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
         paintIcon(m_painter, sign, MessageStates::deliveryIcon(m_context.message.delivery), signColour(),
                   m_context.direction);
         time = rest;

@@ -22,9 +22,9 @@ public:
     void paintFocus(const BubbleLayout &layout);
 
 private:
-    void paintPill(const QRectF &pill);
+    void paintPill(const QRectF &pill, const QColor &ground);
     void paintDay(const BubbleLayout &layout);
-    void paintGround(const BubbleLayout &layout);
+    void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);
     void paintReactions(const BubbleLayout &layout);
@@ -32,7 +32,7 @@ private:
     QColor signColour() const;
     QPainterPath shape(const QRectF &rect) const;
     /// A square of `side` at the beginning of `line`, and what is left of the line behind it.
-    std::pair<QRectF, QRectF> parted(const QRectF &line, int side, int gap, bool atEnd) const;
+    std::pair<QRectF, QRectF> split(const QRectF &line, int side, int gap, bool atEnd) const;
 
     QPainter &m_painter;
     const Theme &m_theme;

@@ -11,6 +11,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,7 @@ class FindBar;
 class LinkPreviewBar;
 class CostLine;
 class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -37,6 +39,7 @@ class AudioDevices;
 class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
+class SavedReplies;
 class Theme;
 struct ChatPlace;
 
@@ -79,10 +82,15 @@ public:
     void reportSeen();
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
+    /// Offers saved replies when "/" is typed. `me` gives the name of who sits at this computer. They outlive
+    /// this.
+    void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -106,6 +114,10 @@ Q_SIGNALS:
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
     /// The person says that the two customers of this line are not the same.
     void separationRequested(const shoptalk::MessageId &line);
+    /// The person wants to delete an internal note.
+    void noteDeletionRequested(const shoptalk::MessageId &note);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
+#include "domain/phonenumber.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
@@ -10,6 +11,7 @@
 #include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/savedreplycompletion.h"
 #include "ui/chat/voicenotes.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
@@ -32,9 +34,28 @@ void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     m_composer->setEmojiHistory(history, theme);
 }
 
+void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_composer->setSpelling(spelling, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);
+}
+
+void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me)
+{
+    auto *completion = new SavedReplyCompletion(m_composer->edit(), replies, theme, *m_chat);
+    completion->setFacts([this, me] {
+        if (!m_open)
+            return ReplyFacts();
+        const Customer &customer = m_open->customer;
+        const bool isNamed = !customer.phoneBookName.isEmpty() || !customer.profileName.isEmpty();
+        return ReplyFacts{isNamed ? displayName(customer) : QString(), internationalFormat(customer.waId),
+                          me()};
+    });
+    connect(completion, &SavedReplyCompletion::manageRequested, this, &ChatPane::savedRepliesRequested);
 }
 
 bool ChatPane::showBlocked()
@@ -63,6 +84,7 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
+    connect(m_view, &ChatView::noteDeletionRequested, this, &ChatPane::noteDeletionRequested);
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);

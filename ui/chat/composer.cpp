@@ -184,6 +184,11 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+QPlainTextEdit &Composer::edit() const
+{
+    return *m_edit;
+}
+
 QWidget *Composer::field() const
 {
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
@@ -343,8 +348,8 @@ void Composer::showTooLong(qsizetype length)
     if (length == 0)
         return;
     const QLocale locale;
-    const bool canBeParted = length <= maxTextCharacters * (maxTextParts - 1);
-    const qsizetype parts = canBeParted ? textParts(text()).size() : 0;
+    const bool canBeSplit = length <= maxTextCharacters * (maxTextParts - 1);
+    const qsizetype parts = canBeSplit ? textParts(text()).size() : 0;
     const QString head =
         tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")
             .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));

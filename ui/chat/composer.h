@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMimeData;
+class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
@@ -15,6 +16,7 @@ namespace shoptalk {
 
 class EmojiHistory;
 class MessageEdit;
+class Spelling;
 class Theme;
 
 /// The field for a reply, the number of characters left, and the button that sends. A text that is being
@@ -34,6 +36,8 @@ public:
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
     /// Offered is a template, or to unblock the customer.
     void setClosed(const QString &why, bool isBlocked = false);
+    /// The field itself, for completion.
+    QPlainTextEdit &edit() const;
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
     /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);
@@ -44,6 +48,8 @@ public:
     void showVoiceBar(bool isShown);
     /// Offers emoji by a button, Ctrl+Shift+E and ":name:". It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Underlines misspelt words. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 

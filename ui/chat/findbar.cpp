@@ -4,6 +4,7 @@
 #include "models/conversationsearch.h"
 #include "ui/theme/controls.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,6 +94,10 @@ void FindBar::showFound()
     }
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());
+    if (!text.isEmpty() && !m_search.isSearching()) {
+        QAccessibleEvent alert(m_count, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
     m_older->setEnabled(count > 1);
     m_newer->setEnabled(count > 1);
     if (!m_search.isSearching())

@@ -172,14 +172,14 @@ void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionView
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     if (!selected && !focused && !option.state.testFlag(QStyle::State_MouseOver))
         return;
-    const QRectF ground = QRectF(option.rect).adjusted(space::s, space::hair, -space::s, -space::hair);
+    const QRectF background = QRectF(option.rect).adjusted(space::s, space::hair, -space::s, -space::hair);
     painter.setPen(Qt::NoPen);
     painter.setBrush(selected ? colours.selected : colours.hover);
-    painter.drawRoundedRect(ground, radius::control, radius::control);
+    painter.drawRoundedRect(background, radius::control, radius::control);
     if (focused && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter.setPen(QPen(colours.focusRing, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius::control, radius::control);
+        painter.drawRoundedRect(background.adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
 }
 

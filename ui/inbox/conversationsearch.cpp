@@ -27,6 +27,7 @@ void ConversationList::setMessageSearch(MessageSearchModel &messages, const Them
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_pages), m_filters);
     column->addWidget(m_results, 1);
+    m_filters->placeInTabOrder(*m_search, *m_view);
     connect(m_filters, &SearchFilters::changed, m_results,
             [this] { m_results->setFilters(m_filters->filters()); });
     connect(m_results, &SearchResults::activeChanged, m_filters, &SearchFilters::setSearching);

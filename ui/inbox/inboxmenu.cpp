@@ -18,7 +18,7 @@ void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
 {
     const QList<ConversationId> selected = m_list->selected();
     const bool areSeveral = selected.contains(id);
-    showMenuFor(find(areSeveral ? selected : QList<ConversationId>{id}), at);
+    showMenuFor(conversationsOf(areSeveral ? selected : QList<ConversationId>{id}), at);
 }
 
 void InboxPage::showMenuFor(const QList<Conversation> &about, const QPoint &at)

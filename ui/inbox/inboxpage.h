@@ -27,6 +27,9 @@ class ConversationActions;
 class ConnectedNumbers;
 class ConversationStates;
 class CustomerBlocks;
+class NoteActions;
+class Notes;
+class SavedReplies;
 class Staff;
 class ConversationList;
 class ConversationListModel;
@@ -41,6 +44,7 @@ class Outbox;
 class Labels;
 class PrivacyActions;
 class EmojiHistory;
+class Spelling;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -65,12 +69,16 @@ public:
     /// Adds pinning, muting, snoozing, archiving, assigning and blocking; after `setPrivacy`. They outlive
     /// this.
     void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
+    /// Adds internal notes and saved replies; after `setStates`. They outlive this.
+    void setNotes(Notes &notes, SavedReplies &replies);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
     void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.
@@ -108,6 +116,8 @@ Q_SIGNALS:
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
     /// The person chose another filter.
     void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
@@ -128,11 +138,13 @@ private:
     void showMenuFor(const QList<Conversation> &about, const QPoint &at);
     /// What an action is about: the selected conversations, else that of the current row, else the open one.
     QList<Conversation> chosen() const;
-    QList<Conversation> find(const QList<ConversationId> &ids) const;
+    QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
     void toggleUnread();
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
+    /// Who sits at this computer; empty: not said.
+    QString myName() const;
     /// The filter under which the conversation can be shown.
     void showScopeOf(const Conversation &conversation);
     void arrange();
@@ -152,6 +164,8 @@ private:
     ConversationActions *m_states = nullptr;
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
+    NoteActions *m_notes = nullptr;
+    const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -255,6 +255,16 @@ void SearchFilters::clear()
     Q_EMIT changed();
 }
 
+void SearchFilters::placeInTabOrder(QWidget &before, QWidget &after)
+{
+    QWidget *last = &before;
+    for (QWidget *next :
+         QList<QWidget *>{m_from, m_number, m_label, m_days, m_kind, m_first, m_last, &after}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
 void SearchFilters::setSearching(bool isSearching)
 {
     m_isSearching = isSearching;

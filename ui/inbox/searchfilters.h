@@ -31,6 +31,8 @@ public:
     /// A query of the filters alone.
     const MessageQuery &filters() const { return m_filters; }
     void clear();
+    /// Puts the filters between two widgets in the order of the Tab key.
+    void placeInTabOrder(QWidget &before, QWidget &after);
     /// Shows the filters while there is a search.
     void setSearching(bool isSearching);
 

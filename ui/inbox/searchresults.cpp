@@ -5,6 +5,7 @@
 #include "ui/inbox/founddelegate.h"
 #include "ui/theme/controls.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -62,6 +63,7 @@ SearchResults::SearchResults(MessageSearchModel &model, const Theme &theme, QWid
     column->addWidget(m_view, 1);
     connect(&model, &MessageSearchModel::searched, this, [this] {
         showState();
+        announce();
         if (std::exchange(m_choosesWhenFound, false))
             chooseFirst();
     });
@@ -134,6 +136,17 @@ void SearchResults::showState()
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_view->setVisible(hasRows);
+}
+
+void SearchResults::announce()
+{
+    if (!m_isActive || !isVisible())
+        return;
+    const int count = m_model.rowCount();
+    m_title->setAccessibleName(m_model.canFetchMore({}) ? tr("More than %n message(s) found", nullptr, count)
+                                                        : tr("%n message(s) found", nullptr, count));
+    QAccessibleEvent alert(m_title, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool SearchResults::focusFirst()

@@ -60,6 +60,8 @@ private:
     void makeView(const Theme &theme);
     void search(const MessageQuery &query);
     void showState();
+    /// Tells screen readers how many messages were found.
+    void announce();
     void choose(const QModelIndex &index);
     bool takeKey(int key);
     void selectOpen();

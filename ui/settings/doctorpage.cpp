@@ -97,9 +97,9 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
     column->addWidget(files);
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addWidget(m_copy, 0, Qt::AlignLeading);
-    connect(m_again, &QPushButton::clicked, this, &DoctorPage::examine);
+    connect(m_again, &QPushButton::clicked, this, &DoctorPage::runChecks);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(report()); });
-    connect(&m_doctor, &Doctor::examined, this, &DoctorPage::showFinding);
+    connect(&m_doctor, &Doctor::checked, this, &DoctorPage::showFinding);
     m_summary->hide();
     m_copy->setEnabled(false);
 }
@@ -116,10 +116,10 @@ Icon DoctorPage::icon() const
 
 void DoctorPage::refresh()
 {
-    examine();
+    runChecks();
 }
 
-void DoctorPage::examine()
+void DoctorPage::runChecks()
 {
     if (!m_again->isEnabled())
         return;
@@ -130,7 +130,7 @@ void DoctorPage::examine()
     m_findings.clear();
     for (QWidget *row : std::exchange(m_rows, {}))
         row->deleteLater();
-    QCoro::connect(m_doctor.examine(), this, [this](const QList<Finding> &) { showSummary(); });
+    QCoro::connect(m_doctor.runChecks(), this, [this](const QList<Finding> &) { showSummary(); });
 }
 
 void DoctorPage::showFinding(const Finding &finding)
@@ -175,7 +175,7 @@ void DoctorPage::repair(const Finding &finding)
     if (finding.repair != Repair::KeepKey)
         Q_EMIT repairRequested(finding.repair, finding.about);
     else // the next check shows whether it helped
-        QCoro::connect(m_doctor.keepKey(), this, [this](const Result<void> &) { examine(); });
+        QCoro::connect(m_doctor.keepKey(), this, [this](const Result<void> &) { runChecks(); });
 }
 
 void DoctorPage::showSummary()

@@ -25,7 +25,7 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
-    void examine();
+    void runChecks();
 
     /// The report for those who help. It contains no secrets, names or phone numbers.
     QString report() const;

@@ -26,12 +26,12 @@ QSize IconBadge::sizeHint() const
     return {m_side, m_side};
 }
 
-void IconBadge::paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground,
+void IconBadge::paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &background,
                       const QColor &line, Qt::LayoutDirection direction)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
+    painter.setBrush(background);
     painter.drawRoundedRect(square, square.width() / 4, square.width() / 4);
     const double side = 2 * qRound(square.width() * 0.28);
     QRectF inner(0, 0, side, side);

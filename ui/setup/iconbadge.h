@@ -14,7 +14,7 @@ public:
     void setIcon(Icon icon);
     QSize sizeHint() const override;
 
-    static void paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &ground,
+    static void paint(QPainter &painter, const QRectF &square, Icon icon, const QColor &background,
                       const QColor &line, Qt::LayoutDirection direction);
 
 protected:

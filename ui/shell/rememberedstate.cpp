@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
+constexpr auto spellingLanguageKey = "spelling/language"_L1;
+constexpr auto ownWordsKey = "spelling/own_words"_L1;
 constexpr auto recentEmojiKey = "emoji/recent"_L1;
 constexpr auto skinToneKey = "emoji/skin_tone"_L1;
 constexpr auto updatesOnKey = "updates/are_looked_for"_L1;
@@ -45,6 +47,29 @@ int RememberedState::skinTone() const
 void RememberedState::setSkinTone(int tone)
 {
     m_settings->setValue(skinToneKey, tone);
+}
+
+QString RememberedState::spellingLanguage() const
+{
+    if (!m_settings->contains(spellingLanguageKey))
+        return {};
+    const QString language = m_settings->value(spellingLanguageKey).toString();
+    return language.isNull() ? u""_s : language;
+}
+
+void RememberedState::setSpellingLanguage(const QString &language)
+{
+    m_settings->setValue(spellingLanguageKey, language);
+}
+
+QStringList RememberedState::ownWords() const
+{
+    return m_settings->value(ownWordsKey).toStringList();
+}
+
+void RememberedState::setOwnWords(const QStringList &words)
+{
+    m_settings->setValue(ownWordsKey, words);
 }
 
 UpdateState RememberedState::updates() const

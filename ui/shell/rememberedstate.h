@@ -24,6 +24,10 @@ public:
     void setRecentEmoji(const QStringList &emoji);
     int skinTone() const; ///< See EmojiHistory. Default: 0.
     void setSkinTone(int tone);
+    QString spellingLanguage() const; ///< Empty: off. Null, the default: not chosen yet.
+    void setSpellingLanguage(const QString &language);
+    QStringList ownWords() const; ///< See Spelling. Default: none.
+    void setOwnWords(const QStringList &words);
     UpdateState updates() const; ///< Default: off, never tried.
     void setUpdates(const UpdateState &state);
 

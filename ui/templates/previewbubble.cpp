@@ -83,7 +83,7 @@ QLabel *makeIconLabel(const Theme &theme, Icon icon, QColor Colours::*role, QWid
     return label;
 }
 
-/// Tinted ground where a picture, a video or a document will be.
+/// Tinted background where a picture, a video or a document will be.
 class FilePlace final : public QWidget {
 public:
     FilePlace(const Theme &theme, Icon icon, const QString &name, QWidget *parent)
@@ -101,10 +101,10 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QColor ground = m_theme.colours().bubbleText;
-        ground.setAlphaF(float(filePlaceTint));
+        QColor background = m_theme.colours().bubbleText;
+        background.setAlphaF(float(filePlaceTint));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
+        painter.setBrush(background);
         painter.drawRoundedRect(rect(), radius::control, radius::control);
         const int side = m_theme.sized(size::iconLarge);
         QRectF square(0, 0, side, side);

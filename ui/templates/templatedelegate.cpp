@@ -68,10 +68,10 @@ void TemplateDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     if (!isSelected && !isFocused && !option.state.testFlag(QStyle::State_MouseOver))
         return;
-    const QRectF ground = QRectF(option.rect).adjusted(space::xs, space::hair, -space::xs, -space::hair);
+    const QRectF background = QRectF(option.rect).adjusted(space::xs, space::hair, -space::xs, -space::hair);
     painter.setPen(isFocused ? QPen(colours.focusRing, 2) : QPen(Qt::NoPen));
     painter.setBrush(isSelected ? colours.selected : colours.hover);
-    painter.drawRoundedRect(ground, radius::control, radius::control);
+    painter.drawRoundedRect(background, radius::control, radius::control);
 }
 
 QColor TemplateDelegate::statusColour(TemplateStatus status) const

@@ -11,14 +11,14 @@ namespace shoptalk {
 
 namespace {
 
-constexpr std::array<QRgb, 10> grounds = {0xFF0B6B7B, 0xFF4655B0, 0xFF8A3FA0, 0xFFB0356A, 0xFFB2402A,
-                                          0xFF8A5A00, 0xFF4E7016, 0xFF1E7A4C, 0xFF2A6AA8, 0xFF5B6472};
+constexpr std::array<QRgb, 10> backgrounds = {0xFF0B6B7B, 0xFF4655B0, 0xFF8A3FA0, 0xFFB0356A, 0xFFB2402A,
+                                              0xFF8A5A00, 0xFF4E7016, 0xFF1E7A4C, 0xFF2A6AA8, 0xFF5B6472};
 
 } // namespace
 
 QColor avatarColour(uint seed)
 {
-    return QColor::fromRgb(grounds.at(seed % grounds.size()));
+    return QColor::fromRgb(backgrounds.at(seed % backgrounds.size()));
 }
 
 uint avatarSeed(const QString &text)
@@ -31,10 +31,10 @@ void paintAvatar(QPainter &painter, const QRectF &square, const QString &initial
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ground = avatarColour(seed);
+    const QColor background = avatarColour(seed);
     QLinearGradient gradient(square.topLeft(), square.bottomLeft());
-    gradient.setColorAt(0, ground.lighter(106));
-    gradient.setColorAt(1, ground.darker(108));
+    gradient.setColorAt(0, background.lighter(106));
+    gradient.setColorAt(1, background.darker(108));
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
     painter.drawEllipse(square);

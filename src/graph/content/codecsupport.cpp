@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -18,6 +20,13 @@ bool isOfType(const QJsonObject &item, QLatin1StringView type)
 {
     const QString own = item.value("type"_L1).toString();
     return own.isEmpty() ? item.contains(type) : own == type;
+}
+
+bool hasObject(const QJsonObject &item, std::initializer_list<const char *> types)
+{
+    return std::any_of(types.begin(), types.end(), [&item](const char *type) {
+        return isOfType(item, QLatin1StringView(type)) && item.value(QLatin1StringView(type)).isObject();
+    });
 }
 
 QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key)

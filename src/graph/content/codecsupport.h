@@ -7,8 +7,7 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <algorithm>
-#include <iterator>
+#include <initializer_list>
 
 namespace shoptalk {
 
@@ -50,13 +49,7 @@ std::optional<QJsonObject> writeAs(const MessageContent &content)
 }
 
 /// The content of one of `types` is there, as an object.
-template <std::size_t count>
-bool hasObject(const QJsonObject &item, const char *const (&types)[count])
-{
-    return std::any_of(std::begin(types), std::end(types), [&item](const char *type) {
-        return isOfType(item, QLatin1StringView(type)) && item.value(QLatin1StringView(type)).isObject();
-    });
-}
+bool hasObject(const QJsonObject &item, std::initializer_list<const char *> types);
 
 // Parts that several kinds share.
 

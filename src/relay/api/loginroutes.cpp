@@ -53,7 +53,7 @@ http::Response backPage()
                     "<p>Shoptalk has received the login. You can close this page.</p>");
 }
 
-http::Response strangerPage()
+http::Response unknownLoginPage()
 {
     return htmlPage(400, "This login is not known here",
                     "<p>To protect your account, nothing was stored. A login works once, within ten minutes. "
@@ -222,7 +222,7 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
         if (const auto leftOut = m_refusalLines.admit())
             m_parts.log.warning("login_callback_refused",
                                 {{"reason", "state_unknown"}, {"left_out", *leftOut}});
-        co_return strangerPage();
+        co_return unknownLoginPage();
     }
     m_parts.notifier.notify(**waiting);
     co_return backPage();

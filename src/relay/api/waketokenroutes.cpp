@@ -31,13 +31,14 @@ WakeTokenRoutes::WakeTokenRoutes(Parts parts)
 
 void WakeTokenRoutes::addTo(http::Router &router)
 {
-    router.add("PUT", "/v1/doorbell", [this](http::Request request) { return hang(std::move(request)); });
+    router.add("PUT", "/v1/doorbell",
+               [this](http::Request request) { return registerToken(std::move(request)); });
     router.add("DELETE", "/v1/doorbell",
-               [this](http::Request request) { return takeDown(std::move(request)); });
+               [this](http::Request request) { return removeToken(std::move(request)); });
     router.add("GET", "/v1/doorbell", [this](http::Request request) { return listen(std::move(request)); });
 }
 
-asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
+asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request request)
 {
     const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
@@ -46,10 +47,10 @@ asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
     const auto work = [this, &member, &wakeToken] {
         return m_parts.devices.registerWakeToken(member->device, deviceTokenHash(wakeToken));
     };
-    const http::Result<void> hung = co_await m_parts.work.run(work);
-    if (!hung) {
+    const http::Result<void> registered = co_await m_parts.work.run(work);
+    if (!registered) {
         m_parts.log.error("storage_failed",
-                          {{"during", "registering a wake token"}, {"detail", hung.error().detail}});
+                          {{"during", "registering a wake token"}, {"detail", registered.error().detail}});
         co_return notNow();
     }
     m_parts.notifier.notify(
@@ -60,7 +61,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::hang(http::Request request)
     co_return http::jsonResponse(201, {{"doorbell", wakeToken}, {"rang", *seq}});
 }
 
-asio::awaitable<http::Response> WakeTokenRoutes::takeDown(http::Request request)
+asio::awaitable<http::Response> WakeTokenRoutes::removeToken(http::Request request)
 {
     const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
     if (!member)
@@ -94,10 +95,10 @@ asio::awaitable<http::Response> WakeTokenRoutes::listen(http::Request request)
     wanted.workspace = member->workspace.id;
     wanted.after = *after;
     wanted.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*waitS);
-    co_return co_await answerWhenItRang(std::move(wanted));
+    co_return co_await answerWhenNotified(std::move(wanted));
 }
 
-asio::awaitable<http::Response> WakeTokenRoutes::answerWhenItRang(Wanted wanted)
+asio::awaitable<http::Response> WakeTokenRoutes::answerWhenNotified(Wanted wanted)
 {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const auto listener = m_parts.notifier.listen(wanted.workspace, executor);

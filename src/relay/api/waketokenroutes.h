@@ -29,10 +29,10 @@ public:
 
 private:
     struct Wanted;
-    boost::asio::awaitable<http::Response> hang(http::Request request);
-    boost::asio::awaitable<http::Response> takeDown(http::Request request);
+    boost::asio::awaitable<http::Response> registerToken(http::Request request);
+    boost::asio::awaitable<http::Response> removeToken(http::Request request);
     boost::asio::awaitable<http::Response> listen(http::Request request);
-    boost::asio::awaitable<http::Response> answerWhenItRang(Wanted wanted);
+    boost::asio::awaitable<http::Response> answerWhenNotified(Wanted wanted);
     boost::asio::awaitable<http::Result<std::int64_t>> lastMessageSeq(WorkspaceId workspace);
 
     Parts m_parts;

@@ -22,7 +22,7 @@ void append(std::vector<Finding> &all, std::vector<Finding> more)
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string token, Timestamp now)
+asio::awaitable<std::vector<Finding>> checkRemoteSide(Settings settings, std::string token, Timestamp now)
 {
     const std::int64_t nowS = toMilliseconds(now) / 1000;
     std::vector<Finding> findings = co_await checkPublicAddress(settings);
@@ -35,20 +35,21 @@ asio::awaitable<std::vector<Finding>> askAround(Settings settings, std::string t
 
 } // namespace
 
-std::vector<Finding> examine(const Patient &patient)
+std::vector<Finding> runDiagnostics(const DiagnosticInput &input)
 {
-    std::vector<Finding> findings = checkSecrets(patient.settings);
-    const http::Result<std::unique_ptr<Storage>> storage = patient.openStorage();
+    std::vector<Finding> findings = checkSecrets(input.settings);
+    const http::Result<std::unique_ptr<Storage>> storage = input.openStorage();
     findings.push_back(checkDatabase(storage));
     if (storage)
         append(findings, checkIntake(**storage));
-    append(findings, checkRedis(patient.settings));
-    const Timestamp now = patient.clock();
+    append(findings, checkRedis(input.settings));
+    const Timestamp now = input.clock();
     asio::io_context context;
-    auto around = asio::co_spawn(context, askAround(patient.settings, patient.token, now), asio::use_future);
+    auto remote =
+        asio::co_spawn(context, checkRemoteSide(input.settings, input.token, now), asio::use_future);
     context.run();
-    append(findings, around.get());
-    findings.push_back(checkBackups(patient.settings, now));
+    append(findings, remote.get());
+    findings.push_back(checkBackups(input.settings, now));
     return findings;
 }
 

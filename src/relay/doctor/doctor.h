@@ -11,7 +11,7 @@
 namespace shoptalk::relay {
 
 /// What the doctor checks; the references must stay valid until the checks have ended.
-struct Patient {
+struct DiagnosticInput {
     const Settings &settings;
     std::function<http::Result<std::unique_ptr<Storage>>()>
         openStorage; ///< As it is: not migrated by looking.
@@ -20,6 +20,6 @@ struct Patient {
 };
 
 /// Walks the whole production checklist; at most a minute, on the calling thread.
-std::vector<Finding> examine(const Patient &patient);
+std::vector<Finding> runDiagnostics(const DiagnosticInput &input);
 
 } // namespace shoptalk::relay

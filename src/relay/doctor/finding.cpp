@@ -44,8 +44,8 @@ std::string reportText(const std::vector<Finding> &findings)
     std::string text;
     for (const Finding &finding : findings) {
         text += std::string(namesOf(finding.state).mark) + "  " + finding.check + ": " + finding.says + '\n';
-        if (!finding.mend.empty())
-            text += "             -> " + finding.mend + '\n';
+        if (!finding.remedy.empty())
+            text += "             -> " + finding.remedy + '\n';
     }
     return text + (isHealthy(findings) ? "\nNo problems found.\n" : "\nThere are problems to fix.\n");
 }
@@ -57,7 +57,7 @@ std::string reportJson(const std::vector<Finding> &findings)
         all.push_back({{"check", finding.check},
                        {"verdict", namesOf(finding.state).name},
                        {"says", finding.says},
-                       {"mend", finding.mend}});
+                       {"mend", finding.remedy}});
     }
     return json::serialize(json::object{{"healthy", isHealthy(findings)}, {"findings", std::move(all)}});
 }

@@ -16,21 +16,21 @@ struct Finding {
     std::string check; ///< Stable, snake_case.
     State state = State::Good;
     std::string says; ///< What was found; if not checked: "because …". No secret.
-    std::string mend = {}; ///< What to do about it, with the names of the settings; empty if good.
+    std::string remedy = {}; ///< What to do about it, with the names of the settings; empty if good.
 };
 
 inline Finding good(std::string check, std::string says)
 {
     return {std::move(check), Finding::State::Good, std::move(says)};
 }
-inline Finding bad(std::string check, std::string says, std::string mend)
+inline Finding bad(std::string check, std::string says, std::string remedy)
 {
-    return {std::move(check), Finding::State::Bad, std::move(says), std::move(mend)};
+    return {std::move(check), Finding::State::Bad, std::move(says), std::move(remedy)};
 }
 /// `reason` completes "not checked, because".
-inline Finding notChecked(std::string check, const std::string &reason, std::string mend)
+inline Finding notChecked(std::string check, const std::string &reason, std::string remedy)
 {
-    return {std::move(check), Finding::State::NotChecked, "because " + reason, std::move(mend)};
+    return {std::move(check), Finding::State::NotChecked, "because " + reason, std::move(remedy)};
 }
 
 /// True if nothing is bad.

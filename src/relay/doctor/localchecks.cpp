@@ -24,24 +24,24 @@ bool isStrong(const std::string &secret)
 
 Finding checkAppSecret(const std::string &secret)
 {
-    const std::string mend = "Copy the app secret from Meta's App Dashboard (App settings, Basic) into the "
-                             "file that meta.app_secret_file "
-                             "names.";
+    const std::string remedy = "Copy the app secret from Meta's App Dashboard (App settings, Basic) into the "
+                               "file that meta.app_secret_file "
+                               "names.";
     if (secret.empty())
-        return bad("app_secret", "is not set", mend);
+        return bad("app_secret", "is not set", remedy);
     if (!isStrong(secret))
-        return bad("app_secret", "does not look like one of Meta's: those are 32 characters", mend);
+        return bad("app_secret", "does not look like one of Meta's: those are 32 characters", remedy);
     return good("app_secret", "is set");
 }
 
 Finding checkVerifyToken(const std::string &token)
 {
-    const std::string mend = "Put the output of '" + std::string(makeSecret)
+    const std::string remedy = "Put the output of '" + std::string(makeSecret)
         + "' into the file that meta.verify_token_file names, and the same into Meta's webhook settings.";
     if (token.empty())
-        return bad("verify_token", "is not set", mend);
+        return bad("verify_token", "is not set", remedy);
     if (!isStrong(token))
-        return bad("verify_token", "can be guessed: it is short or repeats itself", mend);
+        return bad("verify_token", "can be guessed: it is short or repeats itself", remedy);
     return good("verify_token", "is set and strong");
 }
 
@@ -69,17 +69,17 @@ Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
 {
     if (!storage) {
         const std::string &reason = storage.error().reason;
-        const char *mend =
+        const char *remedy =
             "See that the database is there ('serve' and 'migrate' make it, at database.path or "
             "database.url_file) and that this user may read and write it.";
         if (reason == "newer_database")
-            mend = "Install the newer relay that made this database.";
+            remedy = "Install the newer relay that made this database.";
         else if (reason == "not_migrated")
-            mend = "Make a backup with the program that made it, then run 'shoptalk-relay migrate'.";
+            remedy = "Make a backup with the program that made it, then run 'shoptalk-relay migrate'.";
         else if (reason == "cannot_connect" || reason == "bad_value")
-            mend = "Correct the address in the file that this setting names: "
-                   "postgresql://ROLE:PASSWORD@HOST/DATABASE. See docs/relay.md, \"PostgreSQL instead\".";
-        return bad("database", storage.error().detail, mend);
+            remedy = "Correct the address in the file that this setting names: "
+                     "postgresql://ROLE:PASSWORD@HOST/DATABASE. See docs/relay.md, \"PostgreSQL instead\".";
+        return bad("database", storage.error().detail, remedy);
     }
     const http::Result<void> written = (*storage)->checkWritable();
     if (!written) {
@@ -106,11 +106,11 @@ std::vector<Finding> checkRedis(const Settings &settings)
 
 Finding checkBackups(const Settings &settings, Timestamp now)
 {
-    const std::string mend =
+    const std::string remedy =
         "Let 'shoptalk-relay backup' run every day, as shoptalk-relay-backup.timer does; "
         "'journalctl -u shoptalk-relay-backup' tells why it did not.";
     if (settings.backupFolder.empty())
-        return bad("backups", "have no folder", "Set backup.folder. " + mend);
+        return bad("backups", "have no folder", "Set backup.folder. " + remedy);
     if (!isStrong(settings.backupKey)) {
         return bad(
             "backups", settings.backupKey.empty() ? "have no key" : "have a key that can be guessed",
@@ -120,13 +120,13 @@ Finding checkBackups(const Settings &settings, Timestamp now)
     const auto newest = newestBackup(settings.backupFolder);
     if (!newest)
         return bad("backups", "there is none in " + settings.backupFolder.string() + " (backup.folder)",
-                   mend);
+                   remedy);
     const http::Result<BackupFacts> facts = verifyBackup(*newest, settings.backupKey);
     if (!facts)
-        return bad("backups", newest->string() + " does not open: " + facts.error().detail, mend);
+        return bad("backups", newest->string() + " does not open: " + facts.error().detail, remedy);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - facts->madeAt).count();
     if (now - facts->madeAt > freshBackup)
-        return bad("backups", "the newest is " + std::to_string(hours) + " hours old", mend);
+        return bad("backups", "the newest is " + std::to_string(hours) + " hours old", remedy);
     return good("backups",
                 "the newest opens, holds " + std::to_string(facts->counts.events) + " events and is "
                     + std::to_string(std::max<std::int64_t>(hours, 0)) + " hours old");

@@ -43,19 +43,19 @@ Finding checkTls(const std::string &url)
 
 Finding judgeHandshake(const http::Result<http::Response> &answer, const std::string &challenge)
 {
-    const std::string mend =
+    const std::string remedy =
         "See that DNS, the firewall and the reverse proxy lead server.public_url to this "
         "relay, that its certificate is valid, and that 'shoptalk-relay serve' runs.";
     if (!answer) {
         return bad("public_address",
-                   "does not answer: " + answer.error().reason + ' ' + answer.error().detail, mend);
+                   "does not answer: " + answer.error().reason + ' ' + answer.error().detail, remedy);
     }
     if (answer->status == 403)
         return bad("public_address", "another verify token is in use there",
                    "Restart the relay, so that it uses this configuration.");
     if (answer->status != 200 || answer->body != challenge) {
         return bad("public_address",
-                   "answers " + std::to_string(answer->status) + ", but not as this relay would", mend);
+                   "answers " + std::to_string(answer->status) + ", but not as this relay would", remedy);
     }
     return good("public_address", "hands the verify challenge back");
 }
@@ -122,28 +122,29 @@ Finding judgeCoexistence(const MetaSubscription &subscription)
 std::vector<Finding> judgeSubscriptions(const MetaResult<std::vector<MetaSubscription>> &subscriptions,
                                         const Settings &settings)
 {
-    const std::string mend = "In Meta's App Dashboard, WhatsApp, Configuration: set the callback to "
+    const std::string remedy = "In Meta's App Dashboard, WhatsApp, Configuration: set the callback to "
         + settings.publicUrl
         + "/webhooks/whatsapp with your verify token, and subscribe the field 'messages'.";
     if (!subscriptions)
-        return {bad("app_webhooks", "Meta does not say", mend), coexistenceNotChecked()};
+        return {bad("app_webhooks", "Meta does not say", remedy), coexistenceNotChecked()};
     const auto ours = std::ranges::find_if(*subscriptions, [](const MetaSubscription &subscription) {
         return subscription.object == "whatsapp_business_account" && subscription.active;
     });
     if (ours == subscriptions->end())
-        return {bad("app_webhooks", "the app has no active WhatsApp webhook", mend), coexistenceNotChecked()};
+        return {bad("app_webhooks", "the app has no active WhatsApp webhook", remedy),
+                coexistenceNotChecked()};
     Finding webhooks = good("app_webhooks", "are subscribed");
     if (std::ranges::find(ours->fields, "messages") == ours->fields.end())
-        webhooks = bad("app_webhooks", "messages are not subscribed", mend);
+        webhooks = bad("app_webhooks", "messages are not subscribed", remedy);
     else if (ours->callbackUrl != settings.publicUrl + "/webhooks/whatsapp" && !settings.webhookOverride)
-        webhooks = bad("app_webhooks", "they go to " + ours->callbackUrl, mend);
+        webhooks = bad("app_webhooks", "they go to " + ours->callbackUrl, remedy);
     return {std::move(webhooks), judgeCoexistence(*ours)};
 }
 
 /// What can be said of an app about which Meta can't be asked.
-std::vector<Finding> webhooksNotChecked(const std::string &reason, const std::string &mend)
+std::vector<Finding> webhooksNotChecked(const std::string &reason, const std::string &remedy)
 {
-    return {notChecked("app_webhooks", reason, mend), notChecked("coexistence_webhooks", reason, mend)};
+    return {notChecked("app_webhooks", reason, remedy), notChecked("coexistence_webhooks", reason, remedy)};
 }
 
 /// Empty if there is what Meta can be asked with.
@@ -232,17 +233,17 @@ asio::awaitable<Finding> checkPermissions(Settings settings, std::string token, 
     const std::string missing = missingForMeta(settings);
     if (!missing.empty())
         co_return notChecked("permissions", missing, setForMeta);
-    const std::string mend = "Make a new token with whatsapp_business_management and "
-                             "whatsapp_business_messaging, and give it with --token-file.";
+    const std::string remedy = "Make a new token with whatsapp_business_management and "
+                               "whatsapp_business_messaging, and give it with --token-file.";
     const MetaClient meta(settings);
     const MetaResult<MetaTokenFacts> facts = co_await meta.inspectToken(std::move(token));
     if (!facts)
-        co_return bad("permissions", "Meta does not say what the token may do", mend);
+        co_return bad("permissions", "Meta does not say what the token may do", remedy);
     if (!facts->isValid || (facts->expiresAtS != 0 && facts->expiresAtS <= nowS))
-        co_return bad("permissions", "the token is no longer valid", mend);
+        co_return bad("permissions", "the token is no longer valid", remedy);
     for (const std::string_view permission : neededPermissions) {
         if (std::ranges::find(facts->scopes, permission) == facts->scopes.end())
-            co_return bad("permissions", "the token lacks " + std::string(permission), mend);
+            co_return bad("permissions", "the token lacks " + std::string(permission), remedy);
     }
     co_return good("permissions", "the token has what is needed");
 }

@@ -8,16 +8,16 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::string_view style = R"css(
-:root { color-scheme: light dark; --ground: #f6f4ef; --paper: #fffefb; --ink: #23211c; --soft: #6b665b; --line: #e4dfd3; --accent: #1f6f54; }
-@media (prefers-color-scheme: dark) { :root { --ground: #171613; --paper: #201f1b; --ink: #ece8df; --soft: #a8a295; --line: #37342d; --accent: #7cc7a8; } }
+:root { color-scheme: light dark; --background: #f6f4ef; --paper: #fffefb; --ink: #23211c; --soft: #6b665b; --line: #e4dfd3; --accent: #1f6f54; }
+@media (prefers-color-scheme: dark) { :root { --background: #171613; --paper: #201f1b; --ink: #ece8df; --soft: #a8a295; --line: #37342d; --accent: #7cc7a8; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.65 system-ui, "Noto Sans", sans-serif; }
+body { margin: 0; background: var(--background); color: var(--ink); font: 1.0625rem/1.65 system-ui, "Noto Sans", sans-serif; }
 main { max-width: 42rem; margin: 0 auto; padding: clamp(1.5rem, 6vw, 4rem) clamp(1.1rem, 5vw, 3.25rem); background: var(--paper); min-height: 100vh; border-inline: 1px solid var(--line); }
 h1 { font-size: clamp(1.7rem, 5vw, 2.3rem); line-height: 1.2; margin: 0 0 1.5rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.2rem 0 .5rem; }
 p, ul, ol { margin: 0 0 1rem; } li { margin: .3rem 0; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; }
-code { font: .95em ui-monospace, monospace; background: var(--ground); padding: .1em .35em; border-radius: .3em; }
+code { font: .95em ui-monospace, monospace; background: var(--background); padding: .1em .35em; border-radius: .3em; }
 button { font: inherit; font-weight: 600; padding: .65rem 1.2rem; border: 0; border-radius: .5rem; background: var(--accent); color: var(--paper); cursor: pointer; }
 button:disabled { opacity: .5; cursor: default; }
 button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }

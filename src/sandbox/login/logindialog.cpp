@@ -55,7 +55,7 @@ http::Response LoginDialog::show(const http::Request &request)
                           "This app is not accessible right now and the app developer is aware of the "
                           "issue. You will be able to log in when the app is reactivated."});
     if (m_platform.faults.strike("login_hangs"))
-        return hang();
+        return showHangingPage();
     if (!asked)
         return problem(asked.error());
     if (m_platform.faults.strike("login_refused"))
@@ -83,7 +83,7 @@ http::Response LoginDialog::problem(const DialogProblem &problem)
     return page(400, problemPage(problem));
 }
 
-http::Response LoginDialog::hang()
+http::Response LoginDialog::showHangingPage()
 {
     m_log.info("login_dialog_hangs");
     http::Response response = page(200, hangingPage());

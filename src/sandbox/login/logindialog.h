@@ -21,7 +21,7 @@ private:
     http::Response refuse(const DialogRequest &request);
     http::Response allow(const DialogRequest &request, const http::Parameters &form, const Person &person);
     http::Response problem(const DialogProblem &problem);
-    http::Response hang();
+    http::Response showHangingPage();
     void grantTicked(const DialogRequest &request, const http::Parameters &form, const Person &person);
     std::string stateOf(const DialogRequest &request);
 

@@ -703,7 +703,7 @@ void TestChatPane::theNoticeAboutATooLongTextFitsAnyWindow()
         return inParts->isVisible() && inParts->width() >= inParts->sizeHint().width()
             && notice->height() >= notice->heightForWidth(notice->width());
     };
-    const bool isWhole = QTest::qWaitFor(fits);
+    const bool isWhole = support::waitUntil(fits);
     keepPicture(m_pane->grab(),
                 u"chat-too-long-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
     QVERIFY(isWhole);

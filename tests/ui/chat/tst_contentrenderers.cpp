@@ -360,10 +360,10 @@ void TestContentRenderers::aCaptionBreaksAtThePhotosWidth()
         context.media.thumbnail = QImage(pixels, QImage::Format_RGB32);
     }
     const BubbleLayout layout = layOutBubble(context, *m_theme);
-    const qreal ground = layout.content.boxes.isEmpty() ? layout.content.pictures.first().place.width()
-                                                        : layout.content.boxes.first().place.width();
-    QCOMPARE(layout.content.size.width(), ground);
-    QVERIFY(layout.content.selectableText().size.width() <= ground);
+    const qreal boxWidth = layout.content.boxes.isEmpty() ? layout.content.pictures.first().place.width()
+                                                          : layout.content.boxes.first().place.width();
+    QCOMPARE(layout.content.size.width(), boxWidth);
+    QVERIFY(layout.content.selectableText().size.width() <= boxWidth);
     context.width = 20; // a window that is being made
     QVERIFY(layOutBubble(context, *m_theme).height > 0);
     if (isHere) { // nothing is stretched

@@ -185,7 +185,7 @@ void TestConversationActions::archivesByKeyAndUndoes()
     press(0);
     QTRY_COMPARE(m_page->openConversation(), first);
     list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_shop->conversations.rowOf(first) < 0);
     QVERIFY(m_page->openConversation().isEmpty()); // it is done with
     QTRY_VERIFY(!toast().isEmpty());
@@ -196,7 +196,7 @@ void TestConversationActions::archivesByKeyAndUndoes()
 void TestConversationActions::mutesAndUnmutes()
 {
     const ConversationId first = at(0);
-    QTest::keyClick(list(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(stateOf(first).isMuted(m_clock.now().addYears(10)));
     chooseFromMenu(0, u"unmuteAction"_s);
     QTRY_VERIFY(!stateOf(first).isMuted(m_clock.now()));

@@ -84,6 +84,8 @@ void TestPrivacyActions::cleanup()
 
 void TestPrivacyActions::chooseFirst()
 {
+    // A press right after the rows have moved means the row that was there before.
+    QTRY_VERIFY(list()->findChild<QObject *>(u"steadyRows"_s)->property("areSettled").toBool());
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
                       list()->visualRect(list()->model()->index(0, 0)).center());
     list()->setFocus();

@@ -263,7 +263,7 @@ private Q_SLOTS:
     void everyBrokenLinkSaysWhatToDo_data();
     void everyBrokenLinkSaysWhatToDo();
     void theKeyIsPutBackWithOneClick();
-    void b6_everyAccountAndNumberIsExaminedByName();
+    void b6_everyAccountAndNumberIsCheckedByName();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -364,7 +364,7 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
     QVERIFY2(broken(*m_scene), qPrintable(m_scene->servers.relay().problem()));
     m_doctor.emplace(
         DoctorDependencies{*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph(), m_clock});
-    const QList<Finding> findings = QCoro::waitFor(m_doctor->examine());
+    const QList<Finding> findings = QCoro::waitFor(m_doctor->runChecks());
     const Finding finding = findings.value(static_cast<int>(link));
     QCOMPARE(finding.problem ? auditWord(*finding.problem) : QString(), reason);
     QCOMPARE(finding.state, Finding::State::Bad);
@@ -396,7 +396,7 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
 }
 
 /// B6: a second business and a second Facebook account beside the first, and each of theirs broken.
-void TestDoctorLinks::b6_everyAccountAndNumberIsExaminedByName()
+void TestDoctorLinks::b6_everyAccountAndNumberIsCheckedByName()
 {
     test::SetupScene &scene = *m_scene;
     QCOMPARE(scene.addNumbers(scene.progress().account), test::noError);

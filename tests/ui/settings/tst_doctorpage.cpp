@@ -37,7 +37,7 @@ private Q_SLOTS:
     void looksRight();
 
 private:
-    QList<Finding> examine() { return QCoro::waitFor(m_doctor->examine()); }
+    QList<Finding> runChecks() { return QCoro::waitFor(m_doctor->runChecks()); }
     static Finding of(const QList<Finding> &findings, Link link)
     {
         return findings.value(static_cast<int>(link));
@@ -67,7 +67,7 @@ void TestDoctorPage::cleanup()
 
 void TestDoctorPage::allIsWellAfterTheSetUp()
 {
-    const QList<Finding> findings = examine();
+    const QList<Finding> findings = runChecks();
     QCOMPARE(findings.size(), static_cast<int>(lastLink) + 1);
     for (const Finding &finding : findings)
         QVERIFY2(finding.state == Finding::State::Good,
@@ -93,7 +93,7 @@ void TestDoctorPage::findsTheBrokenLink()
     QFETCH(const QString, reason);
     QFETCH(const Repair, repair);
     QVERIFY(m_scene->servers.setFault(fault));
-    const Finding finding = of(examine(), link);
+    const Finding finding = of(runChecks(), link);
     QCOMPARE(finding.state, Finding::State::Bad);
     QCOMPARE(finding.problem ? auditWord(*finding.problem) : QString(), reason);
     QCOMPARE(finding.repair, repair);
@@ -102,7 +102,7 @@ void TestDoctorPage::findsTheBrokenLink()
 void TestDoctorPage::seesTheClockThatIsOff()
 {
     m_clock.pass(10min);
-    const Finding finding = of(examine(), Link::ClockSkew);
+    const Finding finding = of(runChecks(), Link::ClockSkew);
     QCOMPARE(finding.state, Finding::State::Bad);
     QVERIFY(std::abs(finding.amount - 600) < 30);
     QVERIFY(findingText(finding).contains(u"clock"_s));
@@ -111,7 +111,7 @@ void TestDoctorPage::seesTheClockThatIsOff()
 void TestDoctorPage::seesARelayThatIsDown()
 {
     m_scene->servers.relay().stop();
-    const QList<Finding> findings = examine();
+    const QList<Finding> findings = runChecks();
     QCOMPARE(of(findings, Link::Relay).state, Finding::State::Bad);
     QCOMPARE(of(findings, Link::Pairing).state, Finding::State::Skipped);
     QCOMPARE(of(findings, Link::Database).state, Finding::State::Good);
@@ -120,7 +120,7 @@ void TestDoctorPage::seesARelayThatIsDown()
 void TestDoctorPage::seesARevokedDevice()
 {
     QVERIFY(m_scene->revokeDevice());
-    const Finding finding = of(examine(), Link::Pairing);
+    const Finding finding = of(runChecks(), Link::Pairing);
     QCOMPARE(finding.state, Finding::State::Bad);
     QCOMPARE(finding.repair, Repair::PairAgain);
 }

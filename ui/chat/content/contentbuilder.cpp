@@ -184,14 +184,14 @@ qreal ContentBuilder::placeChip(const Card &card, qreal left, qreal bottom)
 {
     const Style style{TextStyle::Caption, Ink::Text, Placement::Interface, false};
     const MessageText text = layOut(card.chip, style, m_context.maxWidth);
-    const QRectF ground(left + space::s, bottom - text.size.height(), text.size.width() + 2 * space::xs,
-                        text.size.height());
-    m_layout.boxes << ContentBox{ground, ContentBox::Kind::Soft};
+    const QRectF area(left + space::s, bottom - text.size.height(), text.size.width() + 2 * space::xs,
+                      text.size.height());
+    m_layout.boxes << ContentBox{area, ContentBox::Kind::Soft};
     if (card.chipAction)
-        m_layout.hits << ContentHit{ground, *card.chipAction};
-    place(text, style, ground.left() + space::xs, ground.top());
-    widen(ground.right());
-    return ground.right();
+        m_layout.hits << ContentHit{area, *card.chipAction};
+    place(text, style, area.left() + space::xs, area.top());
+    widen(area.right());
+    return area.right();
 }
 
 void ContentBuilder::addRow(const QString &start, const QString &end, TextStyle font)
@@ -265,25 +265,25 @@ qreal ContentBuilder::addPicture(const Picture &picture)
     if (shown.width() > most.width() || shown.height() > most.height())
         shown.scale(most, Qt::KeepAspectRatio);
     const qreal side = m_context.theme.sized(discSide);
-    const QSizeF minGround(qMin(m_maxWidth, qMax<qreal>(side, picture.minWidth)), side);
-    const QRectF ground(QPointF(0, m_height), shown.expandedTo(minGround));
+    const QSizeF minArea(qMin(m_maxWidth, qMax<qreal>(side, picture.minWidth)), side);
+    const QRectF area(QPointF(0, m_height), shown.expandedTo(minArea));
     QRectF place(QPointF(0, 0), shown);
-    place.moveCenter(ground.center());
-    if (image.isNull() || ground.size() != shown)
-        m_layout.boxes << ContentBox{ground, ContentBox::Kind::Soft};
+    place.moveCenter(area.center());
+    if (image.isNull() || area.size() != shown)
+        m_layout.boxes << ContentBox{area, ContentBox::Kind::Soft};
     if (!image.isNull())
         m_layout.pictures << ContentPicture{place, image};
     if (picture.icon) {
         QRectF middle(0, 0, side, side);
-        middle.moveCenter(ground.center());
+        middle.moveCenter(area.center());
         m_layout.icons << ContentIcon{*picture.icon, middle, Ink::Text, true, picture.progress};
     }
     if (picture.action)
-        m_layout.hits << ContentHit{ground, *picture.action};
-    widen(ground.width());
-    m_height = ground.bottom();
+        m_layout.hits << ContentHit{area, *picture.action};
+    widen(area.width());
+    m_height = area.bottom();
     endLine(0, false);
-    return ground.width();
+    return area.width();
 }
 
 void ContentBuilder::narrowTo(qreal width)

@@ -63,7 +63,7 @@ public:
         qreal progress = -1;
         std::optional<ContentAction> action = {}; ///< Of the icon, or of the whole card without a waveform.
         std::optional<ContentAction> seek = {}; ///< Of the waveform.
-        QString chip; ///< Behind the details, on a tinted ground, such as the speed.
+        QString chip; ///< Behind the details, on a tinted background, such as the speed.
         std::optional<ContentAction> chipAction = {};
     };
     void addCard(const Card &card);
@@ -75,17 +75,17 @@ public:
     /// A line that does something when it is clicked.
     void addLink(const QString &text, const ContentAction &action);
     void addLink(const QString &text, const ContentAction &action, const Style &style);
-    /// A picture, or the ground where one will be. A click anywhere on it does `action`.
+    /// A picture, or the empty area where one will be. A click anywhere on it does `action`.
     struct Picture {
         QSize pixels; ///< Of the picture; invalid: not known.
-        QImage image; ///< Null: only the ground is shown.
+        QImage image; ///< Null: only the empty area is shown.
         std::optional<Icon> icon; ///< In the middle, on a disc.
         qreal progress = -1; ///< A ring around the icon, 0 to 1.
         int maxSide = 0; ///< In pixels.
-        int minWidth = 0; ///< A narrower picture stands in the middle of a ground of this width.
+        int minWidth = 0; ///< A narrower picture stands in the middle of an area of this width.
         std::optional<ContentAction> action = {};
     };
-    /// Gives its width with the ground.
+    /// Gives its width with the background.
     qreal addPicture(const Picture &picture);
     /// Texts that follow break at this width.
     void narrowTo(qreal width);
@@ -94,6 +94,8 @@ public:
     /// What was quoted: a bar, a strong line, and a muted line.
     void addQuote(const QString &title, const QString &text, const std::optional<ContentAction> &action);
     void setNotice() { m_layout.isNotice = true; }
+    /// A notice with the ground of an internal note.
+    void setNote() { m_layout.isNotice = m_layout.isNote = true; }
     bool isEmpty() const { return m_height == 0; }
 
     ContentLayout finish();

@@ -11,7 +11,7 @@
 namespace shoptalk::http {
 
 /// The open connections, and how many of them each sender may have. Not thread-safe.
-class Crowd {
+class ConnectionQuota {
 public:
     struct Limits {
         std::size_t connections = 0;
@@ -19,7 +19,7 @@ public:
     };
     using Leaving = std::vector<std::shared_ptr<Connection>>;
 
-    explicit Crowd(Limits limits);
+    explicit ConnectionQuota(Limits limits);
 
     /// Makes room for one more connection of this sender: returns the connections that have to be closed for
     /// it, or nothing if none can be closed.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Emoji in the composer: the picker, and ":name:".
+// What helps to write: emoji, by the picker and by ":name:", and the check of the spelling.
 #include "ui/chat/composer.h"
 #include "ui/chat/emojicompletion.h"
 #include "ui/chat/emojipicker.h"
 #include "ui/chat/messageedit.h"
+#include "ui/chat/spellinghighlight.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/shortcut.h"
 
@@ -23,6 +24,11 @@ void Composer::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     connect(addShortcut(*this, QKeySequence(u"Ctrl+Shift+E"_s), tr("Choose an emoji")), &QAction::triggered,
             this, pick);
     showParts();
+}
+
+void Composer::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    new SpellingHighlight(*m_edit, m_edit->highlighter(), spelling, theme);
 }
 
 void Composer::pickEmoji(EmojiHistory &history, const Theme &theme)

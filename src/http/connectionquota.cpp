@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/crowd.h"
+#include "http/connectionquota.h"
 
 #include <algorithm>
 
@@ -13,12 +13,12 @@ constexpr std::size_t keptPart = 10;
 
 } // namespace
 
-Crowd::Crowd(Limits limits)
+ConnectionQuota::ConnectionQuota(Limits limits)
     : m_limits(limits)
 {
 }
 
-std::optional<Crowd::Leaving> Crowd::makeRoomFor(const Sender &sender)
+std::optional<ConnectionQuota::Leaving> ConnectionQuota::makeRoomFor(const Sender &sender)
 {
     const std::size_t kept = m_limits.connections / keptPart;
     const auto own =
@@ -38,7 +38,7 @@ std::optional<Crowd::Leaving> Crowd::makeRoomFor(const Sender &sender)
     return leaving.empty() ? std::nullopt : std::optional<Leaving>(std::move(leaving));
 }
 
-Crowd::Leaving Crowd::dismissSome()
+ConnectionQuota::Leaving ConnectionQuota::dismissSome()
 {
     Leaving leaving = dismiss([](const Sender &other) { return !other.isPreferred; });
     return leaving.empty() ? dismiss([](const Sender &) { return true; }) : leaving;
@@ -47,7 +47,7 @@ Crowd::Leaving Crowd::dismissSome()
 /// The connections that have been idle longest; if none is idle, those whose request has been arriving for
 /// longest.
 template <class Filter>
-Crowd::Leaving Crowd::dismiss(Filter mayGo)
+ConnectionQuota::Leaving ConnectionQuota::dismiss(Filter mayGo)
 {
     struct Candidate {
         Connection::Waiting waiting;
@@ -77,7 +77,7 @@ Crowd::Leaving Crowd::dismiss(Filter mayGo)
     return leaving;
 }
 
-void Crowd::add(const std::shared_ptr<Connection> &connection, const Sender &sender)
+void ConnectionQuota::add(const std::shared_ptr<Connection> &connection, const Sender &sender)
 {
     m_members.emplace(connection.get(), Member{connection, sender});
     ++m_counted;
@@ -88,7 +88,7 @@ void Crowd::add(const std::shared_ptr<Connection> &connection, const Sender &sen
         ++m_bySource[sender.source];
 }
 
-void Crowd::remove(const Connection *connection)
+void ConnectionQuota::remove(const Connection *connection)
 {
     const auto member = m_members.find(connection);
     if (member == m_members.end())
@@ -98,7 +98,7 @@ void Crowd::remove(const Connection *connection)
     m_members.erase(member);
 }
 
-void Crowd::uncount(const Sender &sender)
+void ConnectionQuota::uncount(const Sender &sender)
 {
     --m_counted;
     if (sender.isPreferred)
@@ -109,7 +109,7 @@ void Crowd::uncount(const Sender &sender)
         m_bySource.erase(own);
 }
 
-std::vector<std::shared_ptr<Connection>> Crowd::all() const
+std::vector<std::shared_ptr<Connection>> ConnectionQuota::all() const
 {
     std::vector<std::shared_ptr<Connection>> living;
     for (const auto &[key, member] : m_members) {
