@@ -60,9 +60,8 @@ void PageNavigator::showSetup()
 /// What staff do with conversations beside writing.
 void PageNavigator::setUpWork(InboxPage &page)
 {
-    page.setNumbers(m_accounts.numbers());
-    page.setStates(m_services.states, m_services.staff, m_services.blocks);
-    page.setNotes(m_services.notes, m_services.savedReplies);
+    page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
+                  m_services.notes, m_services.savedReplies, m_accounts.numbers()});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(m_shell.preferences.inboxScope());
     connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {

@@ -12,6 +12,7 @@
 #include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/notes.h"
@@ -75,6 +76,7 @@ struct SessionServices {
     CustomerBlocks blocks;
     ConversationExport exports;
     Notes notes;
+    CustomerRecords records;
     SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;

@@ -31,9 +31,12 @@ Q_SIGNALS:
     void backRequested();
     /// The menu with what can be done with the conversation is wanted at that point of the screen.
     void menuRequested(const QPoint &at);
+    /// The header was clicked: the customer's details are wanted.
+    void detailsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void arrange();

@@ -10,6 +10,7 @@
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/mergeactions.h"
 #include "ui/inbox/privacyactions.h"
@@ -257,6 +258,8 @@ void InboxPage::refreshOpen()
     if (!conversation) // deleted or erased, perhaps at another desktop
         return closeConversation();
     m_chat->showConversation(*conversation);
+    if (m_pane)
+        m_pane->setConversation(*conversation);
     if (conversation->unread > 0)
         m_chat->reportSeen();
 }
@@ -267,7 +270,7 @@ void InboxPage::arrange()
     m_isNarrow = width() < narrowWidth;
     m_chat->setBackVisible(m_isNarrow);
     m_list->setVisible(!m_isNarrow || m_open.isEmpty());
-    m_chat->setVisible(!m_isNarrow || !m_open.isEmpty());
+    m_chat->setVisible((!m_isNarrow || !m_open.isEmpty()) && !arrangePane());
     if (m_isNarrow || becameWide)
         m_splitter->setSizes({m_isNarrow ? width() : listWidth, width()});
 }
