@@ -91,26 +91,6 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::BroadcastEditor</name>
-    <message numerus="yes">
-        <source>Send this message to %n people?</source>
-        <translation>
-            <numerusform>Send this message to %n person?</numerusform>
-            <numerusform>Send this message to %n people?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::BroadcastView</name>
-    <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation>
-            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
-            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::BlockActions</name>
     <message numerus="yes">
         <source>Block %n customers?</source>
@@ -145,8 +125,9 @@
     <name>shoptalk::BroadcastEditor</name>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send this message to %n person?</numerusform>
+            <numerusform>Send this message to %n people?</numerusform>
         </translation>
     </message>
 </context>
@@ -154,8 +135,9 @@
     <name>shoptalk::BroadcastView</name>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
         <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
@@ -401,10 +393,8 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PeopleStep</name>
     <name>shoptalk::PricesPage</name>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -419,20 +409,15 @@
         <source>%1: %n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
-        <source>%Ln price(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln price was imported.</numerusform>
-            <numerusform>%Ln prices were imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>shoptalk::PrivacyActions</name>
+    <name>shoptalk::PricesPage</name>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
-        <translation>
-            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+        <source>%Ln price(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -493,17 +478,35 @@
 <context>
     <name>shoptalk::SearchResults</name>
     <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) found</source>
         <translation>
             <numerusform>%n message found</numerusform>
             <numerusform>%n messages found</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
     <message numerus="yes">
+        <source>%n message(s) found</source>
         <source>More than %n message(s) found</source>
         <translation>
             <numerusform>More than %n message found</numerusform>
             <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>

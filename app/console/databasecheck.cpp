@@ -97,7 +97,7 @@ void DatabaseCheck::end(int exitCode, QProcess::ExitStatus status)
     Q_EMIT finished(health);
 }
 
-std::optional<int> checkedForAnotherProcess(int argc, char *argv[])
+std::optional<int> checkedForAnotherProcess(int argc, char **argv)
 {
     if (argc != 3)
         return std::nullopt;

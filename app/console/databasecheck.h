@@ -39,6 +39,6 @@ private:
 };
 
 /// Runs the check if this process was started by DatabaseCheck, and returns its exit code. Otherwise nothing.
-std::optional<int> checkedForAnotherProcess(int argc, char *argv[]);
+std::optional<int> checkedForAnotherProcess(int argc, char **argv);
 
 } // namespace shoptalk

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    void setUpWork(InboxPage &page);
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();

@@ -11,8 +11,11 @@
 #include "archive/backups.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
@@ -70,6 +73,9 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    Notes notes;
+    CustomerRecords records;
+    SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -25,6 +25,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_broadcasts(shell, m_services)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
+    m_setup.setPairingCode(shell.options.pairingCode);
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
     connect(&m_setup, &SetupController::completed, &m_connection, &ConnectionController::start);
     connect(&m_pages, &PageNavigator::mainShown, &m_connection, &ConnectionController::start);

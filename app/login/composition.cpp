@@ -37,7 +37,7 @@ void setLanguage(QApplication &application, const LoginOptions &options)
 
 } // namespace
 
-int runLogin(int argc, char *argv[])
+int runLogin(int argc, char **argv)
 {
     const Result<LoginOptions> options = readLoginOptions(ConsoleLink::readLine());
     if (!options) {

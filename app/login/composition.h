@@ -5,6 +5,6 @@ namespace shoptalk {
 
 /// Reads the request for one login from standard input, shows the login, and writes the result to standard
 /// output. Returns the exit status.
-int runLogin(int argc, char *argv[]);
+int runLogin(int argc, char **argv);
 
 } // namespace shoptalk

@@ -29,9 +29,12 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The header was clicked: the customer's details are wanted.
+    void detailsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void arrange();

@@ -64,7 +64,8 @@ SavedReplyCompletion::SavedReplyCompletion(QPlainTextEdit &field, SavedReplies &
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::xs);
     column->addWidget(m_list);
-    QLabel *hint = makeLabel(theme, TextStyle::Caption, tr("Tab or Enter inserts, Esc closes."), Tone::Muted, this);
+    QLabel *hint =
+        makeLabel(theme, TextStyle::Caption, tr("Tab or Enter inserts, Esc closes."), Tone::Muted, this);
     column->addWidget(hint);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { choose(m_list->row(item)); });

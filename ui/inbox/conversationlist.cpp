@@ -6,6 +6,7 @@
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/conversationview.h"
+#include "ui/inbox/emptyinbox.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
 #include "ui/inbox/searchresults.h"
@@ -45,8 +46,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     , m_selectionBar(new SelectionBar(theme, this))
     , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
-                        tr("When a customer writes to your number, the conversation appears here.")))
+    , m_empty(new EmptyInbox(theme, this))
     , m_noMatch(
           makeEmpty(theme, Drawing::NoMatch, tr("No customer found"),
                     tr("No name or number matches your search. Check the spelling, or clear the search.")))
@@ -181,7 +181,8 @@ void ConversationList::followChoices()
     connect(m_listFilters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
         endSearch();
         Q_EMIT filterChosen(filter);
-        focusList();
+        if (!m_listFilters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
+            focusList();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
     connect(m_view, &ConversationView::chosenRowsChanged, this, &ConversationList::showFilters);

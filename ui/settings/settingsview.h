@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <algorithm>
+
 class QFrame;
 class QLabel;
 class QListWidget;
@@ -29,13 +31,13 @@ public:
     template <class Page>
     bool open()
     {
-        for (SettingsPage *page : m_pages) {
-            if (dynamic_cast<Page *>(page)) {
-                openPage(page);
-                return true;
-            }
-        }
-        return false;
+        const auto found = std::find_if(m_pages.begin(), m_pages.end(), [](SettingsPage *page) {
+            return dynamic_cast<Page *>(page) != nullptr;
+        });
+        if (found == m_pages.end())
+            return false;
+        openPage(*found);
+        return true;
     }
     void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
