@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
         <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
@@ -399,10 +409,6 @@
         <source>%1: %n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
-        <source>%Ln price(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln price was imported.</numerusform>
-            <numerusform>%Ln prices were imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,9 +60,8 @@ void PageNavigator::showSetup()
 /// What staff do with conversations beside writing.
 void PageNavigator::setUpWork(InboxPage &page)
 {
-    page.setNumbers(m_accounts.numbers());
-    page.setStates(m_services.states, m_services.staff, m_services.blocks);
-    page.setNotes(m_services.notes, m_services.savedReplies);
+    page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
+                  m_services.notes, m_services.savedReplies, m_accounts.numbers()});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(m_shell.preferences.inboxScope());
     connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
@@ -78,6 +77,7 @@ InboxPage *PageNavigator::makeInbox()
         new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
     connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
+    connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);
     connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
     page->setMessageSearch(m_services.messageSearch, m_shell.theme);
     page->setConversationSearch(m_services.conversationSearch, m_shell.theme);

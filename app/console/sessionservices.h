@@ -9,8 +9,10 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/notes.h"
@@ -72,7 +74,9 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    ConversationExport exports;
     Notes notes;
+    CustomerRecords records;
     SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;

@@ -9,6 +9,7 @@
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
 #include "store/conversationstaterepository.h"
+#include "store/customerrecordrepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
@@ -64,6 +65,7 @@ public:
     LabelRepository labels;
     StaffRepository staff;
     NoteRepository notes;
+    CustomerRecordRepository customerRecords;
     SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "ui/chat/chatrequest.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/walltimer.h"
 
@@ -98,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// See ChatHeader.
+    void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
@@ -112,17 +115,13 @@ Q_SIGNALS:
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
     /// The person says that the two customers of this line are not the same.
     void separationRequested(const shoptalk::MessageId &line);
-    /// The person wants to delete an internal note.
-    void noteDeletionRequested(const shoptalk::MessageId &note);
-    /// The person wants to add saved replies.
-    void savedRepliesRequested();
     /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
     /// again.
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
-    /// The customer of the open conversation is to be unblocked.
-    void unblockRequested();
+    /// Something is to be done that is not done here; `message` is the note that is to be deleted.
+    void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
 
 protected:
     bool event(QEvent *event) override;

@@ -55,7 +55,8 @@ void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const 
         return ReplyFacts{isNamed ? displayName(customer) : QString(), internationalFormat(customer.waId),
                           me()};
     });
-    connect(completion, &SavedReplyCompletion::manageRequested, this, &ChatPane::savedRepliesRequested);
+    connect(completion, &SavedReplyCompletion::manageRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ManageSavedReplies, {}); });
 }
 
 bool ChatPane::showBlocked()
@@ -74,7 +75,11 @@ bool ChatPane::showBlocked()
 
 void ChatPane::connectMessageActions()
 {
-    connect(m_composer, &Composer::unblockRequested, this, &ChatPane::unblockRequested);
+    connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
+    connect(m_composer, &Composer::unblockRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });
+    connect(m_header, &ChatHeader::detailsRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ShowDetails, {}); });
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();
@@ -83,7 +88,8 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
-    connect(m_view, &ChatView::noteDeletionRequested, this, &ChatPane::noteDeletionRequested);
+    connect(m_view, &ChatView::noteDeletionRequested, this,
+            [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, note); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);

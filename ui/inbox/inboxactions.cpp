@@ -8,6 +8,7 @@
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/newconversation.h"
 #include "ui/inbox/noteactions.h"
@@ -16,6 +17,7 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -23,13 +25,34 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks)
+namespace {
+constexpr int paneWidth = 300;
+}
+
+void InboxPage::setWork(const InboxWork &work)
 {
-    m_staff = &staff;
+    m_staff = &work.staff;
+    m_records = &work.records;
+    m_numbers = &work.numbers;
+    setStates(work);
+    const auto open = [this] { return m_conversations.find(m_open); };
+    m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
+    m_notes->setAuthor([this] { return myName(); });
+    m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
+    connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
+    connect(addShortcut(*this, QKeySequence(u"Ctrl+I"_s), tr("Show the customer’s details")),
+            &QAction::triggered, this, &InboxPage::togglePane);
+    connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
+    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
+            &InboxPage::askForNew);
+}
+
+void InboxPage::setStates(const InboxWork &work)
+{
     const auto chosen = [this] { return this->chosen(); };
-    m_states = new ConversationActions(states, *m_privacy, chosen, *this);
-    m_assigning = new AssignActions(staff, *m_states, chosen, *this);
-    m_blocking = new BlockActions(blocks, *m_privacy, chosen, *this);
+    m_states = new ConversationActions(work.states, *m_privacy, chosen, *this);
+    m_assigning = new AssignActions(work.staff, *m_states, chosen, *this);
+    m_blocking = new BlockActions(work.blocks, *m_privacy, chosen, *this);
     m_assigning->setMe(m_conversations.scope().me);
     m_reading->setUndo(*m_privacy);
     connect(m_states, &ConversationActions::putAway, this, [this](const QList<ConversationId> &away) {
@@ -37,8 +60,21 @@ void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBloc
         if (away.contains(m_open))
             closeConversation();
     });
-    connect(m_chat, &ChatPane::unblockRequested, m_blocking,
-            [this] { m_blocking->unblock(conversationsOf({m_open})); });
+}
+
+void InboxPage::take(ChatRequest what, const MessageId &message)
+{
+    switch (what) {
+    case ChatRequest::Unblock:
+        return m_blocking->unblock(conversationsOf({m_open}));
+    case ChatRequest::ShowDetails:
+        return togglePane();
+    case ChatRequest::ManageSavedReplies:
+        Q_EMIT savedRepliesRequested();
+        return;
+    case ChatRequest::DeleteNote:
+        return m_notes->remove(message);
+    }
 }
 
 void InboxPage::setScope(const ConversationScope &scope)
@@ -48,14 +84,40 @@ void InboxPage::setScope(const ConversationScope &scope)
         m_assigning->setMe(scope.me);
 }
 
-void InboxPage::setNotes(Notes &notes, SavedReplies &replies)
+void InboxPage::togglePane()
 {
-    const auto open = [this] { return m_conversations.find(m_open); };
-    m_notes = new NoteActions(notes, *m_privacy, open, m_theme, *this);
-    m_notes->setAuthor([this] { return myName(); });
-    connect(m_chat, &ChatPane::noteDeletionRequested, m_notes, &NoteActions::remove);
-    m_chat->setSavedReplies(replies, m_theme, [this] { return myName(); });
-    connect(m_chat, &ChatPane::savedRepliesRequested, this, &InboxPage::savedRepliesRequested);
+    if (m_pane) {
+        m_pane->hide();
+        m_pane->deleteLater();
+        m_pane = nullptr;
+        arrange();
+        return m_chat->focusComposer();
+    }
+    const auto conversation = m_conversations.find(m_open);
+    if (!conversation)
+        return;
+    m_pane = new CustomerPane(*m_records, m_outbox, m_theme, this);
+    m_pane->setFixedWidth(m_theme.sized(paneWidth));
+    m_splitter->addWidget(m_pane);
+    connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
+    connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
+        if (!m_chat->isVisible()) // the pane has its place
+            togglePane();
+        m_chat->showMessage(message, {});
+    });
+    m_pane->setConversation(*conversation);
+    arrange();
+    m_pane->focusClose();
+}
+
+bool InboxPage::arrangePane()
+{
+    if (!m_pane)
+        return false;
+    const bool isShown = !m_open.isEmpty();
+    m_pane->setVisible(isShown);
+    const bool hasRoom = width() >= narrowWidth + m_pane->width();
+    return isShown && !hasRoom;
 }
 
 QString InboxPage::myName() const
@@ -102,14 +164,6 @@ QList<Conversation> InboxPage::chosen() const
         return conversationsOf(selected);
     const ConversationId focused = m_list->focused();
     return conversationsOf({focused.isEmpty() ? m_open : focused});
-}
-
-void InboxPage::setNumbers(const ConnectedNumbers &numbers)
-{
-    m_numbers = &numbers;
-    connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
-    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
-            &InboxPage::askForNew);
 }
 
 void InboxPage::askForNew()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectednumbers.h"
 #include "accounts/customerblocks.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/notes.h"
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void withoutSavedRepliesTheSettingsAreOffered();
     void aNumberIsCheckedWhileItIsTyped();
     void aCustomerIsChosenForANewConversation();
+    void theDetailsStandBesideTheChat();
+    void detailsLook_data();
+    void detailsLook();
     void notesLook_data();
     void notesLook();
 
@@ -90,6 +95,8 @@ private:
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<SavedReplies> m_replies;
     std::unique_ptr<CustomerDirectory> m_customers;
+    std::unique_ptr<CustomerRecords> m_records;
+    std::unique_ptr<ConnectedNumbers> m_numbers;
     NoKeys m_keys;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CustomerBlocks> m_blocks;
@@ -109,14 +116,15 @@ void TestNoteActions::init()
     m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
     m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
     m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
+    m_records = std::make_unique<CustomerRecords>(m_shop->store);
     m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setStates(*m_states, *m_staff, *m_blocks);
-    m_page->setNotes(*m_notes, *m_replies);
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
     const StaffMember eva = QCoro::waitFor(m_staff->add(u"Eva"_s)).value();
     m_page->setScope({ConversationFilter::All, eva.id});
     m_page->resize(1120, 740);
@@ -131,6 +139,8 @@ void TestNoteActions::cleanup()
 {
     m_page.reset();
     m_blocks.reset();
+    m_numbers.reset();
+    m_records.reset();
     m_customers.reset();
     m_replies.reset();
     m_notes.reset();
@@ -275,6 +285,47 @@ void TestNoteActions::aCustomerIsChosenForANewConversation()
     QSignalSpy chosen(&dialog, &NewConversation::chosen);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.first().at(1).value<Customer>().profileName, u"Max Müller"_s);
+}
+
+void TestNoteActions::theDetailsStandBesideTheChat()
+{
+    writeNote(u"Prefers mornings."_s);
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    const auto *pane = m_page->findChild<QWidget *>(u"customerPane"_s);
+    QVERIFY(pane && pane->isVisible());
+    const auto text = [this](const QString &name) { return m_page->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"customerName"_s), u"Ana Lucía Fernández"_s);
+    QVERIFY(text(u"customerNumber"_s).contains(u"+34 600 00 00 11"_s));
+    QTRY_VERIFY(text(u"customerHistory"_s).contains(u"6 received, 6 sent"_s));
+    const auto *files = m_page->findChild<QListWidget *>(u"customerFiles"_s);
+    QTRY_COMPARE(files->count(), 1);
+    QTRY_COMPARE(m_page->findChild<QListWidget *>(u"customerNotes"_s)->count(), 1);
+    QVERIFY(!m_page->findChild<QListWidget *>(u"customerOrders"_s)->isVisible()); // none yet
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->findChild<QWidget *>(u"customerPane"_s));
+}
+
+void TestNoteActions::detailsLook_data()
+{
+    addLooks(1280, 480);
+}
+
+void TestNoteActions::detailsLook()
+{
+    QFETCH(const Look, look);
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    QVERIFY(QCoro::waitFor(m_labels->set(m_page->openConversation(), vip, true)));
+    m_theme->setMode(look.mode);
+    m_theme->setTextScale(look.scale);
+    m_page->setLayoutDirection(look.direction);
+    m_page->resize(look.width, 760);
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->findChild<QLabel *>(u"customerHistory"_s)->text().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(
+        keepPicture(m_page->grab(), u"inbox-details-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    m_theme->setTextScale(1.0);
+    m_theme->setMode(Theme::Mode::Light);
 }
 
 void TestNoteActions::notesLook_data()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/customerrecords.h"
+
+#include "store/store.h"
+
+namespace shoptalk {
+
+QCoro::Task<Result<CustomerRecord>> CustomerRecords::of(ConversationId conversation) const
+{
+    auto read = [conversation](const StoreSession &session) {
+        return session.customerRecords.of(conversation, maxListed);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customerrecord.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Store;
+
+/// What conversations tell about their customers. Errors of every call: Storage.
+class CustomerRecords {
+public:
+    /// Of each list, the newest ones are given.
+    static constexpr int maxListed = 50;
+
+    /// `store` outlives this.
+    explicit CustomerRecords(Store &store)
+        : m_store(store)
+    {
+    }
+
+    QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace shoptalk
