@@ -77,6 +77,7 @@ InboxPage *PageNavigator::makeInbox()
         new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
     connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
+    connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);
     connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
     page->setMessageSearch(m_services.messageSearch, m_shell.theme);
     page->setConversationSearch(m_services.conversationSearch, m_shell.theme);

@@ -9,6 +9,7 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
 #include "archive/customerrecords.h"
@@ -73,6 +74,7 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    ConversationExport exports;
     Notes notes;
     CustomerRecords records;
     SavedReplies savedReplies;

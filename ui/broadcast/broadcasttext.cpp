@@ -145,6 +145,8 @@ QString BroadcastText::eligibility(Eligibility eligibility)
         return tr("Offers are not possible in their country");
     case Eligibility::ValueUnusable:
         return tr("A text for them is missing or can’t be sent");
+    case Eligibility::Blocked:
+        return tr("Blocked by you");
     case Eligibility::ConsentMissing:
         break;
     }
@@ -166,6 +168,8 @@ QString BroadcastText::eligibilityHint(Eligibility eligibility)
         return tr("WhatsApp takes no offers for phone numbers of the United States.");
     case Eligibility::ValueUnusable:
         return tr("Go back one step and say what stands there instead.");
+    case Eligibility::Blocked:
+        return tr("Unblock them in their conversation if they are to get it.");
     case Eligibility::ConsentMissing:
         break;
     }

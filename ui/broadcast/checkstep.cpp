@@ -218,10 +218,10 @@ void CheckStep::take(const Result<SharedAudience> &audience)
 
 void CheckStep::showGroups()
 {
-    static const QList<Eligibility> order{Eligibility::Eligible,         Eligibility::ConsentMissing,
-                                          Eligibility::MarketingStopped, Eligibility::CountryNotAllowed,
-                                          Eligibility::ValueUnusable,    Eligibility::Duplicate,
-                                          Eligibility::NumberInvalid};
+    static const QList<Eligibility> order{Eligibility::Eligible,          Eligibility::ConsentMissing,
+                                          Eligibility::MarketingStopped,  Eligibility::Blocked,
+                                          Eligibility::CountryNotAllowed, Eligibility::ValueUnusable,
+                                          Eligibility::NumberInvalid,     Eligibility::Duplicate};
     qDeleteAll(m_groups->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *box = new QWidget(m_groups);
     m_groupGrid = new QGridLayout(box);

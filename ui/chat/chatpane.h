@@ -99,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// See ChatHeader.
+    void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.

@@ -75,6 +75,7 @@ bool ChatPane::showBlocked()
 
 void ChatPane::connectMessageActions()
 {
+    connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
     connect(m_composer, &Composer::unblockRequested, this,
             [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });
     connect(m_header, &ChatHeader::detailsRequested, this,

@@ -20,7 +20,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +71,8 @@ void InboxPage::follow(ConversationListModel &conversations)
         Q_EMIT filterChosen(filter);
     });
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
+    connect(m_chat, &ChatPane::menuRequested, this,
+            [this](const QPoint &at) { showMenuFor(conversationsOf({m_open}), at); });
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
     connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
@@ -163,34 +164,6 @@ void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
-}
-
-void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
-{
-    const QList<ConversationId> selected = m_list->selected();
-    const bool areSeveral = selected.contains(id);
-    const QList<Conversation> about = conversationsOf(areSeveral ? selected : QList<ConversationId>{id});
-    if (about.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_reading->addTo(*menu, about);
-    if (m_states) {
-        m_states->addTo(*menu, about);
-        m_assigning->addTo(*menu, about);
-    }
-    if (m_privacy && about.size() == 1) {
-        menu->addSeparator();
-        m_privacy->addTo(*menu, about.first());
-    }
-    if (m_blocking) {
-        menu->addSeparator();
-        m_blocking->addTo(*menu, about);
-    }
-    if (m_merges && about.size() == 1)
-        m_merges->addTo(*menu, id);
-    menu->popup(at);
 }
 
 void InboxPage::toggleUnread()

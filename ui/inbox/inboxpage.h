@@ -103,6 +103,8 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to export these conversations.
+    void exportRequested(const QList<shoptalk::Conversation> &conversations);
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
@@ -125,6 +127,7 @@ private:
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
+    void showMenuFor(const QList<Conversation> &about, const QPoint &at);
     /// What an action is about: the selected conversations, else that of the current row, else the open one.
     QList<Conversation> chosen() const;
     QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;

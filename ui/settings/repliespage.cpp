@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int textLines = 5;
+constexpr int replyTextLines = 5;
 }
 
 RepliesPage::RepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent)
@@ -94,7 +94,7 @@ SettingsSection *RepliesPage::makeEditor(const Theme &theme)
     m_text->setAccessibleName(tr("Text of the reply"));
     m_text->setTabChangesFocus(true);
     keepFitting(theme, *m_text, [this] {
-        m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing() + 2 * space::m);
+        m_text->setFixedHeight(replyTextLines * m_text->fontMetrics().lineSpacing() + 2 * space::m);
     });
     m_save->setObjectName(u"saveReplyButton"_s);
     m_cancel->setObjectName(u"cancelReplyButton"_s);

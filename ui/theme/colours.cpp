@@ -167,6 +167,7 @@ Colours highContrastColours()
         .hover = QColor(0x1F1F1F),
         .selected = QColor(0x00404B),
         .selection = QColor(0x00616F),
+        .searchHit = QColor(0x4A3900),
         .focusRing = QColor(0xFFE14D),
         .scrollHandle = QColor(0xFF, 0xFF, 0xFF, 0xC0),
     };
