@@ -2,6 +2,7 @@
 #include "archive/contacts.h"
 
 #include "archive/exportfile.h"
+#include "archive/exportfolder.h"
 #include "core/clock.h"
 #include "core/onworker.h"
 #include "domain/broadcast/csvtext.h"
@@ -93,7 +94,7 @@ Result<QList<FileContact>> compared(const StoreSession &session, QList<FileConta
     return contacts;
 }
 
-Result<void> store(StoreSession &session, const QList<FileContact> &contacts, const QDateTime &now)
+Result<void> storeEach(StoreSession &session, const QList<FileContact> &contacts, const QDateTime &now)
 {
     for (const FileContact &contact : contacts) {
         Customer customer;
@@ -158,6 +159,17 @@ QCoro::Task<Result<int>> Contacts::save(QString path, ContactFormat format, QStr
     co_return count;
 }
 
+QCoro::Task<Result<int>> Contacts::saveNew(QString folder, QString name, QList<Customer> customers)
+{
+    const Lifetime::Watch watch = m_lifetime.watch();
+    const QFuture<QString> naming =
+        onWorker([folder, name] { return ExportFolder::freeName(folder, name + u".vcf"_s); });
+    const QString file = co_await naming;
+    if (watch.isOver())
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
+    co_return co_await save(folder + u'/' + file, ContactFormat::VCard4, QStringList(), customers);
+}
+
 QCoro::Task<Result<QList<FileContact>>> Contacts::preview(QString path, QString region)
 {
     const Lifetime::Watch watch = m_lifetime.watch();
@@ -174,14 +186,14 @@ QCoro::Task<Result<QList<FileContact>>> Contacts::preview(QString path, QString 
     co_return co_await m_store.readInBackground(std::move(compare));
 }
 
-QCoro::Task<Result<int>> Contacts::import(QList<FileContact> contacts,
-                                          std::function<void(int done)> progressed)
+QCoro::Task<Result<int>> Contacts::importAll(QList<FileContact> contacts,
+                                             std::function<void(int done)> progressed)
 {
     const QDateTime now = m_clock.now();
     erase_if(contacts, [](const FileContact &each) { return !isImported(each.outcome); });
     for (qsizetype first = 0; first < contacts.size(); first += importedAtOnce) {
         auto some = [part = contacts.mid(first, importedAtOnce), now](StoreSession &session) {
-            return store(session, part, now);
+            return storeEach(session, part, now);
         };
         const Result<void> stored = co_await m_store.write(std::move(some));
         if (!stored)

@@ -41,13 +41,17 @@ public:
     QCoro::Task<Result<int>> save(QString path, ContactFormat format, QStringList columns,
                                   QList<Customer> only = {});
 
+    /// Saves these customers as contact cards in a new file of the folder, named `name` or, if that is taken,
+    /// with a number after it. Gives how many, and notes it. Errors: Storage.
+    QCoro::Task<Result<int>> saveNew(QString folder, QString name, QList<Customer> customers);
+
     /// What an import of the file would do; nothing is changed. `region` (ISO 3166) is that of numbers
     /// without a country. Errors: see `contactsIn`; Storage (DiskError: it can't be read).
     QCoro::Task<Result<QList<FileContact>>> preview(QString path, QString region);
     /// Stores those of the contacts that are new or updated, and gives how many; notes it in the audit trail.
     /// A name counts as one of the phone book: it is shown instead of the name that the customer chose, until
     /// the shop's phone has a newer one. Errors: Storage; what `progressed` counted is stored then.
-    QCoro::Task<Result<int>> import(QList<FileContact> contacts, std::function<void(int done)> progressed);
+    QCoro::Task<Result<int>> importAll(QList<FileContact> contacts, std::function<void(int done)> progressed);
 
 private:
     QCoro::Task<Result<QList<Customer>>> all();

@@ -43,9 +43,9 @@ private:
     {
         return QCoro::waitFor(m_contacts->preview(file(content), u"ES"_s)).value();
     }
-    Result<int> import(const QList<FileContact> &contacts)
+    Result<int> importAll(const QList<FileContact> &contacts)
     {
-        return QCoro::waitFor(m_contacts->import(contacts, {}));
+        return QCoro::waitFor(m_contacts->importAll(contacts, {}));
     }
     Result<int> save(const QString &path, ContactFormat format, const QList<Customer> &only = {})
     {
@@ -159,7 +159,8 @@ void TestContacts::nothingChangesBeforeTheImport()
 void TestContacts::importedNamesAreShownInsteadOfProfileNames()
 {
     const ConversationId ben = m_store->talkTo(customerNamed(u"ben99"_s, u"34600000012"_s));
-    QCOMPARE(import(preview("Name,Phone\nBen from the market,600000012\nEve,600000013\nNo,12\n")).value(), 2);
+    QCOMPARE(importAll(preview("Name,Phone\nBen from the market,600000012\nEve,600000013\nNo,12\n")).value(),
+             2);
     QCOMPARE(displayName(m_store->conversationOf(ben).customer), u"Ben from the market"_s);
     m_store->talkTo(customerNamed(u"ben100"_s, u"34600000012"_s));
     QCOMPARE(displayName(m_store->conversationOf(ben).customer), u"Ben from the market"_s);
@@ -172,7 +173,7 @@ void TestContacts::importedNamesAreShownInsteadOfProfileNames()
 
 void TestContacts::aNewerNameOfThePhoneBookWins()
 {
-    QVERIFY(import(preview("Name,Phone\nBen,600000012\n")));
+    QVERIFY(importAll(preview("Name,Phone\nBen,600000012\n")));
     Customer ben;
     ben.waId = WaId(u"34600000012"_s);
     ben.phoneBookName = u"Benjamin"_s;
@@ -205,7 +206,7 @@ void TestContacts::manyAreImported()
         table += "Customer " + QByteArray::number(i) + ",+34600" + QByteArray::number(100'000 + i) + '\n';
     QList<int> steps;
     const Result<int> count =
-        QCoro::waitFor(m_contacts->import(preview(table), [&steps](int done) { steps << done; }));
+        QCoro::waitFor(m_contacts->importAll(preview(table), [&steps](int done) { steps << done; }));
     QCOMPARE(count.value(), 1'000);
     QCOMPARE(steps.last(), 1'000);
     QVERIFY(steps.size() > 1);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int visibleRows = 8;
+constexpr int visibleContacts = 8;
 }
 
 ContactsPage::ContactsPage(Contacts &contacts, std::function<QString()> region, const Theme &theme,
@@ -104,7 +104,7 @@ QWidget *ContactsPage::makeImport()
     section->add(m_table);
     section->addLine({m_choose, m_import, m_cancel});
     connect(m_choose, &QPushButton::clicked, this, &ContactsPage::askWhich);
-    connect(m_import, &QPushButton::clicked, this, &ContactsPage::import);
+    connect(m_import, &QPushButton::clicked, this, &ContactsPage::importContacts);
     connect(m_cancel, &QPushButton::clicked, this, [this] { setPreviewing(false); });
     return section;
 }
@@ -124,7 +124,7 @@ QTableView *ContactsPage::makeTable(QWidget *parent)
     keepFitting(m_theme, *table, [table] {
         const int line = table->fontMetrics().height() + space::m;
         table->verticalHeader()->setDefaultSectionSize(line);
-        table->setMinimumHeight(visibleRows * line);
+        table->setMinimumHeight(visibleContacts * line);
     });
     return table;
 }
@@ -199,7 +199,7 @@ void ContactsPage::take(const Result<QList<FileContact>> &contacts)
     (count > 0 ? m_import : m_cancel)->setFocus();
 }
 
-void ContactsPage::import()
+void ContactsPage::importContacts()
 {
     m_import->setEnabled(false);
     m_cancel->setEnabled(false);
@@ -209,7 +209,7 @@ void ContactsPage::import()
             self->m_summary->setText(
                 tr("%1 of %2 imported").arg(QLocale().toString(done), QLocale().toString(total)));
     };
-    QCoro::connect(m_contacts.import(m_model->contacts(), showProgress), this,
+    QCoro::connect(m_contacts.importAll(m_model->contacts(), showProgress), this,
                    [this](const Result<int> &count) { finish(count); });
 }
 

@@ -39,7 +39,7 @@ private:
     void askWhere();
     void askWhich();
     void take(const Result<QList<FileContact>> &contacts);
-    void import();
+    void importContacts();
     void finish(const Result<int> &count);
     /// Shows the preview, or the button that asks for a file.
     void setPreviewing(bool isPreviewing);
