@@ -3288,14 +3288,6 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>لا توجد محادثات بعد</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>عندما يراسل عميل رقمك، تظهر المحادثة هنا.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>لم يتم العثور على عميل</translation>
     </message>
@@ -5724,6 +5716,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>تدريب – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7308,6 +7304,28 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>لم يقبل WhatsApp الصورة. اختر صورة أخرى. السبب المذكور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>تدريب: لا شيء هنا يصل إلى WhatsApp. العملاء وهميون.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>ال&amp;تدرّب مع متجر وهمي</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>تعذّر فتح متجر التدريب. حاول مجددًا، أو أعد تشغيل Shoptalk.</translation>
     </message>
 </context>
 <context>

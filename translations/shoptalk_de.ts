@@ -3168,14 +3168,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Noch keine Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Wenn ein Kunde an deine Nummer schreibt, erscheint die Unterhaltung hier.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Kein Kunde gefunden</translation>
     </message>
@@ -5560,6 +5552,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Übung – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7128,6 +7124,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp hat das Bild nicht angenommen. Wähle ein anderes. Es sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Übung: Nichts hier erreicht WhatsApp. Die Kunden sind erfunden.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>&amp;Mit einem erfundenen Geschäft üben</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>Das Übungsgeschäft konnte nicht geöffnet werden. Versuche es noch einmal oder starte Shoptalk neu.</translation>
     </message>
 </context>
 <context>

@@ -3168,14 +3168,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Todavía no hay conversaciones</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Cuando un cliente escriba a tu número, la conversación aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>No se encontró ningún cliente</translation>
     </message>
@@ -5560,6 +5552,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Práctica – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7128,6 +7124,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp no aceptó la imagen. Elige otra. Dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Práctica: nada de esto llega a WhatsApp. Los clientes son inventados.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>&amp;Practicar con una tienda inventada</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>No se pudo abrir la tienda de práctica. Inténtalo de nuevo o reinicia Shoptalk.</translation>
     </message>
 </context>
 <context>

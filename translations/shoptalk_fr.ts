@@ -3168,14 +3168,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Pas encore de conversations</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Aucun client trouvé</translation>
     </message>
@@ -5560,6 +5552,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Entraînement – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7128,6 +7124,28 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Entraînement : rien de ceci n’arrive sur WhatsApp. Les clients sont inventés.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>S’&amp;entraîner avec une boutique inventée</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>La boutique d’entraînement n’a pas pu s’ouvrir. Réessayez ou redémarrez Shoptalk.</translation>
     </message>
 </context>
 <context>

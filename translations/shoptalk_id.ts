@@ -3138,14 +3138,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Belum ada percakapan</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Saat pelanggan mengirim pesan ke nomor Anda, percakapannya muncul di sini.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Pelanggan tidak ditemukan</translation>
     </message>
@@ -5519,6 +5511,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>&amp;Gelap</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Latihan – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7083,6 +7079,28 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>WhatsApp tidak menerima gambar ini. Pilih yang lain. Katanya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Latihan: tidak ada yang sampai ke WhatsApp. Pelanggannya rekaan.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>&amp;Berlatih dengan toko rekaan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>Toko latihan tidak dapat dibuka. Coba lagi, atau mulai ulang Shoptalk.</translation>
     </message>
 </context>
 <context>

@@ -3168,14 +3168,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 <context>
     <name>shoptalk::ConversationList</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Nenhuma conversa ainda</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quando um cliente escrever para o seu número, a conversa aparecerá aqui.</translation>
-    </message>
-    <message>
         <source>No customer found</source>
         <translation>Nenhum cliente encontrado</translation>
     </message>
@@ -5560,6 +5552,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>&amp;Escuro</translation>
     </message>
     <message>
+        <source>Practice – %1</source>
+        <translation>Prática – %1</translation>
+    </message>
+    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -7128,6 +7124,28 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
         <translation>O WhatsApp não aceitou a imagem. Escolha outra. Ele diz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing here reaches WhatsApp. The customers are made up.</source>
+        <translation>Prática: nada daqui chega ao WhatsApp. Os clientes são inventados.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PracticeController</name>
+    <message>
+        <source>&amp;Practise with a made-up shop</source>
+        <translation>&amp;Praticar com uma loja inventada</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
+    </message>
+    <message>
+        <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
+        <translation>Não foi possível abrir a loja de prática. Tente de novo ou reinicie o Shoptalk.</translation>
     </message>
 </context>
 <context>

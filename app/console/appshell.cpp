@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/appshell.h"
 
+#include "secrets/memorystore.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,19 @@ QString fileIn(const Options &options, const QString &name)
     return QDir(options.dataFolder).filePath(name);
 }
 
-/// What this copy was built with.
-UpdateSource updateSource()
+std::unique_ptr<SecretStore> makeKeychain(bool isPractice)
+{
+    if (isPractice)
+        return std::make_unique<MemoryStore>();
+    return std::make_unique<Keychain>();
+}
+
+/// What this copy was built with. A practice shop asks for no updates.
+UpdateSource updateSource(bool isPractice)
 {
     UpdateSource source;
+    if (isPractice)
+        return source;
     source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
     source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
     source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
@@ -32,14 +43,15 @@ AppShell::AppShell(QApplication &application, Options given)
     , remembered(fileIn(options, u"settings.ini"_s))
     , language(application, preferences, options.language)
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
+    , keychain(makeKeychain(options.isPractice))
     , keyFile(options.dataFolder)
-    , keyStoreSelector(keychain, keyFile)
+    , keyStoreSelector(*keychain, keyFile)
     , installation(keyStoreSelector, preferences, options.dataFolder)
     , throttle(fileIn(options, u"unlock.ini"_s), clock)
     , idleWatch(clock)
     , window(theme, preferences)
     , notifier(Notifier::make())
-    , updates(updateSource(), clock, remembered.updates())
+    , updates(updateSource(options.isPractice), clock, remembered.updates())
     , emoji(remembered.recentEmoji(), remembered.skinTone())
     , spelling(dictionariesIn(dictionaryFolders()), remembered.ownWords())
 {

@@ -39,7 +39,7 @@ struct AppShell {
     RememberedState remembered;
     LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
-    Keychain keychain;
+    std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
     Installation installation;

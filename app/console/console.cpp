@@ -15,6 +15,7 @@ Console::Console(QApplication &application, Options options)
     , m_shutdown(application, m_shell.window, m_sessions)
     , m_updates(m_shell.updates, m_shell.window, m_shell.remembered)
     , m_help(m_shell.window, m_shell.theme)
+    , m_practice(m_shell.window, m_shell.options)
 {
     connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);
     connect(&m_lockedNotifications, &LockedNotifications::windowRequested, this, &Console::bringUp);

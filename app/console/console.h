@@ -6,6 +6,7 @@
 #include "app/console/helpcontroller.h"
 #include "app/console/lockcontroller.h"
 #include "app/console/lockednotifications.h"
+#include "app/console/practicecontroller.h"
 #include "app/console/restorecontroller.h"
 #include "app/console/sessionowner.h"
 #include "app/console/shutdowncontroller.h"
@@ -38,6 +39,7 @@ private:
     ShutdownController m_shutdown;
     UpdateController m_updates;
     HelpController m_help;
+    PracticeController m_practice;
 };
 
 } // namespace shoptalk

@@ -3,7 +3,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,17 @@ QString valueOf(const QCommandLineParser &parser, const QString &option, const c
     if (parser.isSet(option))
         return parser.value(option);
     return qEnvironmentVariable(variable, otherwise);
+}
+
+constexpr int maxCodeLength = 64;
+
+/// Whoever starts a console for practice writes it at once.
+QString pairingCodeFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromLatin1(input.readLine(maxCodeLength)).trimmed();
 }
 
 std::optional<Theme::Mode> themeNamed(const QString &name)
@@ -49,6 +63,9 @@ Options readOptions(const QCoreApplication &application)
                        {u"relay-url"_s, OptionTexts::tr("Fill in this relay when pairing."), u"address"_s},
                        {u"language"_s, OptionTexts::tr("Language, such as en or ar."), u"code"_s},
                        {u"theme"_s, OptionTexts::tr("light, dark or high-contrast."), u"theme"_s}});
+    QCommandLineOption practice(u"practice"_s);
+    practice.setFlags(QCommandLineOption::HiddenFromHelp); // the program itself uses it
+    parser.addOption(practice);
     parser.process(application);
     Options options;
     options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",
@@ -58,6 +75,9 @@ Options readOptions(const QCoreApplication &application)
     options.loginUrl =
         QUrl(valueOf(parser, u"login-url"_s, "SHOPTALK_LOGIN_URL", u"https://www.facebook.com"_s));
     options.relayAddress = valueOf(parser, u"relay-url"_s, "SHOPTALK_RELAY_URL", {});
+    options.isPractice = parser.isSet(practice);
+    if (options.isPractice)
+        options.pairingCode = pairingCodeFromInput();
     options.language = parser.value(u"language"_s);
     options.theme = themeNamed(parser.value(u"theme"_s));
     return options;

@@ -5,6 +5,7 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mediabanner.h"
 #include "ui/shell/menubar.h"
+#include "ui/shell/practicebanner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/repairbanner.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
+    , m_practice(new PracticeBanner(theme, this))
     , m_banner(new SignInBanner(theme, this))
     , m_alerts(new AlertBanner(theme, this))
     , m_repair(new RepairBanner(theme, this))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_practice);
     column->addWidget(m_banner);
     column->addWidget(m_alerts);
     column->addWidget(m_repair);
@@ -114,11 +117,11 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
-    QMenu *help = menuBar()->addMenu(QString());
+    m_help = menuBar()->addMenu(QString());
     auto *helpAction = new QAction(this);
     helpAction->setShortcut(QKeySequence::HelpContents);
     connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
-    help->addAction(helpAction);
+    m_help->addAction(helpAction);
     makeCorner();
     keepTranslated(*this, [=, this] {
         file->setTitle(tr("&Shoptalk"));
@@ -126,7 +129,7 @@ void MainWindow::makeActions()
         m_settings->setText(tr("&Settings…"));
         m_lockAction->setText(tr("&Lock"));
         quit->setText(tr("&Quit"));
-        help->setTitle(tr("&Help"));
+        m_help->setTitle(tr("&Help"));
         helpAction->setText(tr("Shoptalk &help"));
         updateTitle();
     });
@@ -307,9 +310,21 @@ void MainWindow::setUnread(int count)
     updateTitle();
 }
 
+void MainWindow::addHelpEntry(QAction &entry)
+{
+    m_help->addAction(&entry);
+}
+
+void MainWindow::setPractice()
+{
+    m_practice->show();
+    updateTitle();
+}
+
 void MainWindow::updateTitle()
 {
-    const QString name = QApplication::applicationDisplayName();
+    const QString program = QApplication::applicationDisplayName();
+    const QString name = m_practice->isHidden() ? program : tr("Practice – %1").arg(program);
     setWindowTitle(m_unread > 0 ? tr("(%1) %2").arg(QLocale().toString(m_unread), name) : name);
 }
 

@@ -19,6 +19,7 @@ namespace shoptalk {
 class AlertBanner;
 class ConnectionBar;
 class MediaBanner;
+class PracticeBanner;
 class Preferences;
 class ProblemPage;
 class RepairBanner;
@@ -67,6 +68,10 @@ public:
     /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
     /// available, and goes when its owner deletes it.
     void addSettingsEntry(QAction &entry);
+    /// Adds an entry to the help menu.
+    void addHelpEntry(QAction &entry);
+    /// Marks the window of a made-up shop, in its title and with a bar.
+    void setPractice();
     /// The page that is shown.
     QWidget *currentPage() const;
     /// Brings the window to the front, for example when the program is started a second time.
@@ -110,6 +115,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProblemPage *m_problem;
+    PracticeBanner *m_practice;
     SignInBanner *m_banner;
     AlertBanner *m_alerts;
     RepairBanner *m_repair;
@@ -119,6 +125,7 @@ private:
     LockPage *m_lock;
     QAction *m_settings = nullptr;
     QAction *m_lockAction = nullptr;
+    QMenu *m_help = nullptr;
     int m_unread = 0;
 };
 
