@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
         <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
@@ -385,10 +395,29 @@
 <context>
     <name>shoptalk::PricesPage</name>
     <message numerus="yes">
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln price was imported.</numerusform>
-            <numerusform>%Ln prices were imported.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +478,24 @@
 <context>
     <name>shoptalk::SearchResults</name>
     <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
         <source>More than %n message(s) found</source>
         <translation>
             <numerusform>More than %n message found</numerusform>

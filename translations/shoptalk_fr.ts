@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
-        <translation>Connecté. Facebook vous demande de temps en temps de vous reconnecter&#xa0;; Shoptalk vous le rappelle avant.</translation>
+        <translation>Connecté. Facebook vous demande de temps en temps de vous reconnecter ; Shoptalk vous le rappelle avant.</translation>
     </message>
     <message>
         <source>The login has expired. Reconnect to send messages again.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <translation>Déconnecter %1&#xa0;?</translation>
+        <translation>Déconnecter %1 ?</translation>
     </message>
     <message>
         <source>Shoptalk will no longer send or receive messages for this account. Its permission is withdrawn at Facebook, for every computer where this person logged in, and the saved login is deleted.
@@ -275,7 +275,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Got it: close this notice</source>
-        <translation>OK, compris&#xa0;: fermer cet avis</translation>
+        <translation>OK, compris : fermer cet avis</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -305,35 +305,35 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: many customers block or report this number. Write only to people who asked for it, or WhatsApp lowers the number of customers you can reach.</source>
-        <translation>%1&#xa0;: beaucoup de clients bloquent ou signalent ce numéro. N’écrivez qu’aux personnes qui l’ont demandé, sinon WhatsApp réduit le nombre de clients que vous pouvez joindre.</translation>
+        <translation>%1 : beaucoup de clients bloquent ou signalent ce numéro. N’écrivez qu’aux personnes qui l’ont demandé, sinon WhatsApp réduit le nombre de clients que vous pouvez joindre.</translation>
     </message>
     <message>
         <source>%1: customers’ feedback on this number is good again. You don’t need to do anything.</source>
-        <translation>%1&#xa0;: les avis des clients sur ce numéro sont de nouveau bons. Vous n’avez rien à faire.</translation>
+        <translation>%1 : les avis des clients sur ce numéro sont de nouveau bons. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>%1 can now start conversations with more people: %2.</source>
-        <translation>%1 peut maintenant commencer des conversations avec plus de personnes&#xa0;: %2.</translation>
+        <translation>%1 peut maintenant commencer des conversations avec plus de personnes : %2.</translation>
     </message>
     <message>
         <source>%1 can now start conversations with fewer people: %2. Replies to customers don’t count.</source>
-        <translation>%1 peut maintenant commencer des conversations avec moins de personnes&#xa0;: %2. Les réponses aux clients ne comptent pas.</translation>
+        <translation>%1 peut maintenant commencer des conversations avec moins de personnes : %2. Les réponses aux clients ne comptent pas.</translation>
     </message>
     <message>
         <source>%1: your business can now start conversations with %2.</source>
-        <translation>%1&#xa0;: votre entreprise peut maintenant commencer des conversations avec %2.</translation>
+        <translation>%1 : votre entreprise peut maintenant commencer des conversations avec %2.</translation>
     </message>
     <message>
         <source>%1: the new display name was approved. Customers see it from now on.</source>
-        <translation>%1&#xa0;: le nouveau nom d’affichage a été approuvé. Les clients le voient désormais.</translation>
+        <translation>%1 : le nouveau nom d’affichage a été approuvé. Les clients le voient désormais.</translation>
     </message>
     <message>
         <source>%1: the new display name was rejected, so the old one stays. You can request another under Settings, Numbers.</source>
-        <translation>%1&#xa0;: le nouveau nom d’affichage a été refusé, l’ancien reste donc. Vous pouvez en demander un autre sous Paramètres, Numéros.</translation>
+        <translation>%1 : le nouveau nom d’affichage a été refusé, l’ancien reste donc. Vous pouvez en demander un autre sous Paramètres, Numéros.</translation>
     </message>
     <message>
         <source>%1 was restricted by WhatsApp: some messages can’t be sent for a while. See why, and request a review, in Meta’s Business Support Home.</source>
-        <translation>%1 a été restreint par WhatsApp&#xa0;: certains messages ne peuvent pas être envoyés pendant un moment. Consultez la raison et demandez un examen dans l’Assistance Business de Meta.</translation>
+        <translation>%1 a été restreint par WhatsApp : certains messages ne peuvent pas être envoyés pendant un moment. Consultez la raison et demandez un examen dans l’Assistance Business de Meta.</translation>
     </message>
     <message>
         <source>%1 broke one of WhatsApp’s rules. See which one, and request a review, in Meta’s Business Support Home. If it happens again, WhatsApp may block the account.</source>
@@ -345,7 +345,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 was disabled by WhatsApp: you can’t send or receive messages. Request a review in Meta’s Business Support Home.</source>
-        <translation>%1 a été désactivé par WhatsApp&#xa0;: vous ne pouvez ni envoyer ni recevoir de messages. Demandez un examen dans l’Assistance Business de Meta.</translation>
+        <translation>%1 a été désactivé par WhatsApp : vous ne pouvez ni envoyer ni recevoir de messages. Demandez un examen dans l’Assistance Business de Meta.</translation>
     </message>
     <message>
         <source>%1 can be used again.</source>
@@ -357,7 +357,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 no longer receives messages here: it was disconnected in the phone app or by WhatsApp. Connect it again under Settings, Facebook accounts.</source>
-        <translation>%1 ne reçoit plus de messages ici&#xa0;: le numéro a été déconnecté dans l’application du téléphone ou par WhatsApp. Reconnectez-le sous Paramètres, Comptes Facebook.</translation>
+        <translation>%1 ne reçoit plus de messages ici : le numéro a été déconnecté dans l’application du téléphone ou par WhatsApp. Reconnectez-le sous Paramètres, Comptes Facebook.</translation>
     </message>
     <message>
         <source>%1 is connected again. You don’t need to do anything.</source>
@@ -365,19 +365,19 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: chats from the phone app are not shared with Shoptalk, so only new messages appear here. To add the earlier ones, disconnect the number in the app under Business platform, connect it again, and allow sharing.</source>
-        <translation>%1&#xa0;: les discussions de l’application du téléphone ne sont pas partagées avec Shoptalk, donc seuls les nouveaux messages apparaissent ici. Pour ajouter les précédentes, déconnectez le numéro dans l’application sous Plateforme Business, reconnectez-le et autorisez le partage.</translation>
+        <translation>%1 : les discussions de l’application du téléphone ne sont pas partagées avec Shoptalk, donc seuls les nouveaux messages apparaissent ici. Pour ajouter les précédentes, déconnectez le numéro dans l’application sous Plateforme Business, reconnectez-le et autorisez le partage.</translation>
     </message>
     <message>
         <source>%1: WhatsApp has already shared the earlier chats and contacts of this number once, and does so only once. New messages still arrive. To see the earlier ones here, disconnect the number in the phone app and connect it again.</source>
-        <translation>%1&#xa0;: WhatsApp a déjà partagé une fois les discussions et contacts précédents de ce numéro, et ne le fait qu’une seule fois. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
+        <translation>%1 : WhatsApp a déjà partagé une fois les discussions et contacts précédents de ce numéro, et ne le fait qu’une seule fois. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
     </message>
     <message>
         <source>%1: WhatsApp shares earlier chats and contacts only within 24 hours of connecting. New messages still arrive. To see the earlier ones here, disconnect the number in the phone app and connect it again.</source>
-        <translation>%1&#xa0;: WhatsApp ne partage les discussions et contacts précédents que dans les 24 heures qui suivent la connexion. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
+        <translation>%1 : WhatsApp ne partage les discussions et contacts précédents que dans les 24 heures qui suivent la connexion. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
     </message>
     <message>
         <source>%1: WhatsApp did not share this number’s earlier chats and contacts (%2). New messages still arrive; the earlier ones stay in the phone app.</source>
-        <translation>%1&#xa0;: WhatsApp n’a pas partagé les discussions et contacts précédents de ce numéro (%2). Les nouveaux messages continuent d’arriver&#xa0;; les précédents restent dans l’application du téléphone.</translation>
+        <translation>%1 : WhatsApp n’a pas partagé les discussions et contacts précédents de ce numéro (%2). Les nouveaux messages continuent d’arriver ; les précédents restent dans l’application du téléphone.</translation>
     </message>
     <message>
         <source>Template %1 was approved. You can send it now.</source>
@@ -397,11 +397,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Template %1: customers block or report it. Send it only to people who expect it, or WhatsApp pauses it.</source>
-        <translation>Modèle %1&#xa0;: des clients le bloquent ou le signalent. Ne l’envoyez qu’aux personnes qui l’attendent, sinon WhatsApp le suspend.</translation>
+        <translation>Modèle %1 : des clients le bloquent ou le signalent. Ne l’envoyez qu’aux personnes qui l’attendent, sinon WhatsApp le suspend.</translation>
     </message>
     <message>
         <source>Template %1: customers’ feedback is good again. You don’t need to do anything.</source>
-        <translation>Modèle %1&#xa0;: les avis des clients sont de nouveau bons. Vous n’avez rien à faire.</translation>
+        <translation>Modèle %1 : les avis des clients sont de nouveau bons. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Template %1 can’t be sent any more. See why under Settings, Templates.</source>
@@ -409,11 +409,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Template %1 is now in the category “%2”. Messages with it may cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>Le modèle %1 est maintenant dans la catégorie «&#xa0;%2&#xa0;». Les messages qui l’utilisent peuvent coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>Le modèle %1 est maintenant dans la catégorie « %2 ». Les messages qui l’utilisent peuvent coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>Template %1 moves to the category “%2” within a day. Messages with it may then cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>Le modèle %1 passe dans la catégorie «&#xa0;%2&#xa0;» d’ici un jour. Les messages qui l’utilisent peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>Le modèle %1 passe dans la catégorie « %2 » d’ici un jour. Les messages qui l’utilisent peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>%1 lost its profile picture. Set it again.</source>
@@ -421,7 +421,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: WhatsApp takes messages but does not deliver them. Often the reason is that no payment method is set up at Meta. Add one there; then send the messages again.</source>
-        <translation>%1&#xa0;: WhatsApp prend les messages mais ne les distribue pas. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta. Ajoutez-en un là-bas, puis renvoyez les messages.</translation>
+        <translation>%1 : WhatsApp prend les messages mais ne les distribue pas. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta. Ajoutez-en un là-bas, puis renvoyez les messages.</translation>
     </message>
     <message>
         <source>%1 is now an official business account.</source>
@@ -437,7 +437,50 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
-        <translation>%1&#xa0;: WhatsApp a un message pour vous dans le Gestionnaire WhatsApp (%2).</translation>
+        <translation>%1 : WhatsApp a un message pour vous dans le Gestionnaire WhatsApp (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AssignActions</name>
+    <message>
+        <source>Assign the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and assign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -468,7 +511,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Too large: WhatsApp takes up to %1 of this kind.</source>
-        <translation>Trop volumineux&#xa0;: WhatsApp accepte jusqu’à %1 pour ce type.</translation>
+        <translation>Trop volumineux : WhatsApp accepte jusqu’à %1 pour ce type.</translation>
     </message>
     <message>
         <source>WhatsApp does not take files of this type. Try to save it as a PDF.</source>
@@ -476,7 +519,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Too long: no quality that is worth seeing or hearing would fit into the %1 that WhatsApp takes. Send a shorter part of it.</source>
-        <translation>Trop long&#xa0;: pour tenir dans les %1 que WhatsApp accepte, la qualité serait trop mauvaise à voir ou à entendre. Envoyez-en une partie plus courte.</translation>
+        <translation>Trop long : pour tenir dans les %1 que WhatsApp accepte, la qualité serait trop mauvaise à voir ou à entendre. Envoyez-en une partie plus courte.</translation>
     </message>
     <message>
         <source>WhatsApp does not take this file as it is, and it could not be converted on this computer. Save it as JPEG, MP4 or MP3 with another program, then send that.</source>
@@ -520,7 +563,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Préparation… %1&#xa0;%</translation>
+        <translation>Préparation… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1101,7 +1144,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1199,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>The backup replaces the conversations on this computer; a copy of the current ones is kept next to it. Newer messages are then downloaded again, as far back as your relay keeps them. The relay is the server that receives your messages while this computer is off.</source>
-        <translation>La sauvegarde remplace les conversations de cet ordinateur&#xa0;; une copie des conversations actuelles est conservée à côté. Les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que votre relais les conserve. Le relais est le serveur qui reçoit vos messages pendant que cet ordinateur est éteint.</translation>
+        <translation>La sauvegarde remplace les conversations de cet ordinateur ; une copie des conversations actuelles est conservée à côté. Les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que votre relais les conserve. Le relais est le serveur qui reçoit vos messages pendant que cet ordinateur est éteint.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -1164,7 +1207,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation>Dernière sauvegarde&#xa0;: %1</translation>
+        <translation>Dernière sauvegarde : %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1192,11 +1235,522 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>No backup was made. Older backups are unchanged. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
-        <translation>Aucune sauvegarde n’a été faite. Les sauvegardes plus anciennes sont inchangées. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs&#xa0;: %1</translation>
+        <translation>Aucune sauvegarde n’a été faite. Les sauvegardes plus anciennes sont inchangées. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs : %1</translation>
     </message>
     <message>
         <source>The backup was saved and checked.</source>
         <translation>La sauvegarde a été enregistrée et vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BlockActions</name>
+    <message>
+        <source>Block or unblock the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n customers?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to WhatsApp. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) unblocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastController</name>
+    <message>
+        <source>&amp;Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastList</name>
+    <message>
+        <source> · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broadcasts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastPage</name>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastText</name>
+    <message>
+        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>You paused it. Nobody gets a message until you press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and deleted here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for no more offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are not possible in their country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for them is missing or can’t be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these numbers in your file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get the message once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step and say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may write first only to people who agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> and the price of %1 messages that is not in Settings, Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message>
+        <source>Progress of the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier et regardez si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement sur cet ordinateur a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stop the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this broadcast for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this broadcast and its report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages stay in their conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1847,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 characters are too many: WhatsApp shows up to %2 here. Shorten it.</source>
-        <translation>%1 caractères, c’est trop&#xa0;: WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
+        <translation>%1 caractères, c’est trop : WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1888,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>The 24-hour reply window has closed: this customer’s last message is more than 24 hours old. You can reply as soon as they write again. Until then, you can send a template.</source>
-        <translation>La fenêtre de réponse de 24 heures est fermée&#xa0;: le dernier message de ce client date de plus de 24 heures. Vous pourrez répondre dès qu’il écrira de nouveau. D’ici là, vous pouvez envoyer un modèle.</translation>
+        <translation>La fenêtre de réponse de 24 heures est fermée : le dernier message de ce client date de plus de 24 heures. Vous pourrez répondre dès qu’il écrira de nouveau. D’ici là, vous pouvez envoyer un modèle.</translation>
     </message>
     <message>
         <source>This customer has not written to you yet. WhatsApp lets you reply for 24 hours after each message from a customer. To write first, send a template.</source>
@@ -1374,7 +1928,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>It is too late to cancel: the message is already on its way.</source>
-        <translation>Il est trop tard pour annuler&#xa0;: le message est déjà parti.</translation>
+        <translation>Il est trop tard pour annuler : le message est déjà parti.</translation>
     </message>
     <message>
         <source>The message could not be sent again. Check that the disk is not full, then try again.</source>
@@ -1396,6 +1950,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Record a voice message</source>
         <translation>Enregistrer un message vocal</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1415,10 +1977,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Aller au message le plus récent</translation>
     </message>
     <message>
-        <source>That message is too far back to show it from here.</source>
-        <translation>Ce message est trop ancien pour être affiché à partir d’ici.</translation>
-    </message>
-    <message>
         <source>Reply to the message</source>
         <translation>Répondre au message</translation>
     </message>
@@ -1429,6 +1987,145 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>&amp;Copy message</source>
         <translation>&amp;Copier le message</translation>
+    </message>
+    <message>
+        <source>That message is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CheckStep</name>
+    <message>
+        <source>They agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when? For example: on the order form, since May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when did they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp’s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number, such as your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, at a time that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Go back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list. Go back and choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices could not be read from this computer’s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody whose message could be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. You find it in the conversation with this number, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be saved on this computer. Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being looked through. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how these people agreed, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list can get the message. The reasons are above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,7 +2140,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Not verified: Meta rejected the documents</source>
-        <translation>Non vérifiée&#xa0;: Meta a refusé les documents</translation>
+        <translation>Non vérifiée : Meta a refusé les documents</translation>
     </message>
     <message>
         <source>Not verified by Meta</source>
@@ -1593,7 +2290,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>No results for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour « %1 ».</translation>
     </message>
     <message>
         <source>Choose your business</source>
@@ -1601,7 +2298,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>These are the businesses that your Facebook account manages. Meta calls them “business portfolios”.</source>
-        <translation>Voici les entreprises que votre compte Facebook gère. Meta les appelle «&#xa0;portefeuilles business&#xa0;».</translation>
+        <translation>Voici les entreprises que votre compte Facebook gère. Meta les appelle « portefeuilles business ».</translation>
     </message>
     <message>
         <source>Businesses</source>
@@ -1657,6 +2354,25 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, a page, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Composer</name>
     <message>
         <source>Attach</source>
@@ -1708,12 +2424,24 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
             <numerusform>Envoyer en %n parties</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConnectionBar</name>
     <message>
         <source>Preparing older messages: %1</source>
-        <translation>Préparation des messages précédents&#xa0;: %1</translation>
+        <translation>Préparation des messages précédents : %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1745,7 +2473,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion&#xa0;: %1</translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -1846,7 +2574,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Open this place in a map?</source>
-        <translation>Ouvrir ce lieu sur une carte&#xa0;?</translation>
+        <translation>Ouvrir ce lieu sur une carte ?</translation>
     </message>
     <message>
         <source>Your browser opens %1. That website then knows the place.</source>
@@ -2196,7 +2924,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Reply to: %1</source>
-        <translation>Réponse à&#xa0;: %1</translation>
+        <translation>Réponse à : %1</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2212,7 +2940,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total&#xa0;: %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2279,10 +3007,139 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::ConversationActions</name>
+    <message>
+        <source>Pin or unpin the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or unarchive the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;snoozing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remin&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unpinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) muted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unmuted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) back in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ConversationDelegate</name>
     <message>
         <source>Draft:</source>
-        <translation>Brouillon&#xa0;:</translation>
+        <translation>Brouillon :</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -2297,7 +3154,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon&#xa0;: %1</translation>
+        <translation>Brouillon : %1</translation>
     </message>
     <message>
         <source>%1 left to reply</source>
@@ -2334,14 +3191,22 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Delete the conversation</source>
         <translation>Supprimer la conversation</translation>
     </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CostLine</name>
     <message numerus="yes">
         <source>The next message is free: %Ln free message(s) left this month.</source>
         <translation>
-            <numerusform>Le prochain message est gratuit&#xa0;: il reste %Ln message gratuit ce mois-ci.</numerusform>
-            <numerusform>Le prochain message est gratuit&#xa0;: il reste %Ln messages gratuits ce mois-ci.</numerusform>
+            <numerusform>Le prochain message est gratuit : il reste %Ln message gratuit ce mois-ci.</numerusform>
+            <numerusform>Le prochain message est gratuit : il reste %Ln messages gratuits ce mois-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -2535,7 +3400,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +3516,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Paired since %1. Last online %2.</source>
-        <translation>Associé depuis le %1. En ligne pour la dernière fois&#xa0;: %2.</translation>
+        <translation>Associé depuis le %1. En ligne pour la dernière fois : %2.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2671,7 +3536,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1&#xa0;?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>It no longer receives messages. The conversations already on it stay there.
@@ -2679,7 +3544,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 If it was lost or stolen, also disconnect its account under Facebook accounts: that ends the login on all computers. Then ask the person who runs your relay (the server that receives your messages) to renew the shop’s key.</source>
         <translation>Il ne reçoit plus de messages. Les conversations qui s’y trouvent déjà y restent.
 
-S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebook&#xa0;: cela met fin à la connexion sur tous les ordinateurs. Demandez ensuite à la personne qui gère votre relais (le serveur qui reçoit vos messages) de renouveler la clé de la boutique.</translation>
+S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebook : cela met fin à la connexion sur tous les ordinateurs. Demandez ensuite à la personne qui gère votre relais (le serveur qui reçoit vos messages) de renouveler la clé de la boutique.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2706,7 +3571,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
-        <translation>Votre relais conserve les messages, mais ne récupère ni photos ni autres fichiers&#xa0;: il ne peut pas se connecter à votre compte WhatsApp. Shoptalk les télécharge lui-même, dès son démarrage. WhatsApp les supprime après 7 jours, donc ne laissez pas tous les ordinateurs éteints pendant une semaine.</translation>
+        <translation>Votre relais conserve les messages, mais ne récupère ni photos ni autres fichiers : il ne peut pas se connecter à votre compte WhatsApp. Shoptalk les télécharge lui-même, dès son démarrage. WhatsApp les supprime après 7 jours, donc ne laissez pas tous les ordinateurs éteints pendant une semaine.</translation>
     </message>
     <message>
         <source>Connection doctor</source>
@@ -2866,11 +3731,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>WhatsApp delivers this number’s messages to a different address. Tell the person who runs your relay: the address is set in Meta’s App Dashboard.</source>
-        <translation>WhatsApp distribue les messages de ce numéro à une autre adresse. Prévenez la personne qui gère votre relais&#xa0;: l’adresse se règle dans l’Espace App de Meta.</translation>
+        <translation>WhatsApp distribue les messages de ce numéro à une autre adresse. Prévenez la personne qui gère votre relais : l’adresse se règle dans l’Espace App de Meta.</translation>
     </message>
     <message>
         <source>The public address does not lead to this relay. Tell the person who runs your relay: its address or certificate may have changed.</source>
-        <translation>L’adresse publique ne mène pas à ce relais. Prévenez la personne qui gère votre relais&#xa0;: son adresse ou son certificat a peut-être changé.</translation>
+        <translation>L’adresse publique ne mène pas à ce relais. Prévenez la personne qui gère votre relais : son adresse ou son certificat a peut-être changé.</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -2890,7 +3755,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Not checked: fix the problem above first.</source>
-        <translation>Non vérifié&#xa0;: résolvez d’abord le problème ci-dessus.</translation>
+        <translation>Non vérifié : résolvez d’abord le problème ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3052,30 +3917,93 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
+    <name>shoptalk::EmojiCompletion</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Pas encore de conversations</translation>
+        <source>Matching emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmojiPicker</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it now</source>
-        <translation>Essayez maintenant</translation>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Envoyez un message WhatsApp à votre numéro depuis un autre téléphone, et répondez-y ici.</translation>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learn more</source>
-        <translation>En savoir plus</translation>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emoji you use appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji found. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3209,11 +4137,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>You were connected as %1. Facebook will ask you to allow these three things, and nothing else:</source>
-        <translation>Vous étiez connecté en tant que %1. Facebook vous demandera d’autoriser ces trois choses, et rien d’autre&#xa0;:</translation>
+        <translation>Vous étiez connecté en tant que %1. Facebook vous demandera d’autoriser ces trois choses, et rien d’autre :</translation>
     </message>
     <message>
         <source>This computer is paired with “%1”.</source>
-        <translation>Cet ordinateur est associé à «&#xa0;%1&#xa0;».</translation>
+        <translation>Cet ordinateur est associé à « %1 ».</translation>
     </message>
     <message>
         <source>Connect your Facebook account</source>
@@ -3221,7 +4149,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:</source>
-        <translation>Facebook vous demandera si vous autorisez Shoptalk à faire ces trois choses, et rien d’autre&#xa0;:</translation>
+        <translation>Facebook vous demandera si vous autorisez Shoptalk à faire ces trois choses, et rien d’autre :</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -3260,7 +4188,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
+        <translation>Graphique : %1</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -3337,11 +4265,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1: %2 of %3 free service messages used</source>
-        <translation>%1&#xa0;: %2 messages de service gratuits sur %3 utilisés</translation>
+        <translation>%1 : %2 messages de service gratuits sur %3 utilisés</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Free and billed in %1</source>
@@ -3441,7 +4369,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Pending: kept for a later version</source>
-        <translation>En attente&#xa0;: conservés pour une version ultérieure</translation>
+        <translation>En attente : conservés pour une version ultérieure</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3541,7 +4469,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Les %1 plus envoyés&#xa0;; le tableau contient les %2</translation>
+        <translation>Les %1 plus envoyés ; le tableau contient les %2</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -3662,7 +4590,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::FileActions</name>
     <message>
         <source>This file can’t be opened: it is no longer on this computer.</source>
-        <translation>Ce fichier ne peut pas être ouvert&#xa0;: il n’est plus sur cet ordinateur.</translation>
+        <translation>Ce fichier ne peut pas être ouvert : il n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No program on this computer opens this file. You can save it and open it elsewhere.</source>
@@ -3694,7 +4622,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The file was not saved: the disk is full.</source>
-        <translation>Le fichier n’a pas été enregistré&#xa0;: le disque est plein.</translation>
+        <translation>Le fichier n’a pas été enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>The file was not saved. Choose another folder, or check that this one can be written.</source>
@@ -3702,7 +4630,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The folder can’t be shown: no program on this computer opens folders.</source>
-        <translation>Le dossier ne peut pas être affiché&#xa0;: aucun programme de cet ordinateur n’ouvre les dossiers.</translation>
+        <translation>Le dossier ne peut pas être affiché : aucun programme de cet ordinateur n’ouvre les dossiers.</translation>
     </message>
     <message>
         <source>This picture can’t be copied. You can save it instead.</source>
@@ -3768,6 +4696,113 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::FilterEmpty</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unread conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation is assigned to you, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are nobody’s appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply window closes soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When less than an hour is left to reply, the conversation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived conversations appear here. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed conversations appear here until their time comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::FindBar</name>
+    <message>
+        <source>Older message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the position among the messages that were found</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -3779,10 +4814,47 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::FoundDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpWindow</name>
+    <message>
+        <source>Shoptalk help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,16 +4864,24 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Close the conversation</source>
         <translation>Fermer la conversation</translation>
     </message>
     <message>
         <source>Mark the conversation as unread or read</source>
         <translation>Marquer la conversation comme non lue ou lue</translation>
+    </message>
+    <message>
+        <source>Search in the open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3903,7 +4983,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1 characters are too many: WhatsApp shows up to %2 here. Shorten it.</source>
-        <translation>%1 caractères, c’est trop&#xa0;: WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
+        <translation>%1 caractères, c’est trop : WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
     </message>
     <message numerus="yes">
         <source>A list has up to %n row(s). Remove some.</source>
@@ -3929,7 +5009,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +5036,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Address of your relay (the server that receives your messages), for the other computer: %1</source>
-        <translation>Adresse de votre relais (le serveur qui reçoit vos messages), pour l’autre ordinateur&#xa0;: %1</translation>
+        <translation>Adresse de votre relais (le serveur qui reçoit vos messages), pour l’autre ordinateur : %1</translation>
     </message>
     <message>
         <source>Create another code</source>
@@ -3984,7 +5064,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The code works once. Time left: %1</source>
-        <translation>Le code fonctionne une fois. Temps restant&#xa0;: %1</translation>
+        <translation>Le code fonctionne une fois. Temps restant : %1</translation>
     </message>
     <message>
         <source>%1 is now connected.</source>
@@ -4011,7 +5091,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Name of the label:</source>
-        <translation>Nom de l’étiquette&#xa0;:</translation>
+        <translation>Nom de l’étiquette :</translation>
     </message>
     <message>
         <source>Add label</source>
@@ -4019,7 +5099,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Delete older messages forever?</source>
-        <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
+        <translation>Supprimer définitivement les messages plus anciens ?</translation>
     </message>
     <message numerus="yes">
         <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
@@ -4076,7 +5156,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>For example: Invoices</source>
-        <translation>Par exemple&#xa0;: Factures</translation>
+        <translation>Par exemple : Factures</translation>
     </message>
     <message>
         <source>Name of a new label</source>
@@ -4142,6 +5222,57 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::ListFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show conversations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -4196,7 +5327,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>This computer has no keychain (the system’s safe place for passwords). Choose a passphrase instead: your login is encrypted with it, and Shoptalk asks for it at every start. Nobody can look it up for you.</source>
-        <translation>Cet ordinateur n’a pas de trousseau (l’endroit sûr du système pour les mots de passe). Choisissez à la place une phrase secrète&#xa0;: elle chiffre votre connexion, et Shoptalk la demande à chaque démarrage. Personne ne peut la retrouver pour vous.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau (l’endroit sûr du système pour les mots de passe). Choisissez à la place une phrase secrète : elle chiffre votre connexion, et Shoptalk la demande à chaque démarrage. Personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4216,7 +5347,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Forgot it? Use the recovery key</source>
-        <translation>Oubliée&#xa0;? Utilisez la clé de récupération</translation>
+        <translation>Oubliée ? Utilisez la clé de récupération</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4282,7 +5413,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>“URL blocked” or “Can’t load URL”: this address is missing in the app’s settings at Meta. The person who runs your relay can add it under Facebook Login, Settings, Valid OAuth redirect URIs:</source>
-        <translation>«&#xa0;URL bloquée&#xa0;» ou «&#xa0;Impossible de charger l’URL&#xa0;»&#xa0;: cette adresse manque dans les paramètres de l’app chez Meta. La personne qui gère votre relais peut l’ajouter sous Facebook Login, Paramètres, URI de redirection OAuth valides&#xa0;:</translation>
+        <translation>« URL bloquée » ou « Impossible de charger l’URL » : cette adresse manque dans les paramètres de l’app chez Meta. La personne qui gère votre relais peut l’ajouter sous Facebook Login, Paramètres, URI de redirection OAuth valides :</translation>
     </message>
     <message>
         <source>Redirect address %1</source>
@@ -4290,11 +5421,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>“App not active” or “App not available”: the app is still in development. Ask the person who runs your relay to give you a role in it, or to publish it.</source>
-        <translation>«&#xa0;App non active&#xa0;» ou «&#xa0;App non disponible&#xa0;»&#xa0;: l’app est encore en développement. Demandez à la personne qui gère votre relais de vous y donner un rôle ou de la publier.</translation>
+        <translation>« App non active » ou « App non disponible » : l’app est encore en développement. Demandez à la personne qui gère votre relais de vous y donner un rôle ou de la publier.</translation>
     </message>
     <message>
         <source>The page stays blank or does not respond: something may be blocking Facebook, such as a firewall or a proxy. Your own browser may still work.</source>
-        <translation>La page reste vide ou ne répond pas&#xa0;: quelque chose bloque peut-être Facebook, comme un pare-feu ou un proxy. Votre propre navigateur fonctionne peut-être.</translation>
+        <translation>La page reste vide ou ne répond pas : quelque chose bloque peut-être Facebook, comme un pare-feu ou un proxy. Votre propre navigateur fonctionne peut-être.</translation>
     </message>
     <message>
         <source>Use my browser instead</source>
@@ -4302,7 +5433,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Anything else: press F5 to reload the page. If that doesn’t help, close this window. Nothing has been changed, and you can connect again at any time.</source>
-        <translation>Autre chose&#xa0;: appuyez sur F5 pour recharger la page. Si cela n’aide pas, fermez cette fenêtre. Rien n’a été modifié, et vous pouvez vous reconnecter à tout moment.</translation>
+        <translation>Autre chose : appuyez sur F5 pour recharger la page. Si cela n’aide pas, fermez cette fenêtre. Rien n’a été modifié, et vous pouvez vous reconnecter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5575,18 @@ Les conversations WhatsApp Business de votre boutique sur votre ordinateur.
 
 Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure. Sans lien avec Meta.</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk &amp;help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaBanner</name>
@@ -4511,7 +5654,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The disk of this computer is full. Make room: the download goes on by itself.</source>
-        <translation>Le disque de cet ordinateur est plein. Faites de la place&#xa0;: le téléchargement continue de lui-même.</translation>
+        <translation>Le disque de cet ordinateur est plein. Faites de la place : le téléchargement continue de lui-même.</translation>
     </message>
     <message>
         <source>This computer could not save the file.</source>
@@ -4582,7 +5725,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Photo: %1</source>
-        <translation>Photo&#xa0;: %1</translation>
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>Shoptalk does not play videos itself.</source>
@@ -4616,7 +5759,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Give %1 and %2 separate chats again?</source>
-        <translation>Donner de nouveau des discussions séparées à %1 et %2&#xa0;?</translation>
+        <translation>Donner de nouveau des discussions séparées à %1 et %2 ?</translation>
     </message>
     <message>
         <source>Each gets their own messages, labels and draft back. Shoptalk won’t join them again for the same reason.</source>
@@ -4632,7 +5775,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This customer was joined with another one since. Separate those two first; their line is further down in the chat.</source>
-        <translation>Depuis, ce client a été réuni avec un autre. Séparez d’abord ces deux-là&#xa0;; leur ligne est plus bas dans la discussion.</translation>
+        <translation>Depuis, ce client a été réuni avec un autre. Séparez d’abord ces deux-là ; leur ligne est plus bas dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +5844,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Edited %1</source>
         <comment>a time</comment>
-        <translation>Modifié&#xa0;: %1</translation>
+        <translation>Modifié : %1</translation>
     </message>
     <message>
         <source>You reacted with %1</source>
@@ -4741,6 +5884,61 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageStep</name>
+    <message>
+        <source>For example: Easter opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this broadcast, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>No template is ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the broadcast a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template can’t be sent to many people at once. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MetaSentences</name>
     <message>
         <source>WhatsApp did not take this message.</source>
@@ -4772,7 +5970,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Votre connexion à Facebook a pris fin. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
+        <translation>Votre connexion à Facebook a pris fin. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
@@ -4784,7 +5982,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Vous avez été déconnecté chez Facebook. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
+        <translation>Vous avez été déconnecté chez Facebook. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
@@ -4796,7 +5994,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Log in again and allow it once more; what you chose is kept.</source>
-        <translation>Connectez-vous de nouveau et autorisez-le encore une fois&#xa0;; vos choix sont conservés.</translation>
+        <translation>Connectez-vous de nouveau et autorisez-le encore une fois ; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
@@ -4832,7 +6030,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
-        <translation>Cela arrive environ tous les 60 jours. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
+        <translation>Cela arrive environ tous les 60 jours. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
@@ -4880,7 +6078,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
-        <translation>WhatsApp a restreint ce compte en raison de ses règles. L’Assistance Business de Meta dit pourquoi&#xa0;; vous pouvez y demander un examen.</translation>
+        <translation>WhatsApp a restreint ce compte en raison de ses règles. L’Assistance Business de Meta dit pourquoi ; vous pouvez y demander un examen.</translation>
     </message>
     <message>
         <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
@@ -5044,7 +6242,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
-        <translation>Ce n’est pas le PIN du numéro. Ne devinez pas&#xa0;: après quelques PIN incorrects, WhatsApp le verrouille. Si vous avez oublié le PIN, réinitialisez-le dans le Gestionnaire WhatsApp.</translation>
+        <translation>Ce n’est pas le PIN du numéro. Ne devinez pas : après quelques PIN incorrects, WhatsApp le verrouille. Si vous avez oublié le PIN, réinitialisez-le dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>This number must be confirmed with a code first. You can do that in Settings, under Numbers.</source>
@@ -5155,7 +6353,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Customers see “%1” at the top of the chat.</source>
-        <translation>Les clients voient «&#xa0;%1&#xa0;» en haut de la discussion.</translation>
+        <translation>Les clients voient « %1 » en haut de la discussion.</translation>
     </message>
     <message>
         <source>WhatsApp reviews a new name before customers see it. The name must match your business.</source>
@@ -5163,15 +6361,93 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp is reviewing “%1”. You’ll be notified of the decision.</source>
-        <translation>WhatsApp examine «&#xa0;%1&#xa0;». Vous serez informé de la décision.</translation>
+        <translation>WhatsApp examine « %1 ». Vous serez informé de la décision.</translation>
     </message>
     <message>
         <source>WhatsApp rejected “%1”. Request a different name.</source>
-        <translation>WhatsApp a refusé «&#xa0;%1&#xa0;». Demandez un autre nom.</translation>
+        <translation>WhatsApp a refusé « %1 ». Demandez un autre nom.</translation>
     </message>
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>Le nom a été envoyé à WhatsApp pour examen. Vous serez informé de la décision.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NewConversation</name>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or a number with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number yet. Begin with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NoteActions</name>
+    <message>
+        <source>Write an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about %1, for your team only. The customer never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is too long. Shorten it, then save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5261,7 +6537,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp refused it and says: %1</source>
-        <translation>WhatsApp a refusé et dit&#xa0;: %1</translation>
+        <translation>WhatsApp a refusé et dit : %1</translation>
     </message>
     <message>
         <source>About</source>
@@ -5285,23 +6561,23 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: WhatsApp does not allow this to be empty.</source>
-        <translation>%1&#xa0;: WhatsApp ne permet pas de laisser ce champ vide.</translation>
+        <translation>%1 : WhatsApp ne permet pas de laisser ce champ vide.</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation>%1&#xa0;: %2 caractères au maximum.</translation>
+        <translation>%1 : %2 caractères au maximum.</translation>
     </message>
     <message>
         <source>%1: at most two.</source>
-        <translation>%1&#xa0;: deux au maximum.</translation>
+        <translation>%1 : deux au maximum.</translation>
     </message>
     <message>
         <source>%1: an address starts with https:// or http://</source>
-        <translation>%1&#xa0;: une adresse commence par https:// ou http://</translation>
+        <translation>%1 : une adresse commence par https:// ou http://</translation>
     </message>
     <message>
         <source>%1: this is not an e-mail address.</source>
-        <translation>%1&#xa0;: ce n’est pas une adresse e-mail.</translation>
+        <translation>%1 : ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Alcoholic drinks</source>
@@ -5408,7 +6684,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Abandonner les modifications&#xa0;?</translation>
+        <translation>Abandonner les modifications ?</translation>
     </message>
     <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
@@ -5446,8 +6722,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Langue, par exemple en ou ar.</translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation>light (clair) ou dark (sombre).</translation>
+        <source>light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5462,7 +6738,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What could be wrong?</source>
-        <translation>Qu’est-ce qui peut poser problème&#xa0;?</translation>
+        <translation>Qu’est-ce qui peut poser problème ?</translation>
     </message>
     <message>
         <source>The page is not responding</source>
@@ -5537,7 +6813,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Continue as “%1”</source>
-        <translation>Continuer en tant que «&#xa0;%1&#xa0;»</translation>
+        <translation>Continuer en tant que « %1 »</translation>
     </message>
     <message>
         <source>Connecting to your relay…</source>
@@ -5545,7 +6821,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Give this computer a name, for example “Front desk”.</source>
-        <translation>Donnez un nom à cet ordinateur, par exemple «&#xa0;Accueil&#xa0;».</translation>
+        <translation>Donnez un nom à cet ordinateur, par exemple « Accueil ».</translation>
     </message>
     <message>
         <source>A pairing code has 8 letters and digits, for example K7QM-2XRP.</source>
@@ -5557,6 +6833,17 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::PaletteController</name>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
@@ -5564,7 +6851,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Use 8 characters or more; several words work best. Nobody can look it up for you, so make a recovery key in case you forget it.</source>
-        <translation>Utilisez 8 caractères ou plus&#xa0;; plusieurs mots, c’est le mieux. Personne ne peut la retrouver pour vous, donc créez une clé de récupération au cas où vous l’oublieriez.</translation>
+        <translation>Utilisez 8 caractères ou plus ; plusieurs mots, c’est le mieux. Personne ne peut la retrouver pour vous, donc créez une clé de récupération au cas où vous l’oublieriez.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -5577,6 +6864,149 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleStep</name>
+    <message>
+        <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into parts of at most 100,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By when they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Column with the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first people in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with one of these labels (none chosen: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still being read. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that has the phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5689,11 +7119,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
-        <translation>La connexion a été coupée avant que toute l’image soit importée. Les clients voient toujours l’ancienne. Vérifiez le réseau de cet ordinateur, puis réessayez&#xa0;: l’importation reprend là où elle s’est arrêtée.</translation>
+        <translation>La connexion a été coupée avant que toute l’image soit importée. Les clients voient toujours l’ancienne. Vérifiez le réseau de cet ordinateur, puis réessayez : l’importation reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
-        <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit&#xa0;: %1</translation>
+        <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit : %1</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +7187,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
-        <translation>Ce que WhatsApp facture pour chaque message distribué. La discussion montre alors ce que coûte le prochain message. Chacun de vos numéros peut envoyer 1 000 réponses par mois sans frais. Un prix vaut pour le pays du client&#xa0;; «&#xa0;Autre&#xa0;» vaut pour tous les pays qui n’ont pas de prix à eux.</translation>
+        <translation>Ce que WhatsApp facture pour chaque message distribué. La discussion montre alors ce que coûte le prochain message. Chacun de vos numéros peut envoyer 1 000 réponses par mois sans frais. Un prix vaut pour le pays du client ; « Autre » vaut pour tous les pays qui n’ont pas de prix à eux.</translation>
     </message>
     <message>
         <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
@@ -5825,7 +7255,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This file is not a rate card. It needs a line with “Market”, “Currency” and the categories, and a line with numbers for each market.</source>
-        <translation>Ce fichier n’est pas une grille tarifaire. Il lui faut une ligne avec «&#xa0;Market&#xa0;», «&#xa0;Currency&#xa0;» et les catégories, et une ligne avec des nombres pour chaque marché.</translation>
+        <translation>Ce fichier n’est pas une grille tarifaire. Il lui faut une ligne avec « Market », « Currency » et les catégories, et une ligne avec des nombres pour chaque marché.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
@@ -5849,10 +7279,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
 </context>
 <context>
     <name>shoptalk::PrivacyActions</name>
-    <message>
-        <source>Undo deleting</source>
-        <translation>Annuler la suppression</translation>
-    </message>
     <message>
         <source>&amp;Delete conversation</source>
         <translation>&amp;Supprimer la conversation</translation>
@@ -5902,11 +7328,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Effacer %1&#xa0;?</translation>
+        <translation>Effacer %1 ?</translation>
     </message>
     <message>
         <source>Erase %1 forever?</source>
-        <translation>Effacer %1 définitivement&#xa0;?</translation>
+        <translation>Effacer %1 définitivement ?</translation>
     </message>
     <message>
         <source>The name, the number and every message are deleted from this computer forever. This can’t be undone. The next backup replaces all older ones in the backup folder. If you keep copies elsewhere, delete those yourself.
@@ -5927,6 +7353,22 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The customer could not be erased. Check that the disk is not full, then try again.</source>
         <translation>Le client n’a pas pu être effacé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5954,8 +7396,8 @@ Cela ne change rien chez WhatsApp.</translation>
     <message numerus="yes">
         <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande : faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande : faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5964,7 +7406,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Customers see “typing…” while you write an answer, as they do with anybody else on WhatsApp.</source>
-        <translation>Les clients voient «&#xa0;écrit…&#xa0;» pendant que vous écrivez une réponse, comme avec n’importe qui d’autre sur WhatsApp.</translation>
+        <translation>Les clients voient « écrit… » pendant que vous écrivez une réponse, comme avec n’importe qui d’autre sur WhatsApp.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -6222,7 +7664,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7676,20 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>Mark as &amp;unread</source>
         <translation>Marquer comme &amp;non lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as unread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6264,11 +7720,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Shoptalk: recovery key</source>
-        <translation>Shoptalk&#xa0;: clé de récupération</translation>
+        <translation>Shoptalk : clé de récupération</translation>
     </message>
     <message>
         <source>Made on %1. You need this key if this computer’s keychain is lost, if the passphrase is forgotten, or to restore a backup on another computer. It never contains the letters O, I or L: they are always the digits 0, 1 and 1.</source>
-        <translation>Créée le %1. Vous avez besoin de cette clé si le trousseau de cet ordinateur est perdu, si la phrase secrète est oubliée ou pour restaurer une sauvegarde sur un autre ordinateur. Elle ne contient jamais les lettres O, I ou L&#xa0;: ce sont toujours les chiffres 0, 1 et 1.</translation>
+        <translation>Créée le %1. Vous avez besoin de cette clé si le trousseau de cet ordinateur est perdu, si la phrase secrète est oubliée ou pour restaurer une sauvegarde sur un autre ordinateur. Elle ne contient jamais les lettres O, I ou L : ce sont toujours les chiffres 0, 1 et 1.</translation>
     </message>
     <message>
         <source>Keep it as safe as the key to the shop.</source>
@@ -6394,7 +7850,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>This number is not registered, so it can’t send or receive messages. First confirm that it is yours: WhatsApp sends a 6-digit code by text message or calls with it.</source>
-        <translation>Ce numéro n’est pas inscrit, il ne peut donc ni envoyer ni recevoir de messages. Confirmez d’abord qu’il est à vous&#xa0;: WhatsApp envoie un code à 6 chiffres par SMS ou l’annonce par appel.</translation>
+        <translation>Ce numéro n’est pas inscrit, il ne peut donc ni envoyer ni recevoir de messages. Confirmez d’abord qu’il est à vous : WhatsApp envoie un code à 6 chiffres par SMS ou l’annonce par appel.</translation>
     </message>
     <message>
         <source>The number is confirmed. Register it with the PIN that was chosen for it before.</source>
@@ -6446,7 +7902,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Unregister this number?</source>
-        <translation>Désinscrire ce numéro&#xa0;?</translation>
+        <translation>Désinscrire ce numéro ?</translation>
     </message>
     <message>
         <source>It can’t send or receive messages on any computer until you register it again with its PIN. Your conversations stay.</source>
@@ -6500,6 +7956,41 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::ReportSaver</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RestoreController</name>
     <message>
         <source>Restore a backup</source>
@@ -6524,6 +8015,25 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The key or passphrase is not the right one for this backup. Try again.</source>
         <translation>La clé ou la phrase secrète n’est pas la bonne pour cette sauvegarde. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ResultTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -6569,13 +8079,13 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Delete older messages forever?</source>
-        <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
+        <translation>Supprimer définitivement les messages plus anciens ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all messages that are older than %n day(s) forever?</source>
         <translation>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jour&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jours&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %n jour ?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %n jours ?</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,6 +8095,221 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>Delete forever</source>
         <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RowSigns</name>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SavedReplyCompletion</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Enter inserts, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchFilters</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages and audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Buttons and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a search filter and what is chosen</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les numéros</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>D’un jour à l’autre…</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages that match the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages found. Check the spelling, or try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being prepared for the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6630,7 +8355,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Your Facebook login and your connection to the shop are encrypted with this key. If someone else may have used this computer, change the key: everything is then encrypted again with the new one.</source>
-        <translation>Votre connexion à Facebook et votre connexion à la boutique sont chiffrées avec cette clé. Si quelqu’un d’autre a pu utiliser cet ordinateur, changez la clé&#xa0;: tout est alors chiffré de nouveau avec la nouvelle.</translation>
+        <translation>Votre connexion à Facebook et votre connexion à la boutique sont chiffrées avec cette clé. Si quelqu’un d’autre a pu utiliser cet ordinateur, changez la clé : tout est alors chiffré de nouveau avec la nouvelle.</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -6714,6 +8439,24 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SelectionBar</name>
+    <message>
+        <source>What to do with the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SendProblems</name>
     <message>
         <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
@@ -6721,7 +8464,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp took this message but has not delivered it yet. Often the reason is that no payment method is set up at Meta: add one in Meta Business Suite, under Billing.</source>
-        <translation>WhatsApp a pris ce message mais ne l’a pas encore distribué. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta&#xa0;: ajoutez-en un dans Meta Business Suite, sous Facturation.</translation>
+        <translation>WhatsApp a pris ce message mais ne l’a pas encore distribué. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta : ajoutez-en un dans Meta Business Suite, sous Facturation.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
@@ -7163,7 +8906,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Try again. If it keeps happening, give the person who runs your relay this error code: %1</source>
-        <translation>Réessayez. Si cela se reproduit, donnez ce code d’erreur à la personne qui gère votre relais&#xa0;: %1</translation>
+        <translation>Réessayez. Si cela se reproduit, donnez ce code d’erreur à la personne qui gère votre relais : %1</translation>
     </message>
     <message>
         <source>This list could not be loaded completely</source>
@@ -7387,7 +9130,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
-        <translation>Vérifiez ce que vous avez saisi. Si c’est juste, donnez ce code d’erreur à la personne qui gère votre relais&#xa0;: %1</translation>
+        <translation>Vérifiez ce que vous avez saisi. Si c’est juste, donnez ce code d’erreur à la personne qui gère votre relais : %1</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +9159,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>For example: I’d like to order</source>
-        <translation>Par exemple&#xa0;: Je voudrais commander</translation>
+        <translation>Par exemple : Je voudrais commander</translation>
     </message>
     <message>
         <source>Text that is filled in for the customer</source>
@@ -7444,7 +9187,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show the QR code</source>
@@ -7484,7 +9227,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Remove this QR code?</source>
-        <translation>Retirer ce code QR&#xa0;?</translation>
+        <translation>Retirer ce code QR ?</translation>
     </message>
     <message>
         <source>%1
@@ -7524,7 +9267,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>%1: %2</source>
         <comment>what a shortcut does, and its keys</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7551,6 +9294,57 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
 </context>
 <context>
+    <name>shoptalk::SnoozeMenu</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this &amp;morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until M&amp;onday morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SoundPlayback</name>
     <message>
         <source>It can’t be played, because no loudspeaker or headphones are available. Connect some, or check the sound settings of your computer.</source>
@@ -7558,26 +9352,54 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
-        <translation>La lecture est impossible&#xa0;: le fichier est endommagé, ou d’un type que Shoptalk ne connaît pas.</translation>
+        <translation>La lecture est impossible : le fichier est endommagé, ou d’un type que Shoptalk ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SpellingHighlight</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::StageList</name>
     <message>
         <source>%1: not yet</source>
-        <translation>%1&#xa0;: pas encore</translation>
+        <translation>%1 : pas encore</translation>
     </message>
     <message>
         <source>%1: in progress</source>
-        <translation>%1&#xa0;: en cours</translation>
+        <translation>%1 : en cours</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1&#xa0;: fait</translation>
+        <translation>%1 : fait</translation>
     </message>
     <message>
         <source>%1: stopped here</source>
-        <translation>%1&#xa0;: arrêté ici</translation>
+        <translation>%1 : arrêté ici</translation>
     </message>
     <message>
         <source>Setting up the number on your relay</source>
@@ -7608,7 +9430,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>Updating your data: step %1 of %2…</source>
-        <translation>Mise à jour de vos données&#xa0;: étape %1 sur %2…</translation>
+        <translation>Mise à jour de vos données : étape %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +9509,7 @@ Restaurez une sauvegarde. Les messages plus récents sont ensuite téléchargés
 If it was moved, put it back and try again. Or restore a backup: newer messages are then downloaded again, as far back as your shop’s relay (the server that receives them) keeps them.</source>
         <translation>Shoptalk a déjà été utilisé sur cet ordinateur, mais le fichier de vos conversations manque ou est vide. Il devrait se trouver dans
 %1
-S’il a été déplacé, remettez-le à sa place et réessayez. Ou restaurez une sauvegarde&#xa0;: les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que le relais de votre boutique (le serveur qui les reçoit) les conserve.</translation>
+S’il a été déplacé, remettez-le à sa place et réessayez. Ou restaurez une sauvegarde : les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que le relais de votre boutique (le serveur qui les reçoit) les conserve.</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
@@ -7727,7 +9549,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Your conversations are here, but the key that protects your login is not in the keychain. Usually the keychain is just locked: unlock it, then try again. If the keychain is lost, use the recovery key. Nothing was changed.</source>
-        <translation>Vos conversations sont ici, mais la clé qui protège votre connexion n’est pas dans le trousseau. En général, le trousseau est simplement verrouillé&#xa0;: déverrouillez-le, puis réessayez. Si le trousseau est perdu, utilisez la clé de récupération. Rien n’a été modifié.</translation>
+        <translation>Vos conversations sont ici, mais la clé qui protège votre connexion n’est pas dans le trousseau. En général, le trousseau est simplement verrouillé : déverrouillez-le, puis réessayez. Si le trousseau est perdu, utilisez la clé de récupération. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Shoptalk could not start</source>
@@ -7735,7 +9557,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
-        <translation>Shoptalk n’a pas pu ouvrir ses données à cause d’un problème inattendu. Rien n’a été modifié. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs&#xa0;: %1</translation>
+        <translation>Shoptalk n’a pas pu ouvrir ses données à cause d’un problème inattendu. Rien n’a été modifié. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs : %1</translation>
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
@@ -7778,7 +9600,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +9650,77 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
 </context>
 <context>
+    <name>shoptalk::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name can’t be used. Check it for odd characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::TemplateCardView</name>
     <message>
         <source>Edit…</source>
@@ -7847,11 +9740,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>WhatsApp says: %1</source>
-        <translation>WhatsApp dit&#xa0;: %1</translation>
+        <translation>WhatsApp dit : %1</translation>
     </message>
     <message>
         <source>WhatsApp will move this template to the category “%1” within a day. Messages may then cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>WhatsApp va déplacer ce modèle dans la catégorie «&#xa0;%1&#xa0;» d’ici un jour. Les messages peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>WhatsApp va déplacer ce modèle dans la catégorie « %1 » d’ici un jour. Les messages peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp lets it be edited once its review is over.</source>
@@ -7885,7 +9778,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Discard this template?</source>
-        <translation>Abandonner ce modèle&#xa0;?</translation>
+        <translation>Abandonner ce modèle ?</translation>
     </message>
     <message>
         <source>What you wrote is lost.</source>
@@ -7897,7 +9790,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>For example: order_ready</source>
-        <translation>Par exemple&#xa0;: order_ready</translation>
+        <translation>Par exemple : order_ready</translation>
     </message>
     <message>
         <source>Name (customers don’t see it)</source>
@@ -7929,11 +9822,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Heading, for example: Order {{1}}</source>
-        <translation>En-tête, par exemple&#xa0;: Commande {{1}}</translation>
+        <translation>En-tête, par exemple : Commande {{1}}</translation>
     </message>
     <message>
         <source>For example: Hello {{1}}, your order is ready.</source>
-        <translation>Par exemple&#xa0;: Bonjour {{1}}, votre commande est prête.</translation>
+        <translation>Par exemple : Bonjour {{1}}, votre commande est prête.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7993,7 +9886,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -8120,7 +10013,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation>Carte %1&#xa0;: %2</translation>
+        <translation>Carte %1 : %2</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -8155,7 +10048,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Latitude, longitude: 41.38, 2.17</source>
-        <translation>Latitude, longitude&#xa0;: 41.38, 2.17</translation>
+        <translation>Latitude, longitude : 41.38, 2.17</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -8194,7 +10087,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Write the heading, or choose “No heading”.</source>
-        <translation>Écrivez l’en-tête ou choisissez «&#xa0;Sans en-tête&#xa0;».</translation>
+        <translation>Écrivez l’en-tête ou choisissez « Sans en-tête ».</translation>
     </message>
     <message>
         <source>The heading is too long. Up to 60 characters are allowed.</source>
@@ -8258,7 +10151,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>%1 can’t be a variable here: use small letters, digits and underscores, and either numbers or names for all of them.</source>
-        <translation>%1 ne peut pas être une variable ici&#xa0;: utilisez des lettres minuscules, des chiffres et des tirets bas, et soit des numéros, soit des noms pour toutes.</translation>
+        <translation>%1 ne peut pas être une variable ici : utilisez des lettres minuscules, des chiffres et des tirets bas, et soit des numéros, soit des noms pour toutes.</translation>
     </message>
     <message>
         <source>A variable needs two braces on each side, for example {{1}}.</source>
@@ -8350,15 +10243,15 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Card %1, button %2: %3</source>
-        <translation>Carte %1, bouton %2&#xa0;: %3</translation>
+        <translation>Carte %1, bouton %2 : %3</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation>Carte %1&#xa0;: %2</translation>
+        <translation>Carte %1 : %2</translation>
     </message>
     <message>
         <source>Button %1: %2</source>
-        <translation>Bouton %1&#xa0;: %2</translation>
+        <translation>Bouton %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +10352,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Button: %1</source>
-        <translation>Bouton&#xa0;: %1</translation>
+        <translation>Bouton : %1</translation>
     </message>
 </context>
 <context>
@@ -8562,7 +10455,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>WhatsApp rejected it because it is in the wrong category. Offers and news belong to Marketing; choose the right category and send it for review again.</source>
-        <translation>WhatsApp l’a refusé parce qu’il est dans la mauvaise catégorie. Les offres et nouveautés vont dans Marketing&#xa0;; choisissez la bonne catégorie et renvoyez-le pour examen.</translation>
+        <translation>WhatsApp l’a refusé parce qu’il est dans la mauvaise catégorie. Les offres et nouveautés vont dans Marketing ; choisissez la bonne catégorie et renvoyez-le pour examen.</translation>
     </message>
     <message>
         <source>WhatsApp rejected it because it contains advertising. Choose the category Marketing, or take the advertising out.</source>
@@ -8661,7 +10554,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>%1 You see the templates as they were at %2.</source>
-        <translation>%1 Vous voyez les modèles tels qu’ils étaient&#xa0;: %2.</translation>
+        <translation>%1 Vous voyez les modèles tels qu’ils étaient : %2.</translation>
     </message>
     <message>
         <source>Up to date since %1.</source>
@@ -8677,7 +10570,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
         <source>Messages that were sent with it stay. WhatsApp lets nobody use this name again for 30 days. This can’t be undone.</source>
@@ -8704,7 +10597,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Taille &amp;normale (maintenant %1&#xa0;%)</translation>
+        <translation>Taille &amp;normale (maintenant %1 %)</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +10648,96 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UpdateBanner</name>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UpdatesPage</name>
+    <message>
+        <source>Look once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8844,7 +10827,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Delete this voice message?</source>
-        <translation>Supprimer ce message vocal&#xa0;?</translation>
+        <translation>Supprimer ce message vocal ?</translation>
     </message>
     <message>
         <source>It was not sent, and can’t be brought back.</source>
@@ -8857,6 +10840,65 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WordsStep</name>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template says the same to everybody. There is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is empty for somebody: write this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name is not known: write this instead, such as “there”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text, such as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

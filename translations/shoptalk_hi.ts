@@ -441,6 +441,49 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::AssignActions</name>
+    <message>
+        <source>Assign the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>नया नाम</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::AttachmentSheet</name>
     <message>
         <source>Photo</source>
@@ -1200,6 +1243,517 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::BlockActions</name>
+    <message>
+        <source>Block or unblock the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n customers?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to WhatsApp. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) unblocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastController</name>
+    <message>
+        <source>&amp;Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2 में से कदम %1: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Start the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastList</name>
+    <message>
+        <source> · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broadcasts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastPage</name>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastText</name>
+    <message>
+        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>You paused it. Nobody gets a message until you press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>डिलीवर हुए</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and deleted here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for no more offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are not possible in their country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for them is missing or can’t be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these numbers in your file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get the message once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step and say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may write first only to people who agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> और </translation>
+    </message>
+    <message>
+        <source> and the price of %1 messages that is not in Settings, Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message>
+        <source>Progress of the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के नाम से सेव किया गया</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <translation>%1 नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, और देखें कि डिस्क भरी हुई तो नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>डिलीट करें…</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>यह इस कंप्यूटर पर सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Stop the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this broadcast for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this broadcast and its report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages stay in their conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>डिलीट करें</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::BubblePreview</name>
     <message>
         <source>Preview</source>
@@ -1396,6 +1950,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Record a voice message</source>
         <translation>वॉइस मैसेज रिकॉर्ड करें</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1415,10 +1977,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>सबसे नए मैसेज पर जाएँ</translation>
     </message>
     <message>
-        <source>That message is too far back to show it from here.</source>
-        <translation>वह मैसेज इतना पीछे है कि यहाँ से नहीं दिखाया जा सकता।</translation>
-    </message>
-    <message>
         <source>Reply to the message</source>
         <translation>मैसेज का जवाब दें</translation>
     </message>
@@ -1429,6 +1987,145 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>&amp;Copy message</source>
         <translation>मैसेज कॉपी करें</translation>
+    </message>
+    <message>
+        <source>That message is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CheckStep</name>
+    <message>
+        <source>They agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when? For example: on the order form, since May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when did they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp’s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number, such as your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, at a time that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Go back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list. Go back and choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices could not be read from this computer’s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody whose message could be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. You find it in the conversation with this number, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be saved on this computer. Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being looked through. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how these people agreed, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list can get the message. The reasons are above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2354,25 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, a page, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Composer</name>
     <message>
         <source>Attach</source>
@@ -1707,6 +2423,18 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%n हिस्से में भेजें</numerusform>
             <numerusform>%n हिस्सों में भेजें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3007,135 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::ConversationActions</name>
+    <message>
+        <source>Pin or unpin the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or unarchive the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;snoozing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remin&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unpinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) muted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unmuted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) back in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ConversationDelegate</name>
     <message>
         <source>Draft:</source>
@@ -2333,6 +3190,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Delete the conversation</source>
         <translation>बातचीत डिलीट करें</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,30 +3917,93 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
+    <name>shoptalk::EmojiCompletion</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>अभी कोई बातचीत नहीं है</translation>
+        <source>Matching emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmojiPicker</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it now</source>
-        <translation>अभी आज़माएँ</translation>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>किसी दूसरे फ़ोन से अपने नंबर पर WhatsApp मैसेज भेजें, और यहाँ जवाब दें।</translation>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learn more</source>
-        <translation>और जानें</translation>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emoji you use appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji found. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4696,113 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FilterEmpty</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unread conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation is assigned to you, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are nobody’s appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply window closes soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When less than an hour is left to reply, the conversation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived conversations appear here. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed conversations appear here until their time comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::FindBar</name>
+    <message>
+        <source>Older message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the position among the messages that were found</comment>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -3779,10 +4814,47 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FoundDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpWindow</name>
+    <message>
+        <source>Shoptalk help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,16 +4864,24 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>बातचीत</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>खोजें</translation>
-    </message>
-    <message>
         <source>Close the conversation</source>
         <translation>बातचीत बंद करें</translation>
     </message>
     <message>
         <source>Mark the conversation as unread or read</source>
         <translation>बातचीत को पढ़ा या बिना पढ़ा मार्क करें</translation>
+    </message>
+    <message>
+        <source>Search in the open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5222,57 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::ListFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>आर्काइव किया गया</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show conversations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -4444,6 +5575,18 @@ Free software under the GNU General Public License, version 3 or later. Not affi
 
 GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 या उसके बाद के तहत आज़ाद सॉफ़्टवेयर। Meta से संबद्ध नहीं।</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk &amp;help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaBanner</name>
@@ -4738,6 +5881,61 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>not sent</source>
         <translation>नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageStep</name>
+    <message>
+        <source>For example: Easter opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this broadcast, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्प्लेट</translation>
+    </message>
+    <message>
+        <source>No template is ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the broadcast a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template can’t be sent to many people at once. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +6373,84 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::NewConversation</name>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or a number with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number yet. Begin with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NoteActions</name>
+    <message>
+        <source>Write an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about %1, for your team only. The customer never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is too long. Shorten it, then save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -5446,8 +6722,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>भाषा, जैसे en या ar।</translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation>light (हल्की) या dark (गहरी)।</translation>
+        <source>light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6833,17 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::PaletteController</name>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
@@ -5577,6 +6864,149 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Show the passphrase</source>
         <translation>पासफ़्रेज़ दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleStep</name>
+    <message>
+        <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into parts of at most 100,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By when they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Column with the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first people in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with one of these labels (none chosen: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still being read. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that has the phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5850,10 +7280,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
 <context>
     <name>shoptalk::PrivacyActions</name>
     <message>
-        <source>Undo deleting</source>
-        <translation>डिलीट करना वापस लें</translation>
-    </message>
-    <message>
         <source>&amp;Delete conversation</source>
         <translation>बातचीत डिलीट करें</translation>
     </message>
@@ -5927,6 +7353,22 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The customer could not be erased. Check that the disk is not full, then try again.</source>
         <translation>ग्राहक को मिटाया नहीं जा सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +7677,20 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Mark as &amp;unread</source>
         <translation>बिना पढ़ा मार्क करें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as unread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::RecoveryKeyDialog</name>
@@ -6500,6 +7956,41 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::ReportSaver</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RestoreController</name>
     <message>
         <source>Restore a backup</source>
@@ -6524,6 +8015,25 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The key or passphrase is not the right one for this backup. Try again.</source>
         <translation>यह कुंजी या पासफ़्रेज़ इस बैकअप के लिए सही नहीं है। दोबारा कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ResultTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +8095,221 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>Delete forever</source>
         <translation>हमेशा के लिए डिलीट करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RowSigns</name>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SavedReplyCompletion</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Enter inserts, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchFilters</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages and audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्प्लेट</translation>
+    </message>
+    <message>
+        <source>Buttons and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a search filter and what is chosen</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>सभी नंबर</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>किसी दिन से किसी दिन तक…</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message>
+        <source>Messages</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>Messages that match the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages found. Check the spelling, or try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being prepared for the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6711,6 +8436,24 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>कुंजी नहीं बदली जा सकी (%1)। कुछ नहीं बदला है।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SelectionBar</name>
+    <message>
+        <source>What to do with the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7551,6 +9294,57 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::SnoozeMenu</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this &amp;morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until M&amp;onday morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SoundPlayback</name>
     <message>
         <source>It can’t be played, because no loudspeaker or headphones are available. Connect some, or check the sound settings of your computer.</source>
@@ -7559,6 +9353,34 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>यह नहीं चलाया जा सकता: फ़ाइल खराब है, या ऐसे प्रकार की है जिसे Shoptalk नहीं पहचानता।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SpellingHighlight</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +9647,77 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Connect your numbers</source>
         <translation>अपने नंबर कनेक्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name can’t be used. Check it for odd characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +10651,96 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
 </context>
 <context>
+    <name>shoptalk::UpdateBanner</name>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>यह मैसेज बंद करें</translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UpdatesPage</name>
+    <message>
+        <source>Look once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::VoiceBar</name>
     <message>
         <source>Delete the recording (Esc)</source>
@@ -8857,6 +10840,65 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>&amp;Keep</source>
         <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WordsStep</name>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template says the same to everybody. There is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is empty for somebody: write this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name is not known: write this instead, such as “there”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Text, such as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

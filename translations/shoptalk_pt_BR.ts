@@ -441,6 +441,49 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::AssignActions</name>
+    <message>
+        <source>Assign the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;obody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Novo nome</translation>
+    </message>
+    <message>
+        <source>Name of the person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::AttachmentSheet</name>
     <message>
         <source>Photo</source>
@@ -520,7 +563,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
+        <translation>Preparando… %1 %</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1200,6 +1243,517 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::BlockActions</name>
+    <message>
+        <source>Block or unblock the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %n customers?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to WhatsApp. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) unblocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastController</name>
+    <message>
+        <source>&amp;Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It starts on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastList</name>
+    <message>
+        <source> · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broadcasts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastPage</name>
+    <message>
+        <source>Broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastText</name>
+    <message>
+        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>You paused it. Nobody gets a message until you press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and deleted here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for no more offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are not possible in their country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for them is missing or can’t be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these numbers in your file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get the message once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step and say what stands there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may write first only to people who agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source> and the price of %1 messages that is not in Settings, Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message>
+        <source>Progress of the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <translation>Não foi possível gravar %1. Escolha outra pasta e veja se o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar isto neste computador. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Stop the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this broadcast for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this broadcast and its report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages stay in their conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::BubblePreview</name>
     <message>
         <source>Preview</source>
@@ -1396,6 +1950,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Record a voice message</source>
         <translation>Gravar uma mensagem de voz</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1415,10 +1977,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Ir para a mensagem mais recente</translation>
     </message>
     <message>
-        <source>That message is too far back to show it from here.</source>
-        <translation>Essa mensagem é antiga demais para ser mostrada daqui.</translation>
-    </message>
-    <message>
         <source>Reply to the message</source>
         <translation>Responder à mensagem</translation>
     </message>
@@ -1429,6 +1987,145 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>&amp;Copy message</source>
         <translation>&amp;Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>That message is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CheckStep</name>
+    <message>
+        <source>They agreed to get messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when? For example: on the order form, since May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when did they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp’s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number, such as your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, at a time that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Go back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list. Go back and choose other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices could not be read from this computer’s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your business has no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody whose message could be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way. You find it in the conversation with this number, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be saved on this computer. Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being looked through. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how these people agreed, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list can get the message. The reasons are above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2354,25 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, a page, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Composer</name>
     <message>
         <source>Attach</source>
@@ -1707,6 +2423,18 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
             <numerusform>Enviar em %n parte</numerusform>
             <numerusform>Enviar em %n partes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Emoji (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3007,135 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::ConversationActions</name>
+    <message>
+        <source>Pin or unpin the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute or unmute the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or unarchive the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;snoozing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remin&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) pinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unpinned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) muted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unmuted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) back in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ConversationDelegate</name>
     <message>
         <source>Draft:</source>
@@ -2333,6 +3190,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Delete the conversation</source>
         <translation>Apagar a conversa</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3052,30 +3917,93 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
+    <name>shoptalk::EmojiCompletion</name>
     <message>
-        <source>No conversations yet</source>
-        <translation>Nenhuma conversa ainda</translation>
+        <source>Matching emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmojiPicker</name>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quando um cliente escrever para o seu número, a conversa aparecerá aqui.</translation>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it now</source>
-        <translation>Experimente agora</translation>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Envie uma mensagem de WhatsApp para o seu número de outro telefone e responda aqui.</translation>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learn more</source>
-        <translation>Saiba mais</translation>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Pressione F1 para abrir o guia. Ele também mostra como praticar com uma loja inventada.</translation>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-light skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium-dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emoji you use appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji found. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4696,113 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FilterEmpty</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unread conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation is assigned to you, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that are nobody’s appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply window closes soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When less than an hour is left to reply, the conversation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived conversations appear here. They come back when the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed conversations appear here until their time comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::FindBar</name>
+    <message>
+        <source>Older message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the position among the messages that were found</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -3779,10 +4814,47 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FoundDelegate</name>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HelpWindow</name>
+    <message>
+        <source>Shoptalk help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3792,16 +4864,24 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Conversas</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Pesquisar</translation>
-    </message>
-    <message>
         <source>Close the conversation</source>
         <translation>Fechar a conversa</translation>
     </message>
     <message>
         <source>Mark the conversation as unread or read</source>
         <translation>Marcar a conversa como não lida ou lida</translation>
+    </message>
+    <message>
+        <source>Search in the open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5222,57 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::ListFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show conversations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -4444,6 +5575,18 @@ As conversas do WhatsApp Business da sua loja no seu computador.
 
 Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem vínculo com a Meta.</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk &amp;help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaBanner</name>
@@ -4738,6 +5881,61 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>not sent</source>
         <translation>não enviada</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageStep</name>
+    <message>
+        <source>For example: Easter opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this broadcast, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>No template is ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the broadcast a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template can’t be sent to many people at once. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +6373,84 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::NewConversation</name>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or a number with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number yet. Begin with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NoteActions</name>
+    <message>
+        <source>Write an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about %1, for your team only. The customer never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is too long. Shorten it, then save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -5446,8 +6722,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Idioma, como en ou ar.</translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation>light (claro) ou dark (escuro).</translation>
+        <source>light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +6833,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::PaletteController</name>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PassphraseDialog</name>
     <message>
         <source>Current passphrase</source>
@@ -5577,6 +6864,149 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Show the passphrase</source>
         <translation>Mostrar a frase secreta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PeopleStep</name>
+    <message>
+        <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into parts of at most 100,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By when they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Column with the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first people in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with one of these labels (none chosen: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still being read. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that has the phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5850,10 +7280,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
 <context>
     <name>shoptalk::PrivacyActions</name>
     <message>
-        <source>Undo deleting</source>
-        <translation>Desfazer: apagar</translation>
-    </message>
-    <message>
         <source>&amp;Delete conversation</source>
         <translation>&amp;Apagar conversa</translation>
     </message>
@@ -5927,6 +7353,22 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The customer could not be erased. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível excluir o cliente. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +7677,20 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Mark as &amp;unread</source>
         <translation>Marcar como &amp;não lida</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as unread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::RecoveryKeyDialog</name>
@@ -6500,6 +7956,41 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::ReportSaver</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RestoreController</name>
     <message>
         <source>Restore a backup</source>
@@ -6524,6 +8015,25 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The key or passphrase is not the right one for this backup. Try again.</source>
         <translation>A chave ou a frase secreta não é a certa para este backup. Tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ResultTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +8095,221 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>Delete forever</source>
         <translation>Apagar para sempre</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RowSigns</name>
+    <message>
+        <source>assigned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SavedReplyCompletion</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Enter inserts, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchFilters</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice messages and audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Buttons and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a search filter and what is chosen</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos os números</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>De um dia a outro…</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Messages that match the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages found. Check the spelling, or try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being prepared for the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6711,6 +8436,24 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>Não foi possível trocar a chave (%1). Tudo continua como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SelectionBar</name>
+    <message>
+        <source>What to do with the selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7551,6 +9294,57 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     </message>
 </context>
 <context>
+    <name>shoptalk::SnoozeMenu</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this &amp;morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until M&amp;onday morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SoundPlayback</name>
     <message>
         <source>It can’t be played, because no loudspeaker or headphones are available. Connect some, or check the sound settings of your computer.</source>
@@ -7559,6 +9353,34 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <message>
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>Não é possível reproduzir: o arquivo está danificado ou é de um tipo que o Shoptalk não conhece.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SpellingHighlight</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +9647,77 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Connect your numbers</source>
         <translation>Conecte seus números</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name can’t be used. Check it for odd characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -8704,7 +10597,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamanho &amp;normal (agora %1&#xa0;%)</translation>
+        <translation>Tamanho &amp;normal (agora %1 %)</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +10648,96 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UpdateBanner</name>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UpdatesPage</name>
+    <message>
+        <source>Look once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version of Shoptalk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page with the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8857,6 +10840,65 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Manter</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WordsStep</name>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template says the same to everybody. There is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is empty for somebody: write this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name is not known: write this instead, such as “there”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text, such as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody on this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,12 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/broadcast/broadcastpage.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <qcoro/qcorotask.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,9 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
     , m_broadcasts(services.store, services.outbox, shell.clock)
     , m_templates(services.store)
 {
-    auto *entry = new QAction(shell.theme.icon(Icon::Send), tr("&Broadcasts"), this);
+    auto *entry = new QAction(shell.theme.icon(Icon::Send), {}, this);
+    keepTranslated(shell.window, *this, [entry] { entry->setText(tr("&Broadcasts")); });
+    connect(&shell.language, &LanguageChoice::changed, this, &BroadcastController::createAgain);
     entry->setObjectName(u"broadcastsAction"_s);
     entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+M"_s, QKeySequence::PortableText));
     connect(entry, &QAction::triggered, this, &BroadcastController::show);
@@ -45,6 +50,16 @@ void BroadcastController::beginRestored()
         if (paused)
             begin();
     });
+}
+
+void BroadcastController::createAgain()
+{
+    if (!m_page)
+        return;
+    const std::unique_ptr<BroadcastPage> former(m_page);
+    m_page.clear();
+    if (!former->isHidden())
+        show();
 }
 
 void BroadcastController::show()

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// In the language that the program has now.
+    void createAgain();
+
     AppShell &m_shell;
     Broadcasts m_broadcasts;
     TemplateListModel m_templates;

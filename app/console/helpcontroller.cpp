@@ -3,6 +3,7 @@
 
 #include "ui/help/helppages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/translated.h"
 
 namespace shoptalk {
 
@@ -14,6 +15,12 @@ HelpController::HelpController(MainWindow &window, const Theme &theme, QObject *
     connect(&window, &MainWindow::helpRequested, this, &HelpController::showHelp);
     // Without the main window the program ends, whatever else is open.
     connect(&window, &MainWindow::closed, this, [this] { delete m_help; });
+    keepTranslated(window, *this, [this] {
+        const bool wasShown = m_help && m_help->isVisible();
+        delete m_help;
+        if (wasShown)
+            showHelp();
+    });
 }
 
 HelpController::~HelpController()

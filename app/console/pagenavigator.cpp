@@ -7,6 +7,7 @@
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
 #include "ui/settings/pricespage.h"
+#include "ui/settings/repliespage.h"
 
 #include <memory>
 #include <utility>
@@ -56,26 +57,34 @@ void PageNavigator::showSetup()
     m_shell.window.showPage(m_setupPage);
 }
 
+/// What staff do with conversations beside writing.
+void PageNavigator::setUpWork(InboxPage &page)
+{
+    page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
+                  m_services.notes, m_services.savedReplies, m_accounts.numbers()});
+    connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
+    page.setScope(m_shell.preferences.inboxScope());
+    connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
+        ConversationScope scope = m_shell.preferences.inboxScope();
+        scope.filter = filter;
+        m_shell.preferences.setInboxScope(scope);
+    });
+}
+
 InboxPage *PageNavigator::makeInbox()
 {
     auto *page =
         new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
     connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
+    connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);
     connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
     page->setMessageSearch(m_services.messageSearch, m_shell.theme);
     page->setConversationSearch(m_services.conversationSearch, m_shell.theme);
     page->setDownloads(m_services.downloads);
     page->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
     page->setCustomers(m_services.customers);
-    page->setNumbers(m_accounts.numbers());
-    page->setStates(m_services.states, m_services.staff, m_services.blocks);
-    page->setScope(m_shell.preferences.inboxScope());
-    connect(page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
-        ConversationScope scope = m_shell.preferences.inboxScope();
-        scope.filter = filter;
-        m_shell.preferences.setInboxScope(scope);
-    });
+    setUpWork(*page);
     page->setEmojiHistory(m_shell.emoji, m_shell.theme);
     page->setSpelling(m_shell.spelling, m_shell.theme);
     page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());

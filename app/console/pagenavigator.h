@@ -61,10 +61,13 @@ Q_SIGNALS:
     void templateRequested(const shoptalk::Conversation &conversation);
     /// The person wants to change a template that was not sent, and send it again.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
+    /// The person wants to export conversations.
+    void exportRequested(const QList<shoptalk::Conversation> &conversations);
     /// The person wants to restore a backup instead of setting up.
     void restoreRequested();
 
 private:
+    void setUpWork(InboxPage &page);
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();

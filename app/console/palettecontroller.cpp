@@ -5,6 +5,7 @@
 #include "app/console/pagenavigator.h"
 #include "app/console/sessionservices.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <QMenu>
@@ -68,7 +69,11 @@ PaletteController::PaletteController(AppShell &shell, SessionServices &services,
     , m_services(services)
     , m_pages(pages)
 {
-    auto *entry = new QAction(shell.theme.icon(Icon::Search), tr("&Go to…"), this);
+    auto *entry = new QAction(shell.theme.icon(Icon::Search), {}, this);
+    keepTranslated(shell.window, *this, [this, entry] {
+        entry->setText(tr("&Go to…"));
+        delete m_palette; // it is made anew when it is needed
+    });
     entry->setObjectName(u"paletteAction"_s);
     entry->setShortcut(QKeySequence::fromString(u"Ctrl+K"_s, QKeySequence::PortableText));
     connect(entry, &QAction::triggered, this, &PaletteController::open);

@@ -2,6 +2,8 @@
 #include "app/console/sessionservices.h"
 
 #include "app/console/appshell.h"
+#include "media/mediafolder.h"
+#include "outbox/outgoingfolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,14 @@ namespace {
 QUrl redirectFor(const Options &options)
 {
     return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
+}
+
+ExportSources exportSources(const Store &store)
+{
+    const MediaFolder received(store.path());
+    const OutgoingFolder sent(store.path());
+    return {[received](const MediaFile &file) { return received.pathOf(file); },
+            [sent](const QString &name) { return sent.pathOf(name); }};
 }
 
 } // namespace
@@ -45,6 +55,10 @@ SessionServices::SessionServices(AppShell &shell)
     , states(store, shell.clock)
     , staff(store, shell.clock)
     , blocks({store, vault, graph}, shell.clock)
+    , exports(store, exportSources(store))
+    , notes(store, shell.clock)
+    , records(store)
+    , savedReplies(store, shell.clock)
     , auditTrail(store)
     , rates(store)
 {

@@ -9,10 +9,14 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
@@ -70,6 +74,10 @@ struct SessionServices {
     ConversationStates states;
     Staff staff;
     CustomerBlocks blocks;
+    ConversationExport exports;
+    Notes notes;
+    CustomerRecords records;
+    SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -20,6 +20,7 @@
 #include "ui/settings/numberspage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/settings/repliespage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
@@ -64,6 +65,12 @@ SettingsPage *makeTeam(SettingsPages &pages)
     auto *page = new TeamPage(with.services.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
     QObject::connect(page, &TeamPage::meChanged, &pages, &SettingsPages::meChanged);
     return page;
+}
+
+SettingsPage *makeSavedReplies(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new RepliesPage(with.services.savedReplies, with.shell.theme);
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -226,6 +233,7 @@ constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
     Row{makeTeam},
+    Row{makeSavedReplies},
     Row{makeTemplates},
     Row{makePrices},
     Row{makeDoctor},

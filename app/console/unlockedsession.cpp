@@ -18,6 +18,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.clock,
                       [this] { return m_pages.isInboxVisible(); })
     , m_templates(m_services, shell.clock, shell.theme)
+    , m_exports(m_services, shell)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
     , m_dashboard(shell, m_services)
@@ -46,6 +47,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this](const Conversation &conversation, const Message &failed) {
                 m_templates.change(conversation, failed, m_shell.window);
             });
+    connect(&m_pages, &PageNavigator::exportRequested, &m_exports, &ExportController::ask);
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());

@@ -6,6 +6,7 @@
 #include "app/console/connectioncontroller.h"
 #include "app/console/dashboardcontroller.h"
 #include "app/console/databasemonitor.h"
+#include "app/console/exportcontroller.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
 #include "app/console/palettecontroller.h"
@@ -79,6 +80,7 @@ private:
     ConnectionController m_connection;
     NotificationController m_notifications;
     TemplatesController m_templates;
+    ExportController m_exports;
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DashboardController m_dashboard;

@@ -10,9 +10,8 @@ namespace shoptalk {
 
 QString filledReply(const QString &text, const ReplyFacts &facts)
 {
-    const std::array<std::pair<QString, QString>, 3> values{{{u"{name}"_s, facts.customerName},
-                                                             {u"{number}"_s, facts.customerNumber},
-                                                             {u"{me}"_s, facts.me}}};
+    const std::array<std::pair<QString, QString>, 3> values{
+        {{u"{name}"_s, facts.customerName}, {u"{number}"_s, facts.customerNumber}, {u"{me}"_s, facts.me}}};
     QString filled;
     for (qsizetype at = 0; at < text.size();) {
         const auto *found = values.begin();

@@ -129,7 +129,11 @@ bool ConversationListModel::hasHidden() const
 void ConversationListModel::setKept(const ConversationId &conversation)
 {
     const ConversationId before = std::exchange(m_kept, conversation);
-    if (before != conversation && !m_isHeld && rowOf(before) >= 0)
+    if (before == conversation || rowOf(before) < 0)
+        return;
+    if (m_isHeld)
+        m_heldChanges.conversations.insert(before);
+    else
         refresh(before);
 }
 

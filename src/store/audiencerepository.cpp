@@ -16,7 +16,8 @@ namespace {
 const QString personColumns = uR"sql(u.id, u.wa_id, u.user_id,
     iif(u.profile_name = '', u.phone_book_name, u.profile_name),
     coalesce((SELECT s.is_stopped FROM marketing_choices AS s WHERE s.customer = u.seq), -1),
-    EXISTS (SELECT 1 FROM customer_consents AS a WHERE a.customer = u.seq) )sql"_s;
+    EXISTS (SELECT 1 FROM customer_consents AS a WHERE a.customer = u.seq),
+    EXISTS (SELECT 1 FROM conversations AS b WHERE b.customer = u.seq AND b.blocked_at_s IS NOT NULL) )sql"_s;
 
 AudiencePerson personFrom(const Statement &row)
 {
@@ -28,6 +29,7 @@ AudiencePerson personFrom(const Statement &row)
     const int choice = row.integer(4);
     person.isMarketingStopped = choice == 1;
     person.hasConsent = row.flag(5) || choice == 0;
+    person.isBlocked = row.flag(6);
     person.number = internationalFormat(person.waId);
     return person;
 }
@@ -94,6 +96,7 @@ Result<QList<AudiencePerson>> AudienceRepository::recognised(QList<AudiencePerso
         person.userId = known.userId;
         person.isMarketingStopped = known.isMarketingStopped;
         person.hasConsent = known.hasConsent;
+        person.isBlocked = known.isBlocked;
         if (person.name.isEmpty())
             person.name = known.name;
     }

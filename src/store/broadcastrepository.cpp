@@ -144,8 +144,10 @@ Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
     Customer customer;
     customer.waId = person.waId;
     customer.userId = person.userId;
-    customer.profileName = cleanName(person.name); // until they write, and say how they call themselves
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    customer.profileName = cleanName(person.name);
+    // Whatever they say of themselves is newer than the file.
+    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, longAgo);
     return row ? Result<QVariant>(QVariant(*row)) : failure(row.error());
 }
 

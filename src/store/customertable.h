@@ -22,7 +22,7 @@ public:
     /// they were when something was said at `saidAt`; created if there is none. New details are added (two
     /// customers who turn out to be one are merged), older ones are replaced, and the customer's
     /// conversations are then reported as changed. An invalid time is now.
-    Result<qint64> save(const Customer &customer, const QDateTime &saidAt);
+    Result<qint64> save(const Customer &customer, const QDateTime &saidAt = {});
     /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer
     /// with either identity is merged with them. A customer who is not known yet is noted, so that what comes
     /// late from before the change finds them.

@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "store/changeset.h"
+#include "store/exportrepository.h"
 
 #include <QList>
 #include <QSet>
@@ -39,6 +40,8 @@ public:
                                    Notices notices = Notices::Without) const;
     /// Those with one of the `wamids` that are stored in the conversation, without `raw`.
     Result<QList<Message>> withWamids(const ConversationId &conversation, const QSet<Wamid> &wamids) const;
+    /// Whole conversations in pages.
+    ExportRepository exports() const { return ExportRepository(*m_connection); }
     Result<std::optional<Message>> find(const MessageId &id) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
 

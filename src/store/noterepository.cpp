@@ -24,9 +24,8 @@ Result<MessageId> NoteRepository::add(const ConversationId &conversation, const 
             (id, conversation, direction, kind, text, sent_at_s, delivery, content)
         SELECT ?, seq, ?, ?, ?, ?, ?, ? FROM conversations WHERE id = ?)sql"_s);
     // Queued, because everything that was sent is counted, and nothing looks for it in the queue.
-    if (const Result<void> ran =
-            insert.run(id, Direction::Outbound, MessageKind::System, content.body, at, Delivery::Queued,
-                       contentToJson(content), conversation);
+    if (const Result<void> ran = insert.run(id, Direction::Outbound, MessageKind::System, content.body, at,
+                                            Delivery::Queued, contentToJson(content), conversation);
         !ran)
         return failure(ran.error());
     m_changes->conversations.insert(conversation);

@@ -9,6 +9,7 @@
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
 #include "store/conversationstaterepository.h"
+#include "store/customerrecordrepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
@@ -20,11 +21,13 @@
 #include "store/messageindex.h"
 #include "store/messagerepository.h"
 #include "store/messagesearchrepository.h"
+#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
@@ -61,6 +64,9 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
+    NoteRepository notes;
+    CustomerRecordRepository customerRecords;
+    SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;

@@ -120,6 +120,9 @@ void TestAudience::everybodyWhoGetsNothingHasAReason_data()
     stopped.isMarketingStopped = true;
     QTest::newRow("no more offers") << marketing << stopped << Eligibility::MarketingStopped;
     QTest::newRow("news of an order is no offer") << utility << stopped << Eligibility::Eligible;
+    AudiencePerson blocked = person;
+    blocked.isBlocked = true;
+    QTest::newRow("the shop blocked them") << utility << blocked << Eligibility::Blocked;
     AudiencePerson american = personWith(u"12125550123"_s);
     QTest::newRow("offers to the United States") << marketing << american << Eligibility::CountryNotAllowed;
     QTest::newRow("news to the United States") << utility << american << Eligibility::Eligible;

@@ -10,7 +10,7 @@ namespace shoptalk::test {
 /// named by what Meta calls them, and not by the ids that this computer gave them.
 struct DatabaseImage {
     QStringList lines;
-    /// Tables and columns of the database that are neither in the image nor left out by name.
+    /// Tables with rows that are neither in the image nor left out by name.
     QStringList forgotten;
 };
 

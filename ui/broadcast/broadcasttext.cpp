@@ -68,7 +68,7 @@ QString BroadcastText::pause(const Broadcast &broadcast)
             "The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.");
     case BroadcastPause::SignIn:
         return tr(
-            "The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.");
+            "Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.");
     case BroadcastPause::ManyFailures:
         return tr(
             "Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on "
@@ -145,6 +145,8 @@ QString BroadcastText::eligibility(Eligibility eligibility)
         return tr("Offers are not possible in their country");
     case Eligibility::ValueUnusable:
         return tr("A text for them is missing or can’t be sent");
+    case Eligibility::Blocked:
+        return tr("Blocked by you");
     case Eligibility::ConsentMissing:
         break;
     }
@@ -166,6 +168,8 @@ QString BroadcastText::eligibilityHint(Eligibility eligibility)
         return tr("WhatsApp takes no offers for phone numbers of the United States.");
     case Eligibility::ValueUnusable:
         return tr("Go back one step and say what stands there instead.");
+    case Eligibility::Blocked:
+        return tr("Unblock them in their conversation if they are to get it.");
     case Eligibility::ConsentMissing:
         break;
     }
@@ -188,23 +192,20 @@ QString BroadcastText::cost(const CostEstimate &cost)
         return tr("Nothing");
     if (amounts.isEmpty())
         return tr("Not known: Settings, Prices has no price for these people’s countries.");
-    const QString most = tr("At most %1").arg(amounts.join(tr(" and ")));
+    const QString sum = QLocale().createSeparatedList(amounts);
     if (cost.unpriced == 0)
-        return most;
-    return most
-        + tr(" and the price of %1 messages that is not in Settings, Prices").arg(number(cost.unpriced));
+        return tr("At most %1").arg(sum);
+    return tr("At most %1, and for %2 messages the price is missing in Settings, Prices")
+        .arg(sum, number(cost.unpriced));
 }
 
-QString BroadcastText::duration(const Forecast &forecast, int people)
+QString BroadcastText::duration(const Forecast &forecast)
 {
-    const QString length =
-        tr("About %1").arg(Dates().duration(std::max(forecast.duration.length, std::chrono::seconds(1))));
+    const QString length = Dates().duration(std::max(forecast.duration.length, std::chrono::seconds(1)));
     if (!forecast.duration.waitsForLimit)
-        return length;
-    return length
-        + tr(", because your business may write first to %1 people within 24 hours, and did so to %2")
-              .arg(number(std::min(forecast.facts.limit.value_or(people), people)),
-                   number(forecast.facts.contacted.count));
+        return tr("About %1").arg(length);
+    return tr("About %1, because WhatsApp lets you write first to only so many people within 24 hours")
+        .arg(length);
 }
 
 } // namespace shoptalk

@@ -28,7 +28,7 @@ public:
     static QString eligibilityHint(Eligibility eligibility);
     static QString reason(const BroadcastReason &reason);
     static QString cost(const CostEstimate &cost);
-    static QString duration(const Forecast &forecast, int people);
+    static QString duration(const Forecast &forecast);
 
 private:
     static QString pausedByMeta(const Broadcast &broadcast);

@@ -218,10 +218,10 @@ void CheckStep::take(const Result<SharedAudience> &audience)
 
 void CheckStep::showGroups()
 {
-    static const QList<Eligibility> order{Eligibility::Eligible,         Eligibility::ConsentMissing,
-                                          Eligibility::MarketingStopped, Eligibility::CountryNotAllowed,
-                                          Eligibility::ValueUnusable,    Eligibility::Duplicate,
-                                          Eligibility::NumberInvalid};
+    static const QList<Eligibility> order{Eligibility::Eligible,          Eligibility::ConsentMissing,
+                                          Eligibility::MarketingStopped,  Eligibility::Blocked,
+                                          Eligibility::CountryNotAllowed, Eligibility::ValueUnusable,
+                                          Eligibility::NumberInvalid,     Eligibility::Duplicate};
     qDeleteAll(m_groups->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *box = new QWidget(m_groups);
     m_groupGrid = new QGridLayout(box);
@@ -272,7 +272,7 @@ void CheckStep::takeForecast(const Result<Forecast> &forecast)
     }
     const int people = draft().audience->count(Eligibility::Eligible);
     m_cost->setText(BroadcastText::cost(forecast->cost));
-    m_duration->setText(people > 0 ? BroadcastText::duration(*forecast, people) : tr("Nothing to send"));
+    m_duration->setText(people > 0 ? BroadcastText::duration(*forecast) : tr("Nothing to send"));
     const QLocale locale;
     m_limit->setText(forecast->facts.limit
                          ? tr("%1 people within 24 hours to whom you write first; %2 so far")

@@ -22,7 +22,7 @@ public:
     void paintFocus(const BubbleLayout &layout);
 
 private:
-    void paintPill(const QRectF &pill);
+    void paintPill(const QRectF &pill, const QColor &ground);
     void paintDay(const BubbleLayout &layout);
     void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);

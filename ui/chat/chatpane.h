@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "ui/chat/chatrequest.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/walltimer.h"
 
@@ -11,6 +12,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,7 @@ class AudioDevices;
 class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
+class SavedReplies;
 class Theme;
 struct ChatPlace;
 
@@ -80,6 +83,9 @@ public:
     void reportSeen();
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
+    /// Offers saved replies when "/" is typed. `me` gives the name of who sits at this computer. They outlive
+    /// this.
+    void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
     /// Offers emoji to write with. It outlives this.
@@ -93,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// See ChatHeader.
+    void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
@@ -112,8 +120,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
-    /// The customer of the open conversation is to be unblocked.
-    void unblockRequested();
+    /// Something is to be done that is not done here; `message` is the note that is to be deleted.
+    void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
 
 protected:
     bool event(QEvent *event) override;

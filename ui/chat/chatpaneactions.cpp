@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
+#include "domain/phonenumber.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
@@ -10,6 +11,7 @@
 #include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/savedreplycompletion.h"
 #include "ui/chat/voicenotes.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
@@ -42,6 +44,21 @@ void ChatPane::setShowsLinkPreview(bool isShown)
     m_linkPreview->setChosen(isShown);
 }
 
+void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me)
+{
+    auto *completion = new SavedReplyCompletion(m_composer->edit(), replies, theme, *m_chat);
+    completion->setFacts([this, me] {
+        if (!m_open)
+            return ReplyFacts();
+        const Customer &customer = m_open->customer;
+        const bool isNamed = !customer.phoneBookName.isEmpty() || !customer.profileName.isEmpty();
+        return ReplyFacts{isNamed ? displayName(customer) : QString(), internationalFormat(customer.waId),
+                          me()};
+    });
+    connect(completion, &SavedReplyCompletion::manageRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ManageSavedReplies, {}); });
+}
+
 bool ChatPane::showBlocked()
 {
     if (!m_open->state.blockedAt.isValid())
@@ -58,7 +75,11 @@ bool ChatPane::showBlocked()
 
 void ChatPane::connectMessageActions()
 {
-    connect(m_composer, &Composer::unblockRequested, this, &ChatPane::unblockRequested);
+    connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
+    connect(m_composer, &Composer::unblockRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });
+    connect(m_header, &ChatHeader::detailsRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ShowDetails, {}); });
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();
@@ -67,6 +88,8 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
+    connect(m_view, &ChatView::noteDeletionRequested, this,
+            [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, note); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);

@@ -63,6 +63,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
     connect(m_contentActions, &ContentActions::separationRequested, this, &ChatView::separationRequested);
+    connect(m_contentActions, &ContentActions::noteDeletionRequested, this, &ChatView::noteDeletionRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)

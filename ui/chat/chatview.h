@@ -69,6 +69,7 @@ Q_SIGNALS:
     /// See ContentActions.
     void chatRequested(const shoptalk::Customer &customer);
     void separationRequested(const shoptalk::MessageId &line);
+    void noteDeletionRequested(const shoptalk::MessageId &note);
     /// Something is to be done with the file of a message; see ContentAction.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.

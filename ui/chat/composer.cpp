@@ -184,6 +184,11 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+QPlainTextEdit &Composer::edit() const
+{
+    return *m_edit;
+}
+
 QWidget *Composer::field() const
 {
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMimeData;
+class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
@@ -35,6 +36,8 @@ public:
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
     /// Offered is a template, or to unblock the customer.
     void setClosed(const QString &why, bool isBlocked = false);
+    /// The field itself, for completion.
+    QPlainTextEdit &edit() const;
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
     /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);

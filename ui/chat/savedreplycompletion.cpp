@@ -20,7 +20,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maxLines = 6;
+constexpr int maxReplyLines = 6;
 constexpr qsizetype maxPreview = 80;
 
 bool isMatch(const SavedReply &reply, const QString &wanted)
@@ -64,7 +64,8 @@ SavedReplyCompletion::SavedReplyCompletion(QPlainTextEdit &field, SavedReplies &
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::xs);
     column->addWidget(m_list);
-    QLabel *hint = makeLabel(theme, TextStyle::Caption, tr("Tab or Enter inserts, Esc closes."), Tone::Muted, this);
+    QLabel *hint =
+        makeLabel(theme, TextStyle::Caption, tr("Tab or Enter inserts, Esc closes."), Tone::Muted, this);
     column->addWidget(hint);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { choose(m_list->row(item)); });
@@ -121,7 +122,7 @@ void SavedReplyCompletion::showReplies(const QList<SavedReply> &replies)
 
 void SavedReplyCompletion::place()
 {
-    const int lines = qMin(m_list->count(), maxLines);
+    const int lines = qMin(m_list->count(), maxReplyLines);
     m_list->setFixedHeight(lines * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
     layout()->activate();
     const QPoint corner = m_field.mapTo(&m_page, QPoint(0, 0));

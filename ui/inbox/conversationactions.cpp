@@ -22,11 +22,11 @@ QKeySequence pinKeys()
 }
 QKeySequence muteKeys()
 {
-    return QKeySequence(u"Ctrl+Shift+M"_s);
+    return QKeySequence(u"Ctrl+Shift+O"_s);
 }
 QKeySequence archiveKeys()
 {
-    return QKeySequence(u"Ctrl+Shift+E"_s);
+    return QKeySequence(u"Ctrl+Shift+X"_s);
 }
 QKeySequence reminderKeys()
 {

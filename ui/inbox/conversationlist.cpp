@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int drawingSide = 144;
+constexpr int listDrawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
 
@@ -176,57 +176,6 @@ void ConversationList::followHands()
     });
 }
 
-void ConversationList::followChoices()
-{
-    connect(m_listFilters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
-        endSearch();
-        Q_EMIT filterChosen(filter);
-        focusList();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
-    connect(m_view, &ConversationView::chosenRowsChanged, this, &ConversationList::showFilters);
-    connect(m_selectionBar, &SelectionBar::endRequested, this, &ConversationList::endSelecting);
-    connect(m_selectionBar, &SelectionBar::menuRequested, this, [this](const QPoint &at) {
-        if (const QList<ConversationId> chosen = selected(); !chosen.isEmpty())
-            Q_EMIT menuRequested(chosen.first(), at);
-    });
-    showFilters();
-}
-
-void ConversationList::showFilters()
-{
-    const auto count = int(m_view->chosenRows().size());
-    m_selectionBar->setCount(count);
-    m_selectionBar->setVisible(count > 0);
-    // A search is about all conversations.
-    m_listFilters->setVisible(count == 0 && m_search->text().isEmpty());
-}
-
-void ConversationList::setScope(const ConversationScope &scope)
-{
-    m_listFilters->setFilter(scope.filter);
-    m_filterEmpty->setScope(scope);
-    m_model.setScope(scope);
-    waitForWindows();
-    showWhatFits();
-}
-
-QList<ConversationId> ConversationList::selected() const
-{
-    QList<ConversationId> chosen;
-    for (const QModelIndex &row : m_view->chosenRows())
-        chosen << row.data(ConversationListModel::IdRole).value<ConversationId>();
-    return chosen;
-}
-
-bool ConversationList::endSelecting()
-{
-    const bool wasSelecting = m_view->isSelecting();
-    if (wasSelecting)
-        m_view->setOpenRow(m_accessible->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0));
-    return wasSelecting;
-}
-
 ConversationList::~ConversationList()
 {
     m_view->setModel(nullptr);
@@ -241,7 +190,7 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch(1);
-    column->addWidget(new Illustration(theme, drawing, drawingSide, page), 0, Qt::AlignHCenter);
+    column->addWidget(new Illustration(theme, drawing, listDrawingSide, page), 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     QLabel *head = makeLabel(theme, TextStyle::Title, title, Tone::Normal, page);
     QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, page);

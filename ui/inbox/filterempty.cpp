@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int drawingSide = 144;
+constexpr int emptyDrawingSide = 144;
 }
 
 FilterEmpty::FilterEmpty(const Theme &theme, QWidget *parent)
@@ -26,7 +26,7 @@ FilterEmpty::FilterEmpty(const Theme &theme, QWidget *parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch(1);
-    column->addWidget(new Illustration(theme, Drawing::NoConversations, drawingSide, this), 0,
+    column->addWidget(new Illustration(theme, Drawing::NoConversations, emptyDrawingSide, this), 0,
                       Qt::AlignHCenter);
     column->addSpacing(space::s);
     for (QLabel *label : {m_title, m_text}) {

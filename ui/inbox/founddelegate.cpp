@@ -81,7 +81,8 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                   option.direction);
     paintTextLine(*painter, mirrored(timeLine), time, caption, colours.textMuted, option.direction);
 
-    QRect line(inner.left(), inner.top() + nameHeight + space::xs, inner.width(), QFontMetrics(body).height());
+    QRect line(inner.left(), inner.top() + nameHeight + space::xs, inner.width(),
+               QFontMetrics(body).height());
     const Message sketch = sketchOf(found);
     const auto paintSign = [&](Icon icon) {
         const int side = m_theme.sized(size::iconSmall);
@@ -123,7 +124,8 @@ QString FoundDelegate::accessibleText(const QModelIndex &index)
     const FoundMessage found = foundAt(index);
     const Message sketch = sketchOf(found);
     const QString text = shownText(found);
-    QStringList parts{displayName(found.customer), Dates().full(found.sentAt), rendererFor(sketch).name(sketch),
+    QStringList parts{displayName(found.customer), Dates().full(found.sentAt),
+                      rendererFor(sketch).name(sketch),
                       found.direction == Direction::Outbound ? tr("You: %1").arg(isolated(text)) : text};
     parts.removeAll(QString());
     return parts.join(u", "_s);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inboxpage.h"
 
-#include "accounts/connectednumbers.h"
 #include "archive/customerdirectory.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
@@ -11,9 +10,9 @@
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/mergeactions.h"
-#include "ui/inbox/newconversation.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
 #include "ui/theme/shortcut.h"
@@ -21,7 +20,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +71,8 @@ void InboxPage::follow(ConversationListModel &conversations)
         Q_EMIT filterChosen(filter);
     });
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
+    connect(m_chat, &ChatPane::menuRequested, this,
+            [this](const QPoint &at) { showMenuFor(conversationsOf({m_open}), at); });
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
     connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
@@ -127,47 +127,6 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
     });
 }
 
-void InboxPage::setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks)
-{
-    const auto chosen = [this] { return this->chosen(); };
-    m_states = new ConversationActions(states, *m_privacy, chosen, *this);
-    m_assigning = new AssignActions(staff, *m_states, chosen, *this);
-    m_blocking = new BlockActions(blocks, *m_privacy, chosen, *this);
-    m_assigning->setMe(m_conversations.scope().me);
-    m_reading->setUndo(*m_privacy);
-    connect(m_states, &ConversationActions::putAway, this, [this](const QList<ConversationId> &away) {
-        m_list->endSelecting();
-        if (away.contains(m_open))
-            closeConversation();
-    });
-    connect(m_chat, &ChatPane::unblockRequested, m_blocking, [this] { m_blocking->unblock(find({m_open})); });
-}
-
-void InboxPage::setScope(const ConversationScope &scope)
-{
-    m_list->setScope(scope);
-    if (m_assigning)
-        m_assigning->setMe(scope.me);
-}
-
-void InboxPage::showScopeOf(const Conversation &conversation)
-{
-    ConversationScope scope = m_conversations.scope();
-    if (isInScope(scope, conversation, QDateTime::currentDateTimeUtc()))
-        return;
-    const ConversationState &state = conversation.state;
-    scope.filter = state.archivedAt.isValid() ? ConversationFilter::Archived
-        : state.snoozedUntil.isValid()        ? ConversationFilter::Snoozed
-                                              : ConversationFilter::All;
-    setScope(scope);
-}
-
-void InboxPage::stepBack()
-{
-    if (!m_list->endSelecting() && !m_chat->closeFind())
-        closeConversation();
-}
-
 void InboxPage::setCustomers(CustomerDirectory &customers)
 {
     m_customers = &customers;
@@ -185,25 +144,6 @@ void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
                        if (conversation)
                            goTo(*conversation);
                    });
-}
-
-void InboxPage::setNumbers(const ConnectedNumbers &numbers)
-{
-    m_numbers = &numbers;
-    connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
-    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
-            &InboxPage::askForNew);
-}
-
-void InboxPage::askForNew()
-{
-    const QList<PhoneNumber> numbers = m_numbers->numbers();
-    if (numbers.isEmpty() || !m_customers)
-        return;
-    auto *dialog = new NewConversation(*m_customers, numbers, m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewConversation::chosen, this, &InboxPage::openWith);
-    dialog->open();
 }
 
 void InboxPage::setShowsLinkPreview(bool isShown)
@@ -224,53 +164,6 @@ void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
-}
-
-void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
-{
-    const QList<ConversationId> selected = m_list->selected();
-    const bool areSeveral = selected.contains(id);
-    const QList<Conversation> about = find(areSeveral ? selected : QList<ConversationId>{id});
-    if (about.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_reading->addTo(*menu, about);
-    if (m_states) {
-        m_states->addTo(*menu, about);
-        m_assigning->addTo(*menu, about);
-    }
-    if (m_privacy && about.size() == 1) {
-        menu->addSeparator();
-        m_privacy->addTo(*menu, about.first());
-    }
-    if (m_blocking) {
-        menu->addSeparator();
-        m_blocking->addTo(*menu, about);
-    }
-    if (m_merges && about.size() == 1)
-        m_merges->addTo(*menu, id);
-    menu->popup(at);
-}
-
-QList<Conversation> InboxPage::find(const QList<ConversationId> &ids) const
-{
-    QList<Conversation> found;
-    for (const ConversationId &id : ids) {
-        if (const auto conversation = m_conversations.find(id))
-            found << *conversation;
-    }
-    return found;
-}
-
-QList<Conversation> InboxPage::chosen() const
-{
-    const QList<ConversationId> selected = m_list->selected();
-    if (!selected.isEmpty())
-        return find(selected);
-    const ConversationId focused = m_list->focused();
-    return find({focused.isEmpty() ? m_open : focused});
 }
 
 void InboxPage::toggleUnread()
@@ -365,6 +258,8 @@ void InboxPage::refreshOpen()
     if (!conversation) // deleted or erased, perhaps at another desktop
         return closeConversation();
     m_chat->showConversation(*conversation);
+    if (m_pane)
+        m_pane->setConversation(*conversation);
     if (conversation->unread > 0)
         m_chat->reportSeen();
 }
@@ -375,7 +270,7 @@ void InboxPage::arrange()
     m_isNarrow = width() < narrowWidth;
     m_chat->setBackVisible(m_isNarrow);
     m_list->setVisible(!m_isNarrow || m_open.isEmpty());
-    m_chat->setVisible(!m_isNarrow || !m_open.isEmpty());
+    m_chat->setVisible((!m_isNarrow || !m_open.isEmpty()) && !arrangePane());
     if (m_isNarrow || becameWide)
         m_splitter->setSizes({m_isNarrow ? width() : listWidth, width()});
 }

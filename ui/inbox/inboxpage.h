@@ -4,6 +4,8 @@
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
 #include "ui/chat/chatplace.h"
+#include "ui/chat/chatrequest.h"
+#include "ui/inbox/inboxwork.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -24,10 +26,8 @@ class AssignActions;
 class BlockActions;
 class ChatPane;
 class ConversationActions;
-class ConnectedNumbers;
-class ConversationStates;
-class CustomerBlocks;
-class Staff;
+class CustomerPane;
+class NoteActions;
 class ConversationList;
 class ConversationListModel;
 class ConversationSearch;
@@ -61,11 +61,8 @@ public:
     /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
     /// and taking back that two were merged. It outlives this.
     void setCustomers(CustomerDirectory &customers);
-    /// The numbers from which a conversation can begin. They outlive this.
-    void setNumbers(const ConnectedNumbers &numbers);
-    /// Adds pinning, muting, snoozing, archiving, assigning and blocking; after `setPrivacy`. They outlive
-    /// this.
-    void setStates(ConversationStates &states, Staff &staff, CustomerBlocks &blocks);
+    /// Adds what staff do with conversations beside writing; after `setPrivacy`.
+    void setWork(const InboxWork &work);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
@@ -106,9 +103,13 @@ public:
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to export these conversations.
+    void exportRequested(const QList<shoptalk::Conversation> &conversations);
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
     /// The person chose another filter.
     void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
@@ -126,13 +127,21 @@ private:
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
+    void showMenuFor(const QList<Conversation> &about, const QPoint &at);
     /// What an action is about: the selected conversations, else that of the current row, else the open one.
     QList<Conversation> chosen() const;
-    QList<Conversation> find(const QList<ConversationId> &ids) const;
+    QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
+    void setStates(const InboxWork &work);
+    void take(ChatRequest what, const MessageId &message);
     void toggleUnread();
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
+    void togglePane();
+    /// Shows the customer's details if they are wanted; true if they take the chat's place.
+    bool arrangePane();
+    /// Who sits at this computer; empty: not said.
+    QString myName() const;
     /// The filter under which the conversation can be shown.
     void showScopeOf(const Conversation &conversation);
     void arrange();
@@ -152,6 +161,10 @@ private:
     ConversationActions *m_states = nullptr;
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
+    NoteActions *m_notes = nullptr;
+    CustomerRecords *m_records = nullptr;
+    CustomerPane *m_pane = nullptr; ///< While it is shown.
+    const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -11,8 +11,8 @@ namespace shoptalk {
 
 namespace {
 
-QList<QTextLayout::FormatRange> formatsOf(const QString &text, const QList<TextRange> &hits, const QFont &font,
-                                          const MarkedLineColours &colours)
+QList<QTextLayout::FormatRange> formatsOf(const QString &text, const QList<TextRange> &hits,
+                                          const QFont &font, const MarkedLineColours &colours)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &hit : hits) {

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int dialogWidth = 440;
-constexpr int textLines = 6;
+constexpr int noteDialogWidth = 440;
+constexpr int noteLines = 6;
 } // namespace
 
 NoteActions::NoteActions(Notes &notes, PrivacyActions &undo, Open open, const Theme &theme, QWidget &page)
@@ -52,7 +52,7 @@ void NoteActions::write()
     field->setObjectName(u"noteText"_s);
     field->setAccessibleName(tr("Text of the note"));
     field->setTabChangesFocus(true);
-    field->setMinimumHeight(textLines * field->fontMetrics().lineSpacing() + 2 * space::m);
+    field->setMinimumHeight(noteLines * field->fontMetrics().lineSpacing() + 2 * space::m);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
     save->setObjectName(u"saveNoteButton"_s);
@@ -72,7 +72,7 @@ void NoteActions::write()
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this,
             [this, field, id = conversation->id] { add(id, field->toPlainText()); });
-    dialog->resize(m_theme.sized(dialogWidth), dialog->sizeHint().height());
+    dialog->resize(m_theme.sized(noteDialogWidth), dialog->sizeHint().height());
     field->setFocus();
     dialog->open();
 }

@@ -119,7 +119,6 @@ Colours darkColours()
         .hover = QColor(0x1B252B),
         .selected = QColor(0x183A42),
         .selection = QColor(0x256974),
-        .searchHit = QColor(0x5F4A00),
         .focusRing = QColor(0x45BCCB),
         .scrollHandle = QColor(0xE9, 0xEF, 0xF2, 0x50),
     };
@@ -168,6 +167,7 @@ Colours highContrastColours()
         .hover = QColor(0x1F1F1F),
         .selected = QColor(0x00404B),
         .selection = QColor(0x00616F),
+        .searchHit = QColor(0x4A3900),
         .focusRing = QColor(0xFFE14D),
         .scrollHandle = QColor(0xFF, 0xFF, 0xFF, 0xC0),
     };

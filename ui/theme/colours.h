@@ -49,7 +49,9 @@ struct Colours {
     QColor hover;
     QColor selected; ///< Selected row; `text` and `textMuted` are readable on it.
     QColor selection; ///< Behind selected text.
-    QColor searchHit; ///< Behind what a search found; `text`, `bubbleText` and `link` are readable on it.
+    /// Behind what a search found; `text`, `bubbleText` and `link` are readable on it. This one is for dark
+    /// looks.
+    QColor searchHit = QColor(0x5F4A00);
     QColor focusRing;
     QColor scrollHandle;
 };

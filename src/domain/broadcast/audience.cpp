@@ -64,6 +64,8 @@ Eligibility eligibilityOf(const CheckedPerson &checked, const AudienceRules &rul
         return Eligibility::NumberInvalid;
     if (!seen.add(person))
         return Eligibility::Duplicate;
+    if (person.isBlocked)
+        return Eligibility::Blocked;
     if (isMarketing && person.isMarketingStopped)
         return Eligibility::MarketingStopped;
     if (isMarketing && !isCountryAllowed(person))

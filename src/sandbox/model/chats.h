@@ -4,6 +4,7 @@
 #include "sandbox/model/randomsource.h"
 #include "sandbox/model/scenario.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -64,11 +65,10 @@ public:
     template <class Fits>
     static const ChatMessage *lastFromBusiness(const Chat &chat, const Fits &fits)
     {
-        for (auto message = chat.messages.rbegin(); message != chat.messages.rend(); ++message) {
-            if (!message->fromCustomer && fits(*message))
-                return &*message;
-        }
-        return nullptr;
+        const auto last =
+            std::find_if(chat.messages.rbegin(), chat.messages.rend(),
+                         [&](const auto &message) { return !message.fromCustomer && fits(message); });
+        return last != chat.messages.rend() ? &*last : nullptr;
     }
     void append(Chat &chat, ChatMessage message);
 

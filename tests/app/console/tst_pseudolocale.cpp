@@ -156,7 +156,7 @@ void TestPseudoLocale::theStartAndEveryProblem()
 {
     window().showStart();
     look(u"start"_s);
-    window().showUpdate(2, 5);
+    window().showUpdate(2, 5, 40);
     look(u"update"_s);
     const auto reasons = QMetaEnum::fromType<Reason>();
     for (int i = 0; i < reasons.keyCount(); ++i) {

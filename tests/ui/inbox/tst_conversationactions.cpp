@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectednumbers.h"
 #include "accounts/customerblocks.h"
 #include "archive/conversationstates.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "secrets/vault.h"
 #include "shop.h"
@@ -98,6 +102,10 @@ private:
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<InboxPage> m_page;
     std::unique_ptr<CustomerBlocks> m_blocks;
+    std::unique_ptr<CustomerRecords> m_records;
+    std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<SavedReplies> m_replies;
+    std::unique_ptr<ConnectedNumbers> m_numbers;
     NoKeys m_keys;
     std::unique_ptr<Vault> m_vault;
 };
@@ -115,9 +123,13 @@ void TestConversationActions::init()
     m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_records = std::make_unique<CustomerRecords>(m_shop->store);
+    m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
+    m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
+    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
-    m_page->setStates(*m_states, *m_staff, *m_blocks);
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
     m_page->resize(1120, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
@@ -130,6 +142,10 @@ void TestConversationActions::cleanup()
 {
     m_page.reset();
     m_blocks.reset();
+    m_numbers.reset();
+    m_replies.reset();
+    m_notes.reset();
+    m_records.reset();
     m_staff.reset();
     m_states.reset();
     m_labels.reset();
@@ -185,7 +201,7 @@ void TestConversationActions::archivesByKeyAndUndoes()
     press(0);
     QTRY_COMPARE(m_page->openConversation(), first);
     list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_shop->conversations.rowOf(first) < 0);
     QVERIFY(m_page->openConversation().isEmpty()); // it is done with
     QTRY_VERIFY(!toast().isEmpty());
@@ -196,7 +212,7 @@ void TestConversationActions::archivesByKeyAndUndoes()
 void TestConversationActions::mutesAndUnmutes()
 {
     const ConversationId first = at(0);
-    QTest::keyClick(list(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(stateOf(first).isMuted(m_clock.now().addYears(10)));
     chooseFromMenu(0, u"unmuteAction"_s);
     QTRY_VERIFY(!stateOf(first).isMuted(m_clock.now()));
