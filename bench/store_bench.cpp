@@ -5,6 +5,7 @@
 #include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
+#include "storesearch.h"
 #include "storestream.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ public:
         inboxPages();
         messagePages();
         search();
+        searchMessages(m_store, m_conversations.first());
         singleWrites();
         figures();
         m_floor->run("PRAGMA synchronous = NORMAL");
@@ -144,6 +146,14 @@ void Bench::inboxPages()
     print("inbox, 50 from the middle",
           measure(runs, [&](int) { must(reader.conversations.page(cursor, 50)); }),
           measure(runs, [&](int) { rawFirst.readAll(); }));
+    for (int filter = 0; filter <= int(ConversationFilter::Snoozed); ++filter) {
+        const ConversationScope scope{ConversationFilter(filter), StaffId(u"s1"_s)};
+        const QDateTime now = all.first().lastActivityAt;
+        const QString name = u"inbox, filter %1"_s.arg(filter);
+        print(qPrintable(name),
+              measure(runs, [&](int) { must(reader.conversationStates.page(scope, {}, 50, now)); }),
+              measure(runs, [&](int) { rawFirst.readAll(); }));
+    }
     RawStatement rawOne(*m_floor, "SELECT id, unread, last_activity_at_s FROM conversations WHERE seq = ?");
     print("one conversation",
           measure(runs, [&](int i) { must(reader.conversations.find(m_conversations.at(i))); }),

@@ -91,6 +91,57 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::BlockActions</name>
+    <message numerus="yes">
+        <source>Block %n customers?</source>
+        <translation>
+            <numerusform>Block %n customer?</numerusform>
+            <numerusform>Block %n customers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <translation>
+            <numerusform>WhatsApp did not accept this for %n customer.</numerusform>
+            <numerusform>WhatsApp did not accept this for %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) blocked.</source>
+        <translation>
+            <numerusform>%n customer blocked.</numerusform>
+            <numerusform>%n customers blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) unblocked.</source>
+        <translation>
+            <numerusform>%n customer unblocked.</numerusform>
+            <numerusform>%n customers unblocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastEditor</name>
+    <message numerus="yes">
+        <source>Send this message to %n people?</source>
+        <translation>
+            <numerusform>Send this message to %n person?</numerusform>
+            <numerusform>Send this message to %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastView</name>
+    <message numerus="yes">
+        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <translation>
+            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ChatView</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -128,16 +179,6 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::CostLine</name>
-    <message numerus="yes">
-        <source>The next message is free: %Ln free message(s) left this month.</source>
-        <translation>
-            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
-            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ContentStrings</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -155,6 +196,51 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ConversationActions</name>
+    <message numerus="yes">
+        <source>%n conversation(s) pinned.</source>
+        <translation>
+            <numerusform>%n conversation pinned.</numerusform>
+            <numerusform>%n conversations pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unpinned.</source>
+        <translation>
+            <numerusform>%n conversation unpinned.</numerusform>
+            <numerusform>%n conversations unpinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) muted.</source>
+        <translation>
+            <numerusform>%n conversation muted.</numerusform>
+            <numerusform>%n conversations muted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) unmuted.</source>
+        <translation>
+            <numerusform>%n conversation unmuted.</numerusform>
+            <numerusform>%n conversations unmuted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) archived.</source>
+        <translation>
+            <numerusform>%n conversation archived.</numerusform>
+            <numerusform>%n conversations archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) back in the list.</source>
+        <translation>
+            <numerusform>%n conversation back in the list.</numerusform>
+            <numerusform>%n conversations back in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ConversationDelegate</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -165,12 +251,32 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::CostLine</name>
+    <message numerus="yes">
+        <source>The next message is free: %Ln free message(s) left this month.</source>
+        <translation>
+            <numerusform>The next message is free: %Ln free message left this month.</numerusform>
+            <numerusform>The next message is free: %Ln free messages left this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message numerus="yes">
         <source>%n customer(s) wrote</source>
         <translation>
             <numerusform>%n customer wrote</numerusform>
             <numerusform>%n customers wrote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +369,59 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::PeopleStep</name>
+    <message numerus="yes">
+        <source>Wrote in the last %n day(s)</source>
+        <translation>
+            <numerusform>Wrote in the last %n day</numerusform>
+            <numerusform>Wrote in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation>
+            <numerusform>Did not write for %n day</numerusform>
+            <numerusform>Did not write for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not write for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PricesPage</name>
+    <message numerus="yes">
+        <source>%Ln price(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
@@ -273,22 +432,29 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::PricesPage</name>
-    <message numerus="yes">
-        <source>%Ln price(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln price was imported.</numerusform>
-            <numerusform>%Ln prices were imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
         <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
             <numerusform>Deleting hides a conversation. You can restore it for %n day under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
             <numerusform>Deleting hides a conversation. You can restore it for %n days under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ReadActions</name>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as read.</source>
+        <translation>
+            <numerusform>%n conversation marked as read.</numerusform>
+            <numerusform>%n conversations marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) marked as unread.</source>
+        <translation>
+            <numerusform>%n conversation marked as unread.</numerusform>
+            <numerusform>%n conversations marked as unread.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,12 +476,57 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SearchResults</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <source>More than %n message(s) found</source>
+        <translation>
+            <numerusform>More than %n message found</numerusform>
+            <numerusform>More than %n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::SecurityPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,7 @@ public:
     TokenMonitor &tokenMonitor() { return m_tokenMonitor; }
     AccountDisconnector &disconnector() { return m_disconnector; }
     ConnectedNumbers &numbers() { return m_numbers; }
+    const ConnectedNumbers &numbers() const { return m_numbers; }
     Doctor &doctor() { return m_doctor; }
     WorkspaceDevices &devices() { return m_devices; }
 

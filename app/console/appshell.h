@@ -3,15 +3,20 @@
 
 #include "accounts/unlockthrottle.h"
 #include "app/console/installation.h"
+#include "app/console/languagechoice.h"
 #include "app/console/options.h"
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
+#include "spelling/spelling.h"
+#include "ui/chat/emojihistory.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/theme/theme.h"
+#include "updates/updatechecker.h"
 
 #include <memory>
 
@@ -22,7 +27,6 @@ namespace shoptalk {
 /// The objects that exist from the start of the program to its end, also while the console is locked. None of
 /// them holds a token, a key or a message.
 struct AppShell {
-    /// Sets the application's language before the first text is shown.
     AppShell(QApplication &application, Options given);
 
     /// The path of the console's database.
@@ -32,8 +36,10 @@ struct AppShell {
     Options options;
     SystemClock clock;
     Preferences preferences;
+    RememberedState remembered;
+    LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
-    Keychain keychain;
+    std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
     Installation installation;
@@ -41,6 +47,13 @@ struct AppShell {
     IdleWatch idleWatch;
     MainWindow window;
     std::unique_ptr<Notifier> notifier;
+    UpdateChecker updates;
+    EmojiHistory emoji;
+    Spelling spelling;
+
+private:
+    /// Stores what the program is to remember whenever it changes.
+    void keepRemembered();
 };
 
 } // namespace shoptalk

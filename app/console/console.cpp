@@ -13,6 +13,9 @@ Console::Console(QApplication &application, Options options)
     , m_lock(m_shell, m_sessions, m_startup, m_lockedNotifications)
     , m_restore(m_shell, m_sessions, m_startup)
     , m_shutdown(application, m_shell.window, m_sessions)
+    , m_updates(m_shell.updates, m_shell.window, m_shell.remembered)
+    , m_help(m_shell.window, m_shell.theme)
+    , m_practice(m_shell.window, m_shell.options)
 {
     connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);
     connect(&m_lockedNotifications, &LockedNotifications::windowRequested, this, &Console::bringUp);
@@ -25,6 +28,7 @@ void Console::start()
 {
     m_shell.window.showStart();
     m_shell.window.show();
+    m_updates.start();
     m_startup.open();
 }
 

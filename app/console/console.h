@@ -3,11 +3,14 @@
 
 #include "app/console/appshell.h"
 #include "app/console/appstartup.h"
+#include "app/console/helpcontroller.h"
 #include "app/console/lockcontroller.h"
 #include "app/console/lockednotifications.h"
+#include "app/console/practicecontroller.h"
 #include "app/console/restorecontroller.h"
 #include "app/console/sessionowner.h"
 #include "app/console/shutdowncontroller.h"
+#include "app/console/updatecontroller.h"
 
 #include <QObject>
 
@@ -34,6 +37,9 @@ private:
     LockController m_lock;
     RestoreController m_restore;
     ShutdownController m_shutdown;
+    UpdateController m_updates;
+    HelpController m_help;
+    PracticeController m_practice;
 };
 
 } // namespace shoptalk

@@ -4,8 +4,11 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,9 @@ DashboardController::DashboardController(AppShell &shell, SessionServices &servi
     , m_shell(shell)
     , m_insights(services.store, shell.clock)
 {
-    auto *entry = new QAction(shell.theme.icon(Icon::Chart), tr("&Dashboard"), this);
+    auto *entry = new QAction(shell.theme.icon(Icon::Chart), {}, this);
+    keepTranslated(shell.window, *this, [entry] { entry->setText(tr("&Dashboard")); });
+    connect(&shell.language, &LanguageChoice::changed, this, &DashboardController::createAgain);
     entry->setObjectName(u"dashboardAction"_s);
     entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+D"_s, QKeySequence::PortableText));
     connect(entry, &QAction::triggered, this, &DashboardController::show);
@@ -26,6 +31,16 @@ DashboardController::DashboardController(AppShell &shell, SessionServices &servi
 DashboardController::~DashboardController()
 {
     delete m_page;
+}
+
+void DashboardController::createAgain()
+{
+    if (!m_page)
+        return;
+    const std::unique_ptr<DashboardPage> former(m_page);
+    m_page.clear();
+    if (!former->isHidden())
+        show();
 }
 
 void DashboardController::show()

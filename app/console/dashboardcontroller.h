@@ -28,6 +28,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// In the language that the program has now.
+    void createAgain();
+
     AppShell &m_shell;
     Insights m_insights;
     QPointer<DashboardPage> m_page; ///< The window owns it, and deletes it when it is locked.

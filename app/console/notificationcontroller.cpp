@@ -13,14 +13,17 @@ namespace shoptalk {
 
 NotificationController::NotificationController(SessionServices &services, MainWindow &window,
                                                Notifier &notifier, Preferences &preferences,
-                                               std::function<bool()> isInboxVisible, QObject *parent)
+                                               const Clock &clock, std::function<bool()> isInboxVisible,
+                                               QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
     , m_notifier(notifier)
     , m_preferences(preferences)
+    , m_clock(clock)
     , m_isInboxVisible(std::move(isInboxVisible))
     , m_notices(notifier)
+    , m_snoozes(services.states, clock)
 {
     m_notices.setChoices(preferences.notifications());
     m_notices.setCatchingUp(true);
@@ -34,7 +37,14 @@ NotificationController::NotificationController(SessionServices &services, MainWi
         showUnread();
         withdrawRead(changes.conversations);
     });
+    connect(&m_snoozes, &SnoozeTimer::woken, this, &NotificationController::handleWoken);
     connect(&m_notices, &CustomerNotices::openRequested, this, &NotificationController::openRequested);
+}
+
+void NotificationController::start()
+{
+    showUnread();
+    m_snoozes.start();
 }
 
 void NotificationController::showUnread()
@@ -62,11 +72,23 @@ void NotificationController::showSample()
 
 void NotificationController::handleMessage(const ConversationId &conversation)
 {
-    QApplication::alert(&m_window);
     const bool isSeen = m_window.isActiveWindow() && m_isInboxVisible();
     const auto found = m_services.store.reader().conversations.find(conversation);
+    if (found && *found && (*found)->state.isMuted(m_clock.now()))
+        return;
+    QApplication::alert(&m_window);
     if (!isSeen && found && *found)
         m_notices.notify(**found);
+}
+
+void NotificationController::handleWoken(const QList<ConversationId> &conversations)
+{
+    QApplication::alert(&m_window);
+    for (const ConversationId &conversation : conversations) {
+        const auto found = m_services.store.reader().conversations.find(conversation);
+        if (found && *found)
+            m_notices.notify(**found);
+    }
 }
 
 void NotificationController::withdrawRead(const QSet<ConversationId> &changed)
@@ -74,7 +96,7 @@ void NotificationController::withdrawRead(const QSet<ConversationId> &changed)
     const QSet<ConversationId> shown = m_notices.noted() & changed;
     for (const ConversationId &conversation : shown) {
         const auto found = m_services.store.reader().conversations.find(conversation);
-        if (found && (!*found || (*found)->unread == 0))
+        if (found && (!*found || ((*found)->unread == 0 && !(*found)->isMarkedUnread)))
             m_notices.forget(conversation);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "ui/inbox/snoozetimer.h"
 #include "ui/shell/customernotices.h"
 
 #include <QObject>
@@ -23,11 +24,12 @@ class NotificationController : public QObject {
 public:
     /// `isInboxVisible` says whether the conversations are on the screen. Everything given outlives this.
     NotificationController(SessionServices &services, MainWindow &window, Notifier &notifier,
-                           Preferences &preferences, std::function<bool()> isInboxVisible,
+                           Preferences &preferences, const Clock &clock, std::function<bool()> isInboxVisible,
                            QObject *parent = nullptr);
 
-    /// Shows the number of unread messages in the title; the store is open.
-    void showUnread();
+    /// Shows the number of unread messages in the title, and waits for snoozed conversations; the store is
+    /// open.
+    void start();
     /// Stores and applies what notifications contain.
     void setChoices(const NotificationChoices &choices);
     /// Withdraws every notification and shows no more, because the console is being locked.
@@ -41,7 +43,10 @@ Q_SIGNALS:
     void openRequested(const shoptalk::ConversationId &conversation);
 
 private:
+    void showUnread();
     void handleMessage(const ConversationId &conversation);
+    /// The snooze of these ended.
+    void handleWoken(const QList<ConversationId> &conversations);
     /// Withdraws the notifications of conversations that were read, here or on another desktop.
     void withdrawRead(const QSet<ConversationId> &changed);
 
@@ -49,8 +54,10 @@ private:
     MainWindow &m_window;
     Notifier &m_notifier;
     Preferences &m_preferences;
+    const Clock &m_clock;
     std::function<bool()> m_isInboxVisible;
     CustomerNotices m_notices;
+    SnoozeTimer m_snoozes;
 };
 
 } // namespace shoptalk

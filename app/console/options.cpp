@@ -3,13 +3,20 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+class OptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::Options)
+};
 
 QString valueOf(const QCommandLineParser &parser, const QString &option, const char *variable,
                 const QString &otherwise)
@@ -19,12 +26,25 @@ QString valueOf(const QCommandLineParser &parser, const QString &option, const c
     return qEnvironmentVariable(variable, otherwise);
 }
 
+constexpr int maxCodeLength = 64;
+
+/// Whoever starts a console for practice writes it at once.
+QString pairingCodeFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromLatin1(input.readLine(maxCodeLength)).trimmed();
+}
+
 std::optional<Theme::Mode> themeNamed(const QString &name)
 {
     if (name == "light"_L1)
         return Theme::Mode::Light;
     if (name == "dark"_L1)
         return Theme::Mode::Dark;
+    if (name == "high-contrast"_L1)
+        return Theme::Mode::HighContrast;
     return std::nullopt;
 }
 
@@ -32,17 +52,20 @@ std::optional<Theme::Mode> themeNamed(const QString &name)
 
 Options readOptions(const QCoreApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("shoptalk::Options", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Your shop’s WhatsApp Business conversations on your desktop."));
+    parser.setApplicationDescription(
+        OptionTexts::tr("Your shop’s WhatsApp Business conversations on your desktop."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"data-dir"_s, tr("Keep everything in this folder."), u"folder"_s},
-                       {u"graph-url"_s, tr("Address of Meta’s Graph API."), u"address"_s},
-                       {u"login-url"_s, tr("Address of Facebook’s login."), u"address"_s},
-                       {u"relay-url"_s, tr("Fill in this relay when pairing."), u"address"_s},
-                       {u"language"_s, tr("Language, such as en or ar."), u"code"_s},
-                       {u"theme"_s, tr("light or dark."), u"theme"_s}});
+    parser.addOptions({{u"data-dir"_s, OptionTexts::tr("Keep everything in this folder."), u"folder"_s},
+                       {u"graph-url"_s, OptionTexts::tr("Address of Meta’s Graph API."), u"address"_s},
+                       {u"login-url"_s, OptionTexts::tr("Address of Facebook’s login."), u"address"_s},
+                       {u"relay-url"_s, OptionTexts::tr("Fill in this relay when pairing."), u"address"_s},
+                       {u"language"_s, OptionTexts::tr("Language, such as en or ar."), u"code"_s},
+                       {u"theme"_s, OptionTexts::tr("light, dark or high-contrast."), u"theme"_s}});
+    QCommandLineOption practice(u"practice"_s);
+    practice.setFlags(QCommandLineOption::HiddenFromHelp); // the program itself uses it
+    parser.addOption(practice);
     parser.process(application);
     Options options;
     options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",
@@ -52,6 +75,9 @@ Options readOptions(const QCoreApplication &application)
     options.loginUrl =
         QUrl(valueOf(parser, u"login-url"_s, "SHOPTALK_LOGIN_URL", u"https://www.facebook.com"_s));
     options.relayAddress = valueOf(parser, u"relay-url"_s, "SHOPTALK_RELAY_URL", {});
+    options.isPractice = parser.isSet(practice);
+    if (options.isPractice)
+        options.pairingCode = pairingCodeFromInput();
     options.language = parser.value(u"language"_s);
     options.theme = themeNamed(parser.value(u"theme"_s));
     return options;

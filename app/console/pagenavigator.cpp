@@ -7,6 +7,11 @@
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
 #include "ui/settings/pricespage.h"
+#include "ui/settings/repliespage.h"
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace shoptalk {
 
@@ -21,6 +26,7 @@ PageNavigator::PageNavigator(AppShell &shell, SessionServices &services, SetupCo
 {
     connect(&m_setup, &SetupController::requested, this, &PageNavigator::showSetup);
     connect(&m_setup, &SetupController::reconnected, this, &PageNavigator::showInbox);
+    connect(&m_shell.language, &LanguageChoice::changed, this, &PageNavigator::createAgain);
     m_settingsPages.addMenuEntries([this]() -> SettingsView & { return shownSettings(); });
 }
 
@@ -51,33 +57,88 @@ void PageNavigator::showSetup()
     m_shell.window.showPage(m_setupPage);
 }
 
+/// What staff do with conversations beside writing.
+void PageNavigator::setUpWork(InboxPage &page)
+{
+    page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
+                  m_services.notes, m_services.savedReplies, m_accounts.numbers()});
+    connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
+    page.setScope(m_shell.preferences.inboxScope());
+    connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
+        ConversationScope scope = m_shell.preferences.inboxScope();
+        scope.filter = filter;
+        m_shell.preferences.setInboxScope(scope);
+    });
+}
+
+InboxPage *PageNavigator::makeInbox()
+{
+    auto *page =
+        new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
+    connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
+    connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
+    connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);
+    connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
+    page->setMessageSearch(m_services.messageSearch, m_shell.theme);
+    page->setConversationSearch(m_services.conversationSearch, m_shell.theme);
+    page->setDownloads(m_services.downloads);
+    page->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
+    page->setCustomers(m_services.customers);
+    setUpWork(*page);
+    page->setEmojiHistory(m_shell.emoji, m_shell.theme);
+    page->setSpelling(m_shell.spelling, m_shell.theme);
+    page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
+    connect(page, &InboxPage::linkPreviewChosen, this,
+            [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
+    return page;
+}
+
 void PageNavigator::showInbox()
 {
     if (!m_inboxPage) {
-        m_services.conversations.reload();
-        m_inboxPage =
-            new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
-        connect(m_inboxPage, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
-        connect(m_inboxPage, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
-        connect(m_inboxPage, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
-        m_inboxPage->setDownloads(m_services.downloads);
-        m_inboxPage->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
-        m_inboxPage->setCustomers(m_services.customers);
-        m_inboxPage->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
-        connect(m_inboxPage, &InboxPage::linkPreviewChosen, this,
-                [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
+        if (!m_inboxPlace)
+            m_services.conversations.reload();
+        m_inboxPage = makeInbox();
     }
     m_shell.window.showPage(m_inboxPage);
+    if (const auto place = std::exchange(m_inboxPlace, std::nullopt))
+        m_inboxPage->restore(*place);
     Q_EMIT mainShown();
 }
 
-SettingsView &PageNavigator::shownSettings()
+void PageNavigator::createAgain()
+{
+    // A new page is shown before the former is deleted, so that the window never shows another one between.
+    std::vector<std::unique_ptr<QWidget>> former;
+    const auto isShown = [&former](auto &page) {
+        const bool wasShown = page && !page->isHidden();
+        former.emplace_back(page.data());
+        page.clear();
+        return wasShown;
+    };
+    if (m_inboxPage)
+        m_inboxPlace = m_inboxPage->place();
+    const int settingsRow = m_settings ? m_settings->currentRow() : -1;
+    if (isShown(m_setupPage))
+        showSetup();
+    if (isShown(m_inboxPage))
+        showInbox();
+    if (isShown(m_settings))
+        shownSettings().openRow(settingsRow);
+}
+
+SettingsView &PageNavigator::settings()
 {
     if (!m_settings) {
         m_settings = m_settingsPages.makeView();
         connect(m_settings, &SettingsView::closed, this, &PageNavigator::showMain);
     }
-    m_shell.window.showPage(m_settings);
+    return *m_settings;
+}
+
+SettingsView &PageNavigator::shownSettings()
+{
+    m_shell.window.showPage(&settings());
     return *m_settings;
 }
 
@@ -91,6 +152,15 @@ void PageNavigator::showConversation(const ConversationId &conversation)
 bool PageNavigator::isInboxVisible() const
 {
     return m_inboxPage && m_inboxPage->isVisible();
+}
+
+void PageNavigator::setMe(const StaffId &me)
+{
+    ConversationScope scope = m_shell.preferences.inboxScope();
+    scope.me = me;
+    m_shell.preferences.setInboxScope(scope);
+    if (m_inboxPage)
+        m_inboxPage->setScope(scope);
 }
 
 void PageNavigator::keepDraft()

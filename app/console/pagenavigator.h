@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace shoptalk {
 
 class AccountsController;
@@ -37,12 +39,18 @@ public:
     {
         shownSettings().open<Page>();
     }
+    /// The same for one of `settingsPages`.
+    void showSettingsPage(SettingsPage &page) { shownSettings().openPage(&page); }
+    /// The pages of the settings, which are made if they were not shown yet.
+    const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
     /// Shows the conversation in the inbox. Empty: shows the main page.
     void showConversation(const ConversationId &conversation);
 
     bool isInboxVisible() const;
+    /// The person said who sits at this computer; empty: nobody in particular.
+    void setMe(const StaffId &me);
     /// Stores what is being written in the composer.
     void keepDraft();
 
@@ -53,11 +61,19 @@ Q_SIGNALS:
     void templateRequested(const shoptalk::Conversation &conversation);
     /// The person wants to change a template that was not sent, and send it again.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
+    /// The person wants to export conversations.
+    void exportRequested(const QList<shoptalk::Conversation> &conversations);
     /// The person wants to restore a backup instead of setting up.
     void restoreRequested();
 
 private:
+    void setUpWork(InboxPage &page);
+    SettingsView &settings();
     SettingsView &shownSettings();
+    InboxPage *makeInbox();
+    /// Creates the pages again in the language that the program has now, and goes back to where the person
+    /// was.
+    void createAgain();
 
     AppShell &m_shell;
     SessionServices &m_services;
@@ -66,6 +82,7 @@ private:
     SettingsPages &m_settingsPages;
     QPointer<SetupPage> m_setupPage; ///< The window owns the pages, and deletes them when it is locked.
     QPointer<InboxPage> m_inboxPage;
+    std::optional<InboxPlace> m_inboxPlace; ///< For the next page.
     QPointer<SettingsView> m_settings;
 };
 

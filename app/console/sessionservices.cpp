@@ -2,6 +2,8 @@
 #include "app/console/sessionservices.h"
 
 #include "app/console/appshell.h"
+#include "media/mediafolder.h"
+#include "outbox/outgoingfolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,14 @@ namespace {
 QUrl redirectFor(const Options &options)
 {
     return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));
+}
+
+ExportSources exportSources(const Store &store)
+{
+    const MediaFolder received(store.path());
+    const OutgoingFolder sent(store.path());
+    return {[received](const MediaFile &file) { return received.pathOf(file); },
+            [sent](const QString &name) { return sent.pathOf(name); }};
 }
 
 } // namespace
@@ -29,16 +39,26 @@ SessionServices::SessionServices(AppShell &shell)
             pictures)
     , intake(store)
     , contentFiller(store)
+    , searchFiller(store)
     , stream(relay, intake)
     , outbox(store, graph, accounts, shell.clock)
     , downloads(store, graph, accounts, shell.clock)
     , conversations(store)
     , messages(store)
+    , messageSearch(store)
+    , conversationSearch(store)
     , opener(store, shell.databasePath(), vault, keys, relay, graph)
     , backups(store, vault, shell.databasePath(), shell.clock)
     , erasure(store, shell.clock)
     , labels(store, shell.clock)
     , customers(store)
+    , states(store, shell.clock)
+    , staff(store, shell.clock)
+    , blocks({store, vault, graph}, shell.clock)
+    , exports(store, exportSources(store))
+    , notes(store, shell.clock)
+    , records(store)
+    , savedReplies(store, shell.clock)
     , auditTrail(store)
     , rates(store)
 {

@@ -2,20 +2,29 @@
 #pragma once
 
 #include "accounts/connectedaccounts.h"
+#include "accounts/customerblocks.h"
 #include "accounts/keymanager.h"
 #include "accounts/loginprocess.h"
 #include "accounts/profilepictures.h"
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/conversationexport.h"
+#include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
+#include "archive/staff.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
@@ -24,6 +33,7 @@
 #include "store/store.h"
 #include "sync/contentfiller.h"
 #include "sync/eventintake.h"
+#include "sync/searchfiller.h"
 
 #include <QNetworkAccessManager>
 
@@ -48,16 +58,26 @@ struct SessionServices {
     SetupExecutor setup;
     EventIntake intake;
     ContentFiller contentFiller;
+    SearchFiller searchFiller;
     EventStream stream;
     Outbox outbox;
     MediaDownloads downloads;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
     DataOpener opener;
     Backups backups;
     ErasureService erasure;
     Labels labels;
     CustomerDirectory customers;
+    ConversationStates states;
+    Staff staff;
+    CustomerBlocks blocks;
+    ConversationExport exports;
+    Notes notes;
+    CustomerRecords records;
+    SavedReplies savedReplies;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -15,15 +15,21 @@
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/filespage.h"
+#include "ui/settings/languagepage.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/settings/repliespage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
+#include "ui/settings/teampage.h"
+#include "ui/settings/updatespage.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
+#include <QDesktopServices>
 
 #include <array>
 #include <optional>
@@ -51,6 +57,20 @@ SettingsPage *makeNumbers(SettingsPages &pages)
     Context with = pages.context();
     const NumberAccess access{with.services.store, with.services.vault, with.services.graph};
     return new NumbersPage(access, with.accounts.numbers(), with.shell.theme);
+}
+
+SettingsPage *makeTeam(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new TeamPage(with.services.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
+    QObject::connect(page, &TeamPage::meChanged, &pages, &SettingsPages::meChanged);
+    return page;
+}
+
+SettingsPage *makeSavedReplies(SettingsPages &pages)
+{
+    Context with = pages.context();
+    return new RepliesPage(with.services.savedReplies, with.shell.theme);
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -132,6 +152,21 @@ SettingsPage *makeNotifications(SettingsPages &pages)
     return page;
 }
 
+SettingsPage *makeLanguage(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new LanguagePage(with.shell.language.current(), with.shell.theme);
+    // The change deletes the page, so it happens after the page's own handler has ended.
+    QObject::connect(page, &LanguagePage::chosen, &with.shell.language, &LanguageChoice::choose,
+                     Qt::QueuedConnection);
+    return page;
+}
+
+QString languageEntry()
+{
+    return LanguagePage::tr("La&nguage…");
+}
+
 SettingsPage *makeSecurity(SettingsPages &pages)
 {
     Context with = pages.context();
@@ -168,6 +203,14 @@ SettingsPage *makeShortcuts(SettingsPages &pages)
     return new ShortcutsPage(with.shell.theme, with.shell.window);
 }
 
+SettingsPage *makeUpdates(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new UpdatesPage(with.shell.updates, with.shell.theme);
+    QObject::connect(page, &UpdatesPage::pageRequested, &pages, &QDesktopServices::openUrl);
+    return page;
+}
+
 QString shortcutsEntry()
 {
     return ShortcutsPage::tr("&Keyboard shortcuts");
@@ -189,6 +232,8 @@ struct Row {
 constexpr std::array rows{
     Row{makeAccounts},
     Row{makeNumbers},
+    Row{makeTeam},
+    Row{makeSavedReplies},
     Row{makeTemplates},
     Row{makePrices},
     Row{makeDoctor},
@@ -200,6 +245,8 @@ constexpr std::array rows{
     Row{makeNotifications},
     Row{makeSecurity},
     Row{makeBackup},
+    Row{makeUpdates},
+    Row{makeLanguage, MenuEntry{languageEntry, {}, &SettingsView::open<LanguagePage>}},
     Row{makeShortcuts,
         MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},
 };
@@ -226,7 +273,9 @@ void SettingsPages::addMenuEntries(const std::function<SettingsView &()> &show)
     for (const Row &row : rows) {
         if (!row.menuEntry)
             continue;
-        auto *action = new QAction(row.menuEntry->text(), this);
+        auto *action = new QAction(this);
+        keepTranslated(m_context.shell.window, *this,
+                       [action, text = row.menuEntry->text] { action->setText(text()); });
         action->setShortcut(QKeySequence::fromString(row.menuEntry->keys, QKeySequence::PortableText));
         connect(action, &QAction::triggered, this, [show, open = row.menuEntry->open] { (show().*open)(); });
         m_context.shell.window.addSettingsEntry(*action);

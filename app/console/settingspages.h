@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/staffmember.h"
+
 #include <QObject>
 
 #include <functional>
@@ -39,6 +41,8 @@ public:
     const SettingsPageContext &context() const { return m_context; }
 
 Q_SIGNALS:
+    /// The person said who sits at this computer; empty: nobody in particular.
+    void meChanged(const shoptalk::StaffId &me);
     /// The person wants to lock the console now.
     void lockRequested();
     /// The person wants to restore a backup.

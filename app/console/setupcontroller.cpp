@@ -6,6 +6,8 @@
 #include "ui/settings/registrationcard.h"
 #include "ui/setup/setuppage.h"
 
+#include <QSysInfo>
+
 #include <utility>
 
 namespace shoptalk {
@@ -24,7 +26,8 @@ SetupController::SetupController(SessionServices &services, Theme &theme, QStrin
 
 void SetupController::resume()
 {
-    m_flow.dispatch(setupevent::Resume{});
+    m_flow.dispatch(setupevent::Resume{}); // reads where the set-up stands before it returns
+    pairByItself();
 }
 
 bool SetupController::isComplete() const
@@ -91,6 +94,14 @@ void SetupController::addAccount()
     m_isReconnecting = false;
     m_flow.dispatch(setupevent::AddAccount{});
     Q_EMIT requested();
+}
+
+void SetupController::pairByItself()
+{
+    if (m_pairingCode.isEmpty() || m_flow.state().step != SetupFlow::Step::Pair || m_flow.state().isBusy())
+        return;
+    m_flow.dispatch(
+        setupevent::Pair{m_relayAddress, std::exchange(m_pairingCode, {}), QSysInfo::machineHostName()});
 }
 
 void SetupController::finish()

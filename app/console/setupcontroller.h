@@ -22,6 +22,8 @@ public:
     /// `services` and `theme` outlive this. `relayAddress` fills in the first step; it may be empty.
     SetupController(SessionServices &services, Theme &theme, QString relayAddress, QObject *parent = nullptr);
 
+    /// Pairs with this code by itself if nothing is paired yet. For practice.
+    void setPairingCode(const QString &code) { m_pairingCode = code; }
     /// Continues a set-up that was interrupted. The store is open.
     void resume();
     /// True if a number is connected and nothing is left to do.
@@ -53,11 +55,13 @@ Q_SIGNALS:
 
 private:
     void finish();
+    void pairByItself();
 
     SetupFlow &m_flow;
     ProfilePictures &m_pictures;
     Theme &m_theme;
     QString m_relayAddress;
+    QString m_pairingCode; ///< Empty: the person types it.
     NumberRegistration m_registration;
     bool m_isReconnecting = false;
 };

@@ -15,19 +15,24 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_setup(m_services, shell.theme, shell.options.relayAddress)
     , m_accounts(m_services, m_setup, shell.window, shell.clock)
     , m_connection(m_services, shell.window, locked)
-    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences,
+    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.clock,
                       [this] { return m_pages.isInboxVisible(); })
     , m_templates(m_services, shell.clock, shell.theme)
+    , m_exports(m_services, shell)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
     , m_pages(shell, m_services, m_setup, m_accounts, m_settingsPages)
     , m_dashboard(shell, m_services)
+    , m_palette(shell, m_services, m_pages)
+    , m_broadcasts(shell, m_services)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
+    m_setup.setPairingCode(shell.options.pairingCode);
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
     connect(&m_setup, &SetupController::completed, &m_connection, &ConnectionController::start);
     connect(&m_pages, &PageNavigator::mainShown, &m_connection, &ConnectionController::start);
     connect(&m_pages, &PageNavigator::restoreRequested, this, &UnlockedSession::restoreRequested);
     connect(&m_settingsPages, &SettingsPages::restoreRequested, this, &UnlockedSession::restoreRequested);
+    connect(&m_settingsPages, &SettingsPages::meChanged, &m_pages, &PageNavigator::setMe);
     connect(&m_settingsPages, &SettingsPages::lockRequested, this, &UnlockedSession::lockRequested);
     connect(&m_connection, &ConnectionController::upToDate, &m_accounts, &AccountsController::finishPending);
     connect(&m_notifications, &NotificationController::openRequested, this,
@@ -42,10 +47,12 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
             [this](const Conversation &conversation, const Message &failed) {
                 m_templates.change(conversation, failed, m_shell.window);
             });
+    connect(&m_pages, &PageNavigator::exportRequested, &m_exports, &ExportController::ask);
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
+    connect(&m_broadcasts, &BroadcastController::closed, &m_pages, &PageNavigator::showMain);
     m_services.outbox.receipts().setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
             &Outbox::removeUnusedFiles);
@@ -84,8 +91,12 @@ void UnlockedSession::begin(Origin origin)
     m_shell.window.setSettingsAvailable(true);
     startBackups(origin);
     m_monitor.start();
-    m_notifications.showUnread();
+    m_notifications.start();
     m_pages.showMain();
+    if (origin == Origin::Restored)
+        m_broadcasts.beginRestored();
+    else
+        m_broadcasts.begin();
 }
 
 void UnlockedSession::startBackups(Origin origin)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/console/accountscontroller.h"
+#include "app/console/broadcastcontroller.h"
 #include "app/console/connectioncontroller.h"
 #include "app/console/dashboardcontroller.h"
 #include "app/console/databasemonitor.h"
+#include "app/console/exportcontroller.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
+#include "app/console/palettecontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
@@ -77,9 +80,12 @@ private:
     ConnectionController m_connection;
     NotificationController m_notifications;
     TemplatesController m_templates;
+    ExportController m_exports;
     SettingsPages m_settingsPages;
     PageNavigator m_pages;
     DashboardController m_dashboard;
+    PaletteController m_palette;
+    BroadcastController m_broadcasts;
     DatabaseMonitor m_monitor;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/login/loginoutcome.h"
 #include "ui/login/loginsheet.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -28,10 +29,9 @@ void setBrowserSwitches(bool dark)
     qputenv(name, qgetenv(name) + " --blink-settings=preferredColorScheme=0"); // 0 means dark
 }
 
-void setLanguage(const LoginOptions &options)
+void setLanguage(QApplication &application, const LoginOptions &options)
 {
-    if (!options.language.isEmpty())
-        QLocale::setDefault(QLocale(options.language));
+    useLanguage(application, options.language.isEmpty() ? QLocale::system() : QLocale(options.language));
     QApplication::setLayoutDirection(options.direction);
 }
 
@@ -50,7 +50,7 @@ int runLogin(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Shoptalk"_s);
     QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
     QApplication::setWindowIcon(applicationIcon());
-    setLanguage(*options);
+    setLanguage(application, *options);
     const Theme theme(application, options->dark ? Theme::Mode::Dark : Theme::Mode::Light);
 
     ConsoleLink console;

@@ -75,6 +75,7 @@ file(COPY ${qt_data}/resources DESTINATION ${usr})
 file(COPY ${qt_translations}/qtwebengine_locales DESTINATION ${usr}/translations)
 
 file(GLOB programs ${usr}/bin/shoptalk*)
+file(GLOB servers ${usr}/lib/shoptalk/shoptalk-*)
 execute_process(COMMAND objdump -p ${programs} OUTPUT_VARIABLE linked COMMAND_ERROR_IS_FATAL ANY)
 if(linked MATCHES "libQt6Multimedia")
     copy_plugins("${optional_plugins}" FALSE)
@@ -91,7 +92,7 @@ file(GLOB_RECURSE modules ${usr}/plugins/*.so)
 list(TRANSFORM loaded PREPEND ${usr}/lib/ OUTPUT_VARIABLE libraries)
 # The path of a plugin that is copied here says nothing about where its libraries are: those are this system's.
 file(GET_RUNTIME_DEPENDENCIES
-    EXECUTABLES ${programs} ${usr}/libexec/QtWebEngineProcess
+    EXECUTABLES ${programs} ${servers} ${usr}/libexec/QtWebEngineProcess
     LIBRARIES ${libraries} MODULES ${modules}
     DIRECTORIES ${qt_libraries} ${qt_libraries}/pulseaudio
     PRE_EXCLUDE_REGEXES ${left_out}
@@ -110,6 +111,9 @@ endforeach()
 
 foreach(program IN LISTS programs)
     set_run_path(${program} $ORIGIN/../lib)
+endforeach()
+foreach(server IN LISTS servers)
+    set_run_path(${server} $ORIGIN/..)
 endforeach()
 set_run_path(${usr}/libexec/QtWebEngineProcess $ORIGIN/../lib)
 foreach(module IN LISTS modules)

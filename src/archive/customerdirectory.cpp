@@ -26,6 +26,20 @@ Result<QList<Customer>> customersIn(const StoreSession &session, const QString &
     return customers;
 }
 
+/// A conversation without messages would stand below all others, where nobody looks for a new one.
+Result<ConversationId> surface(StoreSession &session, const ConversationId &id)
+{
+    const auto conversation = session.conversations.find(id);
+    if (!conversation)
+        return failure(conversation.error());
+    if (!*conversation || (*conversation)->lastMessage)
+        return id;
+    ConversationState state = (*conversation)->state;
+    state.surfacedAt = QDateTime::currentDateTimeUtc();
+    const Result<void> set = session.conversationStates.set(id, state);
+    return set ? Result<ConversationId>(id) : failure(set.error());
+}
+
 } // namespace
 
 QCoro::Task<Result<QList<Customer>>> CustomerDirectory::search(QString text, int limit) const
@@ -38,7 +52,8 @@ QCoro::Task<Result<ConversationId>> CustomerDirectory::conversationWith(PhoneNum
                                                                         Customer customer)
 {
     auto resolve = [number, customer](StoreSession &session) {
-        return session.conversations.resolve(number, customer);
+        const Result<ConversationId> id = session.conversations.resolve(number, customer);
+        return id ? surface(session, *id) : id;
     };
     co_return co_await m_store.write(std::move(resolve));
 }

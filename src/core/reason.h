@@ -193,6 +193,10 @@ enum class Reason {
     TooManyAttempts,
     TooManyRequests,
     Unauthorised,
+    UpdateExpired,
+    UpdateForeign,
+    UpdateForged,
+    UpdateOlder,
     UploadCancelled,
     UploadRefused, ///< By the service that takes files, whose errors have no codes; `detail` has its type.
     UploadUnknown,

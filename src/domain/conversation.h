@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "domain/conversationstate.h"
 #include "domain/customer.h"
 #include "domain/message.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace shoptalk {
@@ -30,6 +32,15 @@ struct Conversation {
     std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
     QStringList labels; ///< Their names, in alphabetical order.
     QString draft; ///< A text that was begun and not sent.
+    ConversationState state;
+    QString assigneeName; ///< Of `state.assignee`; empty if nobody is assigned.
+    bool isWaiting = false; ///< The newest message is the customer's: nobody has answered it.
+
+    /// UTC; where it stands in the list.
+    QDateTime sortedAt() const
+    {
+        return state.surfacedAt.isValid() ? std::max(lastActivityAt, state.surfacedAt) : lastActivityAt;
+    }
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };

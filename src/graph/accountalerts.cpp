@@ -136,6 +136,7 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
     IncomingAlert incoming;
     incoming.field = field;
     incoming.waba = waba;
+    incoming.at = at;
     incoming.digits = digitsOfPhoneNumber(textOf(value.value("display_phone_number"_L1)));
     if (field == "phone_number_quality_update"_L1)
         readQuality(incoming, at, value);
@@ -158,6 +159,7 @@ IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJs
 {
     IncomingAlert incoming;
     incoming.field = u"history"_s;
+    incoming.at = at;
     incoming.digits = digits;
     const qint64 code = error.value("code"_L1).toInteger();
     if (code == 2593109)

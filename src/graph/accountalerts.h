@@ -15,6 +15,7 @@ namespace shoptalk {
 struct IncomingAlert {
     QString field; ///< Meta's name of the webhook.
     WabaId waba;
+    QDateTime at; ///< UTC; may be invalid.
     std::optional<AccountAlert> alert; ///< Nothing: only the values below change.
     QString digits; ///< The phone number; empty: all numbers of the WABA.
     QString messagingLimit; ///< TIER_…

@@ -196,6 +196,18 @@ constexpr std::array otherRows{
 
 constexpr std::array catalogue = joined(otherRows, templateRows);
 
+constexpr int firstLongCode = 1'000'000; // sub-codes proper have fewer digits
+
+const MetaError *rowOf(MetaCode meta)
+{
+    const auto fits = [meta](const MetaError &each) {
+        return each.code <= meta.code && meta.code <= each.lastCode
+            && (each.subcode == 0 || each.subcode == meta.subcode);
+    };
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(), fits);
+    return found == catalogue.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const MetaError> metaErrors()
@@ -205,12 +217,13 @@ std::span<const MetaError> metaErrors()
 
 const MetaError *metaErrorFor(MetaCode meta)
 {
-    const auto fits = [meta](const MetaError &each) {
-        return each.code <= meta.code && meta.code <= each.lastCode
-            && (each.subcode == 0 || each.subcode == meta.subcode);
-    };
-    const auto found = std::find_if(catalogue.begin(), catalogue.end(), fits);
-    return found == catalogue.end() ? nullptr : &*found;
+    const MetaError *found = rowOf(meta);
+    const bool isExact = found && (found->code != found->lastCode || found->subcode == meta.subcode);
+    if (isExact || meta.subcode < firstLongCode)
+        return found;
+    // What Meta documents as a code comes as the sub-code of a general one to some apps.
+    const MetaError *bySubcode = rowOf({meta.subcode, 0});
+    return bySubcode ? bySubcode : found;
 }
 
 } // namespace shoptalk

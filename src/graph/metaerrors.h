@@ -44,7 +44,8 @@ struct MetaError {
 /// Source: Cloud API error codes; Graph API, handling errors; access tokens, debugging.
 std::span<const MetaError> metaErrors();
 
-/// The row of a code; null if the catalogue does not have it.
+/// The row of a code; null if the catalogue does not have it. A long code, such as 2388024, may also come as
+/// the sub-code of a general one, such as 100.
 const MetaError *metaErrorFor(MetaCode code);
 
 } // namespace shoptalk

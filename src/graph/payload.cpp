@@ -5,8 +5,8 @@
 #include "graph/incomingmessage.h"
 #include "graph/tolerantjson.h"
 #include "graph/webhookcontext.h"
+#include "graph/webhookreading.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <optional>
@@ -16,35 +16,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-/// The customer is known, and the number, or at least the account that has it.
-bool isComplete(const IncomingMessage &incoming)
-{
-    return isKnown(incoming.customer) && !(incoming.phoneNumber.isEmpty() && incoming.waba.isEmpty());
-}
-
-/// As the context says; the rest is the caller's.
-IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &item)
-{
-    IncomingMessage incoming;
-    incoming.phoneNumber = context.phoneNumber;
-    incoming.waba = context.waba;
-    incoming.message = messageIn(item);
-    return incoming;
-}
-
-/// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.
-Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, const QString &field)
-{
-    std::optional<Amendment> amendment = amendmentIn(item);
-    if (amendment ? message.phoneNumber.isEmpty()
-                  : std::holds_alternative<ReactionContent>(message.message.content))
-        return IncomingOther{field};
-    if (!amendment)
-        return message;
-    amendment->from = message.message.direction;
-    return IncomingAmendment{message.phoneNumber, message.customer, *amendment, message.isHistory};
-}
 
 /// What the value as a whole says of a message that can't be read.
 void explain(Message &message, const WebhookContext &context)
@@ -86,17 +57,6 @@ Incoming readEcho(const WebhookContext &context, const WebhookItem &source)
     return asAmendment(incoming, source, u"smb_message_echoes"_s);
 }
 
-std::optional<Delivery> deliveryNamed(const QString &status)
-{
-    static const QHash<QString, Delivery> names{
-        {u"sent"_s, Delivery::Sent},     {u"delivered"_s, Delivery::Delivered},
-        {u"read"_s, Delivery::Read},     {u"played"_s, Delivery::Played},
-        {u"failed"_s, Delivery::Failed}, {u"error"_s, Delivery::Failed},
-        {u"pending"_s, Delivery::Sent}};
-    const auto name = names.constFind(status.toLower());
-    return name == names.constEnd() ? std::nullopt : std::optional(*name);
-}
-
 /// Meta writes one category with a hyphen.
 MessagePricing pricingIn(const QJsonObject &status)
 {
@@ -134,68 +94,6 @@ Incoming readStatus(const WebhookContext &context, const WebhookItem &source)
     return status;
 }
 
-Incoming readHistoryItem(const WebhookContext &context, const Customer &customer, const WebhookItem &source)
-{
-    const QJsonObject &item = source.object;
-    const QString status = item.value("history_context"_L1).toObject().value("status"_L1).toString();
-    const Delivery delivery = deliveryNamed(status).value_or(Delivery::Sent);
-    IncomingMessage incoming = incomingFor(context, source);
-    incoming.customer = customer;
-    incoming.isHistory = true;
-    const QString from = digitsOfPhoneNumber(textOf(item.value("from"_L1)));
-    const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
-        || item.contains("to_user_id"_L1);
-    if (!isKnown(incoming.customer)) {
-        incoming.customer = isOurs ? identifiersIn(item, "to"_L1, "to_user_id"_L1)
-                                   : identifiersIn(item, "from"_L1, "from_user_id"_L1);
-    }
-    if (!isComplete(incoming))
-        return IncomingOther{u"history"_s};
-    if (isOurs) {
-        incoming.message.direction = Direction::Outbound;
-        incoming.message.delivery = delivery;
-        incoming.message.failure = delivery == Delivery::Failed ? failureIn(item) : SendFailure();
-    } else {
-        incoming.isUnread = delivery != Delivery::Read && delivery != Delivery::Played;
-    }
-    return asAmendment(incoming, source, u"history"_s);
-}
-
-/// Whose thread it is; its `id` is a number, and missing for a customer who shows none.
-Customer customerOfThread(const QJsonObject &thread)
-{
-    const QJsonObject context = thread.value("context"_L1).toObject();
-    Customer customer = identifiersIn(context, "wa_id"_L1, "user_id"_L1);
-    const Customer named = identifiersIn(thread, "id"_L1, {});
-    if (customer.waId.isEmpty())
-        customer.waId = named.waId;
-    if (customer.userId.isEmpty())
-        customer.userId = named.userId;
-    customer.username = cleanName(context.value("username"_L1).toString());
-    return customer;
-}
-
-void readHistory(const WebhookContext &context, const QDateTime &at, const WebhookItem &value,
-                 QList<Incoming> &all)
-{
-    const QList<WebhookItem> chunks = value.itemsAt("history"_L1);
-    for (const WebhookItem &chunk : chunks) {
-        const QJsonArray errors = chunk.object.value("errors"_L1).toArray();
-        for (const auto &error : errors)
-            all.append(historyAlert(context.businessDigits, at, error.toObject()));
-        const QList<WebhookItem> threads = chunk.itemsAt("threads"_L1);
-        for (const WebhookItem &thread : threads) {
-            const Customer customer = customerOfThread(thread.object);
-            const QList<WebhookItem> messages = thread.itemsAt("messages"_L1);
-            for (const WebhookItem &message : messages)
-                all.append(readHistoryItem(context, customer, message));
-        }
-    }
-    // The media of messages that came before: kept until there is a use for them.
-    if (value.object.contains("messages"_L1) || value.object.contains("message_echoes"_L1))
-        all.append(IncomingOther{u"history"_s});
-}
-
 Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &source)
 {
     const QJsonObject &item = source.object;
@@ -214,7 +112,8 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &so
     const bool isRemoved = action == "remove"_L1;
     if ((action != "add"_L1 && !isRemoved) || !isKnown(customer))
         return IncomingOther{u"smb_app_state_sync"_s};
-    return IncomingContact{context.phoneNumber, customer, isRemoved};
+    const QJsonObject metadata = item.value("metadata"_L1).toObject();
+    return IncomingContact{context.phoneNumber, customer, isRemoved, timeOf(metadata.value("timestamp"_L1))};
 }
 
 /// Whether the customer wants marketing messages. Source: webhooks, user_preferences.
@@ -231,24 +130,51 @@ Incoming readPreference(const WebhookContext &context, const WebhookItem &source
     return IncomingMarketingChoice{customer, value == "stop"_L1, timeOf(item.value("timestamp"_L1))};
 }
 
-using ItemReader = Incoming (*)(const WebhookContext &context, const WebhookItem &item);
-
-/// Reads `value[key]`; true if it is there.
-bool readEach(const WebhookContext &context, const WebhookItem &value, QLatin1StringView key, ItemReader read,
-              QList<Incoming> &all)
-{
-    const QList<WebhookItem> items = value.itemsAt(key);
-    for (const WebhookItem &item : items)
-        all.append(read(context, item));
-    return !items.isEmpty();
-}
-
 void readMessages(const WebhookContext &context, const WebhookItem &value, QList<Incoming> &all)
 {
     const bool hasMessages = readEach(context, value, "messages"_L1, readMessage, all);
     const bool hasStatuses = readEach(context, value, "statuses"_L1, readStatus, all);
     if (value.object.contains("errors"_L1) || (!hasMessages && !hasStatuses))
         all.append(IncomingOther{u"messages"_s});
+}
+
+/// An echo of `standby` has the request that was sent in it.
+Incoming readStandbyEcho(const WebhookContext &context, const WebhookItem &source)
+{
+    QJsonObject item = source.object.value("message"_L1).toObject();
+    for (const QLatin1StringView key : {"id"_L1, "timestamp"_L1})
+        item.insert(key, source.object.value(key));
+    for (const QLatin1StringView key : {"to"_L1, "to_user_id"_L1}) {
+        if (source.object.contains(key))
+            item.insert(key, source.object.value(key));
+    }
+    if (item.contains("recipient"_L1) && !item.contains("to_user_id"_L1))
+        item.insert("to_user_id"_L1, item.value("recipient"_L1));
+    if (const QString to = digitsOfPhoneNumber(textOf(item.value("to"_L1))); !to.isEmpty())
+        item.insert("to"_L1, to);
+    return readEcho(context, WebhookItem{item, source.bytes});
+}
+
+/// What the customer and another responder, such as Meta's own agent, say to each other: it is shown, but
+/// nobody here has to answer. Source: webhooks, `standby`.
+void readStandby(const WabaId &waba, const WebhookItem &value, QList<Incoming> &all)
+{
+    const WebhookItem inner = value.object.contains("standby"_L1) ? value.at("standby"_L1) : value;
+    QJsonObject whole = inner.object;
+    whole.insert("metadata"_L1, value.object.value("metadata"_L1));
+    const WebhookContext context = contextOf(waba, whole);
+    const qsizetype first = all.size();
+    readEach(context, inner, "messages"_L1, readMessage, all);
+    readEach(context, inner, "message_echoes"_L1, readStandbyEcho, all);
+    readEach(context, inner, "statuses"_L1, readStatus, all);
+    if (all.size() == first)
+        all.append(IncomingOther{u"standby"_s});
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (auto *message = std::get_if<IncomingMessage>(&all[i])) {
+            message->isUnread = false;
+            message->readableSince = 2;
+        }
+    }
 }
 
 /// An account-level change; its entry says whose and when.
@@ -264,15 +190,22 @@ Incoming readAccountChange(const QString &field, const QJsonObject &value, const
 
 void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incoming> &all)
 {
-    const QString field = change.object.value("field"_L1).toString();
     const WebhookItem value = change.at("value"_L1);
-    const WebhookContext context = contextOf(WabaId(textOf(entry.value("id"_L1))), value.object);
+    QString field = change.object.value("field"_L1).toString();
+    if (field.isEmpty()) // one of Meta's samples has it inside
+        field = value.object.value("field"_L1).toString();
+    const WabaId waba(textOf(entry.value("id"_L1)));
+    const WebhookContext context = contextOf(waba, value.object);
     if (field == "messages"_L1)
         readMessages(context, value, all);
     else if (field == "history"_L1)
         readHistory(context, timeOf(entry.value("time"_L1)), value, all);
     else if (field == "smb_message_echoes"_L1)
         readEach(context, value, "message_echoes"_L1, readEcho, all);
+    else if (field == "calls"_L1)
+        readCalls(context, value, all);
+    else if (field == "standby"_L1)
+        readStandby(waba, value, all);
     else if (field == "smb_app_state_sync"_L1)
         readEach(context, value, "state_sync"_L1, readPhoneBookEntry, all);
     else if (field == "user_preferences"_L1)
@@ -297,6 +230,8 @@ Result<QList<Incoming>> parseWebhook(const QByteArray &body)
             readChange(entry.object, change, all);
     }
     // Some of Meta's bodies come without the envelope.
+    if (all.isEmpty() && root.object.contains("history"_L1))
+        readHistory(contextOf({}, root.object), {}, root, all);
     if (all.isEmpty())
         all.append(IncomingOther{root.object.value("field"_L1).toString()});
     return all;

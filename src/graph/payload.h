@@ -26,6 +26,7 @@ struct IncomingMessage {
     bool isHistory = false;
     bool isUnread = false;
     WabaId waba = {};
+    int readableSince = 1; ///< The first reader that could read it; see webhookReaderVersion.
 };
 
 /// Somebody edited or deleted a message of theirs, or reacted to one.
@@ -53,6 +54,7 @@ struct IncomingContact {
     PhoneNumberId phoneNumber;
     Customer customer; ///< With `phoneBookName`.
     bool isRemoved = false; ///< The phone book has no name for the customer any more.
+    QDateTime at = {}; ///< UTC
 };
 
 /// What this console has no use for yet; kept raw by the caller, never dropped.
@@ -64,13 +66,14 @@ using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus
                               IncomingAlert, IncomingTemplateChange, IncomingMarketingChoice, IncomingOther>;
 
 /// Raised by every version that can read bodies which the ones before could not: what they kept is read
-/// again.
-inline constexpr int webhookReaderVersion = 1;
+/// again. 2: calls, what is only listened to (`standby`), and files in history.
+inline constexpr int webhookReaderVersion = 2;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
 /// named for; characters that can't be read are replaced; a message that can't be read is one of unknown
 /// kind, an item that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid. Errors:
-/// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_app_state_sync`.
+/// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_message_echoes`,
+/// `smb_app_state_sync`, `calls`, `standby`, `user_preferences` and the fields of accounts and templates.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
 } // namespace shoptalk

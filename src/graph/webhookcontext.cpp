@@ -14,13 +14,25 @@ namespace shoptalk {
 
 namespace {
 
-qsizetype metaUsersIn(const QJsonArray &messages)
+/// The people that the items of one list are about.
+void addPeople(QSet<QString> &people, const QJsonArray &items, const QString &numberKey,
+               const QString &userIdKey)
+{
+    for (const auto &item : items) {
+        const QString userId = item[userIdKey].toString();
+        people << (userId.isEmpty() ? textOf(item[numberKey]) : userId);
+    }
+}
+
+qsizetype metaUsersIn(const QJsonObject &value)
 {
     QSet<QString> people;
-    for (const auto &message : messages) {
-        const QString userId = message[u"from_user_id"_s].toString();
-        people << (userId.isEmpty() ? textOf(message[u"from"_s]) : userId);
-    }
+    addPeople(people, value.value("messages"_L1).toArray(), u"from"_s, u"from_user_id"_s);
+    addPeople(people, value.value("message_echoes"_L1).toArray(), u"to"_s, u"to_user_id"_s);
+    addPeople(people, value.value("statuses"_L1).toArray(), u"recipient_id"_s, u"recipient_user_id"_s);
+    const QJsonArray calls = value.value("calls"_L1).toArray();
+    addPeople(people, calls, u"from"_s, u"from_user_id"_s);
+    addPeople(people, calls, u"to"_s, u"to_user_id"_s);
     return people.size();
 }
 
@@ -52,7 +64,8 @@ WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
     context.businessDigits = digitsOfPhoneNumber(textOf(metadata.value("display_phone_number"_L1)));
     context.contacts = value.value("contacts"_L1).toArray();
     context.errors = value.value("errors"_L1).toArray();
-    context.isAboutOne = metaUsersIn(value.value("messages"_L1).toArray()) <= 1;
+    // The business itself is one end of each call.
+    context.isAboutOne = metaUsersIn(value) <= (value.contains("calls"_L1) ? 2 : 1);
     return context;
 }
 

@@ -49,11 +49,10 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    std::optional<ConversationRepository::Cursor> cursor;
-    if (!m_rows.isEmpty())
-        cursor = ConversationRepository::Cursor{m_rows.last().lastActivityAt, m_rows.last().id};
-    const Result<QList<Conversation>> page =
-        m_store.reader().conversations.page(cursor, conversationsPerPage);
+    const std::optional<Conversation> last =
+        m_rows.isEmpty() ? std::nullopt : std::optional<Conversation>(m_rows.last());
+    const Result<QList<Conversation>> page = m_store.reader().conversationStates.page(
+        m_scope, last, conversationsPerPage, QDateTime::currentDateTimeUtc());
     if (!page) {
         qCWarning(logStore) << "a page of the inbox can't be read:" << describe(page.error());
         return;
@@ -95,6 +94,49 @@ std::optional<Conversation> ConversationListModel::find(const ConversationId &id
     return m_store.reader().conversations.find(id).value_or(std::nullopt);
 }
 
+void ConversationListModel::setScope(const ConversationScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    if (m_search.isEmpty() && !m_isSearching)
+        reload();
+}
+
+void ConversationListModel::refreshScope()
+{
+    if (m_scope.filter == ConversationFilter::ClosingSoon && m_store.isOpen() && !m_isHeld)
+        refreshLoaded();
+}
+
+QDateTime ConversationListModel::nextScopeChange() const
+{
+    if (m_scope.filter != ConversationFilter::ClosingSoon || !m_store.isOpen())
+        return {};
+    return m_store.reader()
+        .conversationStates.nextClosing(QDateTime::currentDateTimeUtc())
+        .value_or(QDateTime());
+}
+
+bool ConversationListModel::hasHidden() const
+{
+    if (!m_store.isOpen())
+        return false;
+    const auto any = m_store.reader().conversations.page({}, 1);
+    return any && !any->isEmpty();
+}
+
+void ConversationListModel::setKept(const ConversationId &conversation)
+{
+    const ConversationId before = std::exchange(m_kept, conversation);
+    if (before == conversation || rowOf(before) < 0)
+        return;
+    if (m_isHeld)
+        m_heldChanges.conversations.insert(before);
+    else
+        refresh(before);
+}
+
 void ConversationListModel::setSearch(const QString &text)
 {
     const QString wanted = SearchTerm(text).isEmpty() ? QString() : text;
@@ -114,8 +156,11 @@ void ConversationListModel::startSearch()
     m_changedWhileSearching.clear();
     const QString text = m_search;
     const int limit = text.isEmpty() ? conversationsPerPage : searchLimit;
-    auto search = m_store.readInBackground(
-        [text, limit](const StoreSession &session) { return session.conversations.search(text, limit); });
+    auto search = m_store.readInBackground([text, limit, scope = m_scope](const StoreSession &session) {
+        return text.isEmpty()
+            ? session.conversationStates.page(scope, {}, limit, QDateTime::currentDateTimeUtc())
+            : session.conversations.search(text, limit);
+    });
     QCoro::connect(std::move(search), this,
                    [this, number = m_searchNumber](const Result<QList<Conversation>> &found) {
                        takeSearchResult(number, found);
@@ -180,11 +225,18 @@ void ConversationListModel::refreshLoaded()
         return;
     }
     const int limit = std::max(rowCount(), conversationsPerPage);
-    const Result<QList<Conversation>> rows = m_store.reader().conversations.page({}, limit);
+    const Result<QList<Conversation>> rows =
+        m_store.reader().conversationStates.page(m_scope, {}, limit, QDateTime::currentDateTimeUtc());
     if (!rows)
         return;
+    const int kept = rowOf(m_kept);
+    const std::optional<Conversation> keptRow = kept < 0 ? std::nullopt : std::optional(m_rows.at(kept));
     become(*rows);
     m_complete = rows->size() < limit;
+    if (keptRow && rowOf(m_kept) < 0) { // the filter no longer shows it
+        place(*keptRow);
+        refresh(m_kept);
+    }
 }
 
 void ConversationListModel::refresh(const ConversationId &id)
@@ -202,19 +254,29 @@ bool ConversationListModel::belongsHere(const Conversation &conversation) const
 {
     if (!m_search.isEmpty())
         return SearchTerm(m_search).matches(conversation.customer);
+    const bool isKept = conversation.id == m_kept && rowOf(m_kept) >= 0;
+    if (!isKept && !isInScope(m_scope, conversation, QDateTime::currentDateTimeUtc()))
+        return false;
     // What sorts below the last loaded row comes with its page.
     const auto others = std::find_if(m_rows.rbegin(), m_rows.rend(),
                                      [&](const Conversation &row) { return row.id != conversation.id; });
-    return m_complete || (others != m_rows.rend() && standsAbove(conversation, *others));
+    return m_complete || (others != m_rows.rend() && isAbove(conversation, *others));
+}
+
+bool ConversationListModel::isAbove(const Conversation &a, const Conversation &b) const
+{
+    if (m_search.isEmpty())
+        return standsAbove(m_scope.filter, a, b);
+    return a.lastActivityAt != b.lastActivityAt ? a.lastActivityAt > b.lastActivityAt : b.id < a.id;
 }
 
 void ConversationListModel::place(const Conversation &conversation)
 {
     int row = rowOf(conversation.id);
-    const auto isAbove = [&](const Conversation &other) {
-        return other.id != conversation.id && standsAbove(other, conversation);
+    const auto comesFirst = [&](const Conversation &other) {
+        return other.id != conversation.id && isAbove(other, conversation);
     };
-    const auto target = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isAbove));
+    const auto target = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), comesFirst));
     if (row < 0) {
         insertAt(target, conversation);
         return;

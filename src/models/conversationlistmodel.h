@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "domain/conversationscope.h"
 #include "store/changeset.h"
 
 #include <QAbstractListModel>
@@ -34,6 +35,8 @@ public:
         MarkedUnreadRole, ///< bool, marked as unread by a person
         LabelsRole, ///< QStringList, names
         DraftRole, ///< QString, one line: the draft; empty without one
+        StateRole, ///< shoptalk::ConversationState
+        AssigneeRole, ///< QString, the name of whom it is assigned to; empty for nobody
         ConversationRole ///< shoptalk::Conversation
     };
 
@@ -45,6 +48,18 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Shows the conversations of a filter, when no search is on.
+    void setScope(const ConversationScope &scope);
+    const ConversationScope &scope() const { return m_scope; }
+    /// Reads the rows again whose time has come: see `nextScopeChange`.
+    void refreshScope();
+    /// When time alone brings a conversation into the filter or out of it; invalid if never.
+    QDateTime nextScopeChange() const;
+    /// True if there are conversations, but none that the filter All shows.
+    bool hasHidden() const;
+    /// A row of the list stays while it is `conversation`, even if the filter no longer shows it, so that
+    /// reading what is unread does not take it away. Empty: none.
+    void setKept(const ConversationId &conversation);
     /// Shows only matches of `text`, the newest 200; empty shows all. The matches are looked up in the
     /// background: the rows change when they are known, and `searched` follows.
     void setSearch(const QString &text);
@@ -78,6 +93,8 @@ private:
     void takeSearchResult(quint64 number, const Result<QList<Conversation>> &found);
 
     bool belongsHere(const Conversation &conversation) const;
+    /// The order of the rows.
+    bool isAbove(const Conversation &a, const Conversation &b) const;
     void place(const Conversation &conversation);
     void update(int row, const Conversation &conversation);
     void moveRowTo(int from, int to);
@@ -86,6 +103,8 @@ private:
     void become(const QList<Conversation> &rows);
 
     Store &m_store;
+    ConversationScope m_scope;
+    ConversationId m_kept;
     QString m_search;
     QList<Conversation> m_rows;
     QSet<ConversationId> m_changedWhileSearching;

@@ -21,11 +21,6 @@ QVariant previewOf(const Conversation &conversation)
     return QVariant::fromValue(reaction);
 }
 
-qint64 activityAtS(const Conversation &conversation)
-{
-    return conversation.lastActivityAt.isValid() ? conversation.lastActivityAt.toSecsSinceEpoch() : 0;
-}
-
 } // namespace
 
 QVariant conversationValue(const Conversation &conversation, int role)
@@ -52,6 +47,10 @@ QVariant conversationValue(const Conversation &conversation, int role)
         return conversation.labels;
     case ConversationListModel::DraftRole:
         return conversation.draft.left(previewMaximumLength).simplified();
+    case ConversationListModel::StateRole:
+        return QVariant::fromValue(conversation.state);
+    case ConversationListModel::AssigneeRole:
+        return conversation.assigneeName;
     case ConversationListModel::ConversationRole:
         return QVariant::fromValue(conversation);
     case ConversationListModel::PreviewRole:
@@ -71,13 +70,6 @@ QList<int> changedConversationRoles(const Conversation &before, const Conversati
             roles << role;
     }
     return roles;
-}
-
-bool standsAbove(const Conversation &a, const Conversation &b)
-{
-    if (activityAtS(a) != activityAtS(b))
-        return activityAtS(a) > activityAtS(b);
-    return b.id < a.id;
 }
 
 } // namespace shoptalk

@@ -34,6 +34,7 @@ void MessageListModel::setConversation(const ConversationId &conversation)
     beginResetModel();
     m_conversation = conversation;
     m_quoted.clear();
+    m_hasNewer = false;
     m_rows = newestPage(messagesPerPage, m_hasOlder);
     readQuoted(m_rows);
     endResetModel();
@@ -230,6 +231,10 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
 
 void MessageListModel::refreshLoaded()
 {
+    if (m_hasNewer) {
+        refreshWindow();
+        return;
+    }
     const QList<Message> page = newestPage(std::max(rowCount(), messagesPerPage), m_hasOlder);
     readQuoted(page);
     become(page);
@@ -249,7 +254,8 @@ void MessageListModel::place(const Message &message)
         std::upper_bound(m_rows.begin(), m_rows.end(), message,
                          [](const Message &a, const Message &b) { return a.sentAt < b.sentAt; });
     const auto row = static_cast<int>(std::distance(m_rows.begin(), below));
-    if (row > 0 || !m_hasOlder)
+    const bool isBeyond = (row == 0 && m_hasOlder) || (row == rowCount() && m_hasNewer);
+    if (!isBeyond)
         insertAt(row, {message});
 }
 

@@ -43,6 +43,17 @@ public:
     bool hasOlder() const { return m_hasOlder; }
     /// Inserts the page before the oldest loaded message at the top.
     void loadOlder();
+    /// Shows the messages around one of the conversation, however old it is; newer ones are then loaded on
+    /// demand at the bottom. False, and nothing changes, if it is not stored.
+    bool showAround(const MessageId &message);
+    /// True after `showAround` while the rows do not reach the newest message.
+    bool hasNewer() const { return m_hasNewer; }
+    /// Appends the page after the newest loaded message.
+    void loadNewer();
+    /// Shows the newest page again.
+    void showNewest() { setConversation(ConversationId(m_conversation)); }
+    /// The message with this wamid, also if it is not loaded; empty if it is not stored in the conversation.
+    MessageId idOf(const Wamid &wamid) const;
     int rowOf(const MessageId &id) const;
     /// Row of the message with this wamid; -1 if it is not loaded.
     int rowOf(const Wamid &wamid) const;
@@ -51,6 +62,7 @@ private:
     void apply(const ChangeSet &changes);
     void refresh(const QSet<MessageId> &ids);
     void refreshLoaded();
+    void refreshWindow();
 
     bool startsDay(int row) const;
     bool startsGroup(int row) const;
@@ -60,6 +72,13 @@ private:
     void updateQuotes(const Message &quoted);
 
     QList<Message> newestPage(int limit, bool &hasOlder) const;
+    /// Rows around a message, with what lies beyond them.
+    struct Window {
+        QList<Message> rows; ///< Empty if the message is not stored.
+        bool hasOlder = false;
+        bool hasNewer = false;
+    };
+    Window windowAround(const MessageId &message, int before, int after) const;
     void place(const Message &message);
     void update(int row, const Message &message);
     void insertAt(int row, const QList<Message> &messages);
@@ -73,6 +92,7 @@ private:
     QHash<Wamid, std::optional<Message>>
         m_quoted; ///< Messages that rows answer; nothing if one is not stored.
     bool m_hasOlder = false;
+    bool m_hasNewer = false;
 };
 
 } // namespace shoptalk

@@ -306,10 +306,14 @@ ReceiptSender &Outbox::receipts()
     return m_d->receipts;
 }
 
-QCoro::Task<Result<void>> Outbox::setMarkedUnread(ConversationId conversation, bool isMarked)
+QCoro::Task<Result<void>> Outbox::setMarkedUnread(QList<ConversationId> conversations, bool isMarked)
 {
-    auto mark = [conversation, isMarked](StoreSession &session) {
-        return session.conversations.setMarkedUnread(conversation, isMarked);
+    auto mark = [conversations, isMarked](StoreSession &session) -> Result<void> {
+        for (const ConversationId &id : conversations) {
+            if (Result<void> marked = session.conversations.setMarkedUnread(id, isMarked); !marked)
+                return marked;
+        }
+        return {};
     };
     co_return co_await m_d->store.write(std::move(mark));
 }

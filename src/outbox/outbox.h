@@ -90,7 +90,7 @@ public:
     /// What tells customers that somebody types an answer.
     ReceiptSender &receipts();
     /// To be read later; Meta and the customer are told nothing.
-    QCoro::Task<Result<void>> setMarkedUnread(ConversationId conversation, bool isMarked);
+    QCoro::Task<Result<void>> setMarkedUnread(QList<ConversationId> conversations, bool isMarked);
 
     /// What the next free-form message in the conversation costs. Errors: Storage.
     QCoro::Task<Result<NextMessageCost>> costOfNext(Conversation conversation) const;

@@ -4,9 +4,30 @@
 #include "store/auditrepository.h"
 #include "store/statement.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+/// What a change may be about. The numbers are stored: append only.
+enum class NumberFact {
+    MessagingLimit = 1,
+    Throughput = 2,
+    Quality = 3,
+    Name = 4,
+    NameStatus = 5,
+    Status = 6
+};
+
+/// The numbers that facts are about, in connected_phone_numbers. Four values: digits, WABA, digits, digits.
+const QString isMeant = uR"sql(deleted_at IS NULL AND ((? = '' AND waba_id = ?) OR (? <> '' AND
+    replace(replace(replace(replace(replace(display_phone_number, '+', ''), ' ', ''), '-', ''),
+        '(', ''), ')', '') = ?)))sql"_s;
+
+} // namespace
 
 AlertRepository::AlertRepository(const Connection &connection, ChangeSet &changes)
     : m_connection(&connection)
@@ -33,23 +54,41 @@ Result<bool> AlertRepository::add(const AccountAlert &alert)
     return true;
 }
 
-Result<void> AlertRepository::apply(const NumberFacts &facts)
+Result<void> AlertRepository::apply(const NumberFacts &facts, const QDateTime &at)
 {
-    Statement update(*m_connection, uR"sql(UPDATE connected_phone_numbers SET
-            messaging_limit = coalesce(nullif(?, ''), messaging_limit),
-            throughput = coalesce(nullif(?, ''), throughput),
-            quality_rating = coalesce(nullif(?, ''), quality_rating),
-            verified_name = coalesce(nullif(?, ''), verified_name),
-            name_status = coalesce(nullif(?, ''), name_status),
-            status = coalesce(nullif(?, ''), status)
-        WHERE deleted_at IS NULL AND ((? = '' AND waba_id = ?) OR (? <> '' AND
-            replace(replace(replace(replace(replace(display_phone_number, '+', ''), ' ', ''), '-', ''),
-                '(', ''), ')', '') = ?)))sql"_s);
-    const Result<void> ran =
-        update.run(facts.messagingLimit, facts.throughput, facts.qualityRating, facts.verifiedName,
-                   facts.nameStatus, facts.status, facts.digits, facts.waba, facts.digits, facts.digits);
-    m_changes->accounts = m_changes->accounts || (ran && update.rowsChanged() > 0);
-    return ran;
+    struct Told {
+        NumberFact fact;
+        QString column;
+        QString value;
+    };
+    const std::array all{Told{NumberFact::MessagingLimit, u"messaging_limit"_s, facts.messagingLimit},
+                         Told{NumberFact::Throughput, u"throughput"_s, facts.throughput},
+                         Told{NumberFact::Quality, u"quality_rating"_s, facts.qualityRating},
+                         Told{NumberFact::Name, u"verified_name"_s, facts.verifiedName},
+                         Told{NumberFact::NameStatus, u"name_status"_s, facts.nameStatus},
+                         Told{NumberFact::Status, u"status"_s, facts.status}};
+    for (const Told &told : all) {
+        if (told.value.isEmpty())
+            continue;
+        Statement update(*m_connection,
+                         u"UPDATE connected_phone_numbers SET %1 = ? WHERE "_s.arg(told.column) + isMeant
+                             + uR"sql( AND coalesce((SELECT at_s FROM told_number_facts AS t
+            WHERE t.phone_number_id = connected_phone_numbers.id AND t.fact = ?), 0) <= ?)sql"_s);
+        if (Result<void> ran =
+                update.run(told.value, facts.digits, facts.waba, facts.digits, facts.digits, told.fact, at);
+            !ran)
+            return ran;
+        m_changes->accounts = m_changes->accounts || update.rowsChanged() > 0;
+        Statement note(*m_connection,
+                       uR"sql(INSERT INTO told_number_facts (phone_number_id, fact, at_s)
+            SELECT id, ?, ? FROM connected_phone_numbers WHERE )sql"_s
+                           + isMeant + uR"sql(
+            ON CONFLICT (phone_number_id, fact) DO UPDATE SET at_s = max(at_s, excluded.at_s))sql"_s);
+        if (Result<void> ran = note.run(told.fact, at, facts.digits, facts.waba, facts.digits, facts.digits);
+            !ran)
+            return ran;
+    }
+    return {};
 }
 
 Result<QList<AccountAlert>> AlertRepository::unseen(int limit) const

@@ -31,7 +31,8 @@ public:
 
     /// Adds a line to the audit trail too. Returns false and changes nothing if the alert was already stored.
     Result<bool> add(const AccountAlert &alert);
-    Result<void> apply(const NumberFacts &facts);
+    /// What was told at `at`; what is known to be newer stays.
+    Result<void> apply(const NumberFacts &facts, const QDateTime &at);
     /// At most `limit` alerts that nobody has seen, newest first.
     Result<QList<AccountAlert>> unseen(int limit) const;
     Result<void> markSeen(qint64 id);

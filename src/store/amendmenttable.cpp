@@ -21,7 +21,23 @@ QString keptFor()
             AND whatsapp_messages.conversation = kept.conversation)sql"_s;
 }
 
+/// The newest of a kind counts; of those of one second the one that came last.
+QString onConflict()
+{
+    return uR"sql(ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE SET
+            text = iif(excluded.at_s >= at_s, excluded.text, text),
+            raw = iif(excluded.at_s >= at_s, excluded.raw, raw),
+            at_s = max(excluded.at_s, at_s),
+            opened_at_s = max(excluded.opened_at_s, opened_at_s))sql"_s;
+}
+
 } // namespace
+
+bool opensWindow(const Amendment &amendment)
+{
+    return amendment.kind == AmendmentKind::Reaction && !amendment.text.isEmpty()
+        && amendment.from == Direction::Inbound;
+}
 
 AmendmentTable::AmendmentTable(const Connection &connection, ChangeSet &changes)
     : m_connection(&connection)
@@ -31,14 +47,14 @@ AmendmentTable::AmendmentTable(const Connection &connection, ChangeSet &changes)
 
 Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment)
 {
-    Statement keep(*m_connection, uR"sql(INSERT INTO message_amendments
-            (target, kind, direction, customer, phone_number_id, text, at_s, raw)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE
-            SET text = excluded.text, at_s = excluded.at_s, raw = excluded.raw
-            WHERE excluded.at_s >= message_amendments.at_s)sql"_s);
+    Statement keep(*m_connection,
+                   uR"sql(INSERT INTO message_amendments
+            (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
+                       + onConflict());
+    const QVariant openedAt = opensWindow(amendment) ? toColumn(amendment.at) : QVariant(0);
     if (Result<void> ran = keep.run(amendment.target, amendment.kind, amendment.from, customer, number,
-                                    amendment.text, amendment.at, amendment.raw);
+                                    amendment.text, amendment.at, amendment.raw, openedAt);
         !ran)
         return ran;
     return amendment.kind == AmendmentKind::Reaction ? noteChangeOf(amendment.target)
@@ -63,25 +79,101 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
 {
     if (wamid.isEmpty())
         return {};
+    const Result<bool> isEdited = applyEdit(wamid);
+    if (!isEdited)
+        return failure(isEdited.error());
+    const Result<bool> isRevoked = applyRevoke(wamid);
+    if (!isRevoked)
+        return failure(isRevoked.error());
+    return *isEdited || *isRevoked ? noteChangeOf(wamid) : Result<void>();
+}
+
+Result<bool> AmendmentTable::applyEdit(const Wamid &wamid)
+{
     Statement edit(*m_connection,
                    u"UPDATE whatsapp_messages SET text = kept.text, is_edited = 1 FROM "_s + keptFor()
                        + u" AND whatsapp_messages.kind <> ?"_s);
-    if (Result<void> ran = edit.run(wamid, AmendmentKind::Edit, MessageKind::Deleted); !ran)
+    if (const Result<void> ran = edit.run(wamid, AmendmentKind::Edit, MessageKind::Deleted); !ran)
+        return failure(ran.error());
+    return edit.rowsChanged() > 0;
+}
+
+Result<bool> AmendmentTable::applyRevoke(const Wamid &wamid)
+{
+    Statement select(*m_connection,
+                     u"SELECT 1 FROM whatsapp_messages, "_s + keptFor()
+                         + u" AND whatsapp_messages.kind <> ?"_s);
+    if (const Result<void> ran = select.run(wamid, AmendmentKind::Revoke, MessageKind::Deleted); !ran)
+        return failure(ran.error());
+    if (!select.next())
+        return false;
+    if (const Result<void> taken = takeFromUnread(wamid); !taken)
+        return failure(taken.error());
+    Statement revoke(*m_connection, uR"sql(UPDATE whatsapp_messages
+        SET kind = ?, text = '', is_edited = 0, content = NULL, details = NULL, is_news = 0 WHERE wamid = ?)sql"_s);
+    if (const Result<void> ran = revoke.run(MessageKind::Deleted, wamid); !ran)
+        return failure(ran.error());
+    const Result<void> removed = ContentTable(*m_connection).removeParts(wamid);
+    return removed ? Result<bool>(true) : failure(removed.error());
+}
+
+/// Unread are the newest messages of the customer, as many as are counted.
+Result<void> AmendmentTable::takeFromUnread(const Wamid &wamid)
+{
+    Statement select(*m_connection, uR"sql(SELECT c.seq, m.sent_at_s, m.seq, c.unread
+        FROM whatsapp_messages AS m JOIN conversations AS c ON c.seq = m.conversation
+        WHERE m.wamid = ? AND m.direction = ? AND m.is_news = 1 AND c.unread > 0)sql"_s);
+    if (Result<void> ran = select.run(wamid, Direction::Inbound); !ran)
         return ran;
-    const bool isEdited = edit.rowsChanged() > 0;
-    Statement revoke(
-        *m_connection,
-        u"UPDATE whatsapp_messages SET kind = %1, text = '', is_edited = 0, content = NULL, details = NULL FROM "_s
-                .arg(int(MessageKind::Deleted))
-            + keptFor());
-    if (Result<void> ran = revoke.run(wamid, AmendmentKind::Revoke); !ran)
+    if (!select.next())
+        return select.ended();
+    const qint64 conversation = select.big(0);
+    const int unread = select.integer(3);
+    Statement newer(*m_connection, uR"sql(SELECT count(*) FROM (SELECT 1 FROM whatsapp_messages
+        WHERE conversation = ? AND deleted_at IS NULL AND (sent_at_s, seq) > (?, ?)
+            AND direction = ? AND is_news = 1
+        ORDER BY sent_at_s DESC, seq DESC LIMIT ?))sql"_s);
+    if (Result<void> ran = newer.run(conversation, select.big(1), select.big(2), Direction::Inbound, unread);
+        !ran)
         return ran;
-    const bool isRevoked = revoke.rowsChanged() > 0; // counts for the last statement only, so it is read here
-    if (isRevoked) {
-        if (Result<void> removed = ContentTable(*m_connection).removeParts(wamid); !removed)
-            return removed;
+    if (!newer.next() || newer.integer(0) >= unread)
+        return newer.ended();
+    Statement update(*m_connection, u"UPDATE conversations SET unread = unread - 1 WHERE seq = ?"_s);
+    return update.run(conversation);
+}
+
+Result<void> AmendmentTable::move(qint64 gone, qint64 kept)
+{
+    Statement copy(*m_connection,
+                   uR"sql(INSERT INTO message_amendments
+            (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
+        SELECT target, kind, direction, ?, phone_number_id, text, at_s, raw, opened_at_s
+            FROM message_amendments WHERE customer = ? )sql"_s
+                       + onConflict());
+    if (Result<void> ran = copy.run(kept, gone); !ran)
+        return ran;
+    Statement remove(*m_connection, u"DELETE FROM message_amendments WHERE customer = ?"_s);
+    return remove.run(gone);
+}
+
+Result<void> AmendmentTable::applyAllOf(qint64 customer)
+{
+    Statement select(*m_connection, uR"sql(SELECT DISTINCT a.target FROM message_amendments AS a
+        JOIN whatsapp_messages AS m ON m.wamid = a.target WHERE a.customer = ? AND a.kind <> ?)sql"_s);
+    const auto targets = collect(
+        select, [](const Statement &row) { return row.id<Wamid>(0); }, customer, AmendmentKind::Reaction);
+    if (!targets)
+        return failure(targets.error());
+    for (const Wamid &target : *targets) {
+        if (Result<void> applied = applyTo(target); !applied)
+            return applied;
     }
-    return isEdited || isRevoked ? noteChangeOf(wamid) : Result<void>();
+    Statement opened(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = told.at_s
+        FROM (SELECT phone_number_id, max(opened_at_s) AS at_s FROM message_amendments
+            WHERE customer = ? AND kind = ? GROUP BY phone_number_id) AS told
+        WHERE conversations.customer = ? AND conversations.phone_number_id = told.phone_number_id
+            AND coalesce(last_inbound_at_s, 0) < told.at_s)sql"_s);
+    return opened.run(customer, AmendmentKind::Reaction, customer);
 }
 
 Result<bool> AmendmentTable::isRevoked(const ConversationId &conversation, Direction from,

@@ -11,6 +11,9 @@ namespace shoptalk {
 
 class Connection;
 
+/// True if it opens the service window: a customer's reaction, and not its withdrawal.
+bool opensWindow(const Amendment &amendment);
+
 /// Edits, deletions and reactions, for `MessageRepository`. They are stored beside the message, also before
 /// the message has arrived. Only the author of a message can change or delete it, and only in its own
 /// conversation. Errors of every call: Storage.
@@ -23,14 +26,23 @@ public:
     /// The shop's own reaction to a message of the conversation, at once; an empty emoji takes it back.
     Result<void> react(const ConversationId &conversation, const ReactionContent &reaction,
                        const QDateTime &at);
-    /// Applies what arrived before the message with this wamid.
+    /// Applies what arrived before the message with this wamid. Nobody has to answer what was deleted, so it
+    /// is not unread any more.
     Result<void> applyTo(const Wamid &wamid);
+    /// All that the customer in row `gone` did is `kept`'s; of two changes of the same kind the newer counts.
+    Result<void> move(qint64 gone, qint64 kept);
+    /// Applies all changes in the chats of the customer, whose chats were joined, and counts the reactions
+    /// that came before them.
+    Result<void> applyAllOf(qint64 customer);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const ConversationId &conversation, Direction from, const Wamid &wamid) const;
     /// Deletes what was stored before `before` for messages that never arrived.
     Result<void> destroyUnclaimed(const QDateTime &before);
 
 private:
+    Result<bool> applyEdit(const Wamid &wamid);
+    Result<bool> applyRevoke(const Wamid &wamid);
+    Result<void> takeFromUnread(const Wamid &wamid);
     Result<void> noteChangeOf(const Wamid &wamid);
 
     const Connection *m_connection;

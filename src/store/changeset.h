@@ -18,13 +18,16 @@ struct ChangeSet {
     bool relay = false; ///< Pairing or cursor.
     bool audit = false; ///< The audit trail has a new line.
     bool labels = false; ///< A label was added, removed or changed.
+    bool savedReplies = false; ///< A saved reply was added, removed or changed.
+    bool staff = false; ///< A person of the shop was added, removed or renamed.
     bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
     bool pricing = false; ///< What messages cost, or the price table.
+    bool broadcasts = false; ///< A broadcast was added or removed, or came further.
 
     bool isEmpty() const
     {
         return conversations.isEmpty() && messages.isEmpty() && !accounts && !outbox && !relay && !audit
-            && !labels && !templates && !pricing;
+            && !labels && !staff && !savedReplies && !templates && !pricing && !broadcasts;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "store/conversationrepository.h"
 
 #include "core/uuid.h"
+#include "domain/amendment.h"
 #include "store/conversationrow.h"
 #include "store/customertable.h"
 #include "store/messagerow.h"
@@ -57,9 +58,9 @@ Result<int> ConversationRepository::unreadTotal() const
 {
     int total = 0;
     for (const QString &sql : {uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
-            WHERE unread > 0 AND deleted_at IS NULL)sql"_s,
+            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
                                uR"sql(SELECT count(*) FROM conversations
-            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL)sql"_s}) {
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s}) {
         Statement select(*m_connection, sql);
         if (const Result<void> ran = select.run(); !ran)
             return failure(ran.error());
@@ -68,22 +69,23 @@ Result<int> ConversationRepository::unreadTotal() const
     return total;
 }
 
-Result<void> ConversationRepository::saveCustomer(const Customer &customer)
+Result<void> ConversationRepository::saveCustomer(const Customer &customer, const QDateTime &saidAt)
 {
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, saidAt);
     if (!row)
         return failure(row.error());
     return {};
 }
 
-Result<void> ConversationRepository::forgetPhoneBookName(const Customer &customer)
+Result<void> ConversationRepository::forgetPhoneBookName(const Customer &customer, const QDateTime &at)
 {
-    return CustomerTable(*m_connection, *m_changes).forgetPhoneBookName(customer);
+    return CustomerTable(*m_connection, *m_changes).forgetPhoneBookName(customer, at);
 }
 
-Result<void> ConversationRepository::changeCustomer(const Customer &before, const Customer &after)
+Result<void> ConversationRepository::changeCustomer(const Customer &before, const Customer &after,
+                                                    const QDateTime &at)
 {
-    return CustomerTable(*m_connection, *m_changes).change(before, after);
+    return CustomerTable(*m_connection, *m_changes).change(before, after, at);
 }
 
 Result<MergeUndone> ConversationRepository::undoMerge(const MessageId &line)
@@ -100,9 +102,10 @@ Result<QList<Message>> ConversationRepository::mergeLines(const ConversationId &
         select, [](const Statement &row) { return messageFrom(row); }, id);
 }
 
-Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer)
+Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer,
+                                                       const QDateTime &saidAt)
 {
-    const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer);
+    const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer, saidAt);
     if (!customerRow)
         return failure(customerRow.error());
     Statement select(*m_connection, uR"sql(SELECT id, deleted_at FROM conversations
@@ -114,9 +117,14 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
         return select.isNull(1) ? Result<ConversationId>(id) : revive(id);
     }
     const auto id = newId<ConversationId>();
-    Statement insert(*m_connection,
-                     u"INSERT INTO conversations (id, phone_number_id, customer) VALUES (?, ?, ?)"_s);
-    if (const Result<void> ran = insert.run(id, number, *customerRow); !ran)
+    // A reaction to something that is not known here may have come before.
+    Statement insert(*m_connection, uR"sql(INSERT INTO conversations
+            (id, phone_number_id, customer, last_inbound_at_s)
+        VALUES (?, ?, ?, (SELECT nullif(max(opened_at_s), 0) FROM message_amendments
+            WHERE customer = ? AND phone_number_id = ? AND kind = ?)))sql"_s);
+    if (const Result<void> ran =
+            insert.run(id, number, *customerRow, *customerRow, number, AmendmentKind::Reaction);
+        !ran)
         return failure(ran.error());
     m_changes->conversations.insert(id);
     return id;
@@ -150,14 +158,11 @@ Result<int> ConversationRepository::countNewer(const ConversationId &id, const M
         return failure(ran.error());
     if (!seen.next()) // the message was deleted in the meantime
         return limit;
-    // A reaction is shown with its message and is never counted as unread.
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM (SELECT 1 FROM whatsapp_messages
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL
-            AND (sent_at_s, seq) > (?, ?) AND direction = ? AND kind <> ?
+            AND (sent_at_s, seq) > (?, ?) AND direction = ? AND is_news = 1
         ORDER BY sent_at_s DESC, seq DESC LIMIT ?))sql"_s);
-    if (const Result<void> ran =
-            select.run(id, seen.big(0), seen.big(1), Direction::Inbound, MessageKind::Reaction, limit);
-        !ran)
+    if (const Result<void> ran = select.run(id, seen.big(0), seen.big(1), Direction::Inbound, limit); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;
 }

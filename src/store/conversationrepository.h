@@ -19,31 +19,34 @@ class ConversationRepository {
 public:
     ConversationRepository(const Connection &connection, ChangeSet &changes);
 
-    /// The end of a page of the inbox.
+    /// The end of a page of all conversations.
     struct Cursor {
         QDateTime lastActivityAt;
         ConversationId id;
     };
-    /// Newest first, at most `limit`, after `cursor`; all numbers together. Bounded and indexed.
+    /// Newest first, at most `limit`, after `cursor`; all numbers together, also what is out of the list.
+    /// Bounded and indexed. See ConversationStateRepository for the list.
     Result<QList<Conversation>> page(const std::optional<Cursor> &cursor, int limit) const;
     /// Conversations whose customer's name, username or number contains `text` (any script, case folded),
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
-    /// Sum of unread messages; a conversation that is only marked as unread counts as one.
+    /// Sum of unread messages without those of archived conversations; a conversation that is only marked as
+    /// unread counts as one.
     Result<int> unreadTotal() const;
 
     /// The conversation of this customer on this number; created if there is none. The customer is recognised
-    /// by the business-scoped user id, or else by the WhatsApp id. New details are added, and a changed name
-    /// is replaced.
-    Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer);
+    /// by the business-scoped user id, or else by the WhatsApp id, as they were at `saidAt` (invalid: now).
+    /// New details are added, and an older name is replaced.
+    Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer,
+                                   const QDateTime &saidAt = {});
     /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
-    Result<void> saveCustomer(const Customer &customer);
+    Result<void> saveCustomer(const Customer &customer, const QDateTime &saidAt = {});
     /// The shop's phone no longer has a name for the customer; see CustomerTable.
-    Result<void> forgetPhoneBookName(const Customer &customer);
+    Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at = {});
     /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with
     /// them.
-    Result<void> changeCustomer(const Customer &before, const Customer &after);
+    Result<void> changeCustomer(const Customer &before, const Customer &after, const QDateTime &at = {});
     /// Takes back the merge that the line in a chat tells of; see MergeUndo.
     Result<MergeUndone> undoMerge(const MessageId &line);
     /// The lines of the merges that can be taken back for this conversation's customer, newest first.

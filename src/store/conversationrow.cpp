@@ -22,7 +22,27 @@ std::optional<Reaction> reactionFrom(const QString &column, const QDateTime &las
 }
 } // namespace
 
-QString selectConversations(const QString &rest)
+ConversationState stateFrom(const Statement &row, int first)
+{
+    ConversationState state;
+    state.isPinned = row.flag(first);
+    state.mutedUntil = row.time(first + 1);
+    state.archivedAt = row.time(first + 2);
+    state.snoozedUntil = row.time(first + 3);
+    state.blockedAt = row.time(first + 4);
+    state.surfacedAt = row.time(first + 5);
+    state.remindAt = row.time(first + 6);
+    state.assignee = row.id<StaffId>(first + 7);
+    return state;
+}
+
+QString stateColumns()
+{
+    return uR"sql(c.is_pinned, c.muted_until_s, c.archived_at_s, c.snoozed_until_s, c.blocked_at_s,
+        nullif(c.surfaced_at_s, 0), c.remind_at_s, c.assignee)sql"_s;
+}
+
+QString selectConversations(const QString &rest, const QString &index)
 {
     // CROSS JOIN prevents SQLite from starting with the customers. Only the order of the conversations limits
     // the work for a page.
@@ -39,8 +59,13 @@ QString selectConversations(const QString &rest)
                 ORDER BY a.at_s DESC LIMIT 1),
             (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL),
             c.marked_unread,
-            iif(coalesce(c.free_told_until_s, 0) > coalesce(c.referred_at_s, 0), c.free_told_until_s, c.free_until_s)
-        FROM conversations AS c
+            iif(coalesce(c.free_told_until_s, 0) > coalesce(c.referred_at_s, 0), c.free_told_until_s, c.free_until_s),
+            )sql"_s
+        + stateColumns() + uR"sql(,
+            (SELECT s.name FROM staff AS s WHERE s.id = c.assignee),
+            c.is_waiting
+        FROM conversations AS c )sql"_s
+        + (index.isEmpty() ? QString() : u"INDEXED BY "_s + index) + uR"sql(
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
         )sql"_s
@@ -70,6 +95,9 @@ Conversation conversationFrom(const Statement &row)
     conversation.draft = row.text(afterMessage + 14);
     conversation.isMarkedUnread = row.integer(afterMessage + 15) != 0;
     conversation.freeUntil = row.time(afterMessage + 16);
+    conversation.state = stateFrom(row, afterMessage + 17);
+    conversation.assigneeName = row.text(afterMessage + 25);
+    conversation.isWaiting = row.flag(afterMessage + 26);
     return conversation;
 }
 

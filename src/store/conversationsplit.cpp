@@ -213,13 +213,12 @@ Result<void> ConversationSplit::splitDraft(const Pair &pair)
 Result<void> ConversationSplit::splitUnread(const Pair &pair)
 {
     Statement update(*m_connection, uR"sql(WITH fresh AS (SELECT conversation FROM whatsapp_messages
-            WHERE conversation IN (?, ?) AND deleted_at IS NULL AND direction = 0 AND kind <> ?
+            WHERE conversation IN (?, ?) AND deleted_at IS NULL AND direction = 0 AND is_news = 1
             ORDER BY sent_at_s DESC, seq DESC
             LIMIT (SELECT sum(unread) FROM conversations WHERE seq IN (?, ?)))
         UPDATE conversations SET unread = (SELECT count(*) FROM fresh WHERE conversation = conversations.seq)
         WHERE seq IN (?, ?))sql"_s);
-    return update.run(pair.kept, pair.gone, MessageKind::Reaction, pair.kept, pair.gone, pair.kept,
-                      pair.gone);
+    return update.run(pair.kept, pair.gone, pair.kept, pair.gone, pair.kept, pair.gone);
 }
 
 /// A chat that was deleted before the merge is deleted again, unless something came since. One that was made
@@ -231,6 +230,8 @@ Result<void> ConversationSplit::restoreState(const Pair &pair)
             return refreshed;
     }
     m_changes->conversations << pair.keptId << pair.goneId;
+    if (Result<void> copied = pair.wasJoined ? copyDecisions(pair) : Result<void>(); !copied)
+        return copied;
     if (!pair.wasJoined) {
         Statement remove(*m_connection, uR"sql(DELETE FROM conversations WHERE seq = ?
             AND NOT EXISTS (SELECT 1 FROM whatsapp_messages WHERE conversation = conversations.seq))sql"_s);
@@ -251,6 +252,18 @@ Result<void> ConversationSplit::restoreState(const Pair &pair)
                 iif(conversations.id = m.id, m.deleted_at, m.kept_deleted_at))
         FROM merged_conversations AS m WHERE m.seq = ? AND conversations.seq IN (?, ?))sql"_s);
     return state.run(pair.record, pair.kept, pair.gone);
+}
+
+/// Nobody noted whose it was, so what staff decided about the shared chat holds for both.
+Result<void> ConversationSplit::copyDecisions(const Pair &pair)
+{
+    Statement copy(*m_connection, uR"sql(UPDATE conversations SET
+            (is_pinned, muted_until_s, archived_at_s, snoozed_until_s, blocked_at_s, surfaced_at_s, remind_at_s, assignee) =
+            (SELECT is_pinned, muted_until_s, archived_at_s, snoozed_until_s, blocked_at_s, surfaced_at_s,
+                remind_at_s, assignee
+                FROM conversations AS kept WHERE kept.seq = ?)
+        WHERE seq = ?)sql"_s);
+    return copy.run(pair.kept, pair.gone);
 }
 
 Result<void> ConversationSplit::refreshSums(qint64 conversation)

@@ -44,6 +44,7 @@ private:
     Result<void> splitDraft(const Pair &pair);
     Result<void> splitUnread(const Pair &pair);
     Result<void> restoreState(const Pair &pair);
+    Result<void> copyDecisions(const Pair &pair);
     Result<void> refreshSums(qint64 conversation);
     Result<void> noteMessages(qint64 conversation);
 

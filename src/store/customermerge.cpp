@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customermerge.h"
 
+#include "store/amendmenttable.h"
+#include "store/customerrow.h"
 #include "store/draftrepository.h"
+#include "store/formeridentities.h"
+#include "store/freewindow.h"
 #include "store/mergerecord.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
@@ -35,7 +39,12 @@ Result<qint64> CustomerMerge::merge(qint64 one, qint64 other, MergeReason reason
         return failure(joined.error());
     if (const Result<void> added = record.addLines(*merge); !added)
         return failure(added.error());
-    return kept;
+    // What one of the two did to a message that came from the other is theirs now.
+    AmendmentTable amendments(*m_connection, *m_changes);
+    if (const Result<void> applied = amendments.applyAllOf(kept); !applied)
+        return failure(applied.error());
+    const Result<void> reckoned = FreeWindow(*m_connection).reckonAllOf(kept);
+    return reckoned ? Result<qint64>(kept) : failure(reckoned.error());
 }
 
 Result<bool> CustomerMerge::areKeptApart(qint64 one, qint64 other, MergeReason reason) const
@@ -121,9 +130,18 @@ Result<void> CustomerMerge::joinSums(qint64 from, qint64 into)
                                            coalesce(gone.free_told_until_s, 0)), 0),
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
                 AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+            is_pinned = max(conversations.is_pinned, gone.is_pinned),
+            muted_until_s = nullif(max(coalesce(conversations.muted_until_s, 0), coalesce(gone.muted_until_s, 0)), 0),
+            archived_at_s = iif(gone.archived_at_s IS NULL, NULL, conversations.archived_at_s),
+            snoozed_until_s = iif(gone.snoozed_until_s IS NULL, NULL, conversations.snoozed_until_s),
+            blocked_at_s = coalesce(conversations.blocked_at_s, gone.blocked_at_s),
+            surfaced_at_s = max(conversations.surfaced_at_s, gone.surfaced_at_s),
+            remind_at_s = coalesce(conversations.remind_at_s, gone.remind_at_s),
+            assignee = iif(conversations.assignee = '', gone.assignee, conversations.assignee),
             deleted_at = NULL
         FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
-                free_until_s, free_told_until_s FROM conversations WHERE seq = ?) AS gone
+                free_until_s, free_told_until_s, is_pinned, muted_until_s, archived_at_s, snoozed_until_s,
+                blocked_at_s, surfaced_at_s, remind_at_s, assignee FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     return sums.run(from, into);
 }
@@ -155,6 +173,16 @@ Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
     return choices.run(kept, gone);
 }
 
+Result<void> CustomerMerge::joinBroadcasts(qint64 gone, qint64 kept)
+{
+    Statement recipients(*m_connection, u"UPDATE broadcast_recipients SET customer = ? WHERE customer = ?"_s);
+    if (Result<void> ran = recipients.run(kept, gone); !ran)
+        return ran;
+    Statement consents(*m_connection,
+                       u"UPDATE OR IGNORE customer_consents SET customer = ? WHERE customer = ?"_s);
+    return consents.run(kept, gone);
+}
+
 /// Whoever was kept apart from the removed customer is kept apart from the one that stays.
 Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
 {
@@ -167,14 +195,13 @@ Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
 
 Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 {
-    Statement former(*m_connection, u"UPDATE former_user_ids SET customer = ? WHERE customer = ?"_s);
-    if (Result<void> ran = former.run(kept, gone); !ran)
-        return ran;
-    Statement amendments(*m_connection,
-                         u"UPDATE OR REPLACE message_amendments SET customer = ? WHERE customer = ?"_s);
-    if (Result<void> ran = amendments.run(kept, gone); !ran)
-        return ran;
+    if (Result<void> moved = FormerIdentities(*m_connection).move(gone, kept); !moved)
+        return moved;
+    if (Result<void> moved = AmendmentTable(*m_connection, *m_changes).move(gone, kept); !moved)
+        return moved;
     if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
+        return joined;
+    if (Result<void> joined = joinBroadcasts(gone, kept); !joined)
         return joined;
     if (Result<void> noted = keepApartInstead(gone, kept); !noted)
         return noted;
@@ -183,24 +210,29 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
 
 Result<void> CustomerMerge::takeIdentity(qint64 gone, qint64 kept)
 {
-    Statement take(*m_connection, uR"sql(DELETE FROM customers WHERE seq = ?
-        RETURNING wa_id, user_id, profile_name, username, names, phone_book_name)sql"_s);
-    if (Result<void> ran = take.run(gone); !ran)
+    CustomerRow rows[2];
+    Statement select(*m_connection,
+                     u"SELECT "_s + customerRowColumns() + u", names FROM customers WHERE seq = ?"_s);
+    QStringList names;
+    for (const auto &[seq, row] : {std::pair(kept, &rows[0]), std::pair(gone, &rows[1])}) {
+        if (Result<void> ran = select.run(seq); !ran)
+            return ran;
+        if (!select.next())
+            return select.ended();
+        *row = customerRowFrom(select);
+        names << select.text(10);
+    }
+    Statement remove(*m_connection, u"DELETE FROM customers WHERE seq = ?"_s);
+    if (Result<void> ran = remove.run(gone); !ran)
         return ran;
-    if (!take.next())
-        return take.ended();
-    const QString waId = take.text(0);
-    const QString userId = take.text(1);
-    const QString profileName = take.text(2);
-    const QString username = take.text(3);
-    const QString names = take.text(4);
-    const QString phoneBookName = take.text(5);
-    while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
-    Statement update(*m_connection, uR"sql(UPDATE customers
-        SET wa_id = coalesce(wa_id, ?), user_id = coalesce(user_id, ?),
-            profile_name = iif(profile_name = '', ?, profile_name), username = iif(username = '', ?, username),
-            phone_book_name = iif(phone_book_name = '', ?, phone_book_name), names = trim(names || ' ' || ?) WHERE seq = ?)sql"_s);
-    return update.run(orNull(waId), orNull(userId), profileName, username, phoneBookName, names, kept);
+    const CustomerRow joined = joinedRows(rows[0], rows[1]);
+    Statement update(*m_connection, uR"sql(UPDATE customers SET wa_id = ?, user_id = ?, profile_name = ?,
+        username = ?, phone_book_name = ?, wa_id_at_s = ?, profile_name_at_s = ?, username_at_s = ?,
+        phone_book_at_s = ?, names = ? WHERE seq = ?)sql"_s);
+    return update.run(orNull(joined.customer.waId), orNull(joined.customer.userId),
+                      joined.customer.profileName, joined.customer.username, joined.customer.phoneBookName,
+                      joined.numberAtS, joined.profileNameAtS, joined.usernameAtS, joined.phoneBookAtS,
+                      names.join(u' ').trimmed(), kept);
 }
 
 } // namespace shoptalk

@@ -27,6 +27,7 @@ private:
     Result<void> joinSums(qint64 from, qint64 into);
     Result<void> noteMessages(qint64 from, qint64 into);
     Result<void> joinMarketingChoices(qint64 gone, qint64 kept);
+    Result<void> joinBroadcasts(qint64 gone, qint64 kept);
     Result<void> keepApartInstead(qint64 gone, qint64 kept);
     Result<void> joinRows(qint64 gone, qint64 kept);
     Result<void> takeIdentity(qint64 gone, qint64 kept);

@@ -21,20 +21,30 @@ Result<qint64> firstRow(const Result<void> &ran, Statement &select)
     return select.next() ? select.big(0) : 0;
 }
 
-Customer merged(Customer known, const Customer &news)
+Customer identityOf(const Customer &customer)
 {
-    // The other form of the number that is known says nothing new.
-    if (!news.waId.isEmpty() && (known.waId.isEmpty() || otherFormOf(news.waId) != known.waId))
-        known.waId = news.waId;
-    if (!news.userId.isEmpty())
-        known.userId = news.userId;
-    if (!news.profileName.isEmpty())
-        known.profileName = news.profileName;
-    if (!news.username.isEmpty())
-        known.username = news.username;
-    if (!news.phoneBookName.isEmpty())
-        known.phoneBookName = news.phoneBookName;
-    return known;
+    Customer identity;
+    identity.waId = customer.waId;
+    identity.userId = customer.userId;
+    return identity;
+}
+
+Customer namesOf(const Customer &customer)
+{
+    Customer names = customer;
+    names.waId = {};
+    names.userId = {};
+    return names;
+}
+
+/// What of `former` is not so now.
+Customer changedSince(Customer former, const Customer &now)
+{
+    if (isSameNumber(former.waId, now.waId))
+        former.waId = {};
+    if (former.userId == now.userId)
+        former.userId = {};
+    return identityOf(former);
 }
 
 } // namespace
@@ -45,19 +55,41 @@ CustomerTable::CustomerTable(const Connection &connection, ChangeSet &changes)
 {
 }
 
-Result<qint64> CustomerTable::save(const Customer &customer)
+Result<qint64> CustomerTable::save(const Customer &customer, const QDateTime &saidAt)
 {
-    const Result<qint64> former = findFormer(customer.userId);
+    const Result<FormerIdentity> former = FormerIdentities(*m_connection).find(customer, saidAt);
     if (!former)
-        return former;
-    if (*former != 0) { // a late event has the current name but a former identity
-        Customer news;
-        news.profileName = customer.profileName;
-        news.username = customer.username;
-        news.phoneBookName = customer.phoneBookName;
-        const Result<void> updated = update(*former, news);
-        return updated ? former : failure(updated.error());
+        return failure(former.error());
+    return former->customer != 0 ? saveFormer(*former, customer, saidAt) : savePresent(customer, saidAt);
+}
+
+Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Customer &customer,
+                                         const QDateTime &saidAt)
+{
+    const Result<CustomerRow> known = read(former.customer);
+    if (!known)
+        return failure(known.error());
+    const Customer &now = known->customer;
+    Result<Customer> before =
+        FormerIdentities(*m_connection).unnoted(former.customer, changedSince(customer, now), former.until);
+    if (!before)
+        return failure(before.error());
+    Customer present = namesOf(customer);
+    present.userId = now.userId;
+    const bool isNumberTheirs = now.waId.isEmpty() && !before->waId.isEmpty(); // only the user id changed
+    if (isNumberTheirs || isSameNumber(customer.waId, now.waId)) {
+        present.waId = customer.waId;
+        before->waId = {};
     }
+    const Result<qint64> row = claimFormer(former.customer, *before, former.until);
+    if (!row || isNumberTheirs)
+        return row ? savePresent(present, saidAt) : row;
+    const Result<void> updated = update(*row, present, saidAt);
+    return updated ? row : failure(updated.error());
+}
+
+Result<qint64> CustomerTable::savePresent(const Customer &customer, const QDateTime &saidAt)
+{
     const Result<qint64> byUser = findByUser(customer);
     if (!byUser)
         return byUser;
@@ -65,7 +97,7 @@ Result<qint64> CustomerTable::save(const Customer &customer)
     if (!byNumber)
         return byNumber;
     if (*byUser == 0 && *byNumber == 0)
-        return insert(customer);
+        return insert(customer, saidAt);
     Customer news = customer;
     Result<qint64> row = *byUser != 0 ? *byUser : *byNumber;
     if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber) {
@@ -79,7 +111,7 @@ Result<qint64> CustomerTable::save(const Customer &customer)
         row = joinOtherForm(*row, news);
     if (!row)
         return row;
-    if (const Result<void> updated = update(*row, news); !updated)
+    if (const Result<void> updated = update(*row, news, saidAt); !updated)
         return failure(updated.error());
     return row;
 }
@@ -119,121 +151,186 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
         byNumber);
 }
 
-Result<qint64> CustomerTable::findFormer(const BusinessScopedUserId &userId) const
-{
-    if (userId.isEmpty())
-        return 0;
-    Statement select(*m_connection, uR"sql(SELECT customer FROM former_user_ids
-        WHERE user_id = ? AND NOT EXISTS (SELECT 1 FROM customers WHERE user_id = ?))sql"_s);
-    return firstRow(select.run(userId, userId), select);
-}
-
 Result<qint64> CustomerTable::twinOf(qint64 row, const Customer &after) const
 {
     // Here too, the same number with another user id belongs to another person.
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
-        AND (user_id = ? OR (wa_id IN (?, ?) AND user_id IS NULL)) ORDER BY seq LIMIT 1)sql"_s);
+        AND (user_id = ? OR (wa_id IN (?, ?) AND user_id IS NULL)) ORDER BY user_id IS NULL, seq LIMIT 1)sql"_s);
     return firstRow(
         select.run(row, orNull(after.userId), orNull(after.waId), orNull(otherFormOf(after.waId))), select);
 }
 
-Result<void> CustomerTable::noteFormer(qint64 row, const BusinessScopedUserId &userId)
+Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, const QDateTime &until)
 {
-    if (userId.isEmpty())
-        return {};
-    Statement insert(*m_connection,
-                     u"INSERT OR REPLACE INTO former_user_ids (user_id, customer) VALUES (?, ?)"_s);
-    return insert.run(userId, row);
-}
-
-Result<void> CustomerTable::change(const Customer &before, const Customer &after)
-{
-    Result<qint64> row = findByUser(before);
-    if (row && *row == 0)
-        row = findByNumber(before);
-    if (!row || *row == 0)
-        return row ? Result<void>() : failure(row.error());
-    const Result<Customer> known = read(*row);
+    FormerIdentities identities(*m_connection);
+    // Whoever has an identity that was noted long ago is somebody else.
+    const Result<Customer> former = identities.unnoted(row, identity, until);
+    if (!former)
+        return failure(former.error());
+    const Result<CustomerRow> known = read(row);
     if (!known)
         return failure(known.error());
-    Result<qint64> twin = twinOf(*row, after);
-    for (; twin && *twin != 0; twin = twinOf(*row, after)) {
-        row = CustomerMerge(*m_connection, *m_changes).merge(*row, *twin, MergeReason::Changed);
-        if (!row || *row == 0) // a person said that they are not the same: what comes goes to the other one
-            return row ? Result<void>() : failure(row.error());
+    Result<qint64> kept = row;
+    Result<qint64> twin = twinOf(row, *former);
+    for (; twin && *twin != 0; twin = twinOf(*kept, *former)) {
+        kept = mergeChanged(*kept, *twin, *known);
+        if (!kept || *kept == 0) // a person said that they are not the same
+            return kept ? Result<qint64>(row) : kept;
     }
     if (!twin)
-        return failure(twin.error());
-    Customer identity;
-    identity.waId = after.waId;
-    identity.userId = after.userId;
-    if (!after.userId.isEmpty() && known->userId != after.userId) {
-        if (Result<void> noted = noteFormer(*row, known->userId); !noted)
-            return noted;
-    }
-    return update(*row, identity);
+        return twin;
+    if (const Result<void> noted = identities.noteUserId(*kept, former->userId, until); !noted)
+        return failure(noted.error());
+    const Result<void> noted = identities.noteNumber(*kept, former->waId, until);
+    return noted ? kept : failure(noted.error());
 }
 
-Result<qint64> CustomerTable::insert(const Customer &customer)
+Result<qint64> CustomerTable::mergeChanged(qint64 one, qint64 other, const CustomerRow &now)
 {
+    const Result<qint64> kept =
+        CustomerMerge(*m_connection, *m_changes).merge(one, other, MergeReason::Changed);
+    if (!kept || *kept == 0)
+        return kept;
+    Statement update(*m_connection,
+                     u"UPDATE customers SET wa_id = ?, user_id = ?, wa_id_at_s = ? WHERE seq = ?"_s);
+    const Result<void> ran =
+        update.run(orNull(now.customer.waId), orNull(now.customer.userId), now.numberAtS, *kept);
+    return ran ? kept : failure(ran.error());
+}
+
+Result<CustomerTable::Change> CustomerTable::lookUp(const Customer &before, const Customer &after,
+                                                    const QDateTime &at) const
+{
+    const FormerIdentities identities(*m_connection);
+    const Result<FormerIdentity> toldBefore = identities.find(before, at);
+    const Result<FormerIdentity> changedAgain = identities.find(after, at.addSecs(1));
+    if (!toldBefore || !changedAgain)
+        return failure((toldBefore ? changedAgain : toldBefore).error());
+    const bool isOld = toldBefore->customer != 0 || changedAgain->customer != 0;
+    Result<qint64> from = toldBefore->customer != 0 ? toldBefore->customer : findByUser(before);
+    if (from && *from == 0)
+        from = findByNumber(before);
+    const Result<qint64> to = changedAgain->customer != 0 ? changedAgain->customer : twinOf(0, after);
+    if (!from || !to)
+        return failure((from ? to : from).error());
+    Change change{*from, *to, {}, {}};
+    for (const qint64 row : {change.from, change.to}) {
+        const Result<CustomerRow> known = row == 0 ? Result<CustomerRow>(CustomerRow()) : read(row);
+        if (!known)
+            return failure(known.error());
+        if (row == change.from)
+            change.known = known->customer;
+        if (row != 0 && (change.now == CustomerRow() || changedAgain->customer != 0))
+            change.now = *known;
+    }
+    // If it is known already, or they changed again since, the notice does not say what they are now.
+    if (!isOld)
+        change.now = withNews(change.now, identityOf(after), at);
+    return change;
+}
+
+Result<void> CustomerTable::change(const Customer &before, const Customer &after, const QDateTime &at)
+{
+    const Result<Change> change = lookUp(before, after, at);
+    if (!change)
+        return failure(change.error());
+    Result<qint64> row = change->from != 0 ? change->from : change->to;
+    if (*row == 0)
+        row = insert(identityOf(after), at);
+    else if (change->to != 0 && change->to != *row)
+        row = mergeChanged(*row, change->to, change->now);
+    Result<qint64> twin = row && *row != 0 ? twinOf(*row, change->now.customer) : row;
+    for (; row && *row != 0 && twin && *twin != 0; twin = twinOf(*row, change->now.customer))
+        row = mergeChanged(*row, *twin, change->now);
+    if (!row || !twin)
+        return failure((row ? twin : row).error());
+    if (*row == 0) // a person said that they are not the same: what comes goes to the other one
+        return {};
+    const Result<CustomerRow> present = read(*row);
+    if (!present)
+        return failure(present.error());
+    CustomerRow next = *present;
+    next.customer.waId = change->now.customer.waId;
+    next.customer.userId = change->now.customer.userId;
+    next.numberAtS = change->now.numberAtS;
+    if (Result<void> replaced = replace(*row, *present, next); !replaced)
+        return replaced;
+    for (const Customer &former : {before, change->known}) {
+        row = claimFormer(*row, changedSince(former, next.customer), at);
+        if (!row)
+            return failure(row.error());
+    }
+    return {};
+}
+
+Result<qint64> CustomerTable::insert(const Customer &customer, const QDateTime &saidAt)
+{
+    const CustomerRow row = withNews({}, customer, saidAt);
     const auto id = newId<CustomerId>();
     Statement insert(*m_connection, uR"sql(INSERT INTO customers
-            (id, wa_id, user_id, profile_name, username, phone_book_name, names)
-        VALUES (?, ?, ?, ?, ?, ?, ?))sql"_s);
+            (id, wa_id, user_id, profile_name, username, phone_book_name, names,
+                wa_id_at_s, profile_name_at_s, username_at_s, phone_book_at_s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"_s);
     const Result<void> ran =
         insert.run(id, orNull(customer.waId), orNull(customer.userId), customer.profileName,
-                   customer.username, customer.phoneBookName, searchableNames(customer));
+                   customer.username, customer.phoneBookName, searchableNames(customer), row.numberAtS,
+                   row.profileNameAtS, row.usernameAtS, row.phoneBookAtS);
     if (!ran)
         return failure(ran.error());
     return insert.insertedRow();
 }
 
-Result<void> CustomerTable::update(qint64 row, const Customer &customer)
+Result<void> CustomerTable::update(qint64 row, const Customer &customer, const QDateTime &saidAt)
 {
-    const Result<Customer> known = read(row);
+    const Result<CustomerRow> known = read(row);
     if (!known)
         return failure(known.error());
-    return replace(row, *known, merged(*known, customer));
+    return replace(row, *known, withNews(*known, customer, saidAt));
 }
 
-Result<void> CustomerTable::forgetPhoneBookName(const Customer &customer)
+Result<void> CustomerTable::forgetPhoneBookName(const Customer &customer, const QDateTime &at)
 {
-    Result<qint64> row = findByUser(customer);
-    if (row && *row == 0)
-        row = findByNumber(customer);
-    if (!row || *row == 0)
-        return row ? Result<void>() : failure(row.error());
-    const Result<Customer> known = read(*row);
+    const Result<qint64> row = save(identityOf(customer), at);
+    if (!row)
+        return failure(row.error());
+    const Result<CustomerRow> known = read(*row);
     if (!known)
         return failure(known.error());
-    Customer next = *known;
-    next.phoneBookName.clear();
+    CustomerRow next = *known;
+    if (at.isValid() && at.toSecsSinceEpoch() < known->phoneBookAtS)
+        return {};
+    next.customer.phoneBookName.clear();
+    next.phoneBookAtS = at.isValid() ? at.toSecsSinceEpoch() : known->phoneBookAtS;
     return replace(*row, *known, next);
 }
 
-Result<void> CustomerTable::replace(qint64 row, const Customer &known, const Customer &next)
+Result<void> CustomerTable::replace(qint64 row, const CustomerRow &known, const CustomerRow &next)
 {
     if (next == known)
         return {};
+    const Customer &customer = next.customer;
     Statement update(*m_connection, uR"sql(UPDATE customers SET wa_id = ?, user_id = ?, profile_name = ?,
-        username = ?, phone_book_name = ?, names = ?, deleted_at = NULL WHERE seq = ?)sql"_s);
-    const Result<void> ran = update.run(orNull(next.waId), orNull(next.userId), next.profileName,
-                                        next.username, next.phoneBookName, searchableNames(next), row);
-    if (!ran)
+        username = ?, phone_book_name = ?, wa_id_at_s = ?, profile_name_at_s = ?, username_at_s = ?,
+        phone_book_at_s = ? WHERE seq = ?)sql"_s);
+    const Result<void> ran = update.run(orNull(customer.waId), orNull(customer.userId), customer.profileName,
+                                        customer.username, customer.phoneBookName, next.numberAtS,
+                                        next.profileNameAtS, next.usernameAtS, next.phoneBookAtS, row);
+    if (!ran || customer == known.customer) // only confirmed
         return ran;
+    Statement names(*m_connection, u"UPDATE customers SET names = ?, deleted_at = NULL WHERE seq = ?"_s);
+    if (Result<void> named = names.run(searchableNames(customer), row); !named)
+        return named;
     return noteConversations(row);
 }
 
-Result<Customer> CustomerTable::read(qint64 row) const
+Result<CustomerRow> CustomerTable::read(qint64 row) const
 {
-    Statement select(*m_connection, uR"sql(SELECT id, wa_id, user_id, profile_name, username, phone_book_name
-        FROM customers WHERE seq = ?)sql"_s);
+    Statement select(*m_connection, u"SELECT "_s + customerRowColumns() + u" FROM customers WHERE seq = ?"_s);
     if (const Result<void> ran = select.run(row); !ran)
         return failure(ran.error());
     if (!select.next())
         return failure(Error::Kind::Storage, Reason::CustomerUnknown);
-    return Customer{select.id<CustomerId>(0), select.id<WaId>(1), select.id<BusinessScopedUserId>(2),
-                    select.text(3),           select.text(4),     select.text(5)};
+    return customerRowFrom(select);
 }
 
 Result<void> CustomerTable::noteConversations(qint64 row)

@@ -4,6 +4,10 @@
 #include "core/result.h"
 #include "domain/customer.h"
 #include "store/changeset.h"
+#include "store/customerrow.h"
+#include "store/formeridentities.h"
+
+#include <QDateTime>
 
 namespace shoptalk {
 
@@ -14,33 +18,48 @@ class CustomerTable {
 public:
     CustomerTable(const Connection &connection, ChangeSet &changes);
 
-    /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id;
-    /// created if there is none. New details are added (two customers who turn out to be one are merged),
-    /// changed ones are replaced, and the customer's conversations are then reported as changed.
-    Result<qint64> save(const Customer &customer);
-    /// Gives the customer with the identity `before` the identity `after`. A separate customer with the
-    /// identity `after` is merged with them. Nothing happens if there is no customer with the identity
-    /// `before`.
-    Result<void> change(const Customer &before, const Customer &after);
-    /// The phone book no longer has a name for the customer. Nothing happens if there is no such customer.
-    Result<void> forgetPhoneBookName(const Customer &customer);
+    /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id, as
+    /// they were when something was said at `saidAt`; created if there is none. New details are added (two
+    /// customers who turn out to be one are merged), older ones are replaced, and the customer's
+    /// conversations are then reported as changed. An invalid time is now.
+    Result<qint64> save(const Customer &customer, const QDateTime &saidAt = {});
+    /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer
+    /// with either identity is merged with them. A customer who is not known yet is noted, so that what comes
+    /// late from before the change finds them.
+    Result<void> change(const Customer &before, const Customer &after, const QDateTime &at);
+    /// Since `at` the phone book has no name for the customer.
+    Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at);
 
 private:
     Result<qint64> findByUser(const Customer &customer) const;
     /// Also by the other form of the number (`otherFormOf`).
     Result<qint64> findByNumber(const Customer &customer) const;
+    /// Who is meant by a change.
+    struct Change {
+        qint64 from = 0; ///< The row with the identity of before; 0: there is none.
+        qint64 to = 0; ///< The row with the identity of after; 0: there is none.
+        Customer known; ///< Of `from`, before the change.
+        CustomerRow now; ///< What they are from now on.
+    };
+    Result<Change> lookUp(const Customer &before, const Customer &after, const QDateTime &at) const;
+    /// Saves somebody who is known by who they are now.
+    Result<qint64> savePresent(const Customer &customer, const QDateTime &saidAt);
+    /// Something was said by the customer in row `row` before they changed their identity.
+    Result<qint64> saveFormer(const FormerIdentity &former, const Customer &customer,
+                              const QDateTime &saidAt);
     /// Merges another customer who is known by a number alone, which is the other form of this one's. Gives
     /// the row that stays.
     Result<qint64> joinOtherForm(qint64 row, const Customer &customer);
-    /// The customer who had this user id before, if nobody has it now.
-    Result<qint64> findFormer(const BusinessScopedUserId &userId) const;
+    /// Notes the identity of before, and merges whoever still has it. Gives the row that stays.
+    Result<qint64> claimFormer(qint64 row, const Customer &identity, const QDateTime &until);
+    /// Merges two rows that are one person by a change; the identity is `now`. 0: they are kept apart.
+    Result<qint64> mergeChanged(qint64 one, qint64 other, const CustomerRow &now);
     /// Another row with the identity `after`, which is the same person.
     Result<qint64> twinOf(qint64 row, const Customer &after) const;
-    Result<void> noteFormer(qint64 row, const BusinessScopedUserId &userId);
-    Result<qint64> insert(const Customer &customer);
-    Result<void> update(qint64 row, const Customer &customer);
-    Result<void> replace(qint64 row, const Customer &known, const Customer &next);
-    Result<Customer> read(qint64 row) const;
+    Result<qint64> insert(const Customer &customer, const QDateTime &saidAt);
+    Result<void> update(qint64 row, const Customer &customer, const QDateTime &saidAt);
+    Result<void> replace(qint64 row, const CustomerRow &known, const CustomerRow &next);
+    Result<CustomerRow> read(qint64 row) const;
     Result<void> noteConversations(qint64 row);
 
     const Connection *m_connection;

@@ -27,16 +27,17 @@ Result<bool> EventRepository::add(const EventRecord &event)
     return insert.rowsChanged() > 0;
 }
 
-Result<QList<EventRecord>> EventRepository::unread(const QString &error, int reader, int limit) const
+Result<QList<EventRecord>> EventRepository::unread(int reader, int limit) const
 {
+    // The others were not even opened.
     Statement select(*m_connection, uR"sql(SELECT seq, received_at_s, kind, field, error, raw, reader
         FROM webhook_events_log WHERE workspace_id = coalesce((SELECT workspace_id FROM relay_link), '')
-            AND error = ? AND error <> '' AND reader < ? AND raw IS NOT NULL ORDER BY seq LIMIT ?)sql"_s);
+            AND error <> '' AND error IN ('webhook_not_json', 'no_use_yet') AND reader < ? AND raw IS NOT NULL ORDER BY reader, seq LIMIT ?)sql"_s);
     const auto read = [](const Statement &row) {
         return EventRecord{row.big(0),  row.time(1),  row.text(2),   row.text(3),
                            row.text(4), row.bytes(5), row.integer(6)};
     };
-    return collect(select, read, error, reader, limit);
+    return collect(select, read, reader, limit);
 }
 
 Result<void> EventRepository::replace(const EventRecord &event)

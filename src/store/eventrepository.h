@@ -18,9 +18,9 @@ public:
 
     /// False: this seq is logged already.
     Result<bool> add(const EventRecord &event);
-    /// Those of this workspace that a reader before `reader` could not read for `error`, and of which the
-    /// body is kept, in order, at most `limit`.
-    Result<QList<EventRecord>> unread(const QString &error, int reader, int limit) const;
+    /// Those of this workspace of which a reader before `reader` could not use all, and of which the body is
+    /// kept, in order, at most `limit`.
+    Result<QList<EventRecord>> unread(int reader, int limit) const;
     /// What became of one that was read once more.
     Result<void> replace(const EventRecord &event);
 

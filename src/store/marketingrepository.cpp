@@ -16,7 +16,7 @@ MarketingRepository::MarketingRepository(const Connection &connection, ChangeSet
 
 Result<void> MarketingRepository::save(const Customer &customer, bool isStopped, const QDateTime &at)
 {
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, at);
     if (!row)
         return failure(row.error());
     Statement save(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)

@@ -56,6 +56,10 @@ Result<qint64> MergeRecord::begin(qint64 kept, qint64 gone, MergeReason reason)
         SELECT ?, user_id FROM former_user_ids WHERE customer = ?)sql"_s);
     if (const Result<void> ran = former.run(merge, gone); !ran)
         return failure(ran.error());
+    Statement numbers(*m_connection, uR"sql(INSERT INTO merged_former_numbers (merge, wa_id)
+        SELECT ?, wa_id FROM former_numbers WHERE customer = ?)sql"_s);
+    if (const Result<void> ran = numbers.run(merge, gone); !ran)
+        return failure(ran.error());
     Statement earlier(*m_connection, u"UPDATE customer_merges SET kept = ? WHERE kept = ?"_s);
     const Result<void> ran = earlier.run(kept, gone);
     return ran ? Result<qint64>(merge) : failure(ran.error());

@@ -179,7 +179,15 @@ Result<void> MergeUndo::restoreFormerIds(const MergedIdentities &who)
     // The merge may have come with a change, which made one of the current ids a former one.
     Statement current(*m_connection, uR"sql(DELETE FROM former_user_ids
         WHERE user_id IN (SELECT user_id FROM customers WHERE seq IN (?, ?)))sql"_s);
-    return current.run(who.kept, who.gone);
+    if (Result<void> ran = current.run(who.kept, who.gone); !ran)
+        return ran;
+    Statement numbers(*m_connection, uR"sql(UPDATE OR REPLACE former_numbers SET customer = ?
+        WHERE customer = ? AND wa_id IN (SELECT wa_id FROM merged_former_numbers WHERE merge = ?))sql"_s);
+    if (Result<void> ran = numbers.run(who.gone, who.kept, who.merge); !ran)
+        return ran;
+    Statement present(*m_connection, uR"sql(DELETE FROM former_numbers WHERE customer IN (?, ?)
+        AND wa_id IN (SELECT wa_id FROM customers WHERE seq IN (?, ?)))sql"_s);
+    return present.run(who.kept, who.gone, who.kept, who.gone);
 }
 
 Result<void> MergeUndo::keepApart(const Found &found)

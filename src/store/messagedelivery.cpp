@@ -105,7 +105,7 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
         return failure(ran.error());
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
-    if (delivery == Delivery::Sent || delivery == Delivery::Delivered || delivery == Delivery::Read) {
+    if (delivery >= Delivery::Sent) {
         if (const Result<void> reckoned = reckonFreeWindow(id); !reckoned)
             return failure(reckoned.error());
     }
@@ -138,25 +138,37 @@ Result<void> MessageRepository::requeue(const MessageId &id)
     return noteChangeOf(id);
 }
 
-Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
-                                                const SendFailure &sendFailure)
+Result<std::optional<Delivery>> MessageRepository::earlyDelivery(const Wamid &wamid) const
 {
     Statement select(*m_connection, u"SELECT delivery FROM early_statuses WHERE wamid = ?"_s);
-    if (Result<void> ran = select.run(wamid); !ran)
-        return ran;
-    if (select.next() && !advances(select.value<Delivery>(0), delivery))
-        return {};
+    if (const Result<void> ran = select.run(wamid); !ran)
+        return failure(ran.error());
+    return select.next() ? std::optional(select.value<Delivery>(0)) : std::nullopt;
+}
+
+Result<void> MessageRepository::keepEarlyStatus(const Wamid &wamid, Delivery delivery,
+                                                const SendFailure &sendFailure, const QDateTime &freeUntil)
+{
+    const Result<std::optional<Delivery>> kept = earlyDelivery(wamid);
+    if (!kept)
+        return failure(kept.error());
     // Statuses of messages that other consoles sent are never used here. Meta repeats webhooks for a week at
     // most.
     if (Result<void> purged =
             runSql(*m_connection, u"DELETE FROM early_statuses WHERE kept_at_s < unixepoch() - 2592000"_s);
         !purged)
         return purged;
-    Statement keep(*m_connection,
-                   uR"sql(INSERT INTO early_statuses (wamid, delivery, failure_code, failure_detail)
-        VALUES (?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET delivery = excluded.delivery,
-            failure_code = excluded.failure_code, failure_detail = excluded.failure_detail)sql"_s);
-    return keep.run(wamid, delivery, storedFailureCode(sendFailure), sendFailure.detail);
+    Statement keep(*m_connection, uR"sql(INSERT INTO early_statuses
+            (wamid, delivery, failure_code, failure_detail, free_until_s)
+        VALUES (?, ?, ?, ?, ?) ON CONFLICT (wamid) DO UPDATE SET
+            delivery = iif(?, excluded.delivery, delivery),
+            failure_code = iif(?, excluded.failure_code, failure_code),
+            failure_detail = iif(?, excluded.failure_detail, failure_detail),
+            free_until_s = coalesce(max(free_until_s, excluded.free_until_s), free_until_s,
+                excluded.free_until_s))sql"_s);
+    const bool isNews = !*kept || advances(**kept, delivery);
+    return keep.run(wamid, delivery, storedFailureCode(sendFailure), sendFailure.detail, freeUntil, isNews,
+                    isNews, isNews);
 }
 
 Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wamid &wamid)
@@ -164,17 +176,23 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
     if (wamid.isEmpty())
         return {};
     Statement take(*m_connection, uR"sql(DELETE FROM early_statuses WHERE wamid = ?
-        RETURNING delivery, failure_code, failure_detail)sql"_s);
+        RETURNING delivery, failure_code, failure_detail, free_until_s)sql"_s);
     if (Result<void> ran = take.run(wamid); !ran)
         return ran;
     if (!take.next())
         return take.ended();
     const auto delivery = take.value<Delivery>(0);
     const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
+    const QDateTime freeUntil = take.time(3);
     while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
     if (const Result<bool> moved = advance(id, delivery, early); !moved)
         return failure(moved.error());
-    return noteStatus(id);
+    if (Result<void> noted = noteStatus(id); !noted || !freeUntil.isValid())
+        return noted;
+    Statement told(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?)
+            AND coalesce(free_told_until_s, 0) < ?)sql"_s);
+    return told.run(freeUntil, id, freeUntil);
 }
 
 } // namespace shoptalk

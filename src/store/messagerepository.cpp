@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/messagerepository.h"
 
-#include "domain/servicewindow.h"
 #include "store/amendmenttable.h"
 #include "store/connection.h"
 #include "store/contenttable.h"
 #include "store/customertable.h"
+#include "store/freewindow.h"
+#include "store/messageindex.h"
 #include "store/messagerow.h"
+#include "store/repeatedmessage.h"
 #include "store/sentreactions.h"
 #include "store/statement.h"
 
@@ -109,6 +111,17 @@ Result<QList<Message>> MessageRepository::before(const ConversationId &conversat
     return oldestFirst(collect(select, messageOnly, conversation, message, limit));
 }
 
+Result<QList<Message>> MessageRepository::after(const ConversationId &conversation, const MessageId &message,
+                                                int limit, Notices notices) const
+{
+    Statement select(*m_connection,
+                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+        AND %1 AND (m.sent_at_s, m.seq) > (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
+        ORDER BY m.sent_at_s, m.seq LIMIT ?)sql"_s,
+                                    notices));
+    return collect(select, messageOnly, conversation, message, limit);
+}
+
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
                                                   const QSet<MessageId> &ids, Notices notices) const
 {
@@ -144,15 +157,17 @@ Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid
 
 Result<bool> MessageRepository::add(const Message &message, bool unread)
 {
-    const Result<qint64> row = insert(message);
+    const Result<qint64> row = insert(message, unread);
     if (!row)
         return failure(row.error());
     if (*row == 0)
-        return false;
+        return joinRepeated(message);
     if (const Result<void> raw = insertSource(*row, message.raw); !raw)
         return failure(raw.error());
     if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
         return failure(saved.error());
+    if (const Result<void> indexed = MessageIndex(*m_connection).add(*row, message); !indexed)
+        return failure(indexed.error());
     if (SentReactions::isOne(message)) {
         const Result<void> shown = SentReactions(*m_connection, *m_changes).show(message);
         return shown ? Result<bool>(true) : failure(shown.error());
@@ -176,14 +191,12 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
 Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
                                       const Amendment &amendment)
 {
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, amendment.at);
     if (!row)
         return failure(row.error());
     if (Result<void> saved = AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment); !saved)
         return saved;
-    const bool opensWindow = amendment.kind == AmendmentKind::Reaction && !amendment.text.isEmpty()
-        && amendment.from == Direction::Inbound;
-    if (!opensWindow)
+    if (!opensWindow(amendment))
         return {};
     Statement update(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = ?
         WHERE phone_number_id = ? AND customer = ? AND coalesce(last_inbound_at_s, 0) < ? RETURNING id)sql"_s);
@@ -202,17 +215,17 @@ Result<bool> MessageRepository::isRevoked(const Message &message) const
         .isRevoked(message.conversation, message.direction, message.wamid);
 }
 
-Result<qint64> MessageRepository::insert(const Message &message)
+Result<qint64> MessageRepository::insert(const Message &message, bool unread)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
             (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail,
-                content, details)
-        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                content, details, is_news)
+        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
-    const Result<void> ran = insert.run(message.id, message.conversation, message.direction, kindOf(message),
-                                        orNull(message.wamid), plainText(message), message.sentAt,
-                                        message.delivery, storedFailureCode(message.failure),
-                                        message.failure.detail, contentValue(message), detailsValue(message));
+    const Result<void> ran = insert.run(
+        message.id, message.conversation, message.direction, kindOf(message), orNull(message.wamid),
+        plainText(message), message.sentAt, message.delivery, storedFailureCode(message.failure),
+        message.failure.detail, contentValue(message), detailsValue(message), unread);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;
@@ -229,41 +242,46 @@ Result<void> MessageRepository::insertSource(qint64 row, const QByteArray &raw)
 Result<void> MessageRepository::bringConversationUpToDate(const Message &message, qint64 row, bool unread)
 {
     const bool isInbound = message.direction == Direction::Inbound;
-    // A notice of the platform does not open a service window. A customer's call does.
-    const bool opensWindow = isInbound && !std::holds_alternative<SystemContent>(message.content);
+    const QDateTime opensWindowAt = isInbound ? windowOpenedAt(message) : QDateTime();
     Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
-            last_inbound_at_s = iif(new.opens_window, max(coalesce(last_inbound_at_s, 0), new.sent_at_s), last_inbound_at_s),
+            last_inbound_at_s = iif(new.opened_at_s IS NULL, last_inbound_at_s,
+                max(coalesce(last_inbound_at_s, 0), new.opened_at_s)),
             referred_at_s = iif(new.is_referred, max(coalesce(referred_at_s, 0), new.sent_at_s), referred_at_s),
-            unread = conversations.unread + new.unread
-        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opens_window, ? AS is_referred, ? AS unread) AS new
+            unread = conversations.unread + new.unread,
+            archived_at_s = iif(new.unread AND new.opened_at_s IS NOT NULL
+                AND coalesce(muted_until_s, 0) <= new.sent_at_s, NULL, archived_at_s),
+            snoozed_until_s = iif(new.unread AND new.opened_at_s IS NOT NULL, NULL, snoozed_until_s)
+        FROM (SELECT ? AS row, ? AS sent_at_s, ? AS opened_at_s, ? AS is_referred, ? AS unread) AS new
         WHERE id = ?)sql"_s);
     const bool isReferred = isInbound && !message.referral.isEmpty();
-    return update.run(row, message.sentAt, opensWindow, isReferred, isInbound && unread,
+    return update.run(row, message.sentAt, opensWindowAt, isReferred, isInbound && unread,
                       message.conversation);
+}
+
+Result<bool> MessageRepository::joinRepeated(const Message &again)
+{
+    const Result<std::optional<Message>> known = findByWamid(again.wamid);
+    if (!known)
+        return failure(known.error());
+    if (!*known || (*known)->direction != again.direction) // nobody writes it but the one who wrote it
+        return false;
+    if (const Result<void> joined = RepeatedMessage(*m_connection, *m_changes).join(**known, again); !joined)
+        return failure(joined.error());
+    if (again.direction == Direction::Outbound) {
+        if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
+            return moved;
+    }
+    return false;
 }
 
 Result<void> MessageRepository::reckonFreeWindow(const MessageId &message)
 {
-    Statement select(*m_connection, uR"sql(SELECT c.seq, c.referred_at_s, (SELECT min(m.sent_at_s)
-                FROM whatsapp_messages AS m WHERE m.conversation = c.seq AND m.deleted_at IS NULL
-                AND m.direction = ? AND m.delivery BETWEEN ? AND ?
-                AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
-        FROM conversations AS c
-        WHERE c.seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?)
-            AND c.referred_at_s IS NOT NULL)sql"_s);
-    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, message); !ran)
+    Statement select(*m_connection, u"SELECT conversation FROM whatsapp_messages WHERE id = ?"_s);
+    if (Result<void> ran = select.run(message); !ran)
         return ran;
-    if (!select.next())
-        return select.ended();
-    const qint64 conversation = select.big(0);
-    const QDateTime freeUntil = freeEntryPointEnd(select.time(1), select.time(2));
-    if (!freeUntil.isValid())
-        return {};
-    Statement update(*m_connection, uR"sql(UPDATE conversations SET free_until_s = ?
-        WHERE seq = ? AND coalesce(free_until_s, 0) < ?)sql"_s);
-    return update.run(freeUntil, conversation, freeUntil);
+    return select.next() ? FreeWindow(*m_connection).reckon(select.big(0)) : select.ended();
 }
 
 Result<void> MessageRepository::noteChangeOf(const MessageId &id)

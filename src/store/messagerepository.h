@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "store/changeset.h"
+#include "store/exportrepository.h"
 
 #include <QList>
 #include <QSet>
@@ -30,18 +31,24 @@ public:
     /// The `limit` messages before `message` (by time, then arrival), oldest first.
     Result<QList<Message>> before(const ConversationId &conversation, const MessageId &message, int limit,
                                   Notices notices = Notices::Without) const;
+    /// The `limit` messages after `message`, oldest first.
+    Result<QList<Message>> after(const ConversationId &conversation, const MessageId &message, int limit,
+                                 Notices notices = Notices::Without) const;
     /// Those of `ids` that are stored in the conversation, oldest first (by time, then arrival), without
     /// `raw`.
     Result<QList<Message>> several(const ConversationId &conversation, const QSet<MessageId> &ids,
                                    Notices notices = Notices::Without) const;
     /// Those with one of the `wamids` that are stored in the conversation, without `raw`.
     Result<QList<Message>> withWamids(const ConversationId &conversation, const QSet<Wamid> &wamids) const;
+    /// Whole conversations in pages.
+    ExportRepository exports() const { return ExportRepository(*m_connection); }
     Result<std::optional<Message>> find(const MessageId &id) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
     /// its row serves the outbox alone. False: a message with this wamid is stored already, nothing changed.
+    /// What such a repetition says beyond that is taken: the file for a placeholder, the end of a call.
     Result<bool> add(const Message &message, bool unread);
     /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
     /// until the message comes. Nothing of it is unread, and no conversation is made for it.
@@ -66,11 +73,16 @@ public:
 
     /// A status whose message is not known yet (it came before the send's own answer was stored); applied by
     /// `add` and `setAccepted` when the wamid becomes known.
-    Result<void> keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &failure);
+    /// `freeUntil` is what it says of the free entry point window; invalid: nothing.
+    Result<void> keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &failure,
+                                 const QDateTime &freeUntil = {});
+    /// What the kept statuses of the message say; nothing if there are none.
+    Result<std::optional<Delivery>> earlyDelivery(const Wamid &wamid) const;
 
 private:
-    Result<qint64> insert(const Message &message);
+    Result<qint64> insert(const Message &message, bool unread);
     Result<void> insertSource(qint64 row, const QByteArray &raw);
+    Result<bool> joinRepeated(const Message &again);
     Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
     Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
     /// The phone app may tell of a message of ours before Meta's answer does: that one goes, and how far it

@@ -50,12 +50,12 @@ OutboxRepository::OutboxRepository(const Connection &connection, ChangeSet &chan
 {
 }
 
-Result<void> OutboxRepository::enqueue(const MessageId &message)
+Result<void> OutboxRepository::enqueue(const MessageId &message, OutboxLane lane)
 {
-    Statement insert(*m_connection, uR"sql(INSERT INTO outbox (message, conversation)
-        SELECT seq, conversation FROM whatsapp_messages WHERE id = ?
+    Statement insert(*m_connection, uR"sql(INSERT INTO outbox (message, conversation, is_bulk)
+        SELECT seq, conversation, ? FROM whatsapp_messages WHERE id = ?
         ON CONFLICT (message) DO UPDATE SET attempts = 0, not_before_ms = NULL, tried_at_ms = NULL)sql"_s);
-    if (Result<void> queued = changed(insert, insert.run(message), Missing::IsAnError); !queued)
+    if (Result<void> queued = changed(insert, insert.run(lane, message), Missing::IsAnError); !queued)
         return queued;
     return UsedContentRepository(*m_connection).addOf(message);
 }
@@ -92,7 +92,7 @@ Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) cons
         WHERE o.seq IN (SELECT min(first.seq) FROM outbox AS first
             JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
             WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)
-        ORDER BY o.seq LIMIT ?)sql"_s);
+        ORDER BY o.is_bulk, o.seq LIMIT ?)sql"_s);
     return collect(select, entryFrom, limit);
 }
 

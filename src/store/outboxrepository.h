@@ -13,6 +13,12 @@ class Connection;
 
 class Statement;
 
+/// Which messages go first when several wait.
+enum class OutboxLane {
+    Person = 0, ///< What people write.
+    Bulk = 1 ///< Part of a broadcast: when nothing else waits.
+};
+
 /// The durable queue of messages to send. Errors of every call: Storage.
 class OutboxRepository {
 public:
@@ -20,9 +26,9 @@ public:
 
     /// Adds a message; call it in the transaction that stores the message (`Store::writeDurably`). A message
     /// that is already in the queue keeps its place, and its attempts are reset. Storage ("message_unknown").
-    Result<void> enqueue(const MessageId &message);
-    /// The oldest entry of each conversation that has one, in the order of queueing; at most `limit`. An
-    /// Uncertain entry holds its conversation back; a deleted message is passed over.
+    Result<void> enqueue(const MessageId &message, OutboxLane lane = OutboxLane::Person);
+    /// The oldest entry of each conversation that has one, those of people first, in the order of queueing;
+    /// at most `limit`. An Uncertain entry holds its conversation back; a deleted message is passed over.
     Result<QList<OutboxEntry>> nextPerConversation(int limit) const;
     /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it
     /// has stored the answer does not send again. False: nothing waits here any more, or it

@@ -35,8 +35,9 @@ Result<void> PricingRepository::note(const PhoneNumberId &number, const Wamid &w
 {
     if (wamid.isEmpty() || pricing.isEmpty())
         return {};
-    Statement keep(*m_connection, uR"sql(INSERT OR IGNORE INTO message_pricing
-        (wamid_hash, phone_number_id, type, category, at_s) VALUES (?, ?, ?, ?, ?))sql"_s);
+    Statement keep(*m_connection, uR"sql(INSERT INTO message_pricing
+        (wamid_hash, phone_number_id, type, category, at_s) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (wamid_hash) DO UPDATE SET at_s = excluded.at_s WHERE excluded.at_s < at_s)sql"_s);
     if (Result<void> ran = keep.run(hashOf(wamid), number, pricing.type, pricing.category, at); !ran)
         return ran;
     if (keep.rowsChanged() > 0)

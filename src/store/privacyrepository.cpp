@@ -3,6 +3,7 @@
 
 #include "domain/numberforms.h"
 #include "store/amendmenttable.h"
+#include "store/broadcastrepository.h"
 #include "store/draftrepository.h"
 #include "store/mergerecord.h"
 #include "store/statement.h"
@@ -155,6 +156,9 @@ Result<int> PrivacyRepository::destroyOutdated(const QDateTime &now)
         if (!old)
             return old;
         count += *old;
+        BroadcastRepository broadcasts(*m_connection, *m_changes);
+        if (const Result<void> removed = broadcasts.removeEndedBefore(now.addDays(-*days)); !removed)
+            return failure(removed.error());
         if (const Result<void> unclaimed =
                 AmendmentTable(*m_connection, *m_changes).destroyUnclaimed(now.addDays(-*days));
             !unclaimed)
@@ -204,9 +208,10 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     const qint64 row = select.big(0);
     const QString waId = select.text(1);
     const QString userId = select.text(2);
-    Statement before(*m_connection, u"SELECT user_id FROM former_user_ids WHERE customer = ?"_s);
+    Statement before(*m_connection, uR"sql(SELECT user_id FROM former_user_ids WHERE customer = ?
+        UNION SELECT wa_id FROM former_numbers WHERE customer = ?)sql"_s);
     const auto formerIds = collect(
-        before, [](const Statement &former) { return former.text(0); }, row);
+        before, [](const Statement &former) { return former.text(0); }, row, row);
     if (!formerIds)
         return failure(formerIds.error());
     const Result<QStringList> merged = MergeRecord(*m_connection, *m_changes).identitiesOf(row);
@@ -223,11 +228,12 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
             return failure(ran.error());
     }
     const QStringList names = QStringList{waId, userId} + *formerIds + *merged;
-    if (const Result<void> cleared = clearEventsAbout(names); !cleared)
-        return failure(cleared.error());
-    if (const Result<void> noted = noteErased(names, at); !noted)
-        return failure(noted.error());
-    return destroyed;
+    Result<void> done = BroadcastRepository(*m_connection, *m_changes).forget(names);
+    if (done)
+        done = clearEventsAbout(names);
+    if (done)
+        done = noteErased(names, at);
+    return done ? destroyed : failure(done.error());
 }
 
 Result<QByteArray> PrivacyRepository::erasureKey() const

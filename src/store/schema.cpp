@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
+#include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
 #include "store/schemamends.h"
+#include "store/searchschema.h"
+#include "store/stateschema.h"
 #include "store/templateschema.h"
+#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -287,7 +291,12 @@ std::span<const Migration> storeMigrations()
         Migration{34, messagePricing()},
         Migration{35, rateTable() + cancelledMessages()},
         Migration{36, insightIndexes()},
-        Migration{37, mergeTables()}};
+        Migration{37, mergeTables()},
+        Migration{38, messageIndexTables()},
+        Migration{39, conversationStates()},
+        Migration{40, broadcastTables()},
+        Migration{41, toldTimes()},
+        Migration{43, remindersAndSavedReplies()}};
     return ladder;
 }
 

@@ -4,9 +4,12 @@
 #include "store/accountrepository.h"
 #include "store/alertrepository.h"
 #include "store/auditrepository.h"
+#include "store/broadcastrepository.h"
 #include "store/changeset.h"
 #include "store/contentrepository.h"
 #include "store/conversationrepository.h"
+#include "store/conversationstaterepository.h"
+#include "store/customerrecordrepository.h"
 #include "store/disconnectrepository.h"
 #include "store/draftrepository.h"
 #include "store/eventrepository.h"
@@ -15,12 +18,17 @@
 #include "store/labelrepository.h"
 #include "store/marketingrepository.h"
 #include "store/mediafilerepository.h"
+#include "store/messageindex.h"
 #include "store/messagerepository.h"
+#include "store/messagesearchrepository.h"
+#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
+#include "store/savedreplyrepository.h"
+#include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/usedcontentrepository.h"
 
@@ -40,6 +48,7 @@ public:
 
     AccountRepository accounts;
     ConversationRepository conversations;
+    ConversationStateRepository conversationStates;
     MessageRepository messages;
     ContentRepository contents;
     OutboxRepository outbox;
@@ -54,11 +63,18 @@ public:
     PrivacyRepository privacy;
     PricingRepository pricing;
     LabelRepository labels;
+    StaffRepository staff;
+    NoteRepository notes;
+    CustomerRecordRepository customerRecords;
+    SavedReplyRepository savedReplies;
     KeyRepository keys;
     TemplateRepository templates;
     MarketingRepository marketing;
     InsightRepository insights;
     UsedContentRepository usedContents;
+    MessageIndex messageIndex;
+    MessageSearchRepository messageSearch;
+    BroadcastRepository broadcasts;
 
     const ChangeSet &changes() const { return m_changes; }
 };

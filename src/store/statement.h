@@ -92,6 +92,15 @@ public:
         return execute();
     }
 
+    /// The same with values that are only known at run time.
+    Result<void> runAll(const QVariantList &values)
+    {
+        m_query.finish();
+        for (int position = 0; position < values.size(); ++position)
+            m_query.bindValue(position, values.at(position));
+        return execute();
+    }
+
     /// Moves to the next row; false after the last.
     bool next() { return m_query.next(); }
     /// The error that ended the rows early, such as a damaged page.

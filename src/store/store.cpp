@@ -100,6 +100,11 @@ Result<void> isSound(const Statement &row)
                                   : Result<void>(failure(Error::Kind::Storage, Reason::DatabaseDamaged));
 }
 
+Result<bool> mergeIndex(StoreSession &session)
+{
+    return session.messageIndex.mergeStep();
+}
+
 } // namespace
 
 struct Store::Private {
@@ -232,6 +237,12 @@ QCoro::Task<Result<void>> Store::rebuildIndexes()
 QCoro::Task<Result<void>> Store::scrub()
 {
     m_d->startThreads();
+    for (bool isMerging = isOpen(); isMerging;) {
+        const Result<bool> merged = co_await write(mergeIndex);
+        if (!merged)
+            co_return failure(merged.error());
+        isMerging = *merged;
+    }
     const auto scrubbing = std::make_shared<PragmaJob>(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, isFolded);
     m_d->submit(*m_d->writer, scrubbing);
     co_await JobFinished(*scrubbing);

@@ -60,7 +60,7 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites deleted data in the files: it checkpoints the write-ahead log into the database, where
+    /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions, checkpoints the write-ahead log into the database, where
     /// deleted pages are zeroed, and truncates it. Errors: Storage ("store_not_open", "database_busy": a
     /// reader is in the way, try later).
     QCoro::Task<Result<void>> scrub();

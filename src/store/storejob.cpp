@@ -50,7 +50,7 @@ void TransactionJob::workIn(const Connection &connection)
         return;
     }
     StoreSession session(connection);
-    if (workWithoutExceptions(session)) {
+    if (workWithoutExceptions(session) && updateIndex(session)) {
         Statement commit(connection, u"COMMIT"_s);
         const Result<void> committed = commit.run();
         if (committed) {
@@ -61,6 +61,19 @@ void TransactionJob::workIn(const Connection &connection)
         fail(committed.error());
     }
     (void)runSql(connection, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
+}
+
+/// Changed and deleted messages change in the index in the same transaction.
+bool TransactionJob::updateIndex(StoreSession &session)
+{
+    if (m_mode == Mode::Read)
+        return true;
+    const Result<void> updated = session.messageIndex.applyPending();
+    if (!updated) {
+        qCWarning(logStore) << "the index of messages can't be written:" << describe(updated.error());
+        fail(updated.error());
+    }
+    return updated.has_value();
 }
 
 bool TransactionJob::workWithoutExceptions(StoreSession &session)

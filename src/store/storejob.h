@@ -91,6 +91,7 @@ protected:
 private:
     void workIn(const Connection &connection);
     bool workWithoutExceptions(StoreSession &session);
+    bool updateIndex(StoreSession &session);
 
     Mode m_mode;
 };

@@ -88,12 +88,12 @@ Result<void> TemplateRepository::upsert(const Template &whole, const QDateTime &
         ON CONFLICT (waba_id, template_id) DO UPDATE SET
             name = excluded.name, language = excluded.language,
             components = excluded.components, search_text = excluded.search_text,
-            category = iif(told_at_s > ?, category, excluded.category),
+            category = iif(category_told_at_s > ?, category, excluded.category),
             next_category = CASE WHEN excluded.next_category <> 0 THEN excluded.next_category
                 WHEN excluded.category = next_category THEN 0 ELSE next_category END,
-            status = iif(told_at_s > ?, status, excluded.status),
-            quality = iif(told_at_s > ?, quality, excluded.quality),
-            rejection_reason = iif(told_at_s > ?, rejection_reason, excluded.rejection_reason),
+            status = iif(status_told_at_s > ?, status, excluded.status),
+            quality = iif(quality_told_at_s > ?, quality, excluded.quality),
+            rejection_reason = iif(status_told_at_s > ?, rejection_reason, excluded.rejection_reason),
             rejection_advice = iif(excluded.status = status, rejection_advice, excluded.rejection_advice))sql"_s);
     // What is known without having been asked for is newer than anything told.
     const qint64 asked = askedAt.isValid() ? askedAt.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
@@ -167,28 +167,45 @@ Result<void> TemplateRepository::removeOthersThan(const QList<WabaId> &wabas)
     return fetches.run(ids);
 }
 
+/// Each fact has its own time: a late change of the status does not undo a newer one, and a newer change of
+/// the quality does not keep it out.
 Result<bool> TemplateRepository::apply(const TemplateChange &change, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE message_templates SET
-            status = coalesce(?, status), quality = coalesce(?, quality), category = coalesce(?, category),
-            next_category = coalesce(?, next_category),
-            rejection_reason = iif(?, ?, rejection_reason), rejection_advice = iif(?, ?, rejection_advice),
-            told_at_s = max(told_at_s, ?)
-        WHERE waba_id = ? AND template_id = ? AND told_at_s <= ?)sql"_s);
-    const bool hasStatus = change.status.has_value();
+            status = iif(new.status IS NULL OR status_told_at_s > new.at_s, status, new.status),
+            rejection_reason = iif(new.status IS NULL OR status_told_at_s > new.at_s, rejection_reason, ?),
+            rejection_advice = iif(new.status IS NULL OR status_told_at_s > new.at_s, rejection_advice, ?),
+            quality = iif(new.quality IS NULL OR quality_told_at_s > new.at_s, quality, new.quality),
+            category = iif(new.category IS NULL OR category_told_at_s > new.at_s, category, new.category),
+            next_category = iif(new.next_category IS NULL OR category_told_at_s > new.at_s, next_category,
+                new.next_category),
+            status_told_at_s = iif(new.status IS NULL, status_told_at_s, max(status_told_at_s, new.at_s)),
+            quality_told_at_s = iif(new.quality IS NULL, quality_told_at_s, max(quality_told_at_s, new.at_s)),
+            category_told_at_s = iif(coalesce(new.category, new.next_category) IS NULL, category_told_at_s,
+                max(category_told_at_s, new.at_s))
+        FROM (SELECT ? AS status, ? AS quality, ? AS category, ? AS next_category, ? AS at_s) AS new
+        WHERE waba_id = ? AND template_id = ?)sql"_s);
     if (const Result<void> ran =
-            update.run(orNothing(change.status), orNothing(change.quality), orNothing(change.category),
-                       orNothing(change.nextCategory), hasStatus, change.rejectionReason, hasStatus,
-                       change.rejectionAdvice, at, change.waba, change.id, at);
+            update.run(change.rejectionReason, change.rejectionAdvice, orNothing(change.status),
+                       orNothing(change.quality), orNothing(change.category), orNothing(change.nextCategory),
+                       at, change.waba, change.id);
         !ran)
         return failure(ran.error());
     m_changes->templates = m_changes->templates || update.rowsChanged() > 0;
-    if (update.rowsChanged() > 0)
-        return true;
-    const Result<std::optional<Template>> known = find(change.waba, change.id);
-    if (!known)
-        return failure(known.error());
-    return known->has_value(); // something newer was told before
+    return update.rowsChanged() > 0;
+}
+
+Result<bool> TemplateRepository::isOutdated(const TemplateChange &change, const QDateTime &at) const
+{
+    Statement select(*m_connection, uR"sql(SELECT 1 FROM message_templates
+        WHERE waba_id = ? AND template_id = ? AND ((? AND status_told_at_s > ?)
+            OR (? AND quality_told_at_s > ?) OR (? AND category_told_at_s > ?)))sql"_s);
+    const bool isCategory = change.category || change.nextCategory;
+    if (const Result<void> ran = select.run(change.waba, change.id, change.status.has_value(), at,
+                                            change.quality.has_value(), at, isCategory, at);
+        !ran)
+        return failure(ran.error());
+    return select.next();
 }
 
 Result<QList<Template>> TemplateRepository::search(const TemplateQuery &query) const

@@ -60,6 +60,8 @@ public:
     Result<void> removeOthersThan(const QList<WabaId> &wabas);
     /// False: there is no such template here, so the account's templates have to be fetched.
     Result<bool> apply(const TemplateChange &change, const QDateTime &at);
+    /// True if something newer than `at` was told of what the change is about.
+    Result<bool> isOutdated(const TemplateChange &change, const QDateTime &at) const;
 
     /// By name and language. Unbounded work: for `Store::readInBackground`.
     Result<QList<Template>> search(const TemplateQuery &query) const;

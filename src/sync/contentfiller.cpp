@@ -27,7 +27,7 @@ struct Batch {
 std::optional<Message> readAgain(const Message &stored)
 {
     const Result<QJsonObject> item = parseTolerantly(stored.raw);
-    if (!item)
+    if (!item || std::holds_alternative<CallContent>(stored.content)) // a call is more than its last event
         return std::nullopt;
     Message message = stored;
     message.content = contentIn(*item);

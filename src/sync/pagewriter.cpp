@@ -23,6 +23,8 @@ QString fieldOf(const IncomingMessage &incoming)
 {
     if (incoming.isHistory)
         return u"history"_s;
+    if (std::holds_alternative<CallContent>(incoming.message.content))
+        return u"calls"_s;
     return incoming.message.direction == Direction::Outbound ? u"smb_message_echoes"_s : u"messages"_s;
 }
 
@@ -69,6 +71,13 @@ QString joined(const QSet<QString> &fields)
     names.removeAll(QString());
     names.sort();
     return names.join(u',');
+}
+
+/// The first reader that could read it.
+int readableSince(const Incoming &incoming)
+{
+    const auto *message = std::get_if<IncomingMessage>(&incoming);
+    return message ? message->readableSince : 1;
 }
 
 /// True for the event with which a console tests the delivery; nothing is stored of it.
@@ -140,7 +149,7 @@ Result<void> PageWriter::writeEvent(const RelayEvent &event)
 
 Result<PageWriter::Reread> PageWriter::readAgain(int limit)
 {
-    const auto kept = m_session.events.unread(u"webhook_not_json"_s, webhookReaderVersion, limit);
+    const auto kept = m_session.events.unread(webhookReaderVersion, limit);
     if (!kept)
         return failure(kept.error());
     for (const EventRecord &record : *kept) {
@@ -149,7 +158,10 @@ Result<PageWriter::Reread> PageWriter::readAgain(int limit)
         event.receivedAt = record.receivedAt;
         event.kind = record.kind;
         event.body = record.raw;
+        // Nothing at all could be read of it then, or all but what only a later version can read.
+        m_readBefore = record.error == "webhook_not_json"_L1 ? 0 : qMax(1, record.reader);
         const Result<Reading> reading = read(event);
+        m_readBefore = 0;
         if (!reading)
             return failure(reading.error());
         if (const Result<void> noted = m_session.events.replace(recordOf(event, *reading)); !noted)
@@ -183,11 +195,13 @@ Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
         if (const Result<void> found = findNumber(incoming); !found)
             return failure(found.error());
         reading.fields << std::visit([](const auto &each) { return fieldOf(each); }, incoming);
+        if (std::holds_alternative<IncomingOther>(incoming))
+            reading.problem = u"no_use_yet"_s;
+        else if (readableSince(incoming) <= m_readBefore)
+            continue;
         const Result<void> taken = std::visit([&](const auto &each) { return take(each, event); }, incoming);
         if (!taken)
             return failure(taken.error());
-        if (std::holds_alternative<IncomingOther>(incoming))
-            reading.problem = u"no_use_yet"_s;
     }
     return reading;
 }
@@ -213,9 +227,10 @@ Result<void> PageWriter::findNumber(Incoming &incoming) const
 /// since.
 Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &event)
 {
+    const QDateTime at = believableTime(incoming.at, receivedAtOf(event));
     if (incoming.alert) {
         AccountAlert alert = *incoming.alert;
-        alert.at = believableTime(alert.at, receivedAtOf(event));
+        alert.at = at;
         const Result<bool> added = m_session.alerts.add(alert);
         if (!added || !*added)
             return added ? Result<void>() : failure(added.error());
@@ -223,7 +238,7 @@ Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &e
     const NumberFacts facts{incoming.waba,       incoming.digits,        incoming.messagingLimit,
                             incoming.throughput, incoming.qualityRating, incoming.verifiedName,
                             incoming.nameStatus, incoming.status};
-    return m_session.alerts.apply(facts);
+    return m_session.alerts.apply(facts, at);
 }
 
 /// Events are read once more when the relay's operator asks for it, and history may come late.
@@ -239,8 +254,9 @@ Result<void> PageWriter::take(const IncomingContact &contact, const RelayEvent &
     const Result<bool> erased = m_session.privacy.isErasedSince(contact.customer, event.seq);
     if (!erased || *erased)
         return erased ? Result<void>() : failure(erased.error());
-    return contact.isRemoved ? m_session.conversations.forgetPhoneBookName(contact.customer)
-                             : m_session.conversations.saveCustomer(contact.customer);
+    const QDateTime at = believableTime(contact.at, receivedAtOf(event));
+    return contact.isRemoved ? m_session.conversations.forgetPhoneBookName(contact.customer, at)
+                             : m_session.conversations.saveCustomer(contact.customer, at);
 }
 
 Result<void> PageWriter::take(const IncomingTemplateChange &change, const RelayEvent &event)
@@ -270,6 +286,8 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
 {
     Message message = incoming.message;
     message.sentAt = believableTime(message.sentAt, receivedAtOf(event));
+    if (auto *call = std::get_if<CallContent>(&message.content); call && call->startedAtS > 0)
+        call->startedAtS = message.sentAt.toSecsSinceEpoch();
     for (const Customer &customer : {incoming.customer, incoming.newIdentity}) {
         const Result<bool> erased = isErased(customer, incoming.isHistory, message.sentAt, event);
         if (!erased || *erased)
@@ -278,12 +296,13 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     const bool isChange = !incoming.newIdentity.waId.isEmpty() || !incoming.newIdentity.userId.isEmpty();
     if (isChange) {
         const Result<void> changed =
-            m_session.conversations.changeCustomer(incoming.customer, incoming.newIdentity);
+            m_session.conversations.changeCustomer(incoming.customer, incoming.newIdentity, message.sentAt);
         if (!changed)
             return changed;
     }
     const Result<ConversationId> conversation = m_session.conversations.resolve(
-        incoming.phoneNumber, isChange ? incoming.newIdentity : incoming.customer);
+        incoming.phoneNumber, isChange ? incoming.newIdentity : incoming.customer,
+        isChange ? message.sentAt.addSecs(1) : message.sentAt);
     if (!conversation)
         return failure(conversation.error());
     message.id = newId<MessageId>();
@@ -315,7 +334,12 @@ Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::op
         if (!told)
             return told;
     }
-    if (status.delivery == Delivery::Failed || (message && message->delivery == Delivery::Failed))
+    // Also of a message that is not known yet: its failure may have come first.
+    const Result<std::optional<Delivery>> early = m_session.messages.earlyDelivery(status.wamid);
+    if (!early)
+        return failure(early.error());
+    const bool hasFailed = message ? message->delivery == Delivery::Failed : *early == Delivery::Failed;
+    if (status.delivery == Delivery::Failed || hasFailed)
         return m_session.pricing.forget(status.wamid);
     return m_session.pricing.note(status.phoneNumber, status.wamid, status.pricing,
                                   believableTime(status.at, receivedAtOf(event)));
@@ -340,7 +364,8 @@ Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &ev
         return priced;
     if (*byCallbackData && (*byCallbackData)->wamid.isEmpty())
         return settle(status, **byCallbackData);
-    return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
+    return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure,
+                                              status.freeUntil);
 }
 
 /// A status that names a message of ours for which there is no answer yet.

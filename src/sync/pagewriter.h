@@ -36,8 +36,8 @@ public:
         QList<ConversationId> arrived; ///< Conversations in which a customer wrote.
         int count = 0; ///< Events that were looked at; 0: there are none left.
     };
-    /// Reads bodies again of which an earlier version could make nothing at all, at most `limit`. A body of
-    /// which something was stored is left: what the person deleted since must not come back. Errors: Storage.
+    /// Reads bodies again of which an earlier version could not use all, at most `limit`. Only what that
+    /// version could not read is stored: what the person deleted since must not come back. Errors: Storage.
     Result<Reread> readAgain(int limit);
 
 private:
@@ -71,6 +71,7 @@ private:
 
     StoreSession &m_session;
     QList<ConversationId> m_arrived;
+    int m_readBefore = 0; ///< By this reader; 0: by none that could read it.
     std::optional<qint64> m_readAgainAfter; ///< The operator asked for it, by an event of this page.
 };
 

@@ -8,9 +8,14 @@ namespace shoptalk {
 
 namespace {
 
-/// Nobody has to hear that a template was approved once more, or that it is what it was before.
-Result<bool> isNews(StoreSession &session, const IncomingTemplateChange &incoming)
+/// Nobody has to hear that a template was approved once more, that it is what it was before, or what it was
+/// before something newer that was told already.
+Result<bool> isNews(StoreSession &session, const IncomingTemplateChange &incoming,
+                    const TemplateChange &change, const QDateTime &at)
 {
+    const Result<bool> outdated = session.templates.isOutdated(change, at);
+    if (!outdated || *outdated)
+        return outdated ? Result<bool>(false) : outdated;
     const Result<std::optional<Template>> before = session.templates.find(incoming.waba, incoming.id);
     if (!before)
         return failure(before.error());
@@ -31,15 +36,6 @@ Result<void> takeTemplateChange(StoreSession &session, const IncomingTemplateCha
                                 const QDateTime &receivedAt)
 {
     const QDateTime at = believableTime(incoming.at, receivedAt);
-    if (incoming.alert) {
-        const Result<bool> news = isNews(session, incoming);
-        if (!news)
-            return failure(news.error());
-        AccountAlert alert = *incoming.alert;
-        alert.at = at;
-        if (const Result<bool> added = *news ? session.alerts.add(alert) : Result<bool>(false); !added)
-            return failure(added.error());
-    }
     const TemplateChange change{incoming.waba,
                                 incoming.id,
                                 incoming.status,
@@ -48,6 +44,15 @@ Result<void> takeTemplateChange(StoreSession &session, const IncomingTemplateCha
                                 incoming.quality,
                                 incoming.category,
                                 incoming.nextCategory};
+    if (incoming.alert) {
+        const Result<bool> news = isNews(session, incoming, change, at);
+        if (!news)
+            return failure(news.error());
+        AccountAlert alert = *incoming.alert;
+        alert.at = at;
+        if (const Result<bool> added = *news ? session.alerts.add(alert) : Result<bool>(false); !added)
+            return failure(added.error());
+    }
     const Result<bool> known = session.templates.apply(change, at);
     if (!known)
         return failure(known.error());

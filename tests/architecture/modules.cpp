@@ -5,8 +5,9 @@ namespace shoptalk::architecture {
 
 namespace {
 
-const std::set<std::string> uiServices{"src/core",  "src/domain",   "src/models",  "src/sync", "src/outbox",
-                                       "src/media", "src/accounts", "src/archive", "ui/theme"};
+const std::set<std::string> uiServices{"src/core",    "src/domain", "src/models",   "src/sync",
+                                       "src/outbox",  "src/media",  "src/accounts", "src/archive",
+                                       "src/updates", "ui/theme"};
 
 Module uiModule(std::set<std::string> more = {})
 {
@@ -30,6 +31,7 @@ const std::map<std::string, Module> &modules()
         {"src/store", {{"src/core", "src/domain"}, false, false}},
         {"src/sync", {{"src/core", "src/domain", "src/graph", "src/relaylink", "src/store"}, false, false}},
         {"src/outbox", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
+        {"src/broadcast", {{"src/core", "src/domain", "src/graph", "src/outbox", "src/store"}, false, false}},
         {"src/media", {{"src/core", "src/domain", "src/graph", "src/store"}, false, false}},
         {"src/accounts",
          {{"src/core", "src/crypto", "src/domain", "src/graph", "src/relaylink", "src/secrets", "src/store"},
@@ -37,25 +39,32 @@ const std::map<std::string, Module> &modules()
           false}},
         {"src/archive", {{"src/core", "src/crypto", "src/domain", "src/store", "src/secrets"}, false, false}},
         {"src/models", {{"src/core", "src/domain", "src/store"}, false, false}},
+        {"src/updates", {{"src/core", "src/crypto"}, false, false}},
+        {"src/practice", {{"src/core"}, false, false}},
+        {"src/spelling", {{"src/core"}, false, false}},
         {"src/convert", {{}, true, false}},
         {"src/http", {{}, true, false}},
         {"src/relay", {{"src/crypto", "src/http"}, true, false}},
         {"src/sandbox", {{"src/crypto", "src/http"}, true, false}},
         {"ui/theme", {{"src/core", "src/domain"}, false, true}},
         {"ui/login", {{"src/core", "ui/theme"}, false, true}},
-        {"ui/chat", uiModule({"src/audio"})},
+        {"ui/chat", uiModule({"src/audio", "src/spelling"})},
+        {"ui/export", uiModule({"ui/chat", "ui/settings"})},
         {"ui/inbox", uiModule({"ui/chat"})},
         {"ui/setup", uiModule()},
         {"ui/dashboard", uiModule()},
+        {"ui/broadcast", uiModule({"src/broadcast", "ui/chat", "ui/settings", "ui/templates"})},
+        {"ui/help", {{"src/core", "ui/theme"}, false, true}},
         {"ui/settings", uiModule()},
         {"ui/templates", uiModule({"ui/chat", "ui/settings"})},
         {"ui/shell",
          uiModule({"ui/inbox", "ui/chat", "ui/setup", "ui/dashboard", "ui/settings", "ui/templates"})},
         {"app/console",
-         {{"src/core",     "src/audio",   "src/crypto",   "src/domain", "src/graph", "src/relaylink",
-           "src/secrets",  "src/store",   "src/sync",     "src/outbox", "src/media", "src/accounts",
-           "src/archive",  "src/models",  "ui/theme",     "ui/chat",    "ui/inbox",  "ui/setup",
-           "ui/dashboard", "ui/settings", "ui/templates", "ui/shell"},
+         {{"src/core",     "src/audio",   "src/crypto",   "src/domain",   "src/graph",    "src/relaylink",
+           "src/secrets",  "src/store",   "src/sync",     "src/outbox",   "src/media",    "src/accounts",
+           "src/archive",  "src/models",  "src/spelling", "src/updates",  "src/practice", "ui/theme",
+           "ui/chat",      "ui/inbox",    "ui/setup",     "ui/dashboard", "ui/help",      "src/broadcast",
+           "ui/broadcast", "ui/settings", "ui/templates", "ui/export",    "ui/shell"},
           false,
           true}},
         {"app/convert", {{"src/convert"}, true, false}},

@@ -2,6 +2,7 @@
 #include "actions.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QInputMethodEvent>
@@ -97,6 +98,14 @@ QWidget *widgetNamed(const QString &name)
     return hidden;
 }
 
+QWidget *windowOf(const QString &name)
+{
+    if (name.isEmpty())
+        return firstWindow();
+    const QWidget *widget = widgetNamed(name);
+    return widget ? widget->window() : nullptr;
+}
+
 QJsonObject inspect(const QString &name)
 {
     const QWidget *widget = widgetNamed(name);
@@ -173,6 +182,22 @@ QJsonObject type(const QString &name, const QString &text)
     return done();
 }
 
+QJsonObject chooseEntry(const QString &name)
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            for (QAction *action : widget->actions()) {
+                if (action->objectName() != name || !action->isEnabled() || !action->isVisible())
+                    continue;
+                QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+                return done();
+            }
+        }
+    }
+    return problem(u"no entry that can be chosen is named "_s + name);
+}
+
 QJsonObject pressKey(const QString &name, const QString &key)
 {
     QWidget *widget = name.isEmpty() ? QApplication::focusWidget() : usable(name);
@@ -206,10 +231,10 @@ QJsonObject pressWindowKey(const QString &key)
 
 QJsonObject grab(const QString &name, const QString &path)
 {
-    QWidget *widget = name.isEmpty() ? firstWindow() : widgetNamed(name);
-    if (!widget)
+    QWidget *window = windowOf(name);
+    if (!window)
         return noWidget(name);
-    return widget->window()->grab().save(path) ? done() : problem(u"cannot write "_s + path);
+    return window->grab().save(path) ? done() : problem(u"cannot write "_s + path);
 }
 
 QJsonObject resizeWindow(int width, int height)

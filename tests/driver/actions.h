@@ -11,6 +11,9 @@ namespace shoptalk::driver {
 /// The visible widget with this object name; if there is none, a hidden one; otherwise null.
 QWidget *widgetNamed(const QString &name);
 
+/// The window of the widget with this object name; the first window without a name.
+QWidget *windowOf(const QString &name);
+
 /// The visible state of a widget: text, whether it is visible, enabled and focused, and its rectangle in its
 /// window.
 QJsonObject inspect(const QString &name);
@@ -22,6 +25,8 @@ QJsonObject click(const QString &name);
 QJsonObject clickRow(const QString &name, int row, const QString &part);
 /// Clicks into the widget and types. Text that is not ASCII is sent like that of an input method.
 QJsonObject type(const QString &name, const QString &text);
+/// Chooses the entry of a menu whose action has this object name.
+QJsonObject chooseEntry(const QString &name);
 /// Sends a key such as "Return", "Ctrl+F" or "Menu" to the widget or, without a name, to the widget with the
 /// focus.
 QJsonObject pressKey(const QString &name, const QString &key);

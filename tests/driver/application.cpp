@@ -208,6 +208,16 @@ QStringList Application::names()
     return list;
 }
 
+QList<Text> Application::texts(const QString &name)
+{
+    QList<Text> list;
+    const auto answer = ask({{u"do"_s, u"texts"_s}, {u"name"_s, name}});
+    const QJsonArray found = answer ? (*answer)[u"texts"_s].toArray() : QJsonArray();
+    for (const QJsonValue &each : found)
+        list << Text{each[u"name"_s].toString(), each[u"text"_s].toString()};
+    return list;
+}
+
 bool Application::click(const QString &name)
 {
     return act({{u"do"_s, u"click"_s}, {u"name"_s, name}});
@@ -225,6 +235,11 @@ bool Application::clickRow(const QString &name, const QString &part)
             m_problem = (*answer)[u"error"_s].toString();
         return answer && m_problem.isEmpty();
     });
+}
+
+bool Application::chooseEntry(const QString &name)
+{
+    return act({{u"do"_s, u"chooseEntry"_s}, {u"name"_s, name}});
 }
 
 QString Application::takeDemoKey()

@@ -23,6 +23,12 @@ struct Row {
     bool selected = false;
 };
 
+/// One text that a window shows, and the name of the widget that shows it.
+struct Text {
+    QString widget;
+    QString text;
+};
+
 /// Controls a running program through the driver plugin in it. It waits for conditions, with a time limit. A
 /// function that returns false leaves the reason in `problem()`.
 class Application {
@@ -54,6 +60,8 @@ public:
     QRect rectangle(const QString &name);
     QList<Row> rows(const QString &name);
     QStringList names();
+    /// Labels, buttons, menus and empty fields in the widget's window, or in the first window.
+    QList<Text> texts(const QString &name = {});
 
     /// A key of the demo (F8, F9) that was pressed in the program, reported once; empty if none was, or if it
     /// is not connected.
@@ -62,6 +70,8 @@ public:
     /// The functions below wait until the widget can be used.
     bool click(const QString &name);
     bool clickRow(const QString &name, const QString &part);
+    /// Chooses the entry of a menu.
+    bool chooseEntry(const QString &name);
     bool type(const QString &name, const QString &text);
     bool clear(const QString &name);
     bool key(const QString &name, const QString &key);

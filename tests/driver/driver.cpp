@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include "actions.h"
+#include "texts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -63,10 +64,14 @@ QJsonObject Driver::answer(const QJsonObject &request)
         return inspect(name);
     if (what == "rows"_L1)
         return rows(name);
+    if (what == "texts"_L1)
+        return texts(name);
     if (what == "click"_L1)
         return click(name);
     if (what == "clickRow"_L1)
         return clickRow(name, request[u"row"_s].toInt(-1), request[u"part"_s].toString());
+    if (what == "chooseEntry"_L1)
+        return chooseEntry(name);
     if (what == "type"_L1)
         return type(name, request[u"text"_s].toString());
     if (what == "key"_L1)

@@ -60,7 +60,7 @@ void TestTyping::lettersOnAListAreAMessageToo()
     VERIFY_STEP(product, window.waitText(u"composer"_s, u"si"_s));
     VERIFY_STEP(product, window.waitFocus(u"composer"_s));
     // A search takes its own letters.
-    VERIFY_STEP(product, window.key(u"composer"_s, u"Ctrl+F"_s));
+    VERIFY_STEP(product, window.key(u"composer"_s, u"Ctrl+Shift+F"_s));
     VERIFY_STEP(product, window.waitFocus(u"conversationSearch"_s));
     VERIFY_STEP(product, press(product, u"in"_s));
     VERIFY_STEP(product, window.waitText(u"conversationSearch"_s, u"in"_s));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyDocumentedCodeIsCatalogued_data();
     void everyDocumentedCodeIsCatalogued();
     void aSubcodeIsMoreExactThanItsCode();
+    void aLongCodeMayComeAsASubcode();
     void everyCataloguedCodeIsInTheContract();
     void noRowIsHiddenByAnother();
     void whatIsNotDocumentedIsNotCatalogued();
@@ -82,6 +83,15 @@ void TestMetaErrors::aSubcodeIsMoreExactThanItsCode()
     QCOMPARE(metaErrorFor({100, 33})->sentence, MetaSentence::NumberGone);
     QCOMPARE(metaErrorFor({100, 0})->sentence, MetaSentence::FieldRefused);
     QCOMPARE(metaErrorFor({100, 77})->sentence, MetaSentence::FieldRefused);
+}
+
+void TestMetaErrors::aLongCodeMayComeAsASubcode()
+{
+    for (const int code : {2388024, 2388039, 2388293, 2388093, 2593109})
+        QCOMPARE(metaErrorFor({100, code}), metaErrorFor({code, 0}));
+    QCOMPARE(metaErrorFor({100, 2388999})->sentence, MetaSentence::FieldRefused); // not in the catalogue
+    QCOMPARE(metaErrorFor({131009, 2388072})->sentence, MetaSentence::TemplateText);
+    QVERIFY(!metaErrorFor({5, 77}));
 }
 
 void TestMetaErrors::everyCataloguedCodeIsInTheContract()

@@ -159,6 +159,24 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
         const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};
         mustBe(s.conversations.page(cursor, 50));
     }) << 12'000;
+    for (const ConversationFilter filter :
+         {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Mine,
+          ConversationFilter::Unassigned, ConversationFilter::Waiting, ConversationFilter::ClosingSoon,
+          ConversationFilter::Archived, ConversationFilter::Snoozed}) {
+        QTest::addRow("page of filter %d", int(filter)) << Read([filter](const StoreSession &s) {
+            const ConversationScope scope{filter, StaffId(u"s1"_s)};
+            const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'100'000, Qt::UTC);
+            const auto page = s.conversationStates.page(scope, {}, 50, now).value();
+            if (!page.isEmpty())
+                mustBe(s.conversationStates.page(scope, page.last(), 50, now));
+        }) << 14'000;
+    }
+    QTest::newRow("next snooze") << Read([](const StoreSession &s) {
+        mustBe(s.conversationStates.nextWake());
+    }) << 300;
+    QTest::newRow("next window that closes soon") << Read([](const StoreSession &s) {
+        mustBe(s.conversationStates.nextClosing(QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC)));
+    }) << 300;
     QTest::newRow("one conversation")
         << Read([this](const StoreSession &s) { mustBe(s.conversations.find(m_conversations.at(7))); })
         << 300;

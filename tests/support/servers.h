@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "practice/localservers.h"
 #include "serverprocess.h"
 
 #include <QString>
@@ -15,22 +16,22 @@ class Servers {
 public:
     /// Everything is written below `folder`. `scenario` is a file of resources/scenarios without ".json", or
     /// the path of another file.
-    Servers(QString folder, const QString &scenario);
+    Servers(const QString &folder, const QString &scenario);
 
     /// Starts both. `sandboxArguments` are added, e.g. {"--speed", "50"}.
     bool start(const QStringList &sandboxArguments = {});
     bool startSandbox(const QStringList &arguments = {});
     /// The public address in the relay's settings; empty if it is where it listens. Takes effect when the
     /// relay starts next.
-    void setPublicUrl(const QUrl &url) { m_publicUrl = url; }
+    void setPublicUrl(const QUrl &url) { m_servers.publicUrl = url; }
     /// Adds a line to the section [meta] of the relay's settings. Takes effect when the relay starts next.
-    void setMeta(const QString &line) { m_moreMeta = line; }
+    void setMeta(const QString &line) { m_servers.moreMeta = line; }
     /// Starts it on the same port as before, so that consoles and the sandbox find it again.
     bool startRelay();
 
     ServerProcess &sandbox() { return m_sandbox; }
     ServerProcess &relay() { return m_relay; }
-    QUrl relayUrl() const;
+    QUrl relayUrl() const { return m_servers.relayUrl(); }
 
     /// A new one-time code from `shoptalk-relay pair`; empty on failure.
     QString pairingCode(const QString &workspace = QStringLiteral("Corner Shop"));
@@ -51,8 +52,8 @@ public:
     QString relayDatabase() const;
     /// The first login configuration of the scenario's app at Meta; empty if there is none.
     QString loginConfigId() const;
-    const QString &appSecret() const { return m_appSecret; }
-    const QString &verifyToken() const { return m_verifyToken; }
+    const QString &appSecret() const { return m_servers.appSecret; }
+    const QString &verifyToken() const { return m_servers.verifyToken; }
     const QString &problem() const { return m_problem; }
 
 private:
@@ -60,14 +61,7 @@ private:
     /// The output of a command of the relay's program; empty if it fails.
     std::optional<QString> command(const QString &name, const QStringList &arguments) const;
 
-    QString m_folder;
-    QString m_scenario;
-    QString m_appSecret;
-    QString m_verifyToken;
-    QUrl m_publicUrl;
-    QString m_moreMeta;
-    quint16 m_sandboxPort = 0;
-    quint16 m_relayPort = 0;
+    LocalServers m_servers;
     ServerProcess m_sandbox;
     ServerProcess m_relay;
     QString m_problem;

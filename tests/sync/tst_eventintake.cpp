@@ -213,7 +213,7 @@ void TestEventIntake::historyIsNoNews()
         {"from":"34600000001","id":"wamid.H2","timestamp":"1790000050","type":"text","text":{"body":"Thanks"},
          "history_context":{"status":"DELIVERED"}}]}]}])")}));
     QCOMPARE(arrived.size(), 0);
-    QCOMPARE(conversations().first().unread, 1);
+    QCOMPARE(conversations().first().unread, 0);
     QCOMPARE(messages().size(), 2);
     QCOMPARE(messages().first().direction, Direction::Outbound);
     QCOMPARE(messages().first().delivery, Delivery::Read);

@@ -32,12 +32,13 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"folder"_s, u"Where everything is written."_s, u"folder"_s},
                        {u"pictures"_s, u"Where screenshots go."_s, u"folder"_s},
+                       {u"guide"_s, u"Where pictures for the guide go, with their words."_s, u"folder"_s},
                        {u"by-hand"_s, u"Only open the product."_s},
                        {u"leave"_s, u"End after the last step."_s},
                        {u"watched"_s, u"Somebody watches: captions, and time to read them."_s}});
     parser.process(*application);
     shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s),
-                               parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s),
+                               parser.value(u"guide"_s), parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s),
                                parser.isSet(u"watched"_s)});
     return tour.run();
 }

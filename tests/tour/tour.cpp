@@ -54,6 +54,8 @@ Tour::Tour(Options options)
     , m_journey(m_console)
 {
     m_clock.start();
+    if (!m_options.guide.isEmpty())
+        m_guide = std::make_unique<Guide>(m_options.guide, m_console.window());
     if (!m_options.isWatched)
         return;
     m_caption = std::make_unique<Caption>([this] { return takeKey(); });
@@ -74,10 +76,20 @@ void Tour::seen(const QString &what)
         m_caption->showDetail(what);
 }
 
+void Tour::resize()
+{
+    if (m_guide)
+        m_console.window().resize(Guide::windowSize.width(), Guide::windowSize.height());
+    else
+        m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
+}
+
 void Tour::picture(const QString &name)
 {
     const QString path = QDir(m_options.pictures).filePath(name + ".png"_L1);
     seen(m_console.window().grab(path) ? u"picture: "_s + path : m_console.window().problem());
+    if (m_guide && !m_guide->keep(name))
+        seen(m_guide->problem());
 }
 
 void Tour::pause()
@@ -135,8 +147,9 @@ int Tour::run()
                     m_servers.relayUrl().toString()));
         return letThePersonPlay();
     }
-    if (!connectShop() || !lookAround() || !lookAtPicture() || !answerCustomer() || !restart())
-        return fail(m_journey.problem());
+    if (!connectShop() || !lookAround() || !lookAtPicture() || !answerCustomer() || !lookFurther()
+        || !restart())
+        return fail(m_journey.problem() + (m_guide ? m_guide->problem() : QString()));
     return m_options.leave ? 0 : letThePersonPlay();
 }
 
@@ -147,10 +160,15 @@ bool Tour::open()
         return false;
     seen(u"The simulation of Meta is running at "_s + m_servers.sandbox().url().toString());
     seen(u"The relay is running at "_s + m_servers.relayUrl().toString());
-    if (!m_console.start(m_servers.sandbox().url(), {u"--relay-url"_s, m_servers.relayUrl().toString()}))
+    // Pictures show what a shop has; the address that is used is typed.
+    const QString relay = m_guide ? u"https://relay.example.com"_s : m_servers.relayUrl().toString();
+    if (!m_console.start(m_servers.sandbox().url(), {u"--relay-url"_s, relay}))
         return false;
-    m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
-    const bool ready = m_console.window().waitVisible(u"relayAddress"_s);
+    resize();
+    bool ready = m_console.window().waitVisible(u"relayAddress"_s);
+    if (m_guide)
+        ready = ready && m_console.window().clear(u"deviceName"_s)
+            && m_console.window().type(u"deviceName"_s, u"Front desk"_s);
     seen(u"Shoptalk is open and asks for the address of the relay"_s);
     picture(u"01-first-start"_s);
     if (!m_options.byHand)
@@ -245,13 +263,20 @@ bool Tour::answerCustomer()
     return answered;
 }
 
+bool Tour::lookFurther()
+{
+    return !m_guide || (m_guide->lookAtTemplates() && m_guide->lookAtDoctor() && m_guide->lookAtLock());
+}
+
 bool Tour::restart()
 {
     say(u"Closing Shoptalk and opening it again without a network connection"_s);
     if (!m_console.quit() || !m_servers.relay().stop()
         || !m_console.start(QUrl(u"http://127.0.0.1:9"_s), {u"--theme"_s, u"dark"_s}))
         return false;
-    m_console.window().resize(windowWidth, m_options.isWatched ? heightOverCaption : windowHeight);
+    resize();
+    if (m_guide && !m_guide->unlock())
+        return false;
     const bool back = m_journey.openConversation(customer);
     seen(
         u"All %1 conversations are still there"_s.arg(m_console.window().rows(u"conversationList"_s).size()));

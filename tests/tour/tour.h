@@ -3,6 +3,7 @@
 
 #include "caption.h"
 #include "consoleprocess.h"
+#include "guide.h"
 #include "journey.h"
 #include "servers.h"
 
@@ -16,6 +17,7 @@ namespace shoptalk::tour {
 struct Options {
     QString folder; ///< For everything that the demo writes; removed by the caller.
     QString pictures; ///< Where the screenshots go.
+    QString guide; ///< Where the pictures of the guide go; empty: it needs none.
     bool byHand = false; ///< Opens the product and tells the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
     bool isWatched = false; ///< By a person, who needs captions and time.
@@ -36,12 +38,15 @@ private:
     bool lookAround();
     bool lookAtPicture();
     bool answerCustomer();
+    /// What only the guide needs pictures of.
+    bool lookFurther();
     bool restart();
     int letThePersonPlay();
     int fail(const QString &problem);
 
     void say(const QString &step);
     void seen(const QString &what);
+    void resize();
     void picture(const QString &name);
     bool pictureOfLogin();
     /// Lets the person who watches catch up.
@@ -52,6 +57,7 @@ private:
     support::Servers m_servers;
     driver::ConsoleProcess m_console;
     driver::Journey m_journey;
+    std::unique_ptr<Guide> m_guide; ///< Only if its pictures are wanted.
     std::unique_ptr<Caption> m_caption; ///< Nobody watches without one.
     QElapsedTimer m_clock;
     int m_step = 0;

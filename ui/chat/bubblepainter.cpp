@@ -24,7 +24,7 @@ void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
     if (layout.content.isNotice)
-        paintPill(layout.bubble);
+        paintPill(layout.bubble, layout.content.isNote ? m_colours.warningSoft : m_colours.dayPill);
     else if (!layout.content.isLarge)
         paintBackground(layout);
     paintContentOf(layout);
@@ -35,13 +35,13 @@ void BubblePainter::paint(const BubbleLayout &layout)
     paintProblem(layout);
 }
 
-void BubblePainter::paintPill(const QRectF &pill)
+void BubblePainter::paintPill(const QRectF &pill, const QColor &ground)
 {
     const qreal round = qMin<qreal>(pill.height() / 2, radius::bubble);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.bubbleShadow);
     m_painter.drawRoundedRect(pill.translated(0, 1), round, round);
-    m_painter.setBrush(m_colours.dayPill);
+    m_painter.setBrush(ground);
     m_painter.drawRoundedRect(pill, round, round);
 }
 
@@ -49,7 +49,7 @@ void BubblePainter::paintDay(const BubbleLayout &layout)
 {
     if (layout.dayPill.isEmpty())
         return;
-    paintPill(layout.dayPill);
+    paintPill(layout.dayPill, m_colours.dayPill);
     m_painter.setPen(m_colours.dayPillText);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(layout.dayPill, Qt::AlignCenter, layout.day);
@@ -98,7 +98,7 @@ void BubblePainter::paintContentOf(const BubbleLayout &layout)
 {
     const ContentPaint paint{
         m_theme,         m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
-        m_selection.to()};
+        m_selection.to(), m_search};
     rendererFor(m_context.message).paint(m_painter, layout.content, paint);
 }
 

@@ -15,12 +15,14 @@ public:
     BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context);
 
     void setSelection(const TextSelection &selection) { m_selection = selection; }
+    /// Its words are marked.
+    void setSearch(const QString &typed) { m_search = typed; }
     void paint(const BubbleLayout &layout);
     /// Paints the ring around the bubble that has the keyboard focus.
     void paintFocus(const BubbleLayout &layout);
 
 private:
-    void paintPill(const QRectF &pill);
+    void paintPill(const QRectF &pill, const QColor &ground);
     void paintDay(const BubbleLayout &layout);
     void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);
@@ -37,6 +39,7 @@ private:
     const Colours &m_colours;
     const BubbleContext &m_context;
     TextSelection m_selection;
+    QString m_search;
     bool m_isOutbound;
     bool m_isMirrored;
     QColor m_muted;

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_avatar(new AvatarLabel(theme, theme.sized(size::avatarSmall), this))
     , m_back(makeIconButton(theme, Icon::Back, tr("Back to the conversations"), this))
+    , m_menu(makeIconButton(theme, Icon::More, tr("What to do with this conversation"), this))
     , m_name(new ElidedLabel(this))
     , m_number(new ElidedLabel(this))
     , m_window(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
@@ -42,6 +44,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     m_window->setObjectName(u"windowState"_s);
     m_window->setWordWrap(false);
     m_back->hide();
+    m_menu->setObjectName(u"chatMenuButton"_s);
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::hair);
     m_grid->setColumnStretch(0, 1);
@@ -51,7 +54,10 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_avatar);
     row->addLayout(m_grid, 1);
+    row->addWidget(m_menu);
     connect(m_back, &QToolButton::clicked, this, &ChatHeader::backRequested);
+    connect(m_menu, &QToolButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); });
     arrange();
 }
 
@@ -81,6 +87,13 @@ void ChatHeader::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     arrange();
+}
+
+void ChatHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QFrame::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT detailsRequested();
 }
 
 void ChatHeader::setCustomer(const Customer &customer)

@@ -29,9 +29,14 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The menu with what can be done with the conversation is wanted at that point of the screen.
+    void menuRequested(const QPoint &at);
+    /// The header was clicked: the customer's details are wanted.
+    void detailsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void arrange();
@@ -39,6 +44,7 @@ private:
     const Theme &m_theme;
     AvatarLabel *m_avatar;
     QToolButton *m_back;
+    QToolButton *m_menu;
     ElidedLabel *m_name;
     ElidedLabel *m_number;
     QLabel *m_window;

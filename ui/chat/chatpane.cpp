@@ -248,7 +248,7 @@ QWidget *ChatPane::composer() const
 
 bool ChatPane::showWindowState()
 {
-    if (!m_open)
+    if (!m_open || showBlocked())
         return false;
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = m_clock.now();
@@ -282,7 +282,8 @@ bool ChatPane::isTooLong() const
 
 void ChatPane::showCost()
 {
-    if (!m_open || isTooLong() || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
+    if (!m_open || m_open->state.blockedAt.isValid() || isTooLong()
+        || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
         return m_cost->hide(); // a text that is too long needs the place
     QCoro::connect(m_outbox.costOfNext(*m_open), this,
                    [this, conversation = m_open->id](const Result<NextMessageCost> &cost) {

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "ui/chat/chatrequest.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/walltimer.h"
 
@@ -11,6 +12,7 @@
 #include <QWidget>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,9 +26,13 @@ class ChatFiles;
 class ChatHeader;
 class ChatView;
 class Composer;
+class ConversationSearch;
 class CustomerDirectory;
+class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EmojiHistory;
+class Spelling;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
@@ -34,7 +40,9 @@ class AudioDevices;
 class SoundPlayback;
 class VoiceNotes;
 class ReplyBar;
+class SavedReplies;
 class Theme;
+struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -51,7 +59,19 @@ public:
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
     void showConversation(const Conversation &conversation);
+    /// Goes to a message of the open conversation, and marks the words of a search.
+    void showMessage(const MessageId &message, const QString &typed);
+    /// The open conversation can be searched with `openFind`. It outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Shows the bar that searches in the open conversation. False if that is not possible.
+    bool openFind();
+    /// Hides it. False if it was hidden.
+    bool closeFind();
     void showNothing();
+    /// Where the person is in the open conversation.
+    ChatPlace place() const;
+    /// Goes there, after `showConversation` and once the pane is on the screen.
+    void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -63,8 +83,15 @@ public:
     void reportSeen();
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
+    /// Offers saved replies when "/" is typed. `me` gives the name of who sits at this computer. They outlive
+    /// this.
+    void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -72,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// See ChatHeader.
+    void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
@@ -91,6 +120,8 @@ Q_SIGNALS:
     void sendingCancelled(const shoptalk::MessageId &message);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
+    /// Something is to be done that is not done here; `message` is the note that is to be deleted.
+    void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
 
 protected:
     bool event(QEvent *event) override;
@@ -103,6 +134,8 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// True if the open conversation's customer is blocked, which it shows.
+    bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();
@@ -150,6 +183,7 @@ private:
     SoundPlayback *m_sounds = nullptr;
     VoiceNotes *m_voice = nullptr;
     CostLine *m_cost = nullptr;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace shoptalk

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
+#include "domain/phonenumber.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
+#include "ui/chat/chatheader.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/savedreplycompletion.h"
+#include "ui/chat/voicenotes.h"
 #include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
 
@@ -24,13 +29,57 @@ void ChatPane::setCustomers(CustomerDirectory &customers)
     m_attachments->setCustomers(customers);
 }
 
+void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_composer->setEmojiHistory(history, theme);
+}
+
+void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_composer->setSpelling(spelling, theme);
+}
+
 void ChatPane::setShowsLinkPreview(bool isShown)
 {
     m_linkPreview->setChosen(isShown);
 }
 
+void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me)
+{
+    auto *completion = new SavedReplyCompletion(m_composer->edit(), replies, theme, *m_chat);
+    completion->setFacts([this, me] {
+        if (!m_open)
+            return ReplyFacts();
+        const Customer &customer = m_open->customer;
+        const bool isNamed = !customer.phoneBookName.isEmpty() || !customer.profileName.isEmpty();
+        return ReplyFacts{isNamed ? displayName(customer) : QString(), internationalFormat(customer.waId),
+                          me()};
+    });
+    connect(completion, &SavedReplyCompletion::manageRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ManageSavedReplies, {}); });
+}
+
+bool ChatPane::showBlocked()
+{
+    if (!m_open->state.blockedAt.isValid())
+        return false;
+    m_attachments->setConversation(m_open->id, false);
+    m_voice->setConversation(m_open->id, false);
+    m_windowChange.waitFor({});
+    m_cost->hide();
+    m_header->setWindowState(tr("Blocked"), false);
+    m_composer->setClosed(
+        tr("You blocked this customer. They can’t write to you, and you can’t write to them."), true);
+    return true;
+}
+
 void ChatPane::connectMessageActions()
 {
+    connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
+    connect(m_composer, &Composer::unblockRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });
+    connect(m_header, &ChatHeader::detailsRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ShowDetails, {}); });
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();
@@ -39,11 +88,13 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
+    connect(m_view, &ChatView::noteDeletionRequested, this,
+            [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, note); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);
     });
-    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showMessage);
+    connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
     connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });

@@ -15,23 +15,19 @@
 
 #include <QDesktopServices>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
-constexpr int nearTop = 400; // pixels from the top at which older messages are loaded
 constexpr int atEndSlack = 24;
-constexpr int maxPagesBack = 40; // loaded at most in order to show a quoted message
 } // namespace
 
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : RowView(parent)
     , m_messages(messages)
     , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
@@ -52,9 +48,6 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setItemDelegate(m_delegate);
     setSurface(*this, Surface::Canvas);
     setFrameShape(QFrame::NoFrame);
-    setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 0, 0, space::s);
     setSelectionMode(QAbstractItemView::NoSelection);
     setMouseTracking(true);
@@ -65,11 +58,12 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
 
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
-    connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showMessage);
+    connect(m_contentActions, &ContentActions::messageRequested, this, &ChatView::showQuoted);
     connect(m_contentActions, &ContentActions::playRequested, this, &ChatView::playRequested);
     connect(m_contentActions, &ContentActions::speedRequested, this, &ChatView::speedRequested);
     connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
     connect(m_contentActions, &ContentActions::separationRequested, this, &ChatView::separationRequested);
+    connect(m_contentActions, &ContentActions::noteDeletionRequested, this, &ChatView::noteDeletionRequested);
     connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isLoading)
@@ -77,10 +71,11 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
         m_wasAtEnd = isAtEnd();
         offerEnd();
         loadOlderIfNear();
+        loadNewerIfNear();
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChatView::offerEnd);
     connect(&theme, &Theme::changed, this, [this] {
-        scheduleDelayedItemsLayout();
+        forgetHeights();
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     });
     followModel();
@@ -93,6 +88,8 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::modelReset, this, [this] {
         m_wasAtEnd = true;
         m_selector->clear();
+        if (m_searched != m_messages.conversation())
+            m_delegate->setSearch({}, {});
         m_delegate->forgetMessages();
         m_thumbnails->clear();
     });
@@ -107,11 +104,13 @@ ChatView::~ChatView() = default;
 
 bool ChatView::isAtEnd() const
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
+    return !m_messages.hasNewer() && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
 }
 
 void ChatView::showEnd()
 {
+    if (m_messages.hasNewer())
+        m_messages.showNewest();
     m_wasAtEnd = true;
     m_missed = 0;
     doItemsLayout();
@@ -151,18 +150,14 @@ void ChatView::followNews(int first, int last)
 
 int ChatView::rowsBelow() const
 {
-    int below = 0;
-    for (int row = m_accessible->rowCount() - 1;
-         row >= 0 && visualRect(m_accessible->index(row, 0)).top() >= viewport()->height(); --row)
-        ++below;
-    return below;
+    return m_accessible->rowCount() - 1 - rowAt(viewport()->height() - 1);
 }
 
 void ChatView::offerEnd()
 {
     m_missed = isAtEnd() ? 0 : qMin(m_missed, rowsBelow());
     const int away = verticalScrollBar()->maximum() - verticalScrollBar()->value();
-    const bool isAway = away > viewport()->height() / 2 || m_missed > 0;
+    const bool isAway = away > viewport()->height() / 2 || m_missed > 0 || m_messages.hasNewer();
     const QString name =
         m_missed > 0 ? tr("%n new message(s)", nullptr, m_missed) : tr("Go to the newest message");
     m_toEnd->setText(m_missed > 0 ? name : QString());
@@ -170,20 +165,6 @@ void ChatView::offerEnd()
     m_toEnd->setToolTip(name);
     m_toEnd->setVisible(isAway && m_accessible->rowCount() > 0);
     placeButton();
-}
-
-void ChatView::loadOlderIfNear()
-{
-    if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearTop)
-        return;
-    const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
-                                           ? indexAt(QPoint(width() / 2, 0))
-                                           : m_accessible->index(0, 0));
-    const int before = visualRect(anchor).top();
-    m_messages.loadOlder();
-    doItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
 }
 
 void ChatView::placeButton()
@@ -199,7 +180,7 @@ void ChatView::placeButton()
 void ChatView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtEnd = m_wasAtEnd;
-    QListView::resizeEvent(event);
+    RowView::resizeEvent(event);
     m_wasAtEnd = wasAtEnd; // a new height is not a scroll by the person
     placeButton();
     QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
@@ -244,27 +225,9 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
 }
 
-void ChatView::showMessage(const Wamid &wamid)
-{
-    for (int page = 0; page < maxPagesBack && m_messages.rowOf(wamid) < 0 && m_messages.hasOlder(); ++page) {
-        const QScopedValueRollback<bool> loading(m_isLoading, true);
-        m_messages.loadOlder();
-    }
-    const int row = m_messages.rowOf(wamid);
-    if (row < 0) {
-        QToolTip::showText(QCursor::pos(), tr("That message is too far back to show it from here."), this);
-        return;
-    }
-    m_wasAtEnd = false;
-    doItemsLayout();
-    const QModelIndex index = m_accessible->index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    scrollTo(index, QAbstractItemView::PositionAtCenter);
-}
-
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    RowView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
         return;
@@ -281,7 +244,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChatView::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    RowView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (index.isValid()
@@ -300,11 +263,10 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
 QModelIndex ChatView::newestOnScreen() const
 {
     QModelIndex inPart;
-    for (int row = m_accessible->rowCount() - 1; row >= 0; --row) {
+    const int first = rowAt(0);
+    for (int row = rowAt(viewport()->height() - 1); row >= qMax(0, first); --row) {
         const QModelIndex index = m_accessible->index(row, 0);
         const QRect rect = visualRect(index);
-        if (rect.bottom() < 0)
-            break;
         if (viewport()->rect().contains(rect))
             return index;
         if (!inPart.isValid() && viewport()->rect().intersects(rect))
@@ -318,14 +280,14 @@ void ChatView::focusInEvent(QFocusEvent *event)
     // Keyboard navigation begins at a row on the screen, without scrolling.
     if (!viewport()->rect().intersects(visualRect(currentIndex())))
         selectionModel()->setCurrentIndex(newestOnScreen(), QItemSelectionModel::NoUpdate);
-    QListView::focusInEvent(event);
+    RowView::focusInEvent(event);
 }
 
 bool ChatView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         m_messageActions->endHover();
-    return QListView::viewportEvent(event);
+    return RowView::viewportEvent(event);
 }
 
 } // namespace shoptalk

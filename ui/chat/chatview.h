@@ -5,9 +5,8 @@
 #include "domain/message.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
+#include "ui/chat/rowview.h"
 #include "ui/chat/sendproblem.h"
-
-#include <QListView>
 
 #include <optional>
 
@@ -25,20 +24,30 @@ class Thumbnails;
 class AccessibleMessagesProxy;
 class TextSelector;
 class Theme;
+struct ChatPlace;
 
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
-class ChatView : public QListView {
+class ChatView : public RowView {
     Q_OBJECT
 public:
     ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);
     ~ChatView() override;
 
     void showEnd();
+    /// Adds what is on the screen to `place`.
+    void keepPlace(ChatPlace &place) const;
+    /// Shows that again; older messages are loaded until it is there.
+    void restorePlace(const ChatPlace &place);
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
-    /// Goes to a message of the conversation; older ones are loaded until it is there.
-    void showMessage(const Wamid &wamid);
+    /// Goes to a message of the conversation, however old it is. False if it is not stored any more.
+    bool showMessage(const MessageId &message);
+    /// The same for the message that another one answers.
+    void showQuoted(const Wamid &wamid);
+    /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
+    /// text marks nothing.
+    void setSearch(const QString &typed, const MessageId &found = {});
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
     /// How a message's sound is played.
@@ -60,6 +69,7 @@ Q_SIGNALS:
     /// See ContentActions.
     void chatRequested(const shoptalk::Customer &customer);
     void separationRequested(const shoptalk::MessageId &line);
+    void noteDeletionRequested(const shoptalk::MessageId &note);
     /// Something is to be done with the file of a message; see ContentAction.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
     /// A message that still waits in the queue is not to be sent.
@@ -91,6 +101,7 @@ private:
     void makePictures();
     void keepEnd();
     void loadOlderIfNear();
+    void loadNewerIfNear();
     void rememberPlace();
     void followNews(int first, int last);
     /// Shows the button that leads to the end, with the number of new messages, while the view is not there.
@@ -129,6 +140,7 @@ private:
     QPushButton *m_toEnd;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
+    ConversationId m_searched; ///< What is marked belongs to this conversation.
     int m_missed = 0; ///< New messages that were not on the screen yet.
 };
 

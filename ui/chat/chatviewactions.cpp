@@ -160,7 +160,7 @@ void ChatView::keyPressEvent(QKeyEvent *event)
     if (actByKey(*event) || playByKey(*event))
         return;
     if (!event->matches(QKeySequence::Copy)) {
-        QListView::keyPressEvent(event);
+        RowView::keyPressEvent(event);
         return;
     }
     if (m_selector->hasMarked())

@@ -49,7 +49,7 @@ void ChatView::setMediaState(const MessageId &message, const MediaState &state)
     if (row < 0)
         return;
     if (isOtherHeight) {
-        scheduleDelayedItemsLayout();
+        forgetHeight(row);
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     }
     update(m_accessible->index(row, 0));
@@ -66,7 +66,7 @@ void ChatView::setSoundState(const MessageId &message, const SoundState &state)
     if (row < 0)
         return;
     if (before.status != state.status || (before.lengthMs < 0) != (state.lengthMs < 0)) {
-        scheduleDelayedItemsLayout();
+        forgetHeight(row);
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     }
     update(m_accessible->index(row, 0));

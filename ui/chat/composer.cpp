@@ -59,6 +59,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
     , m_record(makeIconButton(theme, Icon::Microphone, tr("Record a voice message (Ctrl+Shift+R)"), this))
     , m_template(makeIconButton(theme, Icon::Template, tr("Send a template"), this))
+    , m_emoji(makeIconButton(theme, Icon::Smile, tr("Emoji (Ctrl+Shift+E)"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
@@ -86,6 +87,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     row->addWidget(m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_template, 0, Qt::AlignBottom);
     row->addWidget(m_edit, 1);
+    row->addWidget(m_emoji, 0, Qt::AlignBottom);
     row->addWidget(m_limit, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     row->addWidget(m_record, 0, Qt::AlignBottom);
@@ -97,11 +99,17 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addLayout(row);
     setUpTemplateButton(theme);
     setUpRecordButton(theme);
+    m_emoji->setObjectName(u"emojiButton"_s);
+    m_emoji->hide(); // until there is a history
+    keepFitting(theme, *m_emoji, [this, &theme] {
+        m_emoji->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_attach);
     setTabOrder(m_attach, m_send);
     setTabOrder(m_send, m_record);
     setTabOrder(m_record, m_template);
+    setTabOrder(m_template, m_emoji);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::showLength);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting)
@@ -117,15 +125,19 @@ Composer::Composer(const Theme &theme, QWidget *parent)
 QFrame *Composer::makeClosed(const Theme &theme)
 {
     QFrame *notice = makeNotice(theme, Icon::Clock, *m_why, this);
-    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
-    choose->setObjectName(u"chooseTemplateButton"_s);
+    m_chooseTemplate = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
+    m_chooseTemplate->setObjectName(u"chooseTemplateButton"_s);
+    m_unblock = makeButton(ButtonKind::Secondary, tr("Unblock"), notice);
+    m_unblock->setObjectName(u"unblockButton"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
     notice->layout()->removeWidget(m_why);
     column->addWidget(m_why);
-    column->addWidget(choose, 0, Qt::AlignLeading);
+    column->addWidget(m_chooseTemplate, 0, Qt::AlignLeading);
+    column->addWidget(m_unblock, 0, Qt::AlignLeading);
     static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
-    connect(choose, &QPushButton::clicked, this, &Composer::templateRequested);
+    connect(m_chooseTemplate, &QPushButton::clicked, this, &Composer::templateRequested);
+    connect(m_unblock, &QPushButton::clicked, this, &Composer::unblockRequested);
     return notice;
 }
 
@@ -172,13 +184,20 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+QPlainTextEdit &Composer::edit() const
+{
+    return *m_edit;
+}
+
 QWidget *Composer::field() const
 {
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
 }
 
-void Composer::setClosed(const QString &why)
+void Composer::setClosed(const QString &why, bool isBlocked)
 {
+    m_chooseTemplate->setVisible(!isBlocked);
+    m_unblock->setVisible(isBlocked);
     m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
     showParts();
@@ -231,12 +250,15 @@ void Composer::showParts()
         m_voiceBar->setVisible(isOpen && m_isRecording);
 }
 
-/// A narrow composer keeps its width for the text. The menu of "Attach" has templates, too.
+/// A narrow composer keeps its width for the text. The menu of "Attach" has templates, too, and emoji have a
+/// key.
 void Composer::showTemplateButton()
 {
     constexpr int minButtonWidths = 10;
-    m_template->setVisible(m_closed->isHidden() && !m_isRecording
-                           && width() >= minButtonWidths * m_template->width());
+    const bool isWide =
+        m_closed->isHidden() && !m_isRecording && width() >= minButtonWidths * m_template->width();
+    m_template->setVisible(isWide);
+    m_emoji->setVisible(isWide && m_offersEmoji);
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

@@ -8,12 +8,15 @@
 
 class QLabel;
 class QMimeData;
+class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace shoptalk {
 
+class EmojiHistory;
 class MessageEdit;
+class Spelling;
 class Theme;
 
 /// The field for a reply, the number of characters left, and the button that sends. A text that is being
@@ -31,7 +34,10 @@ public:
     /// The field, or null while the composer is closed.
     QWidget *field() const;
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
-    void setClosed(const QString &why);
+    /// Offered is a template, or to unblock the customer.
+    void setClosed(const QString &why, bool isBlocked = false);
+    /// The field itself, for completion.
+    QPlainTextEdit &edit() const;
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
     /// stays. False if the field was set to another text since.
     bool stored(quint64 number, bool isStored);
@@ -40,6 +46,10 @@ public:
     /// Stands in the field's place while `showVoiceBar` says so and the composer is not closed.
     void setVoiceBar(QWidget &bar);
     void showVoiceBar(bool isShown);
+    /// Offers emoji by a button, Ctrl+Shift+E and ":name:". It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Underlines misspelt words. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// The button for files; the caller gives it a menu.
     QToolButton &attachButton() { return *m_attach; }
 
@@ -52,6 +62,8 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     /// The person wants to send a template instead.
     void templateRequested();
+    /// The customer is to be unblocked.
+    void unblockRequested();
     /// A voice note is to be recorded.
     void recordRequested();
     /// Files or a picture were pasted into the field.
@@ -76,6 +88,8 @@ private:
     void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
     void setUpRecordButton(const Theme &theme);
+    void pickEmoji(EmojiHistory &history, const Theme &theme);
+    void insertEmoji(const QString &emoji);
     /// Which parts of the row are visible.
     void showParts();
     QFrame *makeTooLong(const Theme &theme);
@@ -86,9 +100,12 @@ private:
     QToolButton *m_send;
     QToolButton *m_record; ///< In the place of `m_send` while the field is empty.
     QToolButton *m_template;
+    QToolButton *m_emoji;
     QLabel *m_limit;
     QFrame *m_closed;
     QLabel *m_why;
+    QPushButton *m_chooseTemplate;
+    QPushButton *m_unblock;
     QFrame *m_tooLong;
     QLabel *m_tooLongText;
     QPushButton *m_sendParts;
@@ -97,6 +114,7 @@ private:
     bool m_isSetting = false;
     QWidget *m_voiceBar = nullptr;
     bool m_isRecording = false;
+    bool m_offersEmoji = false;
 };
 
 } // namespace shoptalk

@@ -60,6 +60,9 @@ void ContentActions::perform(const ContentAction &action)
     case ContentAction::Kind::UndoMerge:
         Q_EMIT separationRequested(MessageId(action.value));
         break;
+    case ContentAction::Kind::DeleteNote:
+        Q_EMIT noteDeletionRequested(MessageId(action.value));
+        break;
     case ContentAction::Kind::ViewFile:
     case ContentAction::Kind::OpenFile:
     case ContentAction::Kind::SaveFile:

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void chatRequested(const shoptalk::Customer &customer);
     /// The person says that the two customers of this line are not the same.
     void separationRequested(const shoptalk::MessageId &line);
+    void noteDeletionRequested(const shoptalk::MessageId &note);
     /// Something is to be done with the file of a message.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 

@@ -53,7 +53,8 @@ bool MessageActions::canReactTo(const Message &message)
 
 bool MessageActions::canCancel(const Message &message)
 {
-    return message.direction == Direction::Outbound && message.delivery == Delivery::Queued;
+    return message.direction == Direction::Outbound && message.delivery == Delivery::Queued
+        && !std::holds_alternative<SystemContent>(message.content);
 }
 
 QString MessageActions::ownReaction(const Message &message)

@@ -105,6 +105,12 @@ void MessageDelegate::setSoundState(const MessageId &message, const SoundState &
     m_sounds.insert(message, state);
 }
 
+void MessageDelegate::setSearch(const QString &typed, const MessageId &found)
+{
+    m_search = typed;
+    m_found = found;
+}
+
 const BubbleLayout &MessageDelegate::layOut(const QStyleOptionViewItem &option,
                                             const QModelIndex &index) const
 {
@@ -123,8 +129,12 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     BubblePainter bubble(*painter, m_theme, context);
     if (context.message.id == m_selection.message)
         bubble.setSelection(m_selection);
+    bubble.setSearch(m_search);
     bubble.paint(m_layouts.layout(context));
-    if (option.state.testFlag(QStyle::State_HasFocus)
+    const bool isFound = !m_found.isEmpty() && context.message.id == m_found;
+    if (isFound)
+        bubble.paintFocus(m_layouts.layout(context));
+    if (!isFound && option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         bubble.paintFocus(m_layouts.layout(context));
     painter->restore();

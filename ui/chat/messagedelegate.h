@@ -26,6 +26,8 @@ public:
     /// The selected text; at most one message has one.
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     const TextSelection &selection() const { return m_selection; }
+    /// What a search found, in every bubble, and the message that it is at; the caller repaints the view.
+    void setSearch(const QString &typed, const MessageId &found);
     /// What this computer has of a message's file; the caller repaints the row. True if the row may have
     /// another height than before.
     bool setMediaState(const MessageId &message, const MediaState &state);
@@ -52,6 +54,8 @@ private:
     QHash<MessageId, MediaState> m_media;
     QHash<MessageId, SoundState> m_sounds;
     TextSelection m_selection;
+    QString m_search;
+    MessageId m_found;
     mutable LayoutCache m_layouts;
 };
 

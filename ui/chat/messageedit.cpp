@@ -27,9 +27,9 @@ constexpr int shareOfWindow = 4; ///< The field takes at most this part of the w
 
 MessageEdit::MessageEdit(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new EmojiHighlighter(document()))
 {
     setTabChangesFocus(true);
-    new EmojiHighlighter(document());
     addKeys();
     connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
     fitHeight();

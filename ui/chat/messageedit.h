@@ -7,6 +7,8 @@ class QAction;
 
 namespace shoptalk {
 
+class EmojiHighlighter;
+
 /// A field for a message: grows with its lines, takes plain text only, shows emoji in colour. Return asks to
 /// send, Shift+Return begins a new line.
 class MessageEdit : public QPlainTextEdit {
@@ -17,6 +19,7 @@ public:
     /// The text with the emoji selectors that the field leaves out.
     QString message() const;
     void setMessage(const QString &text);
+    EmojiHighlighter &highlighter() { return *m_highlighter; }
 
 Q_SIGNALS:
     void sendRequested();
@@ -37,6 +40,7 @@ private:
     void addKeys();
     static bool hasFiles(const QMimeData &data);
 
+    EmojiHighlighter *m_highlighter;
     QAction *m_send = nullptr;
 };
 

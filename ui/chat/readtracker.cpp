@@ -3,14 +3,14 @@
 
 #include "domain/message.h"
 #include "models/messagelistmodel.h"
+#include "ui/chat/rowview.h"
 
 #include <QEvent>
-#include <QListView>
 #include <QScrollBar>
 
 namespace shoptalk {
 
-ReadTracker::ReadTracker(QListView &view, const MessageListModel &messages)
+ReadTracker::ReadTracker(RowView &view, const MessageListModel &messages)
     : QObject(&view)
     , m_view(view)
     , m_messages(messages)
@@ -67,7 +67,7 @@ bool ReadTracker::isVisibleToPerson() const
 int ReadTracker::newestRowOnScreen() const
 {
     const QRect screen = m_view.viewport()->rect();
-    for (int row = m_messages.rowCount() - 1; row >= 0; --row) {
+    for (int row = m_view.rowAt(screen.bottom()); row >= 0; --row) {
         const QRect whole = m_view.visualRect(m_view.model()->index(row, 0));
         const QRect shown = whole & screen;
         // Half of a short message, or half a screen of a long one.

@@ -7,18 +7,17 @@
 #include <QPointer>
 #include <QTimer>
 
-class QListView;
-
 namespace shoptalk {
 
 class MessageListModel;
+class RowView;
 
 /// Finds out which messages a person saw: those on the screen in the active window, unless it is minimised.
 class ReadTracker : public QObject {
     Q_OBJECT
 public:
     /// `view` shows `messages`, row by row; both outlive this.
-    ReadTracker(QListView &view, const MessageListModel &messages);
+    ReadTracker(RowView &view, const MessageListModel &messages);
 
     /// Emits `seen` again for what is on the screen now.
     void reportSeen();
@@ -37,7 +36,7 @@ private:
     void look();
     void followWindow();
 
-    QListView &m_view;
+    RowView &m_view;
     const MessageListModel &m_messages;
     QPointer<QObject> m_window;
     QTimer m_soon; ///< Waits until the rows have their places.

@@ -47,7 +47,7 @@ QString valueText(Figure::Unit unit, double value)
     case Figure::Unit::Seconds:
         return Dates(locale).duration(std::chrono::seconds(qRound64(value)));
     case Figure::Unit::Days:
-        return QCoreApplication::translate("Figure", "%1 d", "a number of days")
+        return QCoreApplication::translate("shoptalk::Figure", "%1 d", "a number of days")
             .arg(locale.toString(qRound64(value)));
     }
     return {};

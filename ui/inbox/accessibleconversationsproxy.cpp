@@ -2,6 +2,7 @@
 #include "ui/inbox/accessibleconversationsproxy.h"
 
 #include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/rowsigns.h"
 
 namespace shoptalk {
 
@@ -9,6 +10,8 @@ QVariant AccessibleConversationsProxy::data(const QModelIndex &index, int role) 
 {
     if (role == Qt::AccessibleTextRole)
         return ConversationDelegate::accessibleText(index);
+    if (role == Qt::ToolTipRole)
+        return RowSigns::texts(index).join(u'\n');
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/preview.h"
+#include "ui/inbox/rowsigns.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/textline.h"
@@ -19,7 +20,6 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxCounted = 999;
-constexpr double maxChip = 0.45; // of the preview's line
 
 Preview previewOf(const QModelIndex &index)
 {
@@ -40,16 +40,6 @@ QString unreadText(int unread)
     return unread > maxCounted ? locale.toString(maxCounted) + u'+' : locale.toString(unread);
 }
 
-/// A row has space for one label chip: the first label, shortened to `width`, and the number of further
-/// labels.
-QString labelsText(const QStringList &labels, const QFontMetrics &metrics, int width)
-{
-    if (labels.isEmpty())
-        return {};
-    const QString more = labels.size() == 1 ? QString() : u" +"_s + QLocale().toString(labels.size() - 1);
-    return metrics.elidedText(labels.first(), Qt::ElideRight, width - metrics.horizontalAdvance(more)) + more;
-}
-
 } // namespace
 
 /// The positions of all parts. The rectangles are already mirrored in right-to-left layouts.
@@ -66,8 +56,8 @@ struct ConversationDelegate::Row {
     QRect windowSign; ///< Beside the time, unless the service window is open for long.
     QRect previewLine;
     QRect badge;
-    QString labels; ///< The text of the label chip; empty if there is none.
-    QRect chip;
+    QRect muteSign; ///< After the name of a muted conversation.
+    std::optional<RowSigns> signs;
 
     bool isNew() const { return unread > 0 || isMarked; }
 };
@@ -88,6 +78,9 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     row.isMarked = row.unread == 0 && index.data(ConversationListModel::MarkedUnreadRole).toBool();
     const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
     row.time = at.isValid() ? Dates().brief(at, QDateTime::currentDateTimeUtc()) : QString();
+    row.signs.emplace(m_theme, index);
+    if (!row.signs->stateTime().isEmpty())
+        row.time = row.signs->stateTime();
 
     const QFontMetrics nameMetrics(m_theme.font(TextStyle::BodyStrong));
     const QFontMetrics bodyMetrics(m_theme.font(TextStyle::Body));
@@ -106,11 +99,17 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
     int nameRight = inner.right() - timeWidth - space::s;
     row.window = windowOf(index).state(QDateTime::currentDateTimeUtc());
-    if (row.window != ServiceWindow::State::Open) {
+    if (row.window != ServiceWindow::State::Open || row.signs->stateIcon()) {
         const int side = m_theme.sized(size::iconSmall);
         row.windowSign = mirrored(
             QRect(nameRight - side + space::xs, top + (nameMetrics.height() - side) / 2, side, side));
         nameRight -= side + space::xs;
+    }
+    if (row.signs->isMuted()) {
+        const int side = m_theme.sized(size::iconSmall);
+        const int end = qMin(left + nameMetrics.horizontalAdvance(row.name) + space::s, nameRight - side);
+        row.muteSign = mirrored(QRect(end, top + (nameMetrics.height() - side) / 2, side, side));
+        nameRight = end - space::xs;
     }
     row.nameLine = mirrored(QRect(left, top, nameRight - left, nameMetrics.height()));
 
@@ -125,16 +124,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
                                    previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
     }
-    const int widest = int((previewRight - left) * maxChip) - 2 * space::s;
-    row.labels =
-        labelsText(index.data(ConversationListModel::LabelsRole).toStringList(), smallMetrics, widest);
-    if (!row.labels.isEmpty()) {
-        const int height = smallMetrics.height() + space::hair;
-        const int width = smallMetrics.horizontalAdvance(row.labels) + 2 * space::s + space::hair;
-        row.chip = mirrored(
-            QRect(previewRight - width + 1, previewTop + (bodyMetrics.height() - height) / 2, width, height));
-        previewRight -= width + space::s;
-    }
+    previewRight -= row.signs->layOut(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
     row.previewLine = mirrored(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
     return row;
 }
@@ -160,13 +150,16 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                   option.direction);
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
                   row.isNew() ? colours.accent : colours.textMuted, option.direction);
-    if (row.window == ServiceWindow::State::ClosingSoon)
+    if (const auto icon = row.signs->stateIcon())
+        paintIcon(*painter, row.windowSign, *icon, colours.textMuted, option.direction);
+    else if (row.window == ServiceWindow::State::ClosingSoon)
         paintIcon(*painter, row.windowSign, Icon::Clock, colours.warning, option.direction);
     else if (row.window == ServiceWindow::State::Closed)
         paintIcon(*painter, row.windowSign, Icon::Lock, colours.textMuted, option.direction);
     paintPreview(*painter, row, option.direction);
-    if (!row.labels.isEmpty())
-        paintChip(*painter, row, option);
+    row.signs->paint(*painter, option.rect, option.direction);
+    if (row.signs->isMuted())
+        paintIcon(*painter, row.muteSign, Icon::BellOff, colours.textMuted, option.direction);
     if (row.isNew())
         paintBadge(*painter, row);
     painter->restore();
@@ -235,17 +228,6 @@ void ConversationDelegate::paintDraft(QPainter &painter, const Row &row, Qt::Lay
                   colours.textMuted, direction);
 }
 
-void ConversationDelegate::paintChip(QPainter &painter, const Row &row,
-                                     const QStyleOptionViewItem &option) const
-{
-    const Colours &colours = m_theme.colours();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.state.testFlag(QStyle::State_Selected) ? colours.surface : colours.accentSoft);
-    painter.drawRoundedRect(row.chip, radius::small, radius::small);
-    paintTextLine(painter, row.chip.adjusted(space::s, 0, -space::s, 0), row.labels,
-                  m_theme.font(TextStyle::Caption), colours.accent, option.direction);
-}
-
 void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
 {
     const Colours &colours = m_theme.colours();
@@ -281,7 +263,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
         parts << tr("%1 left to reply").arg(Dates().span(window.remaining(now)));
     else if (!window.isOpen(now))
         parts << tr("replies need a template");
-    parts << index.data(ConversationListModel::LabelsRole).toStringList();
+    parts << RowSigns::texts(index);
     return parts.join(u", "_s);
 }
 

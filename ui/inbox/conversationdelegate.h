@@ -27,7 +27,6 @@ private:
     void paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
     /// "Draft:" in its own colour, followed by the beginning of the draft.
     void paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
-    void paintChip(QPainter &painter, const Row &row, const QStyleOptionViewItem &option) const;
     void paintBadge(QPainter &painter, const Row &row) const;
 
     const Theme &m_theme;

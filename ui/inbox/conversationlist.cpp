@@ -5,6 +5,12 @@
 #include "models/conversationlistmodel.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/conversationview.h"
+#include "ui/inbox/emptyinbox.h"
+#include "ui/inbox/filterempty.h"
+#include "ui/inbox/listfilters.h"
+#include "ui/inbox/searchresults.h"
+#include "ui/inbox/selectionbar.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -15,8 +21,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,34 +33,24 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int drawingSide = 144;
+constexpr int listDrawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
-
-/// The selection is the open conversation and changes only with it.
-class ConversationView final : public QListView {
-public:
-    using QListView::QListView;
-
-protected:
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &, const QEvent *) const override
-    {
-        return QItemSelectionModel::NoUpdate;
-    }
-};
 
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_accessible(std::make_unique<AccessibleConversationsProxy>())
     , m_search(new QLineEdit(this))
+    , m_listFilters(new ListFilters(theme, this))
+    , m_selectionBar(new SelectionBar(theme, this))
     , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(makeEmpty(theme, Drawing::NoConversations, tr("No conversations yet"),
-                        tr("When a customer writes to your number, the conversation appears here.")))
+    , m_empty(new EmptyInbox(theme, this))
     , m_noMatch(
           makeEmpty(theme, Drawing::NoMatch, tr("No customer found"),
                     tr("No name or number matches your search. Check the spelling, or clear the search.")))
+    , m_filterEmpty(new FilterEmpty(theme, this))
 {
     setSurface(*this, Surface::Sidebar);
     m_accessible->setSourceModel(&model);
@@ -62,18 +59,27 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_noMatch);
+    m_pages->addWidget(m_filterEmpty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
     auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(space::l, 0, space::l, 0);
+    searchRow->setContentsMargins(space::l, 0, space::m, 0);
+    searchRow->setSpacing(space::xs);
     searchRow->addWidget(m_search);
+    auto *compose = makeIconButton(theme, Icon::Compose, tr("New conversation (Ctrl+N)"), this);
+    compose->setObjectName(u"newConversationButton"_s);
+    connect(compose, &QToolButton::clicked, this, &ConversationList::newRequested);
+    searchRow->addWidget(compose);
     column->addLayout(searchRow);
+    column->addWidget(m_listFilters);
+    column->addWidget(m_selectionBar);
     column->addWidget(m_pages, 1);
 
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
     followModel();
     followHands();
+    followChoices();
     showWhatFits();
 }
 
@@ -84,6 +90,7 @@ void ConversationList::dressSearch(const Theme &theme)
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers by name or number"));
     m_search->setClearButtonEnabled(true);
+    m_search->setText(m_model.search());
     m_search->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
 }
@@ -94,6 +101,7 @@ void ConversationList::dressView(const Theme &theme)
     m_view->setObjectName(u"conversationList"_s);
     m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(m_accessible.get());
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
     setSurface(*m_view, Surface::Sidebar);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -117,6 +125,7 @@ void ConversationList::followModel()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::waitForWindows);
     connect(&m_windowChange, &WallTimer::due, this, [this] {
         m_view->viewport()->update();
+        m_model.refreshScope();
         waitForWindows();
     });
     waitForWindows();
@@ -132,7 +141,7 @@ void ConversationList::followModel()
 void ConversationList::waitForWindows()
 {
     const QDateTime now = m_clock.now();
-    QDateTime next;
+    QDateTime next = m_model.nextScopeChange();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ServiceWindow window(
             m_model.index(row).data(ConversationListModel::LastInboundRole).toDateTime());
@@ -148,9 +157,14 @@ void ConversationList::followHands()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_choosesWhenFound = false;
         m_model.setSearch(text);
+        if (m_results)
+            m_results->setText(text);
     });
     connect(m_view, &QListView::activated, this, &ConversationList::choose);
-    connect(m_view, &QListView::clicked, this, &ConversationList::choose);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_view->wasPlainClick())
+            choose(index);
+    });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this,
             [this](const QPoint &at) { askForMenu(m_view->indexAt(at), at); });
@@ -176,7 +190,7 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch(1);
-    column->addWidget(new Illustration(theme, drawing, drawingSide, page), 0, Qt::AlignHCenter);
+    column->addWidget(new Illustration(theme, drawing, listDrawingSide, page), 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     QLabel *head = makeLabel(theme, TextStyle::Title, title, Tone::Normal, page);
     QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, page);
@@ -191,7 +205,10 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
 void ConversationList::showWhatFits()
 {
     if (m_model.rowCount() == 0) {
-        m_pages->setCurrentWidget(m_model.search().isEmpty() ? m_empty : m_noMatch);
+        const bool isFiltered = m_model.scope().filter != ConversationFilter::All || m_model.hasHidden();
+        m_pages->setCurrentWidget(!m_model.search().isEmpty() ? m_noMatch
+                                      : isFiltered            ? m_filterEmpty
+                                                              : m_empty);
         return;
     }
     m_pages->setCurrentWidget(m_view);
@@ -207,8 +224,11 @@ void ConversationList::choose(const QModelIndex &index)
 
 void ConversationList::chooseFirstMatch()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
+        if (m_results)
+            m_results->chooseFirst();
         return;
+    }
     m_view->setCurrentIndex(m_accessible->index(0, 0));
     choose(m_view->currentIndex());
 }
@@ -247,37 +267,46 @@ void ConversationList::focusList()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-bool ConversationList::reveal(const ConversationId &conversation)
+void ConversationList::reveal(const ConversationId &conversation)
 {
     if (m_model.rowOf(conversation) < 0)
-        m_search->clear();
+        endSearch();
     for (int page = 0; page < maxPages && m_model.rowOf(conversation) < 0; ++page)
         m_model.fetchMore({});
     const QModelIndex index = m_accessible->index(m_model.rowOf(conversation), 0);
     if (index.isValid())
         m_view->setCurrentIndex(index);
-    return index.isValid();
 }
 
 void ConversationList::setOpen(const ConversationId &conversation)
 {
     m_open = conversation;
+    m_model.setKept(conversation);
+    m_view->setOpenRow({}); // what a person selected ends with it
     selectOpen();
+}
+
+int ConversationList::scrolled() const
+{
+    return m_view->verticalScrollBar()->value();
+}
+
+void ConversationList::setScrolled(int pixels)
+{
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(pixels);
 }
 
 void ConversationList::selectOpen()
 {
-    const QModelIndex index = m_accessible->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0);
-    if (index.isValid())
-        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
-    else
-        m_view->selectionModel()->clearSelection();
+    if (!m_view->isSelecting())
+        m_view->setOpenRow(m_accessible->index(m_open.isEmpty() ? -1 : m_model.rowOf(m_open), 0));
 }
 
 bool ConversationList::takeSearchKey(int key)
 {
     if (key == Qt::Key_Escape) {
-        m_search->clear();
+        endSearch();
         focusList();
         return true;
     }
@@ -288,6 +317,8 @@ bool ConversationList::takeSearchKey(int key)
             chooseFirstMatch();
         return true;
     }
+    if (key == Qt::Key_Down && m_results && m_model.rowCount() == 0)
+        return m_results->focusFirst();
     if (key != Qt::Key_Down || m_model.rowCount() == 0)
         return false;
     focusList();
@@ -302,6 +333,9 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
         askForMenuByKey();
         return true;
     }
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && goesToMessages(static_cast<QKeyEvent *>(event)->key()))
+        return m_results->focusFirst();
     if (watched != m_search)
         return QFrame::eventFilter(watched, event);
     const bool isEscape =

@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "core/identifier.h"
+#include "domain/conversationscope.h"
 #include "ui/chat/walltimer.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <memory>
 
@@ -16,8 +18,15 @@ class QStackedWidget;
 namespace shoptalk {
 
 class ConversationListModel;
+class MessageSearchModel;
+class SearchFilters;
+class SearchResults;
 class Theme;
+struct FoundMessage;
 class ConversationView;
+class FilterEmpty;
+class ListFilters;
+class SelectionBar;
 class AccessibleConversationsProxy;
 enum class Drawing;
 
@@ -29,21 +38,37 @@ public:
     ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent = nullptr);
     ~ConversationList() override;
 
+    /// Shows messages that match the search below the conversations. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     void focusSearch();
     void focusList();
-    /// Makes a conversation the current row and ends a search that hides it. False if it is not among the
-    /// newest.
-    bool reveal(const ConversationId &conversation);
+    /// Makes a conversation the current row, if it is among the newest, and ends a search that hides it.
+    void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
+    /// How far the rows are scrolled, in pixels.
+    int scrolled() const;
+    void setScrolled(int pixels);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
+    /// What the list shows while nothing is searched.
+    void setScope(const ConversationScope &scope);
+    /// The conversations that a person selected with Ctrl or Shift, from the top.
+    QList<ConversationId> selected() const;
+    /// Selects the open conversation alone; false if nothing else was selected.
+    bool endSelecting();
 
 Q_SIGNALS:
     /// A row was clicked, or Return was pressed on it: it should be opened.
     void chosen(const shoptalk::ConversationId &conversation);
+    /// A message that a search found was clicked, or Return was pressed on it.
+    void messageChosen(const shoptalk::FoundMessage &message);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
+    /// The person wants to begin a conversation.
+    void newRequested();
+    /// The person wants to see the conversations of this filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// Delete was pressed on a row.
     void deleteRequested(const shoptalk::ConversationId &conversation);
 
@@ -56,6 +81,9 @@ private:
     void dressView(const Theme &theme);
     void followModel();
     void followHands();
+    void followChoices();
+    /// The filters, or the number of selected conversations.
+    void showFilters();
     void showWhatFits();
     /// Paints again when the service window of a row closes, or will close soon.
     void waitForWindows();
@@ -65,6 +93,11 @@ private:
     /// The menu of the current row, wherever the pointer is.
     void askForMenuByKey();
     void selectOpen();
+    /// Gives the conversations that match as much room as they need, and the messages the rest.
+    void fitSearch();
+    /// From the last conversation down to the messages.
+    bool goesToMessages(int key) const;
+    void endSearch();
     /// True if it was for the search.
     bool takeSearchKey(int key);
 
@@ -73,10 +106,15 @@ private:
     WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
+    ListFilters *m_listFilters;
+    SelectionBar *m_selectionBar;
     ConversationView *m_view;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_noMatch;
+    FilterEmpty *m_filterEmpty;
+    SearchFilters *m_filters = nullptr;
+    SearchResults *m_results = nullptr;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;
     bool m_choosesWhenFound = false; ///< Return was pressed before the matches were known.

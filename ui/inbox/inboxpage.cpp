@@ -6,7 +6,11 @@
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
+#include "ui/inbox/assignactions.h"
+#include "ui/inbox/blockactions.h"
+#include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/mergeactions.h"
 #include "ui/inbox/privacyactions.h"
@@ -16,7 +20,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     : QWidget(parent)
     , m_conversations(conversations)
     , m_outbox(outbox)
+    , m_theme(theme)
     , m_splitter(new QSplitter(this))
     , m_list(new ConversationList(conversations, theme, this))
     , m_chat(new ChatPane(messages, outbox, theme, this))
@@ -62,7 +66,13 @@ void InboxPage::follow(ConversationListModel &conversations)
 {
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
+    connect(m_list, &ConversationList::filterChosen, this, [this](ConversationFilter filter) {
+        setScope(ConversationScope{filter, m_conversations.scope().me});
+        Q_EMIT filterChosen(filter);
+    });
     connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
+    connect(m_chat, &ChatPane::menuRequested, this,
+            [this](const QPoint &at) { showMenuFor(conversationsOf({m_open}), at); });
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
     connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
@@ -80,12 +90,19 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search")), &QAction::triggered, this,
+    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+            &QAction::triggered, this, &InboxPage::find);
+    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
-            this, &InboxPage::closeConversation);
+            this, &InboxPage::stepBack);
     connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+QKeySequence InboxPage::searchKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 QKeySequence InboxPage::markUnreadKeys()
@@ -112,18 +129,21 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
 
 void InboxPage::setCustomers(CustomerDirectory &customers)
 {
+    m_customers = &customers;
     m_merges = new MergeActions(customers, *this);
     m_chat->setCustomers(customers);
     connect(m_chat, &ChatPane::separationRequested, m_merges,
             [this](const MessageId &line) { m_merges->ask(line, m_open); });
-    connect(m_chat, &ChatPane::chatRequested, m_merges,
-            [this, &customers](const PhoneNumberId &number, const Customer &customer) {
-                QCoro::connect(customers.conversationWith(number, customer), this,
-                               [this](const Result<ConversationId> &conversation) {
-                                   if (conversation)
-                                       goTo(*conversation);
-                               });
-            });
+    connect(m_chat, &ChatPane::chatRequested, this, &InboxPage::openWith);
+}
+
+void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
+{
+    QCoro::connect(m_customers->conversationWith(number, customer), this,
+                   [this](const Result<ConversationId> &conversation) {
+                       if (conversation)
+                           goTo(*conversation);
+                   });
 }
 
 void InboxPage::setShowsLinkPreview(bool isShown)
@@ -131,34 +151,25 @@ void InboxPage::setShowsLinkPreview(bool isShown)
     m_chat->setShowsLinkPreview(isShown);
 }
 
+void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+{
+    m_chat->setEmojiHistory(history, theme);
+}
+
+void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
+{
+    m_chat->setSpelling(spelling, theme);
+}
+
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
     m_chat->setDownloads(downloads);
 }
 
-void InboxPage::showMenu(const ConversationId &id, const QPoint &at)
-{
-    const auto conversation = m_conversations.find(id);
-    if (!conversation)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_reading->addTo(*menu, *conversation);
-    if (m_privacy) {
-        menu->addSeparator();
-        m_privacy->addTo(*menu, *conversation);
-    }
-    if (m_merges)
-        m_merges->addTo(*menu, conversation->id);
-    menu->popup(at);
-}
-
 void InboxPage::toggleUnread()
 {
-    const ConversationId focused = m_list->focused();
-    if (const auto conversation = m_conversations.find(focused.isEmpty() ? m_open : focused))
-        m_reading->toggle(*conversation);
+    if (const QList<Conversation> about = chosen(); !about.isEmpty())
+        m_reading->toggle(about);
 }
 
 QWidget *InboxPage::composer() const
@@ -186,7 +197,7 @@ void InboxPage::open(const ConversationId &conversation)
     m_open = conversation;
     m_list->setOpen(conversation);
     if (found->isMarkedUnread)
-        QCoro::connect(m_outbox.setMarkedUnread(conversation, false), this, [](const Result<void> &) {});
+        QCoro::connect(m_outbox.setMarkedUnread({conversation}, false), this, [](const Result<void> &) {});
     refreshOpen();
     arrange();
 }
@@ -199,8 +210,28 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
 
 void InboxPage::goTo(const ConversationId &conversation)
 {
-    if (m_list->reveal(conversation))
-        openAndWrite(conversation);
+    const auto found = m_conversations.find(conversation);
+    if (!found)
+        return;
+    showScopeOf(*found);
+    m_list->reveal(conversation); // an old one may be far down, and is opened all the same
+    openAndWrite(conversation);
+}
+
+InboxPlace InboxPage::place() const
+{
+    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled()};
+}
+
+void InboxPage::restore(const InboxPlace &place)
+{
+    m_open = place.open; // not `open`, which would undo that it was marked as unread
+    m_list->setOpen(m_open);
+    m_list->setScrolled(place.listAt);
+    refreshOpen();
+    arrange();
+    if (!m_open.isEmpty())
+        m_chat->restore(place.chat);
 }
 
 void InboxPage::closeConversation()
@@ -227,6 +258,8 @@ void InboxPage::refreshOpen()
     if (!conversation) // deleted or erased, perhaps at another desktop
         return closeConversation();
     m_chat->showConversation(*conversation);
+    if (m_pane)
+        m_pane->setConversation(*conversation);
     if (conversation->unread > 0)
         m_chat->reportSeen();
 }
@@ -237,7 +270,7 @@ void InboxPage::arrange()
     m_isNarrow = width() < narrowWidth;
     m_chat->setBackVisible(m_isNarrow);
     m_list->setVisible(!m_isNarrow || m_open.isEmpty());
-    m_chat->setVisible(!m_isNarrow || !m_open.isEmpty());
+    m_chat->setVisible((!m_isNarrow || !m_open.isEmpty()) && !arrangePane());
     if (m_isNarrow || becameWide)
         m_splitter->setSizes({m_isNarrow ? width() : listWidth, width()});
 }

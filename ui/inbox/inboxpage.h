@@ -2,6 +2,10 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "domain/conversationscope.h"
+#include "ui/chat/chatplace.h"
+#include "ui/chat/chatrequest.h"
+#include "ui/inbox/inboxwork.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -11,16 +15,33 @@ class QSplitter;
 
 namespace shoptalk {
 
+/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+struct InboxPlace {
+    ConversationId open;
+    ChatPlace chat; ///< In the open conversation.
+    int listAt = 0; ///< How far the list is scrolled.
+};
+
+class AssignActions;
+class BlockActions;
 class ChatPane;
+class ConversationActions;
+class CustomerPane;
+class NoteActions;
 class ConversationList;
 class ConversationListModel;
+class ConversationSearch;
 class CustomerDirectory;
 class MergeActions;
+class MessageSearchModel;
+struct FoundMessage;
 class MediaDownloads;
 class MessageListModel;
 class Outbox;
 class Labels;
 class PrivacyActions;
+class EmojiHistory;
+class Spelling;
 class ErasureService;
 class ReadActions;
 class Theme;
@@ -40,13 +61,32 @@ public:
     /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
     /// and taking back that two were merged. It outlives this.
     void setCustomers(CustomerDirectory &customers);
+    /// Adds what staff do with conversations beside writing; after `setPrivacy`.
+    void setWork(const InboxWork &work);
+    /// Which conversations the list shows.
+    void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
+    /// Offers emoji to write with. It outlives this.
+    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
+    /// Checks what is written. It outlives this.
+    void setSpelling(Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
+    /// The search finds messages, too. `messages` outlives this.
+    void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// The open conversation can be searched. `search` outlives this.
+    void setConversationSearch(ConversationSearch &search, const Theme &theme);
+    /// Opens a conversation at a message, in which the words of the search are marked.
+    void goToMessage(const FoundMessage &message, const QString &typed);
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
+    InboxPlace place() const;
+    /// Goes there, once the page is on the screen.
+    void restore(const InboxPlace &place);
     void focusSearch();
+    /// Searches in the open conversation, or in all of them if none is open.
+    void find();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
     /// Stores the draft at once, because the program may end.
@@ -55,15 +95,23 @@ public:
     void closeConversation();
     /// Marks as unread, or as read.
     static QKeySequence markUnreadKeys();
+    /// Leads to the search over everything.
+    static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 
 Q_SIGNALS:
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
+    /// The person wants to export these conversations.
+    void exportRequested(const QList<shoptalk::Conversation> &conversations);
     /// See ChatPane.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
     void linkPreviewChosen(bool isShown);
+    /// The person wants to add saved replies.
+    void savedRepliesRequested();
+    /// The person chose another filter.
+    void filterChosen(shoptalk::ConversationFilter filter);
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 
@@ -79,19 +127,44 @@ private:
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
-    /// The conversation of the current row, else the open one.
+    void showMenuFor(const QList<Conversation> &about, const QPoint &at);
+    /// What an action is about: the selected conversations, else that of the current row, else the open one.
+    QList<Conversation> chosen() const;
+    QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
+    void setStates(const InboxWork &work);
+    void take(ChatRequest what, const MessageId &message);
     void toggleUnread();
+    void askForNew();
+    void openWith(const PhoneNumberId &number, const Customer &customer);
+    void stepBack();
+    void togglePane();
+    /// Shows the customer's details if they are wanted; true if they take the chat's place.
+    bool arrangePane();
+    /// Who sits at this computer; empty: not said.
+    QString myName() const;
+    /// The filter under which the conversation can be shown.
+    void showScopeOf(const Conversation &conversation);
     void arrange();
 
     ConversationListModel &m_conversations;
     Outbox &m_outbox;
+    const Theme &m_theme;
     QSplitter *m_splitter;
     ConversationList *m_list;
     ChatPane *m_chat;
     ConversationId m_open;
     ReadActions *m_reading;
     PrivacyActions *m_privacy = nullptr;
+    CustomerDirectory *m_customers = nullptr;
+    const ConnectedNumbers *m_numbers = nullptr;
     MergeActions *m_merges = nullptr;
+    ConversationActions *m_states = nullptr;
+    AssignActions *m_assigning = nullptr;
+    BlockActions *m_blocking = nullptr;
+    NoteActions *m_notes = nullptr;
+    CustomerRecords *m_records = nullptr;
+    CustomerPane *m_pane = nullptr; ///< While it is shown.
+    const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -25,7 +25,7 @@ PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Th
     , m_labels(new LabelActions(labels, page, *m_toast))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
-    connect(addShortcut(page, QKeySequence::Undo, tr("Undo deleting")), &QAction::triggered, this,
+    connect(addShortcut(page, QKeySequence::Undo, tr("Undo")), &QAction::triggered, this,
             &PrivacyActions::undo);
 }
 
@@ -54,7 +54,7 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
                                           "full, then try again."),
                                        false);
             m_last = *deletion;
-            m_restoreMessage = {};
+            m_restore = {};
             m_toast->notify(
                 tr("Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.",
                    nullptr, ErasureService::daysUntilPurge),
@@ -65,22 +65,42 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
 void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore)
 {
     m_last = {};
-    m_restoreMessage = std::move(restore);
+    m_restore = std::move(restore);
+    m_restored = tr("Message restored.");
+    m_notRestored = tr("The message could not be restored.");
     m_toast->notify(tr("Message deleted."), true);
 }
 
 void PrivacyActions::tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore)
 {
-    m_last = {};
-    m_restoreMessage = std::move(restore);
+    tellMessageDeleted(std::move(restore));
     m_toast->notify(tr("Sending cancelled."), true);
+}
+
+void PrivacyActions::tellDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo)
+{
+    m_last = {};
+    m_restore = std::move(undo);
+    m_restored = tr("Undone.");
+    m_notRestored = tr("This could not be undone. Try again later.");
+    m_toast->notify(text, true);
+}
+
+void PrivacyActions::tellNotDone()
+{
+    tellOnly(tr("This could not be saved. Check that the disk is not full, then try again."));
+}
+
+void PrivacyActions::tellOnly(const QString &text)
+{
+    m_toast->notify(text, false);
 }
 
 void PrivacyActions::undo()
 {
-    if (const auto restore = std::exchange(m_restoreMessage, {})) {
+    if (const auto restore = std::exchange(m_restore, {})) {
         QCoro::connect(restore(), this, [this](const Result<void> &done) {
-            m_toast->notify(done ? tr("Message restored.") : tr("The message could not be restored."), false);
+            m_toast->notify(done ? m_restored : m_notRestored, false);
         });
         return;
     }
@@ -110,7 +130,7 @@ void PrivacyActions::erase(const Conversation &conversation)
 {
     m_page.forget(conversation.id);
     m_last = {};
-    m_restoreMessage = {};
+    m_restore = {};
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == Reason::DatabaseBusy;
         m_toast->notify(

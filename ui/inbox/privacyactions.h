@@ -31,6 +31,12 @@ public:
     void tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     /// The same for a message that was still waiting to be sent.
     void tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore);
+    /// Something was done that `undo` takes back; `text` says what.
+    void tellDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo);
+    /// Something could not be stored.
+    void tellNotDone();
+    /// Says something that can't be undone.
+    void tellOnly(const QString &text);
     void undo();
     void askToErase(const Conversation &conversation);
 
@@ -42,7 +48,9 @@ private:
     UndoToast *m_toast;
     LabelActions *m_labels;
     Deletion m_last; ///< What undo brings back.
-    std::function<QCoro::Task<Result<void>>()> m_restoreMessage; ///< Instead, if a message was deleted last.
+    std::function<QCoro::Task<Result<void>>()> m_restore; ///< Instead, if something else was done last.
+    QString m_restored; ///< What is said after `m_restore`.
+    QString m_notRestored;
 };
 
 } // namespace shoptalk

@@ -2,10 +2,15 @@
 #include "ui/inbox/readactions.h"
 
 #include "outbox/outbox.h"
+#include "ui/inbox/conversationactions.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/privacyactions.h"
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +28,38 @@ bool ReadActions::isUnread(const Conversation &conversation)
     return conversation.unread > 0 || conversation.isMarkedUnread;
 }
 
-void ReadActions::addTo(QMenu &menu, const Conversation &conversation)
+void ReadActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 {
-    QAction *action = menu.addAction(isUnread(conversation) ? tr("Mark as &read") : tr("Mark as &unread"),
-                                     this, [this, conversation] { toggle(conversation); });
+    const bool areRead = std::none_of(conversations.begin(), conversations.end(), isUnread);
+    QAction *action = menu.addAction(areRead ? tr("Mark as &unread") : tr("Mark as &read"), this,
+                                     [this, conversations] { toggle(conversations); });
     action->setObjectName(u"markUnreadAction"_s);
     action->setShortcut(InboxPage::markUnreadKeys());
 }
 
-void ReadActions::toggle(const Conversation &conversation)
+void ReadActions::toggle(const QList<Conversation> &conversations)
 {
-    if (isUnread(conversation)) {
-        QCoro::connect(m_outbox.markRead(conversation.id), this, [](const Result<void> &) {});
+    QList<Conversation> unread = conversations;
+    unread.removeIf([](const Conversation &each) { return !isUnread(each); });
+    const int count = int(unread.isEmpty() ? conversations.size() : unread.size());
+    if (!unread.isEmpty()) {
+        for (const Conversation &conversation : std::as_const(unread))
+            QCoro::connect(m_outbox.markRead(conversation.id), this, [](const Result<void> &) {});
+        if (m_undo)
+            m_undo->tellDone(
+                tr("%n conversation(s) marked as read.", nullptr, count),
+                [&outbox = m_outbox, ids = idsOf(unread)] { return outbox.setMarkedUnread(ids, true); });
         return;
     }
-    if (m_page.openConversation() == conversation.id)
-        m_page.closeConversation();
-    QCoro::connect(m_outbox.setMarkedUnread(conversation.id, true), this, [](const Result<void> &) {});
+    for (const Conversation &conversation : conversations) {
+        if (m_page.openConversation() == conversation.id)
+            m_page.closeConversation();
+    }
+    QCoro::connect(m_outbox.setMarkedUnread(idsOf(conversations), true), this, [](const Result<void> &) {});
+    if (m_undo)
+        m_undo->tellDone(
+            tr("%n conversation(s) marked as unread.", nullptr, count),
+            [&outbox = m_outbox, ids = idsOf(conversations)] { return outbox.setMarkedUnread(ids, false); });
 }
 
 } // namespace shoptalk

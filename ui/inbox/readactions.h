@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 
+#include <QList>
 #include <QObject>
 
 class QMenu;
@@ -11,6 +12,7 @@ namespace shoptalk {
 
 class InboxPage;
 class Outbox;
+class PrivacyActions;
 
 /// Marks conversations as unread, or as read without opening them.
 class ReadActions : public QObject {
@@ -18,16 +20,19 @@ class ReadActions : public QObject {
 public:
     ReadActions(Outbox &outbox, InboxPage &page);
 
-    void addTo(QMenu &menu, const Conversation &conversation);
-    /// Toggles between read and unread. An open conversation is closed first, because what is on screen
-    /// counts as read.
-    void toggle(const Conversation &conversation);
+    /// Offers to undo what is done from then on; it outlives this.
+    void setUndo(PrivacyActions &undo) { m_undo = &undo; }
+    void addTo(QMenu &menu, const QList<Conversation> &conversations);
+    /// Marks as read if one of them is unread, else as unread. An open conversation is closed first, because
+    /// what is on screen counts as read.
+    void toggle(const QList<Conversation> &conversations);
 
     static bool isUnread(const Conversation &conversation);
 
 private:
     Outbox &m_outbox;
     InboxPage &m_page;
+    PrivacyActions *m_undo = nullptr;
 };
 
 } // namespace shoptalk

@@ -132,6 +132,19 @@ void SettingsView::fitText()
         m_list->item(row)->setSizeHint(QSize(0, height));
 }
 
+int SettingsView::currentRow() const
+{
+    return m_list->currentRow();
+}
+
+void SettingsView::openRow(int row)
+{
+    m_list->setCurrentRow(row);
+    showRow(row);
+    if (QWidget *first = currentPage() ? currentPage()->focusProxy() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsView::openPage(SettingsPage *page)
 {
     const int row = int(m_pages.indexOf(page));

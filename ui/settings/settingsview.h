@@ -39,7 +39,13 @@ public:
         openPage(*found);
         return true;
     }
+    void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
+    const QList<SettingsPage *> &pages() const { return m_pages; }
+    /// The place of the open page in the list; -1 if none was opened yet.
+    int currentRow() const;
+    /// Opens the page at this place, with the focus in it if it says where.
+    void openRow(int row);
 
 Q_SIGNALS:
     /// The person closes the settings with Esc or the arrow.
@@ -52,7 +58,6 @@ protected:
 private:
     QFrame *makeSide();
     QWidget *makeMain();
-    void openPage(SettingsPage *page);
     void showRow(int row);
     void goBack();
     /// Adapts the column widths to the text size.

@@ -5,17 +5,20 @@
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/mediabanner.h"
 #include "ui/shell/menubar.h"
+#include "ui/shell/practicebanner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/repairbanner.h"
 #include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
+#include "ui/shell/updatebanner.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -43,10 +46,12 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
+    , m_practice(new PracticeBanner(theme, this))
     , m_banner(new SignInBanner(theme, this))
     , m_alerts(new AlertBanner(theme, this))
     , m_repair(new RepairBanner(theme, this))
     , m_media(new MediaBanner(theme, this))
+    , m_update(new UpdateBanner(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -60,10 +65,12 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_practice);
     column->addWidget(m_banner);
     column->addWidget(m_alerts);
     column->addWidget(m_repair);
     column->addWidget(m_media);
+    column->addWidget(m_update);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -77,9 +84,9 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
     connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
     connect(m_media, &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
+    connect(m_update, &UpdateBanner::pageRequested, this, &MainWindow::newVersionPageRequested);
     connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
-    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
@@ -87,20 +94,20 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions()
 {
     setMenuBar(new MenuBar(*this));
-    QMenu *file = menuBar()->addMenu(tr("&Shoptalk"));
-    auto *aboutAction = new QAction(tr("&About Shoptalk"), this);
+    QMenu *file = menuBar()->addMenu(QString());
+    auto *aboutAction = new QAction(this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
-    m_settings = new QAction(m_theme.icon(Icon::Settings), tr("&Settings…"), this);
+    m_settings = new QAction(m_theme.icon(Icon::Settings), {}, this);
     m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    m_lockAction = new QAction(m_theme.icon(Icon::Lock), tr("&Lock"), this);
+    m_lockAction = new QAction(m_theme.icon(Icon::Lock), {}, this);
     m_lockAction->setShortcut(QKeySequence(u"Ctrl+L"_s));
     m_lockAction->setEnabled(false);
     connect(m_lockAction, &QAction::triggered, this, &MainWindow::lockRequested);
-    auto *quit = new QAction(tr("&Quit"), this);
+    auto *quit = new QAction(this);
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
@@ -110,16 +117,35 @@ void MainWindow::makeActions()
     file->addSeparator();
     file->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
+    m_help = menuBar()->addMenu(QString());
+    auto *helpAction = new QAction(this);
+    helpAction->setShortcut(QKeySequence::HelpContents);
+    connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
+    m_help->addAction(helpAction);
     makeCorner();
+    keepTranslated(*this, [=, this] {
+        file->setTitle(tr("&Shoptalk"));
+        aboutAction->setText(tr("&About Shoptalk"));
+        m_settings->setText(tr("&Settings…"));
+        m_lockAction->setText(tr("&Lock"));
+        quit->setText(tr("&Quit"));
+        m_help->setTitle(tr("&Help"));
+        helpAction->setText(tr("Shoptalk &help"));
+        updateTitle();
+    });
 }
 
 void MainWindow::makeCorner()
 {
-    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, tr("Settings"), menuBar());
+    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, {}, menuBar());
     gear->setObjectName(u"settingsButton"_s);
     keepFitting(m_theme, *gear, [this, gear] {
         const int side = m_theme.sized(size::iconSmall);
         gear->setIconSize(QSize(side, side));
+    });
+    keepTranslated(*gear, [gear] {
+        gear->setToolTip(tr("Settings"));
+        gear->setAccessibleName(gear->toolTip());
     });
     gear->setEnabled(false);
     connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
@@ -129,21 +155,26 @@ void MainWindow::makeCorner()
 
 QMenu *MainWindow::makeThemeMenu()
 {
-    auto *menu = new QMenu(tr("&Appearance"), this);
+    auto *menu = new QMenu(this);
     auto *group = new QActionGroup(this);
-    const std::pair<QString, Theme::Mode> modes[] = {{tr("Same as &system"), Theme::Mode::System},
-                                                     {tr("&Light"), Theme::Mode::Light},
-                                                     {tr("&Dark"), Theme::Mode::Dark}};
-    for (const auto &[text, mode] : modes) {
-        QAction *action = group->addAction(text);
+    for (const Theme::Mode mode :
+         {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast}) {
+        QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setChecked(mode == m_theme.mode());
         menu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
+        connect(action, &QAction::triggered, this, [this, mode] {
             m_theme.setMode(mode);
             m_preferences.setThemeMode(mode);
         });
     }
+    keepTranslated(*this, [menu, modes = group->actions()] {
+        menu->setTitle(tr("&Appearance"));
+        modes.at(0)->setText(tr("Same as &system"));
+        modes.at(1)->setText(tr("&Light"));
+        modes.at(2)->setText(tr("&Dark"));
+        modes.at(3)->setText(tr("&High contrast"));
+    });
     menu->addSeparator();
     new TextZoom(m_theme, m_preferences, *menu, this);
     return menu;
@@ -207,6 +238,16 @@ void MainWindow::showRepaired()
     m_repair->notify();
 }
 
+void MainWindow::showNewVersion(const UpdateRelease &release)
+{
+    m_update->notify(release);
+}
+
+void MainWindow::hideUpdate()
+{
+    m_update->takeAway();
+}
+
 void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
@@ -219,6 +260,11 @@ void MainWindow::showLock(LockPage::Mode mode)
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);
     closePages();
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
 }
 
 bool MainWindow::isLocked() const
@@ -264,9 +310,21 @@ void MainWindow::setUnread(int count)
     updateTitle();
 }
 
+void MainWindow::addHelpEntry(QAction &entry)
+{
+    m_help->addAction(&entry);
+}
+
+void MainWindow::setPractice()
+{
+    m_practice->show();
+    updateTitle();
+}
+
 void MainWindow::updateTitle()
 {
-    const QString name = QApplication::applicationDisplayName();
+    const QString program = QApplication::applicationDisplayName();
+    const QString name = m_practice->isHidden() ? program : tr("Practice – %1").arg(program);
     setWindowTitle(m_unread > 0 ? tr("(%1) %2").arg(QLocale().toString(m_unread), name) : name);
 }
 

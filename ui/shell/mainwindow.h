@@ -19,12 +19,15 @@ namespace shoptalk {
 class AlertBanner;
 class ConnectionBar;
 class MediaBanner;
+class PracticeBanner;
 class Preferences;
 class ProblemPage;
 class RepairBanner;
 class SignInBanner;
 class StartPage;
 class Theme;
+class UpdateBanner;
+struct UpdateRelease;
 
 /// The main window: start page, problem page, set-up or inbox, with the connection bar at the bottom.
 class MainWindow : public QMainWindow {
@@ -50,6 +53,9 @@ public:
     void setExpiringFiles(int count);
     /// Shows that the database was damaged and has been repaired.
     void showRepaired();
+    /// Shows that a newer version of Shoptalk can be downloaded.
+    void showNewVersion(const UpdateRelease &release);
+    void hideUpdate();
     /// Shows the number of unread messages in the title.
     void setUnread(int count);
     /// Closes every page that shows data of the shop and shows the lock page instead. Menu entries that lead
@@ -62,6 +68,12 @@ public:
     /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
     /// available, and goes when its owner deletes it.
     void addSettingsEntry(QAction &entry);
+    /// Adds an entry to the help menu.
+    void addHelpEntry(QAction &entry);
+    /// Marks the window of a made-up shop, in its title and with a bar.
+    void setPractice();
+    /// The page that is shown.
+    QWidget *currentPage() const;
     /// Brings the window to the front, for example when the program is started a second time.
     void bringUp();
 
@@ -73,8 +85,12 @@ Q_SIGNALS:
     void alertSeen(qint64 id);
     void numbersRequested();
     void settingsRequested();
+    /// The person pressed F1 or chose the help.
+    void helpRequested();
     /// Opens the backup page in the settings.
     void backupsRequested();
+    /// The person wants to see the page with the newer version.
+    void newVersionPageRequested(const QUrl &page);
     void lockRequested();
     /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
@@ -99,14 +115,17 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProblemPage *m_problem;
+    PracticeBanner *m_practice;
     SignInBanner *m_banner;
     AlertBanner *m_alerts;
     RepairBanner *m_repair;
     MediaBanner *m_media;
+    UpdateBanner *m_update;
     ConnectionBar *m_bar;
     LockPage *m_lock;
     QAction *m_settings = nullptr;
     QAction *m_lockAction = nullptr;
+    QMenu *m_help = nullptr;
     int m_unread = 0;
 };
 

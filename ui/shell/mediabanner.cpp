@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mediabanner.h"
 
-#include "ui/theme/controls.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/translated.h"
 
-#include <QAccessible>
-#include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 
 #include <utility>
 
@@ -16,58 +11,39 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-namespace {
-constexpr int narrowEms = 36; ///< Below this width, in heights of the text, the buttons stand below it.
-}
-
 MediaBanner::MediaBanner(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    : Banner(theme, u"mediaBanner"_s, Notice::Warning, parent)
 {
-    setObjectName(u"mediaBanner"_s);
-    setNotice(*this, Notice::Warning);
-    m_text->setObjectName(u"mediaBannerText"_s);
-    QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try now"), this);
-    QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
-    retry->setObjectName(u"mediaRetryButton"_s);
-    close->setObjectName(u"mediaCloseButton"_s);
-    retry->setAccessibleName(tr("Download the files now"));
-    close->setAccessibleName(tr("Close this message"));
-    m_row->setContentsMargins(space::l, space::s, space::l, space::s);
-    m_row->setSpacing(space::m);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(retry);
-    m_row->addWidget(close);
+    QPushButton *retry = addButton(u"mediaRetryButton"_s);
+    QPushButton *close = addButton(u"mediaCloseButton"_s);
     connect(retry, &QPushButton::clicked, this, &MediaBanner::retryRequested);
     connect(close, &QPushButton::clicked, this, [this] {
         m_closedAt = m_count;
         hide();
     });
-    hide();
+    keepTranslated(*this, [this, retry, close] {
+        setTexts(*retry, tr("Try now"), tr("Download the files now"));
+        setTexts(*close, tr("Close"), tr("Close this message"));
+        describe();
+    });
+}
+
+void MediaBanner::describe()
+{
+    setText(tr("WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not "
+               "download them yet. Check the internet connection, the free space on the disk, and "
+               "the Facebook account in the settings.",
+               nullptr, m_count));
 }
 
 void MediaBanner::setCount(int files)
 {
     const int before = std::exchange(m_count, files);
     m_closedAt = qMin(m_closedAt, files);
-    m_text->setText(tr("WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not "
-                       "download them yet. Check the internet connection, the free space on the disk, and "
-                       "the Facebook account in the settings.",
-                       nullptr, files));
-    setAccessibleName(m_text->text());
+    describe();
     setVisible(files > m_closedAt);
-    if (files <= qMax(before, m_closedAt))
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void MediaBanner::resizeEvent(QResizeEvent *event)
-{
-    const bool isNarrow = event->size().width() < narrowEms * fontMetrics().height();
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QFrame::resizeEvent(event);
+    if (files > qMax(before, m_closedAt))
+        announce();
 }
 
 } // namespace shoptalk

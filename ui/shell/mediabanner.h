@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
-class QBoxLayout;
-class QLabel;
+#include "ui/shell/banner.h"
 
 namespace shoptalk {
 
-class Theme;
-
-/// A banner that warns of customers' files that WhatsApp deletes within a day although they could not be
-/// downloaded. It is hidden if there are none, and after it was closed until there are more.
-class MediaBanner : public QFrame {
+/// Warns of customers' files that WhatsApp deletes within a day although they could not be downloaded. It is
+/// hidden if there are none, and after it was closed until there are more.
+class MediaBanner : public Banner {
     Q_OBJECT
 public:
     explicit MediaBanner(const Theme &theme, QWidget *parent = nullptr);
@@ -24,12 +19,9 @@ Q_SIGNALS:
     /// The person wants the downloads to be tried now.
     void retryRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
-    QLabel *m_text;
+    void describe();
+
     int m_count = 0;
     int m_closedAt = 0; ///< The count when the person closed it.
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/menubar.h"
 
 #include "ui/theme/shortcut.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,7 +15,8 @@ MenuBar::MenuBar(QWidget &window)
 {
     // Windows opens the menu on F10 by itself. On other desktops the program has to do it. The window has the
     // action, because a menu bar shows its own actions as entries.
-    const QAction *open = addShortcut(window, QKeySequence(Qt::Key_F10), tr("Open the menu"));
+    QAction *open = addShortcut(window, QKeySequence(Qt::Key_F10), {});
+    keepTranslated(window, *this, [open] { open->setText(tr("Open the menu")); });
     connect(open, &QAction::triggered, this, [this] {
         if (!actions().isEmpty())
             setActiveAction(actions().constFirst());

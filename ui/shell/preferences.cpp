@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "ui/theme/languages.h"
+
 #include <QDateTime>
 #include <QMetaEnum>
 #include <QSettings>
@@ -12,6 +14,7 @@ namespace shoptalk {
 
 namespace {
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto textScaleKey = "appearance/text_percent"_L1;
 constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
@@ -19,6 +22,8 @@ constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
 constexpr auto showsTypingKey = "typing/shown"_L1;
 constexpr auto linkPreviewKey = "composer/link_preview"_L1;
+constexpr auto filterKey = "inbox/filter"_L1;
+constexpr auto meKey = "inbox/me"_L1;
 constexpr auto mediaLimitKey = "media/limit_bytes"_L1;
 constexpr qint64 defaultMediaLimit = 20LL * 1024 * 1024 * 1024;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
@@ -46,6 +51,17 @@ Theme::Mode Preferences::themeMode() const
 void Preferences::setThemeMode(Theme::Mode mode)
 {
     m_settings->setValue(themeKey, QByteArray(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+QString Preferences::language() const
+{
+    const QString stored = m_settings->value(languageKey).toString();
+    return stored.isEmpty() ? QString() : textLanguage({stored});
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_settings->setValue(languageKey, code);
 }
 
 qreal Preferences::textScale() const
@@ -111,6 +127,20 @@ bool Preferences::showsLinkPreview() const
 void Preferences::setShowsLinkPreview(bool isShown)
 {
     m_settings->setValue(linkPreviewKey, isShown);
+}
+
+ConversationScope Preferences::inboxScope() const
+{
+    const int filter = m_settings->value(filterKey).toInt();
+    const bool isKnown = filter >= 0 && filter <= int(ConversationFilter::Snoozed);
+    return {isKnown ? ConversationFilter(filter) : ConversationFilter::All,
+            StaffId(m_settings->value(meKey).toString())};
+}
+
+void Preferences::setInboxScope(const ConversationScope &scope)
+{
+    m_settings->setValue(filterKey, int(scope.filter));
+    m_settings->setValue(meKey, scope.me.value());
 }
 
 qint64 Preferences::mediaLimitBytes() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/backups.h"
+#include "domain/conversationscope.h"
 #include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,9 @@ public:
 
     Theme::Mode themeMode() const; ///< Default: as the system.
     void setThemeMode(Theme::Mode mode);
+    /// A code of `languages()`; empty, the default: the language of the computer.
+    QString language() const;
+    void setLanguage(const QString &code);
     qreal textScale() const; ///< Default: 1.
     void setTextScale(qreal scale);
     /// The id of this data folder in the keychain. It is generated once and is not secret.
@@ -35,6 +39,9 @@ public:
     void setShowsTyping(bool isShown);
     bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
     void setShowsLinkPreview(bool isShown);
+    ConversationScope
+    inboxScope() const; ///< What the list shows; default: all, and nobody said who they are.
+    void setInboxScope(const ConversationScope &scope);
     /// How many bytes customers' files may take; 0: as many as there are. Default: 20 GB.
     qint64 mediaLimitBytes() const;
     void setMediaLimitBytes(qint64 bytes);

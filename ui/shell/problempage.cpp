@@ -3,6 +3,7 @@
 
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/translated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,24 +23,28 @@ ProblemPage::ProblemPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
-    , m_retry(makeButton(ButtonKind::Primary, tr("Try again"), this))
+    , m_retry(makeButton(ButtonKind::Primary, {}, this))
     , m_recoveryAction(makeButton(ButtonKind::Secondary, QString(), this))
     , m_otherWay(makeButton(ButtonKind::Secondary, QString(), this))
 {
-    QPushButton *quit = makeButton(ButtonKind::Secondary, tr("Quit"), this);
+    QPushButton *quit = makeButton(ButtonKind::Secondary, {}, this);
     m_title->setObjectName(u"problemTitle"_s);
     m_text->setObjectName(u"problemText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryStartButton"_s);
-    m_retry->setAccessibleName(m_retry->text());
     m_recoveryAction->setObjectName(u"recoveryActionButton"_s);
-    m_recoveryAction->setAccessibleName(tr("What you can do"));
     m_recoveryAction->hide();
     m_otherWay->setObjectName(u"otherWayButton"_s);
-    m_otherWay->setAccessibleName(tr("What else you can do"));
     m_otherWay->hide();
     quit->setObjectName(u"quitButton"_s);
-    quit->setAccessibleName(quit->text());
+    keepTranslated(*this, [this, quit] {
+        m_retry->setText(tr("Try again"));
+        m_retry->setAccessibleName(m_retry->text());
+        quit->setText(tr("Quit"));
+        quit->setAccessibleName(quit->text());
+    });
+    m_recoveryAction->setAccessibleName(tr("What you can do"));
+    m_otherWay->setAccessibleName(tr("What else you can do"));
 
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(space::m);

@@ -1,57 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/repairbanner.h"
 
-#include "ui/theme/controls.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/translated.h"
 
-#include <QAccessible>
-#include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 RepairBanner::RepairBanner(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_text(makeLabel(
-          theme, TextStyle::Body,
-          tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
-             "lost. If you see this message again, make a backup and have this computer’s disk checked."),
-          Tone::Normal, this))
+    : Banner(theme, u"repairBanner"_s, Notice::Warning, parent)
 {
-    setObjectName(u"repairBanner"_s);
-    setNotice(*this, Notice::Warning);
-    m_text->setObjectName(u"repairBannerText"_s);
-    QPushButton *backups = makeButton(ButtonKind::Secondary, tr("Go to backups"), this);
-    QPushButton *close = makeButton(ButtonKind::Secondary, tr("Close"), this);
-    backups->setObjectName(u"repairBackupsButton"_s);
-    close->setObjectName(u"repairCloseButton"_s);
-    backups->setAccessibleName(tr("Go to the Backup page"));
-    close->setAccessibleName(tr("Close this message"));
-    m_row->setContentsMargins(space::l, space::s, space::l, space::s);
-    m_row->setSpacing(space::m);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(backups);
-    m_row->addWidget(close);
+    QPushButton *backups = addButton(u"repairBackupsButton"_s);
+    QPushButton *close = addButton(u"repairCloseButton"_s);
+    keepTranslated(*this, [this, backups, close] {
+        setText(
+            tr("Shoptalk found a problem in the file with your conversations and repaired it. Nothing was "
+               "lost. If you see this message again, make a backup and have this computer’s disk checked."));
+        setTexts(*backups, tr("Go to backups"), tr("Go to the Backup page"));
+        setTexts(*close, tr("Close"), tr("Close this message"));
+    });
     connect(backups, &QPushButton::clicked, this, [this] {
         takeAway();
         Q_EMIT backupsRequested();
     });
     connect(close, &QPushButton::clicked, this, &RepairBanner::takeAway);
-    hide();
 }
 
 void RepairBanner::notify()
 {
     m_isUnread = true;
-    setAccessibleName(m_text->text());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce();
 }
 
 void RepairBanner::setLocked(bool isLocked)
@@ -63,13 +44,6 @@ void RepairBanner::takeAway()
 {
     m_isUnread = false;
     hide();
-}
-
-void RepairBanner::resizeEvent(QResizeEvent *event)
-{
-    const bool isNarrow = event->size().width() < 36 * fontMetrics().height();
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QFrame::resizeEvent(event);
 }
 
 } // namespace shoptalk

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
-class QBoxLayout;
-class QLabel;
+#include "ui/shell/banner.h"
 
 namespace shoptalk {
 
-class Theme;
-
-/// A banner that says that the database was damaged and has been repaired. It is hidden until then, and again
-/// after it was closed.
-class RepairBanner : public QFrame {
+/// Says that the database was damaged and has been repaired. It is hidden until then, and again after it was
+/// closed.
+class RepairBanner : public Banner {
     Q_OBJECT
 public:
     explicit RepairBanner(const Theme &theme, QWidget *parent = nullptr);
@@ -26,14 +21,9 @@ Q_SIGNALS:
     /// The person wants to go to the backup settings.
     void backupsRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void takeAway();
 
-    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
-    QLabel *m_text;
     bool m_isUnread = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/translated.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -25,16 +26,12 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_text(makeLabel(theme, TextStyle::Body, {}, Tone::Muted, this))
     , m_progress(new QProgressBar(this))
-    , m_note(makeLabel(theme, TextStyle::Caption,
-                       tr("This happens once, after Shoptalk was updated, and can take a few minutes. Please "
-                          "leave the computer on."),
-                       Tone::Muted, this))
+    , m_note(makeLabel(theme, TextStyle::Caption, {}, Tone::Muted, this))
 {
     setObjectName(u"startPage"_s);
     m_text->setObjectName(u"startText"_s);
     m_note->setObjectName(u"startNote"_s);
     m_progress->setObjectName(u"startProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the update"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(progressWidth);
     for (QLabel *label : {m_text, m_note}) {
@@ -47,6 +44,12 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
     column->addWidget(m_note);
     column->addStretch();
+    keepTranslated(*this, [this] {
+        m_note->setText(
+            tr("This happens once, after Shoptalk was updated, and can take a few minutes. Please "
+               "leave the computer on."));
+        m_progress->setAccessibleName(tr("Progress of the update"));
+    });
     m_noNews.setSingleShot(true);
     m_noNews.setInterval(maxStillness);
     connect(&m_noNews, &QTimer::timeout, this, [this] { m_progress->setRange(0, 0); });

@@ -3,6 +3,7 @@
 
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 #include <QAction>
 #include <QLocale>
@@ -30,8 +31,8 @@ TextZoom::TextZoom(Theme &theme, Preferences &preferences, QMenu &menu, QWidget 
     : QObject(window)
     , m_theme(theme)
     , m_preferences(preferences)
-    , m_larger(add(menu, u"largerTextAction"_s, tr("L&arger text")))
-    , m_smaller(add(menu, u"smallerTextAction"_s, tr("S&maller text")))
+    , m_larger(add(menu, u"largerTextAction"_s, {}))
+    , m_smaller(add(menu, u"smallerTextAction"_s, {}))
     , m_usual(add(menu, u"usualTextAction"_s, {}))
 {
     window->addActions({m_larger, m_smaller, m_usual});
@@ -42,7 +43,7 @@ TextZoom::TextZoom(Theme &theme, Preferences &preferences, QMenu &menu, QWidget 
     connect(m_larger, &QAction::triggered, this, [this] { step(1); });
     connect(m_smaller, &QAction::triggered, this, [this] { step(-1); });
     connect(m_usual, &QAction::triggered, this, [this] { use(1.0); });
-    describe();
+    keepTranslated(*window, *this, [this] { describe(); });
 }
 
 QAction *TextZoom::add(QMenu &menu, const QString &name, const QString &text)
@@ -73,6 +74,8 @@ void TextZoom::use(qreal scale)
 void TextZoom::describe()
 {
     const int now = percentOf(m_theme.textScale());
+    m_larger->setText(tr("L&arger text"));
+    m_smaller->setText(tr("S&maller text"));
     m_usual->setText(tr("&Normal size (now %1 %)").arg(QLocale().toString(now)));
     m_larger->setEnabled(now < steps.back());
     m_smaller->setEnabled(now > steps.front());

@@ -70,6 +70,7 @@ Colours lightColours()
         .hover = QColor(0xF0F5F6),
         .selected = QColor(0xDCEFF2),
         .selection = QColor(0xA9DCE3),
+        .searchHit = QColor(0xFFE08A),
         .focusRing = QColor(0x0B6B7B),
         .scrollHandle = QColor(0x15, 0x21, 0x2A, 0x50),
     };
@@ -120,6 +121,55 @@ Colours darkColours()
         .selection = QColor(0x256974),
         .focusRing = QColor(0x45BCCB),
         .scrollHandle = QColor(0xE9, 0xEF, 0xF2, 0x50),
+    };
+}
+
+Colours highContrastColours()
+{
+    return Colours{
+        .window = QColor(Qt::black),
+        .canvas = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .surfaceRaised = QColor(0x101010),
+        .sidebar = QColor(Qt::black),
+        .text = QColor(0xFFFFFF),
+        .textMuted = QColor(0xDADADA),
+        .accent = QColor(0x5CE1F2),
+        .accentHover = QColor(0x8FECF8),
+        .accentPressed = QColor(0x3FC9DB),
+        .accentText = QColor(Qt::black),
+        .accentSoft = QColor(0x062A30),
+        .bubbleIn = QColor(0x1A1A1A),
+        .bubbleOut = QColor(0x003B46),
+        .bubbleText = QColor(0xFFFFFF),
+        .bubbleInMuted = QColor(0xDADADA),
+        .bubbleOutMuted = QColor(0xDDF7FB),
+        .bubbleInSoft = QColor(0x2B2B2B),
+        .bubbleOutSoft = QColor(0x00262E),
+        .bubbleShadow = QColor(0xFF, 0xFF, 0xFF, 0xB0),
+        .link = QColor(0x9AD9FF),
+        .ticks = QColor(0xDDF7FB),
+        .tickRead = QColor(0x7FE3FF),
+        .dayPill = QColor(0x1A1A1A),
+        .dayPillText = QColor(0xFFFFFF),
+        .draft = QColor(0xFFD08A),
+        .unreadBadge = QColor(0xFFE14D),
+        .unreadBadgeText = QColor(Qt::black),
+        .danger = QColor(0xFFB4AD),
+        .dangerText = QColor(Qt::black),
+        .dangerSoft = QColor(0x3A0C0A),
+        .warning = QColor(0xFFD36B),
+        .warningSoft = QColor(0x332300),
+        .success = QColor(0x8CF0B4),
+        .successSoft = QColor(0x06301A),
+        .border = QColor(0xA8A8A8),
+        .controlBorder = QColor(0xFFFFFF),
+        .hover = QColor(0x1F1F1F),
+        .selected = QColor(0x00404B),
+        .selection = QColor(0x00616F),
+        .searchHit = QColor(0x4A3900),
+        .focusRing = QColor(0xFFE14D),
+        .scrollHandle = QColor(0xFF, 0xFF, 0xFF, 0xC0),
     };
 }
 

@@ -49,12 +49,18 @@ struct Colours {
     QColor hover;
     QColor selected; ///< Selected row; `text` and `textMuted` are readable on it.
     QColor selection; ///< Behind selected text.
+    /// Behind what a search found; `text`, `bubbleText` and `link` are readable on it. This one is for dark
+    /// looks.
+    QColor searchHit = QColor(0x5F4A00);
     QColor focusRing;
     QColor scrollHandle;
 };
 
 Colours lightColours();
 Colours darkColours();
+/// For people with little sight: the contrast of text is at least 7:1 (WCAG AAA), and that of all
+/// edges 4.5:1.
+Colours highContrastColours();
 
 /// WCAG 2 contrast ratio, 1 to 21. Both colours are opaque.
 double contrast(const QColor &a, const QColor &b);

@@ -35,12 +35,20 @@ QPushButton[kind="pill"] { background: @surfaceRaised; color: @accent; border: 1
                            padding: 7px 15px; font-weight: 600; }
 QPushButton[kind="pill"]:hover { background: @accentSoft; }
 QPushButton[kind="pill"]:focus { border: 2px solid @focusRing; padding: 6px 14px; }
+QPushButton[kind="chip"] { background: @window; color: @text; border: 1px solid @border; border-radius: 12px;
+                           padding: 3px 11px; min-height: 16px; }
+QPushButton[kind="chip"]:hover { background: @hover; }
+QPushButton[kind="chip"]:focus { border: 2px solid @focusRing; padding: 2px 10px; }
+QPushButton[kind="chip"][isSet="true"] { background: @accentSoft; color: @accent; border-color: @accent; }
+QPushButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="link"]:disabled, QPushButton[kind="pill"]:disabled { color: @textMuted; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px; color: @text; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:focus { border-color: @focusRing; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="filter"] { border-radius: 8px; padding: 3px 7px; color: @textMuted; }
+QToolButton[kind="filter"]:checked { background: @accentSoft; color: @accent; }
 QToolButton[kind="round"] { background: @accent; border-radius: @roundRadius; padding: 8px; }
 QToolButton[kind="round"]:hover { background: @accentHover; }
 QToolButton[kind="round"]:pressed { background: @accentPressed; }

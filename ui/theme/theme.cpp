@@ -88,7 +88,7 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(m_font);
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::follow);
-    m_dark = mode == Mode::Dark || (mode == Mode::System && m_system->isDark());
+    m_look = wantedLook();
     apply();
 }
 
@@ -100,12 +100,20 @@ void Theme::setMode(Mode mode)
     follow();
 }
 
+Theme::Look Theme::wantedLook() const
+{
+    if (m_mode == Mode::HighContrast)
+        return Look::HighContrast;
+    const bool isDark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
+    return isDark ? Look::Dark : Look::Light;
+}
+
 void Theme::follow()
 {
-    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
-    if (dark == m_dark)
+    const Look look = wantedLook();
+    if (look == m_look)
         return;
-    m_dark = dark;
+    m_look = look;
     apply();
     Q_EMIT changed();
 }
@@ -128,7 +136,17 @@ void Theme::setTextScale(qreal scale)
 
 void Theme::apply()
 {
-    m_colours = m_dark ? darkColours() : lightColours();
+    switch (m_look) {
+    case Look::Light:
+        m_colours = lightColours();
+        break;
+    case Look::Dark:
+        m_colours = darkColours();
+        break;
+    case Look::HighContrast:
+        m_colours = highContrastColours();
+        break;
+    }
     QApplication::setPalette(paletteOf(m_colours));
     m_application.setStyleSheet(styleSheet(m_colours, {sized(size::touch), sized(size::box)}));
 }

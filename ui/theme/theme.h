@@ -34,7 +34,12 @@ enum class TextStyle {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode {
+        System,
+        Light,
+        Dark,
+        HighContrast ///< Dark, with text at 7:1 (WCAG AAA) and edges that can be seen with little sight.
+    };
     Q_ENUM(Mode)
 
     /// Sets the application's style, palette, font and style sheet. `textScale` enlarges all text on top of
@@ -45,7 +50,7 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    bool isDark() const { return m_dark; }
+    bool isDark() const { return m_look != Look::Light; }
     static constexpr qreal minTextScale = 0.8;
     static constexpr qreal maxTextScale = 2.0;
     qreal textScale() const { return m_textScale; }
@@ -66,13 +71,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Look { Light, Dark, HighContrast };
+    Look wantedLook() const;
     void follow();
     void apply();
 
     QApplication &m_application;
     std::unique_ptr<SystemScheme> m_system;
     Mode m_mode;
-    bool m_dark = false;
+    Look m_look = Look::Light;
     Colours m_colours;
     QFont m_desktopFont;
     qreal m_textScale;

@@ -16,12 +16,14 @@ struct CallContent {
     QString event; ///< "connect", "terminate", …
     QString status; ///< "COMPLETED", "FAILED", "REJECTED", …; empty while it rings.
     int durationS = 0; ///< Seconds that both talked.
+    qint64 startedAtS = 0; ///< When it began, in seconds since 1970; 0: Meta did not say.
 
     static constexpr auto fields()
     {
         return std::tuple(storedField("event", &CallContent::event),
                           storedField("status", &CallContent::status),
-                          storedField("duration_s", &CallContent::durationS));
+                          storedField("duration_s", &CallContent::durationS),
+                          storedField("started_at_s", &CallContent::startedAtS));
     }
     QString plainText() const { return {}; }
     MessageKind messageKind() const { return MessageKind::Call; }

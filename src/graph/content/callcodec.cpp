@@ -13,10 +13,15 @@ bool claimsCall(const QJsonObject &item)
     return !item.contains("type"_L1) && item.contains("event"_L1);
 }
 
+/// `status` is a text, in some of Meta's samples in a list.
 CallContent readCall(const QJsonObject &item)
 {
-    return {item.value("event"_L1).toString(), item.value("status"_L1).toString(),
-            static_cast<int>(numberIn(item, "duration"_L1))};
+    const QString event = item.value("event"_L1).toString();
+    const QJsonValue status = item.value("status"_L1);
+    const bool isBeginning = event == "connect"_L1;
+    return {event, status.isArray() ? status.toArray().at(0).toString() : status.toString(),
+            static_cast<int>(numberIn(item, "duration"_L1)),
+            static_cast<qint64>(numberIn(item, isBeginning ? "timestamp"_L1 : "start_time"_L1))};
 }
 
 } // namespace

@@ -19,8 +19,8 @@ namespace shoptalk::test {
 /// The console's controllers over a data folder of their own, with a real keychain and database. No relay and
 /// no Meta: nothing is paired.
 struct ConsoleParts {
-    explicit ConsoleParts(const QString &folder)
-        : shell(*qApp, optionsFor(folder))
+    explicit ConsoleParts(const QString &folder, const QString &language = QStringLiteral("en"))
+        : shell(*qApp, optionsFor(folder, language))
         , locked(shell.window, *shell.notifier, shell.preferences)
         , sessions(shell, locked)
         , startup(shell, sessions)
@@ -30,12 +30,12 @@ struct ConsoleParts {
         shell.window.show();
     }
 
-    static Options optionsFor(const QString &folder)
+    static Options optionsFor(const QString &folder, const QString &language)
     {
         Options options;
         options.dataFolder = folder;
         options.graphUrl = options.loginUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-        options.language = QStringLiteral("en");
+        options.language = language;
         return options;
     }
     /// The page of the window: "setupPage", "problemPage", …

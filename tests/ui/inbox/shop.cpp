@@ -18,6 +18,8 @@ Shop::Shop()
     , outbox(store, graph, tokens, clock)
     , conversations(store)
     , messages(store)
+    , messageSearch(store)
+    , conversationSearch(store)
 {
     const Result<void> opened = QCoro::waitFor(store.open());
     if (!opened)

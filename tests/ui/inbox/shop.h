@@ -5,7 +5,9 @@
 #include "graph/graphsender.h"
 #include "graph/tokensource.h"
 #include "models/conversationlistmodel.h"
+#include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
+#include "models/messagesearchmodel.h"
 #include "outbox/outbox.h"
 #include "store/store.h"
 
@@ -54,6 +56,8 @@ public:
     Outbox outbox;
     ConversationListModel conversations;
     MessageListModel messages;
+    MessageSearchModel messageSearch;
+    ConversationSearch conversationSearch;
 };
 
 } // namespace shoptalk::test

@@ -663,8 +663,10 @@ void TestInboxPage::searchWithoutAMatchSaysSo()
 void TestInboxPage::anEmptyShopSaysWhatWillHappen()
 {
     QVERIFY(!list()->isVisible());
+    QVERIFY(m_page->findChild<QWidget *>(u"emptyInbox"_s)->isVisible());
     m_shop->add(u"First Customer"_s, u"34600000099"_s, {{Direction::Inbound, u"Hello"_s, 1}});
     QTRY_VERIFY(list()->isVisible());
+    QVERIFY(!m_page->findChild<QWidget *>(u"emptyInbox"_s)->isVisible());
 }
 
 void TestInboxPage::aNarrowWindowShowsOnePane()

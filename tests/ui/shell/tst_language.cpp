@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/language.h"
+#include "ui/theme/languages.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QProcess>
 #include <QTest>
 
@@ -41,7 +42,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     if (application.arguments().value(1) == "--say-direction"_L1) {
-        shoptalk::useLanguage(application, application.arguments().value(2));
+        shoptalk::useLanguage(application, QLocale(application.arguments().value(2)));
         const QWidget window;
         std::fputs(window.isRightToLeft() ? "right to left" : "left to right", stdout);
         return 0;

@@ -81,6 +81,9 @@ void TestTheme::keepsContrast_data()
     text("text on a raised surface", &C::text, &C::surfaceRaised);
     text("text on a selected row", &C::text, &C::selected);
     text("text on selected text", &C::text, &C::selection);
+    text("text that a search found", &C::text, &C::searchHit);
+    text("a bubble's text that a search found", &C::bubbleText, &C::searchHit);
+    text("a link that a search found", &C::link, &C::searchHit);
     text("muted text on window", &C::textMuted, &C::window);
     text("muted text on canvas", &C::textMuted, &C::canvas);
     text("muted text on surface", &C::textMuted, &C::surface);
@@ -136,12 +139,13 @@ void TestTheme::keepsContrast()
     QFETCH(const Role, front);
     QFETCH(const Role, ground);
     QFETCH(const double, least);
-    const Colours light = lightColours();
-    const Colours dark = darkColours();
-    QVERIFY2(contrast(light.*front, light.*ground) >= least,
-             qPrintable(QString::number(contrast(light.*front, light.*ground))));
-    QVERIFY2(contrast(dark.*front, dark.*ground) >= least,
-             qPrintable(QString::number(contrast(dark.*front, dark.*ground))));
+    for (const Colours &colours : {lightColours(), darkColours()})
+        QVERIFY2(contrast(colours.*front, colours.*ground) >= least,
+                 qPrintable(QString::number(contrast(colours.*front, colours.*ground))));
+    const Colours high = highContrastColours();
+    const double leastHigh = least > 3.0 ? 7.0 : 4.5;
+    QVERIFY2(contrast(high.*front, high.*ground) >= leastHigh,
+             qPrintable(QString::number(contrast(high.*front, high.*ground))));
 }
 
 void TestTheme::everyAvatarColourCarriesWhiteLetters()

@@ -94,6 +94,8 @@ public:
     /// What was quoted: a bar, a strong line, and a muted line.
     void addQuote(const QString &title, const QString &text, const std::optional<ContentAction> &action);
     void setNotice() { m_layout.isNotice = true; }
+    /// A notice with the ground of an internal note.
+    void setNote() { m_layout.isNotice = m_layout.isNote = true; }
     bool isEmpty() const { return m_height == 0; }
 
     ContentLayout finish();

@@ -66,6 +66,7 @@ struct ContentAction {
         StartChat, ///< `value` is a WhatsApp id, a line break and a name: a chat with them is opened.
         SaveContact, ///< `value` is a vCard; the person chooses a file for it.
         UndoMerge, ///< `value` is the id of the line that says that two customers are the same.
+        DeleteNote, ///< `value` is the id of an internal note.
         // Of the following, `value` is the id of the message that has the file.
         ViewFile, ///< Shows a picture or a video large.
         OpenFile, ///< In the system's program for it.
@@ -102,6 +103,7 @@ struct ContentLayout {
     int selectable = -1; ///< Index in `texts` of the text that can be selected with the mouse; -1: none.
     bool isLarge = false; ///< Emoji alone, which are shown without a bubble.
     bool isNotice = false; ///< A line in the middle of the chat instead of a bubble.
+    bool isNote = false; ///< A notice that is an internal note.
     QRectF meta; ///< Place of the time and the delivery sign; empty for a notice.
 
     /// The text that can be selected; empty if there is none.

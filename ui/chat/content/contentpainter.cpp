@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentpainter.h"
 
+#include "models/searchhits.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,9 +18,10 @@ constexpr int barStep = 5;
 
 class Painter {
 public:
-    Painter(QPainter &painter, const ContentPaint &paint)
+    Painter(QPainter &painter, const ContentPaint &paint, bool isNote)
         : m_painter(painter)
         , m_paint(paint)
+        , m_isNote(isNote)
         , m_colours(paint.theme.colours())
     {
     }
@@ -94,6 +97,12 @@ public:
     void text(const ContentText &text, bool isSelectable)
     {
         QList<QTextLayout::FormatRange> marked;
+        if (!m_paint.search.isEmpty()) {
+            for (const TextRange &hit : searchHits(m_paint.search, text.text.source.shown())) {
+                marked << QTextLayout::FormatRange{hit.start, hit.length, {}};
+                marked.last().format.setBackground(m_colours.searchHit);
+            }
+        }
         if (isSelectable && m_paint.selectedFrom < m_paint.selectedTo) {
             QTextLayout::FormatRange range;
             range.start = m_paint.selectedFrom;
@@ -105,7 +114,7 @@ public:
         m_painter.setBrush(colour(Ink::Muted));
         for (const QRectF &bar : text.text.quoteBars)
             m_painter.drawRect(bar.translated(text.at));
-        m_painter.setPen(m_paint.isNotice ? m_colours.dayPillText : colour(text.ink));
+        m_painter.setPen(m_paint.isNotice && !m_isNote ? m_colours.dayPillText : colour(text.ink));
         text.text.paint(m_painter, text.at, marked);
     }
 
@@ -114,6 +123,8 @@ private:
     {
         if (ink == Ink::Link)
             return m_colours.link;
+        if (m_isNote)
+            return m_colours.text;
         if (ink == Ink::Text)
             return m_colours.bubbleText;
         return m_paint.isOutbound ? m_colours.bubbleOutMuted : m_colours.bubbleInMuted;
@@ -121,6 +132,7 @@ private:
 
     QPainter &m_painter;
     const ContentPaint &m_paint;
+    bool m_isNote;
     const Colours &m_colours;
 };
 
@@ -128,7 +140,7 @@ private:
 
 void paintContent(QPainter &painter, const ContentLayout &layout, const ContentPaint &paint)
 {
-    Painter parts(painter, paint);
+    Painter parts(painter, paint, layout.isNote);
     for (const ContentBox &box : layout.boxes)
         parts.box(box);
     for (const ContentPicture &picture : layout.pictures)

@@ -16,6 +16,7 @@ struct ContentPaint {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     int selectedFrom = 0; ///< In the selectable text, as it is shown.
     int selectedTo = 0;
+    QString search = {}; ///< What was searched for: its words are marked in every text.
 };
 
 /// Paints every part of a layout. The painter's origin is that of the places.

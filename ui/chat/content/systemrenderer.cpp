@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/content/internalnote.h"
 #include "domain/content/mergedcustomers.h"
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 
 namespace shoptalk {
@@ -12,6 +14,10 @@ QString noticeText(const Message &message)
 {
     if (kindOf(message) == MessageKind::ChatOpened)
         return ContentStrings::tr("Opened the chat");
+    if (const std::optional<InternalNote> note = internalNoteIn(message.content))
+        return note->author.isEmpty()
+            ? note->text
+            : ContentStrings::tr("%1: %2").arg(isolated(note->author), isolated(note->text));
     if (const std::optional<MergedCustomers> merged = mergedCustomersIn(message.content))
         return ContentStrings::tr("%1 and %2 are the same customer.")
             .arg(isolated(merged->one), isolated(merged->other));
@@ -19,8 +25,22 @@ QString noticeText(const Message &message)
     return body.isEmpty() ? ContentStrings::tr("Notice") : body;
 }
 
+void layOutNote(const Message &message, const InternalNote &note, ContentBuilder &builder)
+{
+    builder.setNote();
+    const QString time = Dates().time(message.sentAt);
+    builder.addHint(note.author.isEmpty()
+                        ? ContentStrings::tr("Internal note, %1").arg(time)
+                        : ContentStrings::tr("Internal note by %1, %2").arg(isolated(note.author), time));
+    builder.addBody(note.text);
+    builder.addMenuAction(
+        {ContentAction::Kind::DeleteNote, message.id.value(), ContentStrings::tr("&Delete note")});
+}
+
 void layOutNotice(const Message &message, ContentBuilder &builder)
 {
+    if (const std::optional<InternalNote> note = internalNoteIn(message.content))
+        return layOutNote(message, *note, builder);
     builder.setNotice();
     builder.addText(noticeText(message),
                     {TextStyle::Caption, Ink::Text, ContentBuilder::Placement::Centre, false});
@@ -36,14 +56,20 @@ void layOutNotice(const Message &message, ContentBuilder &builder)
 extern const ContentRenderer systemRenderer{
     alternativeOf<SystemContent>(),
     [](const Message &message) {
+        if (internalNoteIn(message.content))
+            return ContentStrings::tr("Internal note");
         return kindOf(message) == MessageKind::ChatOpened ? noticeText(message)
                                                           : ContentStrings::tr("Notice");
     },
     [](const Message &message) {
+        if (internalNoteIn(message.content))
+            return std::optional(Icon::Note);
         return std::optional(kindOf(message) == MessageKind::ChatOpened ? Icon::Chat : Icon::Info);
     },
     layOutNotice,
     [](const Message &message) {
+        if (const std::optional<InternalNote> note = internalNoteIn(message.content))
+            return note->text;
         return mergedCustomersIn(message.content) ? noticeText(message)
                                                   : std::get<SystemContent>(message.content).body;
     },

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/broadcastcontroller.h"
+
+#include "app/console/appshell.h"
+#include "app/console/sessionservices.h"
+#include "ui/broadcast/broadcastpage.h"
+#include "ui/theme/translated.h"
+
+#include <QAction>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+BroadcastController::BroadcastController(AppShell &shell, SessionServices &services, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_broadcasts(services.store, services.outbox, shell.clock)
+    , m_templates(services.store)
+{
+    auto *entry = new QAction(shell.theme.icon(Icon::Send), {}, this);
+    keepTranslated(shell.window, *this, [entry] { entry->setText(tr("&Broadcasts")); });
+    connect(&shell.language, &LanguageChoice::changed, this, &BroadcastController::createAgain);
+    entry->setObjectName(u"broadcastsAction"_s);
+    entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+M"_s, QKeySequence::PortableText));
+    connect(entry, &QAction::triggered, this, &BroadcastController::show);
+    shell.window.addSettingsEntry(*entry);
+    connect(&m_broadcasts, &Broadcasts::startedLate, this, [this](const Broadcast &broadcast) {
+        show();
+        m_page->open(broadcast.id); // it says there that it was late
+    });
+}
+
+BroadcastController::~BroadcastController()
+{
+    delete m_page;
+}
+
+void BroadcastController::begin()
+{
+    m_broadcasts.wake();
+}
+
+void BroadcastController::beginRestored()
+{
+    QCoro::connect(m_broadcasts.pauseRestored(), this, [this](const Result<void> &paused) {
+        if (paused)
+            begin();
+    });
+}
+
+void BroadcastController::createAgain()
+{
+    if (!m_page)
+        return;
+    const std::unique_ptr<BroadcastPage> former(m_page);
+    m_page.clear();
+    if (!former->isHidden())
+        show();
+}
+
+void BroadcastController::show()
+{
+    if (!m_page) {
+        m_page = new BroadcastPage(m_broadcasts, m_templates, m_shell.theme);
+        connect(m_page, &BroadcastPage::closed, this, &BroadcastController::closed);
+    }
+    m_shell.window.showPage(m_page);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "broadcast/broadcasts.h"
+#include "models/templatelistmodel.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace shoptalk {
+
+class BroadcastPage;
+struct AppShell;
+struct SessionServices;
+
+/// Runs the broadcasts, shows their page, and has its entry in the menu.
+class BroadcastController : public QObject {
+    Q_OBJECT
+public:
+    /// `shell` and `services` outlive this.
+    BroadcastController(AppShell &shell, SessionServices &services, QObject *parent = nullptr);
+    /// Deletes the page if the window still has it: it shows the session's data.
+    ~BroadcastController() override;
+
+    /// Continues what was under way: once the data is open.
+    void begin();
+    /// The same after the data came from a backup: what was under way is paused first.
+    void beginRestored();
+    void show();
+
+Q_SIGNALS:
+    /// The person closed the page.
+    void closed();
+
+private:
+    /// In the language that the program has now.
+    void createAgain();
+
+    AppShell &m_shell;
+    Broadcasts m_broadcasts;
+    TemplateListModel m_templates;
+    QPointer<BroadcastPage> m_page; ///< The window owns it, and deletes it when it is locked.
+};
+
+} // namespace shoptalk

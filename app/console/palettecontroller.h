@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "models/conversationlistmodel.h"
+#include "ui/shell/paletteentry.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace shoptalk {
+
+class CommandPalette;
+class PageNavigator;
+struct AppShell;
+struct SessionServices;
+
+/// Opens the command palette (Ctrl+K) and knows what it can do: open a conversation or a page, and every
+/// action that has a shortcut or stands in a menu.
+class PaletteController : public QObject {
+    Q_OBJECT
+public:
+    /// Everything given outlives this.
+    PaletteController(AppShell &shell, SessionServices &services, PageNavigator &pages,
+                      QObject *parent = nullptr);
+    ~PaletteController() override;
+
+    void open();
+
+private:
+    void makePalette();
+    QList<PaletteEntry> conversations();
+    QList<PaletteEntry> pages();
+    QList<PaletteEntry> actions();
+
+    AppShell &m_shell;
+    SessionServices &m_services;
+    PageNavigator &m_pages;
+    /// With a search of its own; made when the palette is opened first.
+    std::unique_ptr<ConversationListModel> m_conversations;
+    QPointer<CommandPalette> m_palette;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -D LCONVERT=… -D SOURCE=<.ts or .qm> -D TARGET=<.ts> -D CONTEXTS=<regular expression> -P texts-of-contexts.cmake
+# Writes those texts of a translation whose context, the class without its namespace, matches as a whole.
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ${LCONVERT} -i ${SOURCE} -of ts -o ${TARGET} COMMAND_ERROR_IS_FATAL ANY)
+if(CONTEXTS STREQUAL ".*")
+    return()
+endif()
+file(READ ${TARGET} rest)
+string(FIND "${rest}" "<context>" begin)
+string(SUBSTRING "${rest}" 0 ${begin} kept)
+while(NOT begin EQUAL -1)
+    string(SUBSTRING "${rest}" ${begin} -1 rest)
+    string(FIND "${rest}" "</context>" end)
+    math(EXPR end "${end} + 10")
+    string(SUBSTRING "${rest}" 0 ${end} context)
+    string(SUBSTRING "${rest}" ${end} -1 rest)
+    if(context MATCHES "<name>(shoptalk::)?(${CONTEXTS})</name>")
+        string(APPEND kept "${context}\n")
+    endif()
+    string(FIND "${rest}" "<context>" begin)
+endwhile()
+file(WRITE ${TARGET} "${kept}</TS>\n")

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+#include "domain/customerrecord.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace shoptalk {
+
+class Store;
+
+/// What conversations tell about their customers. Errors of every call: Storage.
+class CustomerRecords {
+public:
+    /// Of each list, the newest ones are given.
+    static constexpr int maxListed = 50;
+
+    /// `store` outlives this.
+    explicit CustomerRecords(Store &store)
+        : m_store(store)
+    {
+    }
+
+    QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
+    /// The customer said, elsewhere than in WhatsApp, that they want no marketing messages, or want them
+    /// again. What they said later counts.
+    QCoro::Task<Result<void>> setMarketingStopped(Customer customer, bool isStopped);
+
+private:
+    Store &m_store;
+};
+
+} // namespace shoptalk

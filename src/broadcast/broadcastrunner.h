@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "broadcast/forecast.h"
+#include "broadcast/handover.h"
+#include "core/clock.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Outbox;
+class Store;
+struct ChangeSet;
+
+/// Gives the people of running broadcasts their turn, one at a time: slower than the number may send, within
+/// the portfolio's limit, and with few messages in the send queue. Starts what is scheduled.
+class BroadcastRunner : public QObject {
+    Q_OBJECT
+public:
+    /// All outlive this. Nothing happens before `wake`.
+    BroadcastRunner(Store &store, Outbox &outbox, const Clock &clock, QObject *parent = nullptr);
+
+    /// Begins, or looks again: once the store is open.
+    void wake();
+    /// Begins nothing new.
+    void stop();
+    /// When the portfolio's limit lets the next person be written to; invalid: it does not hold it up.
+    QDateTime limitedUntil(const PhoneNumberId &number) const;
+
+Q_SIGNALS:
+    /// A broadcast was started after its time, because the program was not running then.
+    void startedLate(const shoptalk::Broadcast &broadcast);
+    /// `limitedUntil` of a number changed.
+    void limitChanged(const shoptalk::PhoneNumberId &number);
+
+private:
+    /// What the limit leaves of a number.
+    struct Allowance {
+        std::optional<int> left; ///< Nothing: there is no limit.
+        int perSecond = 1;
+        int turns = 0; ///< Given since it was read.
+        QDateTime limitedUntil;
+    };
+
+    QCoro::Task<void> step();
+    bool hasWork() const;
+    QCoro::Task<void> startDue();
+    /// Reads the allowance of a number if it is not known, or old.
+    QCoro::Task<void> readAllowance(PhoneNumberId number);
+    /// The next of the running ones, in turns; nothing: none may go on now.
+    std::optional<Broadcast> nextRunning();
+    void take(const Broadcast &broadcast, const Result<HandOver> &outcome);
+    void follow(const ChangeSet &changes);
+    void pauseForSignIn(const PhoneNumberId &number);
+    void lookAt(const QDateTime &at);
+
+    Store &m_store;
+    const Clock &m_clock;
+    QTimer m_pace; ///< Runs until the next turn may be given.
+    QTimer m_later; ///< Looks again without any change.
+    QHash<PhoneNumberId, Allowance> m_allowances;
+    BroadcastId m_last;
+    bool m_isRunning = false;
+    bool m_isBusy = false;
+    bool m_isAskedAgain = false; ///< Something changed while it was busy.
+};
+
+} // namespace shoptalk

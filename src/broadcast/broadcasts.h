@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "broadcast/broadcastrunner.h"
+#include "domain/broadcast/audiencecsv.h"
+#include "domain/broadcast/broadcastresult.h"
+#include "domain/businessaccount.h"
+#include "domain/label.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+#include <optional>
+
+namespace shoptalk {
+
+/// A checked list of people; large, so that it is shared.
+using SharedAudience = std::shared_ptr<const Audience>;
+
+/// A file with people, as it was read.
+struct CsvChoice {
+    std::shared_ptr<const CsvTable> table;
+    CsvColumns columns;
+};
+
+/// What a broadcast is about to be.
+struct BroadcastPlan {
+    Broadcast broadcast; ///< Its id, state and times but `startsAt` are set by `Broadcasts`.
+    SharedAudience audience;
+    QString consentNote; ///< How those without a recorded consent agreed; empty: they get nothing.
+};
+
+/// Sending one template to many people: what is planned, what is under way, and what became of it.
+class Broadcasts : public QObject {
+    Q_OBJECT
+public:
+    /// All outlive this.
+    Broadcasts(Store &store, Outbox &outbox, const Clock &clock, QObject *parent = nullptr);
+
+    /// Continues what was under way; once the store is open, and when there is a reason to look again.
+    void wake();
+    /// The data came from a backup: what was under way is paused, because it is not known who got it since.
+    QCoro::Task<Result<void>> pauseRestored();
+    /// When the portfolio's limit lets the next person be written to; invalid: it does not hold it up.
+    QDateTime limitedUntil(const PhoneNumberId &number) const { return m_runner.limitedUntil(number); }
+    QDateTime now() const { return m_clock.now(); }
+    /// The numbers that a broadcast can go out from. An indexed read for the GUI thread.
+    QList<PhoneNumber> numbers() const;
+    /// By name. An indexed read for the GUI thread.
+    QList<Label> labels() const;
+
+    /// Reads a file with people. Errors: Storage (DiskError: it can't be read), Malformed (see `readCsv`).
+    QCoro::Task<Result<std::shared_ptr<const CsvTable>>> readFile(QString path) const;
+    /// Customers, checked. Errors: Storage.
+    QCoro::Task<Result<SharedAudience>> check(AudienceFilter filter, AudienceRules rules) const;
+    /// People of a file, checked. Errors: Storage.
+    QCoro::Task<Result<SharedAudience>> checkFile(CsvChoice choice, AudienceRules rules) const;
+    /// Errors: Storage.
+    QCoro::Task<Result<Forecast>> forecast(PhoneNumberId number, SharedAudience audience,
+                                           TemplateCategory category) const;
+    /// Sends the template to one number, with a person's words. Errors: Malformed (PhoneNumberInvalid: the
+    /// number; what Outbox::send says), Storage.
+    QCoro::Task<Result<MessageId>> sendTest(PhoneNumberId from, WaId to, Template whole, QStringList words);
+
+    /// Stores it, and starts it now or when its time comes. Errors: Storage.
+    QCoro::Task<Result<BroadcastId>> start(BroadcastPlan plan);
+    QCoro::Task<Result<void>> pause(BroadcastId id);
+    /// Goes on; a scheduled one waits for its time again.
+    QCoro::Task<Result<void>> resume(BroadcastId id);
+    /// Starts a scheduled one at once.
+    QCoro::Task<Result<void>> startNow(BroadcastId id);
+    /// For good: whoever did not have their turn gets nothing.
+    QCoro::Task<Result<void>> stop(BroadcastId id);
+    /// Deletes a broadcast that has ended, with its report.
+    QCoro::Task<Result<void>> remove(BroadcastId id);
+
+    /// Newest first. Errors: Storage.
+    QCoro::Task<Result<QList<BroadcastSummary>>> list() const;
+    /// Nothing: it was deleted. Errors: Storage.
+    QCoro::Task<Result<std::optional<BroadcastSummary>>> summary(BroadcastId id) const;
+    QCoro::Task<Result<QList<BroadcastReason>>> reasons(BroadcastId id) const;
+    /// See BroadcastReports::results.
+    QCoro::Task<Result<QList<BroadcastResult>>> results(BroadcastId id, QSet<BroadcastOutcome> outcomes,
+                                                        int position, int limit) const;
+
+Q_SIGNALS:
+    /// A broadcast was added, removed, or came further.
+    void changed();
+    /// See BroadcastRunner.
+    void startedLate(const shoptalk::Broadcast &broadcast);
+
+private:
+    QCoro::Task<Result<void>> setState(BroadcastId id, BroadcastState state);
+
+    Store &m_store;
+    Outbox &m_outbox;
+    const Clock &m_clock;
+    BroadcastRunner m_runner;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broadcast/handover.h"
+
+#include "broadcast/broadcasterrorpolicy.h"
+#include "domain/template/templatechecks.h"
+#include "store/session.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+Result<HandOver> paused(StoreSession &session, const BroadcastId &id, const BroadcastStop &stop,
+                        const QDateTime &now)
+{
+    const Result<bool> done = pauseBroadcast(session, id, stop.why, stop.code, now);
+    return done ? Result<HandOver>(HandOver::Paused) : failure(done.error());
+}
+
+Result<std::optional<WabaId>> wabaOf(const StoreSession &session, const PhoneNumberId &number)
+{
+    const Result<QList<PhoneNumber>> numbers = session.accounts.activeNumbers();
+    if (!numbers)
+        return failure(numbers.error());
+    const auto found = std::find_if(numbers->begin(), numbers->end(),
+                                    [&number](const PhoneNumber &each) { return each.id == number; });
+    return found == numbers->end() ? std::nullopt : std::optional(found->waba);
+}
+
+/// Why the broadcast can't go on, by what is known before the next message; else the template.
+struct Readiness {
+    BroadcastStop stop;
+    Template whole;
+};
+
+Result<Readiness> readinessOf(const StoreSession &session, const Broadcast &broadcast)
+{
+    const Result<QList<BroadcastResult>> newest =
+        session.broadcasts.newestOutcomes(broadcast.id, maxFailuresInARow);
+    if (!newest)
+        return failure(newest.error());
+    Readiness readiness;
+    readiness.stop = stopAfter(*newest);
+    if (readiness.stop.why != BroadcastPause::None)
+        return readiness;
+    const Result<std::optional<WabaId>> waba = wabaOf(session, broadcast.number);
+    if (!waba)
+        return failure(waba.error());
+    if (!*waba) {
+        readiness.stop.why = BroadcastPause::NumberUnavailable;
+        return readiness;
+    }
+    const Result<std::optional<Template>> whole =
+        session.templates.findByName(**waba, broadcast.templateName, broadcast.templateLanguage);
+    if (!whole)
+        return failure(whole.error());
+    const bool isUsable = *whole && canBroadcast(**whole)
+        && placeholdersOf((*whole)->components).size() == broadcast.sources.size();
+    if (!isUsable)
+        readiness.stop.why = BroadcastPause::TemplateUnavailable;
+    else
+        readiness.whole = **whole;
+    return readiness;
+}
+
+/// Why the person of this turn gets nothing now, although they were to get it at the check.
+Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastId &id,
+                                   const BroadcastTurn &turn, const Template &whole)
+{
+    const Result<bool> isSecond = session.broadcasts.hasMessage(id, turn.customer);
+    if (!isSecond)
+        return failure(isSecond.error());
+    if (*isSecond)
+        return Eligibility::Duplicate;
+    if (whole.category != TemplateCategory::Marketing)
+        return Eligibility::Eligible;
+    const Result<bool> isStopped = session.marketing.isStopped(turn.customer);
+    if (!isStopped)
+        return failure(isStopped.error());
+    return *isStopped ? Eligibility::MarketingStopped : Eligibility::Eligible;
+}
+
+Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,
+                              const Template &whole, const QDateTime &now)
+{
+    Customer customer;
+    customer.waId = turn.waId;
+    customer.userId = turn.userId;
+    const Result<ConversationId> conversation = session.conversations.resolve(broadcast.number, customer);
+    if (!conversation)
+        return failure(conversation.error());
+    Message message;
+    message.id = messageIdOf(broadcast.id, turn.position);
+    message.conversation = *conversation;
+    message.direction = Direction::Outbound;
+    message.content = contentOf(whole, templateValues(whole.components, turn.words));
+    message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    if (const Result<bool> added = session.messages.add(message, false); !added)
+        return failure(added.error());
+    if (const Result<void> queued = session.outbox.enqueue(message.id, OutboxLane::Bulk); !queued)
+        return failure(queued.error());
+    const Result<void> taken = session.broadcasts.take(broadcast.id, turn.position, message.id, now);
+    return taken ? Result<HandOver>(HandOver::Queued) : failure(taken.error());
+}
+
+Result<HandOver> giveTurn(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,
+                          const Template &whole, const QDateTime &now)
+{
+    const Result<Eligibility> eligibility = eligibilityNow(session, broadcast.id, turn, whole);
+    if (!eligibility)
+        return failure(eligibility.error());
+    if (*eligibility == Eligibility::Eligible)
+        return queueMessage(session, broadcast, turn, whole, now);
+    const Result<void> left = session.broadcasts.leaveOut(broadcast.id, turn.position, *eligibility);
+    return left ? Result<HandOver>(HandOver::LeftOut) : failure(left.error());
+}
+
+} // namespace
+
+MessageId messageIdOf(const BroadcastId &broadcast, int position)
+{
+    const QUuid id = QUuid::createUuidV5(QUuid(broadcast.value()), QString::number(position));
+    return MessageId(id.toString(QUuid::WithoutBraces));
+}
+
+Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, const QDateTime &now)
+{
+    const Result<std::optional<Broadcast>> broadcast = session.broadcasts.find(id);
+    if (!broadcast)
+        return failure(broadcast.error());
+    if (!*broadcast || (*broadcast)->state != BroadcastState::Running)
+        return HandOver::NotRunning;
+    const Result<int> waiting = session.broadcasts.queue().waiting();
+    if (!waiting)
+        return failure(waiting.error());
+    const Result<Readiness> readiness = readinessOf(session, **broadcast);
+    if (!readiness)
+        return failure(readiness.error());
+    if (readiness->stop.why != BroadcastPause::None)
+        return paused(session, id, readiness->stop, now);
+    if (*waiting >= maxQueuedOfBroadcasts)
+        return HandOver::QueueFull;
+    const Result<std::optional<BroadcastTurn>> turn = session.broadcasts.next(id);
+    if (!turn)
+        return failure(turn.error());
+    if (*turn)
+        return giveTurn(session, **broadcast, **turn, readiness->whole, now);
+    if (*waiting > 0) // the last ones may still be refused for a reason that concerns everybody
+        return HandOver::QueueFull;
+    const Result<void> ended = session.broadcasts.setState(id, BroadcastState::Finished, now);
+    return ended ? Result<HandOver>(HandOver::Finished) : failure(ended.error());
+}
+
+Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, BroadcastPause why,
+                            const std::optional<MetaCode> &code, const QDateTime &now)
+{
+    const Result<bool> isPaused = session.broadcasts.pause(id, why, code);
+    if (!isPaused || !*isPaused)
+        return isPaused;
+    const Result<void> withdrawn = session.broadcasts.queue().withdraw(id, now);
+    return withdrawn ? isPaused : failure(withdrawn.error());
+}
+
+Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const QDateTime &now)
+{
+    const Result<std::optional<Broadcast>> broadcast = session.broadcasts.find(id);
+    if (!broadcast)
+        return failure(broadcast.error());
+    if (!*broadcast || (*broadcast)->state != BroadcastState::Paused)
+        return {};
+    const bool isEarly = !(*broadcast)->startedAt.isValid() && (*broadcast)->startsAt > now;
+    if (isEarly)
+        return session.broadcasts.setState(id, BroadcastState::Scheduled, now);
+    Result<QList<MetaCode>> codes = session.broadcasts.queue().failureCodes(id);
+    if (!codes)
+        return failure(codes.error());
+    codes->removeIf([](const MetaCode &code) { return !concernsEverybody(code); });
+    if (Result<void> running = session.broadcasts.setState(id, BroadcastState::Running, now); !running)
+        return running;
+    if (Result<void> back = session.broadcasts.queue().putBack(id); !back)
+        return back;
+    return session.broadcasts.queue().requeueFailed(id, *codes, now);
+}
+
+} // namespace shoptalk

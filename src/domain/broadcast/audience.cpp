@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/broadcast/audience.h"
+
+#include "domain/numberforms.h"
+#include "domain/phonenumber.h"
+#include "domain/template/templatechecks.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Who was on the list already, by every name that a person has.
+class Seen {
+public:
+    /// False: somebody with one of the person's names was there before.
+    bool add(const AudiencePerson &person)
+    {
+        QStringList names;
+        if (!person.waId.isEmpty())
+            names << canonicalNumber(person.waId);
+        if (!person.userId.isEmpty())
+            names << person.userId.value();
+        if (!person.customer.isEmpty())
+            names << person.customer.value();
+        const bool isNew = std::none_of(names.begin(), names.end(),
+                                        [this](const QString &name) { return m_names.contains(name); });
+        for (const QString &name : std::as_const(names))
+            m_names.insert(name);
+        return isNew;
+    }
+
+private:
+    QSet<QString> m_names;
+};
+
+/// Source: Cloud API, marketing templates to numbers of the United States, since April 2025.
+bool isCountryAllowed(const AudiencePerson &person)
+{
+    // Only numbers of the North American plan can belong to the United States.
+    return !person.waId.value().startsWith(u'1') || regionOf(person.waId.value()) != "US"_L1;
+}
+
+bool areUsable(const QStringList &words, const AudienceRules &rules)
+{
+    const QList<TemplateValue> values = templateValues(rules.whole.components, words);
+    const QList<ValueProblem> problems = problemsIn(rules.whole.components, values, rules.now);
+    const bool isGood = std::all_of(problems.begin(), problems.end(),
+                                    [](ValueProblem problem) { return problem == ValueProblem::None; });
+    return isGood && !isTooLong(filledIn(rules.whole.components, values));
+}
+
+Eligibility eligibilityOf(const CheckedPerson &checked, const AudienceRules &rules, Seen &seen)
+{
+    const AudiencePerson &person = checked.person;
+    const bool isMarketing = rules.whole.category == TemplateCategory::Marketing;
+    if (person.waId.isEmpty() && person.userId.isEmpty())
+        return Eligibility::NumberInvalid;
+    if (!seen.add(person))
+        return Eligibility::Duplicate;
+    if (person.isBlocked)
+        return Eligibility::Blocked;
+    if (isMarketing && person.isMarketingStopped)
+        return Eligibility::MarketingStopped;
+    if (isMarketing && !isCountryAllowed(person))
+        return Eligibility::CountryNotAllowed;
+    if (!areUsable(checked.words, rules))
+        return Eligibility::ValueUnusable;
+    return person.hasConsent || rules.allAgreed ? Eligibility::Eligible : Eligibility::ConsentMissing;
+}
+
+} // namespace
+
+QString canonicalNumber(const WaId &waId)
+{
+    const WaId other = otherFormOf(waId);
+    return other.isEmpty() ? waId.value() : std::min(waId.value(), other.value());
+}
+
+WaId waIdFrom(const QString &number, const QString &region)
+{
+    QString text = number.trimmed();
+    if (text.startsWith("00"_L1))
+        text = u'+' + text.sliced(2);
+    Result<QString> e164 = toE164(text, region);
+    // A list that was exported from somewhere often has the country's digits without the plus.
+    if (!e164 && !text.startsWith(u'+'))
+        e164 = toE164(u'+' + text);
+    return e164 ? WaId(e164->sliced(1)) : WaId();
+}
+
+Audience checkAudience(QList<AudiencePerson> people, const AudienceRules &rules)
+{
+    Audience audience;
+    audience.people.reserve(people.size());
+    Seen seen;
+    for (AudiencePerson &person : people) {
+        CheckedPerson checked;
+        checked.person = std::move(person);
+        checked.words = resolved(rules.sources, checked.person.name, checked.person.cells);
+        checked.eligibility = eligibilityOf(checked, rules, seen);
+        ++audience.counts[checked.eligibility];
+        audience.people << std::move(checked);
+    }
+    return audience;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/identifier.h"
+#include "domain/broadcast/variablesource.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// Our own id of a broadcast, a UUID.
+using BroadcastId = Identifier<struct BroadcastTag>;
+
+// The numbers of the enumerations are stored: new ones are appended.
+
+enum class BroadcastState {
+    Draft = 0, ///< Its list of people is being stored.
+    Scheduled = 1,
+    Running = 2,
+    Paused = 3, ///< `Broadcast::pause` says why.
+    Finished = 4, ///< Everybody had their turn.
+    Cancelled = 5 ///< Stopped by a person before everybody had their turn.
+};
+
+/// Why a broadcast is paused.
+enum class BroadcastPause {
+    None = 0,
+    Person = 1, ///< Somebody paused it.
+    Meta = 2, ///< Meta refused for a reason that everybody else would meet, too; `pauseCode` has it.
+    TemplateUnavailable = 3, ///< The template is gone or no longer approved.
+    NumberUnavailable = 4, ///< The number is no longer connected here.
+    SignIn = 5, ///< The account has to sign in first.
+    ManyFailures = 6, ///< One after the other failed, for whatever reason.
+    Restored = 7 ///< The data came from a backup, so that it is not known who got it since.
+};
+
+/// One template to many people, each with their own words in it.
+struct Broadcast {
+    BroadcastId id;
+    QString name;
+    PhoneNumberId number;
+    QString templateName;
+    QString templateLanguage; ///< Meta's code, "pt_BR".
+    bool isMarketing = false; ///< When it was prepared.
+    QList<VariableSource> sources; ///< Of the template's placeholders, in their order.
+    BroadcastState state = BroadcastState::Draft;
+    BroadcastPause pause = BroadcastPause::None;
+    std::optional<MetaCode> pauseCode;
+    QDateTime createdAt; ///< All times are in UTC.
+    QDateTime startsAt; ///< Scheduled; invalid: at once.
+    QDateTime startedAt; ///< Invalid: not yet.
+    QDateTime endedAt;
+
+    friend bool operator==(const Broadcast &, const Broadcast &) = default;
+};
+
+/// How far a broadcast is, by the delivery of its messages.
+struct BroadcastProgress {
+    int waiting = 0; ///< Have not had their turn.
+    int queued = 0; ///< Handed to the send queue.
+    int uncertain = 0; ///< It is not known whether WhatsApp took the message.
+    int sent = 0; ///< And nothing more is known yet.
+    int delivered = 0; ///< And not read yet.
+    int read = 0;
+    int failed = 0;
+    int leftOut = 0; ///< Got nothing: named by their reason in the report.
+    int gone = 0; ///< Had their turn; the message was deleted here since.
+
+    int total() const { return waiting + queued + uncertain + sent + delivered + read + failed + gone; }
+    int done() const { return total() - waiting - queued; }
+    friend bool operator==(const BroadcastProgress &, const BroadcastProgress &) = default;
+};
+
+/// A row in the list of broadcasts.
+struct BroadcastSummary {
+    Broadcast broadcast;
+    BroadcastProgress progress;
+
+    friend bool operator==(const BroadcastSummary &, const BroadcastSummary &) = default;
+};
+
+} // namespace shoptalk
+
+Q_DECLARE_METATYPE(shoptalk::BroadcastId)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace shoptalk {
+
+/// What a conversation tells about its customer.
+struct CustomerRecord {
+    QDateTime firstMessageAt; ///< UTC; invalid without messages.
+    int received = 0; ///< Messages from the customer.
+    int sent = 0;
+    bool isMarketingStopped = false; ///< The customer asked for no more marketing messages.
+    QList<Message> notes; ///< Internal notes, newest first.
+    QList<Message> files; ///< Pictures, videos, sounds and documents, newest first.
+    QList<Message> orders; ///< Newest first.
+
+    friend bool operator==(const CustomerRecord &, const CustomerRecord &) = default;
+};
+
+} // namespace shoptalk

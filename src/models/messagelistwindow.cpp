@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows around a message that is older than the newest page.
+#include "core/logging.h"
+#include "models/messagelistmodel.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace shoptalk {
+
+namespace {
+constexpr int messagesBeside = 40; // loaded on each side: more than a screen shows
+constexpr int newerPerPage = 50;
+constexpr auto noticesToo = MessageRepository::Notices::With;
+
+/// Takes a page; an error is logged and gives none.
+QList<Message> readRows(const Result<QList<Message>> &page)
+{
+    if (!page)
+        qCWarning(logStore) << "messages can't be read:" << describe(page.error());
+    return page.value_or(QList<Message>());
+}
+} // namespace
+
+MessageListModel::Window MessageListModel::windowAround(const MessageId &message, int before, int after) const
+{
+    const MessageRepository &messages = m_store.reader().messages;
+    Window window;
+    window.rows = readRows(messages.several(m_conversation, {message}, noticesToo));
+    if (window.rows.isEmpty())
+        return window;
+    QList<Message> older = readRows(messages.before(m_conversation, message, before + 1, noticesToo));
+    window.hasOlder = older.size() > before;
+    if (window.hasOlder)
+        older.removeFirst();
+    QList<Message> newer = readRows(messages.after(m_conversation, message, after + 1, noticesToo));
+    window.hasNewer = newer.size() > after;
+    if (window.hasNewer)
+        newer.removeLast();
+    window.rows = older + window.rows + newer;
+    return window;
+}
+
+bool MessageListModel::showAround(const MessageId &message)
+{
+    if (m_conversation.isEmpty() || !m_store.isOpen())
+        return false;
+    const Window window = windowAround(message, messagesBeside, messagesBeside);
+    if (window.rows.isEmpty())
+        return false;
+    beginResetModel();
+    m_quoted.clear();
+    m_rows = window.rows;
+    m_hasOlder = window.hasOlder;
+    m_hasNewer = window.hasNewer;
+    readQuoted(m_rows);
+    endResetModel();
+    return true;
+}
+
+void MessageListModel::loadNewer()
+{
+    if (!m_hasNewer || m_rows.isEmpty() || !m_store.isOpen())
+        return;
+    QList<Message> page = readRows(
+        m_store.reader().messages.after(m_conversation, m_rows.last().id, newerPerPage + 1, noticesToo));
+    m_hasNewer = page.size() > newerPerPage;
+    if (m_hasNewer)
+        page.removeLast();
+    readQuoted(page);
+    insertAt(rowCount(), page);
+}
+
+void MessageListModel::refreshWindow()
+{
+    const int middle = rowCount() / 2;
+    const Window window = windowAround(m_rows.at(middle).id, middle, rowCount() - middle - 1);
+    if (window.rows.isEmpty()) { // it was deleted
+        showNewest();
+        return;
+    }
+    m_hasOlder = window.hasOlder;
+    m_hasNewer = window.hasNewer;
+    readQuoted(window.rows);
+    become(window.rows);
+}
+
+MessageId MessageListModel::idOf(const Wamid &wamid) const
+{
+    if (const int row = rowOf(wamid); row >= 0)
+        return m_rows.at(row).id;
+    if (wamid.isEmpty() || !m_store.isOpen())
+        return {};
+    const QList<Message> found = readRows(m_store.reader().messages.withWamids(m_conversation, {wamid}));
+    return found.isEmpty() ? MessageId() : found.first().id;
+}
+
+} // namespace shoptalk

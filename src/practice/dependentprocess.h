@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QProcess;
+
+namespace shoptalk {
+
+/// Has the system end a process that is not started yet when this program ends in whatever way, where the
+/// system can do that. Call it on the GUI thread.
+void endWithThisProgram(QProcess &process);
+
+} // namespace shoptalk

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/practiceshop.h"
+
+#include "practice/dependentprocess.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTcpServer>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int endTimeoutMs = 2000; ///< More than a killed process ever needs.
+const QString scenarioFile = QStringLiteral("corner-shop.json");
+
+/// Of this program's own environment, what would change the relay's settings is left out.
+QProcessEnvironment withoutRelaySettings()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("SHOPTALK_RELAY_"_L1, Qt::CaseInsensitive))
+            environment.remove(name);
+    }
+    return environment;
+}
+
+/// Free a moment ago, and different.
+std::array<quint16, 2> freePorts()
+{
+    std::array<QTcpServer, 2> servers;
+    for (QTcpServer &server : servers)
+        server.listen(QHostAddress::LocalHost);
+    return {servers[0].serverPort(), servers[1].serverPort()};
+}
+
+} // namespace
+
+std::optional<PracticeFiles> practiceFilesNear(const QString &programFolder)
+{
+    const QDir here(programFolder);
+    const QStringList folders{here.path(), here.filePath(u"../lib/shoptalk"_s)};
+    PracticeFiles files;
+    files.sandbox = QStandardPaths::findExecutable(u"shoptalk-sandbox"_s, folders);
+    files.relay = QStandardPaths::findExecutable(u"shoptalk-relay"_s, folders);
+    for (const QString &place :
+         {u"scenarios/"_s, u"../share/shoptalk/scenarios/"_s, u"../Resources/scenarios/"_s}) {
+        const QString scenario = QDir::cleanPath(here.absoluteFilePath(place + scenarioFile));
+        if (files.scenario.isEmpty() && QFileInfo::exists(scenario))
+            files.scenario = scenario;
+    }
+    if (files.sandbox.isEmpty() || files.relay.isEmpty() || files.scenario.isEmpty())
+        return std::nullopt;
+    return files;
+}
+
+PracticeShop::PracticeShop(PracticeFiles files, QObject *parent)
+    : QObject(parent)
+    , m_files(std::move(files))
+    , m_folder(QDir::temp().filePath(u"shoptalk-practice-XXXXXX"_s))
+{
+    const std::array<quint16, 2> ports = freePorts();
+    m_servers.folder = m_folder.filePath(u"servers"_s);
+    m_servers.scenario = m_files.scenario;
+    m_servers.sandboxPort = ports[0];
+    m_servers.relayPort = ports[1];
+    m_servers.appSecret = newServerSecret();
+    m_servers.verifyToken = newServerSecret();
+}
+
+/// They are killed, because nothing of theirs is kept, and asking would take seconds.
+PracticeShop::~PracticeShop()
+{
+    for (QProcess *process : {&m_pairing, &m_relay, &m_sandbox}) {
+        process->disconnect(this);
+        if (process->state() == QProcess::NotRunning)
+            continue;
+        process->kill();
+        process->waitForFinished(endTimeoutMs);
+    }
+}
+
+QString PracticeShop::dataFolder() const
+{
+    return m_folder.filePath(u"console"_s);
+}
+
+void PracticeShop::open()
+{
+    if (!m_folder.isValid())
+        return fail(m_folder.errorString());
+    if (const Result<void> written = m_servers.writeFiles(); !written)
+        return fail(written.error().detail);
+    start(m_sandbox, m_files.sandbox, m_servers.sandboxArguments(), &PracticeShop::startRelay);
+}
+
+void PracticeShop::startRelay()
+{
+    start(m_relay, m_files.relay, m_servers.relayArguments(u"serve"_s), &PracticeShop::askForCode);
+}
+
+void PracticeShop::askForCode()
+{
+    prepare(m_pairing, m_files.relay);
+    connect(&m_pairing, &QProcess::finished, this, [this](int exitCode) {
+        const QByteArray code = m_pairing.readAllStandardOutput().trimmed();
+        if (exitCode != 0 || code.isEmpty())
+            return fail(u"the relay gave no pairing code"_s);
+        if (!std::exchange(m_isSettled, true))
+            Q_EMIT opened(code);
+    });
+    m_pairing.start(m_files.relay, m_servers.relayArguments(u"pair"_s));
+}
+
+void PracticeShop::start(QProcess &process, const QString &program, const QStringList &arguments,
+                         void (PracticeShop::*next)())
+{
+    prepare(process, program);
+    connect(&process, &QProcess::readyReadStandardOutput, this, [this, &process, next] {
+        if (!process.canReadLine())
+            return;
+        process.disconnect(this); // from now on it only has to run
+        (this->*next)();
+    });
+    connect(&process, &QProcess::finished, this,
+            [this, program] { fail(QFileInfo(program).fileName() + " ended"_L1); });
+    process.start(program, arguments);
+}
+
+void PracticeShop::prepare(QProcess &process, const QString &program)
+{
+    endWithThisProgram(process);
+    process.setProcessEnvironment(withoutRelaySettings());
+    process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).baseName() + ".log"_L1),
+                                 QIODevice::Append);
+    connect(&process, &QProcess::errorOccurred, this, [this, &process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(process.errorString());
+    });
+}
+
+void PracticeShop::fail(const QString &detail)
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.detail = detail;
+    Q_EMIT failed(error);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/localservers.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// What a made-up shop needs, as paths.
+struct PracticeFiles {
+    QString sandbox; ///< The program.
+    QString relay; ///< The program.
+    QString scenario;
+};
+
+/// Looks for them where packages put them, seen from the console's own folder. Empty if one is missing.
+std::optional<PracticeFiles> practiceFilesNear(const QString &programFolder);
+
+/// A made-up shop to practise with: a sandbox and a relay of its own in a temporary folder. Both end, and the
+/// folder goes, with this object. Nothing is kept.
+class PracticeShop : public QObject {
+    Q_OBJECT
+public:
+    explicit PracticeShop(PracticeFiles files, QObject *parent = nullptr);
+    ~PracticeShop() override;
+
+    /// Ends in one of the signals.
+    void open();
+    const LocalServers &servers() const { return m_servers; }
+    /// For the data of the console that is connected with the shop.
+    QString dataFolder() const;
+
+Q_SIGNALS:
+    /// Both servers run. The code pairs one console, once.
+    void opened(const QByteArray &pairingCode);
+    void failed(const shoptalk::Error &error);
+
+private:
+    void startRelay();
+    void askForCode();
+    /// Starts a server and calls `next` when it says that it is ready.
+    void start(QProcess &process, const QString &program, const QStringList &arguments,
+               void (PracticeShop::*next)());
+    void prepare(QProcess &process, const QString &program);
+    void fail(const QString &detail);
+
+    PracticeFiles m_files;
+    QTemporaryDir m_folder;
+    LocalServers m_servers;
+    QProcess m_sandbox;
+    QProcess m_relay;
+    QProcess m_pairing;
+    bool m_isSettled = false; ///< One of the signals was emitted.
+};
+
+} // namespace shoptalk

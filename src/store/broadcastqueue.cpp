@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/broadcastqueue.h"
+
+#include "store/broadcastrow.h"
+#include "store/messagerepository.h"
+#include "store/messagerow.h"
+#include "store/outboxrepository.h"
+#include "store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+MessageId messageIdFrom(const Statement &row)
+{
+    return row.id<MessageId>(0);
+}
+
+} // namespace
+
+BroadcastQueue::BroadcastQueue(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
+    , m_changes(&changes)
+{
+}
+
+Result<int> BroadcastQueue::waiting() const
+{
+    Statement select(*m_connection, uR"sql(SELECT count(*) FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        WHERE o.is_bulk = 1 AND m.delivery = ? AND m.deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(Delivery::Queued); !ran)
+        return failure(ran.error());
+    return select.next() ? select.integer(0) : 0;
+}
+
+Result<QList<MessageId>> BroadcastQueue::messages(const BroadcastId &id, const QString &condition) const
+{
+    // From the queue's few entries, not from the many recipients.
+    Statement select(*m_connection,
+                     uR"sql(SELECT m.id FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        WHERE o.is_bulk = 1 AND %1 AND m.id IN (SELECT r.message_id FROM broadcast_recipients AS r
+            WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND r.state = 1))sql"_s.arg(
+                         condition));
+    return collect(select, messageIdFrom, id);
+}
+
+Result<void> BroadcastQueue::withdraw(const BroadcastId &id, const QDateTime &at)
+{
+    const Result<QList<MessageId>> queued = messages(id, u"o.tried_at_ms IS NULL AND m.delivery = 0"_s);
+    if (!queued)
+        return failure(queued.error());
+    OutboxRepository outbox(*m_connection, *m_changes);
+    for (const MessageId &message : *queued) {
+        if (const Result<bool> cancelled = outbox.cancel(message, at); !cancelled)
+            return failure(cancelled.error());
+    }
+    m_changes->broadcasts = true;
+    return {};
+}
+
+Result<void> BroadcastQueue::putBack(const BroadcastId &id)
+{
+    const Result<QList<MessageId>> withdrawn = messages(id, u"o.cancelled_at_s IS NOT NULL"_s);
+    if (!withdrawn)
+        return failure(withdrawn.error());
+    OutboxRepository outbox(*m_connection, *m_changes);
+    for (const MessageId &message : *withdrawn) {
+        if (Result<void> restored = outbox.undeleteFailed(message); !restored)
+            return restored;
+    }
+    m_changes->broadcasts = true;
+    return {};
+}
+
+Result<QList<MetaCode>> BroadcastQueue::failureCodes(const BroadcastId &id) const
+{
+    Statement select(*m_connection, uR"sql(SELECT DISTINCT m.failure_code FROM broadcast_recipients AS r
+        JOIN whatsapp_messages AS m ON m.id = r.message_id
+        WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND m.delivery = ?)sql"_s);
+    const auto codes = collect(
+        select, [](const Statement &row) { return failureCodeFrom(row.integer(0)); }, id, Delivery::Failed);
+    if (!codes)
+        return failure(codes.error());
+    QList<MetaCode> known;
+    for (const std::optional<MetaCode> &code : *codes) {
+        if (code)
+            known << *code;
+    }
+    return known;
+}
+
+Result<void> BroadcastQueue::requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes,
+                                           const QDateTime &at)
+{
+    MessageRepository messages(*m_connection, *m_changes);
+    OutboxRepository outbox(*m_connection, *m_changes);
+    Statement select(*m_connection, uR"sql(SELECT m.id FROM broadcast_recipients AS r
+        JOIN whatsapp_messages AS m ON m.id = r.message_id
+        WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND m.delivery = ?
+            AND m.failure_code = ? AND m.deleted_at IS NULL ORDER BY r.position)sql"_s);
+    Statement note(*m_connection,
+                   u"UPDATE broadcast_recipients SET taken_at_ms = ? WHERE message_id = ? "
+                   "AND broadcast = (SELECT seq FROM broadcasts WHERE id = ?)"_s);
+    for (const MetaCode &code : codes) {
+        const int stored = storedFailureCode(SendFailure{code, {}});
+        const Result<QList<MessageId>> failed = collect(select, messageIdFrom, id, Delivery::Failed, stored);
+        if (!failed)
+            return failure(failed.error());
+        for (const MessageId &message : *failed) {
+            if (Result<void> back = messages.requeue(message); !back)
+                return back;
+            if (Result<void> queued = outbox.enqueue(message, OutboxLane::Bulk); !queued)
+                return queued;
+            if (Result<void> noted = note.run(at.toMSecsSinceEpoch(), message, id); !noted)
+                return noted;
+        }
+    }
+    m_changes->broadcasts = true;
+    return {};
+}
+
+Result<int> BroadcastQueue::leaveOutStopped(const QDateTime &at)
+{
+    Statement select(*m_connection, uR"sql(SELECT m.id FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        JOIN conversations AS c ON c.seq = m.conversation
+        JOIN marketing_choices AS s ON s.customer = c.customer
+        WHERE o.is_bulk = 1 AND s.is_stopped = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
+            AND EXISTS (SELECT 1 FROM broadcast_recipients AS r JOIN broadcasts AS b ON b.seq = r.broadcast
+                WHERE r.customer = c.customer AND r.message_id = m.id AND b.is_marketing = 1))sql"_s);
+    const Result<QList<MessageId>> stopped = collect(select, messageIdFrom, Delivery::Queued);
+    if (!stopped)
+        return failure(stopped.error());
+    OutboxRepository outbox(*m_connection, *m_changes);
+    Statement leave(*m_connection, uR"sql(UPDATE broadcast_recipients SET state = ?, reason = ?,
+        message_id = NULL WHERE message_id = ? AND customer = (SELECT c.customer FROM conversations AS c
+            JOIN whatsapp_messages AS m ON m.conversation = c.seq WHERE m.id = ?))sql"_s);
+    for (const MessageId &message : *stopped) {
+        if (const Result<void> left =
+                leave.run(RecipientState::LeftOut, Eligibility::MarketingStopped, message, message);
+            !left)
+            return failure(left.error());
+        // Hidden for good: nothing brings it back, because no recipient has it any more.
+        if (const Result<bool> cancelled = outbox.cancel(message, at); !cancelled)
+            return failure(cancelled.error());
+        m_changes->broadcasts = true;
+    }
+    return int(stopped->size());
+}
+
+} // namespace shoptalk

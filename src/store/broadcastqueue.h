@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/broadcast/audience.h"
+#include "domain/broadcast/broadcast.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+
+/// What broadcasts have in the send queue, and taking it out. Errors of every call: Storage.
+class BroadcastQueue {
+public:
+    BroadcastQueue(const Connection &connection, ChangeSet &changes);
+
+    /// How many messages of all broadcasts wait in the queue.
+    Result<int> waiting() const;
+    /// Takes what waits in the queue, and is not being sent, out of it again; `putBack` brings it back.
+    Result<void> withdraw(const BroadcastId &id, const QDateTime &at);
+    /// What was withdrawn waits in the queue again.
+    Result<void> putBack(const BroadcastId &id);
+    /// What failed with one of `codes` waits in the queue again, as the same message.
+    Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);
+    /// The failures of a broadcast's messages, each code once.
+    Result<QList<MetaCode>> failureCodes(const BroadcastId &id) const;
+    /// Whoever asked for no more marketing since their message was queued gets nothing. Gives how many.
+    Result<int> leaveOutStopped(const QDateTime &at);
+
+private:
+    /// The ids of the broadcast's messages for which `condition`, about m, o and r, holds.
+    Result<QList<MessageId>> messages(const BroadcastId &id, const QString &condition) const;
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/broadcastrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+QString outcomeColumn()
+{
+    // Deliveries: 0 Queued, 1 Uncertain, 2 Sent, 3 Delivered, 4 Read, 5 Played, 6 Failed.
+    return uR"sql(CASE WHEN r.state = 2 THEN 7
+        WHEN r.state = 0 OR o.cancelled_at_s IS NOT NULL THEN 0
+        WHEN m.seq IS NULL THEN 8
+        WHEN m.delivery = 5 THEN 5
+        WHEN m.delivery = 6 THEN 6
+        ELSE m.delivery + 1 END)sql"_s;
+}
+
+QString outcomeJoins()
+{
+    return uR"sql( LEFT JOIN whatsapp_messages AS m ON m.id = r.message_id
+        LEFT JOIN outbox AS o ON o.message = m.seq )sql"_s;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/broadcastschema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+// Numbers of states, reasons and kinds are those of the enums in `domain/broadcast`.
+QStringList broadcastTables()
+{
+    return {
+        uR"sql(CREATE TABLE broadcasts (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        phone_number_id TEXT NOT NULL,
+        template_name TEXT NOT NULL,
+        template_language TEXT NOT NULL,
+        is_marketing INTEGER NOT NULL,
+        sources TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        pause INTEGER NOT NULL DEFAULT 0,
+        pause_code INTEGER NOT NULL DEFAULT 0,
+        created_at_s INTEGER NOT NULL,
+        starts_at_s INTEGER,
+        started_at_s INTEGER,
+        ended_at_s INTEGER,
+        resumed_at_ms INTEGER
+    ) STRICT)sql"_s,
+        // What became of a person's message is the delivery of the message itself. Who was left out at the
+        // check has no customer if they are not known here.
+        uR"sql(CREATE TABLE broadcast_recipients (
+        broadcast INTEGER NOT NULL REFERENCES broadcasts (seq) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        customer INTEGER REFERENCES customers (seq) ON DELETE CASCADE,
+        wa_id TEXT NOT NULL,
+        number TEXT NOT NULL,
+        name TEXT NOT NULL,
+        line INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        reason INTEGER NOT NULL,
+        message_id TEXT,
+        taken_at_ms INTEGER,
+        PRIMARY KEY (broadcast, position)
+    ) STRICT, WITHOUT ROWID)sql"_s,
+        u"CREATE INDEX recipients_waiting ON broadcast_recipients (broadcast, position) WHERE state = 0"_s,
+        u"CREATE INDEX recipients_by_customer ON broadcast_recipients (customer, broadcast, state)"_s,
+        uR"sql(CREATE INDEX recipients_by_wa_id ON broadcast_recipients (wa_id)
+        WHERE customer IS NULL AND wa_id <> '')sql"_s,
+        // That a person agreed to be written to, and how, in the words of the one who says so.
+        uR"sql(CREATE TABLE customer_consents (
+        customer INTEGER PRIMARY KEY REFERENCES customers (seq) ON DELETE CASCADE,
+        given_at_s INTEGER NOT NULL,
+        note TEXT NOT NULL
+    ) STRICT)sql"_s,
+        // 1: part of a broadcast, and goes after what people write.
+        u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s};
+}
+
+} // namespace shoptalk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/conversation.h"
+#include "domain/conversationscope.h"
+#include "store/changeset.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// What staff decided about conversations, and the list by it. Errors of every call: Storage.
+class ConversationStateRepository {
+public:
+    ConversationStateRepository(const Connection &connection, ChangeSet &changes);
+
+    /// The conversations of a filter in their order, at most `limit`, after `after`; all numbers together.
+    /// Bounded and indexed.
+    Result<QList<Conversation>> page(const ConversationScope &scope, const std::optional<Conversation> &after,
+                                     int limit, const QDateTime &now) const;
+    /// The state, or a default one if there is no such conversation.
+    Result<ConversationState> of(const ConversationId &id) const;
+    Result<void> set(const ConversationId &id, const ConversationState &state);
+    /// Ends every snooze and reminder whose time has come. The conversations are marked as unread.
+    Result<QList<ConversationId>> wake(const QDateTime &now);
+    /// When the next snooze or reminder ends; invalid if there is none.
+    Result<QDateTime> nextWake() const;
+    /// When the next conversation comes into `ClosingSoon`; invalid if none will.
+    Result<QDateTime> nextClosing(const QDateTime &now) const;
+
+private:
+    Result<QDateTime> timeOf(const QString &sql, const QDateTime &after) const;
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customerrecord.h"
+
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+
+/// What a conversation tells about its customer. Errors of every call: Storage.
+class CustomerRecordRepository {
+public:
+    explicit CustomerRecordRepository(const Connection &connection);
+
+    /// At most `limit` of each list. Unbounded work: for `Store::readInBackground`.
+    Result<CustomerRecord> of(const ConversationId &conversation, int limit) const;
+
+private:
+    Result<void> count(const ConversationId &conversation, CustomerRecord &record) const;
+    Result<QList<Message>> newest(const ConversationId &conversation, const QString &condition,
+                                  int limit) const;
+
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer.h"
+
+#include <QDateTime>
+
+namespace shoptalk {
+
+class Statement;
+
+/// A row of customers, with the time at which each value was told: what is told late and is older does not
+/// replace what is known. Times in seconds; 0: not known.
+struct CustomerRow {
+    Customer customer;
+    qint64 numberAtS = 0;
+    qint64 profileNameAtS = 0;
+    qint64 usernameAtS = 0;
+    qint64 phoneBookAtS = 0;
+
+    friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
+};
+
+/// Selects what `customerRowFrom` reads.
+QString customerRowColumns();
+CustomerRow customerRowFrom(const Statement &row);
+
+/// `known` with what is new in `news`, which was told at `saidAt`; an invalid time is as new as what is
+/// known. What is empty in `news` was not told.
+CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &saidAt);
+/// One row for two that are the same person: the identity of `kept` where it has one, and the newest names.
+CustomerRow joinedRows(CustomerRow kept, const CustomerRow &gone);
+/// True if both are one number, in whichever form.
+bool isSameNumber(const WaId &one, const WaId &other);
+
+} // namespace shoptalk

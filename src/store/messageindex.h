@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/message.h"
+
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+struct IndexedMessage;
+
+/// The row of a message in the index: its hour, then its seq.
+inline qint64 indexRow(qint64 sentAtS, qint64 seq)
+{
+    return ((sentAtS / 3600) << 30) | seq;
+}
+
+/// The words in the column `scope` of the index, as searches name them.
+QString conversationScope(qint64 conversation);
+QString numberScope(const PhoneNumberId &number);
+QString kindScope(MessageKind kind);
+
+/// How far the stored messages are in the index.
+struct IndexProgress {
+    qint64 left = 0; ///< Row ids below this are not done.
+    qint64 last = 0; ///< The newest row id.
+
+    bool isComplete() const { return left <= 0; }
+    friend bool operator==(const IndexProgress &, const IndexProgress &) = default;
+};
+
+/// The full-text index of messages. It is written in the transactions that write the messages. Messages of
+/// earlier versions are added in the background, newest first. Errors of every call: Storage.
+class MessageIndex {
+public:
+    explicit MessageIndex(const Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    /// Adds a message that was just inserted with this `seq`.
+    Result<void> add(qint64 seq, const Message &message);
+    /// Brings the messages up to date that the transaction changed, moved or deleted. `Store` calls it before
+    /// each commit.
+    Result<void> applyPending();
+
+    /// Adds the next stored messages, at most `limit`; those of a newer `version` all again.
+    Result<IndexProgress> fill(int version, int limit);
+    /// The progress of filling, as it is stored.
+    Result<IndexProgress> progress() const;
+
+    /// Words of deleted messages stay in the index file until its parts are merged. Does a bounded step of
+    /// that; false if nothing is left to do.
+    Result<bool> mergeStep();
+
+private:
+    enum class Merging { None, Due, Begun };
+
+    Result<void> insert(const IndexedMessage &message);
+    Result<void> remove(qint64 row);
+    Result<void> setMerging(Merging merging);
+
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk

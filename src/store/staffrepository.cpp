@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/staffrepository.h"
+
+#include "store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+StaffRepository::StaffRepository(const Connection &connection, ChangeSet &changes)
+    : m_connection(&connection)
+    , m_changes(&changes)
+{
+}
+
+Result<QList<StaffMember>> StaffRepository::all() const
+{
+    Statement select(*m_connection, u"SELECT id, name FROM staff WHERE deleted_at IS NULL"_s);
+    Result<QList<StaffMember>> members = collect(select, [](const Statement &row) {
+        return StaffMember{row.id<StaffId>(0), row.text(1)};
+    });
+    if (members)
+        std::sort(members->begin(), members->end(), [](const StaffMember &a, const StaffMember &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        });
+    return members;
+}
+
+Result<void> StaffRepository::add(const StaffMember &member)
+{
+    if (Result<void> free = refuseTaken(member); !free)
+        return free;
+    m_changes->staff = true;
+    Statement again(*m_connection, uR"sql(UPDATE staff SET deleted_at = NULL, name = ? WHERE seq =
+        (SELECT max(seq) FROM staff WHERE folded_name = ? AND deleted_at IS NOT NULL))sql"_s);
+    if (Result<void> ran = again.run(member.name, member.name.toCaseFolded());
+        !ran || again.rowsChanged() > 0)
+        return ran;
+    Statement insert(*m_connection, u"INSERT INTO staff (id, name, folded_name) VALUES (?, ?, ?)"_s);
+    return insert.run(member.id, member.name, member.name.toCaseFolded());
+}
+
+Result<void> StaffRepository::rename(const StaffMember &member)
+{
+    if (Result<void> free = refuseTaken(member); !free)
+        return free;
+    Statement update(*m_connection, u"UPDATE staff SET name = ?, folded_name = ? WHERE id = ?"_s);
+    noteConversations(member.id);
+    return update.run(member.name, member.name.toCaseFolded(), member.id);
+}
+
+Result<void> StaffRepository::remove(const StaffId &id, const QDateTime &at)
+{
+    Statement hide(*m_connection, u"UPDATE staff SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"_s);
+    m_changes->staff = true;
+    return hide.run(at, id);
+}
+
+Result<void> StaffRepository::restore(const StaffId &id)
+{
+    Statement show(*m_connection, u"UPDATE staff SET deleted_at = NULL WHERE id = ?"_s);
+    m_changes->staff = true;
+    return show.run(id);
+}
+
+Result<void> StaffRepository::refuseTaken(const StaffMember &member) const
+{
+    Statement same(*m_connection,
+                   u"SELECT 1 FROM staff WHERE folded_name = ? AND id <> ? AND deleted_at IS NULL"_s);
+    if (Result<void> ran = same.run(member.name.toCaseFolded(), member.id); !ran)
+        return ran;
+    if (same.next())
+        return failure(Error::Kind::Storage, Reason::Constraint);
+    return same.ended();
+}
+
+/// Reports the conversations whose rows show the name. After an error they are read again with the next
+/// change.
+void StaffRepository::noteConversations(const StaffId &id)
+{
+    m_changes->staff = true;
+    Statement theirs(*m_connection, u"SELECT id FROM conversations WHERE assignee = ?"_s);
+    if (!theirs.run(id))
+        return;
+    while (theirs.next())
+        m_changes->conversations.insert(theirs.id<ConversationId>(0));
+}
+
+} // namespace shoptalk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/staffmember.h"
+#include "store/changeset.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace shoptalk {
+
+class Connection;
+
+/// The people of the shop to whom conversations can be assigned. Errors of every call: Storage.
+class StaffRepository {
+public:
+    StaffRepository(const Connection &connection, ChangeSet &changes);
+
+    /// By name.
+    Result<QList<StaffMember>> all() const;
+    /// Also ("constraint"): there is one of this name, in whatever case. A removed one of this name comes
+    /// back instead, with their old id.
+    Result<void> add(const StaffMember &member);
+    Result<void> rename(const StaffMember &member);
+    /// Hides the person. Their conversations stay theirs until somebody assigns them to another.
+    Result<void> remove(const StaffId &id, const QDateTime &at);
+    Result<void> restore(const StaffId &id);
+
+private:
+    Result<void> refuseTaken(const StaffMember &member) const;
+    void noteConversations(const StaffId &id);
+
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk

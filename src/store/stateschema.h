@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// What staff decide about a conversation, the shop's staff, and the indexes of the list's filters.
+QStringList conversationStates();
+
+/// Reminders of conversations, and the replies that staff saved for using them again.
+QStringList remindersAndSavedReplies();
+
+} // namespace shoptalk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/customerblocks.h"
+#include "graph/requests/blocking.h"
+#include "sandboxstate.h"
+#include "setupscene.h"
+
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// Blocking at Meta, with the real sandbox.
+class TestCustomerBlocks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void blocksWhoWroteLatelyAndUnblocks();
+
+private:
+    static Conversation conversationOf(const test::SetupScene &scene, const ConversationId &id)
+    {
+        return scene.store->reader().conversations.find(id).value().value();
+    }
+};
+
+void TestCustomerBlocks::blocksWhoWroteLatelyAndUnblocks()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    const ConversationId id = scene.beginConversation().value();
+    const SystemClock clock;
+    const NumberAccess access{*scene.store, scene.vault(), scene.graph()};
+    CustomerBlocks blocks(access, clock);
+
+    // Nobody wrote yet, so Meta refuses.
+    const auto early = QCoro::waitFor(blocks.block({conversationOf(scene, id)}));
+    QVERIFY2(early, qPrintable(early ? QString() : describe(early.error())));
+    QCOMPARE(early->refused, QList<ConversationId>{id});
+    QVERIFY(early->wroteTooLongAgo);
+    QVERIFY(!conversationOf(scene, id).state.blockedAt.isValid());
+
+    QVERIFY(!support::say(scene.servers.sandbox().url(), u"34600000001"_s, u"Buy this"_s).isEmpty());
+    const auto blocked = QCoro::waitFor(blocks.block({conversationOf(scene, id)}));
+    QVERIFY2(blocked, qPrintable(blocked ? QString() : describe(blocked.error())));
+    QCOMPARE(blocked->done, QList<ConversationId>{id});
+    QVERIFY(conversationOf(scene, id).state.blockedAt.isValid());
+    const ListBlockedUsers list{conversationOf(scene, id).phoneNumber};
+    const auto token = access.tokenFor(list.number);
+    QCOMPARE(QCoro::waitFor(scene.graph().send(*token, list))->first().waId, WaId(u"34600000001"_s));
+
+    QVERIFY(QCoro::waitFor(blocks.unblockAll({conversationOf(scene, id)})));
+    QVERIFY(!conversationOf(scene, id).state.blockedAt.isValid());
+    QVERIFY(QCoro::waitFor(scene.graph().send(*token, list))->isEmpty());
+}
+
+QTEST_MAIN(TestCustomerBlocks)
+#include "tst_customerblocks.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTranslator>
+
+class QWidget;
+
+namespace shoptalk::test {
+
+/// Answers each text of the program in a language that nobody speaks: its letters accented, 40 % longer and
+/// between ⟦ and ⟧. What is on the screen outside of such brackets did not go through a translation.
+class PseudoTranslator final : public QTranslator {
+public:
+    enum class Script {
+        Accented, ///< "⟦Ŝéàŕćh öö⟧"
+        RightToLeft ///< The same in Hebrew letters.
+    };
+    explicit PseudoTranslator(Script script)
+        : m_script(script)
+    {
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override;
+
+private:
+    Script m_script;
+};
+
+/// The texts below `root` that a person sees or hears and that have a letter outside of the brackets, each
+/// with the widget that has it: labels, buttons, placeholders, tool tips, accessible names, choices, rows,
+/// headings, menus.
+QStringList untranslated(const QWidget &root);
+
+/// The texts below `root` that are not shown in full: labels and buttons that are smaller than their text.
+QStringList clipped(const QWidget &root);
+
+} // namespace shoptalk::test

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consoleparts.h"
+#include "pseudolocale.h"
+#include "shopdata.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/setup/setupsamples.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/settings/languagepage.h"
+#include "ui/settings/settingsview.h"
+#include "ui/setup/setuppage.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QMetaEnum>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using test::PseudoTranslator;
+
+Q_DECLARE_METATYPE(PseudoTranslator::Script)
+
+/// Walks over every page of the console in a language that nobody speaks: a text that is not in it was not
+/// translated, and one that does not fit is cut off in German, too.
+class TestPseudoLocale : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+    void theWindowAndItsBanners();
+    void theStartAndEveryProblem();
+    void theLockPage();
+    void theSetUp();
+    void theInbox();
+    void theSettings();
+    void theDashboard();
+    void theChoiceOfATemplate();
+
+private:
+    MainWindow &window() const { return m_parts->shell.window; }
+    PageNavigator &pages() const { return m_parts->sessions.session()->pages(); }
+    /// Notes what is wrong with what is on the screen now.
+    void look(const QString &where);
+    void lookAt(QWidget &shown, const QString &where);
+    void report() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PseudoTranslator> m_translator;
+    std::unique_ptr<test::ConsoleParts> m_parts;
+    ConversationId m_conversation;
+    QStringList m_faults;
+};
+
+void TestPseudoLocale::initTestCase_data()
+{
+    QTest::addColumn<PseudoTranslator::Script>("script");
+    QTest::addColumn<int>("width");
+    QTest::newRow("accented-wide") << PseudoTranslator::Script::Accented << 1120;
+    QTest::newRow("accented-narrow") << PseudoTranslator::Script::Accented << 480;
+    QTest::newRow("right-to-left") << PseudoTranslator::Script::RightToLeft << 1120;
+}
+
+void TestPseudoLocale::init()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
+             "run it through tests/support/desktop-session");
+    QFETCH_GLOBAL(const PseudoTranslator::Script, script);
+    QFETCH_GLOBAL(const int, width);
+    m_faults.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_conversation = test::putConversation(m_folder->path(), 30);
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    window().resize(width, 820);
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
+    // From now on, as if it had been chosen in the settings.
+    m_translator = std::make_unique<PseudoTranslator>(script);
+    QApplication::setLayoutDirection(script == PseudoTranslator::Script::RightToLeft ? Qt::RightToLeft
+                                                                                     : Qt::LeftToRight);
+    QCoreApplication::installTranslator(m_translator.get());
+    Q_EMIT m_parts->shell.language.changed();
+    QCoreApplication::sendPostedEvents();
+}
+
+void TestPseudoLocale::cleanup()
+{
+    m_parts.reset();
+    QCoreApplication::removeTranslator(m_translator.get());
+    m_translator.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestPseudoLocale::lookAt(QWidget &shown, const QString &where)
+{
+    for (int pass = 0; pass < 3; ++pass) // lines that break make it higher
+        QCoreApplication::processEvents();
+    test::keepPicture(shown.grab(),
+                      u"pseudo-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), where));
+    for (const QString &text : test::untranslated(shown))
+        m_faults << u"%1: not translated: %2"_s.arg(where, text);
+    for (const QString &text : test::clipped(shown))
+        m_faults << u"%1: cut off: %2"_s.arg(where, text);
+}
+
+void TestPseudoLocale::look(const QString &where)
+{
+    lookAt(window(), where);
+}
+
+void TestPseudoLocale::report() const
+{
+    QStringList all = m_faults;
+    all.removeDuplicates();
+    QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all.join(u'\n')));
+}
+
+void TestPseudoLocale::theWindowAndItsBanners()
+{
+    pages().showInbox();
+    for (const RelayConnection connection :
+         {RelayConnection::Connecting, RelayConnection::CatchingUp, RelayConnection::UpToDate,
+          RelayConnection::Offline, RelayConnection::OnlySending, RelayConnection::Revoked,
+          RelayConnection::EventsMissing}) {
+        window().setConnection(connection);
+        look(u"connection-%1"_s.arg(int(connection)));
+    }
+    window().setPreparation(40);
+    window().setExpiringFiles(3);
+    window().showRepaired();
+    look(u"banners"_s);
+    window().setExpiringFiles(0);
+    AccountHealth health;
+    for (int status = 1; status < 8; ++status) {
+        health.account.status = AccountStatus(status);
+        window().setAccountHealth(health);
+        look(u"account-%1"_s.arg(status));
+    }
+    window().setAccountHealth({});
+    for (int kind = 1; kind < 50; ++kind) {
+        AccountAlert alert;
+        alert.kind = AlertKind(kind);
+        alert.number = u"34910000001"_s;
+        alert.subject = u"1"_s;
+        window().setAlerts({alert, alert});
+        if (kind < 23 || kind >= 40)
+            look(u"alert-%1"_s.arg(kind));
+    }
+    report();
+}
+
+void TestPseudoLocale::theStartAndEveryProblem()
+{
+    window().showStart();
+    look(u"start"_s);
+    window().showUpdate(2, 5, 40);
+    look(u"update"_s);
+    const auto reasons = QMetaEnum::fromType<Reason>();
+    for (int i = 0; i < reasons.keyCount(); ++i) {
+        const Error error{Error::Kind::Storage, Reason(reasons.value(i))};
+        window().showProblem(StartProblems::describe(error, u"/1/2"_s));
+        look(u"problem"_s);
+    }
+    report();
+}
+
+void TestPseudoLocale::theLockPage()
+{
+    for (const auto mode : {LockPage::Mode::Unlock, LockPage::Mode::Recover, LockPage::Mode::Choose}) {
+        m_parts->lock.ask(mode);
+        look(u"lock-%1"_s.arg(int(mode)));
+        for (const Reason reason :
+             {Reason::EnvelopeRefused, Reason::RecoveryKeyMistyped, Reason::RecoveryKeyMissing}) {
+            window().lockPage().refuse(Error{Error::Kind::Secrets, reason}, std::chrono::seconds(9));
+            look(u"lock-refused"_s);
+        }
+    }
+    report();
+}
+
+void TestPseudoLocale::theSetUp()
+{
+    pages().showSetup();
+    look(u"setup"_s);
+    const std::unique_ptr<SetupFlow> flow = test::makeSetupFlow();
+    test::SetupScript &script = test::scriptOf(*flow);
+    script.workspaceName = u"1"_s;
+    script.account = {AccountId(u"2"_s), u"3"_s, {}, {}};
+    SetupPage page(*flow, m_parts->shell.theme);
+    page.resize(window().size());
+    page.show();
+    const auto steps = QMetaEnum::fromType<SetupState::Step>();
+    for (int i = 0; i < steps.keyCount(); ++i) {
+        test::enter(*flow, SetupState::Step(steps.value(i)));
+        lookAt(page, u"setup-"_s + QString::fromLatin1(steps.key(i)));
+        test::setBusy(*flow, true);
+        lookAt(page, u"setup-busy-"_s + QString::fromLatin1(steps.key(i)));
+        test::setBusy(*flow, false);
+    }
+    report();
+}
+
+void TestPseudoLocale::theInbox()
+{
+    pages().showInbox();
+    look(u"inbox"_s);
+    auto *inbox = window().findChild<InboxPage *>();
+    inbox->goTo(m_conversation);
+    QCOMPARE(inbox->openConversation(), m_conversation);
+    look(u"chat"_s);
+    report();
+}
+
+void TestPseudoLocale::theSettings()
+{
+    pages().showSettings();
+    auto *view = window().findChild<SettingsView *>();
+    const auto *list = view->findChild<QListWidget *>(u"settingsPages"_s);
+    look(u"settings"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        view->openRow(row);
+        look(u"settings-"_s + view->currentPage()->objectName());
+    }
+    report();
+}
+
+void TestPseudoLocale::theDashboard()
+{
+    auto *action = window().findChild<QAction *>(u"dashboardAction"_s);
+    if (!action) { // it belongs to the session, not to the window
+        for (QMenu *menu : window().findChildren<QMenu *>()) {
+            for (QAction *entry : menu->actions())
+                action = entry->objectName() == u"dashboardAction"_s ? entry : action;
+        }
+    }
+    QVERIFY(action);
+    action->trigger();
+    look(u"dashboard"_s);
+    report();
+}
+
+void TestPseudoLocale::theChoiceOfATemplate()
+{
+    pages().showInbox();
+    Conversation conversation;
+    conversation.id = m_conversation;
+    conversation.customer.profileName = u"7700"_s;
+    Q_EMIT pages().templateRequested(conversation);
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    lookAt(*dialog, u"template"_s);
+    dialog->reject();
+    report();
+}
+
+QTEST_MAIN(TestPseudoLocale)
+#include "tst_pseudolocale.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broadcastscene.h"
+
+#include "sandboxstate.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::test {
+
+namespace {
+
+QJsonArray withMoreCustomers(QJsonArray customers)
+{
+    for (int i = 0; i < sceneCustomers; ++i) {
+        const QJsonObject hello{{u"at"_s, u"-5d 10:00"_s}, {u"in"_s, u"Hello"_s}};
+        customers << QJsonObject{{u"wa_id"_s, sceneWaId(i)},
+                                 {u"user_id"_s, u"ES.9030000%1"_s.arg(1000 + i)},
+                                 {u"profile_name"_s, u"Customer %1"_s.arg(i)},
+                                 {u"phone_number_id"_s, u"610000000000001"_s},
+                                 {u"past"_s, QJsonArray{hello}}};
+    }
+    return customers;
+}
+
+QJsonArray withTemplate(QJsonArray businesses)
+{
+    const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hello {{1}}, there is news today."_s}};
+    const QJsonObject offer{{u"name"_s, u"offer"_s},
+                            {u"language"_s, u"en"_s},
+                            {u"category"_s, u"MARKETING"_s},
+                            {u"status"_s, u"APPROVED"_s},
+                            {u"components"_s, QJsonArray{body}}};
+    QJsonObject business = businesses.at(0).toObject();
+    QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
+    QJsonObject account = accounts.at(0).toObject();
+    account.insert("message_templates"_L1, QJsonArray{offer});
+    accounts[0] = account;
+    business.insert("owned_whatsapp_business_accounts"_L1, accounts);
+    businesses[0] = business;
+    return businesses;
+}
+
+} // namespace
+
+QString sceneWaId(int customer)
+{
+    return u"3460000%1"_s.arg(1000 + customer);
+}
+
+QString broadcastScenario(const QString &folder)
+{
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/small.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
+    scenario.insert("businesses"_L1, withTemplate(scenario.value("businesses"_L1).toArray()));
+    scenario.insert("customers"_L1, withMoreCustomers(scenario.value("customers"_L1).toArray()));
+    QFile written(folder + u"/broadcast.json"_s);
+    if (!written.open(QIODevice::WriteOnly))
+        return {};
+    written.write(QJsonDocument(scenario).toJson());
+    return written.fileName();
+}
+
+int messagesTo(const QUrl &sandbox, int customer)
+{
+    return int(support::textsSentTo(sandbox, sceneWaId(customer)).size());
+}
+
+} // namespace shoptalk::test

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "broadcast/handover.h"
+#include "broadcastsamples.h"
+#include "storefixture.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+namespace {
+
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1795000100, Qt::UTC);
+const BroadcastId id = offerBroadcast().id;
+
+} // namespace
+
+/// Each turn on a real file; nothing is sent.
+class TestHandOver : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aTurnStoresOneMessageWithThePersonsWords();
+    void theIdOfAMessageIsAlwaysTheSame();
+    void fewMessagesAreInTheQueueAtOnce();
+    void whoSaidStopSinceTheCheckGetsNothing();
+    void whoSaysStopWhileTheMessageWaitsGetsNothing();
+    void twoWhoBecameOneGetOneMessage();
+    void withoutItsTemplateOrNumberItPauses_data();
+    void withoutItsTemplateOrNumberItPauses();
+    void aRefusalThatConcernsEverybodyPausesAndIsRepeatedLater();
+    void tenFailuresInARowPauseIt();
+    void aPauseTakesTheMessagesOutOfTheQueueAndGoesOn();
+    void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
+    void aPlannedOneWaitsForItsTimeAfterAPause();
+
+private:
+    void addPeople(int count);
+    HandOver turn()
+    {
+        return m_store->must([](StoreSession &session) { return handOverNext(session, id, now); });
+    }
+    void settle(int position, Delivery delivery, int code = 0);
+    BroadcastProgress progress() const { return m_store->reader().broadcasts.reports().progress(id).value(); }
+    Broadcast broadcast() const { return m_store->reader().broadcasts.find(id).value().value(); }
+    void stopMarketing(const QString &waId);
+
+    std::unique_ptr<StoreFixture> m_store;
+};
+
+void TestHandOver::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_store->must([](StoreSession &session) { return connectForBroadcast(session, offerTemplate()); });
+    m_store->must([](StoreSession &session) { return session.broadcasts.add(offerBroadcast()); });
+}
+
+void TestHandOver::addPeople(int count)
+{
+    m_store->must([count](StoreSession &session) {
+        QList<CheckedPerson> people;
+        for (int i = 0; i < count; ++i)
+            people << eligiblePerson(u"3460000%1"_s.arg(1000 + i), u"Ana %1"_s.arg(i));
+        return session.broadcasts.addRecipients(id, 0, people, {}, now);
+    });
+}
+
+void TestHandOver::settle(int position, Delivery delivery, int code)
+{
+    const SendFailure why = code == 0 ? SendFailure() : SendFailure{MetaCode{code}, {}};
+    m_store->must([position, delivery, why](StoreSession &session) {
+        return session.messages.setDelivery(messageIdOf(id, position), delivery, why);
+    });
+    m_store->must(
+        [position](StoreSession &session) { return session.outbox.remove(messageIdOf(id, position)); });
+}
+
+void TestHandOver::stopMarketing(const QString &waId)
+{
+    m_store->must([waId](StoreSession &session) {
+        return session.marketing.save(customerNamed(QString(), waId), true, now);
+    });
+}
+
+void TestHandOver::aTurnStoresOneMessageWithThePersonsWords()
+{
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    const Message message = m_store->messageOf(messageIdOf(id, 0));
+    QCOMPARE(message.delivery, Delivery::Queued);
+    QCOMPARE(plainText(message), u"Hello Ana 0, there is news today."_s);
+    QCOMPARE(m_store->conversationOf(message.conversation).customer.waId, WaId(u"34600001000"_s));
+    QCOMPARE(m_store->reader().outbox.count().value(), 1);
+    BroadcastProgress expected;
+    expected.waiting = 1;
+    expected.queued = 1;
+    QCOMPARE(progress(), expected);
+}
+
+void TestHandOver::theIdOfAMessageIsAlwaysTheSame()
+{
+    QCOMPARE(messageIdOf(id, 3), messageIdOf(id, 3));
+    QSet<MessageId> ids;
+    for (int i = 0; i < 100; ++i)
+        ids << messageIdOf(id, i) << messageIdOf(BroadcastId(u"5b0c7a52-8f0c-4f2e-9a53-0d5fd5d2a002"_s), i);
+    QCOMPARE(ids.size(), 200);
+}
+
+void TestHandOver::fewMessagesAreInTheQueueAtOnce()
+{
+    addPeople(20);
+    for (int i = 0; i < maxQueuedOfBroadcasts; ++i)
+        QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::QueueFull);
+    settle(0, Delivery::Sent);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::QueueFull);
+}
+
+void TestHandOver::whoSaidStopSinceTheCheckGetsNothing()
+{
+    addPeople(2);
+    stopMarketing(u"34600001000"_s);
+    QCOMPARE(turn(), HandOver::LeftOut);
+    QCOMPARE(turn(), HandOver::Queued);
+    const QList<BroadcastReason> reasons = m_store->reader().broadcasts.reports().reasons(id).value();
+    QCOMPARE(reasons.size(), 1);
+    QCOMPARE(reasons.first().reason, Eligibility::MarketingStopped);
+}
+
+void TestHandOver::whoSaysStopWhileTheMessageWaitsGetsNothing()
+{
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    stopMarketing(u"34600001000"_s);
+    const int left =
+        m_store->must([](StoreSession &session) { return session.broadcasts.queue().leaveOutStopped(now); });
+    QCOMPARE(left, 1);
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+    QCOMPARE(progress().leftOut, 1);
+    QCOMPARE(turn(), HandOver::Finished);
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+}
+
+void TestHandOver::twoWhoBecameOneGetOneMessage()
+{
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    // WhatsApp tells of a user id and of both numbers: it is the same person.
+    m_store->talkTo(customerNamed(u"Ana"_s, u"34600001000"_s, u"ES.1"_s));
+    m_store->must([](StoreSession &session) {
+        return session.conversations.changeCustomer(customerNamed({}, u"34600001000"_s, u"ES.1"_s),
+                                                    customerNamed({}, u"34600001001"_s, u"ES.1"_s));
+    });
+    QCOMPARE(turn(), HandOver::LeftOut);
+    const QList<BroadcastReason> reasons = m_store->reader().broadcasts.reports().reasons(id).value();
+    QCOMPARE(reasons.size(), 1);
+    QCOMPARE(reasons.first().reason, Eligibility::Duplicate);
+}
+
+void TestHandOver::withoutItsTemplateOrNumberItPauses_data()
+{
+    QTest::addColumn<Template>("whole");
+    QTest::addColumn<BroadcastPause>("expected");
+    Template paused = offerTemplate();
+    paused.status = TemplateStatus::Paused;
+    QTest::newRow("Meta paused the template") << paused << BroadcastPause::TemplateUnavailable;
+    Template changed = offerTemplate();
+    changed.components.body.text = u"Hello {{1}}, there is {{2}} today."_s;
+    QTest::newRow("it has another variable now") << changed << BroadcastPause::TemplateUnavailable;
+    Template utility = offerTemplate(TemplateCategory::Utility);
+    QTest::newRow("it became a utility template") << utility << BroadcastPause::None;
+}
+
+void TestHandOver::withoutItsTemplateOrNumberItPauses()
+{
+    QFETCH(const Template, whole);
+    QFETCH(const BroadcastPause, expected);
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    m_store->must([whole](StoreSession &session) { return session.templates.save(whole); });
+    QCOMPARE(turn(), expected == BroadcastPause::None ? HandOver::Queued : HandOver::Paused);
+    QCOMPARE(broadcast().pause, expected);
+}
+
+void TestHandOver::aRefusalThatConcernsEverybodyPausesAndIsRepeatedLater()
+{
+    addPeople(4);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    settle(0, Delivery::Sent);
+    settle(1, Delivery::Failed, 131042);
+    QCOMPARE(turn(), HandOver::Paused);
+    QCOMPARE(broadcast().state, BroadcastState::Paused);
+    QCOMPARE(broadcast().pause, BroadcastPause::Meta);
+    QCOMPARE(broadcast().pauseCode, std::optional(MetaCode{131042}));
+    QCOMPARE(turn(), HandOver::NotRunning);
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now.addSecs(60)); });
+    QCOMPARE(broadcast().pause, BroadcastPause::None);
+    QCOMPARE(m_store->messageOf(messageIdOf(id, 1)).delivery, Delivery::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(progress().failed, 0);
+    QCOMPARE(progress().queued, 2);
+}
+
+void TestHandOver::tenFailuresInARowPauseIt()
+{
+    addPeople(30);
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(turn(), HandOver::Queued);
+        settle(i, Delivery::Failed, 131026);
+    }
+    QCOMPARE(turn(), HandOver::Paused);
+    QCOMPARE(broadcast().pause, BroadcastPause::ManyFailures);
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now.addSecs(60)); });
+    QCOMPARE(turn(), HandOver::Queued); // those before the pause are not counted again
+    QCOMPARE(progress().failed, 10); // and not sent again
+}
+
+void TestHandOver::aPauseTakesTheMessagesOutOfTheQueueAndGoesOn()
+{
+    addPeople(4);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    const auto pause = [](StoreSession &session) {
+        return pauseBroadcast(session, id, BroadcastPause::Person, std::nullopt, now);
+    };
+    QVERIFY(m_store->must(pause));
+    QVERIFY(!m_store->must(pause));
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+    QCOMPARE(progress().waiting, 4);
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now); });
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 2);
+    QCOMPARE(progress().waiting, 2);
+    QCOMPARE(progress().queued, 2);
+}
+
+void TestHandOver::itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty()
+{
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::QueueFull);
+    settle(0, Delivery::Read);
+    QCOMPARE(turn(), HandOver::Finished);
+    QCOMPARE(broadcast().state, BroadcastState::Finished);
+    QCOMPARE(broadcast().endedAt, now);
+    QCOMPARE(progress().read, 1);
+}
+
+void TestHandOver::aPlannedOneWaitsForItsTimeAfterAPause()
+{
+    Broadcast later = offerBroadcast(u"5b0c7a52-8f0c-4f2e-9a53-0d5fd5d2a003"_s);
+    later.state = BroadcastState::Scheduled;
+    later.startsAt = now.addDays(1);
+    const auto stateOf = [&] { return m_store->reader().broadcasts.find(later.id)->value().state; };
+    m_store->must([later](StoreSession &session) { return session.broadcasts.add(later); });
+    m_store->must([later](StoreSession &session) {
+        return pauseBroadcast(session, later.id, BroadcastPause::Person, std::nullopt, now);
+    });
+    QCOMPARE(stateOf(), BroadcastState::Paused);
+    m_store->must([later](StoreSession &session) { return resumeBroadcast(session, later.id, now); });
+    QCOMPARE(stateOf(), BroadcastState::Scheduled);
+}
+
+QTEST_GUILESS_MAIN(TestHandOver)
+#include "tst_handover.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery.h"
+
+#include "bubblesheet.h"
+#include "controlsheets.h"
+#include "tests/ui/chat/contentsamples.h"
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/messagestate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk::gallery {
+
+namespace {
+
+/// The same in every run, because the pictures show it.
+QDateTime momentOf(qsizetype message)
+{
+    return QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC).addSecs(60 * message);
+}
+
+QWidget *makeBubbles(const Theme &theme, Direction direction)
+{
+    QList<BubbleSheet::Item> items;
+    for (Message message : test::contentSamples()) {
+        if (message.direction != direction)
+            continue;
+        message.sentAt = momentOf(items.size());
+        BubbleSheet::Item item;
+        item.caption = rendererFor(message).name(message);
+        item.context.message = message;
+        items << item;
+    }
+    return new BubbleSheet(theme, items);
+}
+
+QWidget *makeReceived(const Theme &theme)
+{
+    return makeBubbles(theme, Direction::Inbound);
+}
+
+QWidget *makeSent(const Theme &theme)
+{
+    return makeBubbles(theme, Direction::Outbound);
+}
+
+BubbleSheet::Item textItem(const QString &caption, Direction direction, const QString &text)
+{
+    BubbleSheet::Item item;
+    item.caption = caption;
+    item.context.message.id = MessageId(u"state-"_s + caption);
+    item.context.message.wamid = Wamid(u"wamid."_s + caption);
+    item.context.message.direction = direction;
+    item.context.message.content = TextContent{text};
+    item.context.message.sentAt = momentOf(0);
+    return item;
+}
+
+QWidget *makeDeliveries(const Theme &theme)
+{
+    QList<BubbleSheet::Item> items;
+    for (const Delivery delivery :
+         {Delivery::Queued, Delivery::Uncertain, Delivery::Sent, Delivery::Delivered, Delivery::Read,
+          Delivery::Played, Delivery::Failed}) {
+        BubbleSheet::Item item = textItem(MessageStates::deliveryName(delivery), Direction::Outbound,
+                                          u"Your flowers are ready 🌷"_s);
+        item.context.message.delivery = delivery;
+        items << item;
+    }
+    items << textItem(u"no status came"_s, Direction::Outbound, u"Your flowers are ready 🌷"_s);
+    items.last().context.message.delivery = Delivery::Sent;
+    items.last().context.missesStatus = true;
+    return new BubbleSheet(theme, items);
+}
+
+QWidget *makeTexts(const Theme &theme)
+{
+    QList<BubbleSheet::Item> items;
+    items << textItem(u"a new day"_s, Direction::Inbound, u"Good morning"_s);
+    items.last().context.startsDay = true;
+    items.last().context.today = QDate(2026, 11, 3);
+    items << textItem(
+        u"formatted"_s, Direction::Inbound,
+        u"*bold* _italic_ ~crossed out~ `code`\n- one\n- two\n> a quotation\nhttps://shop.example"_s);
+    items << textItem(u"large emoji"_s, Direction::Inbound, u"❤️🌹"_s);
+    items << textItem(u"right to left"_s, Direction::Inbound,
+                      u"مرحبا، هل لديكم ورود حمراء؟ +34 600 000 011"_s);
+    items << textItem(u"Hindi"_s, Direction::Inbound, u"नमस्ते, क्या आपके पास लाल गुलाब हैं?"_s);
+    items << textItem(u"edited"_s, Direction::Inbound, u"Twelve, not ten"_s);
+    items.last().context.message.isEdited = true;
+    items << textItem(u"deleted"_s, Direction::Inbound, u"You do not see this"_s);
+    items.last().context.message.isRevoked = true;
+    items << textItem(u"forwarded"_s, Direction::Inbound, u"Look at this"_s);
+    items.last().context.message.context.isForwarded = true;
+    items << textItem(u"with reactions"_s, Direction::Outbound, u"See you at five"_s);
+    items.last().context.message.delivery = Delivery::Read;
+    items.last().context.message.reactions = {{Direction::Inbound, u"👍🏽"_s},
+                                              {Direction::Outbound, u"🙏"_s}};
+    BubbleSheet::Item answer = textItem(u"an answer"_s, Direction::Outbound, u"Yes, red and white"_s);
+    answer.context.quoted = textItem({}, Direction::Inbound, u"Do you have roses?"_s).context.message;
+    answer.context.message.context.quoted = answer.context.quoted->wamid;
+    items << answer;
+    return new BubbleSheet(theme, items);
+}
+
+} // namespace
+
+QList<Sheet> sheets()
+{
+    return {{u"colours"_s, makeColours},   {u"type"_s, makeType},       {u"controls"_s, makeControls},
+            {u"icons"_s, makeIcons},       {u"banners"_s, makeBanners}, {u"texts"_s, makeTexts},
+            {u"received"_s, makeReceived}, {u"sent"_s, makeSent},       {u"deliveries"_s, makeDeliveries}};
+}
+
+} // namespace shoptalk::gallery

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/content/contentcodec.h"
+#include "graph/requests/blocking.h"
+#include "graph/requests/markread.h"
+#include "graph/requests/sendmessage.h"
+#include "jsonschema.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+Q_DECLARE_METATYPE(shoptalk::MessageContent)
+
+namespace {
+
+QJsonObject contract(const QString &name)
+{
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s can't be opened", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const QJsonObject &description()
+{
+    static const QJsonObject document = contract(u"request_schemas.json"_s);
+    return document;
+}
+
+/// What is wrong with the body of a request of this kind; empty: nothing.
+QString problemsOf(const QString &request, const QJsonObject &body)
+{
+    const QJsonObject schema = description().value("requests"_L1).toObject().value(request).toObject();
+    return JsonSchemas(description()).problems(schema, body).join(u'\n');
+}
+
+MediaContent file(MediaKind kind)
+{
+    MediaContent media;
+    media.kind = kind;
+    media.id = MediaId(u"1300000000000001"_s);
+    media.caption = u"Look"_s;
+    media.fileName = u"list.pdf"_s;
+    return media;
+}
+
+InteractiveContent interactive(InteractiveKind kind)
+{
+    InteractiveContent content;
+    content.kind = kind;
+    content.body = u"What would you like?"_s;
+    return content;
+}
+
+InteractiveContent withChoices(InteractiveKind kind)
+{
+    InteractiveContent content = interactive(kind);
+    content.headerText = u"Today"_s;
+    content.footer = u"Corner Shop"_s;
+    content.buttonText = u"Choose"_s;
+    content.catalogId = u"194000000000001"_s;
+    content.productId = u"sku-7"_s;
+    content.flowId = u"1"_s;
+    content.url = u"https://shop.example"_s;
+    const InteractiveChoice plum{u"a"_s, u"Plum cake"_s, {}};
+    const InteractiveChoice apple{u"b"_s, u"Apple cake"_s, {}};
+    content.sections << InteractiveSection{u"Cakes"_s, {plum, apple}};
+    return content;
+}
+
+ContactsContent contacts()
+{
+    ContactCard card;
+    card.formattedName = u"Ben Ruiz"_s;
+    card.firstName = u"Ben"_s;
+    card.phones = {{u"+34 600 000 002"_s, WaId(u"34600000002"_s), u"CELL"_s}};
+    ContactsContent content;
+    content.cards << card;
+    return content;
+}
+
+TemplateParameter parameter(const QString &type, const QString &text)
+{
+    TemplateParameter value;
+    value.type = type;
+    value.text = text;
+    return value;
+}
+
+/// A picture, values of each kind, and each kind of button that takes one.
+TemplateContent templateMessage()
+{
+    TemplateParameter picture = parameter(u"image"_s, {});
+    picture.media << file(MediaKind::Image);
+    TemplateParameter price = parameter(u"currency"_s, u"€ 3.50"_s);
+    price.currencyCode = u"EUR"_s;
+    price.amount1000 = 3500;
+    TemplateParameter named = parameter(u"text"_s, u"Ines"_s);
+    named.parameterName = u"customer"_s;
+    TemplateContent content;
+    content.templateName = u"pickup_ready"_s;
+    content.language = u"de"_s;
+    const TemplateParameter when = parameter(u"date_time"_s, u"18:00"_s);
+    content.components
+        << TemplateComponent{u"header"_s, {}, -1, {picture}, {}}
+        << TemplateComponent{u"body"_s, {}, -1, {named, price, when}, {}}
+        << TemplateComponent{u"button"_s, u"quick_reply"_s, 0, {parameter(u"payload"_s, u"thanks"_s)}, {}}
+        << TemplateComponent{u"button"_s, u"url"_s, 1, {parameter(u"text"_s, u"A17"_s)}, {}}
+        << TemplateComponent{u"button"_s, u"copy_code"_s, 2, {parameter(u"coupon_code"_s, u"S10"_s)}, {}};
+    return content;
+}
+
+struct Sample {
+    const char *name;
+    MessageContent content;
+};
+
+/// Each kind of content that the console can send.
+QList<Sample> samples()
+{
+    TextContent link{u"See https://shop.example"_s};
+    link.showsLinkPreview = true;
+    return {{"text", TextContent{u"Hello"_s}},
+            {"text with a link", link},
+            {"image", file(MediaKind::Image)},
+            {"video", file(MediaKind::Video)},
+            {"audio", file(MediaKind::Audio)},
+            {"voice note", file(MediaKind::VoiceNote)},
+            {"document", file(MediaKind::Document)},
+            {"sticker", file(MediaKind::Sticker)},
+            {"location", LocationContent{40.41, -3.70, u"Plaza"_s, u"Plaza 1"_s, {}}},
+            {"contacts", contacts()},
+            {"reaction", ReactionContent{Wamid(u"wamid.A"_s), u"👍"_s}},
+            {"reaction taken back", ReactionContent{Wamid(u"wamid.A"_s), {}}},
+            {"buttons", withChoices(InteractiveKind::Buttons)},
+            {"list", withChoices(InteractiveKind::List)},
+            {"link button", withChoices(InteractiveKind::Link)},
+            {"location request", interactive(InteractiveKind::LocationRequest)},
+            {"contact request", interactive(InteractiveKind::ContactRequest)},
+            {"product", withChoices(InteractiveKind::Product)},
+            {"product list", withChoices(InteractiveKind::ProductList)},
+            {"catalogue", withChoices(InteractiveKind::Catalog)},
+            {"form", withChoices(InteractiveKind::Flow)},
+            {"request to call", CallPermissionRequestContent{u"May we call you?"_s}},
+            {"template", templateMessage()}};
+}
+
+OutgoingMessage toNumber(const MessageContent &content)
+{
+    OutgoingMessage message;
+    message.from = PhoneNumberId(u"610000000000003"_s);
+    message.to = u"+34600000001"_s;
+    message.content = content;
+    message.callbackData = u"msg-9001"_s;
+    return message;
+}
+
+} // namespace
+
+/// What the console asks of Meta is what Meta's description allows. The description is in
+/// tests/contract/graph/request_schemas.json, with what had to be corrected in it.
+class TestRequestSchemas : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachKindThatCanBeSentIsDescribed();
+    void requestsAreAsDescribed_data();
+    void requestsAreAsDescribed();
+    void otherRequestsAreAsDescribed();
+    void metasOwnExamplesAreAsDescribed();
+    void whatIsWrongIsFound_data();
+    void whatIsWrongIsFound();
+};
+
+void TestRequestSchemas::eachKindThatCanBeSentIsDescribed()
+{
+    QSet<std::size_t> tried;
+    for (const Sample &sample : samples())
+        tried << sample.content.index();
+    for (const ContentCodec &codec : contentCodecs()) {
+        if (codec.write)
+            QVERIFY2(tried.contains(codec.alternative), qPrintable(QString::number(codec.alternative)));
+    }
+}
+
+void TestRequestSchemas::requestsAreAsDescribed_data()
+{
+    QTest::addColumn<MessageContent>("content");
+    for (const Sample &sample : samples())
+        QTest::newRow(sample.name) << sample.content;
+}
+
+void TestRequestSchemas::requestsAreAsDescribed()
+{
+    QFETCH(const MessageContent, content);
+    const OutgoingMessage plain = toNumber(content);
+    OutgoingMessage answer = plain;
+    answer.context.quoted = Wamid(u"wamid.IN"_s);
+    OutgoingMessage toUser = plain;
+    toUser.to.clear();
+    toUser.recipient = BusinessScopedUserId(u"ES.90210112233"_s);
+    for (const OutgoingMessage &message : {plain, answer, toUser}) {
+        const Result<QJsonObject> body = messagePayload(message);
+        QVERIFY(body);
+        QCOMPARE(problemsOf(u"message"_s, *body), QString());
+    }
+}
+
+void TestRequestSchemas::otherRequestsAreAsDescribed()
+{
+    const PhoneNumberId number(u"610000000000003"_s);
+    const Wamid message(u"wamid.IN"_s);
+    MarkRead read;
+    read.number = number;
+    read.message = message;
+    QCOMPARE(problemsOf(u"receipt"_s, std::get<QJsonObject>(read.call().body)), QString());
+    ShowTyping typing;
+    typing.number = number;
+    typing.message = message;
+    QCOMPARE(problemsOf(u"receipt"_s, std::get<QJsonObject>(typing.call().body)), QString());
+    BlockUsers block;
+    block.number = number;
+    block.phoneNumbers = {u"+34600000001"_s};
+    block.users = {BusinessScopedUserId(u"ES.1"_s)};
+    QCOMPARE(problemsOf(u"block"_s, std::get<QJsonObject>(block.call().body)), QString());
+}
+
+/// The checker takes what Meta itself shows, but for kinds that only their own pages describe.
+void TestRequestSchemas::metasOwnExamplesAreAsDescribed()
+{
+    const QJsonObject examples = contract(u"message_requests.json"_s);
+    QVERIFY(!examples.isEmpty());
+    int right = 0;
+    for (auto each = examples.constBegin(); each != examples.constEnd(); ++each) {
+        if (problemsOf(u"message"_s, each.value().toObject()).isEmpty())
+            ++right;
+    }
+    qInfo("%d of %lld examples are as described", right, qint64(examples.size()));
+    QVERIFY(right > examples.size() / 2);
+}
+
+void TestRequestSchemas::whatIsWrongIsFound_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &members) {
+        QTest::newRow(name) << QByteArray(R"({"messaging_product":"whatsapp","recipient_type":"individual",)"
+                                          + members + '}');
+    };
+    row("nobody", R"("type":"text","text":{"body":"x"})");
+    row("no text", R"("to":"1","type":"text")");
+    row("another type", R"("to":"1","type":"hologram","text":{"body":"x"})");
+    row("a key that nobody knows", R"("to":"1","type":"text","text":{"body":"x","colour":"red"})");
+    row("a number for a text", R"("to":"1","type":"text","text":{"body":7})");
+    row("a button that is too long",
+        R"("to":"1","type":"interactive","interactive":{"type":"button","body":{"text":"x"},"action":{"buttons":
+            [{"type":"reply","reply":{"id":"a","title":"more than twenty characters"}}]}})");
+    row("four buttons",
+        R"("to":"1","type":"interactive","interactive":{"type":"button","body":{"text":"x"},"action":{"buttons":
+            [{"type":"reply","reply":{"id":"a","title":"a"}},{"type":"reply","reply":{"id":"b","title":"b"}},
+             {"type":"reply","reply":{"id":"c","title":"c"}},{"type":"reply","reply":{"id":"d","title":"d"}}]}})");
+    row("an index that is none",
+        R"("to":"1","type":"template","template":{"name":"t","language":{"code":"de"},"components":[
+            {"type":"button","sub_type":"url","index":"12"}]})");
+}
+
+void TestRequestSchemas::whatIsWrongIsFound()
+{
+    QFETCH(const QByteArray, body);
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QVERIFY(document.isObject());
+    QVERIFY(!problemsOf(u"message"_s, document.object()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRequestSchemas)
+#include "tst_requestschemas.moc"

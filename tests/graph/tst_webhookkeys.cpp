@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sameincoming.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+namespace {
+
+/// What becomes of a key. Used: what is read changes with it. Kept: it stays in the raw message or event, for
+/// a later version. Ignored: nobody sees it.
+enum class Fate { Ignored, Kept, Used };
+
+QString contractFolder()
+{
+    return QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/");
+}
+
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s can't be opened", qPrintable(path));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        qFatal("%s is no JSON object", qPrintable(path));
+    return document.object();
+}
+
+struct Example {
+    QString field;
+    QString name;
+    QJsonObject value;
+};
+
+QList<Example> examples()
+{
+    QList<Example> all;
+    const QDir folder(contractFolder() + u"webhooks"_s);
+    const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QJsonObject content = objectIn(folder.filePath(file));
+        const QJsonObject values = content.value("examples"_L1).toObject();
+        for (auto each = values.constBegin(); each != values.constEnd(); ++each)
+            all << Example{content.value("field"_L1).toString(), file + u": "_s + each.key(),
+                           each.value().toObject()};
+    }
+    return all;
+}
+
+QByteArray bodyOf(const Example &example)
+{
+    const QJsonObject change{{u"field"_s, example.field}, {u"value"_s, example.value}};
+    const QJsonObject entry{
+        {u"id"_s, u"500000000000007"_s}, {u"time"_s, 1795000600}, {u"changes"_s, QJsonArray{change}}};
+    return QJsonDocument(QJsonObject{{u"entry"_s, QJsonArray{entry}}}).toJson(QJsonDocument::Compact);
+}
+
+/// Every key in `value`, as "a.b[].c".
+void collectKeys(const QJsonValue &value, const QString &path, QSet<QString> &keys)
+{
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
+            collectKeys(item, path + u"[]"_s, keys);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        const QString key = path.isEmpty() ? each.key() : path + u'.' + each.key();
+        keys << key;
+        collectKeys(each.value(), key, keys);
+    }
+}
+
+using Change = QJsonValue (*)(const QJsonValue &);
+
+QJsonValue removed(const QJsonValue &)
+{
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue another(const QJsonValue &value)
+{
+    if (value.isBool())
+        return !value.toBool();
+    if (value.isDouble())
+        return value.toDouble() + 7;
+    if (!value.isString())
+        return QJsonValue(QJsonValue::Undefined);
+    const bool isNumber = !value.toString().isEmpty() && value.toString().at(0).isDigit();
+    return isNumber ? u"34600000077"_s : u"another"_s;
+}
+
+/// `value` with another value at the path whose first part is `parts.first()`.
+QJsonValue withChange(const QJsonValue &value, const QStringList &parts, Change change)
+{
+    const QString part = parts.first();
+    if (part == "[]"_L1) {
+        QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i)
+            items[i] = withChange(items.at(i), parts.mid(1), change);
+        return items;
+    }
+    QJsonObject object = value.toObject();
+    if (!object.contains(part))
+        return value;
+    const QJsonValue next =
+        parts.size() == 1 ? change(object.value(part)) : withChange(object.value(part), parts.mid(1), change);
+    if (next.isUndefined())
+        object.remove(part);
+    else
+        object.insert(part, next);
+    return object;
+}
+
+Example changed(Example example, const QString &key, Change change)
+{
+    QString path = key;
+    path.replace(u"[]"_s, u".[]"_s);
+    example.value = withChange(example.value, path.split(u'.'), change).toObject();
+    return example;
+}
+
+QByteArray rawOf(const QList<Incoming> &all)
+{
+    QByteArray raw;
+    for (const Incoming &each : all) {
+        if (const auto *message = std::get_if<IncomingMessage>(&each))
+            raw += message->message.raw;
+        if (const auto *amendment = std::get_if<IncomingAmendment>(&each))
+            raw += amendment->amendment.raw;
+    }
+    return raw;
+}
+
+Fate fateOf(const Example &example, const QString &key)
+{
+    const QList<Incoming> all = parseWebhook(bodyOf(example)).value();
+    const auto isOther = [](const Incoming &each) { return std::holds_alternative<IncomingOther>(each); };
+    Fate fate = std::any_of(all.begin(), all.end(), isOther) ? Fate::Kept : Fate::Ignored;
+    for (const Change change : {&removed, &another}) {
+        const QList<Incoming> next = parseWebhook(bodyOf(changed(example, key, change))).value();
+        if (!isSame(all, next))
+            return Fate::Used;
+        if (rawOf(all) != rawOf(next))
+            fate = Fate::Kept;
+    }
+    return fate;
+}
+
+/// "field key" and what becomes of it in the example that makes most of it.
+QMap<QString, Fate> fates()
+{
+    QMap<QString, Fate> all;
+    const QList<Example> every = examples();
+    for (const Example &example : every) {
+        QSet<QString> keys;
+        collectKeys(example.value, {}, keys);
+        for (const QString &key : keys) {
+            const QString name = example.field + u' ' + key;
+            all.insert(name, std::max(all.value(name, Fate::Ignored), fateOf(example, key)));
+        }
+    }
+    return all;
+}
+
+QSet<QString> namesIn(const QJsonArray &list)
+{
+    QSet<QString> names;
+    for (const auto &name : list)
+        names << name.toString();
+    return names;
+}
+
+} // namespace
+
+/// Each key that Meta documents for webhooks is used, kept for a later version, or ignored on purpose:
+/// tests/contract/webhook_keys.json says which, and the reader is asked whether that is true.
+class TestWebhookKeys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyExampleIsRead();
+    void everyKeyHasItsPlace();
+};
+
+void TestWebhookKeys::everyExampleIsRead()
+{
+    const QList<Example> every = examples();
+    QVERIFY(every.size() > 70);
+    for (const Example &example : every) {
+        const Result<QList<Incoming>> all = parseWebhook(bodyOf(example));
+        QVERIFY2(all && !all->isEmpty(), qPrintable(example.name));
+    }
+}
+
+void TestWebhookKeys::everyKeyHasItsPlace()
+{
+    const QJsonObject listed = objectIn(contractFolder() + u"webhook_keys.json"_s);
+    const QJsonObject ignored = listed.value("ignored"_L1).toObject();
+    const QMap<Fate, QSet<QString>> places{{Fate::Used, namesIn(listed.value("used"_L1).toArray())},
+                                           {Fate::Kept, namesIn(listed.value("kept"_L1).toArray())},
+                                           {Fate::Ignored, [&ignored] {
+                                                const QStringList keys = ignored.keys();
+                                                return QSet<QString>(keys.begin(), keys.end());
+                                            }()}};
+    const QMap<QString, Fate> found = fates();
+    QStringList wrong;
+    for (auto each = found.constBegin(); each != found.constEnd(); ++each) {
+        if (!places.value(each.value()).contains(each.key()))
+            wrong << u"%1 %2"_s.arg(QStringList{u"ignored"_s, u"kept"_s, u"used"_s}.at(int(each.value())),
+                                    each.key());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"not in its list:\n"_s + wrong.join(u'\n')));
+    qsizetype count = 0;
+    for (const QSet<QString> &names : places)
+        count += names.size();
+    QCOMPARE(count, found.size()); // none is listed that no example has
+    for (auto each = ignored.constBegin(); each != ignored.constEnd(); ++each)
+        QVERIFY2(!each.value().toString().isEmpty(), qPrintable(each.key()));
+}
+
+QTEST_GUILESS_MAIN(TestWebhookKeys)
+#include "tst_webhookkeys.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal notes, saved replies, and what a conversation tells about its customer.
+#include "domain/content/internalnote.h"
+#include "storefixture.h"
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace
+
+class TestNotes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<StoreFixture>(); }
+    void aNoteChangesNothingOfTheRow();
+    void aNoteIsRemovedAndRestored();
+    void onlyANoteIsRemoved();
+    void tellsAboutTheCustomer();
+    void savedRepliesAreChangedAndRemoved();
+    void placeholdersAreFilledIn_data();
+    void placeholdersAreFilledIn();
+
+private:
+    ConversationId talk();
+    MessageId note(const ConversationId &conversation, const QString &text, qint64 seconds);
+    QStringList shown(const ConversationId &conversation) const;
+
+    std::unique_ptr<StoreFixture> m_store;
+};
+
+ConversationId TestNotes::talk()
+{
+    const ConversationId id = m_store->talkTo(customerNamed(u"Ana"_s, u"34600"_s));
+    m_store->add(textMessage(id, Direction::Inbound, u"Hi"_s, 1000));
+    return id;
+}
+
+MessageId TestNotes::note(const ConversationId &conversation, const QString &text, qint64 seconds)
+{
+    return m_store->must([=](StoreSession &session) {
+        return session.notes.add(conversation, {u"Eva"_s, text}, at(seconds));
+    });
+}
+
+QStringList TestNotes::shown(const ConversationId &conversation) const
+{
+    return textsOf(m_store->reader().messages.newest(conversation, 10).value());
+}
+
+void TestNotes::aNoteChangesNothingOfTheRow()
+{
+    const ConversationId ana = talk();
+    const Conversation before = m_store->conversationOf(ana);
+    const MessageId id = note(ana, u"Likes roses"_s, 2000);
+    QCOMPARE(m_store->conversationOf(ana), before);
+    const auto stored = internalNoteIn(m_store->messageOf(id).content);
+    QCOMPARE(stored, (InternalNote{u"Eva"_s, u"Likes roses"_s}));
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 0);
+}
+
+void TestNotes::aNoteIsRemovedAndRestored()
+{
+    const ConversationId ana = talk();
+    const MessageId id = note(ana, u"Likes roses"_s, 2000);
+    QCOMPARE(shown(ana).size(), 2);
+    m_store->must([id](StoreSession &session) { return session.notes.remove(id, at(3000)); });
+    QCOMPARE(shown(ana), QStringList{u"Hi"_s});
+    m_store->must([id](StoreSession &session) { return session.notes.restore(id); });
+    QCOMPARE(shown(ana).size(), 2);
+}
+
+void TestNotes::onlyANoteIsRemoved()
+{
+    const ConversationId ana = talk();
+    const MessageId message = m_store->reader().messages.newest(ana, 1)->first().id;
+    m_store->must([message](StoreSession &session) { return session.notes.remove(message, at(3000)); });
+    QCOMPARE(shown(ana), QStringList{u"Hi"_s});
+}
+
+void TestNotes::tellsAboutTheCustomer()
+{
+    const ConversationId ana = talk();
+    m_store->add(textMessage(ana, Direction::Outbound, u"Hello"_s, 1100), false);
+    Message picture = textMessage(ana, Direction::Inbound, {}, 1200);
+    picture.content = MediaContent();
+    m_store->add(picture);
+    Message order = textMessage(ana, Direction::Inbound, {}, 1300);
+    order.content = OrderContent{u"c1"_s, {}, {{u"rose"_s, 12, u"2.50"_s, u"EUR"_s}}};
+    m_store->add(order);
+    note(ana, u"Likes roses"_s, 1400);
+    const CustomerRecord record = m_store->reader().customerRecords.of(ana, 10).value();
+    QCOMPARE(record.firstMessageAt, at(1000));
+    QCOMPARE(record.received, 3);
+    QCOMPARE(record.sent, 1);
+    QCOMPARE(record.files.size(), 1);
+    QCOMPARE(record.orders.size(), 1);
+    QCOMPARE(record.notes.size(), 1);
+    QVERIFY(!record.isMarketingStopped);
+    m_store->must([](StoreSession &session) {
+        return session.marketing.save(customerNamed(u"Ana"_s, u"34600"_s), true, at(1500));
+    });
+    QVERIFY(m_store->reader().customerRecords.of(ana, 10)->isMarketingStopped);
+}
+
+void TestNotes::savedRepliesAreChangedAndRemoved()
+{
+    const auto all = [this] { return m_store->reader().savedReplies.all().value(); };
+    SavedReply thanks{SavedReplyId(u"r1"_s), u"thanks"_s, u"Thank you!"_s};
+    m_store->must([thanks](StoreSession &session) { return session.savedReplies.save(thanks); });
+    thanks.text = u"Many thanks."_s;
+    m_store->must([thanks](StoreSession &session) { return session.savedReplies.save(thanks); });
+    QCOMPARE(all(), QList<SavedReply>{thanks});
+    m_store->must(
+        [](StoreSession &session) { return session.savedReplies.remove(SavedReplyId(u"r1"_s), at(1000)); });
+    QCOMPARE(all(), QList<SavedReply>());
+    m_store->must([](StoreSession &session) { return session.savedReplies.restore(SavedReplyId(u"r1"_s)); });
+    QCOMPARE(all(), QList<SavedReply>{thanks});
+}
+
+void TestNotes::placeholdersAreFilledIn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all") << u"Hi {name} ({number}), {me} here"_s << u"Ana"_s << u"Hi Ana (+34), Eva here"_s;
+    QTest::newRow("no name is known") << u"Hi {name}, welcome"_s << QString() << u"Hi, welcome"_s;
+    QTest::newRow("no placeholder") << u"{price} {Name} {"_s << u"Ana"_s << u"{price} {Name} {"_s;
+    QTest::newRow("a name like a placeholder") << u"{name}"_s << u"{me}"_s << u"{me}"_s;
+}
+
+void TestNotes::placeholdersAreFilledIn()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, name);
+    QTEST(filledReply(text, {name, u"+34"_s, u"Eva"_s}), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestNotes)
+#include "tst_notes.moc"

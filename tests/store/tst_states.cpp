@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What staff decide about conversations, and the filters of the list.
+#include "storefixture.h"
+
+#include <array>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+using Filter = ConversationFilter;
+
+namespace {
+
+constexpr qint64 nowS = 1'800'000'000;
+
+QDateTime at(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace
+
+class TestStates : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<StoreFixture>(); }
+    void whatIsDecidedSurvivesARestart();
+    void pinnedOnesStandFirst();
+    void anArchivedOneComesBackWhenTheCustomerWrites();
+    void anArchivedOneStaysForHistoryAndForWhatTheShopSends();
+    void aMutedArchivedOneStays();
+    void aSnoozedOneComesBackAtItsTime();
+    void aSnoozedOneComesBackWhenTheCustomerWrites();
+    void aReminderBringsToTheTop();
+    void waitsUntilSomebodyAnswers();
+    void aNoticeIsNoQuestion();
+    void showsWhatAFilterSays_data();
+    void showsWhatAFilterSays();
+    void pagesWithoutGapsOrRepeats_data();
+    void pagesWithoutGapsOrRepeats();
+    void theUnreadTotalLeavesArchivedOnesOut();
+    void aPersonOfTheShopIsNamedInTheRow();
+
+private:
+    ConversationId talk(const QString &name, qint64 sentAtS, bool isUnread = false);
+    void change(const ConversationId &id, const std::function<void(ConversationState &)> &change);
+    QStringList names(Filter filter, const StaffId &me = {}) const;
+    Conversation conversation(const ConversationId &id) const { return m_store->conversationOf(id); }
+
+    std::unique_ptr<StoreFixture> m_store;
+    int m_customers = 0;
+};
+
+ConversationId TestStates::talk(const QString &name, qint64 sentAtS, bool isUnread)
+{
+    const ConversationId id = m_store->talkTo(customerNamed(name, QString::number(34600 + ++m_customers)));
+    m_store->add(textMessage(id, Direction::Inbound, u"Hi"_s, sentAtS), isUnread);
+    return id;
+}
+
+void TestStates::change(const ConversationId &id, const std::function<void(ConversationState &)> &change)
+{
+    m_store->must([id, change](StoreSession &session) -> Result<void> {
+        ConversationState state = session.conversationStates.of(id).value();
+        change(state);
+        return session.conversationStates.set(id, state);
+    });
+}
+
+QStringList TestStates::names(Filter filter, const StaffId &me) const
+{
+    const ConversationScope scope{filter, me};
+    const auto page = m_store->reader().conversationStates.page(scope, {}, 50, at(nowS)).value();
+    QStringList names;
+    for (const Conversation &conversation : page) {
+        if (!isInScope(scope, conversation, at(nowS)))
+            qFatal("the rule and the query differ");
+        names << conversation.customer.profileName;
+    }
+    return names;
+}
+
+void TestStates::whatIsDecidedSurvivesARestart()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    const ConversationState wanted{true,     at(5000), at(4000), {},
+                                   at(3000), at(2000), at(6000), StaffId(u"s1"_s)};
+    change(ana, [&wanted](ConversationState &state) { state = wanted; });
+    QVERIFY(m_store->reopen());
+    QCOMPARE(conversation(ana).state, wanted);
+}
+
+void TestStates::pinnedOnesStandFirst()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    talk(u"Bea"_s, 2000);
+    QCOMPARE(names(Filter::All), (QStringList{u"Bea"_s, u"Ana"_s}));
+    change(ana, [](ConversationState &state) { state.isPinned = true; });
+    QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s}));
+}
+
+void TestStates::anArchivedOneComesBackWhenTheCustomerWrites()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    change(ana, [](ConversationState &state) { state.archivedAt = at(1500); });
+    QCOMPARE(names(Filter::All), QStringList());
+    QCOMPARE(names(Filter::Archived), QStringList{u"Ana"_s});
+    m_store->add(textMessage(ana, Direction::Inbound, u"Me again"_s, 2000));
+    QCOMPARE(names(Filter::All), QStringList{u"Ana"_s});
+    QCOMPARE(names(Filter::Archived), QStringList());
+}
+
+void TestStates::anArchivedOneStaysForHistoryAndForWhatTheShopSends()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    change(ana, [](ConversationState &state) { state.archivedAt = at(1500); });
+    m_store->add(textMessage(ana, Direction::Inbound, u"Long ago"_s, 500), false);
+    m_store->add(textMessage(ana, Direction::Outbound, u"Bye"_s, 2000), false);
+    QCOMPARE(names(Filter::Archived), QStringList{u"Ana"_s});
+}
+
+void TestStates::aMutedArchivedOneStays()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    change(ana, [](ConversationState &state) {
+        state.archivedAt = at(1500);
+        state.mutedUntil = at(3000);
+    });
+    m_store->add(textMessage(ana, Direction::Inbound, u"Me again"_s, 2000));
+    QCOMPARE(names(Filter::Archived), QStringList{u"Ana"_s});
+    m_store->add(textMessage(ana, Direction::Inbound, u"And again"_s, 3000));
+    QCOMPARE(names(Filter::All), QStringList{u"Ana"_s});
+}
+
+void TestStates::aSnoozedOneComesBackAtItsTime()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    talk(u"Bea"_s, 2000);
+    change(ana, [](ConversationState &state) { state.snoozedUntil = at(5000); });
+    QCOMPARE(names(Filter::All), QStringList{u"Bea"_s});
+    QVERIFY(m_store->reopen());
+    QCOMPARE(m_store->reader().conversationStates.nextWake().value(), at(5000));
+    const auto wake = [this](qint64 time) {
+        return m_store->must(
+            [time](StoreSession &session) { return session.conversationStates.wake(at(time)); });
+    };
+    QCOMPARE(wake(4999), QList<ConversationId>());
+    QCOMPARE(wake(5000), QList<ConversationId>{ana});
+    QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s})); // as if a message had come
+    QVERIFY(conversation(ana).isMarkedUnread);
+    QVERIFY(!m_store->reader().conversationStates.nextWake().value().isValid());
+}
+
+void TestStates::aSnoozedOneComesBackWhenTheCustomerWrites()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    change(ana, [](ConversationState &state) { state.snoozedUntil = at(5000); });
+    QCOMPARE(names(Filter::Snoozed), QStringList{u"Ana"_s});
+    m_store->add(textMessage(ana, Direction::Inbound, u"Hello?"_s, 2000));
+    QCOMPARE(names(Filter::All), QStringList{u"Ana"_s});
+    QCOMPARE(names(Filter::Snoozed), QStringList());
+}
+
+void TestStates::aReminderBringsToTheTop()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    talk(u"Bea"_s, 2000);
+    change(ana, [](ConversationState &state) { state.remindAt = at(5000); });
+    QCOMPARE(names(Filter::All), (QStringList{u"Bea"_s, u"Ana"_s}));
+    QCOMPARE(m_store->reader().conversationStates.nextWake().value(), at(5000));
+    const auto woken =
+        m_store->must([](StoreSession &session) { return session.conversationStates.wake(at(5000)); });
+    QCOMPARE(woken, QList<ConversationId>{ana});
+    QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s}));
+    QVERIFY(!conversation(ana).state.remindAt.isValid());
+}
+
+void TestStates::waitsUntilSomebodyAnswers()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+    m_store->add(textMessage(ana, Direction::Outbound, u"Hello Ana"_s, 1100), false);
+    QCOMPARE(names(Filter::Waiting), QStringList());
+    m_store->add(textMessage(ana, Direction::Inbound, u"Earlier, but late"_s, 1050));
+    QCOMPARE(names(Filter::Waiting), QStringList());
+    m_store->add(textMessage(ana, Direction::Inbound, u"Thanks. When?"_s, 1200));
+    QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+}
+
+void TestStates::aNoticeIsNoQuestion()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    m_store->add(textMessage(ana, Direction::Outbound, u"Hello Ana"_s, 1100), false);
+    Message notice = textMessage(ana, Direction::Inbound, {}, 1200);
+    notice.content = SystemContent();
+    m_store->add(notice, false);
+    QVERIFY(!conversation(ana).isWaiting);
+}
+
+void TestStates::showsWhatAFilterSays_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("all") << Filter::All
+                         << QStringList{u"Answered"_s, u"Unread"_s, u"Mine"_s, u"Closing"_s, u"Closed"_s};
+    QTest::newRow("unread") << Filter::Unread << QStringList{u"Unread"_s};
+    QTest::newRow("mine") << Filter::Mine << QStringList{u"Mine"_s};
+    QTest::newRow("unassigned") << Filter::Unassigned
+                                << QStringList{u"Answered"_s, u"Unread"_s, u"Closing"_s, u"Closed"_s};
+    QTest::newRow("waiting") << Filter::Waiting
+                             << QStringList{u"Unread"_s, u"Mine"_s, u"Closing"_s, u"Closed"_s};
+    QTest::newRow("closing soon") << Filter::ClosingSoon << QStringList{u"Closing"_s};
+    QTest::newRow("archived") << Filter::Archived << QStringList{u"Archived"_s};
+    QTest::newRow("snoozed") << Filter::Snoozed << QStringList{u"Snoozed"_s};
+}
+
+void TestStates::showsWhatAFilterSays()
+{
+    QFETCH(const Filter, filter);
+    constexpr qint64 hourS = 3600;
+    const StaffId me(u"me"_s);
+    talk(u"Closed"_s, nowS - 24 * hourS);
+    talk(u"Closing"_s, nowS - 24 * hourS + 1);
+    change(talk(u"Mine"_s, nowS - 5 * hourS), [me](ConversationState &state) { state.assignee = me; });
+    talk(u"Unread"_s, nowS - 4 * hourS, true);
+    m_store->add(
+        textMessage(talk(u"Answered"_s, nowS - 3 * hourS), Direction::Outbound, u"Yes"_s, nowS - hourS),
+        false);
+    change(talk(u"Archived"_s, nowS), [](ConversationState &state) { state.archivedAt = at(nowS); });
+    change(talk(u"Snoozed"_s, nowS), [](ConversationState &state) { state.snoozedUntil = at(nowS + 60); });
+    QFETCH(const QStringList, expected);
+    QCOMPARE(names(filter, me), expected);
+}
+
+void TestStates::pagesWithoutGapsOrRepeats_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::newRow("all") << Filter::All;
+    QTest::newRow("unread") << Filter::Unread;
+    QTest::newRow("unassigned") << Filter::Unassigned;
+    QTest::newRow("waiting") << Filter::Waiting;
+    QTest::newRow("closing soon") << Filter::ClosingSoon;
+}
+
+void TestStates::pagesWithoutGapsOrRepeats()
+{
+    QFETCH(const Filter, filter);
+    for (int i = 0; i < 23; ++i) {
+        const ConversationId id = talk(QString::number(i), nowS - 24 * 3600 + 1 + i / 4, true);
+        if (i % 5 == 0)
+            change(id, [](ConversationState &state) { state.isPinned = true; });
+    }
+    QList<Conversation> all;
+    while (true) {
+        const auto after = all.isEmpty() ? std::nullopt : std::optional(all.last());
+        const auto page = m_store->reader().conversationStates.page({filter, {}}, after, 4, at(nowS)).value();
+        if (page.isEmpty())
+            break;
+        all += page;
+    }
+    QCOMPARE(all.size(), 23);
+    for (int i = 1; i < all.size(); ++i)
+        QVERIFY(standsAbove(filter, all.at(i - 1), all.at(i)));
+}
+
+void TestStates::theUnreadTotalLeavesArchivedOnesOut()
+{
+    talk(u"Ana"_s, 1000, true);
+    const ConversationId bea = talk(u"Bea"_s, 2000, true);
+    QCOMPARE(m_store->reader().conversations.unreadTotal().value(), 2);
+    change(bea, [](ConversationState &state) { state.archivedAt = at(3000); });
+    QCOMPARE(m_store->reader().conversations.unreadTotal().value(), 1);
+}
+
+void TestStates::aPersonOfTheShopIsNamedInTheRow()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    const StaffMember eva{StaffId(u"s1"_s), u"Eva"_s};
+    m_store->must([eva](StoreSession &session) { return session.staff.add(eva); });
+    change(ana, [&eva](ConversationState &state) { state.assignee = eva.id; });
+    QCOMPARE(conversation(ana).assigneeName, u"Eva"_s);
+    m_store->must([eva](StoreSession &session) { return session.staff.rename({eva.id, u"Evi"_s}); });
+    QCOMPARE(conversation(ana).assigneeName, u"Evi"_s);
+    const Result<void> again = m_store->write([](StoreSession &session) {
+        return session.staff.add({StaffId(u"s2"_s), u"EVI"_s});
+    });
+    QVERIFY(!again);
+    QCOMPARE(m_store->reader().staff.all().value(), (QList<StaffMember>{{eva.id, u"Evi"_s}}));
+}
+
+QTEST_GUILESS_MAIN(TestStates)
+#include "tst_states.moc"

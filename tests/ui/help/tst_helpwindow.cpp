@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pictures.h"
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+/// Stands for a page of the program, which is found by its name.
+class TemplatesPage : public QWidget {
+    Q_OBJECT
+};
+} // namespace shoptalk
+
+class TestHelpWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void cleanup() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void thePageFitsWhatHasTheFocus();
+    void aMissingPageComesInEnglish();
+    void everyLinkAndPictureIsThere();
+    void linksLeadOnAndBack();
+    void picturesFitTheWindow();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestHelpWindow::thePageFitsWhatHasTheFocus()
+{
+    TemplatesPage page;
+    auto *inner = new QWidget(&page);
+    QCOMPARE(helpPageFor(new QWidget(inner)), u"templates"_s);
+    QCOMPARE(helpPageFor(nullptr), u"index"_s);
+    QCOMPARE(helpPageFor(qApp), u"index"_s);
+}
+
+void TestHelpWindow::aMissingPageComesInEnglish()
+{
+    QCOMPARE(helpAddress(u"index"_s, QLocale(u"en_US"_s)), QUrl(u"qrc:/guide/en/index.md"_s));
+    QCOMPARE(helpAddress(u"index"_s, QLocale(u"fi_FI"_s)), QUrl(u"qrc:/guide/en/index.md"_s));
+    QLocale::setDefault(QLocale(u"fi_FI"_s));
+    HelpWindow window(*m_theme);
+    window.showPage(u"safety"_s);
+    QCOMPARE(window.page(), u"safety"_s);
+    QVERIFY(window.findChild<HelpBrowser *>()->toPlainText().contains(u"Recovery key"_s));
+}
+
+/// In every language.
+void TestHelpWindow::everyLinkAndPictureIsThere()
+{
+    const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
+    int pages = 0;
+    for (QDirIterator files(u":/guide"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++pages;
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.startsWith(u"# "_s), qPrintable(file.fileName()));
+        for (auto links = link.globalMatch(text); links.hasNext();) {
+            const QString target = links.next().captured(1);
+            const QString path = QDir::cleanPath(QFileInfo(file.fileName()).path() + u'/' + target);
+            // A page that was not translated comes in English.
+            const QString english = u":/guide/en/"_s + target;
+            QVERIFY2(QFile::exists(path) || QFile::exists(english),
+                     qPrintable(file.fileName() + u": "_s + target));
+        }
+    }
+    QVERIFY(pages >= 7);
+}
+
+void TestHelpWindow::linksLeadOnAndBack()
+{
+    HelpWindow window(*m_theme);
+    window.showPage(u"index"_s);
+    auto *browser = window.findChild<HelpBrowser *>();
+    auto *back = window.findChild<QToolButton *>(u"helpBackButton"_s);
+    QVERIFY(!back->isEnabled());
+    browser->setSource(QUrl(u"templates.md"_s));
+    QCOMPARE(window.page(), u"templates"_s);
+    back->click();
+    QCOMPARE(window.page(), u"index"_s);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!window.isVisible());
+}
+
+void TestHelpWindow::picturesFitTheWindow()
+{
+    HelpWindow window(*m_theme);
+    window.resize(420, 600);
+    window.showPage(u"inbox"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&window, shoptalk::support::patienceMs));
+    const auto *browser = window.findChild<HelpBrowser *>();
+    QTRY_VERIFY(browser->document()->size().width() <= browser->viewport()->width() + 1);
+    const auto picture = browser->document()
+                             ->resource(QTextDocument::ImageResource, QUrl(u"../pictures/06-inbox.png"_s))
+                             .value<QImage>();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.width() < browser->viewport()->width());
+}
+
+void TestHelpWindow::looksRight_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("light") << Theme::Mode::Light << u"en_GB"_s << 1.0;
+    QTest::newRow("dark-large") << Theme::Mode::Dark << u"en_GB"_s << 2.0;
+    QTest::newRow("arabic") << Theme::Mode::Light << u"ar_EG"_s << 1.0;
+}
+
+void TestHelpWindow::looksRight()
+{
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const QString, language);
+    QFETCH(const qreal, scale);
+    QLocale::setDefault(QLocale(language));
+    const Theme theme(*qApp, mode, scale);
+    HelpWindow window(theme);
+    window.setLayoutDirection(QLocale().textDirection());
+    window.showPage(u"first-steps"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&window, shoptalk::support::patienceMs));
+    QVERIFY(test::keepPicture(window.grab(), u"help-"_s + QLatin1StringView(QTest::currentDataTag())));
+    const auto *browser = window.findChild<HelpBrowser *>();
+    QVERIFY(browser->document()->size().width() <= browser->viewport()->width() + 1);
+}
+
+QTEST_MAIN(TestHelpWindow)
+#include "tst_helpwindow.moc"

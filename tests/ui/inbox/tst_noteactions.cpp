@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/connectednumbers.h"
+#include "accounts/customerblocks.h"
+#include "archive/conversationstates.h"
+#include "archive/customerdirectory.h"
+#include "archive/customerrecords.h"
+#include "archive/erasureservice.h"
+#include "archive/labels.h"
+#include "archive/notes.h"
+#include "archive/savedreplies.h"
+#include "archive/staff.h"
+#include "domain/content/internalnote.h"
+#include "secrets/vault.h"
+#include "shop.h"
+#include "tests/support/setclock.h"
+#include "tests/ui/looks.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/newconversation.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing is sealed here.
+class NoKeys final : public SecretStore {
+public:
+    QCoro::Task<Result<Secret>> read(QString) override
+    {
+        co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
+    }
+    QCoro::Task<Result<void>> write(QString, Secret) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> remove(QString) override { co_return Result<void>(); }
+};
+
+PhoneNumber numberNamed(const QString &id, const QString &display, const QString &name)
+{
+    PhoneNumber number;
+    number.id = PhoneNumberId(id);
+    number.displayPhoneNumber = display;
+    number.verifiedName = name;
+    return number;
+}
+
+} // namespace
+
+/// Notes, saved replies and new conversations, as the staff use them.
+class TestNoteActions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void cleanup();
+    void aNoteStandsInTheChatAndIsNeverSent();
+    void aNoteIsDeletedAndComesBack();
+    void aSlashOffersSavedReplies();
+    void escapeClosesTheRepliesAlone();
+    void withoutSavedRepliesTheSettingsAreOffered();
+    void aNumberIsCheckedWhileItIsTyped();
+    void aCustomerIsChosenForANewConversation();
+    void theDetailsStandBesideTheChat();
+    void detailsLook_data();
+    void detailsLook();
+    void notesLook_data();
+    void notesLook();
+
+private:
+    QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
+    QWidget *replies() const { return m_page->findChild<QWidget *>(u"savedReplyList"_s); }
+    QListWidget *replyRows() const { return m_page->findChild<QListWidget *>(u"savedReplies"_s); }
+    void save(const QString &name, const QString &text);
+    void writeNote(const QString &text);
+    QStringList notes() const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Shop> m_shop;
+    support::SetClock m_clock;
+    std::unique_ptr<ErasureService> m_erasure;
+    std::unique_ptr<Labels> m_labels;
+    std::unique_ptr<ConversationStates> m_states;
+    std::unique_ptr<Staff> m_staff;
+    std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<SavedReplies> m_replies;
+    std::unique_ptr<CustomerDirectory> m_customers;
+    std::unique_ptr<CustomerRecords> m_records;
+    std::unique_ptr<ConnectedNumbers> m_numbers;
+    NoKeys m_keys;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<CustomerBlocks> m_blocks;
+    std::unique_ptr<InboxPage> m_page;
+};
+
+void TestNoteActions::init()
+{
+    m_clock.time = QDateTime::currentDateTimeUtc();
+    m_shop = std::make_unique<Shop>();
+    m_shop->fill();
+    m_shop->conversations.reload();
+    m_erasure = std::make_unique<ErasureService>(m_shop->store, m_clock);
+    m_labels = std::make_unique<Labels>(m_shop->store, m_clock);
+    m_states = std::make_unique<ConversationStates>(m_shop->store, m_clock);
+    m_staff = std::make_unique<Staff>(m_shop->store, m_clock);
+    m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
+    m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
+    m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
+    m_records = std::make_unique<CustomerRecords>(m_shop->store);
+    m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
+    const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
+    m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
+    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
+    m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
+    m_page->setCustomers(*m_customers);
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
+    const StaffMember eva = QCoro::waitFor(m_staff->add(u"Eva"_s)).value();
+    m_page->setScope({ConversationFilter::All, eva.id});
+    m_page->resize(1120, 740);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
+    QTRY_VERIFY(m_shop->conversations.rowCount() > 5);
+    m_page->goTo(m_shop->conversations.index(0).data(ConversationListModel::IdRole).value<ConversationId>());
+    QVERIFY(composer()->hasFocus());
+}
+
+void TestNoteActions::cleanup()
+{
+    m_page.reset();
+    m_blocks.reset();
+    m_numbers.reset();
+    m_records.reset();
+    m_customers.reset();
+    m_replies.reset();
+    m_notes.reset();
+    m_staff.reset();
+    m_states.reset();
+    m_labels.reset();
+    m_erasure.reset();
+    m_shop.reset();
+}
+
+void TestNoteActions::save(const QString &name, const QString &text)
+{
+    QVERIFY(QCoro::waitFor(m_replies->save({{}, name, text})));
+}
+
+void TestNoteActions::writeNote(const QString &text)
+{
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_page->findChild<QDialog *>(u"noteDialog"_s);
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QPlainTextEdit *>(u"noteText"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"saveNoteButton"_s)->isEnabled());
+    field->setPlainText(text);
+    keepPicture(dialog->grab(), u"note-dialog"_s);
+    dialog->findChild<QPushButton *>(u"saveNoteButton"_s)->click();
+}
+
+QStringList TestNoteActions::notes() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_shop->messages.rowCount(); ++row) {
+        const auto message = m_shop->messages.index(row).data(MessageListModel::MessageRole).value<Message>();
+        if (const auto note = internalNoteIn(message.content))
+            texts << note->author + u": "_s + note->text;
+    }
+    return texts;
+}
+
+void TestNoteActions::aNoteStandsInTheChatAndIsNeverSent()
+{
+    const Conversation before = *m_shop->conversations.find(m_page->openConversation());
+    writeNote(u"Prefers mornings.\nAsk for Luis."_s);
+    QTRY_COMPARE(notes(), QStringList{u"Eva: Prefers mornings.\nAsk for Luis."_s});
+    const Conversation after = *m_shop->conversations.find(m_page->openConversation());
+    QCOMPARE(after.lastMessage, before.lastMessage);
+    QCOMPARE(after.isWaiting, before.isWaiting);
+    QCOMPARE(m_shop->store.reader().outbox.nextPerConversation(10)->size(), 0);
+}
+
+void TestNoteActions::aNoteIsDeletedAndComesBack()
+{
+    writeNote(u"Wrong customer"_s);
+    QTRY_COMPARE(notes().size(), 1);
+    m_page->findChild<QPushButton *>(u"undoButton"_s)->click();
+    QTRY_COMPARE(notes().size(), 0);
+    writeNote(u"Right customer"_s);
+    QTRY_COMPARE(notes().size(), 1);
+}
+
+void TestNoteActions::aSlashOffersSavedReplies()
+{
+    save(u"opening hours"_s, u"Hello {name}, we are open from 9 to 6. {me}"_s);
+    save(u"/thanks"_s, u"Thank you!"_s);
+    QTest::keyClicks(composer(), u"Hi /"_s);
+    QTRY_VERIFY(replies()->isVisible());
+    QCOMPARE(replyRows()->count(), 2);
+    keepPicture(m_page->grab(), u"inbox-saved-replies"_s);
+    QTest::keyClicks(composer(), u"open"_s); // also a word of the text would do
+    QCOMPARE(replyRows()->count(), 1);
+    QTest::keyClick(composer(), Qt::Key_Tab);
+    QVERIFY(!replies()->isVisible());
+    const QString name = displayName(m_shop->conversations.find(m_page->openConversation())->customer);
+    QCOMPARE(composer()->toPlainText(), u"Hi Hello %1, we are open from 9 to 6. Eva"_s.arg(name));
+    composer()->clear();
+    QTest::keyClicks(composer(), u"/"_s);
+    QTRY_VERIFY(replies()->isVisible());
+    QTest::keyClick(composer(), Qt::Key_Down);
+    QTest::keyClick(composer(), Qt::Key_Return); // it is not sent yet
+    QCOMPARE(composer()->toPlainText(), u"Thank you!"_s);
+}
+
+void TestNoteActions::escapeClosesTheRepliesAlone()
+{
+    save(u"thanks"_s, u"Thank you!"_s);
+    const ConversationId open = m_page->openConversation();
+    QTest::keyClicks(composer(), u"/"_s);
+    QTRY_VERIFY(replies()->isVisible());
+    QTest::keyClick(composer(), Qt::Key_Escape);
+    QVERIFY(!replies()->isVisible());
+    QCOMPARE(m_page->openConversation(), open);
+    QTest::keyClicks(composer(), u"th"_s); // it stays closed for this word
+    QVERIFY(!replies()->isVisible());
+}
+
+void TestNoteActions::withoutSavedRepliesTheSettingsAreOffered()
+{
+    QSignalSpy wanted(m_page.get(), &InboxPage::savedRepliesRequested);
+    QTest::keyClicks(composer(), u"/"_s);
+    QTRY_VERIFY(replies()->isVisible());
+    QTest::keyClick(composer(), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(composer()->toPlainText(), QString());
+    QTest::keyClicks(composer(), u"and/or /etc"_s);
+    QVERIFY(!replies()->isVisible());
+}
+
+void TestNoteActions::aNumberIsCheckedWhileItIsTyped()
+{
+    NewConversation dialog(*m_customers,
+                           {numberNamed(u"610000000000001"_s, u"+34 600 00 00 01"_s, u"Corner Shop"_s),
+                            numberNamed(u"610000000000002"_s, u"+49 151 0000001"_s, u"Eckladen"_s)},
+                           *m_theme);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"newConversationField"_s);
+    auto *rows = dialog.findChild<QListWidget *>(u"newConversationList"_s);
+    auto *open = dialog.findChild<QPushButton *>(u"openConversationButton"_s);
+    QTRY_VERIFY(rows->count() > 0); // the latest customers
+    QVERIFY(!open->isEnabled());
+    QTest::keyClicks(field, u"+34 61"_s);
+    QTRY_COMPARE(rows->count(), 0);
+    QVERIFY(!open->isEnabled());
+    QTest::keyClicks(field, u"2 345 678"_s);
+    QTRY_COMPARE(rows->count(), 1);
+    QVERIFY(dialog.findChild<QLabel *>(u"newConversationHint"_s)->text().contains(u"+34 612 34 56 78"_s));
+    keepPicture(dialog.grab(), u"new-conversation"_s);
+    QSignalSpy chosen(&dialog, &NewConversation::chosen);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().at(0).value<PhoneNumberId>(), PhoneNumberId(u"610000000000001"_s));
+    QCOMPARE(chosen.first().at(1).value<Customer>().waId, WaId(u"34612345678"_s));
+}
+
+void TestNoteActions::aCustomerIsChosenForANewConversation()
+{
+    NewConversation dialog(
+        *m_customers, {numberNamed(u"610000000000001"_s, u"+34 600 00 00 01"_s, u"Corner Shop"_s)}, *m_theme);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"newConversationField"_s);
+    auto *rows = dialog.findChild<QListWidget *>(u"newConversationList"_s);
+    QTest::keyClicks(field, u"max"_s);
+    QTRY_COMPARE(rows->count(), 1);
+    QSignalSpy chosen(&dialog, &NewConversation::chosen);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.first().at(1).value<Customer>().profileName, u"Max Müller"_s);
+}
+
+void TestNoteActions::theDetailsStandBesideTheChat()
+{
+    writeNote(u"Prefers mornings."_s);
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    const auto *pane = m_page->findChild<QWidget *>(u"customerPane"_s);
+    QVERIFY(pane && pane->isVisible());
+    const auto text = [this](const QString &name) { return m_page->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"customerName"_s), u"Ana Lucía Fernández"_s);
+    QVERIFY(text(u"customerNumber"_s).contains(u"+34 600 00 00 11"_s));
+    QTRY_VERIFY(text(u"customerHistory"_s).contains(u"6 received, 6 sent"_s));
+    const auto *files = m_page->findChild<QListWidget *>(u"customerFiles"_s);
+    QTRY_COMPARE(files->count(), 1);
+    QTRY_COMPARE(m_page->findChild<QListWidget *>(u"customerNotes"_s)->count(), 1);
+    QVERIFY(!m_page->findChild<QListWidget *>(u"customerOrders"_s)->isVisible()); // none yet
+    auto *change = m_page->findChild<QPushButton *>(u"changeMarketingButton"_s);
+    change->click();
+    QTRY_COMPARE(text(u"customerMarketing"_s), u"This customer wants no more of them."_s);
+    change->click();
+    QTRY_COMPARE(text(u"customerMarketing"_s), u"Not stopped by this customer."_s);
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->findChild<QWidget *>(u"customerPane"_s));
+}
+
+void TestNoteActions::detailsLook_data()
+{
+    addLooks(1280, 480);
+}
+
+void TestNoteActions::detailsLook()
+{
+    QFETCH(const Look, look);
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    QVERIFY(QCoro::waitFor(m_labels->set(m_page->openConversation(), vip, true)));
+    m_theme->setMode(look.mode);
+    m_theme->setTextScale(look.scale);
+    m_page->setLayoutDirection(look.direction);
+    m_page->resize(look.width, 760);
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->findChild<QLabel *>(u"customerHistory"_s)->text().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(
+        keepPicture(m_page->grab(), u"inbox-details-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    m_theme->setTextScale(1.0);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+void TestNoteActions::notesLook_data()
+{
+    addLooks(1120, 480);
+}
+
+void TestNoteActions::notesLook()
+{
+    QFETCH(const Look, look);
+    writeNote(u"Prefers mornings. Ask for Luis, and never call before ten."_s);
+    QTRY_COMPARE(notes().size(), 1);
+    m_theme->setMode(look.mode);
+    m_theme->setTextScale(look.scale);
+    m_page->setLayoutDirection(look.direction);
+    m_page->resize(look.width, 760);
+    QCoreApplication::processEvents();
+    QVERIFY(keepPicture(m_page->grab(), u"inbox-note-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    m_theme->setTextScale(1.0);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestNoteActions)
+#include "tst_noteactions.moc"

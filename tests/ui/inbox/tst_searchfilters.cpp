@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shop.h"
+#include "tests/ui/pictures.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+/// The filters of the search in messages, on a real store.
+class TestSearchFilters : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void init();
+    void cleanup();
+    void theyAppearWithTheSearch();
+    void onlyWhatCanBeChosenIsOffered();
+    void fromUsOrFromCustomers();
+    void aKindAloneIsASearch();
+    void aLabel();
+    void aNumber();
+    void lastDays();
+    void fromDayToDay();
+    void escapeEndsThemWithTheSearch();
+    void aChipSaysWhatIsChosen();
+    void looks_data();
+    void looks();
+
+private:
+    QListView *results() const { return m_page->findChild<QListView *>(u"foundMessages"_s); }
+    QLineEdit *search() const { return m_page->findChild<QLineEdit *>(u"conversationSearch"_s); }
+    QWidget *filters() const { return m_page->findChild<QWidget *>(u"searchFilters"_s); }
+    QPushButton *chip(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
+    QStringList found() const
+    {
+        QStringList texts;
+        for (int row = 0; row < results()->model()->rowCount(); ++row)
+            texts << results()->model()->index(row, 0).data().toString();
+        return texts;
+    }
+    void type(const QString &text);
+    /// Chooses an entry of a chip's menu, as a click does.
+    bool choose(const QString &name, const QString &entry);
+    void waitForSearch() { QTRY_VERIFY(!m_shop->messageSearch.isSearching()); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<InboxPage> m_page;
+    ConversationId m_ana;
+};
+
+void TestSearchFilters::init()
+{
+    m_shop = std::make_unique<Shop>();
+    m_ana = m_shop->add(u"Ana"_s, u"34600000001"_s,
+                        {{Direction::Inbound, u"shop one"_s, 60 * 24 * 40},
+                         {Direction::Outbound, u"shop two"_s, 60 * 24 * 10},
+                         {Direction::Inbound, u"shop three"_s, 2, Delivery::Read, 0, MessageKind::Image}});
+    m_shop->add(u"Bea"_s, u"34600000002"_s, {{Direction::Inbound, u"shop four"_s, 1}});
+    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
+    m_page->setMessageSearch(m_shop->messageSearch, *m_theme);
+    m_page->resize(1120, 740);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
+}
+
+void TestSearchFilters::cleanup()
+{
+    m_page.reset();
+    m_shop.reset();
+}
+
+void TestSearchFilters::type(const QString &text)
+{
+    m_page->focusSearch();
+    QTest::keyClicks(search(), text);
+    waitForSearch();
+}
+
+bool TestSearchFilters::choose(const QString &name, const QString &entry)
+{
+    QMenu *menu = chip(name)->menu();
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> actions = menu->actions();
+    const auto wanted = std::find_if(actions.begin(), actions.end(),
+                                     [&entry](const QAction *action) { return action->text() == entry; });
+    if (wanted == actions.end())
+        return false;
+    (*wanted)->trigger();
+    return QTest::qWaitFor([this] { return !m_shop->messageSearch.isSearching(); });
+}
+
+void TestSearchFilters::theyAppearWithTheSearch()
+{
+    QVERIFY(!filters()->isVisible());
+    m_page->focusSearch();
+    QVERIFY(filters()->isVisible());
+    QTest::keyClick(search(), Qt::Key_Tab);
+    QVERIFY(filters()->isVisible()); // the focus is on the first of them
+    m_page->goTo(m_ana);
+    QTRY_VERIFY(!filters()->isVisible());
+}
+
+void TestSearchFilters::onlyWhatCanBeChosenIsOffered()
+{
+    m_page->focusSearch();
+    QVERIFY(chip(u"filterFrom"_s)->isVisible());
+    QVERIFY(!chip(u"filterNumber"_s)->isVisible());
+    QVERIFY(!chip(u"filterLabel"_s)->isVisible());
+}
+
+void TestSearchFilters::fromUsOrFromCustomers()
+{
+    type(u"shop"_s);
+    QCOMPARE(found().size(), 4);
+    QVERIFY(choose(u"filterFrom"_s, u"From us"_s));
+    QCOMPARE(found(), QStringList{u"shop two"_s});
+    QVERIFY(choose(u"filterFrom"_s, u"From customers"_s));
+    QCOMPARE(found().size(), 3);
+    QVERIFY(choose(u"filterFrom"_s, u"From anyone"_s));
+    QCOMPARE(found().size(), 4);
+}
+
+void TestSearchFilters::aKindAloneIsASearch()
+{
+    m_page->focusSearch();
+    QVERIFY(choose(u"filterKind"_s, u"Photos"_s));
+    QCOMPARE(found(), QStringList{u"shop three"_s});
+    QVERIFY(results()->isVisible());
+    QVERIFY(!m_page->findChild<QListView *>(u"conversationList"_s)->isVisible());
+}
+
+void TestSearchFilters::aLabel()
+{
+    const auto label = [this](StoreSession &session) -> Result<void> {
+        Label vip;
+        vip.id = LabelId(u"vip"_s);
+        vip.name = u"V & I"_s;
+        if (const Result<void> added = session.labels.add(vip); !added)
+            return added;
+        return session.labels.set(m_ana, vip.id, true);
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(label)));
+    type(u"shop"_s);
+    QVERIFY(chip(u"filterLabel"_s)->isVisible());
+    QVERIFY(choose(u"filterLabel"_s, u"V && I"_s));
+    QCOMPARE(found().size(), 3);
+    QCOMPARE(chip(u"filterLabel"_s)->text(), u"V && I"_s);
+}
+
+void TestSearchFilters::aNumber()
+{
+    const auto connectTwo = [](StoreSession &session) -> Result<void> {
+        QList<PhoneNumber> numbers(2);
+        numbers[0].id = PhoneNumberId(u"610000000000001"_s);
+        numbers[1].id = PhoneNumberId(u"610000000000002"_s);
+        numbers[1].displayPhoneNumber = u"+34 600 000 002"_s;
+        const WabaId waba(u"1"_s);
+        for (PhoneNumber &number : numbers)
+            number.waba = waba;
+        if (const Result<void> saved = session.accounts.savePhoneNumbers(waba, numbers); !saved)
+            return saved;
+        for (const PhoneNumber &number : numbers) {
+            if (const Result<void> active = session.accounts.activate(number.id, QString()); !active)
+                return active;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(connectTwo)));
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterNumber"_s, u"+34 600 000 002"_s));
+    QCOMPARE(found(), QStringList());
+    QVERIFY(choose(u"filterNumber"_s, u"All numbers"_s));
+    QCOMPARE(found().size(), 4);
+}
+
+void TestSearchFilters::lastDays()
+{
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterDays"_s, u"Last 7 days"_s));
+    QCOMPARE(found(), (QStringList{u"shop four"_s, u"shop three"_s}));
+    QVERIFY(choose(u"filterDays"_s, u"Last 30 days"_s));
+    QCOMPARE(found().size(), 3);
+}
+
+void TestSearchFilters::fromDayToDay()
+{
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterDays"_s, u"From day to day…"_s));
+    auto *first = m_page->findChild<QDateEdit *>(u"filterFirstDay"_s);
+    auto *last = m_page->findChild<QDateEdit *>(u"filterLastDay"_s);
+    QVERIFY(first->isVisible() && first->calendarPopup());
+    QVERIFY(first->hasFocus());
+    first->setDate(QDate::currentDate().addDays(-45));
+    last->setDate(QDate::currentDate().addDays(-5));
+    waitForSearch();
+    QCOMPARE(found(), (QStringList{u"shop two"_s, u"shop one"_s}));
+    first->setDate(QDate::currentDate().addDays(-2)); // the last day follows
+    waitForSearch();
+    QCOMPARE(last->date(), first->date());
+    QCOMPARE(found(), QStringList());
+}
+
+void TestSearchFilters::escapeEndsThemWithTheSearch()
+{
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterFrom"_s, u"From us"_s));
+    m_page->focusSearch();
+    QTest::keyClick(search(), Qt::Key_Escape);
+    QVERIFY(!filters()->isVisible());
+    QVERIFY(!results()->isVisible());
+    QCOMPARE(chip(u"filterFrom"_s)->text(), u"From"_s);
+    type(u"shop"_s);
+    QCOMPARE(found().size(), 4);
+}
+
+void TestSearchFilters::aChipSaysWhatIsChosen()
+{
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterKind"_s, u"Photos"_s));
+    QCOMPARE(chip(u"filterKind"_s)->text(), u"Photos"_s);
+    QVERIFY(chip(u"filterKind"_s)->accessibleName().startsWith(u"Kind: "_s));
+}
+
+void TestSearchFilters::looks_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("width");
+    QTest::newRow("light") << Theme::Mode::Light << Qt::LeftToRight << 1120;
+    QTest::newRow("dark") << Theme::Mode::Dark << Qt::LeftToRight << 1120;
+    QTest::newRow("rtl-narrow") << Theme::Mode::Light << Qt::RightToLeft << 400;
+}
+
+void TestSearchFilters::looks()
+{
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, width);
+    m_theme->setMode(mode);
+    m_page->setLayoutDirection(direction);
+    m_page->resize(width, 740);
+    type(u"shop"_s);
+    QVERIFY(choose(u"filterFrom"_s, u"From customers"_s));
+    QVERIFY(choose(u"filterDays"_s, u"From day to day…"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(keepPicture(m_page->grab(), u"inbox-filters-"_s + QLatin1StringView(QTest::currentDataTag())));
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestSearchFilters)
+#include "tst_searchfilters.moc"

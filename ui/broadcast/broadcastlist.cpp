@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/broadcast/broadcastlist.h"
+
+#include "ui/broadcast/broadcasttext.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int rowHeight = 72;
+
+QString rowText(const BroadcastSummary &summary)
+{
+    const Broadcast &broadcast = summary.broadcast;
+    QString second = BroadcastText::state(broadcast);
+    if (broadcast.state != BroadcastState::Scheduled)
+        second += BroadcastList::tr(" · %1").arg(
+            Dates().stamp(broadcast.startedAt.isValid() ? broadcast.startedAt : broadcast.createdAt));
+    return isolated(broadcast.name) + u'\n' + second + u'\n' + BroadcastText::progress(summary.progress);
+}
+
+} // namespace
+
+BroadcastList::BroadcastList(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pages(new QStackedWidget(this))
+    , m_rows(new QListWidget(m_pages))
+{
+    setObjectName(u"broadcastList"_s);
+    m_rows->setObjectName(u"broadcastRows"_s);
+    m_rows->setAccessibleName(tr("Broadcasts"));
+    m_rows->setProperty("kind", u"navigation"_s);
+    m_rows->setWordWrap(true);
+    m_rows->setUniformItemSizes(false);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(m_rows);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->addWidget(m_pages, 1);
+    connect(m_rows, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT opened(BroadcastId(item->data(Qt::UserRole).toString()));
+    });
+    connect(m_rows, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        Q_EMIT opened(BroadcastId(item->data(Qt::UserRole).toString()));
+    });
+}
+
+QWidget *BroadcastList::makeEmpty()
+{
+    auto *empty = new QWidget(m_pages);
+    QLabel *title = makeLabel(m_theme, TextStyle::Title, tr("No broadcasts yet"), Tone::Normal, empty);
+    title->setAlignment(Qt::AlignCenter);
+    QLabel *text =
+        makeLabel(m_theme, TextStyle::Body,
+                  tr("Tell many customers something at once, such as new opening hours or an offer. You "
+                     "choose who gets it, and see what it costs before it starts."),
+                  Tone::Muted, empty);
+    text->setAlignment(Qt::AlignCenter);
+    QPushButton *first = makeButton(ButtonKind::Primary, tr("New broadcast"), empty);
+    first->setObjectName(u"firstBroadcastButton"_s);
+    connect(first, &QPushButton::clicked, this, &BroadcastList::newRequested);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(space::m);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addWidget(first, 0, Qt::AlignCenter);
+    column->addStretch(1);
+    return empty;
+}
+
+void BroadcastList::setBroadcasts(const QList<BroadcastSummary> &broadcasts)
+{
+    // Rows are changed in place, so that nothing moves and the chosen one stays.
+    const QString current =
+        m_rows->currentItem() ? m_rows->currentItem()->data(Qt::UserRole).toString() : QString();
+    while (m_rows->count() > broadcasts.size())
+        delete m_rows->takeItem(m_rows->count() - 1);
+    while (m_rows->count() < broadcasts.size())
+        m_rows->addItem(QString());
+    for (int row = 0; row < m_rows->count(); ++row) {
+        QListWidgetItem *item = m_rows->item(row);
+        const BroadcastSummary &summary = broadcasts.at(row);
+        item->setText(rowText(summary));
+        item->setData(Qt::UserRole, summary.broadcast.id.value());
+        item->setSizeHint(QSize(0, m_theme.sized(rowHeight)));
+        if (summary.broadcast.id.value() == current)
+            m_rows->setCurrentItem(item);
+    }
+    m_pages->setCurrentIndex(broadcasts.isEmpty() ? 0 : 1);
+}
+
+void BroadcastList::focusList()
+{
+    if (m_rows->count() > 0 && !m_rows->currentItem())
+        m_rows->setCurrentRow(0);
+    m_pages->currentWidget()->setFocus();
+}
+
+} // namespace shoptalk

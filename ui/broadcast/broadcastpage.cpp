@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/broadcast/broadcastpage.h"
+
+#include "ui/broadcast/broadcasteditor.h"
+#include "ui/broadcast/broadcastlist.h"
+#include "ui/broadcast/broadcastview.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <qcoro/qcorotask.h>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+/// Changes come with every message; the list is read at most so often.
+constexpr std::chrono::milliseconds pauseBetweenReadings = 500ms;
+} // namespace
+
+BroadcastPage::BroadcastPage(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_broadcasts(broadcasts)
+    , m_theme(theme)
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(u"broadcastPage"_s);
+    setAccessibleName(tr("Broadcasts"));
+    m_list = new BroadcastList(theme, m_pages);
+    m_editor = new BroadcastEditor(broadcasts, templates, theme, m_pages);
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view = new BroadcastView(broadcasts, theme, scroll);
+    scroll->setWidget(m_view);
+    m_viewPage = scroll;
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_viewPage);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_pages, 1);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(pauseBetweenReadings);
+    connect(&m_changed, &QTimer::timeout, this, &BroadcastPage::refresh);
+    connect(&broadcasts, &Broadcasts::changed, this, [this] {
+        if (isVisible() && !m_changed.isActive())
+            m_changed.start();
+    });
+    connect(m_list, &BroadcastList::newRequested, this, &BroadcastPage::showEditor);
+    connect(m_list, &BroadcastList::opened, this, &BroadcastPage::open);
+    connect(m_editor, &BroadcastEditor::started, this, &BroadcastPage::open);
+    connect(m_editor, &BroadcastEditor::cancelled, this, &BroadcastPage::showList);
+    connect(m_view, &BroadcastView::removed, this, &BroadcastPage::showList);
+    connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
+            &BroadcastPage::goBack);
+    showList();
+}
+
+QWidget *BroadcastPage::makeHead()
+{
+    QFrame *head = makeSurface(Surface::Header, this);
+    m_back = makeIconButton(m_theme, Icon::Back, tr("Go back"), head);
+    m_back->setObjectName(u"leaveBroadcastsButton"_s);
+    m_title = makeLabel(m_theme, TextStyle::Headline, tr("Broadcasts"), Tone::Normal, head);
+    m_new = makeButton(ButtonKind::Primary, tr("New broadcast"), head);
+    m_new->setObjectName(u"newBroadcastButton"_s);
+    connect(m_back, &QToolButton::clicked, this, &BroadcastPage::goBack);
+    connect(m_new, &QPushButton::clicked, this, &BroadcastPage::showEditor);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_back);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_new);
+    m_problem =
+        makeLabel(m_theme, TextStyle::Body,
+                  tr("The broadcasts could not be read from this computer’s disk. What is shown may be old."),
+                  Tone::Danger, head);
+    m_problem->setObjectName(u"broadcastsProblem"_s);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
+    column->setSpacing(space::s);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    return head;
+}
+
+void BroadcastPage::showList()
+{
+    m_opened = {};
+    m_title->setText(tr("Broadcasts"));
+    m_new->show();
+    m_pages->setCurrentWidget(m_list);
+    m_list->focusList();
+    refresh();
+}
+
+void BroadcastPage::showEditor()
+{
+    m_opened = {};
+    m_title->setText(tr("New broadcast"));
+    m_new->hide();
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->begin();
+}
+
+void BroadcastPage::open(const BroadcastId &id)
+{
+    m_opened = id;
+    m_title->setText(tr("Broadcast"));
+    m_new->hide();
+    refresh();
+}
+
+void BroadcastPage::goBack()
+{
+    if (m_pages->currentWidget() == m_list) {
+        Q_EMIT closed();
+        return;
+    }
+    if (m_pages->currentWidget() == m_editor && m_editor->goBack())
+        return;
+    showList();
+}
+
+void BroadcastPage::refresh()
+{
+    if (m_isReading) {
+        m_changed.start();
+        return;
+    }
+    m_isReading = true;
+    if (m_opened.isEmpty()) {
+        QCoro::connect(m_broadcasts.list(), this,
+                       [this](const Result<QList<BroadcastSummary>> &summaries) { takeList(summaries); });
+        return;
+    }
+    QCoro::connect(m_broadcasts.summary(m_opened), this,
+                   [this, id = m_opened](const Result<std::optional<BroadcastSummary>> &summary) {
+                       takeOpened(id, summary);
+                   });
+}
+
+void BroadcastPage::takeList(const Result<QList<BroadcastSummary>> &summaries)
+{
+    m_isReading = false;
+    m_problem->setVisible(!summaries);
+    if (!m_opened.isEmpty())
+        return refresh(); // one was opened meanwhile
+    if (summaries)
+        m_list->setBroadcasts(*summaries);
+}
+
+void BroadcastPage::takeOpened(const BroadcastId &id, const Result<std::optional<BroadcastSummary>> &summary)
+{
+    m_isReading = false;
+    m_problem->setVisible(!summary);
+    if (id != m_opened)
+        return refresh();
+    if (!summary)
+        return;
+    if (!*summary)
+        return showList();
+    m_view->setSummary(**summary);
+    if (m_pages->currentWidget() == m_viewPage)
+        return;
+    m_pages->setCurrentWidget(m_viewPage);
+    m_view->focusFirst();
+}
+
+void BroadcastPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_list->focusList();
+}
+
+} // namespace shoptalk

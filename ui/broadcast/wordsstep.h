@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/broadcast/broadcaststep.h"
+#include "ui/theme/theme.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class TemplatePreview;
+
+/// What stands in each variable of the template, with the message as a real person of the list gets it.
+class WordsStep : public BroadcastStep {
+    Q_OBJECT
+public:
+    /// All outlive this.
+    WordsStep(BroadcastDraft &draft, const Broadcasts &broadcasts, const Theme &theme,
+              QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Texts"); }
+    void enter() override;
+    QString leave() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Field {
+        TemplatePlaceholder placeholder;
+        QComboBox *kind = nullptr;
+        QLineEdit *text = nullptr;
+    };
+
+    QWidget *makePreview();
+    void showFields();
+    void addField(const TemplatePlaceholder &placeholder, const VariableSource &source, QWidget &inner);
+    void fillKinds(Field &field, const VariableSource &source) const;
+    void showHint(const Field &field) const;
+    void readPeople();
+    void showPerson(int step);
+    void take();
+
+    const Broadcasts &m_broadcasts;
+    const Theme &m_theme;
+    QWidget *m_inner = nullptr;
+    QVBoxLayout *m_fieldColumn = nullptr;
+    QList<Field> m_fields;
+    TemplatePreview *m_preview = nullptr;
+    QLabel *m_person = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QWidget *m_side = nullptr;
+    SharedAudience m_people;
+    int m_shown = 0; ///< Which of the people.
+    quint64 m_reading = 0; ///< Answers to older readings are dropped.
+};
+
+} // namespace shoptalk

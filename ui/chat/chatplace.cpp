@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/chatplace.h"
+
+#include "models/messagelistmodel.h"
+#include "ui/chat/accessiblemessagesproxy.h"
+#include "ui/chat/chatpane.h"
+#include "ui/chat/chatview.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/replybar.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace shoptalk {
+
+namespace {
+constexpr int maxPagesBack = 40;
+} // namespace
+
+ChatPlace ChatPane::place() const
+{
+    ChatPlace place{m_composer->text(), m_reply->message(), {}, 0};
+    m_view->keepPlace(place);
+    return place;
+}
+
+void ChatPane::restore(const ChatPlace &place)
+{
+    if (place.written != m_composer->text())
+        m_composer->setText(place.written);
+    if (place.answered)
+        m_reply->answer(*place.answered);
+    m_view->restorePlace(place);
+}
+
+void ChatView::keepPlace(ChatPlace &place) const
+{
+    const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, 0));
+    if (m_wasAtEnd || !first.isValid())
+        return;
+    place.top = first.data(MessageListModel::MessageRole).value<Message>().id;
+    place.topAt = visualRect(first).top();
+}
+
+void ChatView::restorePlace(const ChatPlace &place)
+{
+    if (place.top.isEmpty())
+        return;
+    {
+        const QScopedValueRollback<bool> loading(m_isLoading, true);
+        for (int page = 0; page < maxPagesBack && m_messages.rowOf(place.top) < 0 && m_messages.hasOlder();
+             ++page)
+            m_messages.loadOlder();
+    }
+    const int row = m_messages.rowOf(place.top);
+    if (row < 0)
+        return;
+    m_wasAtEnd = false;
+    doItemsLayout();
+    const int now = visualRect(m_accessible->index(row, 0)).top();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.topAt);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace shoptalk {
+
+/// Where a person is in a conversation, for a pane that is created anew.
+struct ChatPlace {
+    QString written; ///< In the composer, perhaps not stored yet.
+    std::optional<Message> answered; ///< The message that is being answered.
+    MessageId top; ///< The first message on the screen; empty at the end of the conversation.
+    int topAt = 0; ///< Where it begins, in pixels of the view.
+};
+
+} // namespace shoptalk

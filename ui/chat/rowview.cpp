@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/rowview.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace shoptalk {
+
+namespace {
+/// Each pass measures what the one before moved onto the screen. Two are usual.
+constexpr int maxPasses = 20;
+} // namespace
+
+RowView::RowView(QWidget *parent)
+    : QListView(parent)
+{
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void RowView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model); // resets
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
+    connect(model, &QAbstractItemModel::rowsMoved, this, &RowView::takeMoved);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowView::takeMoved);
+}
+
+void RowView::reset()
+{
+    m_heights.reset(model() ? model()->rowCount(rootIndex()) : 0);
+    QListView::reset();
+    updateGeometries();
+}
+
+void RowView::forgetHeights()
+{
+    m_heights.forget(0, m_heights.count() - 1);
+    scheduleDelayedItemsLayout();
+}
+
+void RowView::forgetHeight(int row)
+{
+    m_heights.forget(row, row);
+    scheduleDelayedItemsLayout();
+}
+
+int RowView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool RowView::isIndexHidden(const QModelIndex &) const
+{
+    return false;
+}
+
+QRect RowView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_heights.count())
+        return {};
+    return {0, m_heights.top(index.row()) - verticalOffset(), viewport()->width(),
+            m_heights.height(index.row())};
+}
+
+QModelIndex RowView::indexAt(const QPoint &point) const
+{
+    const int y = point.y() + verticalOffset();
+    if (!model() || y < 0 || y >= m_heights.total())
+        return {};
+    return model()->index(m_heights.rowAt(y), 0, rootIndex());
+}
+
+void RowView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout(); // without QListView's layout of every row
+}
+
+void RowView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    updateRange();
+    measureScreen();
+}
+
+void RowView::updateRange()
+{
+    const int height = viewport()->height();
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setRange(0, qMax(0, m_heights.total() - height));
+}
+
+bool RowView::measureRows(int first, int last)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setWidth(viewport()->width());
+    bool isChanged = false;
+    for (int row = first; row <= last; ++row) {
+        if (m_heights.isMeasured(row))
+            continue;
+        const int before = m_heights.height(row);
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        m_heights.setHeight(row, itemDelegate()->sizeHint(option, index).height());
+        isChanged = isChanged || m_heights.height(row) != before;
+    }
+    return isChanged;
+}
+
+int RowView::anchorOnScreen() const
+{
+    const int last = rowAt(viewport()->height() - 1);
+    const int first = rowAt(0);
+    for (int row = first; row <= last; ++row) {
+        // A row that is measured stays as it is, and those around it find their place.
+        if (m_heights.isMeasured(row))
+            return row;
+    }
+    return first;
+}
+
+void RowView::measureScreen(int anchor)
+{
+    if (m_isMeasuring || m_heights.count() == 0)
+        return;
+    const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
+    const bool keepsEnd = anchor < 0 && verticalOffset() >= verticalScrollBar()->maximum();
+    const int row = anchor < 0 ? anchorOnScreen() : anchor;
+    const int place = m_heights.top(row) - verticalOffset();
+    for (int pass = 0; pass < maxPasses; ++pass) {
+        const bool isChanged = measureRows(rowAt(0), rowAt(viewport()->height() - 1));
+        if (!isChanged)
+            break;
+        updateRange();
+        verticalScrollBar()->setValue(keepsEnd ? verticalScrollBar()->maximum() : m_heights.top(row) - place);
+    }
+    viewport()->update();
+}
+
+void RowView::scrollContentsBy(int, int)
+{
+    measureScreen();
+    viewport()->update();
+}
+
+void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || index.row() >= m_heights.count())
+        return;
+    measureRows(index.row(), index.row());
+    updateRange();
+    const QRect rect = visualRect(index);
+    const int height = viewport()->height();
+    int by = 0;
+    if (hint == PositionAtCenter)
+        by = rect.center().y() - height / 2;
+    else if (hint == PositionAtTop || (hint == EnsureVisible && rect.top() < 0))
+        by = rect.top();
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && rect.bottom() >= height))
+        by = qMin(rect.top(), rect.bottom() + 1 - height);
+    {
+        const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
+        verticalScrollBar()->setValue(verticalOffset() + by);
+    }
+    measureScreen(index.row());
+}
+
+void RowView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    m_heights.forget(topLeft.row(), qMin(bottomRight.row(), m_heights.count() - 1));
+    scheduleDelayedItemsLayout();
+}
+
+void RowView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    const bool isEmpty = m_heights.count() == 0;
+    const int anchor = isEmpty ? -1 : anchorOnScreen();
+    const int place = isEmpty ? 0 : m_heights.top(anchor) - verticalOffset();
+    m_heights.insert(start, end - start + 1);
+    QAbstractItemView::rowsInserted(parent, start, end);
+    updateRange();
+    if (!isEmpty) {
+        const int row = anchor >= start ? anchor + end - start + 1 : anchor;
+        const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
+        verticalScrollBar()->setValue(m_heights.top(row) - place);
+    }
+    scheduleDelayedItemsLayout();
+}
+
+void RowView::takeRemoved(int first, int last)
+{
+    const int above = qMin(verticalOffset(), m_heights.top(last + 1)) - m_heights.top(first);
+    m_heights.remove(first, last - first + 1);
+    {
+        const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
+        if (above > 0)
+            verticalScrollBar()->setValue(verticalOffset() - above);
+        updateRange();
+    }
+    scheduleDelayedItemsLayout();
+}
+
+void RowView::takeMoved()
+{
+    forgetHeights();
+}
+
+void RowView::resizeEvent(QResizeEvent *event)
+{
+    if (viewport()->width() != m_width) {
+        m_width = viewport()->width();
+        m_heights.forget(0, m_heights.count() - 1);
+    }
+    QAbstractItemView::resizeEvent(event); // updates the geometries; QListView's lays out every row
+}
+
+void RowView::paintEvent(QPaintEvent *event)
+{
+    if (m_heights.count() == 0)
+        return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State state = option.state & ~QStyle::State_HasFocus;
+    const int last = rowAt(event->rect().bottom());
+    for (int row = rowAt(event->rect().top()); row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        option.rect = visualRect(index);
+        if (!option.rect.intersects(event->rect()))
+            continue;
+        if (itemDelegate()->sizeHint(option, index).height() != option.rect.height())
+            forgetHeight(row); // it depends on the time, too
+        option.state = state;
+        if (hasFocus() && index == currentIndex())
+            option.state |= QStyle::State_HasFocus;
+        itemDelegate()->paint(&painter, option, index);
+    }
+}
+
+int RowView::rowAfterKey(CursorAction action) const
+{
+    const int row = currentIndex().row();
+    const int last = m_heights.count() - 1;
+    const int page = viewport()->height();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return row - 1;
+    case MoveDown:
+    case MoveNext:
+        return row + 1;
+    case MoveHome:
+        return 0;
+    case MoveEnd:
+        return last;
+    case MovePageUp:
+        return qMin(row - 1, m_heights.rowAt(m_heights.top(row) - page));
+    case MovePageDown:
+        return qMax(row + 1, m_heights.rowAt(m_heights.top(row) + page));
+    default:
+        return row;
+    }
+}
+
+QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = m_heights.count() - 1;
+    if (last < 0)
+        return {};
+    const int row = currentIndex().isValid() ? rowAfterKey(action) : rowAt(0);
+    return model()->index(qBound(0, row, last), 0, rootIndex());
+}
+
+void RowView::setSelection(const QRect &, QItemSelectionModel::SelectionFlags) {}
+
+QRegion RowView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection)
+        region += visualRect(range.topLeft()).united(visualRect(range.bottomRight())) & viewport()->rect();
+    return region;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chat/rowheights.h"
+
+#include <QListView>
+
+namespace shoptalk {
+
+/// A list whose rows have different heights, of which only those on the screen are laid out. QListView lays
+/// out every row whenever one changes, which takes a second for ten thousand messages.
+///
+/// What is on the screen stays where it is when rows above it are inserted, removed or turn out to be higher
+/// than estimated. At the end of the list, the end stays.
+class RowView : public QListView {
+    Q_OBJECT
+public:
+    explicit RowView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    /// The row at a height of the viewport; the first or the last one outside of the rows, -1 if there are
+    /// none.
+    int rowAt(int y) const { return m_heights.rowAt(y + verticalOffset()); }
+
+protected:
+    /// Every row may have another height now, for example with another text size.
+    void forgetHeights();
+    void forgetHeight(int row);
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void takeRemoved(int first, int last);
+    void takeMoved();
+    /// Measures what is on the screen until nothing there is estimated any more. `anchor` stays where it is;
+    /// -1: a row that is on the screen already.
+    void measureScreen(int anchor = -1);
+    /// Measures the rows on the screen; true if one has another height than was thought.
+    bool measureRows(int first, int last);
+    int anchorOnScreen() const;
+    void updateRange();
+    int rowAfterKey(CursorAction action) const;
+
+    RowHeights m_heights;
+    int m_width = -1; ///< Of the viewport when rows were measured.
+    bool m_isMeasuring = false;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace shoptalk {
+
+/// Text for HTML, between tags or in a quoted attribute: what could be markup is escaped, characters that no
+/// text has are left out.
+QString escapedHtml(const QString &text);
+
+/// How the emoji of a text are written; given one sequence.
+using EmojiHtml = std::function<QString(const QString &sequence)>;
+
+/// A message's text as WhatsApp shows it: bold, italic, lists and links as HTML. Links lead to http and https
+/// alone. Without `emoji` they stay text.
+QString messageHtml(const QString &text, const EmojiHtml &emoji = {});
+
+/// The address of a file of the export, relative to its page.
+QString fileAddress(const QString &relativePath);
+
+} // namespace shoptalk

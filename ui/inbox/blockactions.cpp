@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/blockactions.h"
+
+#include "ui/inbox/privacyactions.h"
+#include "ui/theme/dangerquestion.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+QKeySequence blockKeys()
+{
+    return QKeySequence(u"Ctrl+Shift+K"_s);
+}
+
+bool areBlocked(const QList<Conversation> &conversations)
+{
+    return std::all_of(conversations.begin(), conversations.end(),
+                       [](const Conversation &each) { return each.state.blockedAt.isValid(); });
+}
+
+} // namespace
+
+BlockActions::BlockActions(CustomerBlocks &blocks, PrivacyActions &undo, Chosen chosen, QWidget &page)
+    : QObject(&page)
+    , m_blocks(blocks)
+    , m_undo(undo)
+    , m_page(page)
+{
+    connect(addShortcut(page, blockKeys(), tr("Block or unblock the customer")), &QAction::triggered, this,
+            [this, chosen = std::move(chosen)] {
+                if (const QList<Conversation> conversations = chosen(); !conversations.isEmpty())
+                    toggle(conversations);
+            });
+}
+
+void BlockActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
+{
+    const bool isBlocked = areBlocked(conversations);
+    QAction *action = menu.addAction(isBlocked ? tr("Un&block") : tr("&Block…"), this,
+                                     [this, conversations] { toggle(conversations); });
+    action->setObjectName(u"blockAction"_s);
+    action->setShortcut(blockKeys());
+}
+
+void BlockActions::toggle(const QList<Conversation> &conversations)
+{
+    areBlocked(conversations) ? unblock(conversations) : askToBlock(conversations);
+}
+
+void BlockActions::askToBlock(const QList<Conversation> &conversations)
+{
+    const int count = int(conversations.size());
+    const QString name = isolated(displayName(conversations.first().customer));
+    ask({u"block"_s, tr("Block customers"),
+         count == 1 ? tr("Block %1?").arg(name) : tr("Block %n customers?", nullptr, count),
+         tr("They can’t write to or call this number any more, and you can’t write to them. They are not "
+            "told. You can "
+            "unblock them at any time."),
+         tr("Block")},
+        &m_page, [this, conversations] { block(conversations); });
+}
+
+void BlockActions::block(const QList<Conversation> &conversations)
+{
+    QCoro::connect(m_blocks.block(conversations), this,
+                   [this, conversations](const Result<CustomerBlocks::Outcome> &outcome) {
+                       tell(conversations, outcome, true);
+                   });
+}
+
+void BlockActions::unblock(const QList<Conversation> &conversations)
+{
+    QCoro::connect(m_blocks.unblock(conversations), this,
+                   [this, conversations](const Result<CustomerBlocks::Outcome> &outcome) {
+                       tell(conversations, outcome, false);
+                   });
+}
+
+void BlockActions::tell(const QList<Conversation> &conversations,
+                        const Result<CustomerBlocks::Outcome> &outcome, bool isBlocked)
+{
+    if (!outcome)
+        return m_undo.tellOnly(outcome.error().kind == Error::Kind::Network
+                                   ? tr("There is no connection to WhatsApp. Try again when you are online.")
+                                   : tr("WhatsApp did not accept this. Try again later."));
+    if (outcome->wroteTooLongAgo)
+        return m_undo.tellOnly(tr("WhatsApp only blocks customers who wrote within the last 24 hours."));
+    if (!outcome->refused.isEmpty())
+        return m_undo.tellOnly(
+            tr("WhatsApp did not accept this for %n customer(s).", nullptr, int(outcome->refused.size())));
+    const int count = int(outcome->done.size());
+    m_undo.tellDone(isBlocked ? tr("%n customer(s) blocked.", nullptr, count)
+                              : tr("%n customer(s) unblocked.", nullptr, count),
+                    [&blocks = m_blocks, conversations, isBlocked] {
+                        return isBlocked ? blocks.unblockAll(conversations) : blocks.blockAll(conversations);
+                    });
+}
+
+} // namespace shoptalk

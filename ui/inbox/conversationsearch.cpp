@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The messages that a search finds, below the conversations.
+#include "models/conversationlistmodel.h"
+#include "models/messagesearchmodel.h"
+#include "ui/inbox/accessibleconversationsproxy.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/inbox/conversationview.h"
+#include "ui/inbox/searchfilters.h"
+#include "ui/inbox/searchresults.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shoptalk {
+
+namespace {
+constexpr int maxConversationsShown = 4; ///< Beside messages; the list scrolls beyond that.
+} // namespace
+
+void ConversationList::setMessageSearch(MessageSearchModel &messages, const Theme &theme)
+{
+    m_results = new SearchResults(messages, theme, this);
+    m_search->setPlaceholderText(tr("Search customers and messages"));
+    m_search->setAccessibleName(tr("Search customers and messages"));
+    m_filters = new SearchFilters(messages, theme, *m_search, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages), m_filters);
+    column->addWidget(m_results, 1);
+    m_filters->placeInTabOrder(*m_search, *m_view);
+    connect(m_filters, &SearchFilters::changed, m_results,
+            [this] { m_results->setFilters(m_filters->filters()); });
+    connect(m_results, &SearchResults::activeChanged, m_filters, &SearchFilters::setSearching);
+    connect(m_results, &SearchResults::chosen, this, [this](const FoundMessage &found) {
+        m_results->setOpen(found.id);
+        Q_EMIT messageChosen(found);
+    });
+    connect(m_results, &SearchResults::activeChanged, this, &ConversationList::fitSearch);
+    connect(m_results, &SearchResults::closeRequested, this, &ConversationList::focusSearch);
+    connect(m_results, &SearchResults::leftAtTop, this, [this] {
+        if (!m_pages->isVisible())
+            return focusSearch();
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setCurrentIndex(m_accessible->index(m_model.rowCount() - 1, 0));
+    });
+    connect(&m_model, &ConversationListModel::searched, this, &ConversationList::fitSearch);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, change, this, &ConversationList::fitSearch);
+}
+
+void ConversationList::fitSearch()
+{
+    const bool isActive = m_results->isActive();
+    m_results->setVisible(isActive);
+    // Conversations are searched for words alone, and not by the filters.
+    const int rows = m_search->text().trimmed().isEmpty() ? 0 : m_model.rowCount();
+    m_pages->setVisible(!isActive || rows > 0);
+    m_pages->setMaximumHeight(
+        isActive ? qMax(1, qMin(rows, maxConversationsShown) * m_view->sizeHintForRow(0)) : QWIDGETSIZE_MAX);
+}
+
+void ConversationList::endSearch()
+{
+    m_search->clear();
+    if (m_filters)
+        m_filters->clear();
+}
+
+bool ConversationList::goesToMessages(int key) const
+{
+    return key == Qt::Key_Down && m_results && m_results->isActive()
+        && m_view->currentIndex().row() == m_model.rowCount() - 1;
+}
+
+} // namespace shoptalk

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/customerpane.h"
+
+#include "archive/customerrecords.h"
+#include "domain/content/internalnote.h"
+#include "domain/content/ordercontent.h"
+#include "domain/phonenumber.h"
+#include "domain/servicewindow.h"
+#include "outbox/outbox.h"
+#include "ui/chat/costline.h"
+#include "ui/inbox/preview.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/avatarlabel.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/labelcolour.h"
+#include "ui/theme/money.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int portrait = 72;
+constexpr int maxLines = 5;
+
+QString lineOf(const Message &message)
+{
+    if (const auto note = internalNoteIn(message.content))
+        return note->author.isEmpty() ? note->text.simplified()
+                                      : u"%1: %2"_s.arg(isolated(note->author), note->text.simplified());
+    const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
+    if (const auto *order = std::get_if<OrderContent>(&message.content)) {
+        const QString total = orderTotal(*order);
+        const QString money = total.isEmpty() || order->lines.isEmpty()
+            ? QString()
+            : moneyText(total, order->lines.first().currency);
+        const QString items = CustomerPane::tr("%n article(s)", nullptr, int(order->lines.size()));
+        return money.isEmpty() ? CustomerPane::tr("%1, %2").arg(day, items)
+                               : CustomerPane::tr("%1, %2, %3").arg(day, items, money);
+    }
+    return CustomerPane::tr("%1, %2").arg(isolated(describePreview(message).text), day);
+}
+
+} // namespace
+
+CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_records(records)
+    , m_outbox(outbox)
+    , m_theme(theme)
+{
+    setObjectName(u"customerPane"_s);
+    setAccessibleName(tr("Customer"));
+    setSurface(*this, Surface::Sidebar);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent(theme));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead(theme));
+    column->addWidget(scroll, 1);
+}
+
+QWidget *CustomerPane::makeHead(const Theme &theme)
+{
+    auto *head = new QFrame(this);
+    setSurface(*head, Surface::Header);
+    QLabel *title = makeLabel(theme, TextStyle::Title, tr("Customer"), Tone::Normal, head);
+    m_close = makeIconButton(theme, Icon::Close, tr("Close (Ctrl+I)"), head);
+    m_close->setObjectName(u"closeCustomerPane"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->addWidget(title, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &CustomerPane::closeRequested);
+    return head;
+}
+
+QWidget *CustomerPane::makeContent(const Theme &theme)
+{
+    auto *content = makeSurface(Surface::Sidebar, this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::xs);
+    m_avatar = new AvatarLabel(theme, theme.sized(portrait), content);
+    m_avatar->setFixedSize(theme.sized(portrait), theme.sized(portrait));
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    column->addSpacing(space::s);
+    m_name = makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, content);
+    m_number = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, content);
+    for (QLabel *label : {m_name, m_number}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(label);
+    }
+    m_name->setObjectName(u"customerName"_s);
+    m_number->setObjectName(u"customerNumber"_s);
+    m_window = addSection(*column, theme, tr("Replies"), u"customerWindow"_s);
+    m_marketing = addSection(*column, theme, tr("Marketing messages"), u"customerMarketing"_s);
+    m_changeMarketing = makeButton(ButtonKind::Link, QString(), content);
+    m_changeMarketing->setObjectName(u"changeMarketingButton"_s);
+    connect(m_changeMarketing, &QPushButton::clicked, this, &CustomerPane::changeMarketing);
+    column->addWidget(m_changeMarketing, 0, Qt::AlignLeading);
+    m_assignee = addSection(*column, theme, tr("Assigned to"), u"customerAssignee"_s);
+    m_labels = addSection(*column, theme, tr("Labels"), u"customerLabels"_s);
+    m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
+    m_orders = addList(*column, theme, tr("Orders"), u"customerOrders"_s);
+    m_files = addList(*column, theme, tr("Photos and files"), u"customerFiles"_s);
+    m_history = addSection(*column, theme, tr("History"), u"customerHistory"_s);
+    column->addStretch(1);
+    return content;
+}
+
+QLabel *CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, const QString &title,
+                                 const QString &name)
+{
+    QLabel *head = makeLabel(theme, TextStyle::Caption, title, Tone::Muted, this);
+    QLabel *text = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
+    text->setObjectName(name);
+    column.addSpacing(space::m);
+    column.addWidget(head);
+    column.addWidget(text);
+    return text;
+}
+
+QListWidget *CustomerPane::addList(QVBoxLayout &column, const Theme &theme, const QString &title,
+                                   const QString &name)
+{
+    auto *section = new QWidget(this);
+    auto *inner = new QVBoxLayout(section);
+    inner->setContentsMargins(0, space::m, 0, 0);
+    inner->setSpacing(space::xs);
+    auto *list = new QListWidget(section);
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inner->addWidget(makeLabel(theme, TextStyle::Caption, title, Tone::Muted, section));
+    inner->addWidget(list);
+    column.addWidget(section);
+    const auto show = [this](const QListWidgetItem *item) {
+        Q_EMIT messageRequested(MessageId(item->data(Qt::UserRole).toString()));
+    };
+    connect(list, &QListWidget::itemClicked, this, show);
+    connect(list, &QListWidget::itemActivated, this, show);
+    section->hide();
+    return list;
+}
+
+void CustomerPane::setConversation(const Conversation &conversation)
+{
+    const bool isOther = m_conversation.id != conversation.id;
+    m_conversation = conversation;
+    showCustomer();
+    showWindow();
+    showWork();
+    if (isOther)
+        showRecord({});
+    QCoro::connect(m_records.of(conversation.id), this,
+                   [this, number = ++m_lastReading](const Result<CustomerRecord> &record) {
+                       if (record && number == m_lastReading)
+                           showRecord(*record);
+                   });
+}
+
+void CustomerPane::showCustomer()
+{
+    const Customer &customer = m_conversation.customer;
+    const QString name = displayName(customer);
+    m_avatar->setPerson(initials(name), avatarSeed(portraitKey(customer)));
+    m_name->setText(name);
+    QStringList lines{internationalFormat(customer.waId),
+                      customer.username.isEmpty() ? QString() : u'@' + customer.username,
+                      name == customer.profileName ? QString() : customer.profileName};
+    lines.removeAll(QString());
+    lines.removeAll(name);
+    m_number->setText(lines.join(u'\n'));
+    m_number->setVisible(!lines.isEmpty());
+}
+
+void CustomerPane::showWindow()
+{
+    if (m_conversation.state.blockedAt.isValid())
+        return m_window->setText(tr("Blocked since %1.").arg(Dates().date(m_conversation.state.blockedAt)));
+    const ServiceWindow window(m_conversation.lastInboundAt);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!window.isOpen(now))
+        return m_window->setText(tr("Only with a template, until this customer writes again."));
+    const QString until = tr("Until %1.").arg(Dates().stamp(window.closesAt()));
+    m_window->setText(until);
+    QCoro::connect(m_outbox.costOfNext(m_conversation), this,
+                   [this, until, id = m_conversation.id](const Result<NextMessageCost> &cost) {
+                       if (cost && id == m_conversation.id)
+                           m_window->setText(until + u' ' + CostLine::text(*cost));
+                   });
+}
+
+void CustomerPane::showWork()
+{
+    m_assignee->setText(m_conversation.assigneeName.isEmpty() ? tr("Nobody") : m_conversation.assigneeName);
+    QStringList labels;
+    for (const QString &label : m_conversation.labels)
+        labels << u"<span style=\"color:%1\">●</span> %2"_s.arg(labelColour(m_theme, label).name(),
+                                                                label.toHtmlEscaped());
+    m_labels->setTextFormat(Qt::RichText);
+    m_labels->setText(labels.isEmpty() ? tr("None").toHtmlEscaped() : labels.join(u"<br>"_s));
+    m_labels->setAccessibleName(m_conversation.labels.join(u", "_s));
+}
+
+void CustomerPane::showRecord(const CustomerRecord &record)
+{
+    m_isMarketingStopped = record.isMarketingStopped;
+    m_marketing->setText(record.isMarketingStopped ? tr("This customer wants no more of them.")
+                                                   : tr("Not stopped by this customer."));
+    m_changeMarketing->setText(record.isMarketingStopped ? tr("Send them again") : tr("Stop them"));
+    m_changeMarketing->setAccessibleName(record.isMarketingStopped
+                                             ? tr("Send marketing messages to this customer again")
+                                             : tr("Stop marketing messages to this customer"));
+    fill(*m_notes, record.notes);
+    fill(*m_orders, record.orders);
+    fill(*m_files, record.files);
+    if (!record.firstMessageAt.isValid())
+        return m_history->setText(tr("No messages yet."));
+    const QLocale locale;
+    m_history->setText(tr("First message on %1.\n%2 received, %3 sent.")
+                           .arg(Dates().date(record.firstMessageAt), locale.toString(record.received),
+                                locale.toString(record.sent)));
+}
+
+void CustomerPane::changeMarketing()
+{
+    // The conversation changes with it, so the pane is filled again.
+    QCoro::connect(m_records.setMarketingStopped(m_conversation.customer, !m_isMarketingStopped), this,
+                   [this](const Result<void> &saved) {
+                       if (!saved)
+                           m_marketing->setText(
+                               tr("This could not be saved. Check that the disk is not full, "
+                                  "then try again."));
+                   });
+}
+
+void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)
+{
+    list.clear();
+    for (const Message &message : messages) {
+        auto *item = new QListWidgetItem(lineOf(message), &list);
+        item->setData(Qt::UserRole, message.id.value());
+        item->setToolTip(item->text());
+        if (const auto icon = describePreview(message).kindIcon)
+            item->setIcon(m_theme.icon(*icon, &Colours::textMuted));
+    }
+    const int lines = qMin(list.count(), maxLines);
+    list.setFixedHeight(lines * qMax(1, list.sizeHintForRow(0)) + 2 * list.frameWidth());
+    list.parentWidget()->setVisible(!messages.isEmpty());
+}
+
+void CustomerPane::focusClose()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace shoptalk

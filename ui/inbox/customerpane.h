@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/customerrecord.h"
+
+#include <QFrame>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace shoptalk {
+
+class AvatarLabel;
+class CustomerRecords;
+class Outbox;
+class Theme;
+
+/// Beside the chat: who the customer is, until when and for what price they can be answered, and what they
+/// sent and ordered.
+class CustomerPane : public QFrame {
+    Q_OBJECT
+public:
+    /// All of them outlive this.
+    CustomerPane(CustomerRecords &records, Outbox &outbox, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the customer, or what changed about them.
+    void setConversation(const Conversation &conversation);
+    void focusClose();
+
+Q_SIGNALS:
+    void closeRequested();
+    /// The person wants to see this message in the chat.
+    void messageRequested(const shoptalk::MessageId &message);
+
+private:
+    QWidget *makeHead(const Theme &theme);
+    QWidget *makeContent(const Theme &theme);
+    QLabel *addSection(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &name);
+    QListWidget *addList(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &name);
+    void showCustomer();
+    void showWindow();
+    void showWork();
+    void showRecord(const CustomerRecord &record);
+    void changeMarketing();
+    void fill(QListWidget &list, const QList<Message> &messages);
+
+    CustomerRecords &m_records;
+    Outbox &m_outbox;
+    const Theme &m_theme;
+    Conversation m_conversation;
+    QToolButton *m_close = nullptr;
+    AvatarLabel *m_avatar = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_number = nullptr;
+    QLabel *m_window = nullptr;
+    QLabel *m_marketing = nullptr;
+    QPushButton *m_changeMarketing = nullptr;
+    QLabel *m_labels = nullptr;
+    QLabel *m_assignee = nullptr;
+    QLabel *m_history = nullptr;
+    QListWidget *m_notes = nullptr;
+    QListWidget *m_orders = nullptr;
+    QListWidget *m_files = nullptr;
+    quint64 m_lastReading = 0;
+    bool m_isMarketingStopped = false;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What staff do with conversations beside writing in them.
+#include "accounts/connectednumbers.h"
+#include "archive/staff.h"
+#include "models/conversationlistmodel.h"
+#include "ui/chat/chatpane.h"
+#include "ui/inbox/assignactions.h"
+#include "ui/inbox/blockactions.h"
+#include "ui/inbox/conversationactions.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customerpane.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/newconversation.h"
+#include "ui/inbox/noteactions.h"
+#include "ui/inbox/privacyactions.h"
+#include "ui/inbox/readactions.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int paneWidth = 300;
+}
+
+void InboxPage::setWork(const InboxWork &work)
+{
+    m_staff = &work.staff;
+    m_records = &work.records;
+    m_numbers = &work.numbers;
+    setStates(work);
+    const auto open = [this] { return m_conversations.find(m_open); };
+    m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
+    m_notes->setAuthor([this] { return myName(); });
+    m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
+    connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
+    connect(addShortcut(*this, QKeySequence(u"Ctrl+I"_s), tr("Show the customer’s details")),
+            &QAction::triggered, this, &InboxPage::togglePane);
+    connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
+    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
+            &InboxPage::askForNew);
+}
+
+void InboxPage::setStates(const InboxWork &work)
+{
+    const auto chosen = [this] { return this->chosen(); };
+    m_states = new ConversationActions(work.states, *m_privacy, chosen, *this);
+    m_assigning = new AssignActions(work.staff, *m_states, chosen, *this);
+    m_blocking = new BlockActions(work.blocks, *m_privacy, chosen, *this);
+    m_assigning->setMe(m_conversations.scope().me);
+    m_reading->setUndo(*m_privacy);
+    connect(m_states, &ConversationActions::putAway, this, [this](const QList<ConversationId> &away) {
+        m_list->endSelecting();
+        if (away.contains(m_open))
+            closeConversation();
+    });
+}
+
+void InboxPage::take(ChatRequest what, const MessageId &message)
+{
+    switch (what) {
+    case ChatRequest::Unblock:
+        return m_blocking->unblock(conversationsOf({m_open}));
+    case ChatRequest::ShowDetails:
+        return togglePane();
+    case ChatRequest::ManageSavedReplies:
+        Q_EMIT savedRepliesRequested();
+        return;
+    case ChatRequest::DeleteNote:
+        return m_notes->remove(message);
+    }
+}
+
+void InboxPage::setScope(const ConversationScope &scope)
+{
+    m_list->setScope(scope);
+    if (m_assigning)
+        m_assigning->setMe(scope.me);
+}
+
+void InboxPage::togglePane()
+{
+    if (m_pane) {
+        m_pane->hide();
+        m_pane->deleteLater();
+        m_pane = nullptr;
+        arrange();
+        return m_chat->focusComposer();
+    }
+    const auto conversation = m_conversations.find(m_open);
+    if (!conversation)
+        return;
+    m_pane = new CustomerPane(*m_records, m_outbox, m_theme, this);
+    m_pane->setFixedWidth(m_theme.sized(paneWidth));
+    m_splitter->addWidget(m_pane);
+    connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
+    connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
+        if (!m_chat->isVisible()) // the pane has its place
+            togglePane();
+        m_chat->showMessage(message, {});
+    });
+    m_pane->setConversation(*conversation);
+    arrange();
+    m_pane->focusClose();
+}
+
+bool InboxPage::arrangePane()
+{
+    if (!m_pane)
+        return false;
+    const bool isShown = !m_open.isEmpty();
+    m_pane->setVisible(isShown);
+    const bool hasRoom = width() >= narrowWidth + m_pane->width();
+    return isShown && !hasRoom;
+}
+
+QString InboxPage::myName() const
+{
+    const QList<StaffMember> members = m_staff ? m_staff->all() : QList<StaffMember>();
+    const auto me = std::find_if(members.begin(), members.end(), [this](const StaffMember &member) {
+        return member.id == m_conversations.scope().me;
+    });
+    return me == members.end() ? QString() : me->name;
+}
+
+void InboxPage::showScopeOf(const Conversation &conversation)
+{
+    ConversationScope scope = m_conversations.scope();
+    if (isInScope(scope, conversation, QDateTime::currentDateTimeUtc()))
+        return;
+    const ConversationState &state = conversation.state;
+    scope.filter = state.archivedAt.isValid() ? ConversationFilter::Archived
+        : state.snoozedUntil.isValid()        ? ConversationFilter::Snoozed
+                                              : ConversationFilter::All;
+    setScope(scope);
+}
+
+void InboxPage::stepBack()
+{
+    if (!m_list->endSelecting() && !m_chat->closeFind())
+        closeConversation();
+}
+
+QList<Conversation> InboxPage::conversationsOf(const QList<ConversationId> &ids) const
+{
+    QList<Conversation> found;
+    for (const ConversationId &id : ids) {
+        if (const auto conversation = m_conversations.find(id))
+            found << *conversation;
+    }
+    return found;
+}
+
+QList<Conversation> InboxPage::chosen() const
+{
+    const QList<ConversationId> selected = m_list->selected();
+    if (!selected.isEmpty())
+        return conversationsOf(selected);
+    const ConversationId focused = m_list->focused();
+    return conversationsOf({focused.isEmpty() ? m_open : focused});
+}
+
+void InboxPage::askForNew()
+{
+    const QList<PhoneNumber> numbers = m_numbers->numbers();
+    if (numbers.isEmpty() || !m_customers)
+        return;
+    auto *dialog = new NewConversation(*m_customers, numbers, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewConversation::chosen, this, &InboxPage::openWith);
+    dialog->open();
+}
+
+} // namespace shoptalk

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/noteactions.h"
+
+#include "ui/inbox/privacyactions.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int noteDialogWidth = 440;
+constexpr int noteLines = 6;
+} // namespace
+
+NoteActions::NoteActions(Notes &notes, PrivacyActions &undo, Open open, const Theme &theme, QWidget &page)
+    : QObject(&page)
+    , m_notes(notes)
+    , m_undo(undo)
+    , m_open(std::move(open))
+    , m_theme(theme)
+    , m_page(page)
+{
+    connect(addShortcut(page, QKeySequence(u"Ctrl+Shift+N"_s), tr("Write an internal note")),
+            &QAction::triggered, this, &NoteActions::write);
+}
+
+void NoteActions::write()
+{
+    const std::optional<Conversation> conversation = m_open();
+    if (!conversation)
+        return;
+    auto *dialog = new QDialog(&m_page);
+    dialog->setObjectName(u"noteDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Internal note"));
+    QLabel *text = makeLabel(m_theme, TextStyle::Body,
+                             tr("A note about %1, for your team only. The customer never sees it.")
+                                 .arg(isolated(displayName(conversation->customer))),
+                             Tone::Normal, dialog);
+    auto *field = new QPlainTextEdit(m_unsaved, dialog);
+    field->setObjectName(u"noteText"_s);
+    field->setAccessibleName(tr("Text of the note"));
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(noteLines * field->fontMetrics().lineSpacing() + 2 * space::m);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
+    save->setObjectName(u"saveNoteButton"_s);
+    save->setEnabled(!m_unsaved.isEmpty());
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(text);
+    column->addWidget(field, 1);
+    column->addWidget(buttons);
+    connect(field, &QPlainTextEdit::textChanged, save,
+            [field, save] { save->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
+    connect(addShortcut(*dialog, QKeySequence(u"Ctrl+Return"_s), tr("Save note")), &QAction::triggered, save,
+            &QPushButton::click);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this,
+            [this, field, id = conversation->id] { add(id, field->toPlainText()); });
+    dialog->resize(m_theme.sized(noteDialogWidth), dialog->sizeHint().height());
+    field->setFocus();
+    dialog->open();
+}
+
+void NoteActions::add(const ConversationId &conversation, const QString &text)
+{
+    m_unsaved = text;
+    QCoro::connect(m_notes.add(conversation, text, m_author ? m_author() : QString()), this,
+                   [this](const Result<MessageId> &note) {
+                       if (!note)
+                           return note.error().reason == Reason::TextTooLong
+                               ? m_undo.tellOnly(tr("This note is too long. Shorten it, then save it again."))
+                               : m_undo.tellNotDone();
+                       m_unsaved.clear();
+                       m_undo.tellDone(tr("Note saved."),
+                                       [&notes = m_notes, id = *note] { return notes.remove(id); });
+                   });
+}
+
+void NoteActions::remove(const MessageId &note)
+{
+    QCoro::connect(m_notes.remove(note), this, [this, note](const Result<void> &removed) {
+        if (!removed)
+            return m_undo.tellNotDone();
+        m_undo.tellDone(tr("Note deleted."), [&notes = m_notes, note] { return notes.restore(note); });
+    });
+}
+
+} // namespace shoptalk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/notes.h"
+#include "domain/conversation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace shoptalk {
+
+class PrivacyActions;
+class Theme;
+
+/// Writes and deletes internal notes.
+class NoteActions : public QObject {
+    Q_OBJECT
+public:
+    /// The open conversation; nothing if none is.
+    using Open = std::function<std::optional<Conversation>()>;
+
+    /// All of them outlive this; `page` has the keys.
+    NoteActions(Notes &notes, PrivacyActions &undo, Open open, const Theme &theme, QWidget &page);
+
+    /// The name of who sits at this computer; empty: not said.
+    void setAuthor(std::function<QString()> author) { m_author = std::move(author); }
+    /// Asks for the text of a note in the open conversation.
+    void write();
+    void remove(const MessageId &note);
+
+private:
+    void add(const ConversationId &conversation, const QString &text);
+
+    Notes &m_notes;
+    PrivacyActions &m_undo;
+    Open m_open;
+    const Theme &m_theme;
+    QWidget &m_page;
+    std::function<QString()> m_author;
+    QString m_unsaved; ///< A text that could not be stored, for the next try.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/searchfilters.h"
+
+#include "models/messagesearchmodel.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/isolated.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDateEdit>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int maxChipText = 24; // UTF-16 units of a label or a number
+
+/// Kinds that people look for together, by the name that they have for them.
+QList<std::pair<QString, QList<MessageKind>>> kindGroups()
+{
+    return {{SearchFilters::tr("Texts"), {MessageKind::Text}},
+            {SearchFilters::tr("Photos"), {MessageKind::Image, MessageKind::Sticker}},
+            {SearchFilters::tr("Videos"), {MessageKind::Video}},
+            {SearchFilters::tr("Voice messages and audio"), {MessageKind::VoiceNote, MessageKind::Audio}},
+            {SearchFilters::tr("Documents"), {MessageKind::Document}},
+            {SearchFilters::tr("Locations"), {MessageKind::Location}},
+            {SearchFilters::tr("Contacts"), {MessageKind::Contacts}},
+            {SearchFilters::tr("Orders"), {MessageKind::Order}},
+            {SearchFilters::tr("Templates"), {MessageKind::Template}},
+            {SearchFilters::tr("Buttons and lists"), {MessageKind::Interactive}}};
+}
+
+/// An ampersand would underline the next letter.
+QString literal(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+SearchFilters::SearchFilters(const MessageSearchModel &model, const Theme &, QLineEdit &field,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_field(field)
+{
+    setObjectName(u"searchFilters"_s);
+    setAccessibleName(tr("Search filters"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, 0, space::l, 0);
+    column->setSpacing(space::xs);
+    auto *chips = new QWidget(this);
+    auto *flow = new FlowLayout(chips, space::xs);
+    m_from = addChip(u"filterFrom"_s, tr("From"));
+    m_number = addChip(u"filterNumber"_s, tr("Number"));
+    m_label = addChip(u"filterLabel"_s, tr("Label"));
+    m_days = addChip(u"filterDays"_s, tr("Date"));
+    m_kind = addChip(u"filterKind"_s, tr("Kind"));
+    const std::pair<QPushButton *, void (SearchFilters::*)()> menus[] = {
+        {m_from, &SearchFilters::fillFrom},
+        {m_number, &SearchFilters::fillNumbers},
+        {m_label, &SearchFilters::fillLabels},
+        {m_days, &SearchFilters::fillDays},
+        {m_kind, &SearchFilters::fillKinds}};
+    for (const auto &[chip, fill] : menus) {
+        flow->addWidget(chip);
+        QMenu *menu = chip->menu();
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill = fill] {
+            menu->clear();
+            delete menu->findChild<QActionGroup *>();
+            (this->*fill)();
+        });
+    }
+    column->addWidget(chips);
+    makeDates();
+    column->addWidget(m_dates);
+    field.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &SearchFilters::showIfNeeded);
+    hide();
+}
+
+QPushButton *SearchFilters::addChip(const QString &objectName, const QString &name)
+{
+    auto *chip = new QPushButton(name, this);
+    chip->setObjectName(objectName);
+    chip->setProperty("kind", u"chip"_s);
+    chip->setProperty("filter", name);
+    chip->setMenu(new QMenu(chip));
+    chip->setAutoDefault(false);
+    return chip;
+}
+
+void SearchFilters::setChipText(QPushButton &chip, const QString &text)
+{
+    const QString name = chip.property("filter").toString();
+    const bool isSet = !text.isEmpty();
+    const QString shown = text.size() > maxChipText ? text.left(maxChipText - 1) + u'…' : text;
+    chip.setText(literal(isSet ? shown : name));
+    chip.setAccessibleName(
+        isSet ? tr("%1: %2", "a search filter and what is chosen").arg(name, isolated(text)) : name);
+    chip.setProperty("isSet", isSet);
+    restyle(chip);
+    chip.updateGeometry();
+}
+
+void SearchFilters::addChoice(QPushButton &chip, const QString &entry, const QString &text, bool isChosen,
+                              const Choose &choose)
+{
+    QMenu &menu = *chip.menu();
+    auto *group = menu.findChild<QActionGroup *>();
+    if (!group)
+        group = new QActionGroup(&menu);
+    QAction *action = group->addAction(literal(entry));
+    menu.addAction(action);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    connect(action, &QAction::triggered, this, [this, &chip, text, choose] {
+        choose();
+        setChipText(chip, text);
+        Q_EMIT changed();
+    });
+}
+
+void SearchFilters::fillFrom()
+{
+    const auto add = [this](const QString &entry, const QString &text, std::optional<Direction> direction) {
+        addChoice(*m_from, entry, text, m_filters.direction == direction,
+                  [this, direction] { m_filters.direction = direction; });
+    };
+    add(tr("From anyone"), QString(), std::nullopt);
+    add(tr("From customers"), tr("From customers"), Direction::Inbound);
+    add(tr("From us"), tr("From us"), Direction::Outbound);
+}
+
+void SearchFilters::fillNumbers()
+{
+    addChoice(*m_number, tr("All numbers"), QString(), m_filters.number.isEmpty(),
+              [this] { m_filters.number = {}; });
+    for (const PhoneNumber &number : m_model.numbers()) {
+        const QString text = number.verifiedName.isEmpty()
+            ? number.displayPhoneNumber
+            : u"%1 (%2)"_s.arg(isolated(number.displayPhoneNumber), isolated(number.verifiedName));
+        addChoice(*m_number, text, number.displayPhoneNumber, m_filters.number == number.id,
+                  [this, id = number.id] { m_filters.number = id; });
+    }
+}
+
+void SearchFilters::fillLabels()
+{
+    addChoice(*m_label, tr("All labels"), QString(), m_filters.label.isEmpty(),
+              [this] { m_filters.label = {}; });
+    for (const Label &label : m_model.labels())
+        addChoice(*m_label, label.name, label.name, m_filters.label == label.id,
+                  [this, id = label.id] { m_filters.label = id; });
+}
+
+void SearchFilters::fillDays()
+{
+    const QDate today = QDate::currentDate();
+    const auto add = [this](const QString &entry, const QString &text, const QDate &first,
+                            const QDate &last) {
+        const bool isChosen = m_dates->isHidden() && first.startOfDay() == m_filters.from;
+        addChoice(*m_days, entry, text, isChosen, [this, first, last] {
+            m_dates->hide();
+            setDays(first, last);
+        });
+    };
+    add(tr("Any day"), QString(), QDate(), QDate());
+    add(tr("Today"), tr("Today"), today, today);
+    add(tr("Last 7 days"), tr("Last 7 days"), today.addDays(-6), today);
+    add(tr("Last 30 days"), tr("Last 30 days"), today.addDays(-29), today);
+    add(tr("This year"), tr("This year"), QDate(today.year(), 1, 1), today);
+    addChoice(*m_days, tr("From day to day…"), tr("From day to day"), !m_dates->isHidden(), [this, today] {
+        m_first->setMaximumDate(today);
+        m_last->setMaximumDate(today);
+        m_dates->show();
+        takeDates();
+        m_first->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SearchFilters::fillKinds()
+{
+    addChoice(*m_kind, tr("All kinds"), QString(), m_filters.kinds.isEmpty(),
+              [this] { m_filters.kinds = {}; });
+    for (const auto &[name, kinds] : kindGroups())
+        addChoice(*m_kind, name, name, m_filters.kinds == kinds,
+                  [this, kinds = kinds] { m_filters.kinds = kinds; });
+}
+
+QDateEdit *SearchFilters::makeDate(const QString &objectName, const QString &name)
+{
+    auto *edit = new QDateEdit(QDate::currentDate(), m_dates);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    edit->setToolTip(name);
+    edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false); // a date that is being typed is not searched for
+    connect(edit, &QDateEdit::dateChanged, this, &SearchFilters::takeDates);
+    return edit;
+}
+
+void SearchFilters::makeDates()
+{
+    m_dates = new QWidget(this);
+    m_dates->hide();
+    m_first = makeDate(u"filterFirstDay"_s, tr("First day"));
+    m_last = makeDate(u"filterLastDay"_s, tr("Last day"));
+    m_first->setDate(QDate::currentDate().addDays(-6));
+    auto *flow = new FlowLayout(m_dates, space::xs);
+    flow->addWidget(m_first);
+    flow->addWidget(m_last);
+}
+
+void SearchFilters::takeDates()
+{
+    if (!m_last || m_dates->isHidden())
+        return;
+    if (m_last->date() < m_first->date()) { // the one that was not changed follows
+        QDateEdit &follower = sender() == m_last ? *m_first : *m_last;
+        const QSignalBlocker blocker(follower);
+        follower.setDate(sender() == m_last ? m_last->date() : m_first->date());
+    }
+    setDays(m_first->date(), m_last->date());
+    Q_EMIT changed();
+}
+
+void SearchFilters::setDays(const QDate &first, const QDate &last)
+{
+    m_filters.from = first.isValid() ? first.startOfDay() : QDateTime();
+    m_filters.until = last.isValid() ? last.addDays(1).startOfDay() : QDateTime();
+}
+
+void SearchFilters::clear()
+{
+    if (m_filters == MessageQuery())
+        return;
+    m_filters = {};
+    m_dates->hide();
+    for (QPushButton *chip : {m_from, m_number, m_label, m_days, m_kind})
+        setChipText(*chip, QString());
+    Q_EMIT changed();
+}
+
+void SearchFilters::placeInTabOrder(QWidget &before, QWidget &after)
+{
+    QWidget *last = &before;
+    for (QWidget *next :
+         QList<QWidget *>{m_from, m_number, m_label, m_days, m_kind, m_first, m_last, &after}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void SearchFilters::setSearching(bool isSearching)
+{
+    m_isSearching = isSearching;
+    showIfNeeded();
+}
+
+void SearchFilters::showChips()
+{
+    m_number->setVisible(m_model.numbers().size() > 1 || !m_filters.number.isEmpty());
+    m_label->setVisible(!m_model.labels().isEmpty() || !m_filters.label.isEmpty());
+}
+
+void SearchFilters::showIfNeeded()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hasFocus = focused && (focused == &m_field || isAncestorOf(focused));
+    // While a menu or a calendar of these is open, the focus is in a window of its own.
+    const bool isNeeded = m_isSearching || hasFocus || QApplication::activePopupWidget();
+    if (isNeeded != isHidden() || (QApplication::activePopupWidget() && isHidden()))
+        return;
+    if (isNeeded)
+        showChips();
+    setVisible(isNeeded);
+}
+
+bool SearchFilters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_field && event->type() == QEvent::FocusIn)
+        showIfNeeded();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

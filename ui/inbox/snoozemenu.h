@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace shoptalk {
+
+/// The times that are offered when something is to come back later, and one that a person chooses.
+class SnoozeMenu {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::SnoozeMenu)
+public:
+    /// Called with a time in UTC.
+    using Take = std::function<void(const QDateTime &)>;
+
+    /// Adds the times to `menu`. `now` is UTC; a dialog for another time belongs to `page`.
+    static void fill(QMenu &menu, const QDateTime &now, QWidget &page, const Take &take);
+    /// "today at 15:00", "tomorrow at 09:00" or a day and a time; both in UTC.
+    static QString nameOf(const QDateTime &time, const QDateTime &now);
+
+private:
+    static void ask(const QDateTime &now, QWidget &page, const Take &take);
+};
+
+} // namespace shoptalk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "ui/chat/walltimer.h"
+
+#include <QList>
+#include <QObject>
+
+namespace shoptalk {
+
+class ConversationStates;
+
+/// Brings snoozed conversations back at their time, also after the program was closed or the computer slept
+/// until then.
+class SnoozeTimer : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    SnoozeTimer(ConversationStates &states, const Clock &clock, QObject *parent = nullptr);
+
+    /// The store was opened.
+    void start();
+
+Q_SIGNALS:
+    /// They are in the list again.
+    void woken(const QList<shoptalk::ConversationId> &conversations);
+
+private:
+    void wait();
+    void wake();
+
+    ConversationStates &m_states;
+    WallTimer m_timer;
+};
+
+} // namespace shoptalk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/savedreplies.h"
+#include "ui/settings/settingspage.h"
+
+#include <QList>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace shoptalk {
+
+class SettingsNotice;
+class SettingsSection;
+class Theme;
+
+/// The texts that staff use again and again: adds, changes and removes them.
+class RepliesPage : public SettingsPage {
+    Q_OBJECT
+public:
+    RepliesPage(SavedReplies &replies, const Theme &theme, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override;
+    void refresh() override;
+
+private:
+    SettingsSection *makeEditor(const Theme &theme);
+    void showRows();
+    void addRow(const SavedReply &reply);
+    void edit(const SavedReply &reply);
+    void save();
+    void remove(const SavedReply &reply);
+    void restore();
+
+    const Theme &m_theme;
+    SavedReplies &m_replies;
+    SettingsNotice *m_notice;
+    SettingsSection *m_section;
+    QWidget *m_list;
+    QList<QWidget *> m_rows;
+    QLabel *m_heading;
+    QLineEdit *m_name;
+    QPlainTextEdit *m_text;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPushButton *m_restore;
+    SavedReplyId m_edited; ///< Empty: a new one is written.
+    SavedReplyId m_removed; ///< What "Restore" brings back.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/controls.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace shoptalk {
+
+class Theme;
+
+/// A text with buttons across the window, above the page. It is hidden until it is told to show itself.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    /// The banner gets the objectName `name`, its text `name` + "Text".
+    Banner(const Theme &theme, const QString &name, Notice notice, QWidget *parent = nullptr);
+
+    QString text() const;
+
+protected:
+    void setText(const QString &text);
+    /// A button whose texts `setTexts` sets, now and when the language changes.
+    QPushButton *addButton(const QString &name);
+    static void setTexts(QPushButton &button, const QString &text, const QString &accessibleName);
+    /// Has screen readers say the text, because something is new.
+    void announce();
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
+    QLabel *m_text;
+};
+
+} // namespace shoptalk

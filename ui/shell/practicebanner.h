@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/banner.h"
+
+namespace shoptalk {
+
+/// Says that the shop is made up. It is hidden until it is shown, and then it stays.
+class PracticeBanner : public Banner {
+    Q_OBJECT
+public:
+    explicit PracticeBanner(const Theme &theme, QWidget *parent = nullptr);
+};
+
+} // namespace shoptalk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "updates/updatestate.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace shoptalk {
+
+/// What the program remembers by itself from one start to the next, in the file of the preferences. No
+/// personal data and no secrets.
+class RememberedState {
+public:
+    /// `path` is an INI file that is created when the first value is stored.
+    explicit RememberedState(const QString &path);
+    ~RememberedState();
+
+    QStringList recentEmoji() const; ///< See EmojiHistory. Default: none.
+    void setRecentEmoji(const QStringList &emoji);
+    int skinTone() const; ///< See EmojiHistory. Default: 0.
+    void setSkinTone(int tone);
+    QString spellingLanguage() const; ///< Empty: off. Null, the default: not chosen yet.
+    void setSpellingLanguage(const QString &language);
+    QStringList ownWords() const; ///< See Spelling. Default: none.
+    void setOwnWords(const QStringList &words);
+    UpdateState updates() const; ///< Default: off, never tried.
+    void setUpdates(const UpdateState &state);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace shoptalk
