@@ -13,4 +13,12 @@ QCoro::Task<Result<CustomerRecord>> CustomerRecords::of(ConversationId conversat
     co_return co_await m_store.readInBackground(std::move(read));
 }
 
+QCoro::Task<Result<void>> CustomerRecords::setMarketingStopped(Customer customer, bool isStopped)
+{
+    auto write = [customer, isStopped, at = QDateTime::currentDateTimeUtc()](StoreSession &session) {
+        return session.marketing.save(customer, isStopped, at);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/customer.h"
 #include "domain/customerrecord.h"
 
 #include <qcoro/qcorotask.h>
@@ -23,6 +24,9 @@ public:
     }
 
     QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
+    /// The customer said, elsewhere than in WhatsApp, that they want no marketing messages, or want them
+    /// again. What they said later counts.
+    QCoro::Task<Result<void>> setMarketingStopped(Customer customer, bool isStopped);
 
 private:
     Store &m_store;

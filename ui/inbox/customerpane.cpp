@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -112,6 +113,10 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     m_number->setObjectName(u"customerNumber"_s);
     m_window = addSection(*column, theme, tr("Replies"), u"customerWindow"_s);
     m_marketing = addSection(*column, theme, tr("Marketing messages"), u"customerMarketing"_s);
+    m_changeMarketing = makeButton(ButtonKind::Link, QString(), content);
+    m_changeMarketing->setObjectName(u"changeMarketingButton"_s);
+    connect(m_changeMarketing, &QPushButton::clicked, this, &CustomerPane::changeMarketing);
+    column->addWidget(m_changeMarketing, 0, Qt::AlignLeading);
     m_assignee = addSection(*column, theme, tr("Assigned to"), u"customerAssignee"_s);
     m_labels = addSection(*column, theme, tr("Labels"), u"customerLabels"_s);
     m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
@@ -222,8 +227,13 @@ void CustomerPane::showWork()
 
 void CustomerPane::showRecord(const CustomerRecord &record)
 {
-    m_marketing->setText(record.isMarketingStopped ? tr("This customer asked for no more of them.")
+    m_isMarketingStopped = record.isMarketingStopped;
+    m_marketing->setText(record.isMarketingStopped ? tr("This customer wants no more of them.")
                                                    : tr("Not stopped by this customer."));
+    m_changeMarketing->setText(record.isMarketingStopped ? tr("Send them again") : tr("Stop them"));
+    m_changeMarketing->setAccessibleName(record.isMarketingStopped
+                                             ? tr("Send marketing messages to this customer again")
+                                             : tr("Stop marketing messages to this customer"));
     fill(*m_notes, record.notes);
     fill(*m_orders, record.orders);
     fill(*m_files, record.files);
@@ -233,6 +243,18 @@ void CustomerPane::showRecord(const CustomerRecord &record)
     m_history->setText(tr("First message on %1.\n%2 received, %3 sent.")
                            .arg(Dates().date(record.firstMessageAt), locale.toString(record.received),
                                 locale.toString(record.sent)));
+}
+
+void CustomerPane::changeMarketing()
+{
+    // The conversation changes with it, so the pane is filled again.
+    QCoro::connect(m_records.setMarketingStopped(m_conversation.customer, !m_isMarketingStopped), this,
+                   [this](const Result<void> &saved) {
+                       if (!saved)
+                           m_marketing->setText(
+                               tr("This could not be saved. Check that the disk is not full, "
+                                  "then try again."));
+                   });
 }
 
 void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -44,6 +45,7 @@ private:
     void showWindow();
     void showWork();
     void showRecord(const CustomerRecord &record);
+    void changeMarketing();
     void fill(QListWidget &list, const QList<Message> &messages);
 
     CustomerRecords &m_records;
@@ -56,6 +58,7 @@ private:
     QLabel *m_number = nullptr;
     QLabel *m_window = nullptr;
     QLabel *m_marketing = nullptr;
+    QPushButton *m_changeMarketing = nullptr;
     QLabel *m_labels = nullptr;
     QLabel *m_assignee = nullptr;
     QLabel *m_history = nullptr;
@@ -63,6 +66,7 @@ private:
     QListWidget *m_orders = nullptr;
     QListWidget *m_files = nullptr;
     quint64 m_lastReading = 0;
+    bool m_isMarketingStopped = false;
 };
 
 } // namespace shoptalk

@@ -301,6 +301,11 @@ void TestNoteActions::theDetailsStandBesideTheChat()
     QTRY_COMPARE(files->count(), 1);
     QTRY_COMPARE(m_page->findChild<QListWidget *>(u"customerNotes"_s)->count(), 1);
     QVERIFY(!m_page->findChild<QListWidget *>(u"customerOrders"_s)->isVisible()); // none yet
+    auto *change = m_page->findChild<QPushButton *>(u"changeMarketingButton"_s);
+    change->click();
+    QTRY_COMPARE(text(u"customerMarketing"_s), u"This customer wants no more of them."_s);
+    change->click();
+    QTRY_COMPARE(text(u"customerMarketing"_s), u"Not stopped by this customer."_s);
     QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(!m_page->findChild<QWidget *>(u"customerPane"_s));
 }
