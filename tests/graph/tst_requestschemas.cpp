@@ -182,9 +182,9 @@ void TestRequestSchemas::eachKindThatCanBeSentIsDescribed()
     QSet<std::size_t> tried;
     for (const Sample &sample : samples())
         tried << sample.content.index();
-    for (const ContentCodec &codec : contentCodecs()) {
-        if (codec.write)
-            QVERIFY2(tried.contains(codec.alternative), qPrintable(QString::number(codec.alternative)));
+    for (const ContentCodec *codec : contentCodecs()) {
+        if (codec->write)
+            QVERIFY2(tried.contains(codec->alternative), qPrintable(QString::number(codec->alternative)));
     }
 }
 
