@@ -148,6 +148,7 @@ QList<Sample> samples()
             {"catalogue", withChoices(InteractiveKind::Catalog)},
             {"form", withChoices(InteractiveKind::Flow)},
             {"request to call", CallPermissionRequestContent{u"May we call you?"_s}},
+            {"call button", VoiceCallContent{u"Shall we talk?"_s, u"Call us"_s, 60, u"order-17"_s}},
             {"template", templateMessage()}};
 }
 
