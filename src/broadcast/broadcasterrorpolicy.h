@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/broadcast/broadcast.h"
 #include "domain/broadcast/broadcastresult.h"
 
 #include <QList>

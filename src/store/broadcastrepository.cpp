@@ -141,12 +141,18 @@ Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
     }
     if (checked.eligibility != Eligibility::Eligible)
         return QVariant();
+    // Somebody who wrote since the check keeps the name that they have.
+    Statement known(*m_connection, uR"sql(SELECT seq FROM customers WHERE wa_id IN (?, ?)
+        ORDER BY wa_id = ? DESC, seq DESC LIMIT 1)sql"_s);
+    if (const Result<void> ran = known.run(person.waId, orNull(otherFormOf(person.waId)), person.waId); !ran)
+        return failure(ran.error());
+    if (known.next())
+        return QVariant(known.big(0));
+    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC); // what they say is newer
     Customer customer;
     customer.waId = person.waId;
     customer.userId = person.userId;
     customer.profileName = cleanName(person.name);
-    // Whatever they say of themselves is newer than the file.
-    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, longAgo);
     return row ? Result<QVariant>(QVariant(*row)) : failure(row.error());
 }

@@ -26,10 +26,10 @@ const std::map<std::string, std::size_t> pluralForms{{"ar", 6}, {"de", 2}, {"es"
 struct Text {
     std::string context;
     std::string source;
-    std::string comment;
+    std::string comment = {};
     bool isCounted = false;
     bool isFinished = false;
-    std::vector<std::string> translations; ///< One, or one for each plural form.
+    std::vector<std::string> translations = {}; ///< One, or one for each plural form.
 
     std::string name() const
     {
@@ -37,24 +37,7 @@ struct Text {
     }
 };
 
-std::string inside(const std::string &xml, const std::string &tag)
-{
-    const std::regex element("<" + tag + "[^>]*>([^<]*)</" + tag + ">");
-    std::smatch found;
-    return std::regex_search(xml, found, element) ? found[1].str() : std::string();
-}
-
-std::vector<std::string> allInside(const std::string &xml, const std::string &tag)
-{
-    const std::regex element("<" + tag + "[^>]*>([^<]*)</" + tag + ">");
-    std::vector<std::string> all;
-    for (std::sregex_iterator each(xml.begin(), xml.end(), element), end; each != end; ++each)
-        all.push_back((*each)[1]);
-    return all;
-}
-
-/// The parts of `text` from each `begin` to the next `end`. The standard library's regular expressions
-/// overflow the stack on texts this long.
+/// The parts of `text` from each `begin` to the next `end`.
 std::vector<std::string> parts(const std::string &text, const std::string &begin, const std::string &end)
 {
     std::vector<std::string> all;
@@ -66,6 +49,21 @@ std::vector<std::string> parts(const std::string &text, const std::string &begin
         at = last;
     }
     return all;
+}
+
+/// What each element of this name contains. Regular expressions take a minute for this.
+std::vector<std::string> allInside(const std::string &xml, const std::string &tag)
+{
+    std::vector<std::string> all = parts(xml, "<" + tag, "</" + tag + ">");
+    for (std::string &element : all)
+        element = element.substr(element.find('>') + 1);
+    return all;
+}
+
+std::string inside(const std::string &xml, const std::string &tag)
+{
+    const std::vector<std::string> all = allInside(xml, tag);
+    return all.empty() ? std::string() : all.front();
 }
 
 std::vector<Text> textsIn(const std::string &translation)
