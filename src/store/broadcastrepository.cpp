@@ -295,7 +295,7 @@ Result<QList<BroadcastResult>> BroadcastRepository::newestOutcomes(const Broadca
     // Those that are not settled yet are few, and the newest; the many before them are not looked at.
     Statement select(*m_connection, uR"sql(SELECT r.position, m.delivery, m.failure_code, r.taken_at_ms
         FROM (SELECT t.position, t.message_id, t.taken_at_ms, b.resumed_at_ms FROM broadcasts AS b
-                JOIN broadcast_recipients AS t ON t.broadcast = b.seq
+                JOIN broadcast_recipients AS t INDEXED BY recipients_by_state ON t.broadcast = b.seq
                 WHERE b.id = ? AND t.state = 1 ORDER BY t.position DESC LIMIT ?) AS r
         JOIN whatsapp_messages AS m ON m.id = r.message_id
         WHERE r.taken_at_ms >= coalesce(r.resumed_at_ms, 0) AND m.delivery > 1
