@@ -51,7 +51,7 @@ QStringList recipientTable()
         taken_at_ms INTEGER,
         PRIMARY KEY (broadcast, position)
     ) STRICT, WITHOUT ROWID)sql"_s,
-        u"CREATE INDEX recipients_waiting ON broadcast_recipients (broadcast, position) WHERE state = 0"_s,
+        u"CREATE INDEX recipients_by_state ON broadcast_recipients (broadcast, state, position)"_s,
         u"CREATE INDEX recipients_by_customer ON broadcast_recipients (customer, broadcast, state)"_s,
         uR"sql(CREATE INDEX recipients_by_wa_id ON broadcast_recipients (wa_id)
         WHERE customer IS NULL AND wa_id <> '')sql"_s};
