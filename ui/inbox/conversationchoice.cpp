@@ -6,6 +6,7 @@
 #include "ui/inbox/conversationview.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
+#include "ui/inbox/searchfilters.h"
 #include "ui/inbox/selectionbar.h"
 
 #include <QLineEdit>
@@ -35,8 +36,9 @@ void ConversationList::showFilters()
     const auto count = int(m_view->chosenRows().size());
     m_selectionBar->setCount(count);
     m_selectionBar->setVisible(count > 0);
-    // A search is about all conversations.
-    m_listFilters->setVisible(count == 0 && m_search->text().isEmpty());
+    // A search is about all conversations, and has filters of its own.
+    const bool isSearching = !m_search->text().isEmpty() || (m_filters && !m_filters->isHidden());
+    m_listFilters->setVisible(count == 0 && !isSearching);
 }
 
 void ConversationList::setScope(const ConversationScope &scope)

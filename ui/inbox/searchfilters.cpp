@@ -288,6 +288,7 @@ void SearchFilters::showIfNeeded()
     if (isNeeded)
         showChips();
     setVisible(isNeeded);
+    Q_EMIT visibilityChanged();
 }
 
 bool SearchFilters::eventFilter(QObject *watched, QEvent *event)
