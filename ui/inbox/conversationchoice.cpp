@@ -6,7 +6,7 @@
 #include "ui/inbox/conversationview.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
-#include "ui/inbox/searchfilters.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 
 #include <QLineEdit>
@@ -37,7 +37,7 @@ void ConversationList::showFilters()
     m_selectionBar->setCount(count);
     m_selectionBar->setVisible(count > 0);
     // A search is about all conversations, and has filters of its own.
-    const bool isSearching = !m_search->text().isEmpty() || (m_filters && !m_filters->isHidden());
+    const bool isSearching = !m_search->text().isEmpty() || (m_results && m_results->isActive());
     m_listFilters->setVisible(count == 0 && !isSearching);
 }
 

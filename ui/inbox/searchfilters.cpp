@@ -288,7 +288,6 @@ void SearchFilters::showIfNeeded()
     if (isNeeded)
         showChips();
     setVisible(isNeeded);
-    Q_EMIT visibilityChanged();
 }
 
 bool SearchFilters::eventFilter(QObject *watched, QEvent *event)

@@ -38,8 +38,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The filters were shown or hidden.
-    void visibilityChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
