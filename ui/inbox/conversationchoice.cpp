@@ -9,6 +9,7 @@
 #include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 
+#include <QLayout>
 #include <QLineEdit>
 
 namespace shoptalk {
@@ -39,6 +40,8 @@ void ConversationList::showFilters()
     // A search is about all conversations, and has filters of its own.
     const bool isSearching = !m_search->text().isEmpty() || (m_results && m_results->isActive());
     m_listFilters->setVisible(count == 0 && !isSearching);
+    if (layout())
+        layout()->activate(); // at once, so that the rows do not move twice
 }
 
 void ConversationList::setScope(const ConversationScope &scope)
