@@ -32,6 +32,8 @@ QWidget *ExportDialog::makeForm(const Theme &theme)
     m_format->addItem(tr("Web page (HTML)"), int(Format::Html));
     m_format->addItem(tr("PDF document"), int(Format::Pdf));
     m_format->addItem(tr("Table (CSV)"), int(Format::Csv));
+    m_format->addItem(tr("Only the contacts (vCard)"), int(Format::Contacts));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     m_range = new QComboBox(form);
     m_range->setObjectName(u"exportRange"_s);
     m_range->addItem(tr("All messages"));

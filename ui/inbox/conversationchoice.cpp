@@ -8,6 +8,7 @@
 #include "ui/inbox/listfilters.h"
 #include "ui/inbox/selectionbar.h"
 
+#include <QLayout>
 #include <QLineEdit>
 
 namespace shoptalk {
@@ -37,6 +38,8 @@ void ConversationList::showFilters()
     m_selectionBar->setVisible(count > 0);
     // A search is about all conversations.
     m_listFilters->setVisible(count == 0 && m_search->text().isEmpty());
+    if (layout())
+        layout()->activate(); // at once, so that the rows do not move twice
 }
 
 void ConversationList::setScope(const ConversationScope &scope)
