@@ -151,14 +151,9 @@ void InboxPage::setShowsLinkPreview(bool isShown)
     m_chat->setShowsLinkPreview(isShown);
 }
 
-void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+void InboxPage::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme)
 {
-    m_chat->setEmojiHistory(history, theme);
-}
-
-void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
-{
-    m_chat->setSpelling(spelling, theme);
+    m_chat->setWritingAids(emoji, spelling, theme);
 }
 
 void InboxPage::setDownloads(MediaDownloads &downloads)
