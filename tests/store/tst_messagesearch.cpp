@@ -34,7 +34,8 @@ private:
     static QStringList find(const StoreFixture &store, const MessageQuery &query)
     {
         QStringList texts;
-        for (const FoundMessage &found : store.reader().messageSearch.search(query, 50).value().messages)
+        const FoundMessages page = store.reader().messageSearch.search(query, 50).value();
+        for (const FoundMessage &found : page.messages)
             texts << found.text;
         return texts;
     }

@@ -51,7 +51,8 @@ MessageId TestNotes::note(const ConversationId &conversation, const QString &tex
 
 QStringList TestNotes::shown(const ConversationId &conversation) const
 {
-    return textsOf(m_store->reader().messages.newest(conversation, 10).value());
+    const auto with = MessageRepository::Notices::With;
+    return textsOf(m_store->reader().messages.newest(conversation, 10, with).value());
 }
 
 void TestNotes::aNoteChangesNothingOfTheRow()

@@ -54,12 +54,12 @@ void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, QWidget &page, const Ta
     const auto add = [&](const QString &text, const QDateTime &time) {
         menu.addAction(text, &page, [take, time] { take(time); });
     };
-    add(tr("For &1 hour"), now.addSecs(hourS));
-    add(tr("For &3 hours"), now.addSecs(3 * hourS));
+    add(tr("In &1 hour"), now.addSecs(hourS));
+    add(tr("In &3 hours"), now.addSecs(3 * hourS));
     if (now < morningOf(today))
-        add(tr("Until this &morning"), morningOf(today));
-    add(tr("Until &tomorrow morning"), morningOf(today.addDays(1)));
-    add(tr("Until M&onday morning"), morningOf(nextMonday(today)));
+        add(tr("This &morning"), morningOf(today));
+    add(tr("&Tomorrow morning"), morningOf(today.addDays(1)));
+    add(tr("M&onday morning"), morningOf(nextMonday(today)));
     menu.addSeparator();
     QAction *other =
         menu.addAction(tr("&Choose a day and time…"), &page, [now, &page, take] { ask(now, page, take); });
