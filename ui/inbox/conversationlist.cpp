@@ -286,7 +286,6 @@ void ConversationList::setOpen(const ConversationId &conversation)
     m_open = conversation;
     m_model.setKept(conversation);
     m_view->setOpenRow({}); // what a person selected ends with it
-    offerCustomer();
     selectOpen();
 }
 

@@ -98,8 +98,6 @@ private:
     /// From the last conversation down to the messages.
     bool goesToMessages(int key) const;
     void endSearch();
-    /// The search can be about the customer of the open conversation alone.
-    void offerCustomer();
     /// True if it was for the search.
     bool takeSearchKey(int key);
 

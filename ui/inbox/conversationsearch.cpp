@@ -60,14 +60,6 @@ void ConversationList::fitSearch()
         isActive ? qMax(1, qMin(rows, maxConversationsShown) * m_view->sizeHintForRow(0)) : QWIDGETSIZE_MAX);
 }
 
-void ConversationList::offerCustomer()
-{
-    if (!m_filters)
-        return;
-    const auto open = m_model.find(m_open);
-    m_filters->setCustomer(open ? open->customer : Customer());
-}
-
 void ConversationList::endSearch()
 {
     m_search->clear();

@@ -136,22 +136,13 @@ void SearchFilters::addChoice(QPushButton &chip, const QString &entry, const QSt
 
 void SearchFilters::fillFrom()
 {
-    const auto add = [this](const QString &entry, const QString &text, std::optional<Direction> direction,
-                            const CustomerId &customer) {
-        const bool isChosen = m_filters.direction == direction && m_filters.customer == customer;
-        addChoice(*m_from, entry, text, isChosen, [this, direction, customer] {
-            m_filters.direction = direction;
-            m_filters.customer = customer;
-        });
+    const auto add = [this](const QString &entry, const QString &text, std::optional<Direction> direction) {
+        addChoice(*m_from, entry, text, m_filters.direction == direction,
+                  [this, direction] { m_filters.direction = direction; });
     };
-    add(tr("From anyone"), QString(), std::nullopt, {});
-    add(tr("From customers"), tr("From customers"), Direction::Inbound, {});
-    add(tr("From us"), tr("From us"), Direction::Outbound, {});
-    if (m_customer.id.isEmpty())
-        return;
-    const QString name = isolated(displayName(m_customer));
-    add(tr("From and to %1").arg(name), name, std::nullopt, m_customer.id);
-    add(tr("From %1").arg(name), tr("From %1").arg(name), Direction::Inbound, m_customer.id);
+    add(tr("From anyone"), QString(), std::nullopt);
+    add(tr("From customers"), tr("From customers"), Direction::Inbound);
+    add(tr("From us"), tr("From us"), Direction::Outbound);
 }
 
 void SearchFilters::fillNumbers()

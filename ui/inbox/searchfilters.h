@@ -31,8 +31,6 @@ public:
     /// A query of the filters alone.
     const MessageQuery &filters() const { return m_filters; }
     void clear();
-    /// The customer of the open conversation, whose messages alone can be searched; one without an id: none.
-    void setCustomer(const Customer &customer) { m_customer = customer; }
     /// Puts the filters between two widgets in the order of the Tab key.
     void placeInTabOrder(QWidget &before, QWidget &after);
     /// Shows the filters while there is a search.
@@ -66,7 +64,6 @@ private:
     const MessageSearchModel &m_model;
     QLineEdit &m_field;
     MessageQuery m_filters;
-    Customer m_customer; ///< Of the open conversation.
     QPushButton *m_from;
     QPushButton *m_number;
     QPushButton *m_label;

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void theyAppearWithTheSearch();
     void onlyWhatCanBeChosenIsOffered();
     void fromUsOrFromCustomers();
-    void theCustomerOfTheOpenConversation();
     void aKindAloneIsASearch();
     void aLabel();
     void aNumber();
@@ -132,20 +131,6 @@ void TestSearchFilters::fromUsOrFromCustomers()
     QCOMPARE(found(), QStringList{u"shop two"_s});
     QVERIFY(choose(u"filterFrom"_s, u"From customers"_s));
     QCOMPARE(found().size(), 3);
-    QVERIFY(choose(u"filterFrom"_s, u"From anyone"_s));
-    QCOMPARE(found().size(), 4);
-}
-
-void TestSearchFilters::theCustomerOfTheOpenConversation()
-{
-    m_page->goTo(m_ana);
-    type(u"shop"_s);
-    QCOMPARE(found().size(), 4);
-    const QString ana = u"\u2068Ana\u2069"_s;
-    QVERIFY(choose(u"filterFrom"_s, u"From and to "_s + ana));
-    QCOMPARE(found().size(), 3);
-    QVERIFY(choose(u"filterFrom"_s, u"From "_s + ana));
-    QCOMPARE(found(), (QStringList{u"shop three"_s, u"shop one"_s}));
     QVERIFY(choose(u"filterFrom"_s, u"From anyone"_s));
     QCOMPARE(found().size(), 4);
 }
