@@ -4570,6 +4570,33 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>عندما يراسل عميل رقمك، تظهر المحادثة هنا.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>أرسل رسالة WhatsApp إلى رقمك من هاتف آخر، وأجب عنها هنا.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>اعرف المزيد</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>اضغط F1 لفتح الدليل. ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>

@@ -4390,6 +4390,33 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Todavía no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Cuando un cliente escriba a tu número, la conversación aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pruébalo ahora</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envía un mensaje de WhatsApp a tu número desde otro teléfono y respóndelo aquí.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Pulsa F1 para abrir la guía. También muestra cómo practicar con una tienda inventada.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>

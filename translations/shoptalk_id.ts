@@ -4345,6 +4345,33 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Belum ada percakapan</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Saat pelanggan mengirim pesan ke nomor Anda, percakapannya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Kirim pesan WhatsApp ke nomor Anda dari telepon lain, lalu balas di sini.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Pelajari lebih lanjut</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Tekan F1 untuk membuka panduan. Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>

@@ -4390,6 +4390,33 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Quando um cliente escrever para o seu número, a conversa aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Experimente agora</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envie uma mensagem de WhatsApp para o seu número de outro telefone e responda aqui.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Saiba mais</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Pressione F1 para abrir o guia. Ele também mostra como praticar com uma loja inventada.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>

@@ -94,7 +94,7 @@ ConversationId TestMessageSearch::addLong(int unread)
     QList<Line> lines;
     for (int i = 0; i < 600; ++i) {
         const QString text = i == 5 ? u"the needle in the haystack"_s : u"Line number %1"_s.arg(i);
-        lines << Line{Direction::Inbound,  text, 3000 - i, Delivery::Read, 0, MessageKind::Text,
+        lines << Line{Direction::Inbound, text, 3000 - i, Delivery::Read, 0, MessageKind::Text,
                       i >= 600 - unread};
     }
     return m_shop->add(u"Long"_s, u"34600000099"_s, lines);
