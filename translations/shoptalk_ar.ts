@@ -3773,7 +3773,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 (يتبقى %2).</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4570,33 +4570,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>لا توجد محادثات بعد</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>عندما يراسل عميل رقمك، تظهر المحادثة هنا.</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>جرّب الآن</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>أرسل رسالة WhatsApp إلى رقمك من هاتف آخر، وأجب عنها هنا.</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>اعرف المزيد</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>اضغط F1 لفتح الدليل. ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4896,7 +4869,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصور والملفات</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10372,23 +10345,23 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 3 ساعات</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح اليوم</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الغد</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الاثنين</translation>
     </message>
 </context>
 <context>

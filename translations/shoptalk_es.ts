@@ -3613,7 +3613,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1 (quedan %2).</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4390,33 +4390,6 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Todavía no hay conversaciones</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Cuando un cliente escriba a tu número, la conversación aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>Pruébalo ahora</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Envía un mensaje de WhatsApp a tu número desde otro teléfono y respóndelo aquí.</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>Más información</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Pulsa F1 para abrir la guía. También muestra cómo practicar con una tienda inventada.</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4700,7 +4673,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fotos y archivos</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10100,23 +10073,23 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;1 hora</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;3 horas</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;mañana</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la ma&amp;ñana</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;lunes por la mañana</translation>
     </message>
 </context>
 <context>

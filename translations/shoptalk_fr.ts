@@ -3613,7 +3613,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1 (reste %2).</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4390,33 +4390,6 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Pas encore de conversations</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>Essayez maintenant</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Envoyez un message WhatsApp à votre numéro depuis un autre téléphone, et répondez-y ici.</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>En savoir plus</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4700,7 +4673,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les photos et les fichiers</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10100,23 +10073,23 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;1 heure</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans &amp;3 heures</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;matin</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demain matin</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lundi matin</translation>
     </message>
 </context>
 <context>

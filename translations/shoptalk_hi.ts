@@ -3613,7 +3613,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक (%2 बाकी)।</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4390,33 +4390,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>अभी कोई बातचीत नहीं है</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>अभी आज़माएँ</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>किसी दूसरे फ़ोन से अपने नंबर पर WhatsApp मैसेज भेजें, और यहाँ जवाब दें।</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>और जानें</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4700,7 +4673,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो और फ़ाइलों के साथ</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10100,23 +10073,23 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 घंटे में</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>3 घंटे में</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>आज सुबह</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>कल सुबह</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>सोमवार सुबह</translation>
     </message>
 </context>
 <context>

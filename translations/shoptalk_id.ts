@@ -3573,7 +3573,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai %1 (tersisa %2).</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4345,33 +4345,6 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Belum ada percakapan</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Saat pelanggan mengirim pesan ke nomor Anda, percakapannya muncul di sini.</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>Coba sekarang</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Kirim pesan WhatsApp ke nomor Anda dari telepon lain, lalu balas di sini.</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>Pelajari lebih lanjut</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Tekan F1 untuk membuka panduan. Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4651,7 +4624,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan foto dan file</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10032,23 +10005,23 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam &amp;1 jam</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam &amp;3 jam</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagi ini</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besok pagi</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senin pagi</translation>
     </message>
 </context>
 <context>

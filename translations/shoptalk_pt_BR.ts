@@ -3613,7 +3613,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Until %1 (%2 left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1 (restam %2).</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4390,33 +4390,6 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
-    <name>shoptalk::EmptyInbox</name>
-    <message>
-        <source>No conversations yet</source>
-        <translation>Nenhuma conversa ainda</translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, the conversation appears here.</source>
-        <translation>Quando um cliente escrever para o seu número, a conversa aparecerá aqui.</translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation>Experimente agora</translation>
-    </message>
-    <message>
-        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
-        <translation>Envie uma mensagem de WhatsApp para o seu número de outro telefone e responda aqui.</translation>
-    </message>
-    <message>
-        <source>Learn more</source>
-        <translation>Saiba mais</translation>
-    </message>
-    <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Pressione F1 para abrir o guia. Ele também mostra como praticar com uma loja inventada.</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -4700,7 +4673,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
     <message>
         <source>With photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Com fotos e arquivos</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10100,23 +10073,23 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     </message>
     <message>
         <source>In &amp;1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;1 hora</translation>
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Em &amp;3 horas</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;manhã</translation>
     </message>
     <message>
         <source>&amp;Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã de man&amp;hã</translation>
     </message>
     <message>
         <source>M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda de manhã</translation>
     </message>
 </context>
 <context>
