@@ -97,7 +97,6 @@ void InboxPage::togglePane()
     if (!conversation)
         return;
     m_pane = new CustomerPane(*m_records, m_outbox, m_theme, this);
-    m_pane->setFixedWidth(m_theme.sized(paneWidth));
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
@@ -116,7 +115,10 @@ bool InboxPage::arrangePane()
         return false;
     const bool isShown = !m_open.isEmpty();
     m_pane->setVisible(isShown);
-    const bool hasRoom = width() >= narrowWidth + m_pane->width();
+    const int wanted = m_theme.sized(paneWidth);
+    const bool hasRoom = width() >= narrowWidth + wanted;
+    m_pane->setMinimumWidth(hasRoom ? wanted : 0);
+    m_pane->setMaximumWidth(hasRoom ? wanted : QWIDGETSIZE_MAX); // else it fills the chat's place
     return isShown && !hasRoom;
 }
 
