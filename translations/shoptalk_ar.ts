@@ -1377,14 +1377,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الجماعية</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1392,15 +1392,15 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1412,72 +1412,72 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الرسالة الجماعية</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال هذه الرسالة إلى %n شخص؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى شخص واحد (%n)؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى شخصين (%n)؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %n أشخاص؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %n شخصًا؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %n شخص؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الآن.</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إيقافها مؤقتًا أو نهائيًا في أي وقت. ما أُرسل لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الرسالة الجماعية على هذا الكمبيوتر، ولم يُرسل شيء. تحقق من أن القرص ليس ممتلئًا ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الجماعية</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسائل جماعية بعد</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر عملاء كثيرين بشيء دفعة واحدة، مثل مواعيد عمل جديدة أو عرض. أنت تختار من يستلمها وترى التكلفة قبل البدء.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جماعية جديدة</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الجماعية</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1485,34 +1485,34 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جماعية جديدة</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الرسائل الجماعية من قرص هذا الكمبيوتر. قد يكون المعروض قديمًا.</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جماعية</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجميع سيتلقى الرد نفسه. بعد حل المشكلة اضغط «متابعة»: تُرسل مجددًا الرسائل التي رُفضت بسببها.</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحضير</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1520,7 +1520,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1528,63 +1528,59 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد أوقفتها مؤقتًا. لن يستلم أحد رسالة حتى تضغط «متابعة».</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح WhatsApp بإرسال هذا القالب حاليًا، أو أنه عُدّل أو حُذف. راجعه في الإعدادات، القوالب. بعد اعتماده مجددًا اضغط «متابعة».</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رقم الهاتف متصلًا. صِله في الإعدادات، الأرقام، ثم اضغط «متابعة».</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل عشر رسائل متتالية. راجع الأسباب أدناه. تابع فقط إذا كان يمكن الوصول إلى الآخرين في القائمة.</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت بياناتك من نسخة احتياطية. ربما استلم بعض الأشخاص هذه الرسالة بعد إنشاء النسخة، لذا قد تصلهم مرتين عند المتابعة. أوقفها إن لم تكن متأكدًا.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت %1 من %2</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت %1</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل %1</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مؤكدة</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسالها</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1604,98 +1600,110 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ثم حُذفت هنا</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستلمونها</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقم هاتف</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررون في القائمة</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبوا عدم تلقي عروض</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض غير ممكنة في بلدهم</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لهم ناقص أو لا يمكن إرساله</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كانوا وافقوا</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح هذه الأرقام في ملفك ثم اختره مجددًا.</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلهم الرسالة مرة واحدة.</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا ذلك في WhatsApp. ما زال بإمكانك الرد عندما يكتبون.</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل WhatsApp العروض لأرقام الولايات المتحدة.</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع خطوة وحدد ما يُكتب بدلًا منه.</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تبدأ بالكتابة إلا لمن وافق على ذلك.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا يوجد سعر لبلدان هؤلاء الأشخاص في الإعدادات، الأسعار.</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر</translation>
     </message>
     <message>
         <source> and </source>
         <translation> و</translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>انتهى تسجيل دخولك إلى Facebook. أعد الاتصال في الإعدادات، حسابات Facebook، ثم اضغط «متابعة».</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>حظرتهم أنت</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>ألغِ حظرهم في محادثتهم إن كان يجب أن يستلموها.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>%1 على الأكثر، وسعر %2 رسالة غير موجود في الإعدادات، الأسعار</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>حوالي %1، لأن WhatsApp يحدد عدد من يمكنك بدء الكتابة إليهم خلال 24 ساعة</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الرسالة الجماعية</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1707,11 +1715,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الآن</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1719,7 +1727,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1727,51 +1735,51 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المعروضون</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يستلمها</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يقرأها</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرأها</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا يزال ينتظر</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث لكل رسالة</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · بدأت %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · انتهت %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت شركتك إلى أكبر عدد يسمح به WhatsApp خلال 24 ساعة. ستتابع تلقائيًا في %1.</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مجدولة في %1. لم يكن Shoptalk مفتوحًا حينها، فبدأت عند فتحه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1783,38 +1791,38 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الرسالة الجماعية</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذه الرسالة الجماعية نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستلمها %n شخص بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها شخص واحد (%n) بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها شخصان (%n) بعد، ولن يستلماها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %n أشخاص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %n شخصًا بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %n شخص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسالة الجماعية</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الرسالة الجماعية وتقريرها؟</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسائل في محادثاتها.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2069,135 +2077,135 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقوا على استلام رسائل منا</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ومتى؟ مثلًا: في نموذج الطلب منذ مايو</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ومتى وافقوا؟</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطلب WhatsApp إثباتًا من شركتك. ما تكتبه هنا يُحفظ مع كل عميل من هؤلاء.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد WhatsApp</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف، مثل رقمك</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها أولًا</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تجربة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا، في وقت تختاره</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم ووقت البدء</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون Shoptalk مفتوحًا حينها. وإلا تبدأ الرسالة الجماعية عند فتحه.</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص القائمة…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة من قرص هذا الكمبيوتر. ارجع وحاول مجددًا.</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أحد في هذه القائمة. ارجع واختر أشخاصًا آخرين.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الأسعار من قرص هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شخصًا خلال 24 ساعة تبدأ أنت بالكتابة إليهم؛ %2 حتى الآن</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حد لشركتك</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف. اكتبه مع رمز البلد، مثل ‎+34 600 00 00 01‎.</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أحد يمكن تجربة رسالته.</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق. تجدها أيضًا في المحادثة مع هذا الرقم.</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التجربة على هذا الكمبيوتر. تحقق من أن القرص ليس ممتلئًا.</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال فحص القائمة جاريًا. انتظر لحظة.</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف وافق هؤلاء الأشخاص، أو أزل العلامة.</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه القائمة يمكنه استلام الرسالة. الأسباب أعلاه.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت. اختر وقتًا لاحقًا.</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والبدء</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4163,33 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>عندما يراسل عميل رقمك، تظهر المحادثة هنا.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>أرسل رسالة WhatsApp إلى رقمك من هاتف آخر، وأجب عنها هنا.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>اعرف المزيد</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>اضغط F1 لفتح الدليل. ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ExampleEdits</name>
     <message>
         <source>Example for %1</source>
@@ -6055,15 +6090,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: مواعيد العمل في العيد</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه الرسالة الجماعية، لك فقط</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسل من</translation>
     </message>
     <message>
         <source>Template</source>
@@ -6071,35 +6106,35 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب جاهز للإرسال</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ واحدًا في الإعدادات، القوالب. يراجعه WhatsApp أولًا.</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جماعية %1</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا القالب إلى شيء لا يمكن تعبئته لعدة أشخاص معًا، مثل مكان أو رمز. أرسله من محادثة.</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل رقم هاتف أولًا في الإعدادات، الأرقام.</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الرسالة الجماعية اسمًا لتجدها لاحقًا.</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر القالب الذي سيُرسل.</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال هذا القالب إلى عدة أشخاص معًا. اختر قالبًا آخر.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7038,7 +7073,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7046,7 +7081,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر في الملف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7057,57 +7092,57 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف. تحقق من أنه ما زال موجودًا وغير مفتوح في مكان آخر.</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا. قسّمه إلى أجزاء لا تزيد على 100,000 شخص.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أشخاص في هذا الملف. في جدول البيانات اختر «حفظ باسم» والنوع CSV. يحتوي السطر الأول على أسماء الأعمدة.</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاؤنا</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص من ملف (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلمها</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كان وقت كتابتهم</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتبوا خلال آخر %n يوم</numerusform>
+            <numerusform>كتبوا خلال آخر يوم (%n)</numerusform>
+            <numerusform>كتبوا خلال آخر يومين (%n)</numerusform>
+            <numerusform>كتبوا خلال آخر %n أيام</numerusform>
+            <numerusform>كتبوا خلال آخر %n يومًا</numerusform>
+            <numerusform>كتبوا خلال آخر %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتبوا منذ %n يوم</numerusform>
+            <numerusform>لم يكتبوا منذ يوم (%n)</numerusform>
+            <numerusform>لم يكتبوا منذ يومين (%n)</numerusform>
+            <numerusform>لم يكتبوا منذ %n أيام</numerusform>
+            <numerusform>لم يكتبوا منذ %n يومًا</numerusform>
+            <numerusform>لم يكتبوا منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب وقت كتابتهم</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7115,78 +7150,78 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود رقم الهاتف</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الاسم</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الأشخاص في الملف</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتصنيفات تختار بدقة أكبر: انقر بزر الفأرة الأيمن على محادثة لتصنيفها.</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من لديه أحد هذه التصنيفات (بلا اختيار: الجميع)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا يحتوي أشخاصًا</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n شخص</numerusform>
+            <numerusform>%1: شخص واحد (%n)</numerusform>
+            <numerusform>%1: شخصان (%n)</numerusform>
+            <numerusform>%1: %n أشخاص</numerusform>
+            <numerusform>%1: %n شخصًا</numerusform>
+            <numerusform>%1: %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على المزيد. يُستخدم أول 100,000 فقط.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت قراءة الملف جارية. انتظر لحظة.</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ملف الأشخاص.</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يحتوي أرقام الهواتف.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -8159,7 +8194,7 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8167,11 +8202,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8179,11 +8214,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -8221,7 +8256,7 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8229,7 +8264,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11078,35 +11113,35 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص السابق</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا القالب الشيء نفسه للجميع. لا شيء لتعبئته.</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه للجميع</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1»</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان فارغًا لشخص ما: اكتب هذا بدلًا منه</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُعرف الاسم: اكتب هذا بدلًا منه، مثل «بك»</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11114,23 +11149,23 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص، مثل «%1»</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يستلمها %1</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أحد في هذه القائمة بعد.</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يرد في «%1».</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
 </context>
 </TS>

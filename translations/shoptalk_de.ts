@@ -1317,14 +1317,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundsendungen</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1332,15 +1332,15 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1352,68 +1352,68 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendung starten</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Nachricht an %n Person senden?</numerusform>
+            <numerusform>Diese Nachricht an %n Leute senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt am %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt jetzt.</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst sie jederzeit anhalten oder beenden. Was gesendet ist, kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rundsendung konnte auf diesem Computer nicht gespeichert werden, und nichts wurde gesendet. Prüfe, ob die Festplatte voll ist, und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendungen</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rundsendungen</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag vielen Kunden auf einmal etwas, zum Beispiel neue Öffnungszeiten oder ein Angebot. Du wählst, wer es bekommt, und siehst vor dem Start, was es kostet.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rundsendung</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendungen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1421,34 +1421,34 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rundsendung</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rundsendungen konnten nicht von der Festplatte dieses Computers gelesen werden. Was angezeigt wird, ist vielleicht veraltet.</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendung</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen anderen wäre dasselbe passiert. Wenn es gelöst ist, drücke „Fortsetzen“: Nachrichten, die deswegen abgelehnt wurden, werden noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1456,7 +1456,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1464,63 +1464,59 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie angehalten. Niemand bekommt eine Nachricht, bis du „Fortsetzen“ drückst.</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp lässt diese Vorlage gerade nicht senden, oder sie wurde geändert oder gelöscht. Sieh in Einstellungen, Vorlagen nach. Wenn sie wieder genehmigt ist, drücke „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer ist nicht mehr verbunden. Verbinde sie in Einstellungen, Nummern und drücke dann „Fortsetzen“.</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Nachrichten nacheinander wurden nicht gesendet. Sieh dir unten die Gründe an. Setze nur fort, wenn die anderen auf der Liste erreichbar sind.</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten wurden aus einer Sicherung wiederhergestellt. Manche haben diese Nachricht vielleicht nach der Sicherung bekommen, und beim Fortsetzen bekämen sie sie zweimal. Beende sie, wenn du nicht sicher bist.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugestellt</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungewiss</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1540,98 +1536,110 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und hier seitdem gelöscht</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen es</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt auf der Liste</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen keine Angebote mehr</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote sind in ihrem Land nicht möglich</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text für sie fehlt oder kann nicht gesendet werden</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob sie zugestimmt haben</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige diese Nummern in deiner Datei und wähle sie noch einmal aus.</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen die Nachricht einmal.</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es in WhatsApp gesagt. Wenn sie schreiben, kannst du weiterhin antworten.</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nimmt keine Angebote für Telefonnummern der USA an.</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh einen Schritt zurück und gib an, was stattdessen dort steht.</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst nur Menschen zuerst schreiben, die zugestimmt haben.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: In Einstellungen, Preise steht kein Preis für die Länder dieser Leute.</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1</translation>
     </message>
     <message>
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Deine Facebook-Anmeldung ist abgelaufen. Verbinde dich in Einstellungen, Facebook-Konten neu und drücke dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Von dir blockiert</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>Hebe die Blockierung in ihrer Unterhaltung auf, wenn sie es bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>Höchstens %1, und für %2 Nachrichten fehlt der Preis in Einstellungen, Preise</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>Etwa %1, weil du auf WhatsApp innerhalb von 24 Stunden nur begrenzt vielen zuerst schreiben darfst</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Rundsendung</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1643,11 +1651,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1655,7 +1663,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1663,51 +1671,51 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angezeigt wird</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nicht bekommen hat</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nicht gelesen hat</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gelesen hat</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch wartet</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Nachricht wurde</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · begonnen am %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · beendet am %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Unternehmen hat so vielen geschrieben, wie WhatsApp innerhalb von 24 Stunden erlaubt. Es geht am %1 von selbst weiter.</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war für %1 geplant. Shoptalk war da nicht geöffnet, deshalb begann sie beim Öffnen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1719,34 +1727,34 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendung beenden</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rundsendung endgültig beenden?</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat sie noch nicht bekommen und bekommt sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
+            <numerusform>%n Leute haben sie noch nicht bekommen und bekommen sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendung löschen</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rundsendung und ihren Bericht löschen?</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten bleiben in ihren Unterhaltungen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1997,135 +2005,135 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugestimmt, Nachrichten von uns zu bekommen</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und wann? Zum Beispiel: auf dem Bestellformular, seit Mai</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und wann haben sie zugestimmt?</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp kann von deinem Unternehmen einen Nachweis verlangen. Was du hier schreibst, wird bei jedem dieser Kunden aufbewahrt.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von WhatsApp</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer, zum Beispiel deine eigene</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ausprobieren</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, zu einer Zeit deiner Wahl</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit des Beginns</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk muss dann geöffnet sein. Ist es das nicht, beginnt die Rundsendung, sobald es geöffnet wird.</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird durchgesehen…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht von der Festplatte dieses Computers gelesen werden. Geh zurück und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Liste steht niemand. Geh zurück und wähle andere Leute.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise konnten nicht von der Festplatte dieses Computers gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leute innerhalb von 24 Stunden, denen du zuerst schreibst; bisher %2</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Unternehmen hat keine Grenze</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer. Schreib sie mit dem Land, zum Beispiel +34 600 00 00 01.</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, dessen Nachricht ausprobiert werden könnte.</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs. Du findest ihn auch in der Unterhaltung mit dieser Nummer.</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte auf diesem Computer nicht gespeichert werden. Prüfe, ob die Festplatte voll ist.</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird noch durchgesehen. Warte einen Moment.</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, wie diese Leute zugestimmt haben, oder nimm das Häkchen weg.</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf dieser Liste kann die Nachricht bekommen. Die Gründe stehen oben.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Wähle eine spätere.</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und starten</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,33 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>No emoji found. Try another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Wenn ein Kunde an deine Nummer schreibt, erscheint die Unterhaltung hier.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Sende von einem anderen Telefon eine WhatsApp-Nachricht an deine Nummer und antworte hier.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Drücke F1 für die Hilfe. Sie zeigt auch, wie du mit einem erfundenen Geschäft üben kannst.</translation>
     </message>
 </context>
 <context>
@@ -5887,15 +5922,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Öffnungszeiten an Ostern</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Rundsendung, nur für dich</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5903,35 +5938,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage ist bereit zum Senden</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle eine in Einstellungen, Vorlagen. WhatsApp prüft sie zuerst.</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundsendung vom %1</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage braucht etwas, das nicht für viele auf einmal ausgefüllt werden kann, zum Beispiel einen Ort oder einen Code. Sende sie aus einer Unterhaltung.</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde zuerst eine Telefonnummer in Einstellungen, Nummern.</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Rundsendung einen Namen, damit du sie wiederfindest.</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Vorlage, die gesendet wird.</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage kann nicht an viele auf einmal gesendet werden. Wähle eine andere.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6870,7 +6905,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6878,7 +6913,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile in der Datei</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6889,49 +6924,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht geöffnet werden. Prüfe, ob sie noch da ist und nicht anderswo geöffnet ist.</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß. Teile sie in Teile mit höchstens 100.000 Leuten.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurden keine Leute gefunden. Wähle in deiner Tabelle „Speichern unter“ und den Typ CSV. In der ersten Zeile stehen die Namen der Spalten.</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Kunden</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute aus einer Datei (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bekommt</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal, wann sie geschrieben haben</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haben am letzten %n Tag geschrieben</numerusform>
+            <numerusform>Haben in den letzten %n Tagen geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haben seit %n Tag nicht geschrieben</numerusform>
+            <numerusform>Haben seit %n Tagen nicht geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, wann sie geschrieben haben</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6939,74 +6974,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit der Telefonnummer</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit dem Namen</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Leute in der Datei</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Labels kannst du genauer wählen: Klicke eine Unterhaltung mit der rechten Maustaste an.</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einem dieser Labels (keins gewählt: alle)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Leuten auswählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Person</numerusform>
+            <numerusform>%1: %n Leute</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr. Nur die ersten 100.000 werden verwendet.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird noch gelesen. Warte einen Moment.</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst die Datei mit den Leuten.</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Spalte mit den Telefonnummern.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7994,7 @@ Bei WhatsApp ändert das nichts.</translation>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7967,11 +8002,11 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7979,11 +8014,11 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -8021,7 +8056,7 @@ Bei WhatsApp ändert das nichts.</translation>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8029,7 +8064,7 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10846,35 +10881,35 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person davor</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Person</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage sagt allen dasselbe. Es gibt nichts auszufüllen.</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle dasselbe</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Person</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn bei jemandem nichts steht: schreib stattdessen dies</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name unbekannt ist: schreib stattdessen dies, zum Beispiel „zusammen“</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10882,23 +10917,23 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, zum Beispiel „%1“</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommt es %1</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Liste steht noch niemand.</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was in „%1“ steht.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 </TS>

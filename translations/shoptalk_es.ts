@@ -1317,14 +1317,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Difusiones</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1332,15 +1332,15 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1352,68 +1352,68 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la difusión</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Enviar este mensaje a %n persona?</numerusform>
+            <numerusform>¿Enviar este mensaje a %n personas?</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza ahora.</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes pausarla o detenerla en cualquier momento. Lo que ya se envió no se puede recuperar.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la difusión en esta computadora y no se envió nada. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusiones</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay difusiones</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de algo a muchos clientes a la vez, como un horario nuevo o una oferta. Tú eliges quién lo recibe y ves lo que cuesta antes de empezar.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva difusión</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusiones</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1421,34 +1421,34 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva difusión</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las difusiones del disco de esta computadora. Lo que se muestra puede estar desactualizado.</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A todos los demás les habría pasado lo mismo. Cuando esté resuelto, pulsa «Continuar»: los mensajes rechazados por esto se envían de nuevo.</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparándose</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1456,7 +1456,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1464,63 +1464,59 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausaste. Nadie recibe un mensaje hasta que pulses «Continuar».</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no permite enviar esta plantilla por ahora, o se cambió o eliminó. Mírala en Configuración, Plantillas. Cuando vuelva a estar aprobada, pulsa «Continuar».</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de teléfono ya no está conectado. Conéctalo en Configuración, Números y luego pulsa «Continuar».</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez mensajes seguidos no se enviaron. Mira los motivos abajo. Continúa solo si se puede llegar a los demás de la lista.</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos se restauraron desde una copia de seguridad. Puede que algunas personas recibieran este mensaje después de la copia; si continúas, podrían recibirlo dos veces. Detenla si no estás seguro.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 enviados</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entregados</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leídos</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no enviados</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin confirmar</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no enviado</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá enviado</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1540,98 +1536,110 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado y eliminado aquí después</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibirán</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidos en la lista</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidieron no recibir más ofertas</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>En su país no se pueden enviar ofertas</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un texto para ellos o no se puede enviar</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si aceptaron</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige estos números en tu archivo y vuelve a elegirlo.</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciben el mensaje una sola vez.</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijeron en WhatsApp. Puedes seguir respondiendo cuando escriban.</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp no acepta ofertas para números de Estados Unidos.</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve un paso atrás y di qué va en su lugar.</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puedes escribir primero a quienes lo aceptaron.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: en Configuración, Precios no hay precio para los países de estas personas.</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1</translation>
     </message>
     <message>
         <source> and </source>
         <translation> y </translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Tu inicio de sesión en Facebook terminó. Vuelve a conectarte en Configuración, Cuentas de Facebook y luego pulsa «Continuar».</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Bloqueados por ti</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>Desbloquéalos en su conversación si deben recibirlo.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>Como máximo %1, y para %2 mensajes falta el precio en Configuración, Precios</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>Unos %1, porque WhatsApp limita a cuántas personas puedes escribir primero en 24 horas</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la difusión</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1643,11 +1651,11 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1655,7 +1663,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1663,51 +1671,51 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué personas se muestran</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no lo recibió</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no lo ha leído</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo leyó</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien aún espera</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con cada mensaje</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · empezó el %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · terminó el %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu empresa ya escribió a tantas personas como WhatsApp permite en 24 horas. Continúa sola el %1.</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba programada para el %1. Shoptalk no estaba abierto entonces, así que empezó al abrirlo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1719,34 +1727,34 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la difusión</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener esta difusión definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona aún no lo ha recibido y no lo recibirá. Lo enviado queda enviado.</numerusform>
+            <numerusform>%n personas aún no lo han recibido y no lo recibirán. Lo enviado queda enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la difusión</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta difusión y su informe?</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes quedan en sus conversaciones.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1997,135 +2005,135 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaron recibir mensajes nuestros</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo y cuándo? Por ejemplo: en el formulario de pedido, desde mayo</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo y cuándo aceptaron?</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp puede pedir una prueba a tu empresa. Lo que escribas aquí se guarda con cada uno de estos clientes.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de WhatsApp</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono, por ejemplo el tuyo</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde, a la hora que elijas</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora de inicio</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk tiene que estar abierto entonces. Si no, la difusión empieza en cuanto se abra.</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la lista…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista del disco de esta computadora. Vuelve atrás e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en esta lista. Vuelve atrás y elige a otras personas.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los precios del disco de esta computadora.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas en 24 horas a las que escribes primero; %2 hasta ahora</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu empresa no tiene límite</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono. Escríbelo con el país, como +34 600 00 00 01.</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie cuyo mensaje se pueda probar.</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino. También está en la conversación con este número.</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la prueba en esta computadora. Comprueba que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún se está revisando. Espera un momento.</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cómo aceptaron estas personas o quita la marca.</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de esta lista puede recibir el mensaje. Los motivos están arriba.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó. Elige otra posterior.</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y empezar</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,33 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>No emoji found. Try another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Todavía no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Cuando un cliente escriba a tu número, la conversación aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pruébalo ahora</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envía un mensaje de WhatsApp a tu número desde otro teléfono y respóndelo aquí.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Pulsa F1 para abrir la guía. También muestra cómo practicar con una tienda inventada.</translation>
     </message>
 </context>
 <context>
@@ -5887,15 +5922,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: horario de Semana Santa</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta difusión, solo para ti</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5903,35 +5938,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla lista para enviar</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una en Configuración, Plantillas. WhatsApp la revisa primero.</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión del %1</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla necesita algo que no se puede rellenar para muchas personas a la vez, como un lugar o un código. Envíala desde una conversación.</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta primero un número de teléfono en Configuración, Números.</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre a la difusión para encontrarla después.</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la plantilla que se envía.</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla no se puede enviar a muchas personas a la vez. Elige otra.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6870,7 +6905,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6878,7 +6913,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del archivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6889,49 +6924,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo. Comprueba que siga ahí y que no esté abierto en otro lugar.</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande. Divídelo en partes de 100 000 personas como máximo.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron personas en este archivo. En tu hoja de cálculo, elige «Guardar como» y el tipo CSV. La primera línea tiene los nombres de las columnas.</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros clientes</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de un archivo (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importar cuándo escribieron</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribieron en el último %n día</numerusform>
+            <numerusform>Escribieron en los últimos %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No escriben desde hace %n día</numerusform>
+            <numerusform>No escriben desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cuándo escribieron</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6939,74 +6974,74 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el número de teléfono</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el nombre</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras personas del archivo</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etiquetas puedes elegir mejor: haz clic derecho en una conversación para etiquetarla.</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con una de estas etiquetas (ninguna elegida: todos)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo con personas</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n persona</numerusform>
+            <numerusform>%1: %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más. Solo se usan los primeros 100 000.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la columna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún se está leyendo. Espera un momento.</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero el archivo con las personas.</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la columna con los números de teléfono.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7994,7 @@ Esto no cambia nada en WhatsApp.</translation>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7967,11 +8002,11 @@ Esto no cambia nada en WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7979,11 +8014,11 @@ Esto no cambia nada en WhatsApp.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -8021,7 +8056,7 @@ Esto no cambia nada en WhatsApp.</translation>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8029,7 +8064,7 @@ Esto no cambia nada en WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10846,35 +10881,35 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona anterior</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona siguiente</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla dice lo mismo a todos. No hay nada que rellenar.</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para todos</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la persona</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna «%1»</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está vacío para alguien: escribe esto en su lugar</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se sabe el nombre: escribe esto en su lugar, como «cliente»</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10882,23 +10917,23 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, como «%1»</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo recibe %1</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en esta lista.</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué va en «%1».</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
 </context>
 </TS>

@@ -1317,14 +1317,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diffusions</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1332,15 +1332,15 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1352,68 +1352,68 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la diffusion</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer ce message à %n personne ?</numerusform>
+            <numerusform>Envoyer ce message à %n personnes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarre le %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarre maintenant.</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la mettre en pause ou l’arrêter à tout moment. Ce qui est envoyé ne peut pas être repris.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diffusion n’a pas pu être enregistrée sur cet ordinateur et rien n’a été envoyé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de diffusions</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose à de nombreux clients à la fois, comme de nouveaux horaires ou une offre. Vous choisissez qui le reçoit et voyez le coût avant de démarrer.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle diffusion</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1421,34 +1421,34 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle diffusion</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diffusions n’ont pas pu être lues sur le disque de cet ordinateur. Ce qui est affiché est peut-être ancien.</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres auraient reçu la même réponse. Une fois le problème résolu, appuyez sur « Continuer » : les messages refusés pour cette raison sont renvoyés.</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre le %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1456,7 +1456,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1464,63 +1464,59 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez mise en pause. Personne ne reçoit de message avant que vous appuyiez sur « Continuer ».</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ne permet pas d’envoyer ce modèle pour le moment, ou il a été modifié ou supprimé. Regardez dans Paramètres, Modèles. Une fois à nouveau approuvé, appuyez sur « Continuer ».</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone n’est plus connecté. Connectez-le dans Paramètres, Numéros, puis appuyez sur « Continuer ».</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix messages de suite n’ont pas été envoyés. Regardez les raisons ci-dessous. Ne continuez que si les autres personnes de la liste sont joignables.</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ont été restaurées depuis une sauvegarde. Des personnes ont peut-être reçu ce message après la sauvegarde ; continuer pourrait le leur envoyer deux fois. Arrêtez-la en cas de doute.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 distribués</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non envoyés</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incertains</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être envoyé</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1540,98 +1536,110 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, puis supprimé ici</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recevront</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double dans la liste</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veulent plus d’offres</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>Les offres ne sont pas possibles dans leur pays</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte manque pour eux ou ne peut pas être envoyé</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’ils ont accepté</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ces numéros dans votre fichier et choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils reçoivent le message une seule fois.</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils l’ont dit dans WhatsApp. Vous pouvez toujours répondre quand ils écrivent.</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’accepte pas d’offres pour les numéros des États-Unis.</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’une étape et dites ce qui figure à la place.</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez écrire en premier qu’aux personnes qui l’ont accepté.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : Paramètres, Prix n’a pas de prix pour les pays de ces personnes.</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1</translation>
     </message>
     <message>
         <source> and </source>
         <translation> et </translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Votre connexion Facebook a pris fin. Reconnectez-vous dans Paramètres, Comptes Facebook, puis appuyez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Bloqués par vous</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>Débloquez-les dans leur conversation s’ils doivent le recevoir.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>Au plus %1, et pour %2 messages le prix manque dans Paramètres, Prix</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>Environ %1, car WhatsApp limite le nombre de personnes à qui vous pouvez écrire en premier en 24 heures</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la diffusion</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1643,11 +1651,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1655,7 +1663,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1663,51 +1671,51 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes sont affichées</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne l’a pas reçu</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne l’a pas lu</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a lu</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend encore</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu chaque message</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · démarrée le %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · terminée le %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise a écrit à autant de personnes que WhatsApp le permet en 24 heures. Elle continue d’elle-même le %1.</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était prévue pour le %1. Shoptalk n’était pas ouvert, elle a donc démarré à l’ouverture.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1719,34 +1727,34 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la diffusion</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter définitivement cette diffusion ?</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ne l’a pas encore reçu et ne le recevra pas. Ce qui est envoyé reste envoyé.</numerusform>
+            <numerusform>%n personnes ne l’ont pas encore reçu et ne le recevront pas. Ce qui est envoyé reste envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la diffusion</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette diffusion et son rapport ?</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages restent dans leurs conversations.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1997,135 +2005,135 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont accepté de recevoir nos messages</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment et quand ? Par exemple : sur le bon de commande, depuis mai</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment et quand ont-ils accepté ?</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp peut demander une preuve à votre entreprise. Ce que vous écrivez ici est conservé pour chacun de ces clients.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de WhatsApp</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone, par exemple le vôtre</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un test</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard, à l’heure de votre choix</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure du début</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk doit être ouvert à ce moment-là. Sinon, la diffusion démarre dès qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la liste…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue sur le disque de cet ordinateur. Revenez en arrière et réessayez.</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne sur cette liste. Revenez en arrière et choisissez d’autres personnes.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix n’ont pas pu être lus sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes en 24 heures à qui vous écrivez en premier ; %2 jusqu’ici</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise n’a pas de limite</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le avec le pays, par exemple +34 600 00 00 01.</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dont le message puisse être essayé.</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route. Vous le trouvez aussi dans la conversation avec ce numéro.</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test n’a pas pu être enregistré sur cet ordinateur. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore en cours d’examen. Patientez un instant.</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment ces personnes ont accepté, ou retirez la coche.</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur cette liste ne peut recevoir le message. Les raisons sont ci-dessus.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée. Choisissez-en une plus tard.</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et démarrer</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,33 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>No emoji found. Try another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Pas encore de conversations</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayez maintenant</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envoyez un message WhatsApp à votre numéro depuis un autre téléphone, et répondez-y ici.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
     </message>
 </context>
 <context>
@@ -5887,15 +5922,15 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : horaires de Pâques</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette diffusion, seulement pour vous</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé depuis</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5903,35 +5938,35 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est prêt à être envoyé</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un dans Paramètres, Modèles. WhatsApp l’examine d’abord.</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion du %1</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a besoin de quelque chose qui ne peut pas être rempli pour beaucoup de personnes à la fois, comme un lieu ou un code. Envoyez-le depuis une conversation.</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord un numéro de téléphone dans Paramètres, Numéros.</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la diffusion pour la retrouver.</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle à envoyer.</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas être envoyé à beaucoup de personnes à la fois. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6870,7 +6905,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6878,7 +6913,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du fichier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6889,49 +6924,49 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert. Vérifiez qu’il est toujours là et qu’il n’est pas ouvert ailleurs.</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand. Divisez-le en parties de 100 000 personnes au plus.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’a été trouvée dans ce fichier. Dans votre tableur, choisissez « Enregistrer sous » et le type CSV. La première ligne contient les noms des colonnes.</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos clients</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’un fichier (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu importe quand ils ont écrit</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ont écrit le dernier %n jour</numerusform>
+            <numerusform>Ont écrit ces %n derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>N’ont pas écrit depuis %n jour</numerusform>
+            <numerusform>N’ont pas écrit depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le moment où ils ont écrit</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6939,74 +6974,74 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne avec le numéro de téléphone</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne avec le nom</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières personnes du fichier</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des étiquettes, vous choisissez plus précisément : faites un clic droit sur une conversation.</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec une de ces étiquettes (aucune choisie : tout le monde)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier avec des personnes</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n personne</numerusform>
+            <numerusform>%1 : %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier en contient plus. Seuls les 100 000 premiers sont utilisés.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la colonne</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est encore en cours de lecture. Patientez un instant.</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le fichier avec les personnes.</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient les numéros de téléphone.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7994,7 @@ Cela ne change rien chez WhatsApp.</translation>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7967,11 +8002,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7979,11 +8014,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -8021,7 +8056,7 @@ Cela ne change rien chez WhatsApp.</translation>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8029,7 +8064,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10846,35 +10881,35 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne précédente</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne suivante</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle dit la même chose à tout le monde. Il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour tout le monde</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « %1 »</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est vide pour quelqu’un : écrire ceci à la place</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nom est inconnu : écrire ceci à la place, par exemple « à vous »</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10882,23 +10917,23 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, par exemple « %1 »</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme %1 le reçoit</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne sur cette liste.</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui figure dans « %1 ».</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
 </context>
 </TS>

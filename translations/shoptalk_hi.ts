@@ -1317,14 +1317,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला चरण</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1332,15 +1332,15 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>शेड्यूल करें…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1352,68 +1352,68 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट शुरू करें</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह मैसेज %n व्यक्ति को भेजें?</numerusform>
+            <numerusform>यह मैसेज %n लोगों को भेजें?</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 को शुरू होगा।</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी शुरू होगा।</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इसे कभी भी रोक या बंद कर सकते हैं। जो भेजा जा चुका है, वह वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>शेड्यूल करें</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट इस कंप्यूटर पर सेव नहीं हो सका और कुछ नहीं भेजा गया। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई ब्रॉडकास्ट नहीं</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ कई ग्राहकों को कुछ बताएँ, जैसे नया समय या कोई ऑफ़र। किसे मिले यह आप चुनते हैं, और शुरू होने से पहले खर्च देखते हैं।</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>नया ब्रॉडकास्ट</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1421,34 +1421,34 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>नया ब्रॉडकास्ट</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की डिस्क से ब्रॉडकास्ट नहीं पढ़े जा सके। जो दिख रहा है, वह पुराना हो सकता है।</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी सबके साथ भी यही होता। ठीक होने पर “जारी रखें” दबाएँ: इस वजह से नकारे गए मैसेज फिर भेजे जाएँगे।</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार हो रहा है</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को शुरू होगा</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1456,7 +1456,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1464,63 +1464,59 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इसे रोका है। जब तक आप “जारी रखें” नहीं दबाते, किसी को मैसेज नहीं मिलेगा।</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp अभी यह टेम्प्लेट भेजने नहीं देता, या इसे बदला या डिलीट किया गया है। सेटिंग, टेम्प्लेट में देखें। दोबारा मंज़ूर होने पर “जारी रखें” दबाएँ।</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर अब जुड़ा नहीं है। इसे सेटिंग, नंबर में जोड़ें, फिर “जारी रखें” दबाएँ।</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार दस मैसेज नहीं भेजे गए। नीचे कारण देखें। तभी जारी रखें जब सूची के बाकी लोगों तक पहुँचा जा सके।</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा बैकअप से वापस लाया गया है। हो सकता है बैकअप के बाद लोगों को यह मैसेज मिल चुका हो, इसलिए जारी रखने पर उन्हें दो बार मिल सकता है। पक्का न हो तो बंद करें।</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 भेजे गए</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डिलीवर हुए</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़े गए</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं भेजे गए</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अनिश्चित</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद भेजा गया</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1540,98 +1536,110 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया, फिर यहाँ डिलीट हुआ</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें मिलेगा</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर नहीं</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में दो बार</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>और ऑफ़र नहीं चाहते</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके देश में ऑफ़र भेजना संभव नहीं</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके लिए टेक्स्ट नहीं है या भेजा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं कि सहमति दी या नहीं</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी फ़ाइल में ये नंबर ठीक करें और उसे फिर चुनें।</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें मैसेज एक बार मिलेगा।</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने WhatsApp में ऐसा कहा है। उनके लिखने पर आप जवाब दे सकते हैं।</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp अमेरिका के नंबरों पर ऑफ़र नहीं लेता।</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण पीछे जाएँ और बताएँ कि उसकी जगह क्या लिखा हो।</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप पहले सिर्फ़ उन्हें लिख सकते हैं जिन्होंने सहमति दी है।</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं: सेटिंग, कीमतें में इन लोगों के देशों की कीमत नहीं है।</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम %1</translation>
     </message>
     <message>
         <source> and </source>
         <translation> और </translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>आपका Facebook लॉगिन खत्म हो गया है। सेटिंग, Facebook अकाउंट में फिर से कनेक्ट करें, फिर “जारी रखें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>आपने ब्लॉक किया है</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>अगर उन्हें मिलना चाहिए, तो उनकी बातचीत में अनब्लॉक करें।</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>अधिकतम %1, और %2 मैसेज की कीमत सेटिंग, कीमतें में नहीं है</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>लगभग %1, क्योंकि WhatsApp 24 घंटे में सीमित लोगों को ही पहले लिखने देता है</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट की प्रगति</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1643,11 +1651,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी शुरू करें</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1655,7 +1663,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1663,51 +1671,51 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन से लोग दिखें</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन्हें नहीं मिला</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन्होंने नहीं पढ़ा</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन्होंने पढ़ा</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अभी बाकी हैं</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सेव करें…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मैसेज का क्या हुआ</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 को शुरू हुआ</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 को खत्म हुआ</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बिज़नेस ने 24 घंटे में उतने लोगों को लिख दिया है जितनों की WhatsApp अनुमति देता है। यह %1 को अपने आप जारी होगा।</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 के लिए तय था। तब Shoptalk खुला नहीं था, इसलिए खोलने पर शुरू हुआ।</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1719,34 +1727,34 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट बंद करें</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह ब्रॉडकास्ट हमेशा के लिए बंद करें?</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n व्यक्ति को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
+            <numerusform>%n लोगों को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट डिलीट करें</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह ब्रॉडकास्ट और इसकी रिपोर्ट डिलीट करें?</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैसेज अपनी बातचीत में बने रहेंगे।</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1997,135 +2005,135 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्होंने हमारे मैसेज पाने की सहमति दी है</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे और कब? जैसे: ऑर्डर फ़ॉर्म पर, मई से</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्होंने कैसे और कब सहमति दी?</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp आपके बिज़नेस से सबूत माँग सकता है। आप यहाँ जो लिखते हैं, वह इनमें से हर ग्राहक के साथ रखा जाता है।</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp की सीमा</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोन नंबर, जैसे आपका अपना</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आज़माएँ</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट भेजें</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में, आपके चुने समय पर</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने का दिन और समय</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब Shoptalk खुला होना चाहिए। न हो, तो खुलते ही ब्रॉडकास्ट शुरू होगा।</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची देखी जा रही है…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की डिस्क से सूची नहीं पढ़ी जा सकी। वापस जाएँ और दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची में कोई नहीं है। वापस जाएँ और दूसरे लोग चुनें।</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ: %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की डिस्क से कीमतें नहीं पढ़ी जा सकीं।</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>24 घंटे में %1 लोग जिन्हें आप पहले लिखें; अब तक %2</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बिज़नेस की कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोन नंबर नहीं है। इसे देश के कोड के साथ लिखें, जैसे +34 600 00 00 01।</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई नहीं जिसका मैसेज आज़माया जा सके।</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जा रहा है। यह इस नंबर की बातचीत में भी मिलेगा।</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट इस कंप्यूटर पर सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है।</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची अभी देखी जा रही है। थोड़ा रुकें।</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि इन लोगों ने कैसे सहमति दी, या टिक हटाएँ।</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची में किसी को मैसेज नहीं मिल सकता। कारण ऊपर हैं।</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय बीत चुका है। बाद का समय चुनें।</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें और शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,33 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>No emoji found. Try another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>अभी कोई बातचीत नहीं है</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>किसी दूसरे फ़ोन से अपने नंबर पर WhatsApp मैसेज भेजें, और यहाँ जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>और जानें</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
     </message>
 </context>
 <context>
@@ -5887,15 +5922,15 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे: त्योहार का समय</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ब्रॉडकास्ट का नाम, सिर्फ़ आपके लिए</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से भेजा जाएगा</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5903,35 +5938,35 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के लिए कोई टेम्प्लेट तैयार नहीं</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, टेम्प्लेट में एक बनाएँ। WhatsApp पहले उसे देखता है।</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का ब्रॉडकास्ट</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेम्प्लेट में कुछ ऐसा चाहिए जो एक साथ कई लोगों के लिए नहीं भरा जा सकता, जैसे जगह या कोड। इसे बातचीत से भेजें।</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सेटिंग, नंबर में फ़ोन नंबर जोड़ें।</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रॉडकास्ट को नाम दें ताकि आप उसे फिर ढूँढ सकें।</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा जाने वाला टेम्प्लेट चुनें।</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेम्प्लेट एक साथ कई लोगों को नहीं भेजा जा सकता। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6870,7 +6905,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6878,7 +6913,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में लाइन</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6889,49 +6924,49 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल नहीं खुल सकती। देखें कि वह अब भी है और कहीं और खुली नहीं है।</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल बहुत बड़ी है। इसे अधिकतम 1,00,000 लोगों के हिस्सों में बाँटें।</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कोई व्यक्ति नहीं मिला। अपनी स्प्रेडशीट में “इस रूप में सेव करें” और CSV चुनें। पहली लाइन में कॉलम के नाम होते हैं।</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे ग्राहक</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के लोग (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे मिलेगा</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहे जब लिखा हो</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछले %n दिन में लिखा</numerusform>
+            <numerusform>पिछले %n दिनों में लिखा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन से नहीं लिखा</numerusform>
+            <numerusform>%n दिनों से नहीं लिखा</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>कब लिखा, उसके हिसाब से</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6939,74 +6974,74 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर वाला कॉलम</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम वाला कॉलम</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के पहले लोग</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल से आप और सही चुन सकते हैं: बातचीत पर राइट-क्लिक करके लेबल लगाएँ।</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ इनमें से किसी लेबल वाले (कोई न चुना: सभी)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों वाली फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी जा रही है…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n व्यक्ति</numerusform>
+            <numerusform>%1: %n लोग</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में और भी हैं। सिर्फ़ पहले 1,00,000 लिए गए।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम चुनें</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अभी पढ़ी जा रही है। थोड़ा रुकें।</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले लोगों वाली फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबरों वाला कॉलम चुनें।</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +7994,7 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7967,11 +8002,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7979,11 +8014,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>समय (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सेव करें</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -8021,7 +8056,7 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -8029,7 +8064,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10846,35 +10881,35 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला व्यक्ति</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला व्यक्ति</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेम्प्लेट सबसे एक ही बात कहता है। भरने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>सबके लिए एक ही</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का नाम</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम “%1”</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर किसी के लिए खाली हो: इसकी जगह यह लिखें</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर नाम पता न हो: इसकी जगह यह लिखें, जैसे “जी”</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10882,23 +10917,23 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट, जैसे “%1”</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ऐसा मिलेगा</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची में अभी कोई नहीं है।</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि “%1” में क्या हो।</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
 </context>
 </TS>

@@ -1302,14 +1302,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <name>shoptalk::BroadcastController</name>
     <message>
         <source>&amp;Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siaran</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1317,15 +1317,15 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai…</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1337,67 +1337,67 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Start the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai siaran</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kirim pesan ini ke %n orang?</numerusform>
         </translation>
     </message>
     <message>
         <source>It starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai pada %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai sekarang.</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time. What has been sent can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda bisa menjeda atau menghentikannya kapan saja. Yang sudah terkirim tidak bisa ditarik kembali.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran tidak bisa disimpan di komputer ini, dan tidak ada yang dikirim. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran</translation>
     </message>
     <message>
         <source>No broadcasts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada siaran</translation>
     </message>
     <message>
         <source>Tell many customers something at once, such as new opening hours or an offer. You choose who gets it, and see what it costs before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu banyak pelanggan sekaligus, misalnya jam buka baru atau penawaran. Anda memilih siapa yang menerimanya, dan melihat biayanya sebelum dimulai.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran baru</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastPage</name>
     <message>
         <source>Broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1405,34 +1405,34 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>New broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran baru</translation>
     </message>
     <message>
         <source>The broadcasts could not be read from this computer’s disk. What is shown may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran tidak bisa dibaca dari disk komputer ini. Yang ditampilkan mungkin sudah lama.</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
         <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain juga akan mendapat jawaban ini. Setelah beres, tekan “Lanjutkan”: pesan yang ditolak karenanya dikirim lagi.</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang disiapkan</translation>
     </message>
     <message>
         <source>Starts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai pada %1</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengirim</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1440,7 +1440,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1448,63 +1448,59 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>You paused it. Nobody gets a message until you press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda menjedanya. Tidak ada yang menerima pesan sampai Anda menekan “Lanjutkan”.</translation>
     </message>
     <message>
         <source>WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look at it in Settings, Templates. Once it is approved again, press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp saat ini tidak mengizinkan template ini dikirim, atau template diubah atau dihapus. Lihat di Pengaturan, Template. Setelah disetujui lagi, tekan “Lanjutkan”.</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to Facebook has ended. Connect again in Settings, Accounts, then press “Go on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor telepon tidak lagi terhubung. Hubungkan di Pengaturan, Nomor, lalu tekan “Lanjutkan”.</translation>
     </message>
     <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepuluh pesan berturut-turut tidak terkirim. Lihat alasannya di bawah. Lanjutkan hanya jika yang lain di daftar bisa dihubungi.</translation>
     </message>
     <message>
         <source>Your data was restored from a backup. People may have got this message after the backup was made, so going on can send it to them twice. Stop it if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Anda dipulihkan dari cadangan. Beberapa orang mungkin sudah menerima pesan ini setelah cadangan dibuat, jadi melanjutkan bisa mengirimnya dua kali. Hentikan jika Anda tidak yakin.</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terkirim</translation>
     </message>
     <message>
         <source>%1 delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tersampaikan</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibaca</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak terkirim</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum pasti</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikirim</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dikirim</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin terkirim</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1524,98 +1520,110 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilewati</translation>
     </message>
     <message>
         <source>Sent, and deleted here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim, lalu dihapus di sini</translation>
     </message>
     <message>
         <source>Will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan menerima</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan nomor telepon</translation>
     </message>
     <message>
         <source>On the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kali di daftar</translation>
     </message>
     <message>
         <source>Asked for no more offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mau penawaran lagi</translation>
     </message>
     <message>
         <source>Offers are not possible in their country</source>
-        <translation type="unfinished"></translation>
+        <translation>Penawaran tidak bisa dikirim ke negara mereka</translation>
     </message>
     <message>
         <source>A text for them is missing or can’t be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks untuk mereka kosong atau tidak bisa dikirim</translation>
     </message>
     <message>
         <source>Not known whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui apakah mereka setuju</translation>
     </message>
     <message>
         <source>Correct these numbers in your file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki nomor ini di file Anda dan pilih lagi.</translation>
     </message>
     <message>
         <source>They get the message once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka menerima pesan satu kali.</translation>
     </message>
     <message>
         <source>They said so in WhatsApp. You can still answer when they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka mengatakannya di WhatsApp. Anda tetap bisa membalas saat mereka menulis.</translation>
     </message>
     <message>
         <source>WhatsApp takes no offers for phone numbers of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp tidak menerima penawaran untuk nomor Amerika Serikat.</translation>
     </message>
     <message>
         <source>Go back one step and say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali satu langkah dan tulis penggantinya.</translation>
     </message>
     <message>
         <source>You may write first only to people who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda hanya boleh menulis lebih dulu kepada orang yang setuju.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui: Pengaturan, Harga tidak memiliki harga untuk negara orang-orang ini.</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak %1</translation>
     </message>
     <message>
         <source> and </source>
         <translation> dan </translation>
     </message>
     <message>
-        <source> and the price of %1 messages that is not in Settings, Prices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekitar %1</translation>
     </message>
     <message>
-        <source>, because your business may write first to %1 people within 24 hours, and did so to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Login Facebook Anda sudah berakhir. Hubungkan lagi di Pengaturan, Akun Facebook, lalu tekan “Lanjutkan”.</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Anda blokir</translation>
+    </message>
+    <message>
+        <source>Unblock them in their conversation if they are to get it.</source>
+        <translation>Buka blokir di percakapan mereka jika mereka harus menerimanya.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
+        <translation>Paling banyak %1, dan untuk %2 pesan harganya belum ada di Pengaturan, Harga</translation>
+    </message>
+    <message>
+        <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
+        <translation>Sekitar %1, karena WhatsApp membatasi jumlah orang yang bisa Anda tulisi lebih dulu dalam 24 jam</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message>
         <source>Progress of the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan siaran</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1627,11 +1635,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1639,7 +1647,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1647,51 +1655,51 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang ditampilkan</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Who did not get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak menerima</translation>
     </message>
     <message>
         <source>Who has not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum membaca</translation>
     </message>
     <message>
         <source>Who read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membaca</translation>
     </message>
     <message>
         <source>Who is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang masih menunggu</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan laporan…</translation>
     </message>
     <message>
         <source>What became of each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil setiap pesan</translation>
     </message>
     <message>
         <source> · started %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · dimulai %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · berakhir %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisnis Anda sudah menulis ke sebanyak orang yang diizinkan WhatsApp dalam 24 jam. Siaran berlanjut sendiri pada %1.</translation>
     </message>
     <message>
         <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran dijadwalkan pada %1. Shoptalk tidak terbuka saat itu, jadi dimulai ketika dibuka.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1703,33 +1711,33 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Stop the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan siaran</translation>
     </message>
     <message>
         <source>Stop this broadcast for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan siaran ini untuk seterusnya?</translation>
     </message>
     <message numerus="yes">
         <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang belum menerimanya, dan tidak akan menerimanya. Yang terkirim tetap terkirim.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Delete the broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus siaran</translation>
     </message>
     <message>
         <source>Delete this broadcast and its report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus siaran ini dan laporannya?</translation>
     </message>
     <message>
         <source>The messages stay in their conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan tetap ada di percakapannya.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1979,135 +1987,135 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <name>shoptalk::CheckStep</name>
     <message>
         <source>They agreed to get messages from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka setuju menerima pesan dari kami</translation>
     </message>
     <message>
         <source>How and when? For example: on the order form, since May</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dan kapan? Misalnya: di formulir pesanan, sejak Mei</translation>
     </message>
     <message>
         <source>How and when did they agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dan kapan mereka setuju?</translation>
     </message>
     <message>
         <source>WhatsApp can ask your business for proof. What you write here is kept with each of these customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp bisa meminta bukti dari bisnis Anda. Yang Anda tulis di sini disimpan pada setiap pelanggan ini.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama</translation>
     </message>
     <message>
         <source>WhatsApp’s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas WhatsApp</translation>
     </message>
     <message>
         <source>A phone number, such as your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor telepon, misalnya milik Anda</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba dulu</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim tes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang</translation>
     </message>
     <message>
         <source>Later, at a time that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti, pada waktu yang Anda pilih</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai</translation>
     </message>
     <message>
         <source>Day and time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari dan jam mulai</translation>
     </message>
     <message>
         <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk harus terbuka saat itu. Jika tidak, siaran dimulai begitu dibuka.</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa daftar…</translation>
     </message>
     <message>
         <source>The list could not be read from this computer’s disk. Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak bisa dibaca dari disk komputer ini. Kembali dan coba lagi.</translation>
     </message>
     <message>
         <source>There is nobody on this list. Go back and choose other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang di daftar ini. Kembali dan pilih orang lain.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat: %1</translation>
     </message>
     <message>
         <source>The prices could not be read from this computer’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga tidak bisa dibaca dari disk komputer ini.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dikirim</translation>
     </message>
     <message>
         <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 orang dalam 24 jam yang Anda tulisi lebih dulu; %2 sejauh ini</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisnis Anda tidak memiliki batas</translation>
     </message>
     <message>
         <source>This is not a phone number. Write it with its country, such as +34 600 00 00 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan nomor telepon. Tulis dengan kode negaranya, misalnya +34 600 00 00 01.</translation>
     </message>
     <message>
         <source>There is nobody whose message could be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang yang pesannya bisa dicoba.</translation>
     </message>
     <message>
         <source>On its way. You find it in the conversation with this number, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dikirim. Anda juga menemukannya di percakapan dengan nomor ini.</translation>
     </message>
     <message>
         <source>The test could not be saved on this computer. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh.</translation>
     </message>
     <message>
         <source>The list is still being looked through. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar masih diperiksa. Tunggu sebentar.</translation>
     </message>
     <message>
         <source>Write how these people agreed, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bagaimana orang-orang ini setuju, atau hapus centangnya.</translation>
     </message>
     <message>
         <source>Nobody on this list can get the message. The reasons are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang di daftar ini yang bisa menerima pesan. Alasannya ada di atas.</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu ini sudah lewat. Pilih waktu yang lebih lambat.</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa dan mulai</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3975,33 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>No emoji found. Try another word.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Belum ada percakapan</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Saat pelanggan mengirim pesan ke nomor Anda, percakapannya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Kirim pesan WhatsApp ke nomor Anda dari telepon lain, lalu balas di sini.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Pelajari lebih lanjut</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Tekan F1 untuk membuka panduan. Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
     </message>
 </context>
 <context>
@@ -5845,15 +5880,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>shoptalk::MessageStep</name>
     <message>
         <source>For example: Easter opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: jam buka Paskah</translation>
     </message>
     <message>
         <source>Name of this broadcast, only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama siaran ini, hanya untuk Anda</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim dari</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5861,35 +5896,35 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>No template is ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada template yang siap dikirim</translation>
     </message>
     <message>
         <source>Create one in Settings, Templates. WhatsApp looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat di Pengaturan, Template. WhatsApp memeriksanya dulu.</translation>
     </message>
     <message>
         <source>Broadcast of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaran %1</translation>
     </message>
     <message>
         <source>This template needs something that can’t be filled in for many people at once, such as a place or a code. Send it from a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template ini membutuhkan sesuatu yang tidak bisa diisi untuk banyak orang sekaligus, seperti tempat atau kode. Kirim dari percakapan.</translation>
     </message>
     <message>
         <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan nomor telepon dulu di Pengaturan, Nomor.</translation>
     </message>
     <message>
         <source>Give the broadcast a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama siaran agar mudah ditemukan lagi.</translation>
     </message>
     <message>
         <source>Choose the template that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih template yang dikirim.</translation>
     </message>
     <message>
         <source>This template can’t be sent to many people at once. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template ini tidak bisa dikirim ke banyak orang sekaligus. Pilih yang lain.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6828,7 +6863,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>shoptalk::PeopleDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6836,7 +6871,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di file</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6847,47 +6882,47 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>shoptalk::PeopleStep</name>
     <message>
         <source>This file can’t be opened. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa dibuka. Pastikan file masih ada dan tidak terbuka di tempat lain.</translation>
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini terlalu besar. Bagi menjadi bagian berisi paling banyak 100.000 orang.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang di file ini. Di spreadsheet Anda, pilih “Simpan sebagai” dan jenis CSV. Baris pertama berisi nama kolom.</translation>
     </message>
     <message>
         <source>Our customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan kita</translation>
     </message>
     <message>
         <source>People from a file (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dari file (CSV)</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menerima</translation>
     </message>
     <message>
         <source>Whenever they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan pun mereka menulis</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menulis dalam %n hari terakhir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidak menulis selama %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>By when they wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdasarkan kapan mereka menulis</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6895,73 +6930,73 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Column with the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom nomor telepon</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom nama</translation>
     </message>
     <message>
         <source>The first people in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang-orang pertama di file</translation>
     </message>
     <message>
         <source>With labels you can choose more exactly: right-click a conversation to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan label Anda bisa memilih lebih tepat: klik kanan percakapan untuk memberinya label.</translation>
     </message>
     <message>
         <source>Only with one of these labels (none chosen: everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dengan salah satu label ini (tidak ada yang dipilih: semua)</translation>
     </message>
     <message>
         <source>Choose a file with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file berisi orang</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv *.tsv *.txt);;Semua file (*)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca file…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n orang</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>File berisi lebih banyak. Hanya 100.000 pertama yang dipakai.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Choose the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kolom</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>The file is still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>File masih dibaca. Tunggu sebentar.</translation>
     </message>
     <message>
         <source>Choose the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu file berisi orang.</translation>
     </message>
     <message>
         <source>Choose the column that has the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kolom yang berisi nomor telepon.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
 </context>
 <context>
@@ -7909,7 +7944,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <name>shoptalk::ReportSaver</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7917,11 +7952,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7929,11 +7964,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu (UTC)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan laporan</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -7971,7 +8006,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <name>shoptalk::ResultTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -7979,7 +8014,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10788,35 +10823,35 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <name>shoptalk::WordsStep</name>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang sebelumnya</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang berikutnya</translation>
     </message>
     <message>
         <source>This template says the same to everybody. There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Template ini sama untuk semua orang. Tidak ada yang perlu diisi.</translation>
     </message>
     <message>
         <source>The same for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama untuk semua</translation>
     </message>
     <message>
         <source>The person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang itu</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom “%1”</translation>
     </message>
     <message>
         <source>If it is empty for somebody: write this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kosong untuk seseorang: tulis ini sebagai gantinya</translation>
     </message>
     <message>
         <source>If the name is not known: write this instead, such as “there”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika nama tidak diketahui: tulis ini, misalnya “Kak”</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10824,23 +10859,23 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
     <message>
         <source>Text, such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks, misalnya “%1”</translation>
     </message>
     <message>
         <source>As %1 gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti diterima %1</translation>
     </message>
     <message>
         <source>There is nobody on this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang di daftar ini.</translation>
     </message>
     <message>
         <source>Write what stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis isi “%1”.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
 </context>
 </TS>

@@ -26,8 +26,9 @@ AccountsController::AccountsController(SessionServices &services, SetupControlle
     connect(&m_tokenMonitor, &TokenMonitor::changed, this, &AccountsController::showHealth);
     connect(&m_alerts, &AccountAlerts::changed, this, &AccountsController::showAlerts);
     connect(&m_missingStatuses, &MissingStatuses::changed, this, &AccountsController::showAlerts);
-    connect(&m_window, &MainWindow::alertSeen, this, &AccountsController::closeAlert);
-    connect(&m_window, &MainWindow::reconnectRequested, &m_setup, &SetupController::reconnect);
+    connect(&m_window.banners().alerts(), &AlertBanner::seen, this, &AccountsController::closeAlert);
+    connect(&m_window.banners().signIn(), &SignInBanner::reconnectRequested, &m_setup,
+            &SetupController::reconnect);
     connect(&m_tokenMonitor, &TokenMonitor::usableAgain, &m_services.outbox, &Outbox::wake);
     connect(&m_services.outbox, &Outbox::signInNeeded, &m_tokenMonitor, &TokenMonitor::noteRefusal);
 }
@@ -64,7 +65,7 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 
 void AccountsController::showAlerts()
 {
-    m_window.setAlerts(m_missingStatuses.alerts() + m_alerts.unseen());
+    m_window.banners().alerts().setAlerts(m_missingStatuses.alerts() + m_alerts.unseen());
 }
 
 void AccountsController::closeAlert(qint64 alert)
@@ -81,11 +82,11 @@ void AccountsController::showHealth()
 {
     const QList<AccountHealth> all = m_tokenMonitor.health();
     if (!all.isEmpty())
-        return m_window.setAccountHealth(all.first());
+        return m_window.banners().signIn().setHealth(all.first());
     // Without conversations this is a new installation: the set-up is shown, so no banner is needed.
     AccountHealth none;
     none.account.status = AccountStatus::Disconnected;
-    m_window.setAccountHealth(wasConnected() ? std::optional(none) : std::nullopt);
+    m_window.banners().signIn().setHealth(wasConnected() ? std::optional(none) : std::nullopt);
 }
 
 bool AccountsController::wasConnected() const

@@ -49,8 +49,8 @@ ConnectionController::ConnectionController(SessionServices &services, MainWindow
     connect(&m_services.outbox, &Outbox::metaReached, this, &ConnectionController::handleMetaReached);
     connect(&m_window, &MainWindow::retryConnectionRequested, this, &ConnectionController::wake);
     connect(&m_services.contentFiller, &ContentFiller::progressed, &m_window, &MainWindow::setPreparation);
-    connect(&m_services.downloads, &MediaDownloads::expiringChanged, &m_window,
-            &MainWindow::setExpiringFiles);
+    connect(&m_services.downloads, &MediaDownloads::expiringChanged, &m_window.banners().media(),
+            &MediaBanner::setCount);
     followNetwork();
 }
 

@@ -85,8 +85,7 @@ InboxPage *PageNavigator::makeInbox()
     page->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
     page->setCustomers(m_services.customers);
     setUpWork(*page);
-    page->setEmojiHistory(m_shell.emoji, m_shell.theme);
-    page->setSpelling(m_shell.spelling, m_shell.theme);
+    page->setWritingAids(m_shell.emoji, m_shell.spelling, m_shell.theme);
     page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
     connect(page, &InboxPage::linkPreviewChosen, this,
             [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });

@@ -9,6 +9,7 @@
 #include "accounts/setupexecutor.h"
 #include "app/console/dataopener.h"
 #include "archive/backups.h"
+#include "archive/contacts.h"
 #include "archive/conversationexport.h"
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
@@ -75,6 +76,7 @@ struct SessionServices {
     Staff staff;
     CustomerBlocks blocks;
     ConversationExport exports;
+    Contacts contacts;
     Notes notes;
     CustomerRecords records;
     SavedReplies savedReplies;

@@ -7,10 +7,12 @@
 #include "app/console/sessionservices.h"
 #include "app/console/setupcontroller.h"
 #include "app/console/templatescontroller.h"
+#include "domain/phonenumber.h"
 #include "outbox/receiptsender.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/backuppage.h"
+#include "ui/settings/contactspage.h"
 #include "ui/settings/deletedpage.h"
 #include "ui/settings/desktopspage.h"
 #include "ui/settings/doctorpage.h"
@@ -71,6 +73,17 @@ SettingsPage *makeSavedReplies(SettingsPages &pages)
 {
     Context with = pages.context();
     return new RepliesPage(with.services.savedReplies, with.shell.theme);
+}
+
+SettingsPage *makeContacts(SettingsPages &pages)
+{
+    Context with = pages.context();
+    const auto region = [&numbers = with.accounts.numbers()] {
+        const QList<PhoneNumber> all = numbers.numbers();
+        return all.isEmpty() ? QString()
+                             : regionOf(toE164(all.first().displayPhoneNumber).value_or(QString()));
+    };
+    return new ContactsPage(with.services.contacts, region, with.shell.theme);
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -235,6 +248,7 @@ constexpr std::array rows{
     Row{makeTeam},
     Row{makeSavedReplies},
     Row{makeTemplates},
+    Row{makeContacts},
     Row{makePrices},
     Row{makeDoctor},
     Row{makeDesktops},

@@ -68,12 +68,12 @@ void UnlockedSession::wireWindow()
 {
     MainWindow &window = m_shell.window;
     connect(&m_services.store, &Store::migrating, &window, &MainWindow::showUpdate);
-    connect(&m_monitor, &DatabaseMonitor::repaired, &window, &MainWindow::showRepaired);
+    connect(&m_monitor, &DatabaseMonitor::repaired, &window.banners().repair(), &RepairBanner::notify);
     connect(&window, &MainWindow::pairAgainRequested, &m_setup, &SetupController::pairAgain);
     connect(&window, &MainWindow::settingsRequested, &m_pages, &PageNavigator::showSettings);
-    connect(&window, &MainWindow::numbersRequested, &m_pages,
+    connect(&window.banners().alerts(), &AlertBanner::numbersRequested, &m_pages,
             [this] { m_pages.showSettingsPage<NumbersPage>(); });
-    connect(&window, &MainWindow::backupsRequested, &m_pages,
+    connect(&window.banners().repair(), &RepairBanner::backupsRequested, &m_pages,
             [this] { m_pages.showSettingsPage<BackupPage>(); });
 }
 

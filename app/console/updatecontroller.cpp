@@ -17,10 +17,10 @@ UpdateController::UpdateController(UpdateChecker &checker, MainWindow &window, R
     connect(&checker, &UpdateChecker::stateChanged, this, [&remembered, &window](const UpdateState &state) {
         remembered.setUpdates(state);
         if (!state.isOn || !state.newest)
-            window.hideUpdate();
+            window.banners().update().takeAway();
     });
-    connect(&checker, &UpdateChecker::found, &window, &MainWindow::showNewVersion);
-    connect(&window, &MainWindow::newVersionPageRequested, this, &QDesktopServices::openUrl);
+    connect(&checker, &UpdateChecker::found, &window.banners().update(), &UpdateBanner::notify);
+    connect(&window.banners().update(), &UpdateBanner::pageRequested, this, &QDesktopServices::openUrl);
 }
 
 void UpdateController::start()

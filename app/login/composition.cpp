@@ -59,7 +59,7 @@ int runLogin(int argc, char **argv)
     QObject::connect(&sheet, &LoginSheet::finished, &console, [&](const QJsonObject &outcome) {
         console.answer(outcome);
         sheet.hide();
-        application.quit();
+        QApplication::quit();
     });
     QObject::connect(&sheet, &LoginSheet::pageStateChanged, &console,
                      [&console](PageState state) { console.notify(pageNews(state)); });

@@ -52,10 +52,14 @@ QString ExportFolder::freeName(const QString &folder, const QString &wanted)
     };
     if (!isTaken(name))
         return name;
+    const bool isFile = name.endsWith(".vcf"_L1); // the number comes before the ending
+    const QString stem = isFile ? name.chopped(4) : name;
+    const QString ending = isFile ? name.right(4) : QString();
     int number = 2;
-    while (isTaken(u"%1 (%2)"_s.arg(name).arg(number)))
+    const auto numbered = [&] { return u"%1 (%2)%3"_s.arg(stem, QString::number(number), ending); };
+    while (isTaken(numbered()))
         ++number;
-    return u"%1 (%2)"_s.arg(name).arg(number);
+    return numbered();
 }
 
 QString ExportFolder::unfinished(const QString &folder)

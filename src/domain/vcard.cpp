@@ -36,8 +36,34 @@ QString typed(const QString &type)
     return isWord ? u";TYPE="_s + type.toUpper() : QString();
 }
 
+/// Lines of at most 75 bytes; those that go on begin with a space.
+QByteArray folded(const QString &line)
+{
+    constexpr qsizetype maxBytes = 74;
+    QByteArray text;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isPair = line.at(i).isHighSurrogate() && i + 1 < line.size();
+        const QByteArray bytes = line.sliced(i, isPair ? 2 : 1).toUtf8();
+        i += isPair ? 1 : 0;
+        if (length + bytes.size() > maxBytes) {
+            text += "\r\n ";
+            length = 1;
+        }
+        text += bytes;
+        length += bytes.size();
+    }
+    return text + "\r\n";
+}
+
 class CardWriter {
 public:
+    explicit CardWriter(VCardVersion version)
+        : m_isFour(version == VCardVersion::Four)
+    {
+        m_lines << u"BEGIN:VCARD"_s << (m_isFour ? u"VERSION:4.0"_s : u"VERSION:3.0"_s);
+    }
+
     void add(const QString &name, const QString &value)
     {
         if (!QString(value).remove(u';').isEmpty())
@@ -45,19 +71,30 @@ public:
     }
     void addPhone(const ContactPhone &phone)
     {
-        add(u"TEL"_s + typed(phone.type.isEmpty() ? u"CELL"_s : phone.type), escaped(phone.number));
+        const QString name = u"TEL"_s + typed(phone.type.isEmpty() ? u"CELL"_s : phone.type);
+        if (m_isFour && !phone.waId.isEmpty())
+            add(name + u";VALUE=uri"_s, u"tel:+"_s + phone.waId.value());
+        else
+            add(name, escaped(phone.number));
     }
-    QByteArray text() const { return (m_lines.join(u"\r\n"_s) + u"\r\nEND:VCARD\r\n"_s).toUtf8(); }
+    QByteArray text() const
+    {
+        QByteArray text;
+        for (const QString &line : m_lines)
+            text += folded(line);
+        return text + "END:VCARD\r\n";
+    }
 
 private:
-    QStringList m_lines{u"BEGIN:VCARD"_s, u"VERSION:3.0"_s};
+    QStringList m_lines;
+    bool m_isFour;
 };
 
 } // namespace
 
-QByteArray vCardOf(const ContactCard &card)
+QByteArray vCardOf(const ContactCard &card, VCardVersion version)
 {
-    CardWriter writer;
+    CardWriter writer(version);
     const bool hasParts = !card.firstName.isEmpty() || !card.lastName.isEmpty();
     const QString first = hasParts ? card.firstName : card.title();
     writer.add(u"N"_s, structured({card.lastName, first, card.middleName, card.prefix, card.suffix}));

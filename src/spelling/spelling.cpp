@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 /// A message has a few hundred words; more are forgotten all at once.
-constexpr qsizetype maxVerdicts = 20'000;
+constexpr qsizetype maxKnown = 20'000;
 } // namespace
 
 Spelling::Spelling(QList<DictionaryFiles> dictionaries, QStringList ownWords, QObject *parent)
@@ -33,7 +33,7 @@ void Spelling::setLanguage(const QString &language)
     ++m_round;
     m_language = language;
     m_dictionary.reset();
-    m_verdicts.clear();
+    m_known.clear();
     m_asked.clear();
     const auto files =
         std::find_if(m_dictionaries.begin(), m_dictionaries.end(),
@@ -45,28 +45,35 @@ void Spelling::setLanguage(const QString &language)
     Q_EMIT languageChosen();
 }
 
-void Spelling::load(const DictionaryFiles &files)
+QCoro::Task<std::shared_ptr<Dictionary>> Spelling::opened(QString path)
 {
-    auto loading = onWorker([path = files.path] { return std::make_shared<Dictionary>(path); });
-    loading.then(this, [this, round = m_round](const std::shared_ptr<Dictionary> &dictionary) {
-        if (round != m_round)
-            return;
-        m_dictionary = dictionary;
-        Q_EMIT judged();
-    });
+    auto open = [path] { return std::make_shared<Dictionary>(path); };
+    const QFuture<std::shared_ptr<Dictionary>> opening = onWorker(std::move(open));
+    co_return co_await opening;
 }
 
-Spelling::Verdict Spelling::verdict(const QString &word)
+void Spelling::load(const DictionaryFiles &files)
+{
+    QCoro::connect(opened(files.path), this,
+                   [this, round = m_round](const std::shared_ptr<Dictionary> &dictionary) {
+                       if (round != m_round)
+                           return;
+                       m_dictionary = dictionary;
+                       Q_EMIT judged();
+                   });
+}
+
+Spelling::State Spelling::stateOf(const QString &word)
 {
     if (m_language.isEmpty() || m_ownWords.contains(word))
-        return Verdict::Right;
-    const auto known = m_verdicts.constFind(word);
-    if (known != m_verdicts.constEnd())
-        return *known ? Verdict::Right : Verdict::Wrong;
+        return State::Right;
+    const auto known = m_known.constFind(word);
+    if (known != m_known.constEnd())
+        return *known ? State::Right : State::Wrong;
     m_asked.insert(word);
     if (m_dictionary && !std::exchange(m_isAsking, true))
         QTimer::singleShot(0, this, &Spelling::askSoon);
-    return Verdict::Unknown;
+    return State::Unknown;
 }
 
 void Spelling::askSoon()
@@ -75,23 +82,30 @@ void Spelling::askSoon()
     const QSet<QString> words = std::exchange(m_asked, {});
     if (!m_dictionary || words.isEmpty())
         return;
-    auto judging = onWorker([dictionary = m_dictionary, words] {
-        QHash<QString, bool> verdicts;
-        for (const QString &word : words)
-            verdicts.insert(word, dictionary->isRight(word));
-        return verdicts;
-    });
-    judging.then(this,
-                 [this, round = m_round](const QHash<QString, bool> &verdicts) { take(verdicts, round); });
+    QCoro::connect(judgement(m_dictionary, words), this,
+                   [this, round = m_round](const QHash<QString, bool> &states) { take(states, round); });
 }
 
-void Spelling::take(const QHash<QString, bool> &verdicts, quint64 round)
+QCoro::Task<QHash<QString, bool>> Spelling::judgement(std::shared_ptr<Dictionary> dictionary,
+                                                      QSet<QString> words)
+{
+    auto judge = [dictionary, words] {
+        QHash<QString, bool> states;
+        for (const QString &word : words)
+            states.insert(word, dictionary->isRight(word));
+        return states;
+    };
+    const QFuture<QHash<QString, bool>> judging = onWorker(std::move(judge));
+    co_return co_await judging;
+}
+
+void Spelling::take(const QHash<QString, bool> &states, quint64 round)
 {
     if (round != m_round)
         return;
-    if (m_verdicts.size() > maxVerdicts)
-        m_verdicts.clear();
-    m_verdicts.insert(verdicts);
+    if (m_known.size() > maxKnown)
+        m_known.clear();
+    m_known.insert(states);
     Q_EMIT judged();
 }
 

@@ -19,7 +19,7 @@ class Dictionary;
 class Spelling : public QObject {
     Q_OBJECT
 public:
-    enum class Verdict {
+    enum class State {
         Right,
         Wrong,
         Unknown ///< Not known yet; `judged` follows.
@@ -36,7 +36,7 @@ public:
     void setLanguage(const QString &language);
     bool isOn() const { return m_dictionary != nullptr; }
 
-    Verdict verdict(const QString &word);
+    State stateOf(const QString &word);
     /// At most `limit` words, the best first. Empty if nothing is checked.
     QCoro::Task<QStringList> suggestions(QString word, int limit);
     const QStringList &ownWords() const { return m_ownWords; }
@@ -51,13 +51,16 @@ Q_SIGNALS:
 private:
     void askSoon();
     void load(const DictionaryFiles &files);
-    void take(const QHash<QString, bool> &verdicts, quint64 round);
+    static QCoro::Task<std::shared_ptr<Dictionary>> opened(QString path);
+    static QCoro::Task<QHash<QString, bool>> judgement(std::shared_ptr<Dictionary> dictionary,
+                                                       QSet<QString> words);
+    void take(const QHash<QString, bool> &states, quint64 round);
 
     QList<DictionaryFiles> m_dictionaries;
     QStringList m_ownWords;
     QString m_language;
     std::shared_ptr<Dictionary> m_dictionary;
-    QHash<QString, bool> m_verdicts;
+    QHash<QString, bool> m_known;
     QSet<QString> m_asked; ///< Not answered yet.
     bool m_isAsking = false;
     quint64 m_round = 0; ///< Counts the languages, so that late answers are recognised.

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "store/changeset.h"
+#include "store/contactrepository.h"
 #include "store/mergeundo.h"
 
 #include <QList>
@@ -42,6 +43,8 @@ public:
                                    const QDateTime &saidAt = {});
     /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
     Result<void> saveCustomer(const Customer &customer, const QDateTime &saidAt = {});
+    /// All customers, with or without a conversation.
+    ContactRepository contacts() const { return ContactRepository(*m_connection); }
     /// The shop's phone no longer has a name for the customer; see CustomerTable.
     Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at = {});
     /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with

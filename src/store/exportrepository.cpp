@@ -29,7 +29,7 @@ qint64 untilS(const ExportSpan &span)
     return span.until.isValid() ? span.until.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
 }
 
-Message messageOnly(const Statement &row)
+Message messageOfRow(const Statement &row)
 {
     return messageFrom(row);
 }
@@ -54,13 +54,13 @@ Result<QList<Message>> ExportRepository::page(const ConversationId &conversation
     const QString end = u" ORDER BY m.sent_at_s, m.seq LIMIT ?"_s;
     if (after.isEmpty()) {
         Statement select(*m_connection, begin + end);
-        return collect(select, messageOnly, conversation, fromS(span), untilS(span), limit);
+        return collect(select, messageOfRow, conversation, fromS(span), untilS(span), limit);
     }
     Statement select(*m_connection,
                      begin + uR"sql(AND (m.sent_at_s, m.seq)
             > (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?))sql"_s
                          + end);
-    return collect(select, messageOnly, conversation, fromS(span), untilS(span), after, limit);
+    return collect(select, messageOfRow, conversation, fromS(span), untilS(span), after, limit);
 }
 
 } // namespace shoptalk

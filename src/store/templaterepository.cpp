@@ -172,18 +172,20 @@ Result<void> TemplateRepository::removeOthersThan(const QList<WabaId> &wabas)
 Result<bool> TemplateRepository::apply(const TemplateChange &change, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE message_templates SET
-            status = iif(new.status IS NULL OR status_told_at_s > new.at_s, status, new.status),
-            rejection_reason = iif(new.status IS NULL OR status_told_at_s > new.at_s, rejection_reason, ?),
-            rejection_advice = iif(new.status IS NULL OR status_told_at_s > new.at_s, rejection_advice, ?),
-            quality = iif(new.quality IS NULL OR quality_told_at_s > new.at_s, quality, new.quality),
-            category = iif(new.category IS NULL OR category_told_at_s > new.at_s, category, new.category),
-            next_category = iif(new.next_category IS NULL OR category_told_at_s > new.at_s, next_category,
-                new.next_category),
-            status_told_at_s = iif(new.status IS NULL, status_told_at_s, max(status_told_at_s, new.at_s)),
-            quality_told_at_s = iif(new.quality IS NULL, quality_told_at_s, max(quality_told_at_s, new.at_s)),
-            category_told_at_s = iif(coalesce(new.category, new.next_category) IS NULL, category_told_at_s,
-                max(category_told_at_s, new.at_s))
-        FROM (SELECT ? AS status, ? AS quality, ? AS category, ? AS next_category, ? AS at_s) AS new
+            status = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, status, told.new_status),
+            rejection_reason = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, rejection_reason, ?),
+            rejection_advice = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, rejection_advice, ?),
+            quality = iif(told.new_quality IS NULL OR quality_told_at_s > told.at_s, quality, told.new_quality),
+            category = iif(told.new_category IS NULL OR category_told_at_s > told.at_s, category,
+                told.new_category),
+            next_category = iif(told.new_next IS NULL OR category_told_at_s > told.at_s, next_category,
+                told.new_next),
+            status_told_at_s = iif(told.new_status IS NULL, status_told_at_s, max(status_told_at_s, told.at_s)),
+            quality_told_at_s = iif(told.new_quality IS NULL, quality_told_at_s,
+                max(quality_told_at_s, told.at_s)),
+            category_told_at_s = iif(coalesce(told.new_category, told.new_next) IS NULL, category_told_at_s,
+                max(category_told_at_s, told.at_s))
+        FROM (SELECT ? AS new_status, ? AS new_quality, ? AS new_category, ? AS new_next, ? AS at_s) AS told
         WHERE waba_id = ? AND template_id = ?)sql"_s);
     if (const Result<void> ran =
             update.run(change.rejectionReason, change.rejectionAdvice, orNothing(change.status),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
 
 namespace shoptalk::architecture {
@@ -53,6 +54,8 @@ std::vector<std::string> wordsOf(std::string_view name)
 /// True if the forbidden words stand next to each other in `words`, the last one perhaps in the plural.
 bool holds(const std::vector<std::string> &words, std::vector<std::string> forbidden)
 {
+    if (words.size() < forbidden.size())
+        return false;
     const auto isIn = [&words](const std::vector<std::string> &wanted) {
         return std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
     };
@@ -64,12 +67,30 @@ bool holds(const std::vector<std::string> &words, std::vector<std::string> forbi
 
 } // namespace
 
-std::optional<std::string> replacementFor(std::string_view identifier)
+namespace {
+
+struct ForbiddenWords {
+    std::vector<std::string> words;
+    std::string use;
+};
+
+const std::vector<ForbiddenWords> &forbiddenWords()
+{
+    static const std::vector<ForbiddenWords> all = [] {
+        std::vector<ForbiddenWords> split;
+        for (const ForbiddenName &forbidden : forbiddenNames)
+            split.push_back({wordsOf(forbidden.name), std::string(forbidden.use)});
+        return split;
+    }();
+    return all;
+}
+
+std::optional<std::string> lookedUp(std::string_view identifier)
 {
     const std::vector<std::string> words = wordsOf(identifier);
-    for (const ForbiddenName &forbidden : forbiddenNames) {
-        if (holds(words, wordsOf(forbidden.name)))
-            return std::string(forbidden.use);
+    for (const ForbiddenWords &forbidden : forbiddenWords()) {
+        if (holds(words, forbidden.words))
+            return forbidden.use;
     }
     for (const ForbiddenName &forbidden : forbiddenWholeNames) {
         if (identifier == forbidden.name)
@@ -88,6 +109,17 @@ std::optional<std::string> replacementFor(std::string_view identifier)
             return std::string(forbidden.use);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> replacementFor(std::string_view identifier)
+{
+    // The same identifiers stand in hundreds of files.
+    static std::map<std::string, std::optional<std::string>, std::less<>> known;
+    const auto found = known.find(identifier);
+    return found != known.end() ? found->second
+                                : known.emplace(std::string(identifier), lookedUp(identifier)).first->second;
 }
 
 std::optional<std::string> replacementForFile(std::string_view stem)

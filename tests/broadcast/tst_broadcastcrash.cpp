@@ -80,7 +80,7 @@ namespace {
 
 BroadcastId idOf(int round)
 {
-    return BroadcastId(u"5b0c7a52-8f0c-4f2e-9a53-0d5fd5d2%1"_s.arg(round, 4, 10, u'0'));
+    return BroadcastId(u"5b0c7a52-8f0c-4f2e-9a53-0d5fd5d2%1"_s.arg(round, 4, 10, QChar(u'0')));
 }
 
 } // namespace

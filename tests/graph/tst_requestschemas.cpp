@@ -148,6 +148,7 @@ QList<Sample> samples()
             {"catalogue", withChoices(InteractiveKind::Catalog)},
             {"form", withChoices(InteractiveKind::Flow)},
             {"request to call", CallPermissionRequestContent{u"May we call you?"_s}},
+            {"call button", VoiceCallContent{u"Shall we talk?"_s, u"Call us"_s, 60, u"order-17"_s}},
             {"template", templateMessage()}};
 }
 
@@ -182,9 +183,9 @@ void TestRequestSchemas::eachKindThatCanBeSentIsDescribed()
     QSet<std::size_t> tried;
     for (const Sample &sample : samples())
         tried << sample.content.index();
-    for (const ContentCodec &codec : contentCodecs()) {
-        if (codec.write)
-            QVERIFY2(tried.contains(codec.alternative), qPrintable(QString::number(codec.alternative)));
+    for (const ContentCodec *codec : contentCodecs()) {
+        if (codec->write)
+            QVERIFY2(tried.contains(codec->alternative), qPrintable(QString::number(codec->alternative)));
     }
 }
 

@@ -222,7 +222,9 @@ void TestWebhookKeys::everyKeyHasItsPlace()
             wrong << u"%1 %2"_s.arg(QStringList{u"ignored"_s, u"kept"_s, u"used"_s}.at(int(each.value())),
                                     each.key());
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(u"not in its list:\n"_s + wrong.join(u'\n')));
+    for (const QString &line : wrong)
+        qWarning("not in its list: %s", qPrintable(line));
+    QVERIFY(wrong.isEmpty());
     qsizetype count = 0;
     for (const QSet<QString> &names : places)
         count += names.size();

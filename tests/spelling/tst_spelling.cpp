@@ -10,7 +10,7 @@
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
-using Verdict = Spelling::Verdict;
+using State = Spelling::State;
 
 /// With the real dictionaries of the system.
 class TestSpelling : public QObject {
@@ -30,9 +30,9 @@ private Q_SLOTS:
 
 private:
     static QList<DictionaryFiles> system() { return dictionariesIn(dictionaryFolders()); }
-    static bool becomes(Spelling &spelling, const QString &word, Verdict verdict)
+    static bool becomes(Spelling &spelling, const QString &word, State state)
     {
-        return QTest::qWaitFor([&] { return spelling.verdict(word) == verdict; },
+        return QTest::qWaitFor([&] { return spelling.stateOf(word) == state; },
                                shoptalk::support::patienceMs);
     }
 };
@@ -90,9 +90,9 @@ void TestSpelling::wordsAreJudgedInTheBackground()
     Spelling spelling(system(), {});
     spelling.setLanguage(u"en_GB"_s);
     QSignalSpy judged(&spelling, &Spelling::judged);
-    QCOMPARE(spelling.verdict(u"flower"_s), Verdict::Unknown);
-    QVERIFY(becomes(spelling, u"flower"_s, Verdict::Right));
-    QVERIFY(becomes(spelling, u"flwoer"_s, Verdict::Wrong));
+    QCOMPARE(spelling.stateOf(u"flower"_s), State::Unknown);
+    QVERIFY(becomes(spelling, u"flower"_s, State::Right));
+    QVERIFY(becomes(spelling, u"flwoer"_s, State::Wrong));
     QVERIFY(!judged.isEmpty());
 }
 
@@ -100,9 +100,9 @@ void TestSpelling::aDictionaryInAnotherEncodingWorks()
 {
     Spelling spelling(system(), {});
     spelling.setLanguage(u"de_DE"_s);
-    QVERIFY(becomes(spelling, u"Grüße"_s, Verdict::Right));
-    QVERIFY(becomes(spelling, u"Grüsze"_s, Verdict::Wrong));
-    QVERIFY(becomes(spelling, u"日本"_s, Verdict::Right)); // it cannot even be asked for
+    QVERIFY(becomes(spelling, u"Grüße"_s, State::Right));
+    QVERIFY(becomes(spelling, u"Grüsze"_s, State::Wrong));
+    QVERIFY(becomes(spelling, u"日本"_s, State::Right)); // it cannot even be asked for
 }
 
 void TestSpelling::suggestionsComeBestFirst()
@@ -119,12 +119,12 @@ void TestSpelling::ownWordsAreRight()
 {
     Spelling spelling(system(), {u"peonia"_s});
     spelling.setLanguage(u"en_GB"_s);
-    QCOMPARE(spelling.verdict(u"peonia"_s), Verdict::Right);
-    QVERIFY(becomes(spelling, u"shoptalk"_s, Verdict::Wrong));
+    QCOMPARE(spelling.stateOf(u"peonia"_s), State::Right);
+    QVERIFY(becomes(spelling, u"shoptalk"_s, State::Wrong));
     QSignalSpy changed(&spelling, &Spelling::ownWordsChanged);
     spelling.addOwnWord(u"shoptalk"_s);
     spelling.addOwnWord(u"shoptalk"_s);
-    QCOMPARE(spelling.verdict(u"shoptalk"_s), Verdict::Right);
+    QCOMPARE(spelling.stateOf(u"shoptalk"_s), State::Right);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(spelling.ownWords(), (QStringList{u"peonia"_s, u"shoptalk"_s}));
 }
@@ -132,7 +132,7 @@ void TestSpelling::ownWordsAreRight()
 void TestSpelling::switchedOffEverythingIsRight()
 {
     Spelling spelling(system(), {});
-    QCOMPARE(spelling.verdict(u"flwoer"_s), Verdict::Right);
+    QCOMPARE(spelling.stateOf(u"flwoer"_s), State::Right);
     QVERIFY(QCoro::waitFor(spelling.suggestions(u"flwoer"_s, 3)).isEmpty());
     spelling.setLanguage(u"xx_XX"_s); // no such dictionary
     QVERIFY(!spelling.isOn());
@@ -142,10 +142,10 @@ void TestSpelling::anotherLanguageJudgesAnew()
 {
     Spelling spelling(system(), {});
     spelling.setLanguage(u"en_GB"_s);
-    QVERIFY(becomes(spelling, u"Blume"_s, Verdict::Wrong));
+    QVERIFY(becomes(spelling, u"Blume"_s, State::Wrong));
     QSignalSpy chosen(&spelling, &Spelling::languageChosen);
     spelling.setLanguage(u"de_DE"_s);
-    QVERIFY(becomes(spelling, u"Blume"_s, Verdict::Right));
+    QVERIFY(becomes(spelling, u"Blume"_s, State::Right));
     QCOMPARE(chosen.size(), 1);
 }
 
@@ -160,7 +160,7 @@ void TestSpelling::aDamagedDictionaryHarmsNobody()
     Spelling spelling(dictionariesIn({folder.path()}), {});
     spelling.setLanguage(u"xx_YY"_s);
     QTRY_VERIFY(spelling.isOn());
-    QTRY_VERIFY(spelling.verdict(u"flower"_s) != Verdict::Unknown);
+    QTRY_VERIFY(spelling.stateOf(u"flower"_s) != State::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestSpelling)

@@ -87,7 +87,8 @@ void TestSearchFiller::whatChangesMeanwhileIsFoundOnce()
     m_store->must([edit](StoreSession &session) {
         return session.messages.amend(PhoneNumberId(u"61"_s), customerNamed(u"Ana"_s, u"34600"_s), edit);
     });
-    const Message later = textMessage(m_messages.first().conversation, Direction::Inbound, u"note later"_s, 9000);
+    const Message later =
+        textMessage(m_messages.first().conversation, Direction::Inbound, u"note later"_s, 9000);
     QVERIFY(m_store->add(later));
     SearchFiller filler(**m_store);
     QVERIFY(QCoro::waitFor(filler.run()));

@@ -88,10 +88,8 @@ public:
     void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
-    /// Offers emoji to write with. It outlives this.
-    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
-    /// Checks what is written. It outlives this.
-    void setSpelling(Spelling &spelling, const Theme &theme);
+    /// Offers emoji and checks the spelling of what is written. Both outlive this.
+    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.

@@ -29,13 +29,9 @@ void ChatPane::setCustomers(CustomerDirectory &customers)
     m_attachments->setCustomers(customers);
 }
 
-void ChatPane::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+void ChatPane::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme)
 {
-    m_composer->setEmojiHistory(history, theme);
-}
-
-void ChatPane::setSpelling(Spelling &spelling, const Theme &theme)
-{
+    m_composer->setEmojiHistory(emoji, theme);
     m_composer->setSpelling(spelling, theme);
 }
 

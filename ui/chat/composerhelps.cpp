@@ -37,7 +37,7 @@ void Composer::pickEmoji(EmojiHistory &history, const Theme &theme)
         return;
     auto *picker = new EmojiPicker(theme, history, this);
     connect(picker, &EmojiPicker::chosen, this, &Composer::insertEmoji);
-    connect(picker, &QObject::destroyed, this, &Composer::focusText);
+    connect(picker, &EmojiPicker::closed, this, &Composer::focusText);
     const QWidget *anchor = m_emoji->isVisible() ? static_cast<QWidget *>(m_emoji) : m_edit;
     picker->openAt(anchor->mapToGlobal(QPoint(anchor->width() / 2, -space::xs)));
 }

@@ -290,6 +290,12 @@ bool EmojiPicker::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void EmojiPicker::closeEvent(QCloseEvent *event)
+{
+    QFrame::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void EmojiPicker::openAt(const QPoint &at)
 {
     layout()->activate();

@@ -29,9 +29,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &emoji);
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeTabs();

@@ -35,7 +35,7 @@ SpellingHighlight::SpellingHighlight(QPlainTextEdit &edit, EmojiHighlighter &hig
             for (const WordRange &word : checkableWords(text)) {
                 if (isWritten && word.start + word.length == cursor.positionInBlock())
                     continue; // the word may go on
-                if (m_spelling.verdict(text.mid(word.start, word.length)) == Spelling::Verdict::Wrong)
+                if (m_spelling.stateOf(text.mid(word.start, word.length)) == Spelling::State::Wrong)
                     wrong << TextRun{word.start, word.length};
             }
             return wrong;
@@ -55,7 +55,7 @@ std::pair<int, int> SpellingHighlight::wrongWordAt(int position) const
     const qsizetype at = position - block.position();
     for (const WordRange &word : checkableWords(block.text())) {
         if (at >= word.start && at <= word.start + word.length
-            && m_spelling.verdict(block.text().mid(word.start, word.length)) == Spelling::Verdict::Wrong)
+            && m_spelling.stateOf(block.text().mid(word.start, word.length)) == Spelling::State::Wrong)
             return {block.position() + int(word.start), int(word.length)};
     }
     return {position, 0};

@@ -20,7 +20,10 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,7 @@ std::unique_ptr<ExportWriter> writerFor(ExportDialog::Format format, bool withFi
     case ExportDialog::Format::Csv:
         return std::make_unique<CsvExport>(withFiles);
     case ExportDialog::Format::Html:
+    case ExportDialog::Format::Contacts:
         break;
     }
     return std::make_unique<HtmlExport>(withFiles);
@@ -52,6 +56,7 @@ QString wordFor(ExportDialog::Format format)
     case ExportDialog::Format::Csv:
         return u"csv"_s;
     case ExportDialog::Format::Html:
+    case ExportDialog::Format::Contacts:
         break;
     }
     return u"html"_s;
@@ -59,10 +64,11 @@ QString wordFor(ExportDialog::Format format)
 
 } // namespace
 
-ExportDialog::ExportDialog(ConversationExport &exports, QList<Conversation> conversations, const Theme &theme,
-                           QWidget *parent)
+ExportDialog::ExportDialog(ConversationExport &exports, Contacts &contacts, QList<Conversation> conversations,
+                           const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_exports(exports)
+    , m_contacts(contacts)
     , m_conversations(std::move(conversations))
 {
     const bool areSeveral = m_conversations.size() > 1;
@@ -87,6 +93,12 @@ ExportDialog::ExportDialog(ConversationExport &exports, QList<Conversation> conv
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setTextVisible(false);
     m_notice = new SettingsNotice(theme, u"exportNotice"_s, this);
+    m_show = makeButton(ButtonKind::Secondary, tr("Open the folder"), this);
+    m_show->setObjectName(u"showExportButton"_s);
+    m_show->setAccessibleName(m_show->text());
+    m_show->setAutoDefault(false);
+    m_show->hide();
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_exported); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
@@ -94,6 +106,7 @@ ExportDialog::ExportDialog(ConversationExport &exports, QList<Conversation> conv
                             static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_notice)})
         column->addWidget(widget);
+    column->addWidget(m_show, 0, Qt::AlignLeading);
     column->addStretch(1);
     column->addWidget(makeFoot());
     setRunning(false);
@@ -146,9 +159,8 @@ ExportOrder ExportDialog::order() const
     order.withFiles = m_withFiles->isChecked();
     order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     order.name = suggestedName();
-    const auto format = Format(m_format->currentData().toInt());
-    order.format = wordFor(format);
-    order.makeWriter = [format, withFiles = order.withFiles, direction = layoutDirection()] {
+    order.format = wordFor(format());
+    order.makeWriter = [format = format(), withFiles = order.withFiles, direction = layoutDirection()] {
         return writerFor(format, withFiles, direction);
     };
     return order;
@@ -159,6 +171,8 @@ void ExportDialog::begin()
     ExportOrder order = this->order();
     if (!QDir::isAbsolutePath(order.folder))
         return m_notice->notify(Notice::Danger, tr("Choose the folder to export to."));
+    if (format() == Format::Contacts)
+        return beginContacts(order.folder);
     m_isCancelled = order.isCancelled;
     order.progressed = [self = QPointer<ExportDialog>(this)](int done, int total) {
         if (self)
@@ -167,6 +181,40 @@ void ExportDialog::begin()
     setRunning(true);
     QCoro::connect(m_exports.run(std::move(order)), this,
                    [this](const Result<ExportOutcome> &outcome) { end(outcome); });
+}
+
+ExportDialog::Format ExportDialog::format() const
+{
+    return Format(m_format->currentData().toInt());
+}
+
+void ExportDialog::showFormat()
+{
+    const bool hasMessages = format() != Format::Contacts;
+    m_range->setEnabled(hasMessages);
+    m_dates->setEnabled(hasMessages);
+    m_withFiles->setEnabled(hasMessages);
+}
+
+void ExportDialog::beginContacts(const QString &folder)
+{
+    QList<Customer> customers;
+    QSet<CustomerId> known;
+    for (const Conversation &conversation : std::as_const(m_conversations)) {
+        if (!known.contains(conversation.customer.id))
+            customers << conversation.customer;
+        known.insert(conversation.customer.id);
+    }
+    setRunning(true);
+    m_close->setEnabled(false);
+    QCoro::connect(m_contacts.saveNew(folder, suggestedName(), customers), this,
+                   [this, folder](const Result<int> &count) {
+                       setRunning(false);
+                       if (!count)
+                           return m_notice->notify(Notice::Danger, whyNot(count.error()));
+                       const QString place = isolated(QDir::toNativeSeparators(folder));
+                       showDone(folder, tr("%n contact(s) saved in %1.", nullptr, *count).arg(place));
+                   });
 }
 
 void ExportDialog::showProgress(int done, int total)
@@ -204,8 +252,13 @@ void ExportDialog::end(const Result<ExportOutcome> &outcome)
         m_export->setFocus();
         return;
     }
-    m_exported = outcome->folder;
-    m_notice->notify(Notice::Success, doneText(*outcome));
+    showDone(outcome->folder, doneText(*outcome));
+}
+
+void ExportDialog::showDone(const QString &folder, const QString &text)
+{
+    m_exported = folder;
+    m_notice->notify(Notice::Success, text);
     m_show->show();
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(m_close->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/contacts.h"
 #include "archive/conversationexport.h"
 
 #include <QDialog>
@@ -23,12 +24,17 @@ class Theme;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Format { Html, Pdf, Csv };
+    enum class Format {
+        Html,
+        Pdf,
+        Csv,
+        Contacts ///< Only the customers, as contact cards.
+    };
     Q_ENUM(Format)
 
-    /// `conversations` is not empty. `exports` outlives this.
-    ExportDialog(ConversationExport &exports, QList<Conversation> conversations, const Theme &theme,
-                 QWidget *parent = nullptr);
+    /// `conversations` is not empty. `exports` and `contacts` outlive this.
+    ExportDialog(ConversationExport &exports, Contacts &contacts, QList<Conversation> conversations,
+                 const Theme &theme, QWidget *parent = nullptr);
     /// Cancels what is under way.
     ~ExportDialog() override;
 
@@ -47,8 +53,13 @@ private:
     static QDateEdit *makeDate(const QString &name, const QString &text, QWidget *parent);
     void chooseFolder();
     void begin();
+    void beginContacts(const QString &folder);
+    Format format() const;
+    /// Messages have days and files; contacts have none.
+    void showFormat();
     void showProgress(int done, int total);
     void end(const Result<ExportOutcome> &outcome);
+    void showDone(const QString &folder, const QString &text);
     void setRunning(bool isRunning);
     ExportOrder order() const;
     QString suggestedName() const;
@@ -56,6 +67,7 @@ private:
     static QString doneText(const ExportOutcome &outcome);
 
     ConversationExport &m_exports;
+    Contacts &m_contacts;
     QList<Conversation> m_conversations;
     QComboBox *m_format = nullptr;
     QComboBox *m_range = nullptr;

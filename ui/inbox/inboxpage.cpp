@@ -96,18 +96,13 @@ void InboxPage::makeShortcuts()
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
-    connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
+    connect(addShortcut(*this, ReadActions::keys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
 }
 
 QKeySequence InboxPage::searchKeys()
 {
     return QKeySequence(u"Ctrl+Shift+F"_s);
-}
-
-QKeySequence InboxPage::markUnreadKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+U"_s);
 }
 
 InboxPage::~InboxPage() = default;
@@ -151,14 +146,9 @@ void InboxPage::setShowsLinkPreview(bool isShown)
     m_chat->setShowsLinkPreview(isShown);
 }
 
-void InboxPage::setEmojiHistory(EmojiHistory &history, const Theme &theme)
+void InboxPage::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme)
 {
-    m_chat->setEmojiHistory(history, theme);
-}
-
-void InboxPage::setSpelling(Spelling &spelling, const Theme &theme)
-{
-    m_chat->setSpelling(spelling, theme);
+    m_chat->setWritingAids(emoji, spelling, theme);
 }
 
 void InboxPage::setDownloads(MediaDownloads &downloads)

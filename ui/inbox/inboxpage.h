@@ -67,10 +67,8 @@ public:
     void setScope(const ConversationScope &scope);
     /// See ChatPane.
     void setShowsLinkPreview(bool isShown);
-    /// Offers emoji to write with. It outlives this.
-    void setEmojiHistory(EmojiHistory &history, const Theme &theme);
-    /// Checks what is written. It outlives this.
-    void setSpelling(Spelling &spelling, const Theme &theme);
+    /// Offers emoji and checks the spelling of what is written. Both outlive this.
+    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.
@@ -93,8 +91,6 @@ public:
     void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
-    /// Marks as unread, or as read.
-    static QKeySequence markUnreadKeys();
     /// Leads to the search over everything.
     static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/shell/alertbanner.h"
 #include "ui/shell/connectionbar.h"
-#include "ui/shell/mediabanner.h"
 #include "ui/shell/menubar.h"
-#include "ui/shell/practicebanner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
-#include "ui/shell/repairbanner.h"
-#include "ui/shell/signinbanner.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
-#include "ui/shell/updatebanner.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -46,12 +40,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
-    , m_practice(new PracticeBanner(theme, this))
-    , m_banner(new SignInBanner(theme, this))
-    , m_alerts(new AlertBanner(theme, this))
-    , m_repair(new RepairBanner(theme, this))
-    , m_media(new MediaBanner(theme, this))
-    , m_update(new UpdateBanner(theme, this))
+    , m_banners(new BannerStack(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
 {
@@ -65,12 +54,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_practice);
-    column->addWidget(m_banner);
-    column->addWidget(m_alerts);
-    column->addWidget(m_repair);
-    column->addWidget(m_media);
-    column->addWidget(m_update);
+    column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
@@ -80,12 +64,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
-    connect(m_alerts, &AlertBanner::seen, this, &MainWindow::alertSeen);
-    connect(m_alerts, &AlertBanner::numbersRequested, this, &MainWindow::numbersRequested);
-    connect(m_repair, &RepairBanner::backupsRequested, this, &MainWindow::backupsRequested);
-    connect(m_media, &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
-    connect(m_update, &UpdateBanner::pageRequested, this, &MainWindow::newVersionPageRequested);
-    connect(m_banner, &SignInBanner::reconnectRequested, this, &MainWindow::reconnectRequested);
+    connect(&m_banners->media(), &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
     placeWindow(*this, preferences.windowGeometry(), firstSize);
 }
 
@@ -218,44 +197,12 @@ void MainWindow::setConnection(RelayConnection connection)
     m_bar->setConnection(connection);
 }
 
-void MainWindow::setAccountHealth(const std::optional<AccountHealth> &health)
-{
-    m_banner->setHealth(health);
-}
-
-void MainWindow::setAlerts(const QList<AccountAlert> &alerts)
-{
-    m_alerts->setAlerts(alerts);
-}
-
-void MainWindow::setExpiringFiles(int count)
-{
-    m_media->setCount(count);
-}
-
-void MainWindow::showRepaired()
-{
-    m_repair->notify();
-}
-
-void MainWindow::showNewVersion(const UpdateRelease &release)
-{
-    m_update->notify(release);
-}
-
-void MainWindow::hideUpdate()
-{
-    m_update->takeAway();
-}
-
 void MainWindow::showLock(LockPage::Mode mode)
 {
     setSettingsAvailable(false);
     setConnection(RelayConnection::Unpaired);
     setPreparation(100);
-    setAccountHealth(std::nullopt);
-    setAlerts({});
-    setExpiringFiles(0);
+    m_banners->clear();
     setUnread(0);
     m_lock->ask(mode);
     m_pages->setCurrentWidget(m_lock);
@@ -287,7 +234,7 @@ void MainWindow::setSettingsAvailable(bool available)
 {
     m_settings->setEnabled(available);
     m_lockAction->setEnabled(available);
-    m_repair->setLocked(!available);
+    m_banners->repair().setLocked(!available);
 }
 
 void MainWindow::addSettingsEntry(QAction &entry)
@@ -317,14 +264,14 @@ void MainWindow::addHelpEntry(QAction &entry)
 
 void MainWindow::setPractice()
 {
-    m_practice->show();
+    m_banners->practice().show();
     updateTitle();
 }
 
 void MainWindow::updateTitle()
 {
     const QString program = QApplication::applicationDisplayName();
-    const QString name = m_practice->isHidden() ? program : tr("Practice – %1").arg(program);
+    const QString name = m_banners->practice().isHidden() ? program : tr("Practice – %1").arg(program);
     setWindowTitle(m_unread > 0 ? tr("(%1) %2").arg(QLocale().toString(m_unread), name) : name);
 }
 

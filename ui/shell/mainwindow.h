@@ -3,6 +3,7 @@
 
 #include "accounts/tokenmonitor.h"
 #include "domain/accountalert.h"
+#include "ui/shell/bannerstack.h"
 #include "ui/shell/connection.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/startproblem.h"
@@ -16,18 +17,11 @@ class QStackedWidget;
 
 namespace shoptalk {
 
-class AlertBanner;
 class ConnectionBar;
-class MediaBanner;
-class PracticeBanner;
 class Preferences;
 class ProblemPage;
-class RepairBanner;
-class SignInBanner;
 class StartPage;
 class Theme;
-class UpdateBanner;
-struct UpdateRelease;
 
 /// The main window: start page, problem page, set-up or inbox, with the connection bar at the bottom.
 class MainWindow : public QMainWindow {
@@ -45,17 +39,7 @@ public:
     void setConnection(RelayConnection connection);
     /// See ConnectionBar::setPreparation.
     void setPreparation(int percent);
-    /// Shows a banner for the account that needs attention most; hides it if there is none.
-    void setAccountHealth(const std::optional<AccountHealth> &health);
-    /// Shows WhatsApp's alerts about numbers and accounts that nobody has closed yet.
-    void setAlerts(const QList<AccountAlert> &alerts);
-    /// Warns of so many files that WhatsApp deletes within a day and that could not be downloaded.
-    void setExpiringFiles(int count);
-    /// Shows that the database was damaged and has been repaired.
-    void showRepaired();
-    /// Shows that a newer version of Shoptalk can be downloaded.
-    void showNewVersion(const UpdateRelease &release);
-    void hideUpdate();
+    BannerStack &banners() { return *m_banners; }
     /// Shows the number of unread messages in the title.
     void setUnread(int count);
     /// Closes every page that shows data of the shop and shows the lock page instead. Menu entries that lead
@@ -81,16 +65,9 @@ Q_SIGNALS:
     void retryStartRequested();
     void retryConnectionRequested();
     void pairAgainRequested();
-    void reconnectRequested(const shoptalk::AccountId &account);
-    void alertSeen(qint64 id);
-    void numbersRequested();
     void settingsRequested();
     /// The person pressed F1 or chose the help.
     void helpRequested();
-    /// Opens the backup page in the settings.
-    void backupsRequested();
-    /// The person wants to see the page with the newer version.
-    void newVersionPageRequested(const QUrl &page);
     void lockRequested();
     /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
@@ -115,12 +92,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProblemPage *m_problem;
-    PracticeBanner *m_practice;
-    SignInBanner *m_banner;
-    AlertBanner *m_alerts;
-    RepairBanner *m_repair;
-    MediaBanner *m_media;
-    UpdateBanner *m_update;
+    BannerStack *m_banners;
     ConnectionBar *m_bar;
     LockPage *m_lock;
     QAction *m_settings = nullptr;

@@ -134,23 +134,23 @@ void TestPseudoLocale::theWindowAndItsBanners()
         look(u"connection-%1"_s.arg(int(connection)));
     }
     window().setPreparation(40);
-    window().setExpiringFiles(3);
-    window().showRepaired();
+    window().banners().media().setCount(3);
+    window().banners().repair().notify();
     look(u"banners"_s);
-    window().setExpiringFiles(0);
+    window().banners().media().setCount(0);
     AccountHealth health;
     for (int status = 1; status < 8; ++status) {
         health.account.status = AccountStatus(status);
-        window().setAccountHealth(health);
+        window().banners().signIn().setHealth(health);
         look(u"account-%1"_s.arg(status));
     }
-    window().setAccountHealth({});
+    window().banners().signIn().setHealth({});
     for (int kind = 1; kind < 50; ++kind) {
         AccountAlert alert;
         alert.kind = AlertKind(kind);
         alert.number = u"34910000001"_s;
         alert.subject = u"1"_s;
-        window().setAlerts({alert, alert});
+        window().banners().alerts().setAlerts({alert, alert});
         if (kind < 23 || kind >= 40)
             look(u"alert-%1"_s.arg(kind));
     }

@@ -55,8 +55,9 @@ void TestUpdateController::aRememberedVersionIsShownAtTheNextStart()
     controller.start();
     QVERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(u"1.1"_s));
-    QSignalSpy opened(&window, &MainWindow::newVersionPageRequested);
-    disconnect(&window, &MainWindow::newVersionPageRequested, &controller, nullptr); // no browser here
+    QSignalSpy opened(&window.banners().update(), &UpdateBanner::pageRequested);
+    disconnect(&window.banners().update(), &UpdateBanner::pageRequested, &controller,
+               nullptr); // no browser here
     banner->findChild<QPushButton *>(u"updatePageButton"_s)->click();
     QCOMPARE(opened.size(), 1);
 }

@@ -73,7 +73,7 @@ def correct_parts(schemas):
     schemas["LanguageObject"]["required"].remove("policy")
     correct("The one policy that there is may be left out, as on the pages on templates.")
     schemas["InteractiveObject"]["properties"]["type"]["enum"] += [
-        "cta_url", "location_request_message", "request_contact_info"]
+        "cta_url", "location_request_message", "request_contact_info", "voice_call"]
     schemas["ActionObject"]["oneOf"] += [
         {"required": ["name", "parameters"],
          "properties": {"name": {"type": "string", "enum": ["cta_url"]},
@@ -82,8 +82,14 @@ def correct_parts(schemas):
                                                       "url": {"type": "string"}}}}},
         {"required": ["name"],
          "properties": {"name": {"type": "string",
-                                 "enum": ["send_location", "request_contact_info", "call_permission_request"]}}}]
-    correct("Links, and requests for a place, a contact and a call: the pages on interactive messages.")
+                                 "enum": ["send_location", "request_contact_info", "call_permission_request"]}}},
+        {"required": ["name"],
+         "properties": {"name": {"type": "string", "enum": ["voice_call"]},
+                        "parameters": {"type": "object",
+                                       "properties": {"display_text": {"type": "string", "maxLength": 20},
+                                                      "ttl_minutes": {"type": "integer"},
+                                                      "payload": {"type": "string"}}}}}]
+    correct("Links, call buttons, and requests for a place, a contact and a call: the pages on interactive messages.")
     schemas["PhoneObject"]["properties"]["type"]["enum"] += ["CELL", "MAIN", "IPHONE"]
     correct("Kinds of phone numbers beyond HOME and WORK: the page on contacts.")
 

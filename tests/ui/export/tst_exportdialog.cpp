@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void exportsWhatIsChosen_data();
     void exportsWhatIsChosen();
+    void contactsOfSeveralAreOneFile();
     void escapeCancelsAndThenCloses();
     void aFolderThatCannotBeIsSaid();
     void theInboxAsksForIt();
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<ConversationExport> m_exports;
+    std::unique_ptr<Contacts> m_contacts;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ExportDialog> m_dialog;
     ConversationId m_ana;
@@ -72,6 +74,7 @@ void TestExportDialog::init()
         std::make_unique<ConversationExport>(m_shop->store,
                                              ExportSources{[](const MediaFile &) { return QString(); },
                                                            [](const QString &) { return QString(); }});
+    m_contacts = std::make_unique<Contacts>(m_shop->store, m_shop->clock);
     QList<Line> lines;
     for (int i = 0; i < 1'200; ++i)
         lines << Line{Direction::Inbound, u"Hello %1"_s.arg(i), 1'200 - i};
@@ -82,6 +85,7 @@ void TestExportDialog::cleanup()
 {
     m_dialog.reset();
     m_exports.reset();
+    m_contacts.reset();
     m_shop.reset();
     m_folder.reset();
 }
@@ -91,7 +95,7 @@ void TestExportDialog::make(const QList<ConversationId> &ids)
     QList<Conversation> conversations;
     for (const ConversationId &id : ids)
         conversations << m_shop->store.reader().conversations.find(id).value().value();
-    m_dialog = std::make_unique<ExportDialog>(*m_exports, conversations, *m_theme);
+    m_dialog = std::make_unique<ExportDialog>(*m_exports, *m_contacts, conversations, *m_theme);
     part<QLineEdit>("exportFolder")->setText(QDir::toNativeSeparators(m_folder->path()));
     m_dialog->show();
 }
@@ -121,6 +125,21 @@ void TestExportDialog::exportsWhatIsChosen()
     QSignalSpy wanted(m_dialog.get(), &ExportDialog::folderRequested);
     part<QPushButton>("showExportButton")->click();
     QCOMPARE(wanted.first().first().toString(), m_folder->path() + u'/' + folders.first());
+}
+
+void TestExportDialog::contactsOfSeveralAreOneFile()
+{
+    const ConversationId ben = m_shop->add(u"Ben"_s, u"34600000012"_s, {});
+    for (int time = 1; time <= 2; ++time) {
+        make({ana(), ben});
+        part<QComboBox>("exportFormat")->setCurrentIndex(3);
+        QVERIFY(!part<QCheckBox>("exportWithFiles")->isEnabled());
+        part<QPushButton>("exportButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"saved in"_s), shoptalk::support::patienceMs);
+        const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), time);
+        QVERIFY(files.last().endsWith(u".vcf"_s));
+    }
 }
 
 void TestExportDialog::escapeCancelsAndThenCloses()

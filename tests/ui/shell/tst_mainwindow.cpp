@@ -376,30 +376,30 @@ void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
     QVERIFY(!banner->isVisible());
     const AccountAlert older{1, AlertKind::NameApproved, u"34910000001"_s, {}, {}};
     const AccountAlert newer{2, AlertKind::QualityLow, u"34910000001"_s, {}, {}};
-    window.setAlerts({newer, older});
+    window.banners().alerts().setAlerts({newer, older});
     QVERIFY(banner->isVisible());
     QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"block or report"_s));
     QVERIFY(window.findChild<QLabel *>(u"alertsWaiting"_s)->isVisible());
-    QSignalSpy seen(&window, &MainWindow::alertSeen);
+    QSignalSpy seen(&window.banners().alerts(), &AlertBanner::seen);
     window.findChild<QPushButton *>(u"alertSeenButton"_s)->click();
     QCOMPARE(seen.count(), 1);
     QCOMPARE(seen.first().first().toLongLong(), 2);
-    window.setAlerts({older});
+    window.banners().alerts().setAlerts({older});
     QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"approved"_s));
-    QSignalSpy numbers(&window, &MainWindow::numbersRequested);
+    QSignalSpy numbers(&window.banners().alerts(), &AlertBanner::numbersRequested);
     window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
     QCOMPARE(numbers.count(), 1);
 
     // Messages without a status lead to Meta's billing.
     const AccountAlert unpaid{-1, AlertKind::Warning, u"34910000001"_s, u"STATUSES_MISSING"_s, {}};
-    window.setAlerts({unpaid, older});
+    window.banners().alerts().setAlerts({unpaid, older});
     QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"payment method"_s));
     QDesktopServices::setUrlHandler(u"https"_s, this, "rememberUrl");
     window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QCOMPARE(m_openedUrl.host(), u"business.facebook.com"_s);
     QCOMPARE(numbers.count(), 1);
-    window.setAlerts({older});
+    window.banners().alerts().setAlerts({older});
     window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
     QVERIFY(!banner->isVisible());
 }
@@ -413,13 +413,13 @@ void TestMainWindow::aRepairIsToldUntilItWasReadButNotWhileLocked()
     window.setSettingsAvailable(true);
     const auto *banner = window.findChild<QWidget *>(u"repairBanner"_s);
     QVERIFY(!banner->isVisible());
-    window.showRepaired();
+    window.banners().repair().notify();
     QVERIFY(banner->isVisible());
     window.showLock(LockPage::Mode::Unlock);
     QVERIFY(!banner->isVisible());
     window.setSettingsAvailable(true); // unlocked
     QVERIFY(banner->isVisible());
-    QSignalSpy wanted(&window, &MainWindow::backupsRequested);
+    QSignalSpy wanted(&window.banners().repair(), &RepairBanner::backupsRequested);
     window.findChild<QPushButton *>(u"repairBackupsButton"_s)->click();
     QCOMPARE(wanted.count(), 1);
     window.showLock(LockPage::Mode::Unlock);

@@ -143,8 +143,8 @@ void TestTheme::keepsContrast()
         QVERIFY2(contrast(colours.*front, colours.*ground) >= least,
                  qPrintable(QString::number(contrast(colours.*front, colours.*ground))));
     const Colours high = highContrastColours();
-    const double leastHigh = least > 3.0 ? 7.0 : 4.5;
-    QVERIFY2(contrast(high.*front, high.*ground) >= leastHigh,
+    const double minHigh = least > 3.0 ? 7.0 : 4.5;
+    QVERIFY2(contrast(high.*front, high.*ground) >= minHigh,
              qPrintable(QString::number(contrast(high.*front, high.*ground))));
 }
 

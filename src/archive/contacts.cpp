@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/contacts.h"
+
+#include "archive/exportfile.h"
+#include "archive/exportfolder.h"
+#include "core/clock.h"
+#include "core/onworker.h"
+#include "domain/broadcast/csvtext.h"
+#include "domain/phonenumber.h"
+#include "domain/vcard.h"
+#include "store/store.h"
+
+#include <QSaveFile>
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr int pageCustomers = 1000;
+constexpr int importedAtOnce = 200; // so that messages that arrive meanwhile are stored between
+
+ContactCard cardOf(const Customer &customer)
+{
+    ContactCard card;
+    card.formattedName = displayName(customer);
+    const QString number = internationalFormat(customer.waId);
+    if (!number.isEmpty())
+        card.phones = {{number, customer.waId, {}}};
+    return card;
+}
+
+QByteArray csvLine(const QStringList &values)
+{
+    QStringList safe;
+    for (const QString &value : values)
+        safe << csvValue(value);
+    return (safe.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const QStringList &columns)
+{
+    const bool isTable = format == ContactFormat::Csv;
+    const VCardVersion version = format == ContactFormat::VCard3 ? VCardVersion::Three : VCardVersion::Four;
+    QByteArray bytes = isTable ? "\xEF\xBB\xBF" + csvLine(columns) : QByteArray();
+    for (const Customer &customer : customers) {
+        if (!isTable) {
+            bytes += vCardOf(cardOf(customer), version);
+            continue;
+        }
+        const QString number = customer.waId.isEmpty() ? QString() : u'+' + customer.waId.value();
+        bytes += csvLine({displayName(customer), number, customer.username});
+    }
+    return bytes;
+}
+
+Result<int> written(const QString &path, const QByteArray &bytes, int count)
+{
+    QSaveFile file(path);
+    const bool isWhole =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return isWhole ? Result<int>(count) : failure(exportError(file));
+}
+
+Result<QList<FileContact>> readFile(const QString &path, const QString &region)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, Reason::DiskError);
+    if (file.size() > maxCsvBytes)
+        return failure(Error::Kind::Malformed, Reason::FileTooLarge);
+    return contactsIn(file.readAll(), region);
+}
+
+Result<QList<FileContact>> compared(const StoreSession &session, QList<FileContact> contacts)
+{
+    for (FileContact &contact : contacts) {
+        if (contact.outcome != ContactOutcome::New)
+            continue;
+        const Result<std::optional<Customer>> known =
+            session.conversations.contacts().withNumber(contact.waId);
+        if (!known)
+            return failure(known.error());
+        if (!*known)
+            continue;
+        contact.knownName = displayName(**known);
+        contact.outcome =
+            contact.knownName == contact.name ? ContactOutcome::Unchanged : ContactOutcome::Updated;
+    }
+    return contacts;
+}
+
+Result<void> storeEach(StoreSession &session, const QList<FileContact> &contacts, const QDateTime &now)
+{
+    for (const FileContact &contact : contacts) {
+        Customer customer;
+        customer.waId = contact.waId;
+        customer.phoneBookName = contact.name;
+        if (Result<void> saved = session.conversations.saveCustomer(customer, now); !saved)
+            return saved;
+    }
+    return {};
+}
+
+AuditEntry auditLine(AuditKind kind, int count)
+{
+    AuditEntry line;
+    line.kind = kind;
+    line.count = count;
+    line.word = u"contacts"_s;
+    return line;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Customer>>> Contacts::all()
+{
+    auto read = [](const StoreSession &session) -> Result<QList<Customer>> {
+        QList<Customer> customers;
+        while (true) {
+            const CustomerId last = customers.isEmpty() ? CustomerId() : customers.last().id;
+            const Result<QList<Customer>> page = session.conversations.contacts().page(last, pageCustomers);
+            if (!page)
+                return page;
+            if (page->isEmpty())
+                return customers;
+            customers += *page;
+        }
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<int>> Contacts::save(QString path, ContactFormat format, QStringList columns,
+                                        QList<Customer> only)
+{
+    const Lifetime::Watch watch = m_lifetime.watch();
+    Result<QList<Customer>> customers = only;
+    if (only.isEmpty())
+        customers = co_await all();
+    if (!customers)
+        co_return failure(customers.error());
+    auto write = [path, format, columns, customers = *customers] {
+        return written(path, fileOf(customers, format, columns), int(customers.size()));
+    };
+    const QFuture<Result<int>> writing = onWorker(std::move(write));
+    const Result<int> count = co_await writing;
+    if (!count || watch.isOver())
+        co_return count;
+    auto note = [count = *count](StoreSession &session) {
+        return session.audit.add(auditLine(AuditKind::Exported, count));
+    };
+    const Result<void> noted = co_await m_store.write(std::move(note));
+    if (!noted)
+        co_return failure(noted.error());
+    co_return count;
+}
+
+QCoro::Task<Result<int>> Contacts::saveNew(QString folder, QString name, QList<Customer> customers)
+{
+    const Lifetime::Watch watch = m_lifetime.watch();
+    const QFuture<QString> naming =
+        onWorker([folder, name] { return ExportFolder::freeName(folder, name + u".vcf"_s); });
+    const QString file = co_await naming;
+    if (watch.isOver())
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
+    co_return co_await save(folder + u'/' + file, ContactFormat::VCard4, QStringList(), customers);
+}
+
+QCoro::Task<Result<QList<FileContact>>> Contacts::preview(QString path, QString region)
+{
+    const Lifetime::Watch watch = m_lifetime.watch();
+    const QFuture<Result<QList<FileContact>>> reading =
+        onWorker([path, region] { return readFile(path, region); });
+    const Result<QList<FileContact>> contacts = co_await reading;
+    if (!contacts)
+        co_return failure(contacts.error());
+    if (watch.isOver())
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
+    auto compare = [contacts = *contacts](const StoreSession &session) {
+        return compared(session, contacts);
+    };
+    co_return co_await m_store.readInBackground(std::move(compare));
+}
+
+QCoro::Task<Result<int>> Contacts::importAll(QList<FileContact> contacts,
+                                             std::function<void(int done)> progressed)
+{
+    const QDateTime now = m_clock.now();
+    erase_if(contacts, [](const FileContact &each) { return !isImported(each.outcome); });
+    for (qsizetype first = 0; first < contacts.size(); first += importedAtOnce) {
+        auto some = [part = contacts.mid(first, importedAtOnce), now](StoreSession &session) {
+            return storeEach(session, part, now);
+        };
+        const Result<void> stored = co_await m_store.write(std::move(some));
+        if (!stored)
+            co_return failure(stored.error());
+        if (progressed)
+            progressed(int(qMin(first + importedAtOnce, contacts.size())));
+    }
+    auto note = [count = int(contacts.size())](StoreSession &session) {
+        return session.audit.add(auditLine(AuditKind::Imported, count));
+    };
+    const Result<void> noted = co_await m_store.write(std::move(note));
+    if (!noted)
+        co_return failure(noted.error());
+    co_return int(contacts.size());
+}
+
+} // namespace shoptalk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// All customers, to be exported and to be compared with contacts. Errors of every call: Storage.
+class ContactRepository {
+public:
+    explicit ContactRepository(const Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    /// At most `limit` customers in the order in which they came: those after `after`, or the first ones if
+    /// it is empty.
+    Result<QList<Customer>> page(const CustomerId &after, int limit) const;
+    /// The customer with this number, in whichever form (`otherFormOf`).
+    Result<std::optional<Customer>> withNumber(const WaId &waId) const;
+
+private:
+    const Connection *m_connection;
+};
+
+} // namespace shoptalk

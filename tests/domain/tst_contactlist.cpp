@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contactlist.h"
+#include "domain/vcard.h"
+#include "domain/vcardreader.h"
+
+#include <QTest>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// Files of contacts as phones, address books and spreadsheets write them.
+class TestContactList : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsCardsOfEveryVersion_data();
+    void readsCardsOfEveryVersion();
+    void whatIsNoCardIsPassedOver();
+    void ourOwnCardsComeBack_data();
+    void ourOwnCardsComeBack();
+    void longLinesAreFolded();
+    void aValueAddsNoLines();
+    void readsTables_data();
+    void readsTables();
+    void saysWhyAContactCannotBeUsed();
+    void aFileWithoutContactsIsRefused_data();
+    void aFileWithoutContactsIsRefused();
+};
+
+void TestContactList::readsCardsOfEveryVersion_data()
+{
+    QTest::addColumn<QByteArray>("card");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("2.1 of a phone") << QByteArray(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
+        "Garc=C3=ADa;Luc=C3=AD=\r\na;;;\r\nTEL;CELL;PREF:600 00 00 01\r\nEND:VCARD\r\n")
+                                    << u"Lucía García"_s << QStringList{u"600 00 00 01"_s};
+    QTest::newRow("3.0 of an address book")
+        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Ortega;Lucía;;;\nFN:Lucía\\, from the bakery\n"
+                      "item1.TEL;type=pref;type=CELL:+34 600 000 021\nitem1.X-ABLabel:work\n"
+                      "TEL;TYPE=HOME:+34 910 000 022\nPHOTO;ENCODING=b:AAAA\n BBBB\nEND:VCARD\n")
+        << u"Lucía, from the bakery"_s << QStringList{u"+34 600 000 021"_s, u"+34 910 000 022"_s};
+    QTest::newRow("4.0 with addresses")
+        << QByteArray("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:أمي\r\n نة\r\n"
+                      "TEL;VALUE=uri;TYPE=\"voice,home\":tel:+971-50-000-0012;ext=1\r\nEND:VCARD\r\n")
+        << u"أمينة"_s << QStringList{u"+971-50-000-0012"_s};
+    QTest::newRow("only a company") << QByteArray("BEGIN:VCARD\nORG:Panadería Sol;Shop\nTEL:1\nEND:VCARD\n")
+                                    << u"Panadería Sol"_s << QStringList{u"1"_s};
+    QTest::newRow("cut off") << QByteArray("BEGIN:VCARD\nFN:Ana\nTEL:2") << u"Ana"_s << QStringList{u"2"_s};
+}
+
+void TestContactList::readsCardsOfEveryVersion()
+{
+    QFETCH(const QByteArray, card);
+    QVERIFY(isVCard(card));
+    const QList<VCardPerson> people = readVCards(card);
+    QCOMPARE(people.size(), 1);
+    QTEST(people.first().name, "name");
+    QTEST(people.first().numbers, "numbers");
+    QCOMPARE(people.first().line, 1);
+}
+
+void TestContactList::whatIsNoCardIsPassedOver()
+{
+    QVERIFY(!isVCard("Name,Phone\nAna,1\n"));
+    const QList<VCardPerson> people = readVCards(
+        "nonsense\n:\nBEGIN:VCARD\nBEGIN:VCARD\nFN:Ana\n;;;\n\n=\nEND:VCARD\nFN:nobody\nEND:VCARD\n");
+    QCOMPARE(people.size(), 2); // the first has nothing in it
+    QCOMPARE(people.last().name, u"Ana"_s);
+    QCOMPARE(people.last().line, 4);
+}
+
+void TestContactList::ourOwnCardsComeBack_data()
+{
+    QTest::addColumn<VCardVersion>("version");
+    QTest::newRow("3.0") << VCardVersion::Three;
+    QTest::newRow("4.0") << VCardVersion::Four;
+}
+
+void TestContactList::ourOwnCardsComeBack()
+{
+    QFETCH(const VCardVersion, version);
+    ContactCard card;
+    card.formattedName =
+        u"Ana; the \\ one, 👩‍👩‍👧‍👦 with a long name that does not fit into one line of a file"_s;
+    card.phones = {{u"+34 600 00 00 11"_s, WaId(u"34600000011"_s), {}}};
+    const Result<QList<FileContact>> contacts = contactsIn(vCardOf(card, version), {});
+    QVERIFY(contacts);
+    QCOMPARE(contacts->first().name, card.formattedName);
+    QCOMPARE(contacts->first().waId, WaId(u"34600000011"_s));
+}
+
+void TestContactList::longLinesAreFolded()
+{
+    ContactCard card;
+    card.formattedName = QString(60, u'ا') + QString(60, u'x');
+    for (const QByteArray &line : vCardOf(card).split('\n'))
+        QVERIFY(line.size() <= 76);
+}
+
+void TestContactList::aValueAddsNoLines()
+{
+    ContactCard card;
+    card.formattedName = u"Ana\r\nTEL:+34999\nEND:VCARD"_s;
+    const QList<VCardPerson> people = readVCards(vCardOf(card));
+    QCOMPARE(people.size(), 1);
+    QVERIFY(people.first().numbers.isEmpty());
+}
+
+void TestContactList::readsTables_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("ours") << QByteArray(
+        "\xEF\xBB\xBFName,Phone number,Username\r\nAna Ruiz,+34600000011,ana\r\n");
+    QTest::newRow("with semicolons") << QByteArray("Teléfono;Nombre\n600 00 00 11;Ana Ruiz\n");
+    QTest::newRow("of Outlook") << QByteArray(
+        "First Name,Last Name,Company,Mobile Phone\nAna,Ruiz,Sol,0034 600000011\n");
+    QTest::newRow("of Google") << QByteArray(
+        "Name,Given Name,Phone 1 - Value\nAna Ruiz,Ana,+34 600 00 00 11 ::: +34 910 00 00 22\n");
+    QTest::newRow("with a guarded name") << QByteArray("Name,Phone\n'=Ana Ruiz,+34600000011\n");
+}
+
+void TestContactList::readsTables()
+{
+    QFETCH(const QByteArray, table);
+    const Result<QList<FileContact>> contacts = contactsIn(table, u"ES"_s);
+    QVERIFY(contacts);
+    QCOMPARE(contacts->size(), 1);
+    QCOMPARE(QString(contacts->first().name).remove(u'='), u"Ana Ruiz"_s);
+    QCOMPARE(contacts->first().waId, WaId(u"34600000011"_s));
+    QCOMPARE(contacts->first().line, 2);
+}
+
+void TestContactList::saysWhyAContactCannotBeUsed()
+{
+    const Result<QList<FileContact>> contacts =
+        contactsIn("Name,Phone\nAna,+34600000011\nAna again,0034 600 00 00 11\n,+34600000012\nBen,\nEve,abc\n"
+                   "Lia,+5511987654321\nLia too,+551187654321\n",
+                   u"ES"_s);
+    QVERIFY(contacts);
+    QList<ContactOutcome> outcomes;
+    for (const FileContact &contact : *contacts)
+        outcomes << contact.outcome;
+    QCOMPARE(
+        outcomes,
+        (QList<ContactOutcome>{ContactOutcome::New, ContactOutcome::Duplicate, ContactOutcome::NameMissing,
+                               ContactOutcome::NumberMissing, ContactOutcome::NumberInvalid,
+                               ContactOutcome::New, ContactOutcome::Duplicate}));
+}
+
+void TestContactList::aFileWithoutContactsIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("no numbers") << QByteArray("Product,Colour\nrose,red\n");
+    QTest::newRow("empty cards") << QByteArray("BEGIN:VCARD");
+}
+
+void TestContactList::aFileWithoutContactsIsRefused()
+{
+    QFETCH(const QByteArray, file);
+    const Result<QList<FileContact>> contacts = contactsIn(file, u"ES"_s);
+    if (file == "BEGIN:VCARD")
+        QCOMPARE(contacts->first().outcome, ContactOutcome::NumberMissing);
+    else
+        QCOMPARE(contacts.error().kind, Error::Kind::Malformed);
+}
+
+QTEST_GUILESS_MAIN(TestContactList)
+#include "tst_contactlist.moc"
