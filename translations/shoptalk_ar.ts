@@ -456,31 +456,31 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المحادثة</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين إلى</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (أنا)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد معيّنة لأحد.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيينها إلى %1.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -488,11 +488,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص:</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وتعيين</translation>
     </message>
 </context>
 <context>
@@ -1290,86 +1290,86 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر العميل أو إلغاء حظره</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر العملاء</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر %1؟</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد عملاء لحظرهم</numerusform>
+            <numerusform>حظر عميل واحد؟</numerusform>
+            <numerusform>حظر عميلين؟</numerusform>
+            <numerusform>حظر %n عملاء؟</numerusform>
+            <numerusform>حظر %n عميلاً؟</numerusform>
+            <numerusform>حظر %n عميل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكنوا بعد الآن من مراسلة هذا الرقم أو الاتصال به، ولن تتمكن من مراسلتهم. لا يتم إبلاغهم بذلك. يمكنك إلغاء حظرهم في أي وقت.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ WhatsApp. حاول مجددًا عندما تكون متصلاً بالإنترنت.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل WhatsApp ذلك. حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر WhatsApp فقط العملاء الذين راسلوك خلال آخر 24 ساعة.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرفض WhatsApp أي عميل.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لعميل واحد.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لعميلين.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %n عملاء.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %n عميلاً.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %n عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم حظر أي عميل.</numerusform>
+            <numerusform>تم حظر عميل واحد.</numerusform>
+            <numerusform>تم حظر عميلين.</numerusform>
+            <numerusform>تم حظر %n عملاء.</numerusform>
+            <numerusform>تم حظر %n عميلاً.</numerusform>
+            <numerusform>تم حظر %n عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم إلغاء حظر أي عميل.</numerusform>
+            <numerusform>تم إلغاء حظر عميل واحد.</numerusform>
+            <numerusform>تم إلغاء حظر عميلين.</numerusform>
+            <numerusform>تم إلغاء حظر %n عملاء.</numerusform>
+            <numerusform>تم إلغاء حظر %n عميلاً.</numerusform>
+            <numerusform>تم إلغاء حظر %n عميل.</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,10 +1671,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 على الأكثر</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> و</translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>حوالي %1</translation>
     </message>
@@ -1943,6 +1939,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Back to the conversations</source>
         <translation>العودة إلى المحادثات</translation>
     </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>ما يمكن فعله بهذه المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatPane</name>
@@ -2028,11 +2028,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حظرت هذا العميل. لا يمكنه مراسلتك، ولا يمكنك مراسلته.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -2437,19 +2437,19 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى، أو تنفيذ</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل أو صفحة أو ما تريد فعله</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطابق</translation>
     </message>
 </context>
 <context>
@@ -2514,15 +2514,15 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز تعبيري</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2578,93 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>إقران هذا الكمبيوتر بمتجرك مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جدد</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>لا أحد باسم آخر</numerusform>
+            <numerusform>واحد باسم آخر</numerusform>
+            <numerusform>اثنان باسم آخر</numerusform>
+            <numerusform>%n باسم آخر</numerusform>
+            <numerusform>%n باسم آخر</numerusform>
+            <numerusform>%n باسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>لا أحد موجود مسبقًا</numerusform>
+            <numerusform>واحد موجود مسبقًا</numerusform>
+            <numerusform>اثنان موجودان مسبقًا</numerusform>
+            <numerusform>%n موجودون مسبقًا</numerusform>
+            <numerusform>%n موجودًا مسبقًا</numerusform>
+            <numerusform>%n موجود مسبقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>لا شيء غير صالح</numerusform>
+            <numerusform>واحد غير صالح</numerusform>
+            <numerusform>اثنان غير صالحين</numerusform>
+            <numerusform>%n غير صالحة</numerusform>
+            <numerusform>%n غير صالح</numerusform>
+            <numerusform>%n غير صالح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>اسم جديد؛ حتى الآن %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود مسبقًا</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>السطر %1: لا يوجد اسم</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>السطر %1: لا يوجد رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>السطر %1: هذا ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>السطر %1: هذا الرقم موجود مرتين في الملف</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2739,159 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>حفظ جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>احفظ أسماء جميع العملاء وأرقامهم في ملف، لهاتف أو دفتر عناوين أو جدول بيانات. الملف غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>بطاقات جهات الاتصال (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>بطاقات جهات الاتصال للهواتف القديمة (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>حفظ جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>اختر ملفًا ببطاقات جهات الاتصال (vCard) أو جدولاً (CSV). تظهر الأسماء التي فيه بدلاً من الأسماء التي اختارها العملاء لأنفسهم. سترى ما سيحدث قبل أن يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>جهات الاتصال %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>بطاقات جهات الاتصال (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>لم يتم حفظ أي جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ جهة اتصال واحدة في %1.</numerusform>
+            <numerusform>تم حفظ جهتي اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهات اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>جهات الاتصال (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>لا توجد جهات اتصال للاستيراد</numerusform>
+            <numerusform>استيراد جهة اتصال واحدة</numerusform>
+            <numerusform>استيراد جهتي اتصال</numerusform>
+            <numerusform>استيراد %n جهات اتصال</numerusform>
+            <numerusform>استيراد %n جهة اتصال</numerusform>
+            <numerusform>استيراد %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>تم استيراد %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>لم يتم استيراد أي جهة اتصال.</numerusform>
+            <numerusform>تم استيراد جهة اتصال واحدة.</numerusform>
+            <numerusform>تم استيراد جهتي اتصال.</numerusform>
+            <numerusform>تم استيراد %n جهات اتصال.</numerusform>
+            <numerusform>تم استيراد %n جهة اتصال.</numerusform>
+            <numerusform>تم استيراد %n جهة اتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>توقف الاستيراد لأنه تعذّر حفظ جهات الاتصال. تحقق من أن القرص غير ممتلئ، ثم استورد الملف مرة أخرى: ما هو موجود يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>لا توجد جهات اتصال في هذا الملف. اختر ملفًا ببطاقات جهات الاتصال (vCard)، أو جدولاً (CSV) فيه عمود لأرقام الهواتف.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>هذا الملف كبير جدًا. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>القرص ممتلئ. وفّر مساحة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>لا يمكن قراءة هذا الملف أو الكتابة فيه. اختر ملفًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>تعذّرت قراءة جهات الاتصال. حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3105,158 +3345,178 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Call now</source>
         <translation>اتصل الآن</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>ملاحظة داخلية، %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>ملاحظة داخلية من %1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>ملاحظة داخلية</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت المحادثة أو إلغاء تثبيتها</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم المحادثة أو إلغاء كتمها</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة المحادثة أو إلغاء أرشفتها</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل المحادثة</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري بالمحادثة</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الأرشفة</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الإشعارات</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 8 ساعات</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة أسبوع واحد</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التأجيل</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التذكير</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم تذكيرك %1.</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة التذكير.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم تثبيت أي محادثة.</numerusform>
+            <numerusform>تم تثبيت محادثة واحدة.</numerusform>
+            <numerusform>تم تثبيت محادثتين.</numerusform>
+            <numerusform>تم تثبيت %n محادثات.</numerusform>
+            <numerusform>تم تثبيت %n محادثة.</numerusform>
+            <numerusform>تم تثبيت %n محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم إلغاء تثبيت أي محادثة.</numerusform>
+            <numerusform>تم إلغاء تثبيت محادثة واحدة.</numerusform>
+            <numerusform>تم إلغاء تثبيت محادثتين.</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثات.</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثة.</numerusform>
+            <numerusform>تم إلغاء تثبيت %n محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم كتم أي محادثة.</numerusform>
+            <numerusform>تم كتم محادثة واحدة.</numerusform>
+            <numerusform>تم كتم محادثتين.</numerusform>
+            <numerusform>تم كتم %n محادثات.</numerusform>
+            <numerusform>تم كتم %n محادثة.</numerusform>
+            <numerusform>تم كتم %n محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم إلغاء كتم أي محادثة.</numerusform>
+            <numerusform>تم إلغاء كتم محادثة واحدة.</numerusform>
+            <numerusform>تم إلغاء كتم محادثتين.</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثات.</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثة.</numerusform>
+            <numerusform>تم إلغاء كتم %n محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتم أرشفة أي محادثة.</numerusform>
+            <numerusform>تمت أرشفة محادثة واحدة.</numerusform>
+            <numerusform>تمت أرشفة محادثتين.</numerusform>
+            <numerusform>تمت أرشفة %n محادثات.</numerusform>
+            <numerusform>تمت أرشفة %n محادثة.</numerusform>
+            <numerusform>تمت أرشفة %n محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد أي محادثة إلى القائمة.</numerusform>
+            <numerusform>عادت محادثة واحدة إلى القائمة.</numerusform>
+            <numerusform>عادت محادثتان إلى القائمة.</numerusform>
+            <numerusform>عادت %n محادثات إلى القائمة.</numerusform>
+            <numerusform>عادت %n محادثة إلى القائمة.</numerusform>
+            <numerusform>عادت %n محادثة إلى القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -3321,11 +3581,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العملاء والرسائل</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3700,126 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>هكذا يخبرك Shoptalk بوصول رسالة جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>إغلاق (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>الرسائل التسويقية</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>معيّنة إلى</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>ملاحظات داخلية</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>محظور منذ %1.</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>بقالب فقط، حتى يراسلك هذا العميل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>حتى %1 (يتبقى %2).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>لا يريد هذا العميل المزيد منها.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>لم يوقفها هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>إرسالها مجددًا</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>إيقافها</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>إرسال الرسائل التسويقية إلى هذا العميل مجددًا</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>إيقاف الرسائل التسويقية إلى هذا العميل</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>لا توجد رسائل بعد.</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>أول رسالة في %1.
+تم استلام %2 وإرسال %3.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -4076,90 +4456,117 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التعبيرية المطابقة</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوانات وطبيعة</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>طعام وشراب</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>سفر وأماكن</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلام</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز تعبيري</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمة حديثًا</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة فاتحة</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة فاتحة متوسطة</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة متوسطة</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة داكنة متوسطة</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرة داكنة</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الرموز التعبيرية التي تستخدمها.</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم العثور على رمز تعبيري. جرّب كلمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>عندما يراسل عميل رقمك، تظهر المحادثة هنا.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>أرسل رسالة WhatsApp إلى رقمك من هاتف آخر، وأجب عنها هنا.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>اعرف المزيد</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>اضغط F1 لفتح الدليل. ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4721,262 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>فتح عملية التسجيل في Meta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>لا توجد محادثات للتصدير</numerusform>
+            <numerusform>تصدير محادثة واحدة</numerusform>
+            <numerusform>تصدير محادثتين</numerusform>
+            <numerusform>تصدير %n محادثات</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>تصدير المحادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>لا يتم تضمين الملاحظات الداخلية. الملفات المصدّرة غير مشفّرة: احفظها حيث لا يفتحها إلا الأشخاص المناسبون.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>مكان التصدير</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>محادثات WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>اختر المجلد الذي تريد التصدير إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>لم يتم حفظ أي جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ جهة اتصال واحدة في %1.</numerusform>
+            <numerusform>تم حفظ جهتي اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهات اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 من %2 رسالة</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>جارٍ قراءة الرسائل…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم يتم تصدير أي رسالة إلى %1.</numerusform>
+            <numerusform>تم تصدير رسالة واحدة إلى %1.</numerusform>
+            <numerusform>تم تصدير رسالتين إلى %1.</numerusform>
+            <numerusform>تم تصدير %n رسائل إلى %1.</numerusform>
+            <numerusform>تم تصدير %n رسالة إلى %1.</numerusform>
+            <numerusform>تم تصدير %n رسالة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>جميع الملفات على هذا الكمبيوتر.</numerusform>
+            <numerusform>ملف واحد ليس على هذا الكمبيوتر.</numerusform>
+            <numerusform>ملفان ليسا على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n ملفات ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n ملفًا ليس على هذا الكمبيوتر.</numerusform>
+            <numerusform>%n ملف ليس على هذا الكمبيوتر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>تم إلغاء التصدير. لم يتم حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>القرص ممتلئ، لذلك لم يتم تصدير أي شيء. وفّر مساحة أو اختر مجلدًا على قرص آخر، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>لم يتم تصدير أي شيء لأنه لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>لم يتم تصدير أي شيء لأنه تعذّرت قراءة الرسائل. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>جهات الاتصال فقط (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>جميع الرسائل</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>من يوم إلى يوم…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>مع الصور والملفات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>الرسالة السابقة غير موجودة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>الملف ليس على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>جميع الأوقات بالمنطقة الزمنية %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>التفاعلات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -4855,107 +5518,107 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما تفعله</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات مؤرشفة أو مؤجلة. تعود عندما يراسلك العميل.</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثات غير مقروءة</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد قرأت كل شيء.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك في الإعدادات، الفريق. بعدها تظهر هنا المحادثات المعيّنة لك.</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معيّن لك</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تعيين محادثة لك، تظهر هنا.</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء معيّن</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المحادثات التي ليست لأحد.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عميل لديه رد.</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نافذة رد تُغلق قريبًا</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تبقى أقل من ساعة للرد، تظهر المحادثة هنا.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤرشف</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثات المؤرشفة هنا. تعود عندما يراسلك العميل.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤجل</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المحادثات المؤجلة هنا حتى يحين وقتها.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أقدم</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أحدث</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم العثور على شيء</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +5636,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: %1</translation>
     </message>
 </context>
 <context>
@@ -4987,22 +5650,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Shoptalk</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (Alt+سهم لليسار)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الصفحات</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5010,7 +5673,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>لا توجد رسائل في هذه الفترة.</translation>
     </message>
 </context>
 <context>
@@ -5029,15 +5699,23 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحادثة المفتوحة</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العملاء والرسائل</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>عرض تفاصيل العميل</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -5397,35 +6075,35 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من عوامل التصفية</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معيّنة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق قريبًا</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5433,7 +6111,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5441,7 +6119,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحادثات: %1</translation>
     </message>
 </context>
 <context>
@@ -5749,15 +6427,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Shoptalk</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -6552,19 +7230,19 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>من:</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو رقم الهاتف</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6572,58 +7250,58 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا، أو رقمًا مع + ورمز البلد.</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم هاتف: %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف بعد. ابدأ بـ + ورمز البلد.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلة %1</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة داخلية</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة داخلية</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن %1، لفريقك فقط. لا يراها العميل أبدًا.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة طويلة جدًا. اختصرها، ثم احفظها مرة أخرى.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ الملاحظة.</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +7577,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (فاتح) أو dark (داكن) أو high-contrast (تباين عالٍ).</translation>
     </message>
 </context>
 <context>
@@ -7012,7 +7690,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7040,6 +7718,17 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Show the passphrase</source>
         <translation>إظهار عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>لا توجد رسائل في هذه الفترة.</translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7883,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>People</source>
-        <translation>الأشخاص</translation>
+        <translation>أشخاص</translation>
     </message>
 </context>
 <context>
@@ -7556,11 +8245,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التراجع عن ذلك. حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7879,24 +8568,24 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم تمييز أي محادثة كمقروءة.</numerusform>
+            <numerusform>تم تمييز محادثة واحدة كمقروءة.</numerusform>
+            <numerusform>تم تمييز محادثتين كمقروءتين.</numerusform>
+            <numerusform>تم تمييز %n محادثات كمقروءة.</numerusform>
+            <numerusform>تم تمييز %n محادثة كمقروءة.</numerusform>
+            <numerusform>تم تمييز %n محادثة كمقروءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم تمييز أي محادثة كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز محادثة واحدة كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز محادثتين كغير مقروءتين.</numerusform>
+            <numerusform>تم تمييز %n محادثات كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز %n محادثة كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز %n محادثة كغير مقروءة.</numerusform>
         </translation>
     </message>
 </context>
@@ -8149,6 +8838,105 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>ردودك المحفوظة</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>اكتب / في المحادثة، ثم اسم الرد أو كلمة منه، لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>كتابة رد</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>تصبح {name} اسم العميل، و{number} رقمه، و{me} اسمك.</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>الاسم، مثل ساعات-العمل</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>اسم الرد</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>مرحبًا {name}، نحن نعمل من 9 إلى 6.</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>نص الرد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>أعطِ الرد اسمًا ونصًا.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>هذا النص طويل جدًا لرسالة واحدة. اختصره.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>تمت إزالة %1.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>لقد عاد.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ReplyBar</name>
     <message>
         <source>Stop replying to this message</source>
@@ -8317,73 +9105,73 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّنة إلى %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود المحفوظة</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج Tab أو Enter، ويُغلق Esc.</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ردود محفوظة…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع فيديو</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل صوتية وصوت</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8391,7 +9179,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8399,15 +9187,15 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار وقوائم</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل تصفية البحث</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8415,32 +9203,32 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي شخص</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>من العملاء</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>منا</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8448,11 +9236,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع التصنيفات</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8468,7 +9256,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العام</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8476,11 +9264,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم إلى يوم</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأنواع</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8499,40 +9287,40 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المطابقة للبحث</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم العثور على رسائل. تحقق من الإملاء، أو جرّب كلمات أقل.</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال الرسائل الأقدم قيد التجهيز للبحث.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم العثور على رسائل</numerusform>
+            <numerusform>تم العثور على أكثر من رسالة</numerusform>
+            <numerusform>تم العثور على أكثر من رسالتين</numerusform>
+            <numerusform>تم العثور على أكثر من %n رسائل</numerusform>
+            <numerusform>تم العثور على أكثر من %n رسالة</numerusform>
+            <numerusform>تم العثور على أكثر من %n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم العثور على رسائل</numerusform>
+            <numerusform>تم العثور على رسالة واحدة</numerusform>
+            <numerusform>تم العثور على رسالتين</numerusform>
+            <numerusform>تم العثور على %n رسائل</numerusform>
+            <numerusform>تم العثور على %n رسالة</numerusform>
+            <numerusform>تم العثور على %n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -8670,21 +9458,21 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالمحادثات المحددة</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
         </translation>
     </message>
 </context>
@@ -9529,51 +10317,51 @@ The link and every printed copy of the code stop working. This can’t be undone
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الساعة %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا الساعة %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الساعة %2</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم ووقت…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم ووقت</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب أن تعود؟</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>بعد 3 ساعات</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>صباح اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>صباح الغد</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>صباح الاثنين</translation>
     </message>
 </context>
 <context>
@@ -9591,28 +10379,28 @@ The link and every printed copy of the code stop working. This can’t be undone
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة “%1” إلى كلماتي</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اقتراحات</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9889,27 +10677,27 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تعيين المحادثات لهؤلاء الأشخاص، ليرى الجميع من يرد.</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>You</source>
@@ -9917,15 +10705,15 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم هذا الكمبيوتر؟ عندها يمكن لقائمة المحادثات أن تعرض محادثاتك فقط.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9937,19 +10725,19 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة %1.</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة %1. تبقى محادثاته معيّنة له. لاستعادته، أضف الاسم مرة أخرى.</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الاسم. تحقق من عدم وجود أحرف غريبة.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -10894,11 +11682,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجديد</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الإصدار الجديد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10910,74 +11698,74 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل Shoptalk %1. يمكنك تنزيله متى شئت.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مرة في اليوم</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث الآن</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجديد</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدار جديد من Shoptalk مرة في اليوم</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدار جديد من Shoptalk الآن</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الإصدار الجديد</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الجديدة</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك Shoptalk %1. عند توفر إصدار أحدث، يخبرك Shoptalk. لا يثبّت أي شيء من تلقاء نفسه أبدًا، ولا يرسل أي شيء عنك أو عن متجرك.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف هذه النسخة من Shoptalk أين تبحث. اطلب الإصدارات الأحدث من الشخص الذي أعطاك إياها.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن إصدار أحدث…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو أحدث إصدار.</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل Shoptalk %1. يمكنك تنزيله متى شئت.</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ الإجابة من صانعي Shoptalk، لذلك تم تجاهلها. إذا تكرر ذلك على شبكة أخرى، فأخبر الشخص الذي يعتني بأجهزتك.</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة قديمة، لذلك تم تجاهلها. تحقق من صحة تاريخ هذا الكمبيوتر، ثم حاول مجددًا غدًا.</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Shoptalk البحث عن إصدار أحدث. تحقق من الاتصال بالإنترنت، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -11138,7 +11926,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Texts</source>
-        <translation>النصوص</translation>
+        <translation>نصوص</translation>
     </message>
 </context>
 </TS>

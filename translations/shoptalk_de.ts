@@ -444,31 +444,31 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung zuweisen</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;weisen an</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ich)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;euer Name…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem mehr zugewiesen.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugewiesen.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -476,11 +476,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person:</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und zuweisen</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Wird vorbereitet… %1 %</translation>
+        <translation>Wird vorbereitet… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1246,70 +1246,70 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden blockieren oder freigeben</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blockieren…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden blockieren</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blockieren?</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden blockieren?</numerusform>
+            <numerusform>%n Kunden blockieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieser Nummer nicht mehr schreiben und sie nicht mehr anrufen, und du kannst ihnen nicht schreiben. Sie erfahren nichts davon. Du kannst sie jederzeit wieder freigeben.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu WhatsApp. Versuche es noch einmal, wenn du online bist.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hat das nicht angenommen. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp blockiert nur Kunden, die in den letzten 24 Stunden geschrieben haben.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WhatsApp hat das für %n Kunden nicht angenommen.</numerusform>
+            <numerusform>WhatsApp hat das für %n Kunden nicht angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde blockiert.</numerusform>
+            <numerusform>%n Kunden blockiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde freigegeben.</numerusform>
+            <numerusform>%n Kunden freigegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,10 +1607,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Höchstens %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Etwa %1</translation>
     </message>
@@ -1875,6 +1871,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Back to the conversations</source>
         <translation>Zurück zu den Unterhaltungen</translation>
     </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>Was mit dieser Unterhaltung geschehen soll</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatPane</name>
@@ -1960,11 +1960,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Kunden blockiert. Er kann dir nicht schreiben, und du kannst ihm nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2365,19 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu, oder mache</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, eine Seite oder was du tun willst</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
@@ -2434,15 +2434,15 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji auswählen</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,77 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>Diesen Computer neu mit deinem Geschäft koppeln</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n mit anderem Namen</numerusform>
+            <numerusform>%n mit anderem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%n nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>Neuer Name; bisher %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>Zeile %1: Der Name fehlt</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>Zeile %1: Die Telefonnummer fehlt</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>Zeile %1: Das ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>Zeile %1: Diese Nummer steht zweimal in der Datei</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2639,147 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Kontakte speichern</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>Speichere die Namen und Nummern aller Kunden in einer Datei, für ein Telefon, ein Adressbuch oder eine Tabelle. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>Kontaktkarten (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>Kontaktkarten für ältere Telefone (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>Kontakte speichern…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>Wähle eine Datei mit Kontaktkarten (vCard) oder eine Tabelle (CSV). Die Namen darin werden statt der Namen gezeigt, die sich die Kunden selbst gegeben haben. Du siehst, was geschehen wird, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>Kontakte %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Kontaktkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Kontakt in %1 gespeichert.</numerusform>
+            <numerusform>%n Kontakte in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt importieren</numerusform>
+            <numerusform>%n Kontakte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 von %2 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n Kontakt importiert.</numerusform>
+            <numerusform>%n Kontakte importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>Der Import wurde abgebrochen, weil die Kontakte nicht gespeichert werden konnten. Prüfe, ob die Festplatte voll ist, und importiere die Datei noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>In dieser Datei sind keine Kontakte. Wähle eine Datei mit Kontaktkarten (vCard) oder eine Tabelle (CSV) mit einer Spalte für Telefonnummern.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>Diese Datei ist zu groß. Teile sie in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Die Festplatte ist voll. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>Diese Datei kann nicht gelesen oder geschrieben werden. Wähle eine andere oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>Die Kontakte konnten nicht gelesen werden. Versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3013,134 +3225,154 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Call now</source>
         <translation>Jetzt anrufen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>Interne Notiz, %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>Interne Notiz von %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung anheften oder lösen</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung stummschalten oder laut stellen</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung zurückstellen</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Unterhaltung erinnern</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben &amp;anheften</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ar&amp;chiv holen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stummschalten</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 8 Stunden</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 Woche</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnerung entfernen</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnere mich</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wirst %1 erinnert.</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung angeheftet.</numerusform>
+            <numerusform>%n Unterhaltungen angeheftet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung gelöst.</numerusform>
+            <numerusform>%n Unterhaltungen gelöst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung stummgeschaltet.</numerusform>
+            <numerusform>%n Unterhaltungen stummgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung wieder laut.</numerusform>
+            <numerusform>%n Unterhaltungen wieder laut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung archiviert.</numerusform>
+            <numerusform>%n Unterhaltungen archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung wieder in der Liste.</numerusform>
+            <numerusform>%n Unterhaltungen wieder in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3433,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung (Strg+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Nachrichten suchen</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3544,122 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>So sagt dir Shoptalk, dass eine neue Nachricht da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Schließen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Werbenachrichten</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Blockiert seit %1.</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>Nur mit einer Vorlage, bis dieser Kunde wieder schreibt.</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>Bis %1 (noch %2).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>Dieser Kunde möchte keine mehr.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>Dieser Kunde hat sie nicht abbestellt.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Wieder senden</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Nicht mehr senden</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>Diesem Kunden wieder Werbenachrichten senden</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Diesem Kunden keine Werbenachrichten mehr senden</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Noch keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>Erste Nachricht am %1.
+%2 erhalten, %3 gesendet.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3928,90 +4276,117 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Emojis</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere und Natur</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Trinken</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen und Orte</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji suchen</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Haut</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelhelle Haut</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Haut</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteldunkle Haut</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Haut</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Emojis, die du verwendest.</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Emoji gefunden. Versuche ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Noch keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Wenn ein Kunde an deine Nummer schreibt, erscheint die Unterhaltung hier.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Sende von einem anderen Telefon eine WhatsApp-Nachricht an deine Nummer und antworte hier.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Drücke F1 für die Hilfe. Sie zeigt auch, wie du mit einem erfundenen Geschäft üben kannst.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4541,246 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>Registrierung von Meta öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung exportieren</numerusform>
+            <numerusform>%n Unterhaltungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>Unterhaltung mit %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>Interne Notizen werden ausgelassen. Die exportierten Dateien sind nicht verschlüsselt: Bewahre sie dort auf, wo nur die richtigen Leute sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>Wohin exportiert wird</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>WhatsApp-Unterhaltungen %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Wähle den Ordner, in den exportiert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Kontakt in %1 gespeichert.</numerusform>
+            <numerusform>%n Kontakte in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>Nachrichten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht nach %1 exportiert.</numerusform>
+            <numerusform>%n Nachrichten nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht auf diesem Computer.</numerusform>
+            <numerusform>%n Dateien sind nicht auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>Die Festplatte ist voll, deshalb wurde nichts exportiert. Schaffe Platz oder wähle einen Ordner auf einer anderen Festplatte und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>Nichts wurde exportiert, weil in diesen Ordner nicht geschrieben werden kann. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>Nichts wurde exportiert, weil die Nachrichten nicht gelesen werden konnten. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>Nur die Kontakte (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>Von Tag bis Tag…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>Mit Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>Die frühere Nachricht ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>Die Datei ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Unterhaltung mit %1</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>Alle Zeiten gelten für die Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -4707,107 +5322,107 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen sind archiviert oder zurückgestellt. Sie kommen wieder, wenn der Kunde schreibt.</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungelesenen Unterhaltungen</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast alles gelesen.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle deinen Namen unter Einstellungen, Team. Dann erscheinen hier die Unterhaltungen, die dir zugewiesen sind.</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir ist nichts zugewiesen</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir eine Unterhaltung zugewiesen wird, erscheint sie hier.</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zugewiesen</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Unterhaltungen, die niemandem gehören.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde hat eine Antwort.</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antwortfenster schließt bald</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn weniger als eine Stunde zum Antworten bleibt, erscheint die Unterhaltung hier.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen archivierte Unterhaltungen. Sie kommen wieder, wenn der Kunde schreibt.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen zurückgestellte Unterhaltungen, bis ihre Zeit kommt.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachricht</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Nachricht</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +5440,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: %1</translation>
     </message>
 </context>
 <context>
@@ -4839,22 +5454,22 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk-Hilfe</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4862,7 +5477,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>In dieser Zeit gibt es keine Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -4881,15 +5503,23 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der offenen Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Nachrichten suchen</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>Details zum Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -5233,35 +5863,35 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen bald</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5269,7 +5899,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5277,7 +5907,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -5585,15 +6215,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk-&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -6384,19 +7014,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von:</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Telefonnummer</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6404,58 +7034,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein oder eine Nummer mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Telefonnummer: %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine Telefonnummer. Beginne mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz schreiben</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz über %1, nur für dein Team. Der Kunde sieht sie nie.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist zu lang. Kürze sie und speichere sie noch einmal.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert.</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +7361,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +7474,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6872,6 +7502,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Show the passphrase</source>
         <translation>Passphrase anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>In dieser Zeit gibt es keine Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7655,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
     <message>
         <source>People</source>
-        <translation>Leute</translation>
+        <translation>Menschen</translation>
     </message>
 </context>
 <context>
@@ -7368,11 +8009,11 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht rückgängig gemacht werden. Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7687,16 +8328,16 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung als gelesen markiert.</numerusform>
+            <numerusform>%n Unterhaltungen als gelesen markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung als ungelesen markiert.</numerusform>
+            <numerusform>%n Unterhaltungen als ungelesen markiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -7949,6 +8590,105 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>Deine gespeicherten Antworten</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>Tippe in einer Unterhaltung / und dann den Namen oder ein Wort der Antwort, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Gespeicherte Antworten</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>Aus {name} wird der Name des Kunden, aus {number} seine Nummer und aus {me} dein Name.</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>Name, zum Beispiel öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Name der Antwort</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>Hallo {name}, wir haben von 9 bis 18 Uhr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>Gib der Antwort einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>Dieser Text ist zu lang für eine Nachricht. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Sie ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ReplyBar</name>
     <message>
         <source>Stop replying to this message</source>
@@ -8109,73 +8849,73 @@ Bei WhatsApp ändert das nichts.</translation>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen an %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stummgeschaltet</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Antworten</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab oder Eingabe fügt ein, Esc schließt.</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Antworten hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnachrichten und Audio</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8183,7 +8923,7 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8191,15 +8931,15 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons und Listen</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfilter</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8207,32 +8947,32 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kunden</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8240,11 +8980,11 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8260,7 +9000,7 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8268,11 +9008,11 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag bis Tag</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8291,32 +9031,32 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die zur Suche passen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten gefunden. Prüfe die Schreibweise oder versuche es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden noch für die Suche vorbereitet.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Nachricht gefunden</numerusform>
+            <numerusform>Mehr als %n Nachrichten gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -8450,17 +9190,17 @@ Bei WhatsApp ändert das nichts.</translation>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den ausgewählten Unterhaltungen geschehen soll</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -9305,51 +10045,51 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag und Uhrzeit auswählen…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit auswählen</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll sie wiederkommen?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>In &amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>In &amp;3 Stunden</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>Heute &amp;Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>Mo&amp;rgen früh</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>Mon&amp;tagmorgen</translation>
     </message>
 </context>
 <context>
@@ -9367,28 +10107,28 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9661,27 +10401,27 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen können diesen Personen zugewiesen werden, damit alle sehen, wer antwortet.</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>You</source>
@@ -9689,15 +10429,15 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sitzt an diesem Computer? Die Liste der Unterhaltungen kann dann nur deine zeigen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9709,19 +10449,19 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt. Die Unterhaltungen bleiben zugewiesen. Um sie zurückzuholen, füge den Namen wieder hinzu.</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon jemanden mit diesem Namen.</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name kann nicht verwendet werden. Prüfe ihn auf ungewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -10605,7 +11345,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>&amp;Normale Größe (jetzt %1 %)</translation>
+        <translation>&amp;Normale Größe (jetzt %1&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -10662,11 +11402,11 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten ansehen</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit der neuen Version öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10678,74 +11418,74 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 ist da. Du kannst es herunterladen, wann es dir passt.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten ansehen</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neuen Version von Shoptalk sehen</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nach einer neuen Version von Shoptalk sehen</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit der neuen Version öffnen</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Shoptalk %1. Wenn es eine neuere Version gibt, sagt Shoptalk es dir. Es installiert nie etwas von selbst und sendet nichts über dich oder deinen Laden.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar von Shoptalk weiß nicht, wo es nachsehen soll. Frage die Person, die es dir gegeben hat, nach neueren Versionen.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einer neueren Version…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neueste Version.</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 ist da. Du kannst es herunterladen, wann es dir passt.</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von den Machern von Shoptalk und wurde deshalb ignoriert. Wenn das in einem anderen Netzwerk wieder geschieht, sag es der Person, die sich um eure Computer kümmert.</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist veraltet und wurde deshalb ignoriert. Prüfe, ob das Datum dieses Computers stimmt, und versuche es morgen noch einmal.</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk konnte nicht nach einer neueren Version sehen. Prüfe die Internetverbindung und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>

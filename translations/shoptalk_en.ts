@@ -169,12 +169,67 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n with another name</numerusform>
+            <numerusform>%n with another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n can’t be used</numerusform>
+            <numerusform>%n can’t be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactSheet</name>
     <message numerus="yes">
         <source>Send %n contact(s)</source>
         <translation>
             <numerusform>Send %n contact</numerusform>
             <numerusform>Send %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contact saved in %1.</numerusform>
+            <numerusform>%n contacts saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contact imported.</numerusform>
+            <numerusform>%n contacts imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +380,37 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Export %n conversation</numerusform>
+            <numerusform>Export %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contact saved in %1.</numerusform>
+            <numerusform>%n contacts saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n message exported to %1.</numerusform>
+            <numerusform>%n messages exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n file is not on this computer.</numerusform>
+            <numerusform>%n files are not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::InteractiveText</name>
     <message numerus="yes">
         <source>A list has up to %n row(s). Remove some.</source>
@@ -395,29 +481,10 @@
 <context>
     <name>shoptalk::PricesPage</name>
     <message numerus="yes">
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::PricesPage</name>
-    <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln price was imported.</numerusform>
+            <numerusform>%Ln prices were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,24 +545,6 @@
 <context>
     <name>shoptalk::SearchResults</name>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
-        <translation>
-            <numerusform>More than %n message found</numerusform>
-            <numerusform>More than %n messages found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) found</source>
-        <translation>
-            <numerusform>%n message found</numerusform>
-            <numerusform>%n messages found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::SearchResults</name>
-    <message numerus="yes">
-        <source>%n message(s) found</source>
         <source>More than %n message(s) found</source>
         <translation>
             <numerusform>More than %n message found</numerusform>

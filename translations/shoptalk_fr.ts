@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
-        <translation>Connecté. Facebook vous demande de temps en temps de vous reconnecter ; Shoptalk vous le rappelle avant.</translation>
+        <translation>Connecté. Facebook vous demande de temps en temps de vous reconnecter&#xa0;; Shoptalk vous le rappelle avant.</translation>
     </message>
     <message>
         <source>The login has expired. Reconnect to send messages again.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Shoptalk will no longer send or receive messages for this account. Its permission is withdrawn at Facebook, for every computer where this person logged in, and the saved login is deleted.
@@ -275,7 +275,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Got it: close this notice</source>
-        <translation>OK, compris : fermer cet avis</translation>
+        <translation>OK, compris&#xa0;: fermer cet avis</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -305,35 +305,35 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: many customers block or report this number. Write only to people who asked for it, or WhatsApp lowers the number of customers you can reach.</source>
-        <translation>%1 : beaucoup de clients bloquent ou signalent ce numéro. N’écrivez qu’aux personnes qui l’ont demandé, sinon WhatsApp réduit le nombre de clients que vous pouvez joindre.</translation>
+        <translation>%1&#xa0;: beaucoup de clients bloquent ou signalent ce numéro. N’écrivez qu’aux personnes qui l’ont demandé, sinon WhatsApp réduit le nombre de clients que vous pouvez joindre.</translation>
     </message>
     <message>
         <source>%1: customers’ feedback on this number is good again. You don’t need to do anything.</source>
-        <translation>%1 : les avis des clients sur ce numéro sont de nouveau bons. Vous n’avez rien à faire.</translation>
+        <translation>%1&#xa0;: les avis des clients sur ce numéro sont de nouveau bons. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>%1 can now start conversations with more people: %2.</source>
-        <translation>%1 peut maintenant commencer des conversations avec plus de personnes : %2.</translation>
+        <translation>%1 peut maintenant commencer des conversations avec plus de personnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 can now start conversations with fewer people: %2. Replies to customers don’t count.</source>
-        <translation>%1 peut maintenant commencer des conversations avec moins de personnes : %2. Les réponses aux clients ne comptent pas.</translation>
+        <translation>%1 peut maintenant commencer des conversations avec moins de personnes&#xa0;: %2. Les réponses aux clients ne comptent pas.</translation>
     </message>
     <message>
         <source>%1: your business can now start conversations with %2.</source>
-        <translation>%1 : votre entreprise peut maintenant commencer des conversations avec %2.</translation>
+        <translation>%1&#xa0;: votre entreprise peut maintenant commencer des conversations avec %2.</translation>
     </message>
     <message>
         <source>%1: the new display name was approved. Customers see it from now on.</source>
-        <translation>%1 : le nouveau nom d’affichage a été approuvé. Les clients le voient désormais.</translation>
+        <translation>%1&#xa0;: le nouveau nom d’affichage a été approuvé. Les clients le voient désormais.</translation>
     </message>
     <message>
         <source>%1: the new display name was rejected, so the old one stays. You can request another under Settings, Numbers.</source>
-        <translation>%1 : le nouveau nom d’affichage a été refusé, l’ancien reste donc. Vous pouvez en demander un autre sous Paramètres, Numéros.</translation>
+        <translation>%1&#xa0;: le nouveau nom d’affichage a été refusé, l’ancien reste donc. Vous pouvez en demander un autre sous Paramètres, Numéros.</translation>
     </message>
     <message>
         <source>%1 was restricted by WhatsApp: some messages can’t be sent for a while. See why, and request a review, in Meta’s Business Support Home.</source>
-        <translation>%1 a été restreint par WhatsApp : certains messages ne peuvent pas être envoyés pendant un moment. Consultez la raison et demandez un examen dans l’Assistance Business de Meta.</translation>
+        <translation>%1 a été restreint par WhatsApp&#xa0;: certains messages ne peuvent pas être envoyés pendant un moment. Consultez la raison et demandez un examen dans l’Assistance Business de Meta.</translation>
     </message>
     <message>
         <source>%1 broke one of WhatsApp’s rules. See which one, and request a review, in Meta’s Business Support Home. If it happens again, WhatsApp may block the account.</source>
@@ -345,7 +345,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 was disabled by WhatsApp: you can’t send or receive messages. Request a review in Meta’s Business Support Home.</source>
-        <translation>%1 a été désactivé par WhatsApp : vous ne pouvez ni envoyer ni recevoir de messages. Demandez un examen dans l’Assistance Business de Meta.</translation>
+        <translation>%1 a été désactivé par WhatsApp&#xa0;: vous ne pouvez ni envoyer ni recevoir de messages. Demandez un examen dans l’Assistance Business de Meta.</translation>
     </message>
     <message>
         <source>%1 can be used again.</source>
@@ -357,7 +357,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 no longer receives messages here: it was disconnected in the phone app or by WhatsApp. Connect it again under Settings, Facebook accounts.</source>
-        <translation>%1 ne reçoit plus de messages ici : le numéro a été déconnecté dans l’application du téléphone ou par WhatsApp. Reconnectez-le sous Paramètres, Comptes Facebook.</translation>
+        <translation>%1 ne reçoit plus de messages ici&#xa0;: le numéro a été déconnecté dans l’application du téléphone ou par WhatsApp. Reconnectez-le sous Paramètres, Comptes Facebook.</translation>
     </message>
     <message>
         <source>%1 is connected again. You don’t need to do anything.</source>
@@ -365,19 +365,19 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: chats from the phone app are not shared with Shoptalk, so only new messages appear here. To add the earlier ones, disconnect the number in the app under Business platform, connect it again, and allow sharing.</source>
-        <translation>%1 : les discussions de l’application du téléphone ne sont pas partagées avec Shoptalk, donc seuls les nouveaux messages apparaissent ici. Pour ajouter les précédentes, déconnectez le numéro dans l’application sous Plateforme Business, reconnectez-le et autorisez le partage.</translation>
+        <translation>%1&#xa0;: les discussions de l’application du téléphone ne sont pas partagées avec Shoptalk, donc seuls les nouveaux messages apparaissent ici. Pour ajouter les précédentes, déconnectez le numéro dans l’application sous Plateforme Business, reconnectez-le et autorisez le partage.</translation>
     </message>
     <message>
         <source>%1: WhatsApp has already shared the earlier chats and contacts of this number once, and does so only once. New messages still arrive. To see the earlier ones here, disconnect the number in the phone app and connect it again.</source>
-        <translation>%1 : WhatsApp a déjà partagé une fois les discussions et contacts précédents de ce numéro, et ne le fait qu’une seule fois. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
+        <translation>%1&#xa0;: WhatsApp a déjà partagé une fois les discussions et contacts précédents de ce numéro, et ne le fait qu’une seule fois. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
     </message>
     <message>
         <source>%1: WhatsApp shares earlier chats and contacts only within 24 hours of connecting. New messages still arrive. To see the earlier ones here, disconnect the number in the phone app and connect it again.</source>
-        <translation>%1 : WhatsApp ne partage les discussions et contacts précédents que dans les 24 heures qui suivent la connexion. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
+        <translation>%1&#xa0;: WhatsApp ne partage les discussions et contacts précédents que dans les 24 heures qui suivent la connexion. Les nouveaux messages continuent d’arriver. Pour voir les précédents ici, déconnectez le numéro dans l’application du téléphone et reconnectez-le.</translation>
     </message>
     <message>
         <source>%1: WhatsApp did not share this number’s earlier chats and contacts (%2). New messages still arrive; the earlier ones stay in the phone app.</source>
-        <translation>%1 : WhatsApp n’a pas partagé les discussions et contacts précédents de ce numéro (%2). Les nouveaux messages continuent d’arriver ; les précédents restent dans l’application du téléphone.</translation>
+        <translation>%1&#xa0;: WhatsApp n’a pas partagé les discussions et contacts précédents de ce numéro (%2). Les nouveaux messages continuent d’arriver&#xa0;; les précédents restent dans l’application du téléphone.</translation>
     </message>
     <message>
         <source>Template %1 was approved. You can send it now.</source>
@@ -397,11 +397,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Template %1: customers block or report it. Send it only to people who expect it, or WhatsApp pauses it.</source>
-        <translation>Modèle %1 : des clients le bloquent ou le signalent. Ne l’envoyez qu’aux personnes qui l’attendent, sinon WhatsApp le suspend.</translation>
+        <translation>Modèle %1&#xa0;: des clients le bloquent ou le signalent. Ne l’envoyez qu’aux personnes qui l’attendent, sinon WhatsApp le suspend.</translation>
     </message>
     <message>
         <source>Template %1: customers’ feedback is good again. You don’t need to do anything.</source>
-        <translation>Modèle %1 : les avis des clients sont de nouveau bons. Vous n’avez rien à faire.</translation>
+        <translation>Modèle %1&#xa0;: les avis des clients sont de nouveau bons. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Template %1 can’t be sent any more. See why under Settings, Templates.</source>
@@ -409,11 +409,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Template %1 is now in the category “%2”. Messages with it may cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>Le modèle %1 est maintenant dans la catégorie « %2 ». Les messages qui l’utilisent peuvent coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>Le modèle %1 est maintenant dans la catégorie «&#xa0;%2&#xa0;». Les messages qui l’utilisent peuvent coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>Template %1 moves to the category “%2” within a day. Messages with it may then cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>Le modèle %1 passe dans la catégorie « %2 » d’ici un jour. Les messages qui l’utilisent peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>Le modèle %1 passe dans la catégorie «&#xa0;%2&#xa0;» d’ici un jour. Les messages qui l’utilisent peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>%1 lost its profile picture. Set it again.</source>
@@ -421,7 +421,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: WhatsApp takes messages but does not deliver them. Often the reason is that no payment method is set up at Meta. Add one there; then send the messages again.</source>
-        <translation>%1 : WhatsApp prend les messages mais ne les distribue pas. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta. Ajoutez-en un là-bas, puis renvoyez les messages.</translation>
+        <translation>%1&#xa0;: WhatsApp prend les messages mais ne les distribue pas. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta. Ajoutez-en un là-bas, puis renvoyez les messages.</translation>
     </message>
     <message>
         <source>%1 is now an official business account.</source>
@@ -437,38 +437,38 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
-        <translation>%1 : WhatsApp a un message pour vous dans le Gestionnaire WhatsApp (%2).</translation>
+        <translation>%1&#xa0;: WhatsApp a un message pour vous dans le Gestionnaire WhatsApp (%2).</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer la conversation</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;buer à</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (moi)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau nom…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus attribuée à personne.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à %1.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -476,11 +476,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne :</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et attribuer</translation>
     </message>
 </context>
 <context>
@@ -511,7 +511,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Too large: WhatsApp takes up to %1 of this kind.</source>
-        <translation>Trop volumineux : WhatsApp accepte jusqu’à %1 pour ce type.</translation>
+        <translation>Trop volumineux&#xa0;: WhatsApp accepte jusqu’à %1 pour ce type.</translation>
     </message>
     <message>
         <source>WhatsApp does not take files of this type. Try to save it as a PDF.</source>
@@ -519,7 +519,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Too long: no quality that is worth seeing or hearing would fit into the %1 that WhatsApp takes. Send a shorter part of it.</source>
-        <translation>Trop long : pour tenir dans les %1 que WhatsApp accepte, la qualité serait trop mauvaise à voir ou à entendre. Envoyez-en une partie plus courte.</translation>
+        <translation>Trop long&#xa0;: pour tenir dans les %1 que WhatsApp accepte, la qualité serait trop mauvaise à voir ou à entendre. Envoyez-en une partie plus courte.</translation>
     </message>
     <message>
         <source>WhatsApp does not take this file as it is, and it could not be converted on this computer. Save it as JPEG, MP4 or MP3 with another program, then send that.</source>
@@ -563,7 +563,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Préparation… %1 %</translation>
+        <translation>Préparation… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1144,7 +1144,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>The backup replaces the conversations on this computer; a copy of the current ones is kept next to it. Newer messages are then downloaded again, as far back as your relay keeps them. The relay is the server that receives your messages while this computer is off.</source>
-        <translation>La sauvegarde remplace les conversations de cet ordinateur ; une copie des conversations actuelles est conservée à côté. Les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que votre relais les conserve. Le relais est le serveur qui reçoit vos messages pendant que cet ordinateur est éteint.</translation>
+        <translation>La sauvegarde remplace les conversations de cet ordinateur&#xa0;; une copie des conversations actuelles est conservée à côté. Les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que votre relais les conserve. Le relais est le serveur qui reçoit vos messages pendant que cet ordinateur est éteint.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -1207,7 +1207,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation>Dernière sauvegarde : %1</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1235,7 +1235,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>No backup was made. Older backups are unchanged. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
-        <translation>Aucune sauvegarde n’a été faite. Les sauvegardes plus anciennes sont inchangées. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite. Les sauvegardes plus anciennes sont inchangées. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backup was saved and checked.</source>
@@ -1246,70 +1246,70 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer ou débloquer le client</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Débloquer</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquer…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer des clients</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquer %n client ?</numerusform>
+            <numerusform>Bloquer %n clients ?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne pourront plus écrire à ce numéro ni l’appeler, et vous ne pourrez plus leur écrire. Ils n’en sont pas informés. Vous pouvez les débloquer à tout moment.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à WhatsApp. Réessayez quand vous serez en ligne.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp n’a pas accepté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ne bloque que les clients qui ont écrit au cours des dernières 24 heures.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WhatsApp n’a pas accepté pour %n client.</numerusform>
+            <numerusform>WhatsApp n’a pas accepté pour %n clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client bloqué.</numerusform>
+            <numerusform>%n clients bloqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client débloqué.</numerusform>
+            <numerusform>%n clients débloqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1607,10 +1607,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Au plus %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Environ %1</translation>
     </message>
@@ -1719,7 +1715,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This could not be saved on this computer. Check that the disk is not full, then try again.</source>
@@ -1855,7 +1851,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1 characters are too many: WhatsApp shows up to %2 here. Shorten it.</source>
-        <translation>%1 caractères, c’est trop : WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
+        <translation>%1 caractères, c’est trop&#xa0;: WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1870,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Back to the conversations</source>
         <translation>Retour aux conversations</translation>
+    </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>Que faire de cette conversation</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>The 24-hour reply window has closed: this customer’s last message is more than 24 hours old. You can reply as soon as they write again. Until then, you can send a template.</source>
-        <translation>La fenêtre de réponse de 24 heures est fermée : le dernier message de ce client date de plus de 24 heures. Vous pourrez répondre dès qu’il écrira de nouveau. D’ici là, vous pouvez envoyer un modèle.</translation>
+        <translation>La fenêtre de réponse de 24 heures est fermée&#xa0;: le dernier message de ce client date de plus de 24 heures. Vous pourrez répondre dès qu’il écrira de nouveau. D’ici là, vous pouvez envoyer un modèle.</translation>
     </message>
     <message>
         <source>This customer has not written to you yet. WhatsApp lets you reply for 24 hours after each message from a customer. To write first, send a template.</source>
@@ -1936,7 +1936,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>It is too late to cancel: the message is already on its way.</source>
-        <translation>Il est trop tard pour annuler : le message est déjà parti.</translation>
+        <translation>Il est trop tard pour annuler&#xa0;: le message est déjà parti.</translation>
     </message>
     <message>
         <source>The message could not be sent again. Check that the disk is not full, then try again.</source>
@@ -1960,11 +1960,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez bloqué ce client. Il ne peut pas vous écrire, et vous ne pouvez pas lui écrire.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2148,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Not verified: Meta rejected the documents</source>
-        <translation>Non vérifiée : Meta a refusé les documents</translation>
+        <translation>Non vérifiée&#xa0;: Meta a refusé les documents</translation>
     </message>
     <message>
         <source>Not verified by Meta</source>
@@ -2298,7 +2298,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>No results for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose your business</source>
@@ -2306,7 +2306,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>These are the businesses that your Facebook account manages. Meta calls them “business portfolios”.</source>
-        <translation>Voici les entreprises que votre compte Facebook gère. Meta les appelle « portefeuilles business ».</translation>
+        <translation>Voici les entreprises que votre compte Facebook gère. Meta les appelle «&#xa0;portefeuilles business&#xa0;».</translation>
     </message>
     <message>
         <source>Businesses</source>
@@ -2365,19 +2365,19 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à, ou faire</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client, une page, ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
 </context>
 <context>
@@ -2434,22 +2434,22 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un emoji</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ConnectionBar</name>
     <message>
         <source>Preparing older messages: %1</source>
-        <translation>Préparation des messages précédents : %1</translation>
+        <translation>Préparation des messages précédents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2481,7 +2481,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2498,6 +2498,77 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>Associer de nouveau cet ordinateur à votre boutique</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n avec un autre nom</numerusform>
+            <numerusform>%n avec un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n inutilisable</numerusform>
+            <numerusform>%n inutilisables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>Nouveau nom ; jusqu’ici %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>Ligne %1 : il n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>Ligne %1 : il n’y a pas de numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>Ligne %1 : ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>Ligne %1 : ce numéro est deux fois dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2642,147 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Enregistrer les contacts</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>Enregistrez les noms et les numéros de tous les clients dans un fichier, pour un téléphone, un carnet d’adresses ou un tableur. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>Cartes de contact (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>Cartes de contact pour anciens téléphones (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>Enregistrer les contacts…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>Choisissez un fichier de cartes de contact (vCard) ou un tableau (CSV). Ses noms s’affichent à la place de ceux que les clients se sont donnés. Vous voyez ce qui va se passer avant tout changement.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>Contacts %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Cartes de contact (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contact enregistré dans %1.</numerusform>
+            <numerusform>%n contacts enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>Contacts (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Importer %n contact</numerusform>
+            <numerusform>Importer %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 sur %2 importés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contact importé.</numerusform>
+            <numerusform>%n contacts importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>L’importation s’est arrêtée, car les contacts n’ont pas pu être enregistrés. Vérifiez que le disque n’est pas plein, puis importez à nouveau le fichier : ce qui est déjà là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>Ce fichier ne contient aucun contact. Choisissez un fichier de cartes de contact (vCard) ou un tableau (CSV) avec une colonne de numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>Ce fichier est trop volumineux. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Le disque est plein. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>Ce fichier ne peut être ni lu ni écrit. Choisissez-en un autre, ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>Les contacts n’ont pas pu être lus. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContentActions</name>
     <message>
         <source>Copied</source>
@@ -2582,7 +2794,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Open this place in a map?</source>
-        <translation>Ouvrir ce lieu sur une carte ?</translation>
+        <translation>Ouvrir ce lieu sur une carte&#xa0;?</translation>
     </message>
     <message>
         <source>Your browser opens %1. That website then knows the place.</source>
@@ -2932,7 +3144,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Reply to: %1</source>
-        <translation>Réponse à : %1</translation>
+        <translation>Réponse à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2948,7 +3160,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3013,141 +3225,161 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Call now</source>
         <translation>Appeler maintenant</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>Note interne, %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>Note interne de %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou désépingler la conversation</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la conversation en sourdine ou non</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ou désarchiver la conversation</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la conversation en veille</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler la conversation</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler en haut</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchi&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réactiver les notifications</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les &amp;notifications</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 8 heures</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 1 semaine</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la &amp;veille</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;veille</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le ra&amp;ppel</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me ra&amp;ppeler</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevrez un rappel %1.</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation épinglée.</numerusform>
+            <numerusform>%n conversations épinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation désépinglée.</numerusform>
+            <numerusform>%n conversations désépinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation en sourdine.</numerusform>
+            <numerusform>%n conversations en sourdine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation avec notifications.</numerusform>
+            <numerusform>%n conversations avec notifications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation archivée.</numerusform>
+            <numerusform>%n conversations archivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation de retour dans la liste.</numerusform>
+            <numerusform>%n conversations de retour dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’à %1.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ConversationDelegate</name>
     <message>
         <source>Draft:</source>
-        <translation>Brouillon :</translation>
+        <translation>Brouillon&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3162,7 +3394,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation>Brouillon : %1</translation>
+        <translation>Brouillon&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left to reply</source>
@@ -3201,11 +3433,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients et des messages</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3445,8 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message numerus="yes">
         <source>The next message is free: %Ln free message(s) left this month.</source>
         <translation>
-            <numerusform>Le prochain message est gratuit : il reste %Ln message gratuit ce mois-ci.</numerusform>
-            <numerusform>Le prochain message est gratuit : il reste %Ln messages gratuits ce mois-ci.</numerusform>
+            <numerusform>Le prochain message est gratuit&#xa0;: il reste %Ln message gratuit ce mois-ci.</numerusform>
+            <numerusform>Le prochain message est gratuit&#xa0;: il reste %Ln messages gratuits ce mois-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -3315,6 +3547,122 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Fermer (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Messages marketing</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Photos et fichiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Bloqué depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>Seulement avec un modèle, jusqu’à ce que ce client écrive à nouveau.</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>Jusqu’à %1 (reste %2).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>Ce client n’en veut plus.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>Ce client ne les a pas refusés.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Les envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Ne plus en envoyer</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>Envoyer à nouveau des messages marketing à ce client</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Ne plus envoyer de messages marketing à ce client</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Pas encore de messages.</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>Premier message le %1.
+%2 reçus, %3 envoyés.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DashboardController</name>
     <message>
         <source>&amp;Dashboard</source>
@@ -3408,7 +3756,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3872,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Paired since %1. Last online %2.</source>
-        <translation>Associé depuis le %1. En ligne pour la dernière fois : %2.</translation>
+        <translation>Associé depuis le %1. En ligne pour la dernière fois&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3544,7 +3892,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It no longer receives messages. The conversations already on it stay there.
@@ -3552,7 +3900,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 If it was lost or stolen, also disconnect its account under Facebook accounts: that ends the login on all computers. Then ask the person who runs your relay (the server that receives your messages) to renew the shop’s key.</source>
         <translation>Il ne reçoit plus de messages. Les conversations qui s’y trouvent déjà y restent.
 
-S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebook : cela met fin à la connexion sur tous les ordinateurs. Demandez ensuite à la personne qui gère votre relais (le serveur qui reçoit vos messages) de renouveler la clé de la boutique.</translation>
+S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebook&#xa0;: cela met fin à la connexion sur tous les ordinateurs. Demandez ensuite à la personne qui gère votre relais (le serveur qui reçoit vos messages) de renouveler la clé de la boutique.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3579,7 +3927,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
-        <translation>Votre relais conserve les messages, mais ne récupère ni photos ni autres fichiers : il ne peut pas se connecter à votre compte WhatsApp. Shoptalk les télécharge lui-même, dès son démarrage. WhatsApp les supprime après 7 jours, donc ne laissez pas tous les ordinateurs éteints pendant une semaine.</translation>
+        <translation>Votre relais conserve les messages, mais ne récupère ni photos ni autres fichiers&#xa0;: il ne peut pas se connecter à votre compte WhatsApp. Shoptalk les télécharge lui-même, dès son démarrage. WhatsApp les supprime après 7 jours, donc ne laissez pas tous les ordinateurs éteints pendant une semaine.</translation>
     </message>
     <message>
         <source>Connection doctor</source>
@@ -3739,11 +4087,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>WhatsApp delivers this number’s messages to a different address. Tell the person who runs your relay: the address is set in Meta’s App Dashboard.</source>
-        <translation>WhatsApp distribue les messages de ce numéro à une autre adresse. Prévenez la personne qui gère votre relais : l’adresse se règle dans l’Espace App de Meta.</translation>
+        <translation>WhatsApp distribue les messages de ce numéro à une autre adresse. Prévenez la personne qui gère votre relais&#xa0;: l’adresse se règle dans l’Espace App de Meta.</translation>
     </message>
     <message>
         <source>The public address does not lead to this relay. Tell the person who runs your relay: its address or certificate may have changed.</source>
-        <translation>L’adresse publique ne mène pas à ce relais. Prévenez la personne qui gère votre relais : son adresse ou son certificat a peut-être changé.</translation>
+        <translation>L’adresse publique ne mène pas à ce relais. Prévenez la personne qui gère votre relais&#xa0;: son adresse ou son certificat a peut-être changé.</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3763,7 +4111,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Not checked: fix the problem above first.</source>
-        <translation>Non vérifié : résolvez d’abord le problème ci-dessus.</translation>
+        <translation>Non vérifié&#xa0;: résolvez d’abord le problème ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3928,90 +4276,117 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis correspondants</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux et nature</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture et boissons</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyages et lieux</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un emoji</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés récemment</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau claire</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau moyennement claire</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau mate</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau moyennement foncée</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau foncée</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emojis que vous utilisez apparaissent ici.</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emoji trouvé. Essayez un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Pas encore de conversations</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Quand un client écrit à votre numéro, la conversation apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayez maintenant</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envoyez un message WhatsApp à votre numéro depuis un autre téléphone, et répondez-y ici.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +4520,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>You were connected as %1. Facebook will ask you to allow these three things, and nothing else:</source>
-        <translation>Vous étiez connecté en tant que %1. Facebook vous demandera d’autoriser ces trois choses, et rien d’autre :</translation>
+        <translation>Vous étiez connecté en tant que %1. Facebook vous demandera d’autoriser ces trois choses, et rien d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>This computer is paired with “%1”.</source>
-        <translation>Cet ordinateur est associé à « %1 ».</translation>
+        <translation>Cet ordinateur est associé à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Connect your Facebook account</source>
@@ -4157,7 +4532,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Facebook will ask whether you allow Shoptalk to do these three things, and nothing else:</source>
-        <translation>Facebook vous demandera si vous autorisez Shoptalk à faire ces trois choses, et rien d’autre :</translation>
+        <translation>Facebook vous demandera si vous autorisez Shoptalk à faire ces trois choses, et rien d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -4166,6 +4541,246 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>Ouvrir l’inscription Meta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Exporter %n conversation</numerusform>
+            <numerusform>Exporter %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>Exporter la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>Les notes internes ne sont pas exportées. Les fichiers exportés ne sont pas chiffrés : gardez-les là où seules les bonnes personnes peuvent les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>Où exporter</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>Conversations WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Choisissez le dossier où exporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contact enregistré dans %1.</numerusform>
+            <numerusform>%n contacts enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 messages sur %2</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>Lecture des messages…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n message exporté dans %1.</numerusform>
+            <numerusform>%n messages exportés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>%n fichiers ne sont pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>L’exportation a été annulée. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>Le disque est plein, donc rien n’a été exporté. Libérez de l’espace ou choisissez un dossier sur un autre disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>Rien n’a été exporté, car il est impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>Rien n’a été exporté, car les messages n’ont pas pu être lus. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>Seulement les contacts (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>D’un jour à l’autre…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>Avec les photos et les fichiers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>Le message précédent n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>Le fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>Toutes les heures sont dans le fuseau horaire %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4811,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -4273,11 +4888,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1: %2 of %3 free service messages used</source>
-        <translation>%1 : %2 messages de service gratuits sur %3 utilisés</translation>
+        <translation>%1&#xa0;: %2 messages de service gratuits sur %3 utilisés</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Free and billed in %1</source>
@@ -4377,7 +4992,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Pending: kept for a later version</source>
-        <translation>En attente : conservés pour une version ultérieure</translation>
+        <translation>En attente&#xa0;: conservés pour une version ultérieure</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4477,7 +5092,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Les %1 plus envoyés ; le tableau contient les %2</translation>
+        <translation>Les %1 plus envoyés&#xa0;; le tableau contient les %2</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -4598,7 +5213,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::FileActions</name>
     <message>
         <source>This file can’t be opened: it is no longer on this computer.</source>
-        <translation>Ce fichier ne peut pas être ouvert : il n’est plus sur cet ordinateur.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: il n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No program on this computer opens this file. You can save it and open it elsewhere.</source>
@@ -4630,7 +5245,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The file was not saved: the disk is full.</source>
-        <translation>Le fichier n’a pas été enregistré : le disque est plein.</translation>
+        <translation>Le fichier n’a pas été enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The file was not saved. Choose another folder, or check that this one can be written.</source>
@@ -4638,7 +5253,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The folder can’t be shown: no program on this computer opens folders.</source>
-        <translation>Le dossier ne peut pas être affiché : aucun programme de cet ordinateur n’ouvre les dossiers.</translation>
+        <translation>Le dossier ne peut pas être affiché&#xa0;: aucun programme de cet ordinateur n’ouvre les dossiers.</translation>
     </message>
     <message>
         <source>This picture can’t be copied. You can save it instead.</source>
@@ -4707,107 +5322,107 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations sont archivées ou en veille. Elles reviennent quand le client écrit.</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation non lue</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout lu.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom dans Paramètres, Équipe. Les conversations qui vous sont attribuées apparaissent alors ici.</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous est attribué</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une conversation vous est attribuée, elle apparaît ici.</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est attribué</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations qui ne sont à personne apparaissent ici.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque client a une réponse.</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre de réponse ne se ferme bientôt</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il reste moins d’une heure pour répondre, la conversation apparaît ici.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est archivé</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations archivées apparaissent ici. Elles reviennent quand le client écrit.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en veille</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations en veille apparaissent ici jusqu’au moment choisi.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message plus ancien</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message plus récent</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +5440,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : %1</translation>
     </message>
 </context>
 <context>
@@ -4839,22 +5454,22 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Shoptalk</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4862,7 +5477,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Il n’y a aucun message dans cette période.</translation>
     </message>
 </context>
 <context>
@@ -4881,15 +5503,23 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la conversation ouverte</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients et des messages</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>Afficher les détails du client</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +5621,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1 characters are too many: WhatsApp shows up to %2 here. Shorten it.</source>
-        <translation>%1 caractères, c’est trop : WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
+        <translation>%1 caractères, c’est trop&#xa0;: WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
     </message>
     <message numerus="yes">
         <source>A list has up to %n row(s). Remove some.</source>
@@ -5017,7 +5647,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5674,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Address of your relay (the server that receives your messages), for the other computer: %1</source>
-        <translation>Adresse de votre relais (le serveur qui reçoit vos messages), pour l’autre ordinateur : %1</translation>
+        <translation>Adresse de votre relais (le serveur qui reçoit vos messages), pour l’autre ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Create another code</source>
@@ -5072,7 +5702,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>The code works once. Time left: %1</source>
-        <translation>Le code fonctionne une fois. Temps restant : %1</translation>
+        <translation>Le code fonctionne une fois. Temps restant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is now connected.</source>
@@ -5099,7 +5729,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Name of the label:</source>
-        <translation>Nom de l’étiquette :</translation>
+        <translation>Nom de l’étiquette&#xa0;:</translation>
     </message>
     <message>
         <source>Add label</source>
@@ -5107,7 +5737,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Delete older messages forever?</source>
-        <translation>Supprimer définitivement les messages plus anciens ?</translation>
+        <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
@@ -5164,7 +5794,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>For example: Invoices</source>
-        <translation>Par exemple : Factures</translation>
+        <translation>Par exemple&#xa0;: Factures</translation>
     </message>
     <message>
         <source>Name of a new label</source>
@@ -5233,35 +5863,35 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuées</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt fermées</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5269,7 +5899,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5277,7 +5907,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les conversations : %1</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5965,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>This computer has no keychain (the system’s safe place for passwords). Choose a passphrase instead: your login is encrypted with it, and Shoptalk asks for it at every start. Nobody can look it up for you.</source>
-        <translation>Cet ordinateur n’a pas de trousseau (l’endroit sûr du système pour les mots de passe). Choisissez à la place une phrase secrète : elle chiffre votre connexion, et Shoptalk la demande à chaque démarrage. Personne ne peut la retrouver pour vous.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau (l’endroit sûr du système pour les mots de passe). Choisissez à la place une phrase secrète&#xa0;: elle chiffre votre connexion, et Shoptalk la demande à chaque démarrage. Personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5355,7 +5985,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Forgot it? Use the recovery key</source>
-        <translation>Oubliée ? Utilisez la clé de récupération</translation>
+        <translation>Oubliée&#xa0;? Utilisez la clé de récupération</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5421,7 +6051,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>“URL blocked” or “Can’t load URL”: this address is missing in the app’s settings at Meta. The person who runs your relay can add it under Facebook Login, Settings, Valid OAuth redirect URIs:</source>
-        <translation>« URL bloquée » ou « Impossible de charger l’URL » : cette adresse manque dans les paramètres de l’app chez Meta. La personne qui gère votre relais peut l’ajouter sous Facebook Login, Paramètres, URI de redirection OAuth valides :</translation>
+        <translation>«&#xa0;URL bloquée&#xa0;» ou «&#xa0;Impossible de charger l’URL&#xa0;»&#xa0;: cette adresse manque dans les paramètres de l’app chez Meta. La personne qui gère votre relais peut l’ajouter sous Facebook Login, Paramètres, URI de redirection OAuth valides&#xa0;:</translation>
     </message>
     <message>
         <source>Redirect address %1</source>
@@ -5429,11 +6059,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>“App not active” or “App not available”: the app is still in development. Ask the person who runs your relay to give you a role in it, or to publish it.</source>
-        <translation>« App non active » ou « App non disponible » : l’app est encore en développement. Demandez à la personne qui gère votre relais de vous y donner un rôle ou de la publier.</translation>
+        <translation>«&#xa0;App non active&#xa0;» ou «&#xa0;App non disponible&#xa0;»&#xa0;: l’app est encore en développement. Demandez à la personne qui gère votre relais de vous y donner un rôle ou de la publier.</translation>
     </message>
     <message>
         <source>The page stays blank or does not respond: something may be blocking Facebook, such as a firewall or a proxy. Your own browser may still work.</source>
-        <translation>La page reste vide ou ne répond pas : quelque chose bloque peut-être Facebook, comme un pare-feu ou un proxy. Votre propre navigateur fonctionne peut-être.</translation>
+        <translation>La page reste vide ou ne répond pas&#xa0;: quelque chose bloque peut-être Facebook, comme un pare-feu ou un proxy. Votre propre navigateur fonctionne peut-être.</translation>
     </message>
     <message>
         <source>Use my browser instead</source>
@@ -5441,7 +6071,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>Anything else: press F5 to reload the page. If that doesn’t help, close this window. Nothing has been changed, and you can connect again at any time.</source>
-        <translation>Autre chose : appuyez sur F5 pour recharger la page. Si cela n’aide pas, fermez cette fenêtre. Rien n’a été modifié, et vous pouvez vous reconnecter à tout moment.</translation>
+        <translation>Autre chose&#xa0;: appuyez sur F5 pour recharger la page. Si cela n’aide pas, fermez cette fenêtre. Rien n’a été modifié, et vous pouvez vous reconnecter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -5585,15 +6215,15 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide de Shoptalk</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +6292,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The disk of this computer is full. Make room: the download goes on by itself.</source>
-        <translation>Le disque de cet ordinateur est plein. Faites de la place : le téléchargement continue de lui-même.</translation>
+        <translation>Le disque de cet ordinateur est plein. Faites de la place&#xa0;: le téléchargement continue de lui-même.</translation>
     </message>
     <message>
         <source>This computer could not save the file.</source>
@@ -5733,7 +6363,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Photo: %1</source>
-        <translation>Photo : %1</translation>
+        <translation>Photo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shoptalk does not play videos itself.</source>
@@ -5767,7 +6397,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Give %1 and %2 separate chats again?</source>
-        <translation>Donner de nouveau des discussions séparées à %1 et %2 ?</translation>
+        <translation>Donner de nouveau des discussions séparées à %1 et %2&#xa0;?</translation>
     </message>
     <message>
         <source>Each gets their own messages, labels and draft back. Shoptalk won’t join them again for the same reason.</source>
@@ -5783,7 +6413,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This customer was joined with another one since. Separate those two first; their line is further down in the chat.</source>
-        <translation>Depuis, ce client a été réuni avec un autre. Séparez d’abord ces deux-là ; leur ligne est plus bas dans la discussion.</translation>
+        <translation>Depuis, ce client a été réuni avec un autre. Séparez d’abord ces deux-là&#xa0;; leur ligne est plus bas dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -5852,7 +6482,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Edited %1</source>
         <comment>a time</comment>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>You reacted with %1</source>
@@ -5978,7 +6608,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Votre connexion à Facebook a pris fin. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
+        <translation>Votre connexion à Facebook a pris fin. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
@@ -5990,7 +6620,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Vous avez été déconnecté chez Facebook. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
+        <translation>Vous avez été déconnecté chez Facebook. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
@@ -6002,7 +6632,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Log in again and allow it once more; what you chose is kept.</source>
-        <translation>Connectez-vous de nouveau et autorisez-le encore une fois ; vos choix sont conservés.</translation>
+        <translation>Connectez-vous de nouveau et autorisez-le encore une fois&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
@@ -6038,7 +6668,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
-        <translation>Cela arrive environ tous les 60 jours. Connectez-vous de nouveau ; vos choix sont conservés.</translation>
+        <translation>Cela arrive environ tous les 60 jours. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
@@ -6086,7 +6716,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
-        <translation>WhatsApp a restreint ce compte en raison de ses règles. L’Assistance Business de Meta dit pourquoi ; vous pouvez y demander un examen.</translation>
+        <translation>WhatsApp a restreint ce compte en raison de ses règles. L’Assistance Business de Meta dit pourquoi&#xa0;; vous pouvez y demander un examen.</translation>
     </message>
     <message>
         <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
@@ -6250,7 +6880,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
-        <translation>Ce n’est pas le PIN du numéro. Ne devinez pas : après quelques PIN incorrects, WhatsApp le verrouille. Si vous avez oublié le PIN, réinitialisez-le dans le Gestionnaire WhatsApp.</translation>
+        <translation>Ce n’est pas le PIN du numéro. Ne devinez pas&#xa0;: après quelques PIN incorrects, WhatsApp le verrouille. Si vous avez oublié le PIN, réinitialisez-le dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>This number must be confirmed with a code first. You can do that in Settings, under Numbers.</source>
@@ -6361,7 +6991,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Customers see “%1” at the top of the chat.</source>
-        <translation>Les clients voient « %1 » en haut de la discussion.</translation>
+        <translation>Les clients voient «&#xa0;%1&#xa0;» en haut de la discussion.</translation>
     </message>
     <message>
         <source>WhatsApp reviews a new name before customers see it. The name must match your business.</source>
@@ -6369,11 +6999,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp is reviewing “%1”. You’ll be notified of the decision.</source>
-        <translation>WhatsApp examine « %1 ». Vous serez informé de la décision.</translation>
+        <translation>WhatsApp examine «&#xa0;%1&#xa0;». Vous serez informé de la décision.</translation>
     </message>
     <message>
         <source>WhatsApp rejected “%1”. Request a different name.</source>
-        <translation>WhatsApp a refusé « %1 ». Demandez un autre nom.</translation>
+        <translation>WhatsApp a refusé «&#xa0;%1&#xa0;». Demandez un autre nom.</translation>
     </message>
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
@@ -6384,19 +7014,19 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>De :</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro de téléphone</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6404,58 +7034,58 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, ou un numéro avec + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un numéro de téléphone : %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore un numéro de téléphone. Commencez par + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note interne</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur %1, seulement pour votre équipe. Le client ne la voit jamais.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note est trop longue. Raccourcissez-la, puis enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée.</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée.</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +7175,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>WhatsApp refused it and says: %1</source>
-        <translation>WhatsApp a refusé et dit : %1</translation>
+        <translation>WhatsApp a refusé et dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>About</source>
@@ -6569,23 +7199,23 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: WhatsApp does not allow this to be empty.</source>
-        <translation>%1 : WhatsApp ne permet pas de laisser ce champ vide.</translation>
+        <translation>%1&#xa0;: WhatsApp ne permet pas de laisser ce champ vide.</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation>%1 : %2 caractères au maximum.</translation>
+        <translation>%1&#xa0;: %2 caractères au maximum.</translation>
     </message>
     <message>
         <source>%1: at most two.</source>
-        <translation>%1 : deux au maximum.</translation>
+        <translation>%1&#xa0;: deux au maximum.</translation>
     </message>
     <message>
         <source>%1: an address starts with https:// or http://</source>
-        <translation>%1 : une adresse commence par https:// ou http://</translation>
+        <translation>%1&#xa0;: une adresse commence par https:// ou http://</translation>
     </message>
     <message>
         <source>%1: this is not an e-mail address.</source>
-        <translation>%1 : ce n’est pas une adresse e-mail.</translation>
+        <translation>%1&#xa0;: ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Alcoholic drinks</source>
@@ -6692,7 +7322,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Abandonner les modifications ?</translation>
+        <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
@@ -6731,7 +7361,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (clair), dark (sombre) ou high-contrast (contraste élevé).</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +7376,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What could be wrong?</source>
-        <translation>Qu’est-ce qui peut poser problème ?</translation>
+        <translation>Qu’est-ce qui peut poser problème&#xa0;?</translation>
     </message>
     <message>
         <source>The page is not responding</source>
@@ -6821,7 +7451,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Continue as “%1”</source>
-        <translation>Continuer en tant que « %1 »</translation>
+        <translation>Continuer en tant que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Connecting to your relay…</source>
@@ -6829,7 +7459,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Give this computer a name, for example “Front desk”.</source>
-        <translation>Donnez un nom à cet ordinateur, par exemple « Accueil ».</translation>
+        <translation>Donnez un nom à cet ordinateur, par exemple «&#xa0;Accueil&#xa0;».</translation>
     </message>
     <message>
         <source>A pairing code has 8 letters and digits, for example K7QM-2XRP.</source>
@@ -6844,7 +7474,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6859,7 +7489,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Use 8 characters or more; several words work best. Nobody can look it up for you, so make a recovery key in case you forget it.</source>
-        <translation>Utilisez 8 caractères ou plus ; plusieurs mots, c’est le mieux. Personne ne peut la retrouver pour vous, donc créez une clé de récupération au cas où vous l’oublieriez.</translation>
+        <translation>Utilisez 8 caractères ou plus&#xa0;; plusieurs mots, c’est le mieux. Personne ne peut la retrouver pour vous, donc créez une clé de récupération au cas où vous l’oublieriez.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -6872,6 +7502,17 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Il n’y a aucun message dans cette période.</translation>
     </message>
 </context>
 <context>
@@ -7127,11 +7768,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
-        <translation>La connexion a été coupée avant que toute l’image soit importée. Les clients voient toujours l’ancienne. Vérifiez le réseau de cet ordinateur, puis réessayez : l’importation reprend là où elle s’est arrêtée.</translation>
+        <translation>La connexion a été coupée avant que toute l’image soit importée. Les clients voient toujours l’ancienne. Vérifiez le réseau de cet ordinateur, puis réessayez&#xa0;: l’importation reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>WhatsApp did not take the picture. Choose another one. It says: %1</source>
-        <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit : %1</translation>
+        <translation>WhatsApp n’a pas pris l’image. Choisissez-en une autre. Il dit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7836,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
-        <translation>Ce que WhatsApp facture pour chaque message distribué. La discussion montre alors ce que coûte le prochain message. Chacun de vos numéros peut envoyer 1 000 réponses par mois sans frais. Un prix vaut pour le pays du client ; « Autre » vaut pour tous les pays qui n’ont pas de prix à eux.</translation>
+        <translation>Ce que WhatsApp facture pour chaque message distribué. La discussion montre alors ce que coûte le prochain message. Chacun de vos numéros peut envoyer 1 000 réponses par mois sans frais. Un prix vaut pour le pays du client&#xa0;; «&#xa0;Autre&#xa0;» vaut pour tous les pays qui n’ont pas de prix à eux.</translation>
     </message>
     <message>
         <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
@@ -7263,7 +7904,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This file is not a rate card. It needs a line with “Market”, “Currency” and the categories, and a line with numbers for each market.</source>
-        <translation>Ce fichier n’est pas une grille tarifaire. Il lui faut une ligne avec « Market », « Currency » et les catégories, et une ligne avec des nombres pour chaque marché.</translation>
+        <translation>Ce fichier n’est pas une grille tarifaire. Il lui faut une ligne avec «&#xa0;Market&#xa0;», «&#xa0;Currency&#xa0;» et les catégories, et une ligne avec des nombres pour chaque marché.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) were imported.</source>
@@ -7336,11 +7977,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Effacer %1 ?</translation>
+        <translation>Effacer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Erase %1 forever?</source>
-        <translation>Effacer %1 définitivement ?</translation>
+        <translation>Effacer %1 définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>The name, the number and every message are deleted from this computer forever. This can’t be undone. The next backup replaces all older ones in the backup folder. If you keep copies elsewhere, delete those yourself.
@@ -7368,11 +8009,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’annuler. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7404,8 +8045,8 @@ Cela ne change rien chez WhatsApp.</translation>
     <message numerus="yes">
         <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande : faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande : faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -7414,7 +8055,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Customers see “typing…” while you write an answer, as they do with anybody else on WhatsApp.</source>
-        <translation>Les clients voient « écrit… » pendant que vous écrivez une réponse, comme avec n’importe qui d’autre sur WhatsApp.</translation>
+        <translation>Les clients voient «&#xa0;écrit…&#xa0;» pendant que vous écrivez une réponse, comme avec n’importe qui d’autre sur WhatsApp.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7672,7 +8313,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7687,16 +8328,16 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marquée comme lue.</numerusform>
+            <numerusform>%n conversations marquées comme lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marquée comme non lue.</numerusform>
+            <numerusform>%n conversations marquées comme non lues.</numerusform>
         </translation>
     </message>
 </context>
@@ -7728,11 +8369,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Shoptalk: recovery key</source>
-        <translation>Shoptalk : clé de récupération</translation>
+        <translation>Shoptalk&#xa0;: clé de récupération</translation>
     </message>
     <message>
         <source>Made on %1. You need this key if this computer’s keychain is lost, if the passphrase is forgotten, or to restore a backup on another computer. It never contains the letters O, I or L: they are always the digits 0, 1 and 1.</source>
-        <translation>Créée le %1. Vous avez besoin de cette clé si le trousseau de cet ordinateur est perdu, si la phrase secrète est oubliée ou pour restaurer une sauvegarde sur un autre ordinateur. Elle ne contient jamais les lettres O, I ou L : ce sont toujours les chiffres 0, 1 et 1.</translation>
+        <translation>Créée le %1. Vous avez besoin de cette clé si le trousseau de cet ordinateur est perdu, si la phrase secrète est oubliée ou pour restaurer une sauvegarde sur un autre ordinateur. Elle ne contient jamais les lettres O, I ou L&#xa0;: ce sont toujours les chiffres 0, 1 et 1.</translation>
     </message>
     <message>
         <source>Keep it as safe as the key to the shop.</source>
@@ -7858,7 +8499,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>This number is not registered, so it can’t send or receive messages. First confirm that it is yours: WhatsApp sends a 6-digit code by text message or calls with it.</source>
-        <translation>Ce numéro n’est pas inscrit, il ne peut donc ni envoyer ni recevoir de messages. Confirmez d’abord qu’il est à vous : WhatsApp envoie un code à 6 chiffres par SMS ou l’annonce par appel.</translation>
+        <translation>Ce numéro n’est pas inscrit, il ne peut donc ni envoyer ni recevoir de messages. Confirmez d’abord qu’il est à vous&#xa0;: WhatsApp envoie un code à 6 chiffres par SMS ou l’annonce par appel.</translation>
     </message>
     <message>
         <source>The number is confirmed. Register it with the PIN that was chosen for it before.</source>
@@ -7910,7 +8551,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Unregister this number?</source>
-        <translation>Désinscrire ce numéro ?</translation>
+        <translation>Désinscrire ce numéro&#xa0;?</translation>
     </message>
     <message>
         <source>It can’t send or receive messages on any computer until you register it again with its PIN. Your conversations stay.</source>
@@ -7946,6 +8587,105 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>Vos réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>Dans une conversation, tapez / puis le nom ou un mot de la réponse pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>{name} devient le nom du client, {number} son numéro et {me} votre nom.</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>Nom, par exemple horaires</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Nom de la réponse</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>Bonjour {name}, nous sommes ouverts de 9 h à 18 h.</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>Donnez un nom et un texte à la réponse.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>Ce texte est trop long pour un message. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>C’est de retour.</translation>
     </message>
 </context>
 <context>
@@ -8087,13 +8827,13 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Delete older messages forever?</source>
-        <translation>Supprimer définitivement les messages plus anciens ?</translation>
+        <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all messages that are older than %n day(s) forever?</source>
         <translation>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jour ?</numerusform>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jours ?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %n jour&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %n jours&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8109,73 +8849,73 @@ Cela ne change rien chez WhatsApp.</translation>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivée</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en veille jusqu’à %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses enregistrées</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ou Entrée insère, Échap ferme.</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des réponses enregistrées…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages vocaux et audio</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisations</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8183,7 +8923,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8191,15 +8931,15 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons et listes</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres de recherche</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8207,32 +8947,32 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout le monde</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>De nous</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8240,11 +8980,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel jour</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8260,7 +9000,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8268,11 +9008,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un jour à l’autre</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8291,32 +9031,32 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui correspondent à la recherche</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message trouvé. Vérifiez l’orthographe ou essayez moins de mots.</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages plus anciens sont encore en préparation pour la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n message trouvé</numerusform>
+            <numerusform>Plus de %n messages trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -8363,7 +9103,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Your Facebook login and your connection to the shop are encrypted with this key. If someone else may have used this computer, change the key: everything is then encrypted again with the new one.</source>
-        <translation>Votre connexion à Facebook et votre connexion à la boutique sont chiffrées avec cette clé. Si quelqu’un d’autre a pu utiliser cet ordinateur, changez la clé : tout est alors chiffré de nouveau avec la nouvelle.</translation>
+        <translation>Votre connexion à Facebook et votre connexion à la boutique sont chiffrées avec cette clé. Si quelqu’un d’autre a pu utiliser cet ordinateur, changez la clé&#xa0;: tout est alors chiffré de nouveau avec la nouvelle.</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -8450,17 +9190,17 @@ Cela ne change rien chez WhatsApp.</translation>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des conversations sélectionnées</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -8472,7 +9212,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp took this message but has not delivered it yet. Often the reason is that no payment method is set up at Meta: add one in Meta Business Suite, under Billing.</source>
-        <translation>WhatsApp a pris ce message mais ne l’a pas encore distribué. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta : ajoutez-en un dans Meta Business Suite, sous Facturation.</translation>
+        <translation>WhatsApp a pris ce message mais ne l’a pas encore distribué. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta&#xa0;: ajoutez-en un dans Meta Business Suite, sous Facturation.</translation>
     </message>
     <message>
         <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
@@ -8914,7 +9654,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Try again. If it keeps happening, give the person who runs your relay this error code: %1</source>
-        <translation>Réessayez. Si cela se reproduit, donnez ce code d’erreur à la personne qui gère votre relais : %1</translation>
+        <translation>Réessayez. Si cela se reproduit, donnez ce code d’erreur à la personne qui gère votre relais&#xa0;: %1</translation>
     </message>
     <message>
         <source>This list could not be loaded completely</source>
@@ -9138,7 +9878,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
-        <translation>Vérifiez ce que vous avez saisi. Si c’est juste, donnez ce code d’erreur à la personne qui gère votre relais : %1</translation>
+        <translation>Vérifiez ce que vous avez saisi. Si c’est juste, donnez ce code d’erreur à la personne qui gère votre relais&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9167,7 +9907,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>For example: I’d like to order</source>
-        <translation>Par exemple : Je voudrais commander</translation>
+        <translation>Par exemple&#xa0;: Je voudrais commander</translation>
     </message>
     <message>
         <source>Text that is filled in for the customer</source>
@@ -9195,7 +9935,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show the QR code</source>
@@ -9235,7 +9975,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>Remove this QR code?</source>
-        <translation>Retirer ce code QR ?</translation>
+        <translation>Retirer ce code QR&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -9275,7 +10015,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>%1: %2</source>
         <comment>what a shortcut does, and its keys</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -9305,51 +10045,51 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un jour et une heure…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour et une heure</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand doit-elle revenir ?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>Dans &amp;1 heure</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>Dans &amp;3 heures</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>Ce &amp;matin</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>&amp;Demain matin</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>&amp;Lundi matin</translation>
     </message>
 </context>
 <context>
@@ -9360,54 +10100,54 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
-        <translation>La lecture est impossible : le fichier est endommagé, ou d’un type que Shoptalk ne connaît pas.</translation>
+        <translation>La lecture est impossible&#xa0;: le fichier est endommagé, ou d’un type que Shoptalk ne connaît pas.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter « %1 » à mes mots</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orthographe</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactivée</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::StageList</name>
     <message>
         <source>%1: not yet</source>
-        <translation>%1 : pas encore</translation>
+        <translation>%1&#xa0;: pas encore</translation>
     </message>
     <message>
         <source>%1: in progress</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
     <message>
         <source>%1: stopped here</source>
-        <translation>%1 : arrêté ici</translation>
+        <translation>%1&#xa0;: arrêté ici</translation>
     </message>
     <message>
         <source>Setting up the number on your relay</source>
@@ -9438,7 +10178,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>Updating your data: step %1 of %2…</source>
-        <translation>Mise à jour de vos données : étape %1 sur %2…</translation>
+        <translation>Mise à jour de vos données&#xa0;: étape %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -9517,7 +10257,7 @@ Restaurez une sauvegarde. Les messages plus récents sont ensuite téléchargés
 If it was moved, put it back and try again. Or restore a backup: newer messages are then downloaded again, as far back as your shop’s relay (the server that receives them) keeps them.</source>
         <translation>Shoptalk a déjà été utilisé sur cet ordinateur, mais le fichier de vos conversations manque ou est vide. Il devrait se trouver dans
 %1
-S’il a été déplacé, remettez-le à sa place et réessayez. Ou restaurez une sauvegarde : les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que le relais de votre boutique (le serveur qui les reçoit) les conserve.</translation>
+S’il a été déplacé, remettez-le à sa place et réessayez. Ou restaurez une sauvegarde&#xa0;: les messages plus récents sont ensuite téléchargés de nouveau, aussi loin que le relais de votre boutique (le serveur qui les reçoit) les conserve.</translation>
     </message>
     <message>
         <source>The backup could not be restored</source>
@@ -9557,7 +10297,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Your conversations are here, but the key that protects your login is not in the keychain. Usually the keychain is just locked: unlock it, then try again. If the keychain is lost, use the recovery key. Nothing was changed.</source>
-        <translation>Vos conversations sont ici, mais la clé qui protège votre connexion n’est pas dans le trousseau. En général, le trousseau est simplement verrouillé : déverrouillez-le, puis réessayez. Si le trousseau est perdu, utilisez la clé de récupération. Rien n’a été modifié.</translation>
+        <translation>Vos conversations sont ici, mais la clé qui protège votre connexion n’est pas dans le trousseau. En général, le trousseau est simplement verrouillé&#xa0;: déverrouillez-le, puis réessayez. Si le trousseau est perdu, utilisez la clé de récupération. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Shoptalk could not start</source>
@@ -9565,7 +10305,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try again. If it keeps happening, give this to the person who looks after your computers: %1</source>
-        <translation>Shoptalk n’a pas pu ouvrir ses données à cause d’un problème inattendu. Rien n’a été modifié. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs : %1</translation>
+        <translation>Shoptalk n’a pas pu ouvrir ses données à cause d’un problème inattendu. Rien n’a été modifié. Réessayez. Si cela se reproduit, donnez ceci à la personne qui s’occupe de vos ordinateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
@@ -9608,7 +10348,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -9661,27 +10401,27 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations peuvent être attribuées à ces personnes, pour que tout le monde voie qui répond.</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>You</source>
@@ -9689,15 +10429,15 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui utilise cet ordinateur ? La liste des conversations peut alors n’afficher que les vôtres.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9709,19 +10449,19 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ajouté.</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré. Ses conversations lui restent attribuées. Pour les retrouver, ajoutez à nouveau le nom.</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un porte déjà ce nom.</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas être utilisé. Vérifiez qu’il ne contient pas de caractères étranges.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -9748,11 +10488,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>WhatsApp says: %1</source>
-        <translation>WhatsApp dit : %1</translation>
+        <translation>WhatsApp dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>WhatsApp will move this template to the category “%1” within a day. Messages may then cost more. If that is wrong, ask for a review in WhatsApp Manager.</source>
-        <translation>WhatsApp va déplacer ce modèle dans la catégorie « %1 » d’ici un jour. Les messages peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
+        <translation>WhatsApp va déplacer ce modèle dans la catégorie «&#xa0;%1&#xa0;» d’ici un jour. Les messages peuvent alors coûter plus cher. Si c’est une erreur, demandez un examen dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp lets it be edited once its review is over.</source>
@@ -9786,7 +10526,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Discard this template?</source>
-        <translation>Abandonner ce modèle ?</translation>
+        <translation>Abandonner ce modèle&#xa0;?</translation>
     </message>
     <message>
         <source>What you wrote is lost.</source>
@@ -9798,7 +10538,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>For example: order_ready</source>
-        <translation>Par exemple : order_ready</translation>
+        <translation>Par exemple&#xa0;: order_ready</translation>
     </message>
     <message>
         <source>Name (customers don’t see it)</source>
@@ -9830,11 +10570,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Heading, for example: Order {{1}}</source>
-        <translation>En-tête, par exemple : Commande {{1}}</translation>
+        <translation>En-tête, par exemple&#xa0;: Commande {{1}}</translation>
     </message>
     <message>
         <source>For example: Hello {{1}}, your order is ready.</source>
-        <translation>Par exemple : Bonjour {{1}}, votre commande est prête.</translation>
+        <translation>Par exemple&#xa0;: Bonjour {{1}}, votre commande est prête.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -9894,7 +10634,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -10021,7 +10761,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation>Carte %1 : %2</translation>
+        <translation>Carte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -10056,7 +10796,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Latitude, longitude: 41.38, 2.17</source>
-        <translation>Latitude, longitude : 41.38, 2.17</translation>
+        <translation>Latitude, longitude&#xa0;: 41.38, 2.17</translation>
     </message>
     <message>
         <source>Name of the place</source>
@@ -10095,7 +10835,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Write the heading, or choose “No heading”.</source>
-        <translation>Écrivez l’en-tête ou choisissez « Sans en-tête ».</translation>
+        <translation>Écrivez l’en-tête ou choisissez «&#xa0;Sans en-tête&#xa0;».</translation>
     </message>
     <message>
         <source>The heading is too long. Up to 60 characters are allowed.</source>
@@ -10159,7 +10899,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>%1 can’t be a variable here: use small letters, digits and underscores, and either numbers or names for all of them.</source>
-        <translation>%1 ne peut pas être une variable ici : utilisez des lettres minuscules, des chiffres et des tirets bas, et soit des numéros, soit des noms pour toutes.</translation>
+        <translation>%1 ne peut pas être une variable ici&#xa0;: utilisez des lettres minuscules, des chiffres et des tirets bas, et soit des numéros, soit des noms pour toutes.</translation>
     </message>
     <message>
         <source>A variable needs two braces on each side, for example {{1}}.</source>
@@ -10251,15 +10991,15 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Card %1, button %2: %3</source>
-        <translation>Carte %1, bouton %2 : %3</translation>
+        <translation>Carte %1, bouton %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation>Carte %1 : %2</translation>
+        <translation>Carte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Button %1: %2</source>
-        <translation>Bouton %1 : %2</translation>
+        <translation>Bouton %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10360,7 +11100,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Button: %1</source>
-        <translation>Bouton : %1</translation>
+        <translation>Bouton&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10463,7 +11203,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>WhatsApp rejected it because it is in the wrong category. Offers and news belong to Marketing; choose the right category and send it for review again.</source>
-        <translation>WhatsApp l’a refusé parce qu’il est dans la mauvaise catégorie. Les offres et nouveautés vont dans Marketing ; choisissez la bonne catégorie et renvoyez-le pour examen.</translation>
+        <translation>WhatsApp l’a refusé parce qu’il est dans la mauvaise catégorie. Les offres et nouveautés vont dans Marketing&#xa0;; choisissez la bonne catégorie et renvoyez-le pour examen.</translation>
     </message>
     <message>
         <source>WhatsApp rejected it because it contains advertising. Choose the category Marketing, or take the advertising out.</source>
@@ -10562,7 +11302,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>%1 You see the templates as they were at %2.</source>
-        <translation>%1 Vous voyez les modèles tels qu’ils étaient : %2.</translation>
+        <translation>%1 Vous voyez les modèles tels qu’ils étaient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Up to date since %1.</source>
@@ -10578,7 +11318,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Messages that were sent with it stay. WhatsApp lets nobody use this name again for 30 days. This can’t be undone.</source>
@@ -10605,7 +11345,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Taille &amp;normale (maintenant %1 %)</translation>
+        <translation>Taille &amp;normale (maintenant %1&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -10662,11 +11402,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de la nouvelle version</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10678,74 +11418,74 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 est là. Vous pouvez le télécharger quand cela vous convient.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une fois par jour</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une nouvelle version de Shoptalk une fois par jour</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une nouvelle version de Shoptalk maintenant</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de la nouvelle version</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez Shoptalk %1. Quand il existe une version plus récente, Shoptalk vous le dit. Il n’installe jamais rien tout seul et n’envoie rien sur vous ni sur votre boutique.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Shoptalk ne sait pas où chercher. Demandez les versions plus récentes à la personne qui vous l’a donnée.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une version plus récente…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente.</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 est là. Vous pouvez le télécharger quand cela vous convient.</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne venait pas des créateurs de Shoptalk, elle a donc été ignorée. Si cela se reproduit sur un autre réseau, prévenez la personne qui s’occupe de vos ordinateurs.</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est périmée, elle a donc été ignorée. Vérifiez que la date de cet ordinateur est juste, puis réessayez demain.</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk n’a pas pu chercher une version plus récente. Vérifiez la connexion Internet, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10835,7 +11575,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Delete this voice message?</source>
-        <translation>Supprimer ce message vocal ?</translation>
+        <translation>Supprimer ce message vocal&#xa0;?</translation>
     </message>
     <message>
         <source>It was not sent, and can’t be brought back.</source>

@@ -444,31 +444,31 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत किसी को सौंपें</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें सौंपें</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (मैं)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को नहीं</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया नाम…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब किसी को नहीं सौंपी गई है।</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को सौंपी गई।</translation>
     </message>
     <message>
         <source>New name</source>
@@ -476,11 +476,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का नाम:</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें और सौंपें</translation>
     </message>
 </context>
 <context>
@@ -1246,70 +1246,70 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक को ब्लॉक या अनब्लॉक करें</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>अनब्लॉक करें</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक करें…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों को ब्लॉक करें</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ब्लॉक करें?</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ग्राहक को ब्लॉक करें?</numerusform>
+            <numerusform>%n ग्राहकों को ब्लॉक करें?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे इस नंबर पर न मैसेज भेज पाएँगे, न कॉल कर पाएँगे, और आप भी उन्हें मैसेज नहीं भेज पाएँगे। उन्हें बताया नहीं जाता। आप उन्हें कभी भी अनब्लॉक कर सकते हैं।</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक करें</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp से कनेक्शन नहीं है। ऑनलाइन होने पर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp ने इसे स्वीकार नहीं किया। बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp केवल उन ग्राहकों को ब्लॉक करता है जिन्होंने पिछले 24 घंटों में मैसेज भेजा हो।</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WhatsApp ने %n ग्राहक के लिए इसे स्वीकार नहीं किया।</numerusform>
+            <numerusform>WhatsApp ने %n ग्राहकों के लिए इसे स्वीकार नहीं किया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ग्राहक ब्लॉक किया गया।</numerusform>
+            <numerusform>%n ग्राहक ब्लॉक किए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ग्राहक अनब्लॉक किया गया।</numerusform>
+            <numerusform>%n ग्राहक अनब्लॉक किए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,10 +1607,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>अधिकतम %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> और </translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>लगभग %1</translation>
     </message>
@@ -1875,6 +1871,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Back to the conversations</source>
         <translation>बातचीत की सूची पर वापस जाएँ</translation>
     </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>इस बातचीत का क्या करना है</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatPane</name>
@@ -1960,11 +1960,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक है</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस ग्राहक को ब्लॉक किया है। न वे आपको मैसेज भेज सकते हैं, न आप उन्हें।</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह मैसेज इस कंप्यूटर पर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2365,19 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाएँ, या यह करें</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ग्राहक, पेज, या जो आप करना चाहते हैं</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिलता है</translation>
     </message>
 </context>
 <context>
@@ -2434,15 +2434,15 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>इमोजी (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>अनब्लॉक करें</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>इमोजी चुनें</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,77 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>इस कंप्यूटर को अपनी दुकान के साथ फिर से पेयर करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n नया</numerusform>
+            <numerusform>%n नए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n दूसरे नाम के साथ</numerusform>
+            <numerusform>%n दूसरे नाम के साथ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n पहले से है</numerusform>
+            <numerusform>%n पहले से हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n काम नहीं आ सकता</numerusform>
+            <numerusform>%n काम नहीं आ सकते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>नया नाम; अब तक %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>लाइन %1: नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>लाइन %1: फ़ोन नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>लाइन %1: यह फ़ोन नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>लाइन %1: यह नंबर फ़ाइल में दो बार है</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2639,147 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Send</source>
         <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>कॉन्टैक्ट सेव करें</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>सभी ग्राहकों के नाम और नंबर एक फ़ाइल में सेव करें, फ़ोन, एड्रेस बुक या स्प्रेडशीट के लिए। फ़ाइल एन्क्रिप्ट नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>कॉन्टैक्ट कार्ड (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>पुराने फ़ोन के लिए कॉन्टैक्ट कार्ड (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>टेबल (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>कॉन्टैक्ट सेव करें…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>कॉन्टैक्ट इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>कॉन्टैक्ट कार्ड (vCard) वाली फ़ाइल या टेबल (CSV) चुनें। ग्राहकों के रखे नामों की जगह उसमें दिए नाम दिखेंगे। कुछ भी बदलने से पहले आप देख लेते हैं कि क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>कॉन्टैक्ट %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>कॉन्टैक्ट कार्ड (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>यूज़रनेम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
+            <numerusform>%n कॉन्टैक्ट %1 में सेव हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>कॉन्टैक्ट (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट इंपोर्ट करें</numerusform>
+            <numerusform>%n कॉन्टैक्ट इंपोर्ट करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%2 में से %1 इंपोर्ट हुए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट इंपोर्ट हुआ।</numerusform>
+            <numerusform>%n कॉन्टैक्ट इंपोर्ट हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>इंपोर्ट रुक गया, क्योंकि कॉन्टैक्ट सेव नहीं हो सके। देखें कि डिस्क भरी तो नहीं है, फिर फ़ाइल दोबारा इंपोर्ट करें: जो पहले से है, वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>इस फ़ाइल में कोई कॉन्टैक्ट नहीं है। कॉन्टैक्ट कार्ड (vCard) वाली फ़ाइल, या फ़ोन नंबर के कॉलम वाली टेबल (CSV) चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>यह फ़ाइल बहुत बड़ी है। इसे छोटी फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>डिस्क भरी है। जगह बनाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>यह फ़ाइल पढ़ी या लिखी नहीं जा सकती। दूसरी फ़ाइल या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>कॉन्टैक्ट पढ़े नहीं जा सके। फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -3013,134 +3225,154 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Call now</source>
         <translation>अभी कॉल करें</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>अंदरूनी नोट, %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>%1 का अंदरूनी नोट, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>नोट मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>अंदरूनी नोट</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत पिन या अनपिन करें</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत म्यूट या अनम्यूट करें</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत आर्काइव करें या वापस लाएँ</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत बाद के लिए टालें</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे बातचीत की याद दिलाएँ</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपिन करें</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ऊपर पिन करें</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव से वापस लाएँ</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव करें</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>अनम्यूट करें</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>नोटिफ़िकेशन म्यूट करें</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 घंटे के लिए</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 हफ़्ते के लिए</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>टालना बंद करें</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद के लिए टालें</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर हटाएँ</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे याद दिलाएँ</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको %1 याद दिलाया जाएगा।</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर हटाया गया।</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत पिन की गई।</numerusform>
+            <numerusform>%n बातचीत पिन की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत अनपिन की गई।</numerusform>
+            <numerusform>%n बातचीत अनपिन की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत म्यूट की गई।</numerusform>
+            <numerusform>%n बातचीत म्यूट की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत अनम्यूट की गई।</numerusform>
+            <numerusform>%n बातचीत अनम्यूट की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत आर्काइव की गई।</numerusform>
+            <numerusform>%n बातचीत आर्काइव की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत सूची में वापस।</numerusform>
+            <numerusform>%n बातचीत सूची में वापस।</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक टाली गई।</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3433,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक और मैसेज खोजें</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3544,122 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>Shoptalk आपको नए मैसेज के बारे में इस तरह बताता है।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>बंद करें (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>मार्केटिंग मैसेज</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>इन्हें सौंपी गई</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>अंदरूनी नोट</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>फ़ोटो और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>%1 से ब्लॉक है।</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>केवल टेम्पलेट से, जब तक यह ग्राहक फिर मैसेज न भेजे।</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>%1 तक (%2 बाकी)।</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>यह ग्राहक इन्हें और नहीं चाहता।</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>इस ग्राहक ने इन्हें नहीं रोका है।</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>भेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>इस ग्राहक को फिर मार्केटिंग मैसेज भेजें</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>इस ग्राहक को मार्केटिंग मैसेज भेजना रोकें</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>अभी कोई मैसेज नहीं।</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>पहला मैसेज %1 को।
+%2 मिले, %3 भेजे गए।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -3928,90 +4276,117 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलते-जुलते इमोजी</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरे</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>जानवर और प्रकृति</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना-पीना</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>यात्रा और जगहें</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>गतिविधियाँ</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>चीज़ें</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>झंडे</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>इमोजी</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>इमोजी खोजें</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में इस्तेमाल किए गए</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>पीला</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>गोरी त्वचा</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की गोरी त्वचा</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>गेहुँआ त्वचा</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की साँवली त्वचा</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>साँवली त्वचा</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो इमोजी इस्तेमाल करते हैं, वे यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इमोजी नहीं मिला। दूसरा शब्द आज़माएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>अभी कोई बातचीत नहीं है</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>जब कोई ग्राहक आपके नंबर पर लिखता है, तो बातचीत यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>किसी दूसरे फ़ोन से अपने नंबर पर WhatsApp मैसेज भेजें, और यहाँ जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>और जानें</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4541,246 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>Meta का साइन-अप खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>बातचीत एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>%1 के साथ बातचीत एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>अंदरूनी नोट शामिल नहीं होते। एक्सपोर्ट की गई फ़ाइलें एन्क्रिप्ट नहीं होतीं: उन्हें वहाँ रखें जहाँ केवल सही लोग खोल सकें।</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>एक्सपोर्ट की प्रगति</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>रद्द हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>कहाँ एक्सपोर्ट करना है</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>WhatsApp बातचीत %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>वह फ़ोल्डर चुनें जिसमें एक्सपोर्ट करना है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
+            <numerusform>%n कॉन्टैक्ट %1 में सेव हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 में से %1 मैसेज</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>मैसेज पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n मैसेज %1 में एक्सपोर्ट हुआ।</numerusform>
+            <numerusform>%n मैसेज %1 में एक्सपोर्ट हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n फ़ाइल इस कंप्यूटर पर नहीं है।</numerusform>
+            <numerusform>%n फ़ाइलें इस कंप्यूटर पर नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>एक्सपोर्ट रद्द हुआ। कुछ भी सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>डिस्क भरी है, इसलिए कुछ भी एक्सपोर्ट नहीं हुआ। जगह बनाएँ या दूसरी डिस्क पर फ़ोल्डर चुनें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>कुछ भी एक्सपोर्ट नहीं हुआ, क्योंकि इस फ़ोल्डर में लिखा नहीं जा सकता। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>कुछ भी एक्सपोर्ट नहीं हुआ, क्योंकि मैसेज पढ़े नहीं जा सके। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>वेब पेज (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>टेबल (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>केवल कॉन्टैक्ट (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>सभी मैसेज</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>किसी दिन से किसी दिन तक…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>फ़ोटो और फ़ाइलों के साथ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आखिरी दिन</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब दें</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>पहले वाला मैसेज इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>एडिट किया गया</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>फ़ाइल इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>%1 के साथ बातचीत</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>सभी समय %1 टाइम ज़ोन के हैं।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>समय (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>इसके जवाब में</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>रिऐक्शन</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -4707,107 +5322,107 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>करने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बातचीत आर्काइव में है या टाली गई है। ग्राहक के मैसेज भेजने पर वे वापस आती हैं।</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अनपढ़ी बातचीत नहीं</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सब पढ़ लिया है।</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कौन हैं?</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, टीम में अपना नाम चुनें। फिर आपको सौंपी गई बातचीत यहाँ दिखेंगी।</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको कुछ नहीं सौंपा गया है</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कोई बातचीत आपको सौंपी जाती है, तो वह यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ सौंपा जा चुका है</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बातचीत किसी की नहीं हैं, वे यहाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इंतज़ार नहीं कर रहा</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ग्राहक को जवाब मिल चुका है।</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जवाब विंडो जल्द बंद नहीं हो रही</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब जवाब देने के लिए एक घंटे से कम बचता है, तो बातचीत यहाँ दिखती है।</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव में कुछ नहीं है</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव की गई बातचीत यहाँ दिखती हैं। ग्राहक के मैसेज भेजने पर वे वापस आती हैं।</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ टाला नहीं गया है</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>टाली गई बातचीत अपना समय आने तक यहाँ दिखती हैं।</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना मैसेज</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मैसेज</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज बंद करें</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत में खोजें</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी है…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +5440,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आप: %1</translation>
     </message>
 </context>
 <context>
@@ -4839,22 +5454,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk सहायता</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस (Alt+बायाँ तीर)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पेज</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4862,7 +5477,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>इस समय में कोई मैसेज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4881,15 +5503,23 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>खुली बातचीत में खोजें</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक और मैसेज खोजें</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>ग्राहक की जानकारी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>एक्सपोर्ट करें…</translation>
     </message>
 </context>
 <context>
@@ -5233,35 +5863,35 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>और फ़िल्टर</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपढ़ी</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को नहीं सौंपी</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार में</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्द बंद</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5269,7 +5899,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>टाली गई</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5277,7 +5907,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत दिखाएँ: %1</translation>
     </message>
 </context>
 <context>
@@ -5585,15 +6215,15 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk सहायता</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>हाई कंट्रास्ट</translation>
     </message>
 </context>
 <context>
@@ -6384,19 +7014,19 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे:</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत खोलें</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या फ़ोन नंबर</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6404,58 +7034,58 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नंबर</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें, या + और देश के कोड के साथ नंबर।</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोन नंबर है: %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी फ़ोन नंबर नहीं है। + और देश के कोड से शुरू करें।</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को लिखें</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदरूनी नोट लिखें</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदरूनी नोट</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बारे में नोट, केवल आपकी टीम के लिए। ग्राहक इसे कभी नहीं देखता।</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट का टेक्स्ट</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट सेव करें</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नोट बहुत लंबा है। इसे छोटा करें, फिर सेव करें।</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट सेव हुआ।</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट मिटाया गया।</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +7361,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (हल्का), dark (गहरा) या high-contrast (हाई कंट्रास्ट)।</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +7474,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाएँ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6872,6 +7502,17 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Show the passphrase</source>
         <translation>पासफ़्रेज़ दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पेज %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>इस समय में कोई मैसेज नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7368,11 +8009,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस कर दिया गया।</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वापस नहीं किया जा सका। बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7687,16 +8328,16 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत पढ़ी हुई मार्क की गई।</numerusform>
+            <numerusform>%n बातचीत पढ़ी हुई मार्क की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत अनपढ़ी मार्क की गई।</numerusform>
+            <numerusform>%n बातचीत अनपढ़ी मार्क की गईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -7949,6 +8590,105 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>आपके सेव किए गए जवाब</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>बातचीत में / लिखें, फिर जवाब का नाम या कोई शब्द, ताकि उसे इस्तेमाल कर सकें।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>सेव किए गए जवाब</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>जवाब लिखें</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>{name} ग्राहक का नाम बन जाता है, {number} उनका नंबर, और {me} आपका नाम।</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>नाम, जैसे खुलने-का-समय</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>जवाब का नाम</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>नमस्ते {name}, हम 9 से 6 बजे तक खुले हैं।</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>जवाब का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>एडिट करें</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 को एडिट करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>नया जवाब</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हुआ।</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>जवाब को एक नाम और टेक्स्ट दें।</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>यह टेक्स्ट एक मैसेज के लिए बहुत लंबा है। इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 हटाया गया।</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>यह वापस आ गया है।</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ReplyBar</name>
     <message>
         <source>Stop replying to this message</source>
@@ -8109,73 +8849,73 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को सौंपी गई</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन की गई</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>म्यूट की गई</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव की गई</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक टाली गई</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमाइंडर %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक है</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव किए गए जवाब</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab या Enter डालता है, Esc बंद करता है।</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव किए गए जवाब जोड़ें…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉइस मैसेज और ऑडियो</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉक्यूमेंट</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकेशन</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8183,7 +8923,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8191,15 +8931,15 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>बटन और सूचियाँ</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज के फ़िल्टर</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8207,32 +8947,32 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी से भी</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों से</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमसे</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8240,11 +8980,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी लेबल</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी दिन</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8260,7 +9000,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>इस साल</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8268,11 +9008,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से उस दिन तक</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8291,32 +9031,32 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज से मिलते मैसेज</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी है…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मैसेज नहीं मिला। वर्तनी जाँचें, या कम शब्द आज़माएँ।</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने मैसेज अभी खोज के लिए तैयार हो रहे हैं।</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n से ज़्यादा मैसेज मिले</numerusform>
+            <numerusform>%n से ज़्यादा मैसेज मिले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मैसेज मिला</numerusform>
+            <numerusform>%n मैसेज मिले</numerusform>
         </translation>
     </message>
 </context>
@@ -8450,17 +9190,17 @@ This doesn’t change anything at WhatsApp.</source>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई बातचीत का क्या करना है</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न चुनें (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चुनी गई</numerusform>
+            <numerusform>%n चुनी गईं</numerusform>
         </translation>
     </message>
 </context>
@@ -9305,51 +10045,51 @@ The link and every printed copy of the code stop working. This can’t be undone
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आज %1 बजे</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कल %1 बजे</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 बजे</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और समय चुनें…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और समय चुनें</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कब वापस आए?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>1 घंटे में</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>3 घंटे में</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>आज सुबह</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>कल सुबह</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>सोमवार सुबह</translation>
     </message>
 </context>
 <context>
@@ -9367,28 +10107,28 @@ The link and every printed copy of the code stop working. This can’t be undone
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को मेरे शब्दों में जोड़ें</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सुझाव नहीं</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तनी</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9661,27 +10401,27 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>टीम</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत इन लोगों को सौंपी जा सकती हैं, ताकि सब देखें कि कौन जवाब दे रहा है।</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का नाम</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>You</source>
@@ -9689,15 +10429,15 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कौन बैठता है? फिर बातचीत की सूची में केवल आपकी बातचीत दिख सकती हैं।</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चुना</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9709,19 +10449,19 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को जोड़ा गया।</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को हटाया गया। उनकी बातचीत उन्हीं को सौंपी रहेंगी। उन्हें वापस लाने के लिए नाम फिर जोड़ें।</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कोई पहले से है।</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम इस्तेमाल नहीं हो सकता। देखें कि इसमें अजीब अक्षर तो नहीं हैं।</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -10662,11 +11402,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क्या है, देखें</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>नए वर्शन का पेज खोलें</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10678,74 +11418,74 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 आ गया है। आप इसे जब चाहें डाउनलोड कर सकते हैं।</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन में एक बार देखें</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी देखें</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया क्या है, देखें</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन में एक बार Shoptalk का नया वर्शन देखें</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी Shoptalk का नया वर्शन देखें</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>नए वर्शन का पेज खोलें</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>नए वर्शन</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास Shoptalk %1 है। नया वर्शन आने पर Shoptalk आपको बताता है। यह अपने आप कभी कुछ इंस्टॉल नहीं करता, और आपके या आपकी दुकान के बारे में कुछ नहीं भेजता।</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>अपडेट</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk की यह कॉपी नहीं जानती कि कहाँ देखना है। नए वर्शन के लिए उस व्यक्ति से पूछें जिसने यह आपको दी।</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वर्शन देखा जा रहा है…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सबसे नया वर्शन है।</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 आ गया है। आप इसे जब चाहें डाउनलोड कर सकते हैं।</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब Shoptalk बनाने वालों से नहीं आया, इसलिए उसे अनदेखा किया गया। अगर दूसरे नेटवर्क पर भी ऐसा हो, तो उस व्यक्ति को बताएँ जो आपके कंप्यूटरों की देखभाल करता है।</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पुराना है, इसलिए उसे अनदेखा किया गया। देखें कि इस कंप्यूटर की तारीख सही है, फिर कल कोशिश करें।</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk नया वर्शन नहीं देख सका। इंटरनेट कनेक्शन जाँचें, फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

@@ -441,31 +441,31 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugaskan percakapan</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu&amp;gaskan ke</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (saya)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak ada</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama &amp;baru…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lagi ditugaskan ke siapa pun.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditugaskan ke %1.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -473,11 +473,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang:</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah dan tugaskan</translation>
     </message>
 </context>
 <context>
@@ -1235,66 +1235,66 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokir atau buka blokir pelanggan</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka blokir</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blokir…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokir pelanggan</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokir %1?</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blokir %n pelanggan?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka tidak bisa lagi menulis atau menelepon ke nomor ini, dan Anda tidak bisa menulis ke mereka. Mereka tidak diberi tahu. Anda bisa membuka blokirnya kapan saja.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokir</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koneksi ke WhatsApp. Coba lagi saat Anda online.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp tidak menerima ini. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp hanya memblokir pelanggan yang menulis dalam 24 jam terakhir.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WhatsApp tidak menerima ini untuk %n pelanggan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan diblokir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blokir %n pelanggan dibuka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,10 +1591,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Paling banyak %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> dan </translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Sekitar %1</translation>
     </message>
@@ -1858,6 +1854,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Back to the conversations</source>
         <translation>Kembali ke percakapan</translation>
     </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>Tindakan untuk percakapan ini</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatPane</name>
@@ -1943,11 +1943,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diblokir</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memblokir pelanggan ini. Dia tidak bisa menulis kepada Anda, dan Anda tidak bisa menulis kepadanya.</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan itu tidak ada di komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -2347,19 +2347,19 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bernama begitu.</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka, atau lakukan</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan, halaman, atau hal yang ingin Anda lakukan</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang cocok</translation>
     </message>
 </context>
 <context>
@@ -2414,15 +2414,15 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka blokir</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih emoji</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2478,73 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>Sandingkan lagi komputer ini dengan toko Anda</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n dengan nama lain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n tidak bisa dipakai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baru</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>Nama baru; sampai sekarang %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>Baris %1: tidak ada nama</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>Baris %1: tidak ada nomor telepon</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>Baris %1: ini bukan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>Baris %1: nomor ini ada dua kali di file</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2614,144 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Send</source>
         <translation>Kirim</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Simpan kontak</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>Simpan nama dan nomor semua pelanggan dalam satu file, untuk ponsel, buku alamat, atau lembar kerja. File tidak dienkripsi.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>Kartu kontak (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>Kartu kontak untuk ponsel lama (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>Simpan kontak…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Impor kontak</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>Pilih file dengan kartu kontak (vCard) atau tabel (CSV). Nama di dalamnya ditampilkan sebagai ganti nama yang dibuat pelanggan sendiri. Anda melihat apa yang akan terjadi sebelum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>Kontak %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Kartu kontak (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n kontak disimpan di %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>Kontak (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Impor %n kontak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 dari %2 diimpor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n kontak diimpor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>Impor berhenti karena kontak tidak bisa disimpan. Periksa apakah disk penuh, lalu impor file itu lagi: yang sudah ada tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>Tidak ada kontak di file ini. Pilih file dengan kartu kontak (vCard), atau tabel (CSV) dengan kolom nomor telepon.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>File ini terlalu besar. Bagi menjadi file yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>Disk penuh. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>File ini tidak bisa dibaca atau ditulis. Pilih file lain, atau folder lain.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>Kontak tidak bisa dibaca. Coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2990,128 +3195,148 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Call now</source>
         <translation>Panggil sekarang</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>Catatan internal, %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>Catatan internal oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Hapus catatan</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Catatan internal</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sematkan atau lepas sematan percakapan</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisukan atau bunyikan percakapan</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsipkan atau batalkan arsip percakapan</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunda percakapan</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatkan saya tentang percakapan</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lepas sematan</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sematkan di atas</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan arsip</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arsipkan</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bunyikan notifikasi</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisukan &amp;notifikasi</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama 8 jam</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama 1 minggu</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Selalu</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti &amp;menunda</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tunda</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pen&amp;gingat</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;gatkan saya</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda akan diingatkan %1.</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengingat dihapus.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan disematkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sematan %n percakapan dilepas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan dibisukan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan dibunyikan lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan diarsipkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan kembali ke daftar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditunda sampai %1.</translation>
     </message>
 </context>
 <context>
@@ -3171,11 +3396,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan baru (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pelanggan dan pesan</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3505,121 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>Beginilah cara Shoptalk memberi tahu Anda tentang pesan baru.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Tutup (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Pesan pemasaran</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ditugaskan ke</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Catatan internal</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Foto dan file</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Diblokir sejak %1.</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>Hanya dengan template, sampai pelanggan ini menulis lagi.</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>Sampai %1 (tersisa %2).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>Pelanggan ini tidak mau menerimanya lagi.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>Tidak dihentikan oleh pelanggan ini.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>Kirim lagi pesan pemasaran ke pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Hentikan pesan pemasaran ke pelanggan ini</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Belum ada pesan.</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>Pesan pertama pada %1.
+%2 diterima, %3 dikirim.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -3891,90 +4231,117 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji yang cocok</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajah</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Hewan dan alam</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan dan minuman</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjalanan dan tempat</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Benda</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbol</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Bendera</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari emoji</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru dipakai</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulit terang</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulit agak terang</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulit sedang</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulit agak gelap</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulit gelap</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji yang Anda pakai muncul di sini.</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji tidak ditemukan. Coba kata lain.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Belum ada percakapan</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Saat pelanggan mengirim pesan ke nomor Anda, percakapannya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Kirim pesan WhatsApp ke nomor Anda dari telepon lain, lalu balas di sini.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Pelajari lebih lanjut</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Tekan F1 untuk membuka panduan. Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4496,242 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>Buka pendaftaran Meta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Ekspor %n percakapan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Ekspor percakapan</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>Ekspor percakapan dengan %1</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>Catatan internal tidak ikut. File yang diekspor tidak dienkripsi: simpan di tempat yang hanya bisa dibuka orang yang tepat.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>Tujuan ekspor</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>Percakapan WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Pilih folder tujuan ekspor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n kontak disimpan di %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 dari %2 pesan</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>Membaca pesan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n pesan diekspor ke %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n file tidak ada di komputer ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>Ekspor dibatalkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>Disk penuh, jadi tidak ada yang diekspor. Kosongkan ruang atau pilih folder di disk lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>Tidak ada yang diekspor karena folder ini tidak bisa ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>Tidak ada yang diekspor karena pesan tidak bisa dibaca. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Halaman web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokumen PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>Hanya kontak (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Semua pesan</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>Dari hari ke hari…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>Dengan foto dan file</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>Pesan sebelumnya tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>diedit</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>File tidak ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Percakapan dengan %1</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>Semua waktu dalam zona waktu %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Waktu (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>Jawaban untuk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaksi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4670,107 +5273,107 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua percakapan diarsipkan atau ditunda. Percakapan kembali saat pelanggan menulis.</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada percakapan belum dibaca</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda sudah membaca semuanya.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa Anda?</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama Anda di Pengaturan, Tim. Setelah itu percakapan yang ditugaskan kepada Anda muncul di sini.</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tugas untuk Anda</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sebuah percakapan ditugaskan kepada Anda, percakapan itu muncul di sini.</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah ditugaskan</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan yang bukan milik siapa pun muncul di sini.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap pelanggan sudah dijawab.</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jendela balasan yang segera tutup</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat waktu untuk membalas tinggal kurang dari satu jam, percakapan muncul di sini.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada arsip</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan yang diarsipkan muncul di sini. Percakapan kembali saat pelanggan menulis.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditunda</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan yang ditunda muncul di sini sampai waktunya tiba.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan lebih lama</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan lebih baru</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pencarian</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di percakapan ini</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan</translation>
     </message>
 </context>
 <context>
@@ -4788,7 +5391,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda: %1</translation>
     </message>
 </context>
 <context>
@@ -4802,22 +5405,22 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan Shoptalk</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali (Alt+Panah kiri)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua halaman</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4825,7 +5428,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Tidak ada pesan pada waktu ini.</translation>
     </message>
 </context>
 <context>
@@ -4844,15 +5454,23 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di percakapan yang terbuka</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pelanggan dan pesan</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan baru</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>Tampilkan detail pelanggan</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;kspor…</translation>
     </message>
 </context>
 <context>
@@ -5192,35 +5810,35 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter lain</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditugaskan</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera tutup</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5228,7 +5846,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditunda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5236,7 +5854,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan percakapan: %1</translation>
     </message>
 </context>
 <context>
@@ -5544,15 +6162,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan Shoptalk</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontras tinggi</translation>
     </message>
 </context>
 <context>
@@ -6342,19 +6960,19 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari:</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka percakapan</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan baru</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau nomor telepon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6362,58 +6980,58 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor Anda</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama, atau nomor dengan + dan kode negara.</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini nomor telepon: %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini belum nomor telepon. Mulai dengan + dan kode negara.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ke %1</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis catatan internal</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan internal</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang %1, hanya untuk tim Anda. Pelanggan tidak pernah melihatnya.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks catatan</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan catatan</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini terlalu panjang. Persingkat, lalu simpan lagi.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan disimpan.</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan dihapus.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +7307,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (terang), dark (gelap), atau high-contrast (kontras tinggi).</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +7420,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6830,6 +7448,17 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Show the passphrase</source>
         <translation>Tampilkan frasa sandi</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Tidak ada pesan pada waktu ini.</translation>
     </message>
 </context>
 <context>
@@ -7321,11 +7950,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan.</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7639,14 +8268,14 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan ditandai sudah dibaca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n percakapan ditandai belum dibaca.</numerusform>
         </translation>
     </message>
 </context>
@@ -7899,6 +8528,105 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>Balasan tersimpan Anda</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>Di dalam percakapan, ketik / lalu nama atau satu kata dari balasan untuk memakainya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Balasan tersimpan</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Tulis balasan</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>{name} menjadi nama pelanggan, {number} nomornya, dan {me} nama Anda.</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>Nama, misalnya jam-buka</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Nama balasan</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>Halo {name}, kami buka pukul 9 sampai 18.</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Teks balasan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Balasan baru</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Disimpan.</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>Beri balasan itu nama dan teks.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>Teks ini terlalu panjang untuk satu pesan. Persingkat.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 dihapus.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Sudah kembali.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ReplyBar</name>
     <message>
         <source>Stop replying to this message</source>
@@ -8057,73 +8785,73 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditugaskan ke %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>disematkan</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>dibisukan</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>diarsipkan</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunda sampai %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pengingat %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>diblokir</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan tersimpan</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab atau Enter menyisipkan, Esc menutup.</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah balasan tersimpan…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan suara dan audio</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8131,7 +8859,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8139,15 +8867,15 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol dan daftar</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter pencarian</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8155,32 +8883,32 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari siapa saja</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari pelanggan</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari kami</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8188,11 +8916,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua label</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari apa saja</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8208,7 +8936,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun ini</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8216,11 +8944,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari hari ke hari</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8239,30 +8967,30 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan yang cocok dengan pencarian</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan tidak ditemukan. Periksa ejaan, atau coba lebih sedikit kata.</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan lama masih disiapkan untuk pencarian.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lebih dari %n pesan ditemukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pesan ditemukan</numerusform>
         </translation>
     </message>
 </context>
@@ -8395,16 +9123,16 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan untuk percakapan yang dipilih</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pilihan (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
         </translation>
     </message>
 </context>
@@ -9249,51 +9977,51 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini pukul %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besok pukul %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pukul %2</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih hari dan jam…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hari dan jam</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan harus muncul lagi?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>Dalam &amp;1 jam</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>Dalam &amp;3 jam</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>&amp;Pagi ini</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>&amp;Besok pagi</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>&amp;Senin pagi</translation>
     </message>
 </context>
 <context>
@@ -9311,28 +10039,28 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari saran…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambahkan “%1” ke kata saya</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada saran</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejaan</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mati</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9604,27 +10332,27 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan bisa ditugaskan ke orang-orang ini, supaya semua melihat siapa yang menjawab.</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>You</source>
@@ -9632,15 +10360,15 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang memakai komputer ini? Daftar percakapan lalu bisa menampilkan milik Anda saja.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dipilih</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9652,19 +10380,19 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditambahkan.</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dihapus. Percakapannya tetap ditugaskan kepadanya. Untuk mengembalikannya, tambahkan nama itu lagi.</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada orang dengan nama ini.</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tidak bisa dipakai. Periksa apakah ada karakter aneh.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -10604,11 +11332,11 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang baru</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka halaman versi baru</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10620,74 +11348,74 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 sudah ada. Anda bisa mengunduhnya kapan saja.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek sekali sehari</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek sekarang</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang baru</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek versi baru Shoptalk sekali sehari</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek versi baru Shoptalk sekarang</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka halaman versi baru</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi baru</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memakai Shoptalk %1. Jika ada versi yang lebih baru, Shoptalk memberi tahu Anda. Shoptalk tidak pernah memasang apa pun sendiri, dan tidak mengirim apa pun tentang Anda atau toko Anda.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaruan</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Shoptalk ini tidak tahu harus mengecek di mana. Tanyakan versi yang lebih baru kepada orang yang memberikannya kepada Anda.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengecek versi yang lebih baru…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini versi terbaru.</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk %1 sudah ada. Anda bisa mengunduhnya kapan saja.</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawabannya bukan dari pembuat Shoptalk, jadi diabaikan. Jika ini terjadi lagi di jaringan lain, beri tahu orang yang mengurus komputer Anda.</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawabannya sudah usang, jadi diabaikan. Periksa apakah tanggal komputer ini benar, lalu coba lagi besok.</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoptalk tidak bisa mengecek versi yang lebih baru. Periksa koneksi internet, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

@@ -444,31 +444,31 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <name>shoptalk::AssignActions</name>
     <message>
         <source>Assign the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a conversa</translation>
     </message>
     <message>
         <source>Ass&amp;ign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atri&amp;buir a</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eu)</translation>
     </message>
     <message>
         <source>N&amp;obody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguém</translation>
     </message>
     <message>
         <source>&amp;New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo nome…</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais atribuída a ninguém.</translation>
     </message>
     <message>
         <source>Assigned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuída a %1.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -476,11 +476,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Name of the person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da pessoa:</translation>
     </message>
     <message>
         <source>Add and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar e atribuir</translation>
     </message>
 </context>
 <context>
@@ -563,7 +563,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1 %</translation>
+        <translation>Preparando… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1246,70 +1246,70 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <name>shoptalk::BlockActions</name>
     <message>
         <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ou desbloquear o cliente</translation>
     </message>
     <message>
         <source>Un&amp;block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear…</translation>
     </message>
     <message>
         <source>Block customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear clientes</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear %1?</translation>
     </message>
     <message numerus="yes">
         <source>Block %n customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear %n cliente?</numerusform>
+            <numerusform>Bloquear %n clientes?</numerusform>
         </translation>
     </message>
     <message>
         <source>They can’t write to or call this number any more, and you can’t write to them. They are not told. You can unblock them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não poderão mais escrever nem ligar para este número, e você não poderá escrever para eles. Eles não são avisados. Você pode desbloqueá-los a qualquer momento.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>There is no connection to WhatsApp. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com o WhatsApp. Tente novamente quando estiver on-line.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WhatsApp não aceitou isso. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O WhatsApp só bloqueia clientes que escreveram nas últimas 24 horas.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %n customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O WhatsApp não aceitou isso para %n cliente.</numerusform>
+            <numerusform>O WhatsApp não aceitou isso para %n clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente bloqueado.</numerusform>
+            <numerusform>%n clientes bloqueados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) unblocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente desbloqueado.</numerusform>
+            <numerusform>%n clientes desbloqueados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,10 +1607,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>No máximo %1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Cerca de %1</translation>
     </message>
@@ -1875,6 +1871,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Back to the conversations</source>
         <translation>Voltar às conversas</translation>
     </message>
+    <message>
+        <source>What to do with this conversation</source>
+        <translation>O que fazer com esta conversa</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatPane</name>
@@ -1960,11 +1960,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você bloqueou este cliente. Ele não pode escrever para você, e você não pode escrever para ele.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>That message is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa mensagem não está neste computador.</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2365,19 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <name>shoptalk::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para, ou fazer</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente, uma página ou o que você quer fazer</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>O que combina</translation>
     </message>
 </context>
 <context>
@@ -2434,15 +2434,15 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um emoji</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,77 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Pair this computer with your shop again</source>
         <translation>Parear este computador de novo com a sua loja</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactPreviewModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n com outro nome</numerusform>
+            <numerusform>%n com outro nome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n já está aqui</numerusform>
+            <numerusform>%n já estão aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n não pode ser usado</numerusform>
+            <numerusform>%n não podem ser usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>New name; until now %1</source>
+        <translation>Novo nome; até agora %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Já está aqui</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no name</source>
+        <translation>Linha %1: não há nome</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no phone number</source>
+        <translation>Linha %1: não há número de telefone</translation>
+    </message>
+    <message>
+        <source>Line %1: this is no phone number</source>
+        <translation>Linha %1: isto não é um número de telefone</translation>
+    </message>
+    <message>
+        <source>Line %1: this number is in the file twice</source>
+        <translation>Linha %1: este número está duas vezes no arquivo</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2639,147 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Salvar contatos</translation>
+    </message>
+    <message>
+        <source>Save the names and numbers of all customers in a file, for a phone, an address book or a spreadsheet. The file is not encrypted.</source>
+        <translation>Salve os nomes e números de todos os clientes em um arquivo, para um telefone, uma agenda ou uma planilha. O arquivo não é criptografado.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>Cartões de contato (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards for older phones (vCard 3.0)</source>
+        <translation>Cartões de contato para telefones antigos (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Save contacts…</source>
+        <translation>Salvar contatos…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Choose a file with contact cards (vCard) or a table (CSV). The names in it are shown instead of those that customers gave themselves. You see what will happen before anything changes.</source>
+        <translation>Escolha um arquivo com cartões de contato (vCard) ou uma tabela (CSV). Os nomes dele aparecem no lugar dos que os clientes escolheram. Você vê o que vai acontecer antes de qualquer mudança.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file</comment>
+        <translation>Contatos %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Cartões de contato (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contato salvo em %1.</numerusform>
+            <numerusform>%n contatos salvos em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.txt)</source>
+        <translation>Contatos (*.vcf *.vcard *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Importar %n contato</numerusform>
+            <numerusform>Importar %n contatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>%1 de %2 importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contato importado.</numerusform>
+            <numerusform>%n contatos importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped, because the contacts could not be stored. Check that the disk is not full, then import the file again: what is there already stays as it is.</source>
+        <translation>A importação parou porque os contatos não puderam ser salvos. Verifique se o disco não está cheio e importe o arquivo de novo: o que já está aqui fica como está.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in this file. Choose a file with contact cards (vCard), or a table (CSV) with a column of phone numbers.</source>
+        <translation>Não há contatos neste arquivo. Escolha um arquivo com cartões de contato (vCard) ou uma tabela (CSV) com uma coluna de números de telefone.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into smaller ones.</source>
+        <translation>Este arquivo é grande demais. Divida-o em arquivos menores.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>O disco está cheio. Libere espaço e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read or written. Choose another one, or another folder.</source>
+        <translation>Este arquivo não pode ser lido ou gravado. Escolha outro, ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read. Try again.</source>
+        <translation>Não foi possível ler os contatos. Tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -3013,134 +3225,154 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Call now</source>
         <translation>Ligar agora</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>Nota interna, %1</translation>
+    </message>
+    <message>
+        <source>Internal note by %1, %2</source>
+        <translation>Nota interna de %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Apagar nota</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message>
         <source>Pin or unpin the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar ou desafixar a conversa</translation>
     </message>
     <message>
         <source>Mute or unmute the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar ou reativar a conversa</translation>
     </message>
     <message>
         <source>Archive or unarchive the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar ou desarquivar a conversa</translation>
     </message>
     <message>
         <source>Snooze the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar a conversa</translation>
     </message>
     <message>
         <source>Remind me of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me da conversa</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desafixar</translation>
     </message>
     <message>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar no topo</translation>
     </message>
     <message>
         <source>Un&amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desarquivar</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivar</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reativar notificações</translation>
     </message>
     <message>
         <source>&amp;Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar notificações</translation>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 8 horas</translation>
     </message>
     <message>
         <source>For 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 1 semana</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Stop &amp;snoozing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de a&amp;diar</translation>
     </message>
     <message>
         <source>&amp;Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;diar</translation>
     </message>
     <message>
         <source>Remove the remin&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o &amp;lembrete</translation>
     </message>
     <message>
         <source>Remin&amp;d me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar-me</translation>
     </message>
     <message>
         <source>You will be reminded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você será lembrado %1.</translation>
     </message>
     <message>
         <source>Reminder removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrete removido.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa fixada.</numerusform>
+            <numerusform>%n conversas fixadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unpinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa desafixada.</numerusform>
+            <numerusform>%n conversas desafixadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) muted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa silenciada.</numerusform>
+            <numerusform>%n conversas silenciadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) unmuted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa com notificações.</numerusform>
+            <numerusform>%n conversas com notificações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa arquivada.</numerusform>
+            <numerusform>%n conversas arquivadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) back in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa de volta à lista.</numerusform>
+            <numerusform>%n conversas de volta à lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1.</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3433,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>New conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar clientes e mensagens</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3544,122 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>É assim que o Shoptalk avisa você de uma nova mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+I)</source>
+        <translation>Fechar (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Marketing messages</source>
+        <translation>Mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuída a</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos e arquivos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Blocked since %1.</source>
+        <translation>Bloqueado desde %1.</translation>
+    </message>
+    <message>
+        <source>Only with a template, until this customer writes again.</source>
+        <translation>Só com um modelo, até este cliente escrever de novo.</translation>
+    </message>
+    <message>
+        <source>Until %1 (%2 left).</source>
+        <translation>Até %1 (restam %2).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>This customer wants no more of them.</source>
+        <translation>Este cliente não quer mais recebê-las.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this customer.</source>
+        <translation>Este cliente não as recusou.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Voltar a enviar</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Parar de enviar</translation>
+    </message>
+    <message>
+        <source>Send marketing messages to this customer again</source>
+        <translation>Voltar a enviar mensagens de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Parar de enviar mensagens de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Ainda não há mensagens.</translation>
+    </message>
+    <message>
+        <source>First message on %1.
+%2 received, %3 sent.</source>
+        <translation>Primeira mensagem em %1.
+%2 recebidas, %3 enviadas.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -3928,90 +4276,117 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <name>shoptalk::EmojiCompletion</name>
     <message>
         <source>Matching emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis que combinam</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::EmojiPicker</name>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Carinhas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animais e natureza</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida e bebida</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Viagens e lugares</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeiras</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar emojis</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados recentemente</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele clara</translation>
     </message>
     <message>
         <source>Medium-light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele morena clara</translation>
     </message>
     <message>
         <source>Medium skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele morena</translation>
     </message>
     <message>
         <source>Medium-dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele morena escura</translation>
     </message>
     <message>
         <source>Dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele escura</translation>
     </message>
     <message>
         <source>The emoji you use appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os emojis que você usa aparecem aqui.</translation>
     </message>
     <message>
         <source>No emoji found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum emoji encontrado. Tente outra palavra.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EmptyInbox</name>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, the conversation appears here.</source>
+        <translation>Quando um cliente escrever para o seu número, a conversa aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Experimente agora</translation>
+    </message>
+    <message>
+        <source>Send a WhatsApp message to your number from another phone, and answer it here.</source>
+        <translation>Envie uma mensagem de WhatsApp para o seu número de outro telefone e responda aqui.</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Saiba mais</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
+        <translation>Pressione F1 para abrir o guia. Ele também mostra como praticar com uma loja inventada.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4541,246 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Open Meta’s sign-up</source>
         <translation>Abrir o cadastro da Meta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Exportar %n conversa</numerusform>
+            <numerusform>Exportar %n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exportar conversa</translation>
+    </message>
+    <message>
+        <source>Export the conversation with %1</source>
+        <translation>Exportar a conversa com %1</translation>
+    </message>
+    <message>
+        <source>Internal notes are left out. The exported files are not encrypted: keep them where only the right people can open them.</source>
+        <translation>As notas internas ficam de fora. Os arquivos exportados não são criptografados: guarde-os onde só as pessoas certas possam abri-los.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>Para onde exportar</translation>
+    </message>
+    <message>
+        <source>WhatsApp conversations %1</source>
+        <comment>name of a folder</comment>
+        <translation>Conversas do WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>%1 – WhatsApp %2</source>
+        <comment>name of a folder</comment>
+        <translation>%1 – WhatsApp %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to.</source>
+        <translation>Escolha a pasta para onde exportar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n contato salvo em %1.</numerusform>
+            <numerusform>%n contatos salvos em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 de %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>Lendo as mensagens…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n mensagem exportada para %1.</numerusform>
+            <numerusform>%n mensagens exportadas para %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not on this computer.</source>
+        <translation>
+            <numerusform>%n arquivo não está neste computador.</numerusform>
+            <numerusform>%n arquivos não estão neste computador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was saved.</source>
+        <translation>A exportação foi cancelada. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was exported. Make room or choose a folder on another disk, then try again.</source>
+        <translation>O disco está cheio, por isso nada foi exportado. Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because this folder can’t be written to. Choose another one.</source>
+        <translation>Nada foi exportado porque não é possível gravar nesta pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the messages could not be read. Try again.</source>
+        <translation>Nada foi exportado porque as mensagens não puderam ser lidas. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página da web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>Only the contacts (vCard)</source>
+        <translation>Só os contatos (vCard)</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todas as mensagens</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>De um dia a outro…</translation>
+    </message>
+    <message>
+        <source>With photos and files</source>
+        <translation>Com fotos e arquivos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ExportText</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>The earlier message is not on this computer.</source>
+        <translation>A mensagem anterior não está neste computador.</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer.</source>
+        <translation>O arquivo não está neste computador.</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversa com %1</translation>
+    </message>
+    <message>
+        <source>All times are in the time zone %1.</source>
+        <translation>Todos os horários são do fuso horário %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>Em resposta a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reações</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
     </message>
 </context>
 <context>
@@ -4707,107 +5322,107 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <name>shoptalk::FilterEmpty</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer</translation>
     </message>
     <message>
         <source>Every conversation is archived or snoozed. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conversas estão arquivadas ou adiadas. Elas voltam quando o cliente escreve.</translation>
     </message>
     <message>
         <source>No unread conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa não lida</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você leu tudo.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é você?</translation>
     </message>
     <message>
         <source>Choose your name under Settings, Team. Then the conversations that are assigned to you appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha seu nome em Configurações, Equipe. Depois as conversas atribuídas a você aparecem aqui.</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está atribuído a você</translation>
     </message>
     <message>
         <source>When a conversation is assigned to you, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma conversa é atribuída a você, ela aparece aqui.</translation>
     </message>
     <message>
         <source>Everything is assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está atribuído</translation>
     </message>
     <message>
         <source>Conversations that are nobody’s appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas que não são de ninguém aparecem aqui.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está esperando</translation>
     </message>
     <message>
         <source>Every customer has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes têm resposta.</translation>
     </message>
     <message>
         <source>No reply window closes soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma janela de resposta fecha em breve</translation>
     </message>
     <message>
         <source>When less than an hour is left to reply, the conversation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando resta menos de uma hora para responder, a conversa aparece aqui.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está arquivado</translation>
     </message>
     <message>
         <source>Archived conversations appear here. They come back when the customer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas arquivadas aparecem aqui. Elas voltam quando o cliente escreve.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está adiado</translation>
     </message>
     <message>
         <source>Snoozed conversations appear here until their time comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas adiadas aparecem aqui até chegar a hora.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
     <message>
         <source>Older message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem mais antiga</translation>
     </message>
     <message>
         <source>Newer message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem mais nova</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a pesquisa</translation>
     </message>
     <message>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nesta conversa</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the position among the messages that were found</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +5440,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você: %1</translation>
     </message>
 </context>
 <context>
@@ -4839,22 +5454,22 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::HelpWindow</name>
     <message>
         <source>Shoptalk help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do Shoptalk</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar (Alt+Seta para a esquerda)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4862,7 +5477,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HtmlExport</name>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Não há mensagens neste período.</translation>
     </message>
 </context>
 <context>
@@ -4881,15 +5503,23 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
     <message>
         <source>Search in the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na conversa aberta</translation>
     </message>
     <message>
         <source>Search customers and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar clientes e mensagens</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Show the customer’s details</source>
+        <translation>Mostrar os dados do cliente</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 <context>
@@ -5233,35 +5863,35 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <name>shoptalk::ListFilters</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais filtros</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lidas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atribuídas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecham em breve</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5269,7 +5899,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiadas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5277,7 +5907,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
     <message>
         <source>Show conversations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar conversas: %1</translation>
     </message>
 </context>
 <context>
@@ -5585,15 +6215,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Shoptalk &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda do Shoptalk</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -6384,19 +7014,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <name>shoptalk::NewConversation</name>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>De:</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversa</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou número de telefone</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6404,58 +7034,58 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número</translation>
     </message>
     <message>
         <source>Type a name, or a number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome, ou um número com + e o código do país.</translation>
     </message>
     <message>
         <source>This is a phone number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um número de telefone: %1</translation>
     </message>
     <message>
         <source>This is no phone number yet. Begin with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é um número de telefone. Comece com + e o código do país.</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever para %1</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::NoteActions</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota interna</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna</translation>
     </message>
     <message>
         <source>A note about %1, for your team only. The customer never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota sobre %1, só para a sua equipe. O cliente nunca a vê.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da nota</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar nota</translation>
     </message>
     <message>
         <source>This note is too long. Shorten it, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota é longa demais. Encurte-a e salve de novo.</translation>
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota salva.</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota apagada.</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +7361,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (claro), dark (escuro) ou high-contrast (alto contraste).</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +7474,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <name>shoptalk::PaletteController</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6872,6 +7502,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Show the passphrase</source>
         <translation>Mostrar a frase secreta</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::PdfExport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>There are no messages in this time.</source>
+        <translation>Não há mensagens neste período.</translation>
     </message>
 </context>
 <context>
@@ -7368,11 +8009,11 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>This could not be undone. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível desfazer. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -7687,16 +8328,16 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa marcada como lida.</numerusform>
+            <numerusform>%n conversas marcadas como lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as unread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversa marcada como não lida.</numerusform>
+            <numerusform>%n conversas marcadas como não lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7949,6 +8590,105 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RepliesPage</name>
+    <message>
+        <source>Your saved replies</source>
+        <translation>Suas respostas salvas</translation>
+    </message>
+    <message>
+        <source>Type / in a conversation, then the name or a word of the reply, to use it.</source>
+        <translation>Em uma conversa, digite / e depois o nome ou uma palavra da resposta para usá-la.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respostas salvas</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escrever uma resposta</translation>
+    </message>
+    <message>
+        <source>{name} becomes the customer’s name, {number} their number, and {me} your name.</source>
+        <translation>{name} vira o nome do cliente, {number} o número dele e {me} o seu nome.</translation>
+    </message>
+    <message>
+        <source>Name, for example opening-hours</source>
+        <translation>Nome, por exemplo horario</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Nome da resposta</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we are open from 9 to 6.</source>
+        <translation>Olá, {name}! Abrimos das 9h às 18h.</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texto da resposta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nova resposta</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Mudar %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Give the reply a name and a text.</source>
+        <translation>Dê um nome e um texto à resposta.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message. Shorten it.</source>
+        <translation>Este texto é longo demais para uma mensagem. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Está de volta.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ReplyBar</name>
     <message>
         <source>Stop replying to this message</source>
@@ -8109,73 +8849,73 @@ Isso não muda nada no WhatsApp.</translation>
     <name>shoptalk::RowSigns</name>
     <message>
         <source>assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuída a %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fixada</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivada</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adiada até %1</translation>
     </message>
     <message>
         <source>reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lembrete %1</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SavedReplyCompletion</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas salvas</translation>
     </message>
     <message>
         <source>Tab or Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ou Enter insere, Esc fecha.</translation>
     </message>
     <message>
         <source>Add saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar respostas salvas…</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchFilters</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Voice messages and audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de voz e áudio</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8183,7 +8923,7 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -8191,15 +8931,15 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>Buttons and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões e listas</translation>
     </message>
     <message>
         <source>Search filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros da pesquisa</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8207,32 +8947,32 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a search filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer um</translation>
     </message>
     <message>
         <source>From customers</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientes</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossas</translation>
     </message>
     <message>
         <source>All numbers</source>
@@ -8240,11 +8980,11 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etiquetas</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dia</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8260,7 +9000,7 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano</translation>
     </message>
     <message>
         <source>From day to day…</source>
@@ -8268,11 +9008,11 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>From day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>De um dia a outro</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8291,32 +9031,32 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
     <message>
         <source>Messages that match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens que combinam com a pesquisa</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message>
         <source>No messages found. Check the spelling, or try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem encontrada. Verifique a ortografia ou use menos palavras.</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens mais antigas ainda estão sendo preparadas para a pesquisa.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais de %n mensagem encontrada</numerusform>
+            <numerusform>Mais de %n mensagens encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem encontrada</numerusform>
+            <numerusform>%n mensagens encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -8450,17 +9190,17 @@ Isso não muda nada no WhatsApp.</translation>
     <name>shoptalk::SelectionBar</name>
     <message>
         <source>What to do with the selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com as conversas selecionadas</translation>
     </message>
     <message>
         <source>Select nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não selecionar nada (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -9305,51 +10045,51 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <name>shoptalk::SnoozeMenu</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje às %1</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã às %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For &amp;3 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until this &amp;morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until &amp;tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until M&amp;onday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
     <message>
         <source>&amp;Choose a day and time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher dia e hora…</translation>
     </message>
     <message>
         <source>Choose a day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher dia e hora</translation>
     </message>
     <message>
         <source>When should it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ela deve voltar?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>In &amp;1 hour</source>
+        <translation>Em &amp;1 hora</translation>
+    </message>
+    <message>
+        <source>In &amp;3 hours</source>
+        <translation>Em &amp;3 horas</translation>
+    </message>
+    <message>
+        <source>This &amp;morning</source>
+        <translation>Esta &amp;manhã</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning</source>
+        <translation>Amanhã de man&amp;hã</translation>
+    </message>
+    <message>
+        <source>M&amp;onday morning</source>
+        <translation>&amp;Segunda de manhã</translation>
     </message>
 </context>
 <context>
@@ -9367,28 +10107,28 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <name>shoptalk::SpellingHighlight</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando sugestões…</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar “%1” às minhas palavras</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sugestões</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ortografia</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desativada</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9661,27 +10401,27 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <name>shoptalk::TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Conversations can be assigned to these people, so that everybody sees who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas podem ser atribuídas a estas pessoas, para que todos vejam quem responde.</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da pessoa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>You</source>
@@ -9689,15 +10429,15 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem usa este computador? Assim a lista de conversas pode mostrar só as suas.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9709,19 +10449,19 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi adicionado.</translation>
     </message>
     <message>
         <source>%1 was removed. Their conversations stay assigned to them. To bring them back, add the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido. As conversas continuam atribuídas. Para trazê-las de volta, adicione o nome de novo.</translation>
     </message>
     <message>
         <source>There is already somebody with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe alguém com este nome.</translation>
     </message>
     <message>
         <source>This name can’t be used. Check it for odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome não pode ser usado. Verifique se há caracteres estranhos.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
@@ -10605,7 +11345,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>&amp;Normal size (now %1 %)</source>
-        <translation>Tamanho &amp;normal (agora %1 %)</translation>
+        <translation>Tamanho &amp;normal (agora %1&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -10662,11 +11402,11 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <name>shoptalk::UpdateBanner</name>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as novidades</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página com a nova versão</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10678,74 +11418,74 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Shoptalk %1 chegou. Você pode baixá-lo quando quiser.</translation>
     </message>
 </context>
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma vez por dia</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar agora</translation>
     </message>
     <message>
         <source>See what’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as novidades</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma nova versão do Shoptalk uma vez por dia</translation>
     </message>
     <message>
         <source>Look for a new version of Shoptalk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma nova versão do Shoptalk agora</translation>
     </message>
     <message>
         <source>Open the page with the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página com a nova versão</translation>
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas versões</translation>
     </message>
     <message>
         <source>You have Shoptalk %1. When there is a newer version, Shoptalk tells you. It never installs anything by itself, and it sends nothing about you or your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem o Shoptalk %1. Quando há uma versão mais nova, o Shoptalk avisa. Ele nunca instala nada sozinho e não envia nada sobre você ou sua loja.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações</translation>
     </message>
     <message>
         <source>This copy of Shoptalk does not know where to look. Ask the person who gave it to you for newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia do Shoptalk não sabe onde procurar. Peça versões mais novas à pessoa que a deu a você.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando uma versão mais nova…</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a versão mais nova.</translation>
     </message>
     <message>
         <source>Shoptalk %1 is here. You can download it whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Shoptalk %1 chegou. Você pode baixá-lo quando quiser.</translation>
     </message>
     <message>
         <source>The answer did not come from Shoptalk’s makers, so it was ignored. If this happens again on another network, tell the person who looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não veio dos criadores do Shoptalk, por isso foi ignorada. Se isso acontecer de novo em outra rede, avise a pessoa que cuida dos seus computadores.</translation>
     </message>
     <message>
         <source>The answer is out of date, so it was ignored. Check that this computer’s date is right, then try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está desatualizada, por isso foi ignorada. Verifique se a data deste computador está certa e tente novamente amanhã.</translation>
     </message>
     <message>
         <source>Shoptalk could not look for a newer version. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Shoptalk não conseguiu procurar uma versão mais nova. Verifique a conexão com a internet e tente novamente.</translation>
     </message>
 </context>
 <context>

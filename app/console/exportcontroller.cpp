@@ -26,7 +26,8 @@ void ExportController::ask(const QList<Conversation> &conversations)
 {
     if (m_dialog || conversations.isEmpty())
         return;
-    m_dialog = new ExportDialog(m_services.exports, m_services.contacts, conversations, m_shell.theme, &m_shell.window);
+    m_dialog = new ExportDialog(m_services.exports, m_services.contacts, conversations, m_shell.theme,
+                                &m_shell.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::folderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

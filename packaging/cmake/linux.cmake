@@ -64,7 +64,7 @@ if(SHOPTALK_RELAY)
     # of that name.
     install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION lib/shoptalk COMPONENT console)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION share/shoptalk/scenarios COMPONENT console
-            PATTERN "README.md" EXCLUDE PATTERN "small.json" EXCLUDE PATTERN "empty-business.json" EXCLUDE)
+            PATTERN "README.md" EXCLUDE PATTERN "small.json" EXCLUDE PATTERN "empty-business.json" EXCLUDE PATTERN "draw.sh" EXCLUDE)
 endif()
 
 set(CPACK_GENERATOR DEB)

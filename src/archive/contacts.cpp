@@ -45,11 +45,11 @@ QByteArray csvLine(const QStringList &values)
 QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const QStringList &columns)
 {
     const bool isTable = format == ContactFormat::Csv;
-    const VCardVersion version = format == ContactFormat::VCard3 ? VCardVersion::Three : VCardVersion::Four;
+    const VCardVersion cards = format == ContactFormat::VCard3 ? VCardVersion::Three : VCardVersion::Four;
     QByteArray bytes = isTable ? "\xEF\xBB\xBF" + csvLine(columns) : QByteArray();
     for (const Customer &customer : customers) {
         if (!isTable) {
-            bytes += vCardOf(cardOf(customer), version);
+            bytes += vCardOf(cardOf(customer), cards);
             continue;
         }
         const QString number = customer.waId.isEmpty() ? QString() : u'+' + customer.waId.value();

@@ -255,7 +255,8 @@ ConversationExport::page(std::shared_ptr<Run> run, ConversationId conversation, 
 {
     auto read = [conversation, after, span = run->order.span, withFiles = run->order.withFiles,
                  sources = m_sources](const StoreSession &session) -> Result<QList<ExportedMessage>> {
-        const Result<QList<Message>> messages = session.messages.exports().page(conversation, span, after, pageMessages);
+        const Result<QList<Message>> messages =
+            session.messages.exports().page(conversation, span, after, pageMessages);
         if (!messages)
             return failure(messages.error());
         return withSources(session, conversation, *messages, withFiles ? &sources : nullptr);

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/exportfile.h"
 
-#include <QStorageInfo>
+#include <cerrno>
 
 namespace shoptalk {
 
 namespace {
-constexpr qint64 hardlyAnything = 1024 * 1024; // bytes
+
+/// The disk, or what this person may take of it, is full. Qt tells only the first of these errors apart.
+bool isFull(const QFileDevice &file)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return true;
+    const QString text = file.errorString();
+#ifdef EDQUOT
+    if (text == qt_error_string(EDQUOT))
+        return true;
+#endif
+    return text == qt_error_string(EFBIG) || text == qt_error_string(ENOSPC);
 }
+
+} // namespace
 
 Error exportError(const QFileDevice &file)
 {
-    // Not every system tells a full disk from one that fails.
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || (QStorageInfo(file.fileName()).isValid()
-            && QStorageInfo(file.fileName()).bytesAvailable() < hardlyAnything);
-    return Error{Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError, {}, {}};
+    return Error{Error::Kind::Storage, isFull(file) ? Reason::DiskFull : Reason::DiskError, {}, {}};
 }
 
 Result<void> ExportFile::open(const QString &path)

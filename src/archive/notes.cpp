@@ -16,20 +16,22 @@ QCoro::Task<Result<MessageId>> Notes::add(ConversationId conversation, QString t
     if (characterCount(note.text) > maxText)
         co_return failure(Error::Kind::Malformed, Reason::TextTooLong);
     auto write = [conversation, note, at = m_clock.now()](StoreSession &session) {
-        return session.notes.add(conversation, note, at);
+        return session.customerRecords.notes.add(conversation, note, at);
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
 QCoro::Task<Result<void>> Notes::remove(MessageId note)
 {
-    auto write = [note, at = m_clock.now()](StoreSession &session) { return session.notes.remove(note, at); };
+    auto write = [note, at = m_clock.now()](StoreSession &session) {
+        return session.customerRecords.notes.remove(note, at);
+    };
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
 QCoro::Task<Result<void>> Notes::restore(MessageId note)
 {
-    auto write = [note](StoreSession &session) { return session.notes.restore(note); };
+    auto write = [note](StoreSession &session) { return session.customerRecords.notes.restore(note); };
     co_return co_await m_store.writeDurably(std::move(write));
 }
 

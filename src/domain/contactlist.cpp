@@ -32,10 +32,10 @@ QList<int> nameColumns(const QStringList &header, int number)
     if (const int column = columnNamed(whole); column >= 0)
         return {column};
     QList<int> columns;
-    for (const QStringList &part : {QStringList{u"first name"_s, u"given name"_s, u"vorname"_s, u"prénom"_s},
-                                    QStringList{u"middle name"_s, u"additional name"_s},
-                                    QStringList{u"last name"_s, u"family name"_s, u"nachname"_s, u"apellidos"_s,
-                                                u"sobrenome"_s}}) {
+    for (const QStringList &part :
+         {QStringList{u"first name"_s, u"given name"_s, u"vorname"_s, u"prénom"_s},
+          QStringList{u"middle name"_s, u"additional name"_s},
+          QStringList{u"last name"_s, u"family name"_s, u"nachname"_s, u"apellidos"_s, u"sobrenome"_s}}) {
         if (const int column = columnNamed(part); column >= 0)
             columns << column;
     }

@@ -40,8 +40,8 @@ QList<Line> unfolded(const QString &text)
         ++number;
         if (each.endsWith(u'\r'))
             each.chop(1);
-        const bool isOpen = !lines.isEmpty() && lines.last().text.endsWith(u'=')
-            && isQuotedPrintable(lines.last().text);
+        const bool isOpen =
+            !lines.isEmpty() && lines.last().text.endsWith(u'=') && isQuotedPrintable(lines.last().text);
         if (isOpen) {
             lines.last().text.chop(1);
             lines.last().text += each;

@@ -72,6 +72,9 @@ Broadcast broadcastFrom(const Statement &row)
     return broadcast;
 }
 
+/// So many of the newest messages may wait for their outcome.
+constexpr int maxUnsettled = 30;
+
 bool hasEnded(BroadcastState state)
 {
     return state == BroadcastState::Finished || state == BroadcastState::Cancelled;
@@ -289,10 +292,13 @@ Result<void> BroadcastRepository::leaveOut(const BroadcastId &id, int position, 
 
 Result<QList<BroadcastResult>> BroadcastRepository::newestOutcomes(const BroadcastId &id, int limit) const
 {
+    // Those that are not settled yet are few, and the newest; the many before them are not looked at.
     Statement select(*m_connection, uR"sql(SELECT r.position, m.delivery, m.failure_code, r.taken_at_ms
-        FROM broadcasts AS b JOIN broadcast_recipients AS r ON r.broadcast = b.seq
+        FROM (SELECT t.position, t.message_id, t.taken_at_ms, b.resumed_at_ms FROM broadcasts AS b
+                JOIN broadcast_recipients AS t INDEXED BY recipients_by_state ON t.broadcast = b.seq
+                WHERE b.id = ? AND t.state = 1 ORDER BY t.position DESC LIMIT ?) AS r
         JOIN whatsapp_messages AS m ON m.id = r.message_id
-        WHERE b.id = ? AND r.state = 1 AND r.taken_at_ms >= coalesce(b.resumed_at_ms, 0) AND m.delivery > 1
+        WHERE r.taken_at_ms >= coalesce(r.resumed_at_ms, 0) AND m.delivery > 1
         ORDER BY r.position DESC LIMIT ?)sql"_s);
     const auto read = [](const Statement &row) {
         BroadcastResult result;
@@ -303,7 +309,7 @@ Result<QList<BroadcastResult>> BroadcastRepository::newestOutcomes(const Broadca
         result.handedOverAt = row.timeMs(3);
         return result;
     };
-    return collect(select, read, id, limit);
+    return collect(select, read, id, limit + maxUnsettled, limit);
 }
 
 } // namespace shoptalk

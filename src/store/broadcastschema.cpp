@@ -5,11 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
 // Numbers of states, reasons and kinds are those of the enums in `domain/broadcast`.
-QStringList broadcastTables()
+
+QStringList listTable()
 {
-    return {
-        uR"sql(CREATE TABLE broadcasts (
+    return {uR"sql(CREATE TABLE broadcasts (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         name TEXT NOT NULL,
@@ -26,7 +28,12 @@ QStringList broadcastTables()
         started_at_s INTEGER,
         ended_at_s INTEGER,
         resumed_at_ms INTEGER
-    ) STRICT)sql"_s,
+    ) STRICT)sql"_s};
+}
+
+QStringList recipientTable()
+{
+    return {
         // What became of a person's message is the delivery of the message itself. Who was left out at the
         // check has no customer if they are not known here.
         uR"sql(CREATE TABLE broadcast_recipients (
@@ -44,18 +51,29 @@ QStringList broadcastTables()
         taken_at_ms INTEGER,
         PRIMARY KEY (broadcast, position)
     ) STRICT, WITHOUT ROWID)sql"_s,
-        u"CREATE INDEX recipients_waiting ON broadcast_recipients (broadcast, position) WHERE state = 0"_s,
+        u"CREATE INDEX recipients_by_state ON broadcast_recipients (broadcast, state, position)"_s,
         u"CREATE INDEX recipients_by_customer ON broadcast_recipients (customer, broadcast, state)"_s,
         uR"sql(CREATE INDEX recipients_by_wa_id ON broadcast_recipients (wa_id)
-        WHERE customer IS NULL AND wa_id <> '')sql"_s,
-        // That a person agreed to be written to, and how, in the words of the one who says so.
-        uR"sql(CREATE TABLE customer_consents (
+        WHERE customer IS NULL AND wa_id <> '')sql"_s};
+}
+
+QStringList consentTable()
+{
+    return {// That a person agreed to be written to, and how, in the words of the one who says so.
+            uR"sql(CREATE TABLE customer_consents (
         customer INTEGER PRIMARY KEY REFERENCES customers (seq) ON DELETE CASCADE,
         given_at_s INTEGER NOT NULL,
         note TEXT NOT NULL
     ) STRICT)sql"_s,
-        // 1: part of a broadcast, and goes after what people write.
-        u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s};
+            // 1: part of a broadcast, and goes after what people write.
+            u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s};
+}
+
+} // namespace
+
+QStringList broadcastTables()
+{
+    return listTable() + recipientTable() + consentTable();
 }
 
 } // namespace shoptalk

@@ -16,13 +16,15 @@ namespace {
 QString optionsFor(Connection::Access access)
 {
     const QString timeout = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
-    return access == Connection::Access::Write ? timeout : timeout + u";QSQLITE_OPEN_READONLY"_s;
+    const bool canWrite = access == Connection::Access::Write || access == Connection::Access::Copy;
+    return canWrite ? timeout : timeout + u";QSQLITE_OPEN_READONLY"_s;
 }
 
 QStringList pragmasFor(Connection::Access access)
 {
     switch (access) {
     case Connection::Access::Inspect:
+    case Connection::Access::Copy:
         return {};
     case Connection::Access::Read:
         return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -65536"_s};

@@ -15,6 +15,9 @@ class Connection {
 public:
     enum class Access {
         Inspect, ///< Reads, and changes nothing in the file, not even its journal mode.
+        /// Reads all of it for a copy. It could write and does not: over a connection that can't,
+        /// SQLite 3.40's VACUUM INTO counts generated columns among those that it fills, and fails.
+        Copy,
         Read, ///< Reads only, beside the writer.
         Write
     };

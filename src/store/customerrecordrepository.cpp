@@ -11,8 +11,9 @@ namespace shoptalk {
 
 // Numbers of kinds and directions are those of the enums in `domain`.
 
-CustomerRecordRepository::CustomerRecordRepository(const Connection &connection)
-    : m_connection(&connection)
+CustomerRecordRepository::CustomerRecordRepository(const Connection &connection, ChangeSet &changes)
+    : notes(connection, changes)
+    , m_connection(&connection)
 {
 }
 
@@ -21,14 +22,14 @@ Result<CustomerRecord> CustomerRecordRepository::of(const ConversationId &conver
     CustomerRecord record;
     if (const Result<void> counted = count(conversation, record); !counted)
         return failure(counted.error());
-    const Result<QList<Message>> notes = newest(conversation, u"m.kind = 13 AND m.direction = 1"_s, limit);
+    const Result<QList<Message>> lines = newest(conversation, u"m.kind = 13 AND m.direction = 1"_s, limit);
     const Result<QList<Message>> files = newest(conversation, u"m.kind BETWEEN 1 AND 5"_s, limit);
     const Result<QList<Message>> orders = newest(conversation, u"m.kind = 12"_s, limit);
-    for (const auto *list : {&notes, &files, &orders}) {
+    for (const auto *list : {&lines, &files, &orders}) {
         if (!*list)
             return failure(list->error());
     }
-    record.notes = *notes;
+    record.notes = *lines;
     record.notes.removeIf([](const Message &message) { return !internalNoteIn(message.content); });
     record.files = *files;
     record.orders = *orders;

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/customerrecord.h"
+#include "store/noterepository.h"
 
 #include <QList>
 
@@ -13,10 +14,11 @@ class Connection;
 /// What a conversation tells about its customer. Errors of every call: Storage.
 class CustomerRecordRepository {
 public:
-    explicit CustomerRecordRepository(const Connection &connection);
+    CustomerRecordRepository(const Connection &connection, ChangeSet &changes);
 
     /// At most `limit` of each list. Unbounded work: for `Store::readInBackground`.
     Result<CustomerRecord> of(const ConversationId &conversation, int limit) const;
+    NoteRepository notes;
 
 private:
     Result<void> count(const ConversationId &conversation, CustomerRecord &record) const;

@@ -13,8 +13,12 @@ namespace shoptalk {
 
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
+    // A connection that can write makes a file that is not there.
+    Connection existing;
+    if (Result<void> opened = existing.open(from, Connection::Access::Inspect); !opened)
+        return opened;
     Connection connection;
-    if (Result<void> opened = connection.open(from, Connection::Access::Inspect); !opened)
+    if (Result<void> opened = connection.open(from, Connection::Access::Copy); !opened)
         return opened;
     Statement copy(connection, u"VACUUM INTO ?"_s);
     return copy.run(to);

@@ -139,8 +139,8 @@ Result<std::optional<FoundMessages>> MessageSearchRepository::page(const Conditi
     // Every message has a conversation.
     const QString match = parts.isEmpty() ? u"scope:\"c\"*"_s : parts.join(u" AND "_s);
     Statement select(*m_connection, selectFound(conditions.sql));
-    if (const Result<void> ran = select.runAll(QVariantList{match, conditions.firstRow, conditions.lastRow}
-                                               + conditions.values);
+    if (const Result<void> ran =
+            select.runAll(QVariantList{match, conditions.firstRow, conditions.lastRow} + conditions.values);
         !ran)
         return failure(ran.error());
     FoundMessages found;

@@ -296,7 +296,7 @@ std::span<const Migration> storeMigrations()
         Migration{39, conversationStates()},
         Migration{40, broadcastTables()},
         Migration{41, toldTimes()},
-        Migration{43, remindersAndSavedReplies()}};
+        Migration{42, remindersAndSavedReplies()}};
     return ladder;
 }
 

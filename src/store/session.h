@@ -21,7 +21,6 @@
 #include "store/messageindex.h"
 #include "store/messagerepository.h"
 #include "store/messagesearchrepository.h"
-#include "store/noterepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
 #include "store/pricingrepository.h"
@@ -64,7 +63,6 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
-    NoteRepository notes;
     CustomerRecordRepository customerRecords;
     SavedReplyRepository savedReplies;
     KeyRepository keys;

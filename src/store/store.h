@@ -60,9 +60,9 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions, checkpoints the write-ahead log into the database, where
-    /// deleted pages are zeroed, and truncates it. Errors: Storage ("store_not_open", "database_busy": a
-    /// reader is in the way, try later).
+    /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions,
+    /// checkpoints the write-ahead log into the database, where deleted pages are zeroed, and truncates it.
+    /// Errors: Storage ("store_not_open", "database_busy": a reader is in the way, try later).
     QCoro::Task<Result<void>> scrub();
 
     /// Rebuilds every index from its table on the writer thread; writes wait in the meantime. Errors: Storage

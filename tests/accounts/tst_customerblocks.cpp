@@ -33,7 +33,8 @@ void TestCustomerBlocks::blocksWhoWroteLatelyAndUnblocks()
     const NumberAccess access{*scene.store, scene.vault(), scene.graph()};
     CustomerBlocks blocks(access, clock);
 
-    // Nobody wrote yet, so Meta refuses.
+    // Nobody wrote lately, so Meta refuses.
+    QVERIFY(scene.letTimePass(std::chrono::hours(25)));
     const auto early = QCoro::waitFor(blocks.block({conversationOf(scene, id)}));
     QVERIFY2(early, qPrintable(early ? QString() : describe(early.error())));
     QCOMPARE(early->refused, QList<ConversationId>{id});

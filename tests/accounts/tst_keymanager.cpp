@@ -52,12 +52,12 @@ private:
 
 /// One start of the program on a data folder, with the real keychain below.
 struct Start {
-    Start(const QString &folder, const QString &installation)
+    Start(const QString &folder, const QString &installation, crypto::ScryptCost cost)
         : file(folder)
         , place(keychain, file)
         , failing(place)
         , store(folder + u"/shoptalk.db"_s)
-        , vault(failing, installation, test::cheapGuesses)
+        , vault(failing, installation, cost)
         , care(store, vault)
     {
     }
@@ -114,7 +114,10 @@ private Q_SLOTS:
     void aMistypedOrForeignRecoveryKeyChangesNothing();
 
 private:
-    Start start() const { return Start(m_folder->path(), m_installation); }
+    Start start(crypto::ScryptCost cost = test::cheapGuesses) const
+    {
+        return Start(m_folder->path(), m_installation, cost);
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_installation;
 };
@@ -253,7 +256,7 @@ void TestKeyManager::s5_aRotationThatIsCutOffLeavesEverythingReadable()
 void TestKeyManager::b16_aPassphraseIsAskedForFromThenOn()
 {
     {
-        Start run = start();
+        Start run = start(crypto::ScryptCost()); // what a guess costs is looked at here
         QVERIFY(run.open());
         QVERIFY(run.keep(u"pair"_s, "private half"));
         QCOMPARE(auditWord(QCoro::waitFor(run.care.changePassphrase({}, Secret("short"))).error()),

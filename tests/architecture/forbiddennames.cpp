@@ -69,15 +69,15 @@ bool holds(const std::vector<std::string> &words, std::vector<std::string> forbi
 
 namespace {
 
-struct ForbiddenWords {
+struct ForbiddenTerm {
     std::vector<std::string> words;
     std::string use;
 };
 
-const std::vector<ForbiddenWords> &forbiddenWords()
+const std::vector<ForbiddenTerm> &forbiddenWords()
 {
-    static const std::vector<ForbiddenWords> all = [] {
-        std::vector<ForbiddenWords> split;
+    static const std::vector<ForbiddenTerm> all = [] {
+        std::vector<ForbiddenTerm> split;
         for (const ForbiddenName &forbidden : forbiddenNames)
             split.push_back({wordsOf(forbidden.name), std::string(forbidden.use)});
         return split;
@@ -88,7 +88,7 @@ const std::vector<ForbiddenWords> &forbiddenWords()
 std::optional<std::string> lookedUp(std::string_view identifier)
 {
     const std::vector<std::string> words = wordsOf(identifier);
-    for (const ForbiddenWords &forbidden : forbiddenWords()) {
+    for (const ForbiddenTerm &forbidden : forbiddenWords()) {
         if (holds(words, forbidden.words))
             return forbidden.use;
     }

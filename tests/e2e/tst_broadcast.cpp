@@ -41,7 +41,7 @@ void TestBroadcast::aBroadcastReachesEverybodyOnce()
             >= test::sceneCustomers;
     }));
     VERIFY_STEP(product, window.keyToWindow(u"Ctrl+Shift+M"_s));
-    VERIFY_STEP(product, window.click(u"newBroadcastButton"_s));
+    VERIFY_STEP(product, window.click(u"firstBroadcastButton"_s));
     VERIFY_STEP(product, window.clickRow(u"templateRows"_s, u"Offer"_s));
     VERIFY_STEP(product, window.click(u"broadcastNextButton"_s));
     VERIFY_STEP(product, window.waitText(u"broadcastStepName"_s, u"2"_s));

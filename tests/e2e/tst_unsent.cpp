@@ -70,8 +70,7 @@ private:
 
 bool TestUnsent::beginSending(Product &product, const QString &text)
 {
-    return product.journey.send(text)
-        && support::waitUntil([&] {
+    return product.journey.send(text) && support::waitUntil([&] {
                return column(product.console.database(),
                              u"SELECT count(*) FROM outbox WHERE tried_at_ms IS NOT NULL"_s)
                    == QVariantList{1};

@@ -34,7 +34,8 @@ private:
     static QStringList find(const StoreFixture &store, const MessageQuery &query)
     {
         QStringList texts;
-        for (const FoundMessage &found : store.reader().messageSearch.search(query, 50).value().messages)
+        const FoundMessages page = store.reader().messageSearch.search(query, 50).value();
+        for (const FoundMessage &found : page.messages)
             texts << found.text;
         return texts;
     }
@@ -93,7 +94,7 @@ void TestMessageSearch::findsWhatEachKindSays()
     StoreFixture store;
     const ConversationId ana = store.talkTo(m_ana);
     Message message = textMessage(ana, Direction::Inbound, QString(), 1000);
-    message.content = MediaContent{MediaKind::Document, MediaId(u"1"_s), {}, u"application/pdf"_s, {},
+    message.content = MediaContent{MediaKind::Document,    MediaId(u"1"_s), {}, u"application/pdf"_s, {},
                                    u"invoice-march.pdf"_s, u"Here it is"_s};
     QVERIFY(store.add(message));
     message = textMessage(ana, Direction::Inbound, QString(), 1001);
@@ -102,7 +103,8 @@ void TestMessageSearch::findsWhatEachKindSays()
     message.content = ContactsContent{{card}};
     QVERIFY(store.add(message));
     message = textMessage(ana, Direction::Inbound, QString(), 1002);
-    message.content = OrderContent{u"cat"_s, u"Please wrap it"_s, {OrderLine{u"SKU77"_s, 2, u"5"_s, u"EUR"_s}}};
+    message.content =
+        OrderContent{u"cat"_s, u"Please wrap it"_s, {OrderLine{u"SKU77"_s, 2, u"5"_s, u"EUR"_s}}};
     QVERIFY(store.add(message));
     message = textMessage(ana, Direction::Outbound, QString(), 1003);
     message.content = TemplateContent{u"order_ready"_s, u"en"_s, {}, u"Your order is ready, Ana"_s};
@@ -170,7 +172,8 @@ void TestMessageSearch::filters()
     const ConversationId beaOnSecond = store.talkTo(m_bea, u"62"_s);
     QVERIFY(store.add(textMessage(anaOnFirst, Direction::Inbound, u"shop A"_s, 1'000'000)));
     Message picture = textMessage(bea, Direction::Inbound, QString(), 1'100'000);
-    picture.content = MediaContent{MediaKind::Image, MediaId(u"1"_s), {}, u"image/png"_s, {}, {}, u"shop B"_s};
+    picture.content =
+        MediaContent{MediaKind::Image, MediaId(u"1"_s), {}, u"image/png"_s, {}, {}, u"shop B"_s};
     QVERIFY(store.add(picture));
     QVERIFY(store.add(textMessage(beaOnSecond, Direction::Inbound, u"shop C"_s, 1'200'000)));
     QVERIFY(store.add(textMessage(anaOnFirst, Direction::Outbound, u"shop D"_s, 1'300'000)));
@@ -260,8 +263,7 @@ void TestMessageSearch::aLongWordIsFoundAmongManyThatBeginAlike()
 void TestMessageSearch::anEditIsFoundByItsNewText()
 {
     StoreFixture store;
-    const Message message =
-        textMessage(store.talkTo(m_ana), Direction::Inbound, u"first wording"_s, 1000);
+    const Message message = textMessage(store.talkTo(m_ana), Direction::Inbound, u"first wording"_s, 1000);
     QVERIFY(store.add(message));
     Amendment edit;
     edit.kind = AmendmentKind::Edit;

@@ -45,13 +45,14 @@ ConversationId TestNotes::talk()
 MessageId TestNotes::note(const ConversationId &conversation, const QString &text, qint64 seconds)
 {
     return m_store->must([=](StoreSession &session) {
-        return session.notes.add(conversation, {u"Eva"_s, text}, at(seconds));
+        return session.customerRecords.notes.add(conversation, {u"Eva"_s, text}, at(seconds));
     });
 }
 
 QStringList TestNotes::shown(const ConversationId &conversation) const
 {
-    return textsOf(m_store->reader().messages.newest(conversation, 10).value());
+    const auto with = MessageRepository::Notices::With;
+    return textsOf(m_store->reader().messages.newest(conversation, 10, with).value());
 }
 
 void TestNotes::aNoteChangesNothingOfTheRow()
@@ -70,9 +71,9 @@ void TestNotes::aNoteIsRemovedAndRestored()
     const ConversationId ana = talk();
     const MessageId id = note(ana, u"Likes roses"_s, 2000);
     QCOMPARE(shown(ana).size(), 2);
-    m_store->must([id](StoreSession &session) { return session.notes.remove(id, at(3000)); });
+    m_store->must([id](StoreSession &session) { return session.customerRecords.notes.remove(id, at(3000)); });
     QCOMPARE(shown(ana), QStringList{u"Hi"_s});
-    m_store->must([id](StoreSession &session) { return session.notes.restore(id); });
+    m_store->must([id](StoreSession &session) { return session.customerRecords.notes.restore(id); });
     QCOMPARE(shown(ana).size(), 2);
 }
 
@@ -80,7 +81,8 @@ void TestNotes::onlyANoteIsRemoved()
 {
     const ConversationId ana = talk();
     const MessageId message = m_store->reader().messages.newest(ana, 1)->first().id;
-    m_store->must([message](StoreSession &session) { return session.notes.remove(message, at(3000)); });
+    m_store->must(
+        [message](StoreSession &session) { return session.customerRecords.notes.remove(message, at(3000)); });
     QCOMPARE(shown(ana), QStringList{u"Hi"_s});
 }
 

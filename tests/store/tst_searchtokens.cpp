@@ -59,21 +59,25 @@ void TestSearchTokens::marksWhatWasFound_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("hits");
-    QTest::newRow("the beginning of a word") << u"ord"_s << u"My ORDER of orders"_s << QStringList{u"ORD"_s, u"ord"_s};
+    QTest::newRow("the beginning of a word")
+        << u"ord"_s << u"My ORDER of orders"_s << QStringList{u"ORD"_s, u"ord"_s};
     QTest::newRow("not inside a word") << u"der"_s << u"My order"_s << QStringList();
-    QTest::newRow("all words, in any order") << u"blue shi"_s << u"A Shirt in blue"_s << QStringList{u"Shi"_s, u"blue"_s};
+    QTest::newRow("all words, in any order")
+        << u"blue shi"_s << u"A Shirt in blue"_s << QStringList{u"Shi"_s, u"blue"_s};
     QTest::newRow("one is missing") << u"blue hat"_s << u"A shirt in blue"_s << QStringList();
     QTest::newRow("accents of the text") << u"acao"_s << u"Boa ação!"_s << QStringList{u"ação"_s};
     QTest::newRow("accents that are typed") << u"AÇÃO"_s << u"boa acao"_s << QStringList{u"acao"_s};
     QTest::newRow("accents apart") << u"jose"_s << u"¡Jose\u0301!"_s << QStringList{u"Jose\u0301"_s};
-    QTest::newRow("one letter that folds to two") << u"strasse"_s << u"Die Straße"_s << QStringList{u"Straße"_s};
+    QTest::newRow("one letter that folds to two")
+        << u"strasse"_s << u"Die Straße"_s << QStringList{u"Straße"_s};
     QTest::newRow("inside Chinese text") << u"天气"_s << u"今天天气好"_s << QStringList{u"天气"_s};
     QTest::newRow("one Chinese character") << u"天"_s << u"今天天气"_s << QStringList{u"天天"_s};
     QTest::newRow("pairs that do not follow each other") << u"今天气"_s << u"天气今天"_s << QStringList();
     QTest::newRow("inside Thai text") << u"รองเท้า"_s << u"มีรองเท้าไหม"_s << QStringList{u"รองเท้า"_s};
     QTest::newRow("inside a Korean word") << u"국어"_s << u"한국어를"_s << QStringList{u"국어"_s};
     QTest::newRow("Arabic with signs of vowels") << u"محمد"_s << u"يا مُحَمَّد"_s << QStringList{u"مُحَمَّد"_s};
-    QTest::newRow("an emoji in another skin tone") << u"👍"_s << u"ok 👍🏽"_s << QStringList{u"👍🏽"_s};
+    QTest::newRow("an emoji in another skin tone")
+        << u"👍"_s << u"ok 👍🏽"_s << QStringList{u"👍🏽"_s};
     QTest::newRow("numbers of any script") << u"34"_s << u"٣٤٦"_s << QStringList{u"٣٤"_s};
 }
 

@@ -93,7 +93,7 @@ private:
     QRandomGenerator m_random;
     QList<MadePerson> m_people;
     QList<OwnMessage> m_own;
-    QList<Said> m_said;
+    QList<Said> m_written;
     QList<MadeEvent> m_events;
     qint64 m_nowS;
     int m_marks = 0;

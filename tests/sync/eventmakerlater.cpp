@@ -78,9 +78,9 @@ void EventMaker::amend(const Said &said, bool isByCustomer, const QJsonObject &c
 
 void EventMaker::reaction()
 {
-    if (m_said.isEmpty())
+    if (m_written.isEmpty())
         return;
-    const Said said = m_said.at(m_random.bounded(int(m_said.size())));
+    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
     QJsonObject reaction{{u"message_id"_s, said.wamid}};
     if (!chance(3))
         reaction.insert("emoji"_L1, chance(2) ? u"❤️"_s : u"👍"_s);
@@ -89,9 +89,9 @@ void EventMaker::reaction()
 
 void EventMaker::edit()
 {
-    if (m_said.isEmpty())
+    if (m_written.isEmpty())
         return;
-    const Said said = m_said.at(m_random.bounded(int(m_said.size())));
+    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
     if (!said.isEditable)
         return;
     const QJsonObject text{{u"type"_s, u"text"_s},
@@ -103,9 +103,9 @@ void EventMaker::edit()
 
 void EventMaker::revoke()
 {
-    if (m_said.isEmpty())
+    if (m_written.isEmpty())
         return;
-    const Said said = m_said.at(m_random.bounded(int(m_said.size())));
+    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
     amend(said, said.isInbound,
           {{u"type"_s, u"revoke"_s}, {u"revoke"_s, QJsonObject{{u"original_message_id"_s, said.wamid}}}});
 }
@@ -143,7 +143,7 @@ void EventMaker::history()
             item = whole;
         item.insert("history_context"_L1, QJsonObject{{u"status"_s, chance(2) ? u"READ"_s : u"DELIVERED"_s}});
         messages << item;
-        m_said << Said{wamid, index, number, !isOurs, true};
+        m_written << Said{wamid, index, number, !isOurs, true};
         if (isFile)
             add(u"history"_s, number, {{isOurs ? u"message_echoes"_s : u"messages"_s, listOf(whole)}});
     }

@@ -28,7 +28,9 @@ const QStringList &pictures()
 /// Widgets that show a customer's data, or how things stand at this moment.
 const QStringList &leftOut()
 {
-    static const QStringList names{u"chatTitle"_s, u"chatNumber"_s, u"windowState"_s, u"connectionStatus"_s};
+    static const QStringList names{u"chatTitle"_s,        u"chatNumber"_s,    u"windowState"_s,
+                                   u"connectionStatus"_s, u"previewHeader"_s, u"previewBody"_s,
+                                   u"previewFooter"_s,    u"previewButton"_s};
     return names;
 }
 
@@ -54,7 +56,7 @@ bool Guide::check(bool outcome)
 /// Numbers differ from one run to the next.
 QStringList Guide::words(const QString &widget)
 {
-    static const QRegularExpression number(u"\\d+"_s);
+    static const QRegularExpression number(u"\\d+([.,]\\d+)*"_s);
     QStringList all;
     const QList<driver::Text> texts = m_window.texts(widget);
     for (const driver::Text &each : texts) {

@@ -46,7 +46,7 @@ BroadcastList::BroadcastList(const Theme &theme, QWidget *parent)
     m_rows->setUniformItemSizes(false);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(makeEmpty());
-    m_pages->addWidget(m_rows);
+    m_pages->addWidget(makeRows());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->addWidget(m_pages, 1);
@@ -56,6 +56,20 @@ BroadcastList::BroadcastList(const Theme &theme, QWidget *parent)
     connect(m_rows, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         Q_EMIT opened(BroadcastId(item->data(Qt::UserRole).toString()));
     });
+}
+
+QWidget *BroadcastList::makeRows()
+{
+    auto *box = new QWidget(m_pages);
+    QPushButton *another = makeButton(ButtonKind::Primary, tr("New broadcast"), box);
+    another->setObjectName(u"newBroadcastButton"_s);
+    connect(another, &QPushButton::clicked, this, &BroadcastList::newRequested);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(another, 0, Qt::AlignTrailing);
+    column->addWidget(m_rows, 1);
+    return box;
 }
 
 QWidget *BroadcastList::makeEmpty()
@@ -69,15 +83,15 @@ QWidget *BroadcastList::makeEmpty()
                      "choose who gets it, and see what it costs before it starts."),
                   Tone::Muted, empty);
     text->setAlignment(Qt::AlignCenter);
-    QPushButton *first = makeButton(ButtonKind::Primary, tr("New broadcast"), empty);
-    first->setObjectName(u"firstBroadcastButton"_s);
-    connect(first, &QPushButton::clicked, this, &BroadcastList::newRequested);
+    m_first = makeButton(ButtonKind::Primary, tr("New broadcast"), empty);
+    m_first->setObjectName(u"firstBroadcastButton"_s);
+    connect(m_first, &QPushButton::clicked, this, &BroadcastList::newRequested);
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(space::m);
     column->addStretch(1);
     column->addWidget(title);
     column->addWidget(text);
-    column->addWidget(first, 0, Qt::AlignCenter);
+    column->addWidget(m_first, 0, Qt::AlignCenter);
     column->addStretch(1);
     return empty;
 }
@@ -107,7 +121,10 @@ void BroadcastList::focusList()
 {
     if (m_rows->count() > 0 && !m_rows->currentItem())
         m_rows->setCurrentRow(0);
-    m_pages->currentWidget()->setFocus();
+    if (m_rows->count() > 0)
+        m_rows->setFocus();
+    else
+        m_first->setFocus();
 }
 
 } // namespace shoptalk

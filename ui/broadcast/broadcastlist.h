@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace shoptalk {
@@ -29,10 +30,12 @@ Q_SIGNALS:
 
 private:
     QWidget *makeEmpty();
+    QWidget *makeRows();
 
     const Theme &m_theme;
     QStackedWidget *m_pages;
     QListWidget *m_rows;
+    QPushButton *m_first = nullptr;
 };
 
 } // namespace shoptalk

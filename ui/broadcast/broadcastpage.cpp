@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -77,15 +76,11 @@ QWidget *BroadcastPage::makeHead()
     m_back = makeIconButton(m_theme, Icon::Back, tr("Go back"), head);
     m_back->setObjectName(u"leaveBroadcastsButton"_s);
     m_title = makeLabel(m_theme, TextStyle::Headline, tr("Broadcasts"), Tone::Normal, head);
-    m_new = makeButton(ButtonKind::Primary, tr("New broadcast"), head);
-    m_new->setObjectName(u"newBroadcastButton"_s);
     connect(m_back, &QToolButton::clicked, this, &BroadcastPage::goBack);
-    connect(m_new, &QPushButton::clicked, this, &BroadcastPage::showEditor);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
-    row->addWidget(m_new);
     m_problem =
         makeLabel(m_theme, TextStyle::Body,
                   tr("The broadcasts could not be read from this computer’s disk. What is shown may be old."),
@@ -104,7 +99,6 @@ void BroadcastPage::showList()
 {
     m_opened = {};
     m_title->setText(tr("Broadcasts"));
-    m_new->show();
     m_pages->setCurrentWidget(m_list);
     m_list->focusList();
     refresh();
@@ -114,7 +108,6 @@ void BroadcastPage::showEditor()
 {
     m_opened = {};
     m_title->setText(tr("New broadcast"));
-    m_new->hide();
     m_pages->setCurrentWidget(m_editor);
     m_editor->begin();
 }
@@ -123,7 +116,6 @@ void BroadcastPage::open(const BroadcastId &id)
 {
     m_opened = id;
     m_title->setText(tr("Broadcast"));
-    m_new->hide();
     refresh();
 }
 

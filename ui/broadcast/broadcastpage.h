@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -54,7 +53,6 @@ private:
     bool m_isReading = false;
     QLabel *m_title = nullptr;
     QToolButton *m_back = nullptr;
-    QPushButton *m_new = nullptr;
     QLabel *m_problem = nullptr;
     QStackedWidget *m_pages = nullptr;
     BroadcastList *m_list = nullptr;

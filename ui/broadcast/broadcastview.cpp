@@ -130,7 +130,23 @@ QWidget *BroadcastView::makeReport()
     m_filter->addItem(tr("Who is still waiting"));
     QPushButton *save = makeButton(ButtonKind::Secondary, tr("Save the report…"), box);
     save->setObjectName(u"saveReportButton"_s);
-    m_table = new QTableView(box);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_filter);
+    line->addStretch(1);
+    line->addWidget(save);
+    column->addWidget(m_reasonBox);
+    column->addLayout(line);
+    column->addWidget(makeTable(*box), 1);
+    connect(m_filter, &QComboBox::currentIndexChanged, this,
+            [this] { m_results->setQuery(shown(), outcomes()); });
+    connect(save, &QPushButton::clicked, this, [this] { m_saver->save(m_summary.broadcast); });
+    return box;
+}
+
+QWidget *BroadcastView::makeTable(QWidget &box)
+{
+    m_table = new QTableView(&box);
     m_table->setObjectName(u"broadcastResults"_s);
     m_table->setAccessibleName(tr("What became of each message"));
     m_table->setModel(m_results);
@@ -139,19 +155,11 @@ QWidget *BroadcastView::makeReport()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(minTableHeight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
-    line->addWidget(m_filter);
-    line->addStretch(1);
-    line->addWidget(save);
-    column->addWidget(m_reasonBox);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
-    connect(m_filter, &QComboBox::currentIndexChanged, this,
-            [this] { m_results->setQuery(shown(), outcomes()); });
-    connect(save, &QPushButton::clicked, this, [this] { m_saver->save(m_summary.broadcast); });
-    return box;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(ResultTableModel::NumberColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ResultTableModel::TimeColumn, QHeaderView::ResizeToContents);
+    return m_table;
 }
 
 QSet<BroadcastOutcome> BroadcastView::outcomes() const

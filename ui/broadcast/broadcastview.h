@@ -40,6 +40,7 @@ private:
     QFrame *makeNotice();
     QWidget *makeActions();
     QWidget *makeReport();
+    QWidget *makeTable(QWidget &box);
     void showState();
     void showNotice();
     void readReasons();

@@ -93,10 +93,13 @@ void CheckStep::addFact(QGridLayout &grid, const QString &name, QLabel *&value, 
 {
     const int row = grid.rowCount();
     QWidget *box = grid.parentWidget();
-    grid.addWidget(makeLabel(m_theme, TextStyle::BodyStrong, name, Tone::Normal, box), row, 0, Qt::AlignTop);
+    QLabel *label = makeLabel(m_theme, TextStyle::BodyStrong, name, Tone::Normal, box);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    grid.addWidget(label, row, 0);
     value = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Normal, box);
     value->setObjectName(objectName);
-    grid.addWidget(value, row, 1, Qt::AlignTop);
+    value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    grid.addWidget(value, row, 1);
 }
 
 QWidget *CheckStep::makeFacts()

@@ -41,8 +41,13 @@ MessageStep::MessageStep(BroadcastDraft &draft, const Broadcasts &broadcasts, Te
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_preview = new TemplatePreview(theme, scroll);
-    scroll->setWidget(m_preview);
+    auto *inner = new QWidget(scroll);
+    m_preview = new TemplatePreview(theme, inner);
+    auto *innerColumn = new QVBoxLayout(inner);
+    innerColumn->setContentsMargins(0, 0, 0, 0);
+    innerColumn->addWidget(m_preview);
+    innerColumn->addStretch(1);
+    scroll->setWidget(inner);
     m_side = scroll;
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -51,7 +52,7 @@ public:
         if (index.column() == 0)
             return person.name;
         if (index.column() == 1)
-            return person.number;
+            return isolated(person.number);
         return person.line > 0 ? QVariant(person.line) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override

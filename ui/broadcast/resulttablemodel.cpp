@@ -3,6 +3,7 @@
 
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -106,11 +107,11 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     case NameColumn:
         return row.name;
     case NumberColumn:
-        return row.number;
+        return isolated(row.number);
     case ResultColumn:
         return BroadcastText::result(row);
     default:
-        return row.handedOverAt.isValid() ? Dates().stamp(row.handedOverAt) : QString();
+        return row.handedOverAt.isValid() ? isolated(Dates().stamp(row.handedOverAt)) : QString();
     }
 }
 

@@ -97,7 +97,7 @@ std::pair<QRectF, QRectF> BubblePainter::split(const QRectF &line, int side, int
 void BubblePainter::paintContentOf(const BubbleLayout &layout)
 {
     const ContentPaint paint{
-        m_theme,         m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
+        m_theme,          m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
         m_selection.to(), m_search};
     rendererFor(m_context.message).paint(m_painter, layout.content, paint);
 }

@@ -104,7 +104,8 @@ ChatView::~ChatView() = default;
 
 bool ChatView::isAtEnd() const
 {
-    return !m_messages.hasNewer() && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
+    return !m_messages.hasNewer()
+        && verticalScrollBar()->value() >= verticalScrollBar()->maximum() - atEndSlack;
 }
 
 void ChatView::showEnd()

@@ -82,28 +82,9 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_limit->setWordWrap(false);
     m_why->setObjectName(u"composerClosed"_s);
     m_limit->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_attach, 0, Qt::AlignBottom);
-    row->addWidget(m_template, 0, Qt::AlignBottom);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_emoji, 0, Qt::AlignBottom);
-    row->addWidget(m_limit, 0, Qt::AlignBottom);
-    row->addWidget(m_send, 0, Qt::AlignBottom);
-    row->addWidget(m_record, 0, Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::m, space::s, space::m, space::s);
-    column->setSpacing(space::s);
-    column->addWidget(m_tooLong);
-    column->addWidget(m_closed);
-    column->addLayout(row);
+    layOutParts();
     setUpTemplateButton(theme);
     setUpRecordButton(theme);
-    m_emoji->setObjectName(u"emojiButton"_s);
-    m_emoji->hide(); // until there is a history
-    keepFitting(theme, *m_emoji, [this, &theme] {
-        m_emoji->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
-    });
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_attach);
     setTabOrder(m_attach, m_send);
@@ -119,6 +100,25 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_edit, &MessageEdit::filesPasted, this, &Composer::filesPasted);
     connect(m_send, &QToolButton::clicked, this, &Composer::send);
     showLength();
+}
+
+void Composer::layOutParts()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_attach, 0, Qt::AlignBottom);
+    row->addWidget(m_template, 0, Qt::AlignBottom);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_emoji, 0, Qt::AlignBottom);
+    row->addWidget(m_limit, 0, Qt::AlignBottom);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+    row->addWidget(m_record, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
+    column->setSpacing(space::s);
+    column->addWidget(m_tooLong);
+    column->addWidget(m_closed);
+    column->addLayout(row);
 }
 
 /// While nothing may be written, a template still may be sent.
@@ -206,6 +206,11 @@ void Composer::setClosed(const QString &why, bool isBlocked)
 
 void Composer::setUpTemplateButton(const Theme &theme)
 {
+    m_emoji->setObjectName(u"emojiButton"_s);
+    m_emoji->hide(); // until there is a history
+    keepFitting(theme, *m_emoji, [this, &theme] {
+        m_emoji->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
+    });
     m_template->setObjectName(u"templateButton"_s);
     m_template->hide(); // until the width is known
     keepFitting(theme, *m_template, [this, &theme] {

@@ -85,6 +85,8 @@ private:
     QString shownText() const;
     void showLength();
     void showTooLong(qsizetype length);
+    void layOutParts();
+    /// And the button for emoji.
     void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
     void setUpRecordButton(const Theme &theme);

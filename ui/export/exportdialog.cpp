@@ -93,6 +93,12 @@ ExportDialog::ExportDialog(ConversationExport &exports, Contacts &contacts, QLis
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setTextVisible(false);
     m_notice = new SettingsNotice(theme, u"exportNotice"_s, this);
+    m_show = makeButton(ButtonKind::Secondary, tr("Open the folder"), this);
+    m_show->setObjectName(u"showExportButton"_s);
+    m_show->setAccessibleName(m_show->text());
+    m_show->setAutoDefault(false);
+    m_show->hide();
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_exported); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
@@ -100,6 +106,7 @@ ExportDialog::ExportDialog(ConversationExport &exports, Contacts &contacts, QLis
                             static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_notice)})
         column->addWidget(widget);
+    column->addWidget(m_show, 0, Qt::AlignLeading);
     column->addStretch(1);
     column->addWidget(makeFoot());
     setRunning(false);

@@ -2,6 +2,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,7 +42,11 @@ QWidget *ExportDialog::makeForm(const Theme &theme)
     m_dates = makeDates();
     connect(m_range, &QComboBox::currentIndexChanged, m_dates,
             [this](int index) { m_dates->setVisible(index == 1); });
-    m_withFiles = new QCheckBox(tr("With photos, videos and other files"), form);
+    for (QComboBox *choice : {m_format, m_range}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
+    }
+    m_withFiles = new QCheckBox(tr("With photos and files"), form);
     m_withFiles->setObjectName(u"exportWithFiles"_s);
     m_withFiles->setChecked(true);
     const auto add = [&](const QString &text, QWidget *field) {
@@ -64,15 +69,12 @@ QWidget *ExportDialog::makeForm(const Theme &theme)
 QWidget *ExportDialog::makeDates()
 {
     auto *dates = new QWidget(this);
-    auto *line = new QHBoxLayout(dates);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
+    auto *line = new FlowLayout(dates, space::s);
     m_first = makeDate(u"exportFirstDay"_s, tr("First day"), dates);
     m_last = makeDate(u"exportLastDay"_s, tr("Last day"), dates);
     m_first->setDate(QDate::currentDate().addDays(-29));
     line->addWidget(m_first);
     line->addWidget(m_last);
-    line->addStretch(1);
     connect(m_first, &QDateEdit::dateChanged, m_last, [this](const QDate &day) {
         if (m_last->date() < day)
             m_last->setDate(day);
@@ -122,10 +124,6 @@ QWidget *ExportDialog::makeFoot()
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
-    m_show = makeButton(ButtonKind::Secondary, tr("Open the folder"), foot);
-    m_show->setObjectName(u"showExportButton"_s);
-    m_show->setAutoDefault(false);
-    m_show->hide();
     m_close = makeButton(ButtonKind::Secondary, tr("Cancel"), foot);
     m_close->setObjectName(u"closeExportButton"_s);
     m_close->setAutoDefault(false);
@@ -133,11 +131,10 @@ QWidget *ExportDialog::makeFoot()
     m_export->setObjectName(u"exportButton"_s);
     m_export->setDefault(true);
     line->addStretch(1);
-    for (QPushButton *button : {m_show, m_close, m_export}) {
+    for (QPushButton *button : {m_close, m_export}) {
         button->setAccessibleName(button->text());
         line->addWidget(button);
     }
-    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_exported); });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::begin);
     return foot;

@@ -136,7 +136,7 @@ QString HtmlExport::bubble(const ExportRow &row)
             escapedHtml(row.id), escapedHtml(row.text), escapedHtml(row.time));
     QString html =
         u"<article class=\"%1\" id=\"m-%2\">\n"_s.arg(row.isOurs ? u"out"_s : u"in"_s, escapedHtml(row.id));
-    html += tagged(u"div class=\"small who\""_s, escapedHtml(row.author));
+    html += u"<div class=\"small who\"><bdi>%1</bdi></div>\n"_s.arg(escapedHtml(row.author));
     html += tagged(u"div class=\"small\""_s, escapedHtml(row.origin));
     html += quoteHtml(row);
     html += tagged(u"div class=\"small kind\""_s, escapedHtml(row.kind));

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -38,6 +39,16 @@ QPageSize pageSize()
 {
     const bool isAmerican = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     return QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4);
+}
+
+/// Makes the first line, which is empty, as high as what is on the page already: a margin would be left out
+/// at the beginning of a page.
+void reserve(QTextDocument &document, qreal height)
+{
+    QTextCursor cursor(&document);
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setLineHeight(std::ceil(height), QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(format);
 }
 
 QImage emojiPicture(const QString &sequence)
@@ -108,10 +119,9 @@ void PdfPages::addSection(const QString &html)
     for (auto picture = m_pictures.cbegin(); picture != m_pictures.cend(); ++picture)
         document.addResource(QTextDocument::ImageResource, QUrl(picture.key()), picture.value());
     document.setPageSize(area.size());
-    // The space that is taken already; its own line is as high as nothing.
-    document.setHtml(u"<p style=\"margin:%1px 0 0 0;font-size:1px;line-height:1px\">&nbsp;</p>"_s.arg(
-                         int(std::ceil(m_used)))
-                     + html);
+    document.setDefaultStyleSheet(u"a{color:%1}"_s.arg(lightColours().link.name()));
+    document.setHtml(u"<p style=\"margin:0;font-size:1px\">&nbsp;</p>"_s + html);
+    reserve(document, m_used);
     QAbstractTextDocumentLayout *layout = document.documentLayout();
     const qreal end = layout->blockBoundingRect(document.lastBlock()).bottom();
     const int pages = qMax(1, int(std::ceil(end / area.height())));

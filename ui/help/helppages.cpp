@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMetaObject>
 #include <QObject>
+#include <QWidget>
 
 #include <array>
 #include <utility>
@@ -28,6 +29,13 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 20> pages{
     {"shoptalk::ProblemPage"_L1, "problems"_L1},     {"shoptalk::DesktopsPage"_L1, "first-steps"_L1},
 }};
 
+/// Before the first conversation an inbox is about how to begin.
+bool isEmptyInbox(const QObject &page)
+{
+    const auto *empty = page.findChild<const QWidget *>(u"emptyInbox"_s);
+    return empty && empty->isVisible();
+}
+
 QString pathOf(const QString &language, const QString &page)
 {
     return u":/guide/%1/%2.md"_s.arg(language, page);
@@ -41,7 +49,7 @@ QString helpPageFor(const QObject *focus)
         const QLatin1StringView name(each->metaObject()->className());
         for (const auto &[className, page] : pages) {
             if (className == name)
-                return page;
+                return isEmptyInbox(*each) ? u"first-steps"_s : QString(page);
         }
     }
     return u"index"_s;

@@ -6,8 +6,10 @@
 #include "ui/inbox/conversationview.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 
+#include <QLayout>
 #include <QLineEdit>
 
 namespace shoptalk {
@@ -35,8 +37,11 @@ void ConversationList::showFilters()
     const auto count = int(m_view->chosenRows().size());
     m_selectionBar->setCount(count);
     m_selectionBar->setVisible(count > 0);
-    // A search is about all conversations.
-    m_listFilters->setVisible(count == 0 && m_search->text().isEmpty());
+    // A search is about all conversations, and has filters of its own.
+    const bool isSearching = !m_search->text().isEmpty() || (m_results && m_results->isActive());
+    m_listFilters->setVisible(count == 0 && !isSearching);
+    if (layout())
+        layout()->activate(); // at once, so that the rows do not move twice
 }
 
 void ConversationList::setScope(const ConversationScope &scope)

@@ -74,6 +74,9 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addLayout(searchRow);
     column->addWidget(m_listFilters);
     column->addWidget(m_selectionBar);
+    keepFitting(theme, *m_listFilters, [this] { // the rows do not move when one takes the other's place
+        m_listFilters->setMinimumHeight(m_selectionBar->sizeHint().height());
+    });
     column->addWidget(m_pages, 1);
 
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });

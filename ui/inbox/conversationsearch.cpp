@@ -31,6 +31,7 @@ void ConversationList::setMessageSearch(MessageSearchModel &messages, const Them
     connect(m_filters, &SearchFilters::changed, m_results,
             [this] { m_results->setFilters(m_filters->filters()); });
     connect(m_results, &SearchResults::activeChanged, m_filters, &SearchFilters::setSearching);
+    connect(m_results, &SearchResults::activeChanged, this, &ConversationList::showFilters);
     connect(m_results, &SearchResults::chosen, this, [this](const FoundMessage &found) {
         m_results->setOpen(found.id);
         Q_EMIT messageChosen(found);

@@ -204,7 +204,8 @@ void CustomerPane::showWindow()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!window.isOpen(now))
         return m_window->setText(tr("Only with a template, until this customer writes again."));
-    const QString until = tr("Until %1.").arg(Dates().stamp(window.closesAt()));
+    const QString until =
+        tr("Until %1 (%2 left).").arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now)));
     m_window->setText(until);
     QCoro::connect(m_outbox.costOfNext(m_conversation), this,
                    [this, until, id = m_conversation.id](const Result<NextMessageCost> &cost) {

@@ -96,18 +96,13 @@ void InboxPage::makeShortcuts()
             &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
-    connect(addShortcut(*this, markUnreadKeys(), tr("Mark the conversation as unread or read")),
+    connect(addShortcut(*this, ReadActions::keys(), tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
 }
 
 QKeySequence InboxPage::searchKeys()
 {
     return QKeySequence(u"Ctrl+Shift+F"_s);
-}
-
-QKeySequence InboxPage::markUnreadKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+U"_s);
 }
 
 InboxPage::~InboxPage() = default;

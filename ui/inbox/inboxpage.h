@@ -91,8 +91,6 @@ public:
     void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
-    /// Marks as unread, or as read.
-    static QKeySequence markUnreadKeys();
     /// Leads to the search over everything.
     static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.

@@ -23,6 +23,11 @@ ReadActions::ReadActions(Outbox &outbox, InboxPage &page)
 {
 }
 
+QKeySequence ReadActions::keys()
+{
+    return QKeySequence(u"Ctrl+Shift+U"_s);
+}
+
 bool ReadActions::isUnread(const Conversation &conversation)
 {
     return conversation.unread > 0 || conversation.isMarkedUnread;
@@ -34,7 +39,7 @@ void ReadActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
     QAction *action = menu.addAction(areRead ? tr("Mark as &unread") : tr("Mark as &read"), this,
                                      [this, conversations] { toggle(conversations); });
     action->setObjectName(u"markUnreadAction"_s);
-    action->setShortcut(InboxPage::markUnreadKeys());
+    action->setShortcut(keys());
 }
 
 void ReadActions::toggle(const QList<Conversation> &conversations)

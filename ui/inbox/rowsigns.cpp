@@ -9,7 +9,6 @@
 #include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -28,15 +27,12 @@ ConversationState stateOf(const QModelIndex &index)
     return index.data(ConversationListModel::StateRole).value<ConversationState>();
 }
 
-/// Today's time, within a week the day, else the date.
+/// Today's time, else the date.
 QString briefUntil(const QDateTime &until, const QDateTime &now)
 {
     const QDate day = until.toLocalTime().date();
     const qint64 daysLeft = now.toLocalTime().date().daysTo(day);
-    if (daysLeft <= 0)
-        return Dates().time(until);
-    return daysLeft < 7 ? QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat)
-                        : QLocale().toString(day, QLocale::ShortFormat);
+    return daysLeft <= 0 ? Dates().time(until) : Dates().shortDay(day);
 }
 
 } // namespace

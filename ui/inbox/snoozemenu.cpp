@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/snoozemenu.h"
 
+#include "ui/theme/dates.h"
 #include "ui/theme/metrics.h"
 
 #include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,15 +37,12 @@ QString SnoozeMenu::nameOf(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     const QDate today = now.toLocalTime().date();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = Dates().time(time);
     if (local.date() == today)
         return tr("today at %1").arg(clock);
     if (local.date() == today.addDays(1))
         return tr("tomorrow at %1").arg(clock);
-    const QString day = QLocale().toString(local.date(), u"dddd"_s);
-    const bool isThisWeek = today.daysTo(local.date()) < 7;
-    return tr("%1 at %2")
-        .arg(isThisWeek ? day : QLocale().toString(local.date(), QLocale::LongFormat), clock);
+    return tr("%1 at %2").arg(Dates().date(time), clock);
 }
 
 void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, QWidget &page, const Take &take)
@@ -54,12 +51,12 @@ void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, QWidget &page, const Ta
     const auto add = [&](const QString &text, const QDateTime &time) {
         menu.addAction(text, &page, [take, time] { take(time); });
     };
-    add(tr("For &1 hour"), now.addSecs(hourS));
-    add(tr("For &3 hours"), now.addSecs(3 * hourS));
+    add(tr("In &1 hour"), now.addSecs(hourS));
+    add(tr("In &3 hours"), now.addSecs(3 * hourS));
     if (now < morningOf(today))
-        add(tr("Until this &morning"), morningOf(today));
-    add(tr("Until &tomorrow morning"), morningOf(today.addDays(1)));
-    add(tr("Until M&onday morning"), morningOf(nextMonday(today)));
+        add(tr("This &morning"), morningOf(today));
+    add(tr("&Tomorrow morning"), morningOf(today.addDays(1)));
+    add(tr("M&onday morning"), morningOf(nextMonday(today)));
     menu.addSeparator();
     QAction *other =
         menu.addAction(tr("&Choose a day and time…"), &page, [now, &page, take] { ask(now, page, take); });

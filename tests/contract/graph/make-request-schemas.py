@@ -82,14 +82,14 @@ def correct_parts(schemas):
                                                       "url": {"type": "string"}}}}},
         {"required": ["name"],
          "properties": {"name": {"type": "string",
-                                 "enum": ["send_location", "request_contact_info", "call_permission_request"]}}},
+                                 "enum": ["send_location", "request_contact_info"]}}},
         {"required": ["name"],
          "properties": {"name": {"type": "string", "enum": ["voice_call"]},
                         "parameters": {"type": "object",
                                        "properties": {"display_text": {"type": "string", "maxLength": 20},
                                                       "ttl_minutes": {"type": "integer"},
                                                       "payload": {"type": "string"}}}}}]
-    correct("Links, call buttons, and requests for a place, a contact and a call: the pages on interactive messages.")
+    correct("Links, call buttons, and requests for a place and a contact: the pages on interactive messages.")
     schemas["PhoneObject"]["properties"]["type"]["enum"] += ["CELL", "MAIN", "IPHONE"]
     correct("Kinds of phone numbers beyond HOME and WORK: the page on contacts.")
 

@@ -146,7 +146,7 @@ void TestBroadcastPage::confirm(const QString &button)
 
 void TestBroadcastPage::openEditorAtPeople()
 {
-    click(u"newBroadcastButton"_s);
+    click(u"firstBroadcastButton"_s);
     chooseTemplate();
     click(u"broadcastNextButton"_s);
     QVERIFY(text(u"broadcastStepName"_s).contains(u'2'));
@@ -211,7 +211,7 @@ void TestBroadcastPage::aBroadcastIsPreparedStepByStepAndStarted()
 void TestBroadcastPage::whatIsMissingIsSaid()
 {
     const auto isSaid = [this] { return child<QLabel>(u"broadcastProblem"_s)->isVisible(); };
-    click(u"newBroadcastButton"_s);
+    click(u"firstBroadcastButton"_s);
     QTRY_COMPARE(m_templates->rowCount(), 1);
     child<QLineEdit>(u"broadcastName"_s)->clear();
     click(u"broadcastNextButton"_s);
@@ -446,7 +446,7 @@ void TestBroadcastPage::looksRight()
     label.id = newId<LabelId>();
     label.name = u"Regulars"_s;
     m_store->must([label](StoreSession &session) { return session.labels.add(label); });
-    click(u"newBroadcastButton"_s);
+    click(u"firstBroadcastButton"_s);
     chooseTemplate();
     QVERIFY(keep(u"message"_s));
     click(u"broadcastNextButton"_s);

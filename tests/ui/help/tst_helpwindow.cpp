@@ -46,6 +46,12 @@ void TestHelpWindow::thePageFitsWhatHasTheFocus()
     auto *inner = new QWidget(&page);
     QCOMPARE(helpPageFor(new QWidget(inner)), u"templates"_s);
     QCOMPARE(helpPageFor(nullptr), u"index"_s);
+    auto *empty = new QWidget(&page);
+    empty->setObjectName(u"emptyInbox"_s);
+    page.show();
+    QCOMPARE(helpPageFor(inner), u"first-steps"_s); // while there is nothing in it yet
+    empty->hide();
+    QCOMPARE(helpPageFor(inner), u"templates"_s);
     QCOMPARE(helpPageFor(qApp), u"index"_s);
 }
 

@@ -60,7 +60,7 @@ void TestFindBar::init()
     QList<Line> lines;
     for (int i = 0; i < 300; ++i)
         lines << Line{i % 2 == 0 ? Direction::Inbound : Direction::Outbound,
-                      i % 100 == 7 ? u"the needle number %1"_s.arg(i) : u"Line %1"_s.arg(i), 3000 - i};
+                      i % 100 == 7 ? u"the needle number %1"_s.arg(i) : u"Line %1"_s.arg(i), 400 - i};
     m_long = m_shop->add(u"Long"_s, u"34600000099"_s, lines);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setMessageSearch(m_shop->messageSearch, *m_theme);

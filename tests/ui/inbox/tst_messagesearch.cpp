@@ -78,8 +78,7 @@ void TestMessageSearch::cleanup()
 void TestMessageSearch::type(const QString &text)
 {
     m_page->focusSearch();
-    search()->clear();
-    QTest::keyClicks(search(), text);
+    search()->setText(text); // a keyboard of the test has Latin letters alone
     QTRY_VERIFY(!m_shop->messageSearch.isSearching() && !m_shop->conversations.isSearching());
 }
 
@@ -95,7 +94,7 @@ ConversationId TestMessageSearch::addLong(int unread)
     QList<Line> lines;
     for (int i = 0; i < 600; ++i) {
         const QString text = i == 5 ? u"the needle in the haystack"_s : u"Line number %1"_s.arg(i);
-        lines << Line{Direction::Inbound,  text, 3000 - i, Delivery::Read, 0, MessageKind::Text,
+        lines << Line{Direction::Inbound, text, 3000 - i, Delivery::Read, 0, MessageKind::Text,
                       i >= 600 - unread};
     }
     return m_shop->add(u"Long"_s, u"34600000099"_s, lines);
@@ -109,7 +108,7 @@ void TestMessageSearch::findsMessagesBelowTheConversations()
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QTRY_VERIFY(results()->isVisible());
     QVERIFY(list()->isVisible());
-    QCOMPARE(results()->model()->rowCount(), 3);
+    QCOMPARE(results()->model()->rowCount(), 2);
     QVERIFY(found(0).sentAt > found(1).sentAt);
     QVERIFY(found(0).text.contains(u"peonies"_s));
 }
@@ -151,7 +150,7 @@ void TestMessageSearch::theKeyboardLeadsFromTheFieldToAMessage()
     m_shop->fill();
     m_shop->add(u"Peonia Ruiz"_s, u"34600000077"_s, {{Direction::Inbound, u"Hi"_s, 5}});
     type(u"peoni"_s);
-    QTRY_COMPARE(results()->model()->rowCount(), 3);
+    QTRY_COMPARE(results()->model()->rowCount(), 2);
     QTest::keyClick(search(), Qt::Key_Down);
     QVERIFY(list()->hasFocus());
     QTest::keyClick(list(), Qt::Key_Down);

@@ -221,7 +221,7 @@ void TestSearchFilters::escapeEndsThemWithTheSearch()
     QVERIFY(choose(u"filterFrom"_s, u"From us"_s));
     m_page->focusSearch();
     QTest::keyClick(search(), Qt::Key_Escape);
-    QVERIFY(!filters()->isVisible());
+    QTRY_VERIFY(!filters()->isVisible());
     QVERIFY(!results()->isVisible());
     QCOMPARE(chip(u"filterFrom"_s)->text(), u"From"_s);
     type(u"shop"_s);

@@ -77,7 +77,9 @@ void TestTeamPage::addsRemovesAndBringsBack()
     add(u"Eva"_s);
     QTRY_COMPARE(names(), QStringList{u"Eva"_s});
     const StaffId eva = m_staff->all().first().id;
-    m_page->findChild<QPushButton *>(u"removeName-Eva"_s)->click();
+    const auto removal = [this] { return m_page->findChild<QPushButton *>(u"removeName-Eva"_s); };
+    QTRY_VERIFY(removal());
+    removal()->click();
     QTRY_COMPARE(names(), QStringList());
     add(u"eva"_s);
     QTRY_COMPARE(names(), QStringList{u"eva"_s});
