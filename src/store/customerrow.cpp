@@ -69,6 +69,8 @@ CustomerRow joinedRows(CustomerRow kept, const CustomerRow &gone)
     if (customer.waId.isEmpty()) {
         customer.waId = gone.customer.waId;
         kept.numberAtS = gone.numberAtS;
+    } else if (isSameNumber(customer.waId, gone.customer.waId)) {
+        kept.numberAtS = std::max(kept.numberAtS, gone.numberAtS);
     }
     if (customer.userId.isEmpty())
         customer.userId = gone.customer.userId;

@@ -7,6 +7,8 @@
 #include "store/searchtext.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -187,6 +189,14 @@ Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, 
 
 Result<qint64> CustomerTable::mergeChanged(qint64 one, qint64 other, const CustomerRow &now)
 {
+    qint64 numberAtS = now.numberAtS;
+    for (const qint64 row : {one, other}) {
+        const Result<CustomerRow> known = read(row);
+        if (!known)
+            return failure(known.error());
+        if (isSameNumber(known->customer.waId, now.customer.waId))
+            numberAtS = std::max(numberAtS, known->numberAtS);
+    }
     const Result<qint64> kept =
         CustomerMerge(*m_connection, *m_changes).merge(one, other, MergeReason::Changed);
     if (!kept || *kept == 0)
@@ -194,7 +204,7 @@ Result<qint64> CustomerTable::mergeChanged(qint64 one, qint64 other, const Custo
     Statement update(*m_connection,
                      u"UPDATE customers SET wa_id = ?, user_id = ?, wa_id_at_s = ? WHERE seq = ?"_s);
     const Result<void> ran =
-        update.run(orNull(now.customer.waId), orNull(now.customer.userId), now.numberAtS, *kept);
+        update.run(orNull(now.customer.waId), orNull(now.customer.userId), numberAtS, *kept);
     return ran ? kept : failure(ran.error());
 }
 
@@ -252,7 +262,9 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
     CustomerRow next = *present;
     next.customer.waId = change->now.customer.waId;
     next.customer.userId = change->now.customer.userId;
-    next.numberAtS = change->now.numberAtS;
+    next.numberAtS = isSameNumber(present->customer.waId, next.customer.waId)
+        ? std::max(present->numberAtS, change->now.numberAtS)
+        : change->now.numberAtS;
     if (Result<void> replaced = replace(*row, *present, next); !replaced)
         return replaced;
     for (const Customer &former : {before, change->known}) {

@@ -14,10 +14,12 @@ Result<void> FreeWindow::reckon(qint64 conversation)
 {
     Statement select(*m_connection, uR"sql(SELECT c.referred_at_s, (SELECT min(m.sent_at_s)
                 FROM whatsapp_messages AS m WHERE m.conversation = c.seq AND m.deleted_at IS NULL
-                AND m.direction = ? AND m.delivery BETWEEN ? AND ?
+                AND m.direction = ? AND m.delivery BETWEEN ? AND ? AND m.kind <> ?
                 AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
         FROM conversations AS c WHERE c.seq = ? AND c.referred_at_s IS NOT NULL)sql"_s);
-    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played, conversation);
+    // The console's own notices answer nobody.
+    if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played,
+                                      MessageKind::System, conversation);
         !ran)
         return ran;
     if (!select.next())

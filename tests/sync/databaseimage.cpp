@@ -195,25 +195,21 @@ DatabaseImage imageOf(const QString &path)
     return image;
 }
 
-QString difference(const DatabaseImage &one, const DatabaseImage &other)
+QStringList difference(const DatabaseImage &one, const DatabaseImage &other)
 {
-    constexpr qsizetype shown = 6;
     const QSet<QString> ones(one.lines.begin(), one.lines.end());
     const QSet<QString> others(other.lines.begin(), other.lines.end());
     QStringList found;
     for (const QString &line : one.lines) {
         if (!others.contains(line))
-            found << u"only in order:    "_s + line;
+            found << line + u" (only in order)"_s;
     }
-    const qsizetype half = found.size();
     for (const QString &line : other.lines) {
         if (!ones.contains(line))
-            found << u"only in disorder: "_s + line;
+            found << line + u" (only in disorder)"_s;
     }
-    if (found.isEmpty())
-        return {};
-    const QString count = u"%1 lines differ\n"_s.arg(found.size());
-    return count + (found.mid(0, qMin(half, shown)) + found.mid(half, shown)).join(u'\n');
+    found.sort(); // what belongs together
+    return found;
 }
 
 } // namespace shoptalk::test

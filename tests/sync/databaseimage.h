@@ -16,7 +16,7 @@ struct DatabaseImage {
 
 DatabaseImage imageOf(const QString &path);
 
-/// The first lines that only one of them has; empty if they say the same.
-QString difference(const DatabaseImage &one, const DatabaseImage &other);
+/// The lines that only one of them has; none if they say the same.
+QStringList difference(const DatabaseImage &one, const DatabaseImage &other);
 
 } // namespace shoptalk::test

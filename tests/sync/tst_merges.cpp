@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
+Q_DECLARE_METATYPE(shoptalk::MessageKind)
+
 /// Customers as webhooks name them: by number, by user id, by both, and by numbers and ids that change.
 class TestMergesByWebhook : public QObject, private test::IntakeScene {
     Q_OBJECT
@@ -20,6 +22,12 @@ private Q_SLOTS:
     void anUndoneMergeStaysUndone();
     void theNumberChanges();
     void theUserIdChanges();
+    void theNoticeOfANewNumberComesFirst_data();
+    void theNoticeOfANewNumberComesFirst();
+    void severalChangesComeTheWrongWayRound();
+    void whoGetsAnOldNumberIsSomebodyElse();
+    void whatWasDoneBeforeAMergeIsDone_data();
+    void whatWasDoneBeforeAMergeIsDone();
     void twoFormsOfOneNumberAreOneChat_data();
     void twoFormsOfOneNumberAreOneChat();
     void aLandlineStaysWhatItIs();
@@ -182,6 +190,94 @@ void TestMergesByWebhook::theUserIdChanges()
     QCOMPARE(conversations().first().customer.userId, BusinessScopedUserId(u"ES.7"_s));
     QCOMPARE(wamidsOf(conversations().first().id),
              (QStringList{u"wamid.1"_s, u"wamid.2"_s, u"wamid.late"_s}));
+}
+
+void TestMergesByWebhook::theNoticeOfANewNumberComesFirst_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("a message from the number") << messageFrom("34600000001", {}, "wamid.1");
+    QTest::newRow("a message from the user id") << messageFrom({}, "ES.1", "wamid.1");
+    QTest::newRow("a message from both") << messageFrom("34600000001", "ES.1", "wamid.1");
+}
+
+void TestMergesByWebhook::theNoticeOfANewNumberComesFirst()
+{
+    QFETCH(const QByteArray, before);
+    const QByteArray notice = changed(
+        R"("from":"34600000001",)",
+        R"("type":"user_changed_number","body":"b","wa_id":"34600000009","user_id":"ES.2","previous_user_id":"ES.1")",
+        "wamid.n");
+    QVERIFY(take({notice, before, notice}));
+    QCOMPARE(conversations().size(), 1);
+    const Conversation chat = conversations().first();
+    QCOMPARE(wamidsOf(chat.id), QStringList{u"wamid.1"_s});
+    QCOMPARE(chat.customer.waId, WaId(u"34600000009"_s));
+    QCOMPARE(chat.customer.userId, BusinessScopedUserId(u"ES.2"_s));
+    QCOMPARE(chat.customer.profileName, u"Ines"_s);
+}
+
+void TestMergesByWebhook::severalChangesComeTheWrongWayRound()
+{
+    const auto to = [](const QByteArray &from, const QByteArray &number, const QByteArray &wamid,
+                       const QByteArray &atS) {
+        QByteArray notice = changed(R"("from":")" + from + "",
+                                    ",
+                                    R"("type":"user_changed_number","body":"b","wa_id":")"
+                                        + number + '"',
+                                    wamid);
+        return notice.replace("1795000400", atS);
+    };
+    const QByteArray first = to("34600000001", "34600000002", "wamid.n1", "1795000400");
+    const QByteArray second = to("34600000002", "34600000003", "wamid.n2", "1795000500");
+    QVERIFY(take({second, messageFrom("34600000001", {}, "wamid.1"), first, second,
+                  messageFrom("34600000001", {}, "wamid.2"), first}));
+    QCOMPARE(conversations().size(), 1);
+    QCOMPARE(conversations().first().customer.waId, WaId(u"34600000003"_s));
+    QCOMPARE(wamidsOf(conversations().first().id), (QStringList{u"wamid.1"_s, u"wamid.2"_s}));
+}
+
+void TestMergesByWebhook::whoGetsAnOldNumberIsSomebodyElse()
+{
+    const QByteArray notice =
+        changed(R"("from":"34600000001",)",
+                R"("type":"user_changed_number","body":"b","wa_id":"34600000009")", "wamid.n");
+    QByteArray stranger = messageFrom("34600000001", {}, "wamid.2");
+    stranger.replace("1795000000", "1795000800"); // after the change
+    QVERIFY(take({messageFrom("34600000001", {}, "wamid.1"), notice, stranger, notice,
+                  messageFrom("34600000001", {}, "wamid.1")}));
+    QCOMPARE(conversations().size(), 2);
+    QCOMPARE(wamidsOf(chatWith("34600000009")->id), QStringList{u"wamid.1"_s});
+    QCOMPARE(wamidsOf(chatWith("34600000001")->id), QStringList{u"wamid.2"_s});
+}
+
+void TestMergesByWebhook::whatWasDoneBeforeAMergeIsDone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("unread");
+    QTest::newRow("an edit") << QByteArray(
+        R"("edit","edit":{"original_message_id":"wamid.1","message":{"type":"text","text":{"body":"Hey"}}})")
+                             << MessageKind::Text << u"Hey"_s << 2;
+    QTest::newRow("a deletion") << QByteArray(R"("revoke","revoke":{"original_message_id":"wamid.1"})")
+                                << MessageKind::Deleted << QString() << 1;
+}
+
+/// Under the user id, of a message that came from the number: it can't be known whose it is until then.
+void TestMergesByWebhook::whatWasDoneBeforeAMergeIsDone()
+{
+    QFETCH(const QByteArray, content);
+    const QByteArray amendment = webhook("messages",
+                                         R"("messages":[{"from_user_id":"ES.1","id":"wamid.a",
+        "timestamp":"1795000300","type":)" + content
+                                             + "}]");
+    QVERIFY(take({messageFrom("34600000001", {}, "wamid.1"), amendment}));
+    QCOMPARE(plainText(m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value()), u"Hi"_s);
+    QVERIFY(take({messageFrom("34600000001", "ES.1", "wamid.2")}));
+    const Message message = m_store->reader().messages.findByWamid(Wamid(u"wamid.1"_s))->value();
+    QTEST(kindOf(message), "kind");
+    QTEST(plainText(message), "text");
+    QTEST(conversations().first().unread, "unread");
 }
 
 void TestMergesByWebhook::twoFormsOfOneNumberAreOneChat_data()

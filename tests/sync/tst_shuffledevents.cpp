@@ -137,8 +137,10 @@ void TestShuffledEvents::theOrderOfEventsDoesNotMatter()
     const QList<QByteArray> bodies = disorderedBodies(events, random);
     qInfo("seed %u: %lld events, %lld bodies in disorder, %lld lines", seed, qint64(events.size()),
           qint64(bodies.size()), qint64(clean.lines.size()));
-    const QString differs = difference(clean, imageAfter(maker, bodies));
-    QVERIFY2(differs.isEmpty(), qPrintable(differs));
+    const QStringList differs = difference(clean, imageAfter(maker, bodies));
+    for (const QString &line : differs.mid(0, 20))
+        qWarning("%s", qPrintable(line));
+    QCOMPARE(differs.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestShuffledEvents)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRejectionIsStoredAndTold();
     void aRepetitionIsToldOnce();
     void qualityAndCategoryFollow();
+    void eachFactHasItsOwnTime();
     void anUnknownTemplateHasToBeFetched();
     void newTextHasToBeFetched();
     void aCustomersStopIsStored();
@@ -108,6 +109,33 @@ void TestTemplateChanges::qualityAndCategoryFollow()
     QCOMPARE(stored().category, TemplateCategory::Marketing);
     QCOMPARE(stored().nextCategory, TemplateCategory::Unknown);
     QCOMPARE(alerts().size(), 3);
+}
+
+/// Webhooks come late, and in any order.
+void TestTemplateChanges::eachFactHasItsOwnTime()
+{
+    const auto at = [](QByteArray body, const QByteArray &atS) {
+        return body.replace(R"("id":"500000000000007",)", R"("id":"500000000000007","time":)" + atS + ',');
+    };
+    const auto status = [](const QByteArray &event) {
+        return templateWebhook("message_template_status_update",
+                               R"("event":")" + event + R"(","reason":"NONE")");
+    };
+    const QByteArray low = templateWebhook("message_template_quality_update",
+                                           R"("previous_quality_score":"GREEN","new_quality_score":"RED")");
+    const QByteArray marketing = templateWebhook(
+        "template_category_update", R"("previous_category":"UTILITY","new_category":"MARKETING")");
+    const QByteArray warning = templateWebhook("template_category_update",
+                                               R"("new_category":"UTILITY","correct_category":"MARKETING")");
+    QVERIFY(take({at(low, "1795000300"), at(marketing, "1795000290"), at(status("APPROVED"), "1795000200"),
+                  at(status("PAUSED"), "1795000100"), at(warning, "1795000050")}));
+    QCOMPARE(stored().quality, TemplateQuality::Red);
+    QCOMPARE(stored().status, TemplateStatus::Approved); // came after news of the quality, and counts
+    QCOMPARE(stored().category, TemplateCategory::Marketing);
+    QCOMPARE(stored().nextCategory, TemplateCategory::Unknown);
+    QCOMPARE(alerts().size(), 3); // nobody is told what is over
+    QVERIFY(take({at(status("PAUSED"), "1795000400")}));
+    QCOMPARE(stored().status, TemplateStatus::Paused);
 }
 
 void TestTemplateChanges::anUnknownTemplateHasToBeFetched()

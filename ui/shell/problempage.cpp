@@ -101,14 +101,18 @@ void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recove
     button.setVisible(recoveryAction != StartProblem::RecoveryAction::None);
 }
 
-/// Puts the buttons below each other if they don't fit beside each other.
-void ProblemPage::resizeEvent(QResizeEvent *event)
+void ProblemPage::arrange()
 {
     int needed = 2 * space::xl;
     const QList<QPushButton *> buttons = findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
         needed += button->isHidden() ? 0 : button->sizeHint().width() + space::m;
     m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ProblemPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
     QWidget::resizeEvent(event);
 }
 
@@ -121,6 +125,7 @@ void ProblemPage::setProblem(const StartProblem &problem)
     m_alsoOffered = problem.otherWay;
     offer(*m_recoveryAction, m_offered);
     offer(*m_otherWay, m_alsoOffered);
+    arrange();
     m_retry->setFocus();
 }
 

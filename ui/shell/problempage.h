@@ -31,6 +31,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Puts the buttons below each other if they don't fit beside each other.
+    void arrange();
     static void offer(QPushButton &button, StartProblem::RecoveryAction recoveryAction);
 
     QLabel *m_title;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudolocale.h"
 
+#include "ui/theme/languages.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,10 +42,10 @@ QChar hebrew(QChar letter)
     return code < u'a' || code > u'z' ? letter : QChar(ushort(0x05d0 + (code - u'a')));
 }
 
-/// What stays as it is: %1, %n, %L1, tags, entities, the & of a mnemonic with its letter.
+/// What stays as it is: %1, %n, %L1, %Ln, tags, entities, the & of a mnemonic with its letter.
 const QRegularExpression &fixedParts()
 {
-    static const QRegularExpression parts(u"%L?[0-9]+|%n|<[^>]*>|&[a-z]+;|&.|\\*\\.[a-z-]+"_s);
+    static const QRegularExpression parts(u"%L?(?:[0-9]+|n)|<[^>]*>|&[a-z]+;|&.|\\*\\.[a-z-]+"_s);
     return parts;
 }
 
@@ -75,13 +78,27 @@ QString padding(qsizetype length, PseudoTranslator::Script script)
     return words;
 }
 
+/// What stays as it is in every language, and what the locale writes: days, months, languages.
+QStringList namesInNoLanguage()
+{
+    const QLocale locale;
+    QStringList names{u"Shoptalk"_s,  u"PDF"_s,        u"CSV"_s,        u"relay\\.example\\.com"_s,
+                      u"XXXX-XXXX"_s, locale.amText(), locale.pmText(), u"https?://\\S+"_s};
+    for (int i = 1; i <= 12; ++i)
+        names << locale.monthName(i) << locale.monthName(i, QLocale::ShortFormat);
+    for (int i = 1; i <= 7; ++i)
+        names << locale.dayName(i) << locale.dayName(i, QLocale::ShortFormat);
+    for (const Language &language : languages())
+        names << QRegularExpression::escape(language.name);
+    return names;
+}
+
 /// A letter that stands outside of every pair of brackets.
 bool hasBareLetter(const QString &text)
 {
     static const QRegularExpression tags(u"<[^>]*>"_s);
     // Names, and what is a word in no language.
-    static const QRegularExpression names(
-        u"\\b(Shoptalk|Meta|WhatsApp|Facebook|PDF|CSV|EUR|USD|MB|GB|kB|PIN|QR|https?://\\S+)\\b"_s);
+    static const QRegularExpression names(u"\\b(%1)\\b"_s.arg(namesInNoLanguage().join(u'|')));
     int depth = 0;
     const QString plain = QString(text).remove(tags).remove(names);
     for (const QChar letter : plain) {

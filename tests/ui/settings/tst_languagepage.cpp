@@ -74,10 +74,11 @@ void TestLanguagePage::looksRight()
     SettingsView view(theme);
     auto *page = new LanguagePage(u"hi"_s, theme);
     view.addPage(page);
-    view.openRow(0);
     view.resize(look.width, 480);
     view.setLayoutDirection(look.direction);
     view.show();
+    view.openRow(0);
+    QCoreApplication::processEvents();
     QCOMPARE(test::cutOff(*page), QString());
     const auto *scroll = view.findChild<QScrollArea *>();
     QVERIFY(page->width() <= scroll->viewport()->width());
