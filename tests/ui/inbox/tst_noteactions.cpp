@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -330,6 +331,9 @@ void TestNoteActions::detailsLook()
     QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(m_page->findChild<QLabel *>(u"customerHistory"_s)->text().contains(u"received"_s));
     QCoreApplication::processEvents();
+    const auto *close = m_page->findChild<QToolButton *>(u"closeCustomerPane"_s);
+    const QRect place(close->mapTo(m_page.get(), QPoint()), close->size());
+    QVERIFY(m_page->rect().contains(place)); // however large the text is
     QVERIFY(
         keepPicture(m_page->grab(), u"inbox-details-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
     m_theme->setTextScale(1.0);
