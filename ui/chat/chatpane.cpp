@@ -99,7 +99,6 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
         connect(&m_messages, changed, this, &ChatPane::showMissingStatuses);
     connect(&m_messages, &MessageListModel::dataChanged, this, &ChatPane::showMissingStatuses);
     connect(&m_messages, &MessageListModel::modelReset, this, &ChatPane::showMissingStatuses);
-    connect(m_cost, &CostLine::pricesRequested, this, &ChatPane::pricesRequested);
 }
 
 ChatPane::~ChatPane()

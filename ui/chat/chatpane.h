@@ -101,8 +101,6 @@ Q_SIGNALS:
     void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
-    /// A failed message was deleted; `Outbox::undeleteFailed` brings it back.
-    void messageDeleted(const shoptalk::MessageId &message);
     /// The person wants to send a template in the open conversation.
     void templateRequested(const shoptalk::Conversation &conversation);
     /// A template that was not sent is to be changed.
@@ -111,14 +109,7 @@ Q_SIGNALS:
     void linkPreviewChosen(bool isShown);
     /// The person wants to write to a contact from the shop's number.
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
-    /// The person says that the two customers of this line are not the same.
-    void separationRequested(const shoptalk::MessageId &line);
-    /// The same as `messageDeleted` for a message that was not sent yet; `Outbox::undeleteFailed` lets it go
-    /// again.
-    void sendingCancelled(const shoptalk::MessageId &message);
-    /// The person wants to enter WhatsApp's prices.
-    void pricesRequested();
-    /// Something is to be done that is not done here; `message` is the note that is to be deleted.
+    /// Something is to be done that is not done here; `message` is what it is about, if that is a message.
     void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
 
 protected:

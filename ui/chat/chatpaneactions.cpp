@@ -83,7 +83,10 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
     connect(m_view, &ChatView::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
-    connect(m_view, &ChatView::separationRequested, this, &ChatPane::separationRequested);
+    connect(m_view, &ChatView::separationRequested, this,
+            [this](const MessageId &line) { Q_EMIT requested(ChatRequest::SeparateCustomers, line); });
+    connect(m_cost, &CostLine::pricesRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::EnterPrices, MessageId()); });
     connect(m_view, &ChatView::noteDeletionRequested, this,
             [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, note); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
@@ -142,7 +145,7 @@ void ChatPane::cancelSending(const MessageId &message)
             showProblem(
                 tr("Sending could not be cancelled. Check that the disk is not full, then try again."));
         else if (*cancelled)
-            Q_EMIT sendingCancelled(message);
+            Q_EMIT requested(ChatRequest::OfferSending, message);
         else
             showProblem(tr("It is too late to cancel: the message is already on its way."));
     });
@@ -222,7 +225,7 @@ void ChatPane::remove(const MessageId &message)
 {
     QCoro::connect(m_outbox.deleteFailed(message), this, [this, message](const Result<void> &outcome) {
         if (outcome)
-            Q_EMIT messageDeleted(message);
+            Q_EMIT requested(ChatRequest::OfferUndelete, message);
         else
             showProblem(
                 tr("The message could not be deleted. Check that the disk is not full, then try again."));

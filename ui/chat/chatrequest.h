@@ -8,7 +8,12 @@ enum class ChatRequest {
     Unblock, ///< The customer of the open conversation.
     ShowDetails, ///< Of the customer.
     ManageSavedReplies,
-    DeleteNote
+    DeleteNote, ///< The message is the note.
+    EnterPrices, ///< WhatsApp's.
+    SeparateCustomers, ///< The two of the message, which is their line, are not the same.
+    OfferUndelete, ///< The failed message was deleted; `Outbox::undeleteFailed` brings it back.
+    OfferSending ///< The message was taken back before it was sent; `Outbox::undeleteFailed` lets it go
+                 ///< again.
 };
 
 } // namespace shoptalk

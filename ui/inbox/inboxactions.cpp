@@ -3,6 +3,7 @@
 #include "accounts/connectednumbers.h"
 #include "archive/staff.h"
 #include "models/conversationlistmodel.h"
+#include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/assignactions.h"
 #include "ui/inbox/blockactions.h"
@@ -10,6 +11,7 @@
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/customerpane.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/mergeactions.h"
 #include "ui/inbox/newconversation.h"
 #include "ui/inbox/noteactions.h"
 #include "ui/inbox/privacyactions.h"
@@ -39,7 +41,6 @@ void InboxPage::setWork(const InboxWork &work)
     m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
     m_notes->setAuthor([this] { return myName(); });
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
-    connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
     connect(addShortcut(*this, QKeySequence(u"Ctrl+I"_s), tr("Show the customer’s details")),
             &QAction::triggered, this, &InboxPage::togglePane);
     connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
@@ -64,7 +65,21 @@ void InboxPage::setStates(const InboxWork &work)
 
 void InboxPage::take(ChatRequest what, const MessageId &message)
 {
+    const auto undelete = [this, message] { return m_outbox.undeleteFailed(message); };
     switch (what) {
+    case ChatRequest::EnterPrices:
+        Q_EMIT pricesRequested();
+        return;
+    case ChatRequest::SeparateCustomers:
+        return m_merges->ask(message, m_open);
+    case ChatRequest::OfferUndelete:
+        if (m_privacy)
+            m_privacy->tellMessageDeleted(undelete);
+        return;
+    case ChatRequest::OfferSending:
+        if (m_privacy)
+            m_privacy->tellSendingCancelled(undelete);
+        return;
     case ChatRequest::Unblock:
         return m_blocking->unblock(conversationsOf({m_open}));
     case ChatRequest::ShowDetails:

@@ -76,7 +76,7 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
     connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
-    connect(m_chat, &ChatPane::pricesRequested, this, &InboxPage::pricesRequested);
+    connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
                 QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
@@ -114,12 +114,6 @@ void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme 
         if (const auto conversation = m_conversations.find(id))
             m_privacy->deleteConversation(*conversation);
     });
-    connect(m_chat, &ChatPane::messageDeleted, m_privacy, [this](const MessageId &message) {
-        m_privacy->tellMessageDeleted([this, message] { return m_outbox.undeleteFailed(message); });
-    });
-    connect(m_chat, &ChatPane::sendingCancelled, m_privacy, [this](const MessageId &message) {
-        m_privacy->tellSendingCancelled([this, message] { return m_outbox.undeleteFailed(message); });
-    });
 }
 
 void InboxPage::setCustomers(CustomerDirectory &customers)
@@ -127,8 +121,6 @@ void InboxPage::setCustomers(CustomerDirectory &customers)
     m_customers = &customers;
     m_merges = new MergeActions(customers, *this);
     m_chat->setCustomers(customers);
-    connect(m_chat, &ChatPane::separationRequested, m_merges,
-            [this](const MessageId &line) { m_merges->ask(line, m_open); });
     connect(m_chat, &ChatPane::chatRequested, this, &InboxPage::openWith);
 }
 

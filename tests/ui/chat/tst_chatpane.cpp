@@ -526,7 +526,7 @@ void TestChatPane::aFailedMessageOffersRetryEditAndDelete()
     const ConversationId id = open({{Direction::Inbound, u"Hola"_s, 9},
                                     {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
     const MessageId failed = last().data(MessageListModel::MessageRole).value<Message>().id;
-    QSignalSpy deleted(m_pane.get(), &ChatPane::messageDeleted);
+    QSignalSpy deleted(m_pane.get(), &ChatPane::requested);
     if (link.isEmpty()) {
         view()->setFocus();
         view()->setCurrentIndex(last());
@@ -539,6 +539,7 @@ void TestChatPane::aFailedMessageOffersRetryEditAndDelete()
     QVERIFY(field()->hasFocus());
     if (link == "Delete"_L1) {
         QTRY_COMPARE(deleted.size(), 1);
+        QCOMPARE(deleted.at(0).at(0).value<ChatRequest>(), ChatRequest::OfferUndelete);
         QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(failed)));
         QCOMPARE(view()->model()->rowCount(), 2);
     }
@@ -829,9 +830,10 @@ void TestChatPane::theCostOfTheNextMessageIsShown()
     QVERIFY(QCoro::waitFor(m_shop->store.write(useUp)));
     showAgain();
     QTRY_VERIFY2(cost->text().contains(u"not set"_s), qPrintable(cost->text()));
-    QSignalSpy prices(m_pane.get(), &ChatPane::pricesRequested);
+    QSignalSpy prices(m_pane.get(), &ChatPane::requested);
     Q_EMIT cost->linkActivated(u"#prices"_s);
     QCOMPARE(prices.size(), 1);
+    QCOMPARE(prices.at(0).at(0).value<ChatRequest>(), ChatRequest::EnterPrices);
     const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.05"_s, QDate(2026, 10, 1)};
     const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
     QVERIFY(QCoro::waitFor(m_shop->store.write(setPrice)));

@@ -385,7 +385,7 @@ void TestMessageActions::whatWaitsIsCancelledAndBroughtBack()
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_COMPARE(view()->model()->rowCount(), 2);
     const MessageId id = messageAt(1).id;
-    QSignalSpy cancelled(m_pane.get(), &ChatPane::sendingCancelled);
+    QSignalSpy cancelled(m_pane.get(), &ChatPane::requested);
     if (way == "hover"_L1) {
         QTest::mouseClick(hoverButton(1, u"hoverCancel"_s), Qt::LeftButton);
     } else if (way == "menu"_L1) {
@@ -395,6 +395,7 @@ void TestMessageActions::whatWaitsIsCancelledAndBroughtBack()
         QTest::keyClick(view(), Qt::Key_Delete);
     }
     QTRY_COMPARE(cancelled.size(), 1);
+    QCOMPARE(cancelled.at(0).at(0).value<ChatRequest>(), ChatRequest::OfferSending);
     QTRY_COMPARE(view()->model()->rowCount(), 1);
     QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(id)));
     QTRY_COMPARE(view()->model()->rowCount(), 2);
