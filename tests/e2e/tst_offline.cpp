@@ -92,12 +92,12 @@ bool TestOffline::customerSendsAPicture(Product &product)
     return support::postJson(url, {{u"message"_s, message}}).status == 200;
 }
 
+/// To the newest message.
 bool TestOffline::sendAnswer(Product &product, const QString &text)
 {
     driver::Application &window = product.console.window();
-    return window.clickRow(u"messageList"_s, u"The bouquet"_s) && window.key(u"messageList"_s, u"Ctrl+R"_s)
-        && window.waitVisible(u"replyBar"_s) && product.journey.send(text)
-        && window.waitHidden(u"replyBar"_s);
+    return window.key(u"composer"_s, u"Ctrl+Up"_s) && window.waitVisible(u"replyBar"_s)
+        && product.journey.send(text) && window.waitHidden(u"replyBar"_s);
 }
 
 bool TestOffline::sendLocation(Product &product)
@@ -162,8 +162,8 @@ void TestOffline::everythingGoesOnWithoutANetwork()
 
     meta.cut();
     QVERIFY(product.servers.relay().stop());
-    VERIFY_STEP(product, product.journey.send(u"First, without a network"_s));
     VERIFY_STEP(product, sendAnswer(product, u"It is beautiful"_s));
+    VERIFY_STEP(product, product.journey.send(u"Written without a network"_s));
     VERIFY_STEP(product, sendLocation(product));
     VERIFY_STEP(product, sendContact(product));
     VERIFY_STEP(product, sendDocument(product));
@@ -176,7 +176,7 @@ void TestOffline::everythingGoesOnWithoutANetwork()
     QVERIFY(product.console.quit()); // the computer is switched off and on
     QVERIFY(product.console.start(meta.url()));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
-    VERIFY_STEP(product, product.journey.waitBubble(u"First, without a network"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Written without a network"_s));
     VERIFY_STEP(product, openPicture(product));
     QCOMPARE(count(product, u"outbox"_s), QVariantList{7});
     QCOMPARE(received(product), QVariantList());
