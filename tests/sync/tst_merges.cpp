@@ -220,11 +220,9 @@ void TestMergesByWebhook::severalChangesComeTheWrongWayRound()
 {
     const auto to = [](const QByteArray &from, const QByteArray &number, const QByteArray &wamid,
                        const QByteArray &atS) {
-        QByteArray notice = changed(R"("from":")" + from + "",
-                                    ",
-                                    R"("type":"user_changed_number","body":"b","wa_id":")"
-                                        + number + '"',
-                                    wamid);
+        const QByteArray sender = R"("from":")" + from + "\",";
+        const QByteArray change = R"("type":"user_changed_number","body":"b","wa_id":")" + number + '"';
+        QByteArray notice = changed(sender, change, wamid);
         return notice.replace("1795000400", atS);
     };
     const QByteArray first = to("34600000001", "34600000002", "wamid.n1", "1795000400");
