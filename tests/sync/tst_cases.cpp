@@ -321,6 +321,8 @@ void TestCases::c49_emoji()
 
 void TestCases::c51_markup()
 {
+    stop(); // the customer has a newer name from another case
+    QCOMPARE(start(), QString());
     QVERIFY(deliver({u"51"_s}));
     QCOMPARE(plainText(message("51a")), u"a\u200Bb"_s);
     QCOMPARE(plainText(message("51b")), QString());
