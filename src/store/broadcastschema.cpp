@@ -66,7 +66,8 @@ QStringList consentTable()
         note TEXT NOT NULL
     ) STRICT)sql"_s,
             // 1: part of a broadcast, and goes after what people write.
-            u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s};
+            u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX outbox_by_turn ON outbox (is_bulk, seq)"_s};
 }
 
 } // namespace

@@ -89,7 +89,7 @@ Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) cons
         JOIN conversations AS c ON c.seq = o.conversation
         JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN connected_phone_numbers AS n ON n.id = c.phone_number_id
-        WHERE o.seq IN (SELECT min(first.seq) FROM outbox AS first
+        WHERE +o.seq IN (SELECT min(first.seq) FROM outbox AS first
             JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
             WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)
         ORDER BY o.is_bulk, o.seq LIMIT ?)sql"_s);
