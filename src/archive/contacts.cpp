@@ -61,8 +61,9 @@ QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const 
 Result<int> written(const QString &path, const QByteArray &bytes, int count)
 {
     QSaveFile file(path);
+    // `commit` of Qt 6.4 does not look whether what is still in memory could be written.
     const bool isWhole =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     return isWhole ? Result<int>(count) : failure(exportError(file));
 }
 
