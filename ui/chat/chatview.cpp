@@ -132,8 +132,8 @@ void ChatView::keepEnd()
 
 void ChatView::rememberPlace()
 {
-    if (!m_isLoading)
-        m_wasAtEnd = isAtEnd();
+    if (!m_isLoading) // while the end is still to be shown, the row before made it look away
+        m_wasAtEnd = m_wasAtEnd || isAtEnd();
 }
 
 void ChatView::followNews(int first, int last)
