@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/backupfile.h"
 
+#include "core/savefile.h"
 #include "crypto/digest.h"
 #include "crypto/secretstream.h"
 #include "secrets/bytesof.h"
@@ -140,7 +141,7 @@ Result<void> writeBackup(const QString &from, const QString &to, const BackupHea
         if (target.write(sealed) != sealed.size())
             return storage(Reason::BackupUnwritable, target.errorString());
     }
-    if (!target.commit())
+    if (!commitWhole(target))
         return storage(Reason::BackupUnwritable, target.errorString());
     return {};
 }
@@ -174,7 +175,7 @@ Result<void> openBackup(const QString &path, const QString &to, const Secret &fi
         openPieces(file, target ? &*target : nullptr, fileKey, crypto::sha256(bytesOf(text)));
     if (!opened)
         return opened; // the target was never committed
-    if (target && !target->commit())
+    if (target && !commitWhole(*target))
         return storage(Reason::BackupUnwritable, target->errorString());
     return {};
 }

@@ -5,6 +5,7 @@
 #include "archive/exportfolder.h"
 #include "core/clock.h"
 #include "core/onworker.h"
+#include "core/savefile.h"
 #include "domain/broadcast/csvtext.h"
 #include "domain/phonenumber.h"
 #include "domain/vcard.h"
@@ -61,9 +62,8 @@ QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const 
 Result<int> written(const QString &path, const QByteArray &bytes, int count)
 {
     QSaveFile file(path);
-    // `commit` of Qt 6.4 does not look whether what is still in memory could be written.
     const bool isWhole =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
     return isWhole ? Result<int>(count) : failure(exportError(file));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/databaseswap.h"
 
+#include "core/savefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -54,7 +56,7 @@ bool removeIfThere(const QString &path)
 bool note(const QString &databasePath, bool wasThere)
 {
     QSaveFile file(noteAt(databasePath));
-    return file.open(QIODevice::WriteOnly) && file.write(wasThere ? "1" : "0") == 1 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(wasThere ? "1" : "0") == 1 && commitWhole(file);
 }
 
 /// Moves the database first and its log after it. As long as the database is in place, its log is too.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outgoingfolder.h"
 
+#include "core/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,7 +59,7 @@ Result<qint64> OutgoingFolder::take(const QString &source, const QString &name) 
             return failure(diskError(to));
         bytes += block.size();
     }
-    if (!to.commit())
+    if (!commitWhole(to))
         return failure(diskError(to));
     return bytes;
 }

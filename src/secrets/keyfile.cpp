@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keyfile.h"
 
+#include "core/savefile.h"
 #include "secrets/keyenvelope.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ QCoro::Task<Result<void>> KeyFile::write(QString name, Secret value)
     QSaveFile file(pathOf(name));
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(value.bytes()) == value.bytes().size() && file.commit();
+        && file.write(value.bytes()) == value.bytes().size() && commitWhole(file);
     if (!isWritten)
         co_return failure(Error::Kind::Storage, Reason::KeyFileUnwritable, file.errorString());
     co_return Result<void>();

@@ -2,6 +2,7 @@
 #include "ui/broadcast/reportsaver.h"
 
 #include "core/onworker.h"
+#include "core/savefile.h"
 #include "ui/broadcast/broadcasttext.h"
 
 #include <QFileDialog>
@@ -37,7 +38,7 @@ QString fileNameOf(const Broadcast &broadcast)
 bool written(const QString &path, const QByteArray &csv)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && commitWhole(file);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/chat/contentactions.h"
 
 #include "core/onworker.h"
+#include "core/savefile.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -102,7 +103,7 @@ void ContentActions::saveContact(const QString &vCard)
     connect(dialog, &QFileDialog::fileSelected, this, [this, vCard](const QString &path) {
         onWorker([path, bytes = vCard.toUtf8()] {
             QSaveFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
         }).then(this, [this](bool isSaved) {
             if (!isSaved)
                 showNotSaved();

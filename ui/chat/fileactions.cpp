@@ -3,6 +3,7 @@
 
 #include "core/onworker.h"
 #include "core/result.h"
+#include "core/savefile.h"
 #include "domain/safefilename.h"
 #include "media/picture.h"
 #include "ui/theme/isolated.h"
@@ -56,7 +57,7 @@ Result<void> copied(const QString &path, const QString &target)
         if (block.isEmpty() || to.write(block) != block.size())
             break;
     }
-    if (from.atEnd() && to.commit())
+    if (from.atEnd() && commitWhole(to))
         return {};
     const bool isFull = to.error() == QFileDevice::ResourceError;
     return failure(Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/figuresaver.h"
 
 #include "core/onworker.h"
+#include "core/savefile.h"
 
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -21,7 +22,7 @@ void FigureSaver::saveTable(const QString &name, const QByteArray &csv)
 {
     ask(tr("Save as table"), name + u".csv"_s, tr("Tables (*.csv)"), [csv](const QString &path) {
         QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+        return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && commitWhole(file);
     });
 }
 
@@ -29,7 +30,7 @@ void FigureSaver::savePicture(const QString &name, const QImage &picture)
 {
     ask(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"), [picture](const QString &path) {
         QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
+        return file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && commitWhole(file);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/pricespage.h"
 
 #include "core/onworker.h"
+#include "core/savefile.h"
 #include "models/ratetablemodel.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
@@ -48,7 +49,7 @@ Result<QByteArray> contentOf(const QString &path)
 bool write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && commitWhole(file);
 }
 
 /// Calls `then` on the page's thread with what `work` gave on another one.

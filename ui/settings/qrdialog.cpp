@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/qrdialog.h"
 
+#include "core/savefile.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
@@ -83,7 +84,7 @@ bool QrDialog::saveAs(const QString &path)
         isWritten = file.write(m_picture.svg()) > 0;
     else if (isWritten)
         isWritten = m_picture.image(savedSquare).save(&file, "PNG");
-    isWritten = isWritten && file.commit();
+    isWritten = isWritten && commitWhole(file);
     if (isWritten)
         m_message->notify(Notice::Success, tr("The QR code was saved."));
     else

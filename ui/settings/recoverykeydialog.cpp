@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/recoverykeydialog.h"
 
+#include "core/savefile.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
@@ -118,7 +119,7 @@ bool RecoveryKeyDialog::savePdf(const QString &path) const
         return false;
     QPdfWriter writer(&file);
     writer.setTitle(tr("Shoptalk: recovery key"));
-    return paintSheet(writer) && file.commit();
+    return paintSheet(writer) && commitWhole(file);
 }
 
 void RecoveryKeyDialog::notify(bool isDone, const QString &done, const QString &failed)
