@@ -14,10 +14,12 @@ namespace {
 /// Ids of the customers to whom the database has a message of the broadcast.
 QStringList reached(Product &product, const QString &condition)
 {
-    return column(product.console.database(),
-                  u"SELECT u.wa_id FROM broadcast_recipients AS r JOIN customers AS u ON u.seq = r.customer "
-                  u"JOIN whatsapp_messages AS m ON m.id = r.message_id WHERE "_s
-                      + condition);
+    const QVariantList ids =
+        column(product.console.database(),
+               u"SELECT u.wa_id FROM broadcast_recipients AS r JOIN customers AS u ON u.seq = r.customer "
+               u"JOIN whatsapp_messages AS m ON m.id = r.message_id WHERE "_s
+                   + condition);
+    return QVariant(ids).toStringList();
 }
 
 } // namespace
