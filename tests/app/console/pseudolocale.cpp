@@ -78,27 +78,37 @@ QString padding(qsizetype length, PseudoTranslator::Script script)
     return words;
 }
 
-/// What stays as it is in every language, and what the locale writes: days, months, languages.
-QStringList namesInNoLanguage()
+/// What stays as it is in every language, and what Qt and the locale write: languages, keys, sizes of files,
+/// days and months.
+QRegularExpression namesInNoLanguage()
 {
     const QLocale locale;
-    QStringList names{u"Shoptalk"_s,  u"PDF"_s,        u"CSV"_s,        u"relay\\.example\\.com"_s,
-                      u"XXXX-XXXX"_s, locale.amText(), locale.pmText(), u"https?://\\S+"_s};
+    QStringList names{u"Shoptalk"_s,
+                      u"PDF"_s,
+                      u"CSV"_s,
+                      u"relay\\.example\\.com"_s,
+                      u"XXXX-XXXX"_s,
+                      u"https?://\\S+"_s,
+                      u"Return|Esc|Del|Up|Down|F[0-9]+"_s,
+                      u"[kMGT]?B"_s,
+                      locale.amText(),
+                      locale.pmText()};
     for (int i = 1; i <= 12; ++i)
         names << locale.monthName(i) << locale.monthName(i, QLocale::ShortFormat);
     for (int i = 1; i <= 7; ++i)
         names << locale.dayName(i) << locale.dayName(i, QLocale::ShortFormat);
+    QStringList parts{u"(?:(?:Ctrl|Shift|Alt)\\+)+\\S+"_s}; // which may end with no letter
     for (const Language &language : languages())
-        names << QRegularExpression::escape(language.name);
-    return names;
+        parts << QRegularExpression::escape(language.name);
+    return QRegularExpression(u"%1|\\b(?:%2)\\b"_s.arg(parts.join(u'|'), names.join(u'|')),
+                              QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// A letter that stands outside of every pair of brackets.
 bool hasBareLetter(const QString &text)
 {
     static const QRegularExpression tags(u"<[^>]*>"_s);
-    // Names, and what is a word in no language.
-    static const QRegularExpression names(u"\\b(%1)\\b"_s.arg(namesInNoLanguage().join(u'|')));
+    static const QRegularExpression names = namesInNoLanguage();
     int depth = 0;
     const QString plain = QString(text).remove(tags).remove(names);
     for (const QChar letter : plain) {
