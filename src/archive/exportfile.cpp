@@ -17,7 +17,9 @@ bool isFull(const QFileDevice &file)
     if (text == qt_error_string(EDQUOT))
         return true;
 #endif
-    return text == qt_error_string(EFBIG) || text == qt_error_string(ENOSPC);
+    // Where only a part fitted, Qt has no error of the system to name.
+    const bool isPart = file.error() == QFileDevice::WriteError && text == QIODevice::tr("Unknown error");
+    return isPart || text == qt_error_string(EFBIG) || text == qt_error_string(ENOSPC);
 }
 
 } // namespace

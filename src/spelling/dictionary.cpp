@@ -27,7 +27,8 @@ bool Dictionary::isRight(const QString &word)
 {
     const QMutexLocker lock(&m_mutex);
     const QByteArray bytes = m_encoder(word);
-    return m_encoder.hasError() || m_hunspell->spell(bytes.toStdString());
+    const QString kept = m_decoder(bytes); // it may have no such letters, and can't judge the word then
+    return kept != word || m_hunspell->spell(bytes.toStdString());
 }
 
 QStringList Dictionary::suggestions(const QString &word, int limit)

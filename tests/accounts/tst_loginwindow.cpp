@@ -196,12 +196,12 @@ void TestLoginWindow::saysSoWhenThePageNeverComes()
     request.language = u"ar"_s;
     request.watchEvery = std::chrono::milliseconds(500);
     m_scene->show(request);
-    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"long time to load"_s),
+    QVERIFY2(m_scene->window->waitText(u"pageNotice"_s, u"وقتًا طويلاً"_s),
              qPrintable(m_scene->window->problem()));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-dark-rtl.png")));
     QVERIFY(m_scene->window->resize(360, 700));
     QVERIFY(m_scene->window->grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/login-slow-narrow.png")));
-    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"is loading"_s)); // nothing is known of it yet
+    QVERIFY(m_scene->window->waitText(u"loginLock"_s, u"جارٍ تحميل"_s)); // nothing is known of it yet
     QTRY_COMPARE(m_scene->pageState, LoginPageState::Slow);
     QVERIFY(m_scene->window->click(u"pageNoticeBrowser"_s));
     QVERIFY(m_scene->waitForResult());

@@ -195,7 +195,9 @@ void TestContacts::whatIsSavedCanBeImported()
     m_store->talkTo(customerNamed(u"-Ben"_s, u"5511987654321"_s));
     const QString path = m_folder->filePath(u"out"_s);
     QVERIFY(save(path, format));
-    for (const FileContact &contact : QCoro::waitFor(m_contacts->preview(path, {})).value())
+    const Result<QList<FileContact>> contacts = QCoro::waitFor(m_contacts->preview(path, {}));
+    QCOMPARE(contacts.value().size(), 2);
+    for (const FileContact &contact : contacts.value())
         QCOMPARE(contact.outcome, ContactOutcome::Unchanged);
 }
 

@@ -30,6 +30,11 @@ private Q_SLOTS:
 
 private:
     static QList<DictionaryFiles> system() { return dictionariesIn(dictionaryFolders()); }
+    static bool write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
     static bool becomes(Spelling &spelling, const QString &word, State state)
     {
         return QTest::qWaitFor([&] { return spelling.stateOf(word) == state; },
@@ -98,8 +103,11 @@ void TestSpelling::wordsAreJudgedInTheBackground()
 
 void TestSpelling::aDictionaryInAnotherEncodingWorks()
 {
-    Spelling spelling(system(), {});
-    spelling.setLanguage(u"de_DE"_s);
+    const QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"xx_YY.aff"_s), "SET ISO8859-1\n"));
+    QVERIFY(write(folder.filePath(u"xx_YY.dic"_s), u"1\nGrüße\n"_s.toLatin1()));
+    Spelling spelling(dictionariesIn({folder.path()}), {});
+    spelling.setLanguage(u"xx_YY"_s);
     QVERIFY(becomes(spelling, u"Grüße"_s, State::Right));
     QVERIFY(becomes(spelling, u"Grüsze"_s, State::Wrong));
     QVERIFY(becomes(spelling, u"日本"_s, State::Right)); // it cannot even be asked for

@@ -107,8 +107,12 @@ QList<EmojiEntry> EmojiList::find(const QString &typed, int limit) const
             ranks[rank] << entry;
     }
     QList<EmojiEntry> found;
-    for (const QList<EmojiEntry> &rank : ranks)
+    for (QList<EmojiEntry> &rank : ranks) {
+        std::stable_sort(rank.begin(), rank.end(), [](const EmojiEntry &a, const EmojiEntry &b) {
+            return a.name.size() < b.name.size(); // the nearest to what was typed: a rose before a rosette
+        });
         found += rank;
+    }
     return found.mid(0, limit);
 }
 
