@@ -26,6 +26,8 @@ HelpBrowser::HelpBrowser(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Help"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(true);
+    // Pictures are as wide as the view: one that came and went would make it narrower after they are placed.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(space::xl);
     connect(&theme, &Theme::changed, this, &HelpBrowser::reload);
 }

@@ -101,8 +101,10 @@ void TestHelpWindow::linksLeadOnAndBack()
     QCOMPARE(window.page(), u"templates"_s);
     back->click();
     QCOMPARE(window.page(), u"index"_s);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window, shoptalk::support::patienceMs));
     QTest::keyClick(&window, Qt::Key_Escape);
-    QVERIFY(!window.isVisible());
+    QTRY_VERIFY(!window.isVisible());
 }
 
 void TestHelpWindow::picturesFitTheWindow()
