@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 #ifdef Q_OS_LINUX
@@ -138,6 +139,12 @@ QJsonObject click(const QString &name)
     QWidget *widget = usable(name);
     if (!widget)
         return noWidget(name);
+    const auto *button = qobject_cast<QToolButton *>(widget);
+    if (button && button->menu()) { // answers before the menu's own loop begins
+        QMetaObject::invokeMethod(
+            widget, [widget] { QTest::mouseClick(widget, Qt::LeftButton); }, Qt::QueuedConnection);
+        return done();
+    }
     QTest::mouseClick(widget, Qt::LeftButton);
     return done();
 }

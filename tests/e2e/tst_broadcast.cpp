@@ -51,7 +51,7 @@ void TestBroadcast::aBroadcastReachesEverybodyOnce()
     VERIFY_STEP(product, window.waitText(u"broadcastPreviewPerson"_s, u"As"_s));
     VERIFY_STEP(product, window.type(u"broadcastVariableText0"_s, u"there"_s));
     VERIFY_STEP(product, window.click(u"broadcastNextButton"_s));
-    VERIFY_STEP(product, window.click(u"broadcastAgreed"_s)); // nobody's consent is recorded yet
+    VERIFY_STEP(product, window.key(u"broadcastAgreed"_s, u"Space"_s)); // nobody's consent is recorded yet
     VERIFY_STEP(product, window.type(u"broadcastConsentNote"_s, u"At the counter"_s));
     VERIFY_STEP(product, window.key(u"broadcastConsentNote"_s, u"Return"_s));
     VERIFY_STEP(product, window.waitHidden(u"broadcastCount6"_s));
