@@ -3433,11 +3433,11 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تأجيل</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>إزالة التذكير</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>ذكّرني</translation>
     </message>
     <message>

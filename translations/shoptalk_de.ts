@@ -3313,11 +3313,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>E&amp;rinnerung entfernen</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>E&amp;rinnere mich</translation>
     </message>
     <message>

@@ -3313,11 +3313,11 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>&amp;Posponer</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>Quitar el &amp;recordatorio</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>Recor&amp;darme</translation>
     </message>
     <message>

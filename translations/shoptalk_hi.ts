@@ -3313,11 +3313,11 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>बाद के लिए टालें</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>रिमाइंडर हटाएँ</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>मुझे याद दिलाएँ</translation>
     </message>
     <message>

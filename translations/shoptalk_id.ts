@@ -3283,11 +3283,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>&amp;Tunda</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>Hapus pen&amp;gingat</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>In&amp;gatkan saya</translation>
     </message>
     <message>

@@ -3313,11 +3313,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>A&amp;diar</translation>
     </message>
     <message>
-        <source>Remove the remin&amp;der</source>
+        <source>Remove the remi&amp;nder</source>
         <translation>Remover o &amp;lembrete</translation>
     </message>
     <message>
-        <source>Remin&amp;d me</source>
+        <source>Remi&amp;nd me</source>
         <translation>&amp;Lembrar-me</translation>
     </message>
     <message>

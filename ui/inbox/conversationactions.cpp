@@ -165,11 +165,11 @@ void ConversationActions::showSnoozeMenu()
 void ConversationActions::addReminder(QMenu &menu, const QList<Conversation> &conversations)
 {
     if (areAll(conversations, hasReminder)) {
-        menu.addAction(tr("Remove the remin&der"), this, [this, conversations] { remind(conversations, {}); })
+        menu.addAction(tr("Remove the remi&nder"), this, [this, conversations] { remind(conversations, {}); })
             ->setObjectName(u"removeReminderAction"_s);
         return;
     }
-    QMenu *times = menu.addMenu(tr("Remin&d me"));
+    QMenu *times = menu.addMenu(tr("Remi&nd me"));
     times->setObjectName(u"reminderMenu"_s);
     SnoozeMenu::fill(*times, now(), m_page,
                      [this, conversations](const QDateTime &at) { remind(conversations, at); });
