@@ -107,12 +107,11 @@ QList<EmojiEntry> EmojiList::find(const QString &typed, int limit) const
             ranks[rank] << entry;
     }
     QList<EmojiEntry> found;
-    for (QList<EmojiEntry> &rank : ranks) {
-        std::stable_sort(rank.begin(), rank.end(), [](const EmojiEntry &a, const EmojiEntry &b) {
-            return a.name.size() < b.name.size(); // the nearest to what was typed: a rose before a rosette
-        });
+    std::stable_sort(ranks[1].begin(), ranks[1].end(), [](const EmojiEntry &a, const EmojiEntry &b) {
+        return a.name.size() < b.name.size(); // the nearest to what was typed: a rose before a rosette
+    });
+    for (const QList<EmojiEntry> &rank : ranks)
         found += rank;
-    }
     return found.mid(0, limit);
 }
 

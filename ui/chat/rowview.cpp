@@ -218,6 +218,15 @@ void RowView::resizeEvent(QResizeEvent *event)
     QAbstractItemView::resizeEvent(event); // updates the geometries; QListView's lays out every row
 }
 
+void RowView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    m_heights.forget(0, m_heights.count() - 1); // lines of mixed text may break elsewhere
+    updateGeometries();
+}
+
 void RowView::paintEvent(QPaintEvent *event)
 {
     if (m_heights.count() == 0)
