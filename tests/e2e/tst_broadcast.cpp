@@ -71,8 +71,9 @@ void TestBroadcast::aBroadcastReachesEverybodyOnce()
     QVERIFY(support::waitUntil(
         [&] { return reached(product, u"m.delivery BETWEEN 3 AND 5"_s).size() >= test::sceneCustomers; }));
     VERIFY_STEP(product, window.waitText(u"broadcastProgress"_s, u"delivered"_s));
-    VERIFY_STEP(product, window.key({}, u"Esc"_s));
-    VERIFY_STEP(product, window.key({}, u"Esc"_s));
+    VERIFY_STEP(product, window.click(u"leaveBroadcastsButton"_s));
+    VERIFY_STEP(product, window.waitHidden(u"broadcastView"_s));
+    VERIFY_STEP(product, window.click(u"leaveBroadcastsButton"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 

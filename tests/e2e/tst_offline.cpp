@@ -89,7 +89,10 @@ bool TestOffline::customerSendsAPicture(Product &product)
     const QUrl url = product.servers.sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(ines)));
     const QJsonObject image{{u"file"_s, u"media/bouquet.jpg"_s}, {u"caption"_s, u"The bouquet"_s}};
     const QJsonObject message{{u"type"_s, u"image"_s}, {u"image"_s, image}};
-    return support::postJson(url, {{u"message"_s, message}}).status == 200;
+    const QJsonObject question{{u"type"_s, u"text"_s},
+                               {u"text"_s, QJsonObject{{u"body"_s, u"How is it?"_s}}}};
+    return support::postJson(url, {{u"message"_s, message}}).status == 200
+        && support::postJson(url, {{u"message"_s, question}}).status == 200;
 }
 
 /// To the newest message.
@@ -159,6 +162,7 @@ void TestOffline::everythingGoesOnWithoutANetwork()
     QTRY_VERIFY_WITH_TIMEOUT(count(product, u"message_templates"_s) != QVariantList{0}, 30'000);
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"The bouquet"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"How is it?"_s));
 
     meta.cut();
     QVERIFY(product.servers.relay().stop());
