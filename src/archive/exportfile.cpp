@@ -17,9 +17,8 @@ bool isFull(const QFileDevice &file)
     if (text == qt_error_string(EDQUOT))
         return true;
 #endif
-    // Where only a part fitted, Qt has no error of the system; `flush` gives its own number's sentence.
-    const bool isPart = file.error() == QFileDevice::WriteError
-        && (text == QIODevice::tr("Unknown error") || text == qt_error_string(QFileDevice::WriteError));
+    // Where only a part fitted, Qt knows no error of the system.
+    const bool isPart = file.error() == QFileDevice::NoError || text == QFile().errorString();
     return isPart || text == qt_error_string(EFBIG) || text == qt_error_string(ENOSPC);
 }
 
