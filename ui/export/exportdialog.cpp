@@ -37,8 +37,8 @@ constexpr int dialogWidth = 480;
 /// Lets a long path break after each folder, so that it does not make the dialog too wide.
 QString breakable(QString path)
 {
-    static const QRegularExpression ends(u"[/\\\\_-]"_s);
-    return path.replace(ends, u"\\0\u200b"_s);
+    static const QRegularExpression ends(u"([/\\\\_-])"_s);
+    return path.replace(ends, u"\\1\u200b"_s);
 }
 
 std::unique_ptr<ExportWriter> writerFor(ExportDialog::Format format, bool withFiles,

@@ -118,6 +118,7 @@ void TestExportDialog::exportsWhatIsChosen()
     part<QPushButton>("exportButton")->click();
     QVERIFY(!part<QPushButton>("exportButton")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"exported to"_s), shoptalk::support::patienceMs);
+    QVERIFY(notice().remove(QChar(0x200B)).contains(QDir::toNativeSeparators(m_folder->path())));
     const QStringList folders = QDir(m_folder->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(folders.size(), 1);
     QVERIFY(folders.first().startsWith(u"Ana – WhatsApp "_s));
