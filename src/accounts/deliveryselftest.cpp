@@ -21,14 +21,14 @@ namespace shoptalk {
 
 namespace {
 
-constexpr std::size_t nonceBytes = 16;
+constexpr std::size_t sentNonceBytes = 16;
 /// One relay delivers a stored event immediately. The rest of the time is for several relays that notify each
 /// other.
 constexpr int returnWithinS = 10;
 
 QByteArray newTestEvent()
 {
-    const std::string nonce = crypto::toBase64Url(crypto::randomBytes(nonceBytes));
+    const std::string nonce = crypto::toBase64Url(crypto::randomBytes(sentNonceBytes));
     const QJsonObject event{{u"type"_s, u"loopback"_s}, {u"nonce"_s, QString::fromStdString(nonce)}};
     return QJsonDocument(event).toJson(QJsonDocument::Compact);
 }
