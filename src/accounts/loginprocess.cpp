@@ -130,7 +130,7 @@ void LoginProcess::start(const LoginRequest &request)
     connect(m_process.get(), &QProcess::finished, this, &LoginProcess::programEnded);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            programEnded();
+            continueInBrowser();
     });
     m_process->setProgram(m_program);
     m_process->start();
@@ -175,6 +175,16 @@ void LoginProcess::setState(LoginPageState state)
     qCInfo(logAccounts) << "the login page"
                         << (state == LoginPageState::Fine ? "answers again" : "does not answer");
     notifyWatcher(state);
+}
+
+/// A copy of the console may be built without the login window.
+void LoginProcess::continueInBrowser()
+{
+    if (!m_promise)
+        return;
+    qCInfo(logAccounts).noquote() << "there is no login window, so the browser is used:"
+                                  << m_process->errorString();
+    answer(failure(Error::Kind::Cancelled, Reason::LoginToBrowser));
 }
 
 void LoginProcess::programEnded()

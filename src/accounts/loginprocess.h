@@ -39,6 +39,7 @@ private:
     /// Asks whether the program still responds. Its window can hang without ending.
     void sendPing();
     void setState(LoginPageState state);
+    void continueInBrowser();
     void programEnded();
     void answer(const Answer &answer);
     void dismiss();
