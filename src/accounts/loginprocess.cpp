@@ -28,7 +28,7 @@ constexpr int maxEndMs = 3000;
 constexpr qsizetype errorTailBytes = 2048;
 constexpr qint64 maximumAnswerBytes = 64 * 1024;
 constexpr std::chrono::seconds pulseEvery{4};
-constexpr int patience =
+constexpr int maxUnansweredPings =
     /// Unanswered pings before the window counts as hung: 20 seconds, which a slow computer needs to start.
     5;
 
@@ -135,7 +135,7 @@ void LoginProcess::start(const LoginRequest &request)
     m_process->setProgram(m_program);
     m_process->start();
     m_process->write(lineOf(requestObject(request)));
-    m_page = m_told = LoginPageState::Fine;
+    m_page = m_reportedPage = LoginPageState::Fine;
     m_unanswered = 0;
     m_pulse.start();
 }
@@ -162,7 +162,7 @@ void LoginProcess::sendPing()
 {
     if (!m_process || !m_promise)
         return m_pulse.stop();
-    if (m_unanswered >= patience)
+    if (m_unanswered >= maxUnansweredPings)
         setState(LoginPageState::Hangs);
     ++m_unanswered;
     m_process->write(lineOf({{u"ping"_s, true}}));
@@ -170,7 +170,7 @@ void LoginProcess::sendPing()
 
 void LoginProcess::setState(LoginPageState state)
 {
-    if (std::exchange(m_told, state) == state)
+    if (std::exchange(m_reportedPage, state) == state)
         return;
     qCInfo(logAccounts) << "the login page"
                         << (state == LoginPageState::Fine ? "answers again" : "does not answer");

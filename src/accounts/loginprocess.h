@@ -50,7 +50,7 @@ private:
     QTimer m_pulse;
     int m_unanswered = 0; ///< The number of unanswered pings in a row.
     LoginPageState m_page = LoginPageState::Fine; ///< The last state that the program reported.
-    LoginPageState m_told = LoginPageState::Fine;
+    LoginPageState m_reportedPage = LoginPageState::Fine;
 };
 
 } // namespace shoptalk
