@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// store_bench [messages]: fills a database (a million messages unless told otherwise), then measures what the
+// store_bench [messages]: fills a database (a million messages by default), then measures what the
 // GUI thread reads and what a person waits for, each beside SQLite's own interface doing the same.
 #include "core/uuid.h"
 #include "measure.h"

@@ -30,7 +30,7 @@ RelayConnection connectionOf(EventStream::State state)
         return RelayConnection::Offline;
     case EventStream::State::Unauthorised:
         return RelayConnection::Revoked;
-    case EventStream::State::Hole:
+    case EventStream::State::Gap:
         return RelayConnection::EventsMissing;
     }
     return RelayConnection::Connecting;

@@ -15,8 +15,8 @@ class Preferences;
 class LanguageChoice : public QObject {
     Q_OBJECT
 public:
-    /// `option` is BCP 47 and stands above the stored choice; empty if there is none. Everything given
-    /// outlives this.
+    /// `option` is BCP 47 and takes precedence over the stored choice; empty if there is none. Everything
+    /// given outlives this.
     LanguageChoice(QApplication &application, Preferences &preferences, const QString &option,
                    QObject *parent = nullptr);
 

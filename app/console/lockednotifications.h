@@ -13,7 +13,7 @@ class Notifier;
 class Preferences;
 
 /// Tells the person while the console is locked that a customer wrote. It asks the relay with a wake token,
-/// which tells nothing about the customer or the message.
+/// which gives no access to customers and messages.
 class LockedNotifications : public QObject {
     Q_OBJECT
 public:

@@ -39,13 +39,13 @@ std::vector<std::string> readFields()
     return fields;
 }
 
-void tellProgress(double share)
+void writeProgress(double share)
 {
-    static int toldPercent = -1;
+    static int writtenPercent = -1;
     const int percent = int(share * 100);
-    if (percent <= toldPercent)
+    if (percent <= writtenPercent)
         return;
-    toldPercent = percent;
+    writtenPercent = percent;
     std::printf("progress %.2f\n", share);
     std::fflush(stdout);
 }
@@ -87,7 +87,7 @@ int main()
         std::fputs("shoptalk-convert is started by shoptalk, which tells it what to convert.\n", stderr);
         return 2;
     }
-    Job job{fields[1], fields[2], 0, tellProgress};
+    Job job{fields[1], fields[2], 0, writeProgress};
     std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), job.maxBytes);
     // A video that comes out too large is written to its end before it is tried again.
     limitThisProcess(fields[0] == "picture" ? pixelFileBytes : 4 * job.maxBytes);

@@ -41,7 +41,7 @@ Result<void> afterRestoring(const Settings &settings, const BackupFacts &facts)
     const Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
-    Result<void> noted = tellRestored(**storage, systemNow());
+    Result<void> noted = notifyRestored(**storage, systemNow());
     return noted ? noteInAuditTrail(settings, "database_restored", facts) : noted;
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 using http::Result;
 
-constexpr std::chrono::seconds readyPatience{4};
+constexpr std::chrono::seconds readinessTimeout{4};
 constexpr std::string_view firstWorkspace = "Shop";
 
 Result<Workspace> workspaceFor(Storage &storage, const std::string &name)
@@ -156,7 +156,7 @@ Result<void> askWhetherReady(const Settings &settings)
 {
     http::ClientRequest request;
     request.url = addressHere(settings) + "/readyz";
-    request.timeout = readyPatience;
+    request.timeout = readinessTimeout;
     boost::asio::io_context context;
     auto asked = boost::asio::co_spawn(context, http::send(std::move(request)), boost::asio::use_future);
     context.run();

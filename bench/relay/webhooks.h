@@ -20,7 +20,7 @@ std::string numberOfShop(std::size_t index);
 /// Makes signed webhooks of one kilobyte, no two alike, as the bytes of HTTP requests.
 class Webhooks {
 public:
-    /// `run` tells these from those of other runs.
+    /// `run` distinguishes these from those of other runs.
     explicit Webhooks(std::string run);
 
     /// One text message to the shop's number.

@@ -99,7 +99,7 @@ public:
             m_result.faults << u"%1 at Meta, %2 here: %3"_s.arg(status).arg(ours->delivery).arg(id);
     }
     /// What only the console has.
-    void end(const QSet<QString> &told)
+    void end(const QSet<QString> &stored)
     {
         for (auto each = m_console.outbound.begin(); each != m_console.outbound.end(); ++each) {
             if (m_sent.contains(each.key()))
@@ -109,7 +109,7 @@ public:
             else
                 m_result.faults << u"lost on the way out (%1): %2"_s.arg(each->delivery).arg(each.key());
         }
-        for (const QString &id : told) {
+        for (const QString &id : stored) {
             if (!m_console.outbound.contains(id))
                 m_result.faults << u"accepted by the outbox, then lost: "_s + id;
         }
@@ -180,7 +180,7 @@ ConsoleMessages readMessages(const QString &database)
     return read;
 }
 
-Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const QSet<QString> &told)
+Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const QSet<QString> &stored)
 {
     Comparison result;
     Comparer comparer(console, result);
@@ -190,7 +190,7 @@ Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, cons
         else
             comparer.takeOutbound(message);
     });
-    comparer.end(told);
+    comparer.end(stored);
     return result;
 }
 

@@ -37,8 +37,8 @@ struct Comparison {
     QStringList faults; ///< What is lost, there twice, or different; empty if both agree.
 };
 
-/// `chats` is the sandbox's state; `told` are the messages that the outbox said it had accepted.
-Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const QSet<QString> &told);
+/// `chats` is the sandbox's state; `stored` are the messages that the outbox said it had accepted.
+Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const QSet<QString> &stored);
 /// The ids of our messages that Meta has.
 QSet<QString> receivedByMeta(const QJsonArray &chats);
 

@@ -34,7 +34,7 @@ namespace {
 constexpr int maxMessages = 100'000;
 constexpr int perHour = 100'000;
 constexpr int tickMs = 10;
-constexpr qint64 settlePatienceMs = 600'000;
+constexpr qint64 settleTimeoutMs = 600'000;
 constexpr int maxShown = 20;
 
 struct Plan {
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<Disturber> m_disturber;
     QByteArray m_secrets;
     std::unique_ptr<QProcess> m_console;
-    QSet<QString> m_told;
+    QSet<QString> m_storedIds;
     QSet<QString> m_decided;
     int m_starts = 0;
 };
@@ -146,7 +146,7 @@ void Soak::readConsole()
     while (m_console->canReadLine()) {
         const QByteArray line = m_console->readLine().trimmed();
         if (line.startsWith("stored "))
-            m_told << QString::fromLatin1(line.sliced(7));
+            m_storedIds << QString::fromLatin1(line.sliced(7));
     }
     must(m_console->state() != QProcess::NotRunning, "the console ended by itself");
 }
@@ -158,9 +158,9 @@ void Soak::restartConsole()
     while (m_console->canReadLine()) {
         const QByteArray line = m_console->readLine().trimmed();
         if (line.startsWith("stored "))
-            m_told << QString::fromLatin1(line.sliced(7));
+            m_storedIds << QString::fromLatin1(line.sliced(7));
     }
-    startConsole(std::max(0, toWrite() - int(m_told.size())));
+    startConsole(std::max(0, toWrite() - int(m_storedIds.size())));
 }
 
 void Soak::exchange()
@@ -215,14 +215,14 @@ bool Soak::settle()
     QElapsedTimer waiting;
     waiting.start();
     int agreed = 0;
-    while (waiting.elapsed() < settlePatienceMs) {
+    while (waiting.elapsed() < settleTimeoutMs) {
         for (int i = 0; i < 50; ++i)
             runEvents();
         readConsole();
         const ConsoleMessages messages = readMessages(m_folder.filePath(u"shoptalk.db"_s));
         if (messages.queued == 0)
             decideUncertain(messages);
-        const bool isDone = isQuiet(messages) && compare(chats(), messages, m_told).faults.isEmpty();
+        const bool isDone = isQuiet(messages) && compare(chats(), messages, m_storedIds).faults.isEmpty();
         agreed = isDone ? agreed + 1 : 0;
         if (agreed == 2)
             return true;
@@ -260,7 +260,7 @@ bool Soak::run()
     const bool isSettled = settle();
     const qint64 settledMs = timer.elapsed();
     const ConsoleMessages messages = readMessages(m_folder.filePath(u"shoptalk.db"_s));
-    Comparison comparison = compare(chats(), messages, m_told);
+    Comparison comparison = compare(chats(), messages, m_storedIds);
     if (!isSettled)
         comparison.faults << u"not settled: %1 queued, %2 uncertain"_s.arg(messages.queued)
                                  .arg(messages.uncertain().size());

@@ -15,7 +15,7 @@ class QSocketNotifier;
 
 namespace shoptalk::bench {
 
-/// What the console of a soak run is told at its start.
+/// The settings that the console of a soak run gets at its start.
 struct ConsoleTask {
     QString database;
     QUrl graphUrl;
@@ -31,7 +31,7 @@ struct ConsoleTask {
 
 /// A console's services without windows, in a process of its own that may be killed at any time. It receives,
 /// and writes messages of every kind at random. Standard input brings the secrets in its first line, then
-/// "retry MESSAGE" for an uncertain message that never reached Meta. Standard output tells "stored MESSAGE"
+/// "retry MESSAGE" for an uncertain message that never reached Meta. Standard output has "stored MESSAGE"
 /// once a message was accepted by the outbox, and "written" when there is nothing more to write.
 class SoakConsole : public QObject {
     Q_OBJECT

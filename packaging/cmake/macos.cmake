@@ -25,16 +25,13 @@ set_target_properties(shoptalk PROPERTIES
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}
     MACOSX_BUNDLE_ICON_FILE shoptalk.icns
     INSTALL_RPATH "@executable_path/../Frameworks")
-set_target_properties(shoptalk-login PROPERTIES MACOSX_BUNDLE OFF INSTALL_RPATH "@executable_path/../Frameworks")
-if(SHOPTALK_CONVERT)
-    set_target_properties(shoptalk-convert PROPERTIES MACOSX_BUNDLE OFF INSTALL_RPATH "@executable_path/../Frameworks")
+if(helpers)
+    set_target_properties(${helpers} PROPERTIES MACOSX_BUNDLE OFF INSTALL_RPATH "@executable_path/../Frameworks")
 endif()
 
 install(TARGETS shoptalk BUNDLE DESTINATION . COMPONENT console)
-# The console starts the login window that lies beside it.
-install(TARGETS shoptalk-login RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
-if(SHOPTALK_CONVERT)
-    install(TARGETS shoptalk-convert RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+if(helpers)
+    install(TARGETS ${helpers} RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
 endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Resources COMPONENT console)
 
@@ -43,9 +40,11 @@ install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Reso
 get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
 get_filename_component(qt_programs ${qmake} DIRECTORY)
 find_program(MACDEPLOYQT macdeployqt HINTS ${qt_programs} REQUIRED)
+list(TRANSFORM helpers REPLACE ".+" "\"-executable=\${bundle}/Contents/MacOS/\\0\"" OUTPUT_VARIABLE executables)
+list(JOIN executables " " executables)
 install(CODE "
     set(bundle \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/Shoptalk.app\")
-    execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${bundle}\" \"-executable=\${bundle}/Contents/MacOS/shoptalk-login\"
+    execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${bundle}\" ${executables}
                     COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND \"${macos}/sign\" \"\${bundle}\" \"${SHOPTALK_SIGNING_IDENTITY}\" COMMAND_ERROR_IS_FATAL ANY)
 " COMPONENT console)

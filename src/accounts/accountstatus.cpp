@@ -31,9 +31,9 @@ std::optional<MetaSentence> sentenceOf(const Error &error)
 {
     const bool isMetas = error.reason == Reason::MetaRefused && error.meta;
     const MetaError *known = isMetas ? metaErrorFor(*error.meta) : nullptr;
-    const bool isTelling =
+    const bool isSpecific =
         known && known->sentence != MetaSentence::NotTaken && known->sentence != MetaSentence::FieldRefused;
-    return isTelling ? std::optional(known->sentence) : std::nullopt;
+    return isSpecific ? std::optional(known->sentence) : std::nullopt;
 }
 
 QString wordOf(const std::optional<MetaCode> &code)

@@ -18,7 +18,7 @@ namespace shoptalk {
 namespace {
 
 /// How many attempts in a row may bring no progress before the person has to act.
-constexpr int maxFruitlessTries = 3;
+constexpr int maxFailedTries = 3;
 
 Error stopped()
 {
@@ -103,7 +103,7 @@ QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload>
 {
     const QPointer<BusinessPictures> self(this);
     Result<qint64> offset = 0;
-    for (int fruitless = 0; upload->handle.isEmpty();) {
+    for (int failedTries = 0; upload->handle.isEmpty();) {
         const qint64 before = *offset;
         offset = co_await resume(upload, token);
         if (!self || watch->isCancelled())
@@ -121,10 +121,10 @@ QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload>
         if (handle)
             break;
         qCInfo(logAccounts).noquote() << "a picture's way broke off:" << describe(handle.error());
-        fruitless = *offset > before ? 1 : fruitless + 1;
+        failedTries = *offset > before ? 1 : failedTries + 1;
         if (handle.error().kind != Error::Kind::Network)
             upload->session.clear();
-        if (handle.error().kind != Error::Kind::Network || fruitless >= maxFruitlessTries)
+        if (handle.error().kind != Error::Kind::Network || failedTries >= maxFailedTries)
             co_return failure(handle.error());
     }
     co_return Result<void>();

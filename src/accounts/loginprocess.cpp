@@ -28,7 +28,7 @@ constexpr int maxEndMs = 3000;
 constexpr qsizetype errorTailBytes = 2048;
 constexpr qint64 maximumAnswerBytes = 64 * 1024;
 constexpr std::chrono::seconds pulseEvery{4};
-constexpr int patience =
+constexpr int maxUnansweredPings =
     /// Unanswered pings before the window counts as hung: 20 seconds, which a slow computer needs to start.
     5;
 
@@ -130,12 +130,12 @@ void LoginProcess::start(const LoginRequest &request)
     connect(m_process.get(), &QProcess::finished, this, &LoginProcess::programEnded);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            programEnded();
+            continueInBrowser();
     });
     m_process->setProgram(m_program);
     m_process->start();
     m_process->write(lineOf(requestObject(request)));
-    m_page = m_told = LoginPageState::Fine;
+    m_page = m_reportedPage = LoginPageState::Fine;
     m_unanswered = 0;
     m_pulse.start();
 }
@@ -162,7 +162,7 @@ void LoginProcess::sendPing()
 {
     if (!m_process || !m_promise)
         return m_pulse.stop();
-    if (m_unanswered >= patience)
+    if (m_unanswered >= maxUnansweredPings)
         setState(LoginPageState::Hangs);
     ++m_unanswered;
     m_process->write(lineOf({{u"ping"_s, true}}));
@@ -170,11 +170,21 @@ void LoginProcess::sendPing()
 
 void LoginProcess::setState(LoginPageState state)
 {
-    if (std::exchange(m_told, state) == state)
+    if (std::exchange(m_reportedPage, state) == state)
         return;
     qCInfo(logAccounts) << "the login page"
                         << (state == LoginPageState::Fine ? "answers again" : "does not answer");
     notifyWatcher(state);
+}
+
+/// A copy of the console may be built without the login window.
+void LoginProcess::continueInBrowser()
+{
+    if (!m_promise)
+        return;
+    qCInfo(logAccounts).noquote() << "there is no login window, so the browser is used:"
+                                  << m_process->errorString();
+    answer(failure(Error::Kind::Cancelled, Reason::LoginToBrowser));
 }
 
 void LoginProcess::programEnded()

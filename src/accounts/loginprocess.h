@@ -39,6 +39,7 @@ private:
     /// Asks whether the program still responds. Its window can hang without ending.
     void sendPing();
     void setState(LoginPageState state);
+    void continueInBrowser();
     void programEnded();
     void answer(const Answer &answer);
     void dismiss();
@@ -50,7 +51,7 @@ private:
     QTimer m_pulse;
     int m_unanswered = 0; ///< The number of unanswered pings in a row.
     LoginPageState m_page = LoginPageState::Fine; ///< The last state that the program reported.
-    LoginPageState m_told = LoginPageState::Fine;
+    LoginPageState m_reportedPage = LoginPageState::Fine;
 };
 
 } // namespace shoptalk

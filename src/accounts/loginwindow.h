@@ -43,8 +43,9 @@ class LoginWindow {
 public:
     virtual ~LoginWindow() = default;
     /// Errors: Cancelled ("login_closed": the window was closed; "login_declined": Meta said access_denied;
-    /// "login_to_browser": the person wants to continue in the browser), Rejected ("login_error": another
-    /// error in the redirect), Network ("login_unreachable": the page did not load), Malformed
+    /// "login_to_browser": the person wants to continue in the browser, or the program is not there),
+    /// Rejected ("login_error": another error in the redirect), Network ("login_unreachable": the page did
+    /// not load), Malformed
     /// ("login_crashed": the program ended without a result).
     virtual QCoro::Task<Result<LoginResult>> show(LoginRequest request) = 0;
     /// Closes the window; `show` answers Cancelled.

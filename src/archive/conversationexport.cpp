@@ -150,8 +150,8 @@ QCoro::Task<Result<ExportOutcome>> ConversationExport::run(ExportOrder order)
     const Result<void> noted = co_await m_store.write(std::move(note));
     if (!noted)
         co_return failure(noted.error());
-    const QFuture<Result<void>> placing = onWorker([run] { return run->putInPlace(); });
-    const Result<void> placed = co_await placing;
+    const QFuture<Result<void>> moving = onWorker([run] { return run->putInPlace(); });
+    const Result<void> placed = co_await moving;
     if (!placed)
         co_return failure(placed.error());
     ExportOutcome outcome;

@@ -19,23 +19,23 @@ namespace shoptalk {
 
 namespace {
 
-struct Opening {
+struct BackupKeys {
     Secret fileKey;
     QString envelope; ///< The envelope that `typed` opened; empty if the vault had the key.
 };
 
 /// The file's key, derived with the vault or with what was typed.
-QCoro::Task<Result<Opening>> openingOf(BackupHead head, Secret typed, const Vault *vault)
+QCoro::Task<Result<BackupKeys>> keysOf(BackupHead head, Secret typed, const Vault *vault)
 {
-    Opening opening;
+    BackupKeys keys;
     if (typed.isEmpty()) {
         if (!vault->isOpen() || vault->keyId() != head.keyId)
             co_return failure(Error::Kind::Secrets, Reason::KeyNeeded);
         Result<Secret> key = vault->derivedKey(backupPurpose(head));
         if (!key)
             co_return failure(key.error());
-        opening.fileKey = std::move(*key);
-        co_return Result<Opening>(std::move(opening));
+        keys.fileKey = std::move(*key);
+        co_return Result<BackupKeys>(std::move(keys));
     }
     Error why{Error::Kind::Secrets, Reason::EnvelopeRefused};
     for (const QString &envelope : head.envelopes) {
@@ -45,9 +45,9 @@ QCoro::Task<Result<Opening>> openingOf(BackupHead head, Secret typed, const Vaul
         const Result<Secret> masterKey = unwrapped(envelope, *wrapping);
         if (!masterKey)
             continue;
-        opening.fileKey = Vault::derivedKey(*masterKey, backupPurpose(head));
-        opening.envelope = envelope;
-        co_return Result<Opening>(std::move(opening));
+        keys.fileKey = Vault::derivedKey(*masterKey, backupPurpose(head));
+        keys.envelope = envelope;
+        co_return Result<BackupKeys>(std::move(keys));
     }
     co_return failure(why);
 }
@@ -70,12 +70,12 @@ Result<void> openAndCheck(const QString &backup, const QString &beside, const Se
 }
 
 QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString beside,
-                                                     std::shared_ptr<Opening> opening, QString keyId)
+                                                     std::shared_ptr<BackupKeys> keys, QString keyId)
 {
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
     promise->start();
     QThreadPool::globalInstance()->start([=] {
-        const Result<void> opened = openAndCheck(backup, beside, opening->fileKey, keyId);
+        const Result<void> opened = openAndCheck(backup, beside, keys->fileKey, keyId);
         if (!opened)
             QFile::remove(beside);
         promise->addResult(std::make_shared<Result<void>>(opened));
@@ -92,12 +92,12 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     if (!head)
         co_return failure(head.error());
     const BackupHead theHead = *head;
-    Result<Opening> found = co_await openingOf(theHead, typed.clone(), vault);
+    Result<BackupKeys> found = co_await keysOf(theHead, typed.clone(), vault);
     if (!found)
         co_return failure(found.error());
-    const auto opening = std::make_shared<Opening>(std::move(*found));
+    const auto keys = std::make_shared<BackupKeys>(std::move(*found));
     const QString beside = databasePath + u".restored"_s;
-    const auto future = openElsewhere(backup, beside, opening, theHead.keyId);
+    const auto future = openElsewhere(backup, beside, keys, theHead.keyId);
     const std::shared_ptr<Result<void>> opened = co_await future;
     if (!*opened)
         co_return failure(opened->error());
@@ -107,9 +107,9 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
         QFile::remove(beside);
         co_return failure(placed.error());
     }
-    if (opening->envelope.isEmpty())
+    if (keys->envelope.isEmpty())
         co_return Result<void>();
-    const QString envelope = opening->envelope;
+    const QString envelope = keys->envelope;
     Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
     const Result<void> adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
     if (adopted)

@@ -14,7 +14,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxPacketSamples = 5760; ///< Samples of one channel, which is 120 ms.
-constexpr int maxHoles = 1000; ///< Damaged places in a row, after which the sound counts as ended.
+constexpr int maxDamagedPackets = 1000; ///< Damaged places in a row, after which the sound counts as ended.
 
 int readBytes(void *file, unsigned char *bytes, int count)
 {
@@ -28,12 +28,12 @@ int seekBytes(void *file, opus_int64 offset, int from)
     return opened->seek(base + offset) ? 0 : -1;
 }
 
-opus_int64 tellBytes(void *file)
+opus_int64 positionBytes(void *file)
 {
     return static_cast<QFile *>(file)->pos();
 }
 
-constexpr OpusFileCallbacks fileCallbacks{readBytes, seekBytes, tellBytes, nullptr};
+constexpr OpusFileCallbacks fileCallbacks{readBytes, seekBytes, positionBytes, nullptr};
 
 struct CloseOpus {
     void operator()(OggOpusFile *file) const { op_free(file); }
@@ -51,7 +51,7 @@ struct OpusReader::Private {
     bool decodeMore()
     {
         used = decoded = 0;
-        for (int hole = 0; hole < maxHoles; ++hole) {
+        for (int packet = 0; packet < maxDamagedPackets; ++packet) {
             const int count = op_read_stereo(opus.get(), stereo.data(), int(stereo.size()));
             if (count == OP_HOLE)
                 continue;

@@ -9,15 +9,15 @@
 namespace shoptalk {
 
 namespace {
-constexpr int tellEveryMs = 100;
+constexpr int progressIntervalMs = 100;
 } // namespace
 
 PlayerWorker::PlayerWorker(std::shared_ptr<AudioDevices> devices)
     : m_devices(std::move(devices))
     , m_interval(this)
 {
-    m_interval.setInterval(tellEveryMs);
-    connect(&m_interval, &QTimer::timeout, this, &PlayerWorker::tell);
+    m_interval.setInterval(progressIntervalMs);
+    connect(&m_interval, &QTimer::timeout, this, &PlayerWorker::reportProgress);
 }
 
 PlayerWorker::~PlayerWorker()
@@ -37,7 +37,7 @@ void PlayerWorker::play(int run, const QString &path, qint64 fromMs)
         m_source->seekTo(fromMs);
     m_output = m_devices->makeOutput();
     connect(m_output.get(), &AudioOutput::drained, this, [this, run] {
-        tell();
+        reportProgress();
         stop();
         Q_EMIT ended(run);
     });
@@ -45,7 +45,7 @@ void PlayerWorker::play(int run, const QString &path, qint64 fromMs)
     if (!m_output->start(*m_source))
         return fail(false);
     m_interval.start();
-    tell();
+    reportProgress();
 }
 
 void PlayerWorker::pause()
@@ -54,7 +54,7 @@ void PlayerWorker::pause()
     if (!m_output)
         return;
     m_output->suspend();
-    tell();
+    reportProgress();
 }
 
 void PlayerWorker::resume()
@@ -81,7 +81,7 @@ void PlayerWorker::seek(qint64 positionMs)
     if (!m_source)
         return;
     m_source->seekTo(positionMs);
-    tell();
+    reportProgress();
 }
 
 void PlayerWorker::setSpeed(qreal speed)
@@ -91,12 +91,12 @@ void PlayerWorker::setSpeed(qreal speed)
         m_source->setSpeed(speed);
 }
 
-void PlayerWorker::tell()
+void PlayerWorker::reportProgress()
 {
     if (!m_output || !m_source)
         return;
-    const auto unheard = qint64(qreal(m_output->bufferedMs()) * m_source->speed());
-    Q_EMIT progressed(m_run, std::max<qint64>(0, m_source->positionMs() - unheard), m_source->lengthMs());
+    const auto bufferedMs = qint64(qreal(m_output->bufferedMs()) * m_source->speed());
+    Q_EMIT progressed(m_run, std::max<qint64>(0, m_source->positionMs() - bufferedMs), m_source->lengthMs());
 }
 
 void PlayerWorker::fail(bool isFile)

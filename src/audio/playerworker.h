@@ -33,7 +33,7 @@ Q_SIGNALS:
     void failed(int run, bool isFile);
 
 private:
-    void tell();
+    void reportProgress();
     void fail(bool isFile);
 
     std::shared_ptr<AudioDevices> m_devices;

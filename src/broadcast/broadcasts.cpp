@@ -134,10 +134,10 @@ QCoro::Task<Result<Forecast>> Broadcasts::forecast(PhoneNumberId number, SharedA
     const Result<SendingFacts> facts = co_await m_store.readInBackground(std::move(read));
     if (!facts)
         co_return failure(facts.error());
-    const QFuture<Forecast> reckoning = onWorker([facts = *facts, audience, category, now] {
+    const QFuture<Forecast> computing = onWorker([facts = *facts, audience, category, now] {
         return forecastFor(*audience, facts, category, now.date());
     });
-    co_return co_await reckoning;
+    co_return co_await computing;
 }
 
 QCoro::Task<Result<MessageId>> Broadcasts::sendTest(PhoneNumberId from, WaId to, Template whole,

@@ -25,7 +25,7 @@ std::optional<LocationContent> placeIn(const QString &text, const QString &patte
     LocationContent place;
     place.latitude = match.captured(1).toDouble();
     place.longitude = match.captured(2).toDouble();
-    return isOnEarth(place.latitude, place.longitude) ? std::optional(place) : std::nullopt;
+    return isValidPosition(place.latitude, place.longitude) ? std::optional(place) : std::nullopt;
 }
 
 QString pairPattern(const QString &between)
@@ -61,7 +61,7 @@ std::optional<LocationContent> placeAt(const QUrl &url)
 
 } // namespace
 
-bool isOnEarth(double latitude, double longitude)
+bool isValidPosition(double latitude, double longitude)
 {
     return std::abs(latitude) <= 90 && std::abs(longitude) <= 180;
 }

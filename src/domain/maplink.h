@@ -15,6 +15,6 @@ namespace shoptalk {
 std::optional<LocationContent> locationIn(const QString &text);
 
 /// True if there is such a place on earth.
-bool isOnEarth(double latitude, double longitude);
+bool isValidPosition(double latitude, double longitude);
 
 } // namespace shoptalk

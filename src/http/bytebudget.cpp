@@ -55,26 +55,26 @@ void ByteBudget::giveBack(const Sender &sender, std::size_t bytes)
         m_bySource.erase(own);
 }
 
-ByteBudget::Holding::Holding(ByteBudget &budget, Sender sender)
+ByteBudget::Reservation::Reservation(ByteBudget &budget, Sender sender)
     : m_budget(&budget)
     , m_sender(std::move(sender))
 {
 }
 
-ByteBudget::Holding::~Holding()
+ByteBudget::Reservation::~Reservation()
 {
     if (m_budget && m_bytes > 0)
         m_budget->giveBack(m_sender, m_bytes);
 }
 
-ByteBudget::Holding::Holding(Holding &&other) noexcept
+ByteBudget::Reservation::Reservation(Reservation &&other) noexcept
     : m_budget(std::exchange(other.m_budget, nullptr))
     , m_sender(std::move(other.m_sender))
     , m_bytes(std::exchange(other.m_bytes, 0))
 {
 }
 
-ByteBudget::Holding &ByteBudget::Holding::operator=(Holding &&other) noexcept
+ByteBudget::Reservation &ByteBudget::Reservation::operator=(Reservation &&other) noexcept
 {
     std::swap(m_budget, other.m_budget);
     std::swap(m_sender, other.m_sender);
@@ -82,7 +82,7 @@ ByteBudget::Holding &ByteBudget::Holding::operator=(Holding &&other) noexcept
     return *this;
 }
 
-bool ByteBudget::Holding::growTo(std::size_t bytes)
+bool ByteBudget::Reservation::growTo(std::size_t bytes)
 {
     if (bytes <= m_bytes)
         return true;

@@ -22,13 +22,13 @@ public:
     ByteBudget &operator=(const ByteBudget &) = delete;
 
     /// The share of one request. Its destructor returns it to the budget, which must outlive it.
-    class Holding {
+    class Reservation {
     public:
-        Holding() = default;
-        Holding(ByteBudget &budget, Sender sender);
-        ~Holding();
-        Holding(Holding &&other) noexcept;
-        Holding &operator=(Holding &&other) noexcept;
+        Reservation() = default;
+        Reservation(ByteBudget &budget, Sender sender);
+        ~Reservation();
+        Reservation(Reservation &&other) noexcept;
+        Reservation &operator=(Reservation &&other) noexcept;
 
         /// Sets how many bytes it holds in total. Returns false and changes nothing if that is too much.
         bool growTo(std::size_t bytes);

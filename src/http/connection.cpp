@@ -198,10 +198,10 @@ asio::awaitable<void> Connection::discardInput()
     m_stream->tcp.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     enter(Phase::Receiving);
     expectWithin(discardTime);
-    std::vector<char> rubbish(discardedReadBytes);
+    std::vector<char> bytes(discardedReadBytes);
     std::size_t discarded = 0;
     while (discarded < maximumDiscardedBytes) {
-        const auto space = asio::buffer(rubbish);
+        const auto space = asio::buffer(bytes);
         const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
         if (error)
             break;

@@ -15,12 +15,12 @@ namespace shoptalk::http {
 /// Makes asynchronous operations return their error as a value.
 inline constexpr auto awaitingTuple = boost::asio::as_tuple(boost::asio::use_awaitable);
 
-/// The sender that something is counted for: the result of `told` if that function is set, otherwise the
+/// The sender that something is counted for: the result of `function` if that function is set, otherwise the
 /// address `otherwise`.
-template <class Told, class About>
-Sender senderOf(const Told &told, const About &about, const std::string &otherwise)
+template <class Function, class Subject>
+Sender senderOf(const Function &function, const Subject &subject, const std::string &otherwise)
 {
-    return told ? told(about) : Sender{otherwise};
+    return function ? function(subject) : Sender{otherwise};
 }
 
 struct Connection::Stream {
@@ -39,7 +39,8 @@ struct Connection::Exchange {
     Router::Match match;
     std::optional<Response>
         refusal; ///< Sent instead of calling a handler; the rest of the input is discarded.
-    std::optional<ByteBudget::Holding> holding; ///< Held until it is answered; empty while it is small.
+    std::optional<ByteBudget::Reservation>
+        reservation; ///< Held until it is answered; empty while it is small.
     bool broken = false; ///< The peer has gone.
     bool isUnread = false; ///< Part of it will not be read.
     bool keepAlive = false;

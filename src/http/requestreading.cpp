@@ -76,7 +76,7 @@ asio::awaitable<boost::system::error_code> Connection::receiveBody(Exchange &exc
         error = writeError;
     }
     m_bodySince = std::chrono::steady_clock::now();
-    exchange.holding
+    exchange.reservation
         .reset(); // The header counted for the proxy; from here on the request counts for the client.
     if (!error)
         error = co_await feed(true, exchange);
@@ -132,13 +132,13 @@ bool Connection::holdWhatCame(Exchange &exchange)
     const std::size_t bytes = m_stream->buffer.capacity() + parser.get().body().capacity();
     if (bytes <= freeBytes)
         return true;
-    if (!exchange.holding) {
+    if (!exchange.reservation) {
         const Sender sender = parser.is_header_done()
             ? senderOf(m_service->options.senderOfRequest, exchange.request, m_remoteAddress)
             : m_sender;
-        exchange.holding.emplace(m_service->budget, sender);
+        exchange.reservation.emplace(m_service->budget, sender);
     }
-    const bool fits = exchange.holding->growTo(bytes - freeBytes);
+    const bool fits = exchange.reservation->growTo(bytes - freeBytes);
     if (!fits && m_service->options.onQuotaReached)
         m_service->options.onQuotaReached("memory");
     return fits;

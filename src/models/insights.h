@@ -22,7 +22,7 @@ class Store;
 struct InsightFigures {
     InsightQuery query;
     QDateTime readAt; ///< UTC.
-    QDate month; ///< The first day of the month, in UTC, of which `priced` tells.
+    QDate month; ///< The first day of the month, in UTC, that `priced` is about.
     MessageActivity activity;
     QList<NumberMessages> numbers;
     QList<TemplateMessages> templates;

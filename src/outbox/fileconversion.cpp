@@ -13,7 +13,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int endPatienceMs = 3000;
+constexpr int terminationTimeoutMs = 3000;
 
 QByteArray wordOf(Conversion conversion)
 {
@@ -62,7 +62,7 @@ FileConversion::~FileConversion()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(endPatienceMs);
+    m_process.waitForFinished(terminationTimeoutMs);
 }
 
 QString FileConversion::program()

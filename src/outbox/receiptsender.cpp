@@ -28,10 +28,10 @@ ReceiptSender::ReceiptSender(Store &store, GraphSender &graph, TokenSource &toke
 
 void ReceiptSender::sendRead(const ReadMark &mark)
 {
-    tellRead(mark);
+    sendReadReceipt(mark);
 }
 
-QCoro::Task<void> ReceiptSender::tellRead(ReadMark mark)
+QCoro::Task<void> ReceiptSender::sendReadReceipt(ReadMark mark)
 {
     const QPointer<ReceiptSender> self(this);
     const Result<SharedSecret> token = co_await m_tokens.tokenFor(mark.number);

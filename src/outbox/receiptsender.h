@@ -37,7 +37,7 @@ public:
     void setShowsTyping(bool isShown);
 
 private:
-    QCoro::Task<void> tellRead(ReadMark mark);
+    QCoro::Task<void> sendReadReceipt(ReadMark mark);
     QCoro::Task<void> showTyping(ReadMark mark);
 
     Store &m_store;

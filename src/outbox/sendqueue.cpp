@@ -27,7 +27,7 @@ constexpr int conversationsAtOnce = 500;
 /// before the conversation's next ones go.
 constexpr std::chrono::milliseconds uncertainWait = 30s;
 /// After the start, for the relay to hand over what it has; then the wait above begins all the same.
-constexpr std::chrono::milliseconds relayPatience = 30s;
+constexpr std::chrono::milliseconds maxRelayWait = 30s;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
@@ -156,7 +156,7 @@ bool SendQueue::isPastWindow(const OutboxEntry &entry) const
 QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
 {
     const QDateTime eventsRead =
-        m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(relayPatience.count());
+        m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(maxRelayWait.count());
     return std::max(uncertain.triedAt, eventsRead).addMSecs(uncertainWait.count());
 }
 

@@ -16,7 +16,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds requestTimeout{5};
 constexpr std::chrono::minutes answerLife{10};
 constexpr std::chrono::seconds silenceLife{10};
 
@@ -36,7 +36,7 @@ asio::awaitable<std::optional<Timestamp>> askMetaTime(std::string graphUrl)
 {
     http::ClientRequest request;
     request.url = std::move(graphUrl);
-    request.timeout = patience;
+    request.timeout = requestTimeout;
     const http::Result<http::Response> answer = co_await http::send(std::move(request));
     if (!answer)
         co_return std::nullopt;

@@ -119,7 +119,7 @@ bool PendingSignups::isDone(const json::object &content) const
     const std::optional<std::int64_t> tokenAt = integerOf(content, "token_at_ms");
     if (!tokenAt)
         return false;
-    return content.contains("event") || m_clock() - fromMilliseconds(*tokenAt) >= patience;
+    return content.contains("event") || m_clock() - fromMilliseconds(*tokenAt) >= maxMessageWait;
 }
 
 Result<std::optional<WorkspaceId>> PendingSignups::change(const std::string &state,

@@ -30,7 +30,7 @@ public:
     /// How long a person may take at Meta: an account is made there, and a number verified.
     static constexpr std::chrono::minutes lifetime{30};
     /// How long the other half may come after the token.
-    static constexpr std::chrono::seconds patience{20};
+    static constexpr std::chrono::seconds maxMessageWait{20};
 
     PendingSignups(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets, Clock clock);
 

@@ -50,19 +50,23 @@ http::Headers securityHeaders(const Settings &settings)
 }
 
 http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics,
-                                  RateLimitMiddleware &door)
+                                  RateLimitMiddleware &rateLimits)
 {
     http::ServerOptions options;
     options.address = settings.listenAddress;
     options.port = settings.listenPort;
     options.extraHeaders = securityHeaders(settings);
-    options.middleware = [&door](http::Request request, const http::Handler &next) {
-        return door.pass(std::move(request), next);
+    options.middleware = [&rateLimits](http::Request request, const http::Handler &next) {
+        return rateLimits.pass(std::move(request), next);
     };
     options.maximumConnections = std::min(options.maximumConnections, possibleConnections());
     options.wantsBody = RateLimitMiddleware::wantsBody;
-    options.senderOfConnection = [&door](const std::string &peer) { return door.senderOfConnection(peer); };
-    options.senderOfRequest = [&door](const http::Request &request) { return door.senderOfRequest(request); };
+    options.senderOfConnection = [&rateLimits](const std::string &peer) {
+        return rateLimits.senderOfConnection(peer);
+    };
+    options.senderOfRequest = [&rateLimits](const http::Request &request) {
+        return rateLimits.senderOfRequest(request);
+    };
     const auto logLimiter = std::make_shared<AttemptLimiter>(quotaLogLimit);
     options.onQuotaReached = [&log, logLimiter](std::string_view what) {
         if (!logLimiter->refuse(std::string(what)))
@@ -118,9 +122,9 @@ Retention retentionOf(const Settings &settings)
 } // namespace
 
 /// In the order in which they lean on each other: what stands last goes first.
-struct Relay::Parts {
-    Parts(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
-          const Clock &now)
+struct Relay::Impl {
+    Impl(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
+         const Clock &now)
         : settings(given)
         , log(noted)
         , publicUrl(given.publicUrl)
@@ -134,7 +138,7 @@ struct Relay::Parts {
         , writer(executor, work, storage.events(), log, metrics,
                  [this](const WorkspaceId &workspace) { notifier.notify(workspace); })
         , authenticator(storage.devices(), work, log, deviceLimit, clock)
-        , door(given, addressLimit, authenticator)
+        , rateLimits(given, addressLimit, authenticator)
         , meta(given)
         , metaClock(given.graphUrl)
         , metaUserIndex(storage.metaUsers(), storage.events(), work, log, appSecretsOf(given))
@@ -161,7 +165,7 @@ struct Relay::Parts {
                        {clock, [url = given.graphUrl] { return waitForMetaTime(url); }})
         , watch(storage.watch(
               [this](const std::optional<WorkspaceId> &workspace) { notifyListeners(workspace); }))
-        , server(executor, router(), serverOptions(given, log, metrics, door))
+        , server(executor, router(), serverOptions(given, log, metrics, rateLimits))
         , metricsServer(executor, metricsRouter(), metricsOptions(given))
     {
     }
@@ -196,11 +200,11 @@ struct Relay::Parts {
     http::Router metricsRouter()
     {
         http::Router routes;
-        routes.add("GET", "/metrics", [this](const http::Request &) { return tellMetrics(); });
+        routes.add("GET", "/metrics", [this](const http::Request &) { return answerMetrics(); });
         return routes;
     }
 
-    boost::asio::awaitable<http::Response> tellMetrics()
+    boost::asio::awaitable<http::Response> answerMetrics()
     {
         metrics.openConnections.set(static_cast<std::int64_t>(server.connections()));
         const auto measure = [this] { return measuredState(); };
@@ -234,7 +238,7 @@ struct Relay::Parts {
     RateLimiter addressLimit;
     EventWriter writer;
     DeviceAuthenticator authenticator;
-    RateLimitMiddleware door;
+    RateLimitMiddleware rateLimits;
     MetaClient meta;
     MetaClock metaClock;
     MetaUserIndex metaUserIndex;
@@ -256,12 +260,12 @@ struct Relay::Parts {
     std::unique_ptr<Watch> watch;
     http::Server server;
     http::Server metricsServer;
-    bool tellsMetrics = false;
+    bool servesMetrics = false;
 };
 
 Relay::Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
              Clock clock)
-    : m_parts(std::make_unique<Parts>(std::move(executor), settings, storage, log, clock))
+    : m_impl(std::make_unique<Impl>(std::move(executor), settings, storage, log, clock))
 {
 }
 
@@ -269,38 +273,38 @@ Relay::~Relay() = default;
 
 http::Result<void> Relay::start()
 {
-    http::Result<void> started = m_parts->server.start();
+    http::Result<void> started = m_impl->server.start();
     if (!started)
         return started;
-    if (!m_parts->publicUrl.isKnown())
-        m_parts->publicUrl.set(url());
-    if (!m_parts->settings.metricsAddress.empty()) {
-        const http::Result<void> telling = m_parts->metricsServer.start();
-        m_parts->tellsMetrics = telling.has_value();
-        if (!telling)
-            m_parts->log.error("metrics_not_served", {{"detail", telling.error().detail}});
+    if (!m_impl->publicUrl.isKnown())
+        m_impl->publicUrl.set(url());
+    if (!m_impl->settings.metricsAddress.empty()) {
+        const http::Result<void> metricsStarted = m_impl->metricsServer.start();
+        m_impl->servesMetrics = metricsStarted.has_value();
+        if (!metricsStarted)
+            m_impl->log.error("metrics_not_served", {{"detail", metricsStarted.error().detail}});
     }
     return {};
 }
 
 std::string Relay::url() const
 {
-    return urlOf(m_parts->settings.listenAddress, m_parts->server.port());
+    return urlOf(m_impl->settings.listenAddress, m_impl->server.port());
 }
 
 std::string Relay::metricsUrl() const
 {
-    if (!m_parts->tellsMetrics)
+    if (!m_impl->servesMetrics)
         return {};
-    return urlOf(m_parts->settings.metricsAddress, m_parts->metricsServer.port()) + "/metrics";
+    return urlOf(m_impl->settings.metricsAddress, m_impl->metricsServer.port()) + "/metrics";
 }
 
 void Relay::stop()
 {
-    m_parts->server.stop();
-    m_parts->metricsServer.stop();
-    m_parts->keyExpiry.stop();
-    m_parts->notifier.close();
+    m_impl->server.stop();
+    m_impl->metricsServer.stop();
+    m_impl->keyExpiry.stop();
+    m_impl->notifier.close();
 }
 
 } // namespace shoptalk::relay

@@ -33,8 +33,8 @@ public:
     void stop();
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace shoptalk::relay

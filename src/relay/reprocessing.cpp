@@ -103,7 +103,7 @@ Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &workspa
     return notify(storage, workspace, what, now).map([from] { return from; });
 }
 
-Result<void> tellRestored(Storage &storage, Timestamp now)
+Result<void> notifyRestored(Storage &storage, Timestamp now)
 {
     const Result<std::vector<Workspace>> workspaces = storage.workspaces().all();
     if (!workspaces)

@@ -27,6 +27,6 @@ http::Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &w
                                           Timestamp now);
 
 /// Tells the consoles of every workspace that the database was restored. Errors: Storage.
-http::Result<void> tellRestored(Storage &storage, Timestamp now);
+http::Result<void> notifyRestored(Storage &storage, Timestamp now);
 
 } // namespace shoptalk::relay

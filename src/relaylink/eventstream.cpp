@@ -98,7 +98,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         handle(page.error());
         co_return;
     }
-    lookForHoles(*page, after);
+    reportGaps(*page, after);
     if (isOver())
         co_return;
     m_isTaking = true;
@@ -151,7 +151,7 @@ void EventStream::handle(const Error &error)
             << "Events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
         rerequest(0);
-        setState(State::Hole);
+        setState(State::Gap);
         return;
     }
     if (error.reason == Reason::AnswerTooLarge && m_pageSize > 1) {
@@ -164,7 +164,7 @@ void EventStream::handle(const Error &error)
 }
 
 /// Reports if events between `after` and the page are missing, and moves the cursor to the relay's log.
-void EventStream::lookForHoles(EventPage &page, qint64 after)
+void EventStream::reportGaps(EventPage &page, qint64 after)
 {
     const bool isBeyondHead = page.head < after;
     const bool isAllExpired = m_fromOldest && page.events.isEmpty();
@@ -179,7 +179,7 @@ void EventStream::lookForHoles(EventPage &page, qint64 after)
         qCCritical(logRelayLink) << "Events are missing, from" << *missing << "on";
     }
     if (isBeyondHead || missing)
-        setState(State::Hole);
+        setState(State::Gap);
 }
 
 void EventStream::rerequest(int delayMs)

@@ -30,8 +30,8 @@ public:
         UpToDate,
         Offline, ///< No answer; the stream tries again by itself.
         Unauthorised, ///< The device was revoked, or lacks the workspace's key: pair again.
-        Hole ///< `seq` jumped or the cursor expired: events are lost. It is reported, then the stream
-             ///< continues.
+        Gap ///< `seq` jumped or the cursor expired: events are lost. It is reported, then the stream
+            ///< continues.
     };
     Q_ENUM(State)
 
@@ -54,7 +54,7 @@ private:
     void rerequest(int delayMs);
     void handle(const Error &error);
     void backOff(State state);
-    void lookForHoles(EventPage &page, qint64 after);
+    void reportGaps(EventPage &page, qint64 after);
     QCoro::Task<Result<void>> store(EventPage page, qint64 after);
     void goOn(const EventPage &page, qint64 after);
     void setState(State state);

@@ -26,12 +26,12 @@ constexpr qint64 maxRelayAnswerBytes = 24LL * 1024 * 1024;
 /// Without a byte moving.
 constexpr std::chrono::milliseconds ordinaryTimeout = 30s;
 /// The extra time that we wait for an answer beyond the time that the relay may wait.
-constexpr std::chrono::milliseconds patience = 15s;
+constexpr std::chrono::milliseconds timeoutAfterWait = 15s;
 
 HttpPolicy policyOf(const RelayCall &call)
 {
     HttpPolicy policy;
-    policy.timeout = call.waitS ? std::chrono::seconds(*call.waitS) + patience : ordinaryTimeout;
+    policy.timeout = call.waitS ? std::chrono::seconds(*call.waitS) + timeoutAfterWait : ordinaryTimeout;
     policy.maxAnswerBytes = maxRelayAnswerBytes;
     policy.isHttp2Allowed = true;
     return policy;

@@ -83,8 +83,8 @@ http::Response picture(const Platform &platform, const http::Request &request)
 
 } // namespace
 
-struct Sandbox::Parts {
-    Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log);
+struct Sandbox::Impl {
+    Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log &log);
 
     void addGraph();
     void addControl(http::Router &router);
@@ -123,7 +123,7 @@ struct Sandbox::Parts {
     CustomerControl customers;
 };
 
-Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Log &log)
+Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log &log)
     : executor(std::move(runsOn))
     , webhookUrl(std::move(settings.webhookUrl))
     , verifyToken(std::move(settings.verifyToken))
@@ -162,7 +162,7 @@ Sandbox::Parts::Parts(asio::any_io_executor runsOn, SandboxSettings settings, Lo
     addGraph();
 }
 
-void Sandbox::Parts::addGraph()
+void Sandbox::Impl::addGraph()
 {
     graph.add(uploads.endpoints()); // These three before what takes every id.
     graph.add(media.endpoints());
@@ -180,7 +180,7 @@ void Sandbox::Parts::addGraph()
     graph.add(subscriptions.slowEndpoints());
 }
 
-void Sandbox::Parts::addControl(http::Router &router)
+void Sandbox::Impl::addControl(http::Router &router)
 {
     router.add("GET", "/sandbox/state", forLoopback([this](const auto &r) { return control.state(r); }));
     router.add("GET", "/sandbox/faults", forLoopback([this](const auto &r) { return control.faults(r); }));
@@ -212,7 +212,7 @@ void Sandbox::Parts::addControl(http::Router &router)
 }
 
 Sandbox::Sandbox(asio::any_io_executor executor, SandboxSettings settings, Log &log)
-    : m_parts(std::make_unique<Parts>(std::move(executor), std::move(settings), log))
+    : m_impl(std::make_unique<Impl>(std::move(executor), std::move(settings), log))
 {
 }
 
@@ -220,54 +220,54 @@ Sandbox::~Sandbox() = default;
 
 http::Router Sandbox::router()
 {
-    Parts *parts = m_parts.get();
+    Impl *impl = m_impl.get();
     http::Router router;
     for (const std::string base :
          {"/dialog/oauth", "/dialog/oauth/", "/{version}/dialog/oauth", "/{version}/dialog/oauth/"}) {
-        router.add("GET", base, plain([parts](const http::Request &r) { return parts->login.show(r); }));
-        router.add("POST", base, plain([parts](const http::Request &r) { return parts->login.decide(r); }));
+        router.add("GET", base, plain([impl](const http::Request &r) { return impl->login.show(r); }));
+        router.add("POST", base, plain([impl](const http::Request &r) { return impl->login.decide(r); }));
     }
     router.add("GET", "/sdk.js", plain([](const http::Request &) { return SignupDialog::script(); }));
     router.add("GET", "/signup/dialog",
-               plain([parts](const http::Request &r) { return parts->signup.show(r); }));
+               plain([impl](const http::Request &r) { return impl->signup.show(r); }));
     router.add("POST", "/signup/dialog",
-               plain([parts](const http::Request &r) { return parts->signup.decide(r); }));
+               plain([impl](const http::Request &r) { return impl->signup.decide(r); }));
     router.add("GET", "/connect/login_success.html",
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}",
-               plain([parts](const http::Request &r) { return picture(parts->platform, r); }));
+               plain([impl](const http::Request &r) { return picture(impl->platform, r); }));
     router.add("GET", "/media-files/{link}",
-               [parts](http::Request request) { return parts->downloads.answer(std::move(request)); });
-    parts->addControl(router);
-    router.setFallback([parts](http::Request request) { return parts->graph.answer(std::move(request)); },
+               [impl](http::Request request) { return impl->downloads.answer(std::move(request)); });
+    impl->addControl(router);
+    router.setFallback([impl](http::Request request) { return impl->graph.answer(std::move(request)); },
                        http::RouteLimits{maxGraphBody});
     return router;
 }
 
 void Sandbox::start(const std::string &address)
 {
-    m_parts->platform.address = address;
-    if (m_parts->webhookUrl.empty())
+    m_impl->platform.address = address;
+    if (m_impl->webhookUrl.empty())
         return;
-    AppCallback &app = m_parts->platform.subscriptions.app();
-    app.url = m_parts->webhookUrl;
+    AppCallback &app = m_impl->platform.subscriptions.app();
+    app.url = m_impl->webhookUrl;
     app.fields = subscribableFields();
-    const auto whenVerified = [this] { m_parts->sender.resume(); };
-    asio::co_spawn(m_parts->executor,
-                   m_parts->verifier.run(m_parts->webhookUrl, m_parts->verifyToken, whenVerified),
+    const auto whenVerified = [this] { m_impl->sender.resume(); };
+    asio::co_spawn(m_impl->executor,
+                   m_impl->verifier.run(m_impl->webhookUrl, m_impl->verifyToken, whenVerified),
                    asio::detached);
 }
 
 void Sandbox::stop()
 {
-    m_parts->sender.stop();
-    m_parts->verifier.stop();
-    m_parts->timeline.stop();
+    m_impl->sender.stop();
+    m_impl->verifier.stop();
+    m_impl->timeline.stop();
 }
 
 void Sandbox::noteRequest(const http::Request &request, unsigned status)
 {
-    m_parts->requests.note(request, status);
+    m_impl->requests.note(request, status);
 }
 
 } // namespace shoptalk::sandbox

@@ -46,8 +46,8 @@ public:
     void noteRequest(const http::Request &request, unsigned status);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 } // namespace shoptalk::sandbox

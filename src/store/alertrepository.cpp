@@ -56,26 +56,26 @@ Result<bool> AlertRepository::add(const AccountAlert &alert)
 
 Result<void> AlertRepository::apply(const NumberFacts &facts, const QDateTime &at)
 {
-    struct Told {
+    struct ReportedFact {
         NumberFact fact;
         QString column;
         QString value;
     };
-    const std::array all{Told{NumberFact::MessagingLimit, u"messaging_limit"_s, facts.messagingLimit},
-                         Told{NumberFact::Throughput, u"throughput"_s, facts.throughput},
-                         Told{NumberFact::Quality, u"quality_rating"_s, facts.qualityRating},
-                         Told{NumberFact::Name, u"verified_name"_s, facts.verifiedName},
-                         Told{NumberFact::NameStatus, u"name_status"_s, facts.nameStatus},
-                         Told{NumberFact::Status, u"status"_s, facts.status}};
-    for (const Told &told : all) {
-        if (told.value.isEmpty())
+    const std::array all{ReportedFact{NumberFact::MessagingLimit, u"messaging_limit"_s, facts.messagingLimit},
+                         ReportedFact{NumberFact::Throughput, u"throughput"_s, facts.throughput},
+                         ReportedFact{NumberFact::Quality, u"quality_rating"_s, facts.qualityRating},
+                         ReportedFact{NumberFact::Name, u"verified_name"_s, facts.verifiedName},
+                         ReportedFact{NumberFact::NameStatus, u"name_status"_s, facts.nameStatus},
+                         ReportedFact{NumberFact::Status, u"status"_s, facts.status}};
+    for (const ReportedFact &reported : all) {
+        if (reported.value.isEmpty())
             continue;
         Statement update(*m_connection,
-                         u"UPDATE connected_phone_numbers SET %1 = ? WHERE "_s.arg(told.column) + isMeant
+                         u"UPDATE connected_phone_numbers SET %1 = ? WHERE "_s.arg(reported.column) + isMeant
                              + uR"sql( AND coalesce((SELECT at_s FROM told_number_facts AS t
             WHERE t.phone_number_id = connected_phone_numbers.id AND t.fact = ?), 0) <= ?)sql"_s);
-        if (Result<void> ran =
-                update.run(told.value, facts.digits, facts.waba, facts.digits, facts.digits, told.fact, at);
+        if (Result<void> ran = update.run(reported.value, facts.digits, facts.waba, facts.digits,
+                                          facts.digits, reported.fact, at);
             !ran)
             return ran;
         m_changes->accounts = m_changes->accounts || update.rowsChanged() > 0;
@@ -84,7 +84,8 @@ Result<void> AlertRepository::apply(const NumberFacts &facts, const QDateTime &a
             SELECT id, ?, ? FROM connected_phone_numbers WHERE )sql"_s
                            + isMeant + uR"sql(
             ON CONFLICT (phone_number_id, fact) DO UPDATE SET at_s = max(at_s, excluded.at_s))sql"_s);
-        if (Result<void> ran = note.run(told.fact, at, facts.digits, facts.waba, facts.digits, facts.digits);
+        if (Result<void> ran =
+                note.run(reported.fact, at, facts.digits, facts.waba, facts.digits, facts.digits);
             !ran)
             return ran;
     }

@@ -31,7 +31,7 @@ public:
 
     /// Adds a line to the audit trail too. Returns false and changes nothing if the alert was already stored.
     Result<bool> add(const AccountAlert &alert);
-    /// What was told at `at`; what is known to be newer stays.
+    /// Stores facts that were reported at `at`. A fact that is known from a later time stays.
     Result<void> apply(const NumberFacts &facts, const QDateTime &at);
     /// At most `limit` alerts that nobody has seen, newest first.
     Result<QList<AccountAlert>> unseen(int limit) const;

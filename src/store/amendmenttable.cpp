@@ -168,11 +168,11 @@ Result<void> AmendmentTable::applyAllOf(qint64 customer)
         if (Result<void> applied = applyTo(target); !applied)
             return applied;
     }
-    Statement opened(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = told.at_s
+    Statement opened(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = reported.at_s
         FROM (SELECT phone_number_id, max(opened_at_s) AS at_s FROM message_amendments
-            WHERE customer = ? AND kind = ? GROUP BY phone_number_id) AS told
-        WHERE conversations.customer = ? AND conversations.phone_number_id = told.phone_number_id
-            AND coalesce(last_inbound_at_s, 0) < told.at_s)sql"_s);
+            WHERE customer = ? AND kind = ? GROUP BY phone_number_id) AS reported
+        WHERE conversations.customer = ? AND conversations.phone_number_id = reported.phone_number_id
+            AND coalesce(last_inbound_at_s, 0) < reported.at_s)sql"_s);
     return opened.run(customer, AmendmentKind::Reaction, customer);
 }
 

@@ -69,9 +69,9 @@ Result<int> ConversationRepository::unreadTotal() const
     return total;
 }
 
-Result<void> ConversationRepository::saveCustomer(const Customer &customer, const QDateTime &saidAt)
+Result<void> ConversationRepository::saveCustomer(const Customer &customer, const QDateTime &reportedAt)
 {
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, saidAt);
+    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, reportedAt);
     if (!row)
         return failure(row.error());
     return {};
@@ -103,9 +103,9 @@ Result<QList<Message>> ConversationRepository::mergeLines(const ConversationId &
 }
 
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer,
-                                                       const QDateTime &saidAt)
+                                                       const QDateTime &reportedAt)
 {
-    const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer, saidAt);
+    const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer, reportedAt);
     if (!customerRow)
         return failure(customerRow.error());
     Statement select(*m_connection, uR"sql(SELECT id, deleted_at FROM conversations

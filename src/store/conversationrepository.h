@@ -37,12 +37,12 @@ public:
     Result<int> unreadTotal() const;
 
     /// The conversation of this customer on this number; created if there is none. The customer is recognised
-    /// by the business-scoped user id, or else by the WhatsApp id, as they were at `saidAt` (invalid: now).
-    /// New details are added, and an older name is replaced.
+    /// by the business-scoped user id, or else by the WhatsApp id, as they were at `reportedAt` (invalid:
+    /// now). New details are added, and an older name is replaced.
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer,
-                                   const QDateTime &saidAt = {});
+                                   const QDateTime &reportedAt = {});
     /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
-    Result<void> saveCustomer(const Customer &customer, const QDateTime &saidAt = {});
+    Result<void> saveCustomer(const Customer &customer, const QDateTime &reportedAt = {});
     /// All customers, with or without a conversation.
     ContactRepository contacts() const { return ContactRepository(*m_connection); }
     /// The shop's phone no longer has a name for the customer; see CustomerTable.
@@ -50,7 +50,7 @@ public:
     /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with
     /// them.
     Result<void> changeCustomer(const Customer &before, const Customer &after, const QDateTime &at = {});
-    /// Takes back the merge that the line in a chat tells of; see MergeUndo.
+    /// Undoes the merge that a line in a chat is about; see MergeUndo.
     Result<MergeUndone> undoMerge(const MessageId &line);
     /// The lines of the merges that can be taken back for this conversation's customer, newest first.
     Result<QList<Message>> mergeLines(const ConversationId &id) const;

@@ -68,7 +68,7 @@ Result<QList<Conversation>> ConversationStateRepository::page(const Conversation
             AND c.last_inbound_at_s < ? AND (c.last_inbound_at_s, c.id) > (?, ?)
             ORDER BY c.last_inbound_at_s, c.id LIMIT ?)sql"_s,
                                              u"conversations_by_window"_s));
-        // No id stands above that of the letters that the ids consist of.
+        // No id sorts after this one, because ids consist of smaller characters.
         return after
             ? collect(select, conversationFrom, openAfterS(now), after->lastInboundAt, after->id, limit)
             : collect(select, conversationFrom, openAfterS(now), closedBeforeS(now), u"~"_s, limit);

@@ -39,12 +39,12 @@ Result<qint64> CustomerMerge::merge(qint64 one, qint64 other, MergeReason reason
         return failure(joined.error());
     if (const Result<void> added = record.addLines(*merge); !added)
         return failure(added.error());
-    // What one of the two did to a message that came from the other is theirs now.
+    // Amendments by one of the two to a message of the other are now by its author, so they count.
     AmendmentTable amendments(*m_connection, *m_changes);
     if (const Result<void> applied = amendments.applyAllOf(kept); !applied)
         return failure(applied.error());
-    const Result<void> reckoned = FreeWindow(*m_connection).reckonAllOf(kept);
-    return reckoned ? Result<qint64>(kept) : failure(reckoned.error());
+    const Result<void> recomputed = FreeWindow(*m_connection).recomputeAllOf(kept);
+    return recomputed ? Result<qint64>(kept) : failure(recomputed.error());
 }
 
 Result<bool> CustomerMerge::areKeptApart(qint64 one, qint64 other, MergeReason reason) const

@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// What a conversation tells about its customer. Errors of every call: Storage.
+/// What is known about a customer from the conversations. Errors of every call: Storage.
 class CustomerRecordRepository {
 public:
     CustomerRecordRepository(const Connection &connection, ChangeSet &changes);

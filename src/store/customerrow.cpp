@@ -42,10 +42,10 @@ CustomerRow customerRowFrom(const Statement &row)
             row.big(6), row.big(7), row.big(8), row.big(9)};
 }
 
-CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &saidAt)
+CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &reportedAt)
 {
-    const auto timeFor = [&saidAt](qint64 knownAtS) {
-        return saidAt.isValid() ? saidAt.toSecsSinceEpoch() : knownAtS;
+    const auto timeFor = [&reportedAt](qint64 knownAtS) {
+        return reportedAt.isValid() ? reportedAt.toSecsSinceEpoch() : knownAtS;
     };
     Customer &customer = known.customer;
     const qint64 numberAtS = timeFor(known.numberAtS);

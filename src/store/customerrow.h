@@ -9,7 +9,7 @@ namespace shoptalk {
 
 class Statement;
 
-/// A row of customers, with the time at which each value was told: what is told late and is older does not
+/// A row of customers, with the time at which each value was reported: an older one that comes late does not
 /// replace what is known. Times in seconds; 0: not known.
 struct CustomerRow {
     Customer customer;
@@ -25,9 +25,9 @@ struct CustomerRow {
 QString customerRowColumns();
 CustomerRow customerRowFrom(const Statement &row);
 
-/// `known` with what is new in `news`, which was told at `saidAt`; an invalid time is as new as what is
-/// known. What is empty in `news` was not told.
-CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &saidAt);
+/// `known` with what is new in `news`, which was reported at `reportedAt`; an invalid time is as new as what
+/// is known. What is empty in `news` was not reported.
+CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &reportedAt);
 /// One row for two that are the same person: the identity of `kept` where it has one, and the newest names.
 CustomerRow joinedRows(CustomerRow kept, const CustomerRow &gone);
 /// True if both are one number, in whichever form.

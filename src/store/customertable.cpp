@@ -39,7 +39,7 @@ Customer namesOf(const Customer &customer)
     return names;
 }
 
-/// What of `former` is not so now.
+/// The parts of `former` that differ from the present identity.
 Customer changedSince(Customer former, const Customer &now)
 {
     if (isSameNumber(former.waId, now.waId))
@@ -57,16 +57,17 @@ CustomerTable::CustomerTable(const Connection &connection, ChangeSet &changes)
 {
 }
 
-Result<qint64> CustomerTable::save(const Customer &customer, const QDateTime &saidAt)
+Result<qint64> CustomerTable::save(const Customer &customer, const QDateTime &reportedAt)
 {
-    const Result<FormerIdentity> former = FormerIdentities(*m_connection).find(customer, saidAt);
+    const Result<FormerIdentity> former = FormerIdentities(*m_connection).find(customer, reportedAt);
     if (!former)
         return failure(former.error());
-    return former->customer != 0 ? saveFormer(*former, customer, saidAt) : savePresent(customer, saidAt);
+    return former->customer != 0 ? saveFormer(*former, customer, reportedAt)
+                                 : savePresent(customer, reportedAt);
 }
 
 Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Customer &customer,
-                                         const QDateTime &saidAt)
+                                         const QDateTime &reportedAt)
 {
     const Result<CustomerRow> known = read(former.customer);
     if (!known)
@@ -85,12 +86,12 @@ Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Cus
     }
     const Result<qint64> row = claimFormer(former.customer, *before, former.until);
     if (!row || isNumberTheirs)
-        return row ? savePresent(present, saidAt) : row;
-    const Result<void> updated = update(*row, present, saidAt);
+        return row ? savePresent(present, reportedAt) : row;
+    const Result<void> updated = update(*row, present, reportedAt);
     return updated ? row : failure(updated.error());
 }
 
-Result<qint64> CustomerTable::savePresent(const Customer &customer, const QDateTime &saidAt)
+Result<qint64> CustomerTable::savePresent(const Customer &customer, const QDateTime &reportedAt)
 {
     const Result<qint64> byUser = findByUser(customer);
     if (!byUser)
@@ -99,7 +100,7 @@ Result<qint64> CustomerTable::savePresent(const Customer &customer, const QDateT
     if (!byNumber)
         return byNumber;
     if (*byUser == 0 && *byNumber == 0)
-        return insert(customer, saidAt);
+        return insert(customer, reportedAt);
     Customer news = customer;
     Result<qint64> row = *byUser != 0 ? *byUser : *byNumber;
     if (*byUser != 0 && *byNumber != 0 && *byUser != *byNumber) {
@@ -113,7 +114,7 @@ Result<qint64> CustomerTable::savePresent(const Customer &customer, const QDateT
         row = joinOtherForm(*row, news);
     if (!row)
         return row;
-    if (const Result<void> updated = update(*row, news, saidAt); !updated)
+    if (const Result<void> updated = update(*row, news, reportedAt); !updated)
         return failure(updated.error());
     return row;
 }
@@ -125,11 +126,11 @@ Result<qint64> CustomerTable::joinOtherForm(qint64 row, const Customer &customer
         return row;
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers
         WHERE wa_id IN (?, ?) AND user_id IS NULL AND seq <> ? ORDER BY seq LIMIT 1)sql"_s);
-    const Result<qint64> twin = firstRow(select.run(customer.waId, other, row), select);
-    if (!twin || *twin == 0)
-        return twin ? Result<qint64>(row) : twin;
+    const Result<qint64> duplicate = firstRow(select.run(customer.waId, other, row), select);
+    if (!duplicate || *duplicate == 0)
+        return duplicate ? Result<qint64>(row) : duplicate;
     const Result<qint64> kept =
-        CustomerMerge(*m_connection, *m_changes).merge(row, *twin, MergeReason::SameNumber);
+        CustomerMerge(*m_connection, *m_changes).merge(row, *duplicate, MergeReason::SameNumber);
     return kept && *kept == 0 ? Result<qint64>(row) : kept;
 }
 
@@ -153,7 +154,7 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
         byNumber);
 }
 
-Result<qint64> CustomerTable::twinOf(qint64 row, const Customer &after) const
+Result<qint64> CustomerTable::duplicateOf(qint64 row, const Customer &after) const
 {
     // Here too, the same number with another user id belongs to another person.
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
@@ -173,14 +174,14 @@ Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, 
     if (!known)
         return failure(known.error());
     Result<qint64> kept = row;
-    Result<qint64> twin = twinOf(row, *former);
-    for (; twin && *twin != 0; twin = twinOf(*kept, *former)) {
-        kept = mergeChanged(*kept, *twin, *known);
+    Result<qint64> duplicate = duplicateOf(row, *former);
+    for (; duplicate && *duplicate != 0; duplicate = duplicateOf(*kept, *former)) {
+        kept = mergeChanged(*kept, *duplicate, *known);
         if (!kept || *kept == 0) // a person said that they are not the same
             return kept ? Result<qint64>(row) : kept;
     }
-    if (!twin)
-        return twin;
+    if (!duplicate)
+        return duplicate;
     if (const Result<void> noted = identities.noteUserId(*kept, former->userId, until); !noted)
         return failure(noted.error());
     const Result<void> noted = identities.noteNumber(*kept, former->waId, until);
@@ -212,15 +213,15 @@ Result<CustomerTable::Change> CustomerTable::lookUp(const Customer &before, cons
                                                     const QDateTime &at) const
 {
     const FormerIdentities identities(*m_connection);
-    const Result<FormerIdentity> toldBefore = identities.find(before, at);
+    const Result<FormerIdentity> formerBefore = identities.find(before, at);
     const Result<FormerIdentity> changedAgain = identities.find(after, at.addSecs(1));
-    if (!toldBefore || !changedAgain)
-        return failure((toldBefore ? changedAgain : toldBefore).error());
-    const bool isOld = toldBefore->customer != 0 || changedAgain->customer != 0;
-    Result<qint64> from = toldBefore->customer != 0 ? toldBefore->customer : findByUser(before);
+    if (!formerBefore || !changedAgain)
+        return failure((formerBefore ? changedAgain : formerBefore).error());
+    const bool isOld = formerBefore->customer != 0 || changedAgain->customer != 0;
+    Result<qint64> from = formerBefore->customer != 0 ? formerBefore->customer : findByUser(before);
     if (from && *from == 0)
         from = findByNumber(before);
-    const Result<qint64> to = changedAgain->customer != 0 ? changedAgain->customer : twinOf(0, after);
+    const Result<qint64> to = changedAgain->customer != 0 ? changedAgain->customer : duplicateOf(0, after);
     if (!from || !to)
         return failure((from ? to : from).error());
     Change change{*from, *to, {}, {}};
@@ -249,11 +250,12 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
         row = insert(identityOf(after), at);
     else if (change->to != 0 && change->to != *row)
         row = mergeChanged(*row, change->to, change->now);
-    Result<qint64> twin = row && *row != 0 ? twinOf(*row, change->now.customer) : row;
-    for (; row && *row != 0 && twin && *twin != 0; twin = twinOf(*row, change->now.customer))
-        row = mergeChanged(*row, *twin, change->now);
-    if (!row || !twin)
-        return failure((row ? twin : row).error());
+    Result<qint64> duplicate = row && *row != 0 ? duplicateOf(*row, change->now.customer) : row;
+    for (; row && *row != 0 && duplicate && *duplicate != 0;
+         duplicate = duplicateOf(*row, change->now.customer))
+        row = mergeChanged(*row, *duplicate, change->now);
+    if (!row || !duplicate)
+        return failure((row ? duplicate : row).error());
     if (*row == 0) // a person said that they are not the same: what comes goes to the other one
         return {};
     const Result<CustomerRow> present = read(*row);
@@ -275,9 +277,9 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
     return {};
 }
 
-Result<qint64> CustomerTable::insert(const Customer &customer, const QDateTime &saidAt)
+Result<qint64> CustomerTable::insert(const Customer &customer, const QDateTime &reportedAt)
 {
-    const CustomerRow row = withNews({}, customer, saidAt);
+    const CustomerRow row = withNews({}, customer, reportedAt);
     const auto id = newId<CustomerId>();
     Statement insert(*m_connection, uR"sql(INSERT INTO customers
             (id, wa_id, user_id, profile_name, username, phone_book_name, names,
@@ -292,12 +294,12 @@ Result<qint64> CustomerTable::insert(const Customer &customer, const QDateTime &
     return insert.insertedRow();
 }
 
-Result<void> CustomerTable::update(qint64 row, const Customer &customer, const QDateTime &saidAt)
+Result<void> CustomerTable::update(qint64 row, const Customer &customer, const QDateTime &reportedAt)
 {
     const Result<CustomerRow> known = read(row);
     if (!known)
         return failure(known.error());
-    return replace(row, *known, withNews(*known, customer, saidAt));
+    return replace(row, *known, withNews(*known, customer, reportedAt));
 }
 
 Result<void> CustomerTable::forgetPhoneBookName(const Customer &customer, const QDateTime &at)

@@ -19,10 +19,10 @@ public:
     CustomerTable(const Connection &connection, ChangeSet &changes);
 
     /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id, as
-    /// they were when something was said at `saidAt`; created if there is none. New details are added (two
-    /// customers who turn out to be one are merged), older ones are replaced, and the customer's
+    /// they were when something was said at `reportedAt`; created if there is none. New details are added
+    /// (two customers who turn out to be one are merged), older ones are replaced, and the customer's
     /// conversations are then reported as changed. An invalid time is now.
-    Result<qint64> save(const Customer &customer, const QDateTime &saidAt = {});
+    Result<qint64> save(const Customer &customer, const QDateTime &reportedAt = {});
     /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer
     /// with either identity is merged with them. A customer who is not known yet is noted, so that what comes
     /// late from before the change finds them.
@@ -43,10 +43,10 @@ private:
     };
     Result<Change> lookUp(const Customer &before, const Customer &after, const QDateTime &at) const;
     /// Saves somebody who is known by who they are now.
-    Result<qint64> savePresent(const Customer &customer, const QDateTime &saidAt);
+    Result<qint64> savePresent(const Customer &customer, const QDateTime &reportedAt);
     /// Something was said by the customer in row `row` before they changed their identity.
     Result<qint64> saveFormer(const FormerIdentity &former, const Customer &customer,
-                              const QDateTime &saidAt);
+                              const QDateTime &reportedAt);
     /// Merges another customer who is known by a number alone, which is the other form of this one's. Gives
     /// the row that stays.
     Result<qint64> joinOtherForm(qint64 row, const Customer &customer);
@@ -55,9 +55,9 @@ private:
     /// Merges two rows that are one person by a change; the identity is `now`. 0: they are kept apart.
     Result<qint64> mergeChanged(qint64 one, qint64 other, const CustomerRow &now);
     /// Another row with the identity `after`, which is the same person.
-    Result<qint64> twinOf(qint64 row, const Customer &after) const;
-    Result<qint64> insert(const Customer &customer, const QDateTime &saidAt);
-    Result<void> update(qint64 row, const Customer &customer, const QDateTime &saidAt);
+    Result<qint64> duplicateOf(qint64 row, const Customer &after) const;
+    Result<qint64> insert(const Customer &customer, const QDateTime &reportedAt);
+    Result<void> update(qint64 row, const Customer &customer, const QDateTime &reportedAt);
     Result<void> replace(qint64 row, const CustomerRow &known, const CustomerRow &next);
     Result<CustomerRow> read(qint64 row) const;
     Result<void> noteConversations(qint64 row);

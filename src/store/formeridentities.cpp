@@ -22,10 +22,10 @@ Result<FormerIdentity> formerFrom(const Result<void> &ran, Statement &select)
 
 } // namespace
 
-Result<FormerIdentity> FormerIdentities::find(const Customer &customer, const QDateTime &saidAt) const
+Result<FormerIdentity> FormerIdentities::find(const Customer &customer, const QDateTime &reportedAt) const
 {
     const Result<FormerIdentity> byUserId = findByUserId(customer.userId);
-    return !byUserId || byUserId->customer != 0 ? byUserId : findByNumber(customer, saidAt);
+    return !byUserId || byUserId->customer != 0 ? byUserId : findByNumber(customer, reportedAt);
 }
 
 Result<FormerIdentity> FormerIdentities::findByUserId(const BusinessScopedUserId &userId) const
@@ -37,16 +37,17 @@ Result<FormerIdentity> FormerIdentities::findByUserId(const BusinessScopedUserId
     return formerFrom(select.run(userId, userId), select);
 }
 
-Result<FormerIdentity> FormerIdentities::findByNumber(const Customer &customer, const QDateTime &saidAt) const
+Result<FormerIdentity> FormerIdentities::findByNumber(const Customer &customer,
+                                                      const QDateTime &reportedAt) const
 {
-    if (customer.waId.isEmpty() || !saidAt.isValid())
+    if (customer.waId.isEmpty() || !reportedAt.isValid())
         return FormerIdentity();
     const QVariant other = orNull(otherFormOf(customer.waId));
     Statement select(*m_connection, uR"sql(SELECT customer, until_s FROM former_numbers
         WHERE wa_id IN (?, ?) AND until_s >= ? AND NOT EXISTS (SELECT 1 FROM customers
             WHERE user_id = ? AND (seq = former_numbers.customer OR wa_id NOT IN (?, ?)))
         ORDER BY until_s LIMIT 1)sql"_s);
-    return formerFrom(select.run(customer.waId, other, saidAt, orNull(customer.userId), customer.waId,
+    return formerFrom(select.run(customer.waId, other, reportedAt, orNull(customer.userId), customer.waId,
                                  other.isNull() ? toColumn(customer.waId) : other),
                       select);
 }

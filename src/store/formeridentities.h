@@ -25,10 +25,10 @@ public:
     {
     }
 
-    /// Whose identity `customer` was when something was said at `saidAt`. A user id counts if nobody has it
-    /// now. A number may be somebody else's since: it counts for what was said before that, and is never
+    /// Whose identity `customer` was when something was said at `reportedAt`. A user id counts if nobody has
+    /// it now. A number may be somebody else's since: it counts for what was said before that, and is never
     /// looked at without a time, or for a person who is known by a user id and has another number.
-    Result<FormerIdentity> find(const Customer &customer, const QDateTime &saidAt) const;
+    Result<FormerIdentity> find(const Customer &customer, const QDateTime &reportedAt) const;
     /// `former` without what is noted of the customer already, or can't be: a number without a time.
     Result<Customer> unnoted(qint64 customer, Customer former, const QDateTime &until) const;
     /// From `until` on the customer has not had these.
@@ -39,7 +39,7 @@ public:
 
 private:
     Result<FormerIdentity> findByUserId(const BusinessScopedUserId &userId) const;
-    Result<FormerIdentity> findByNumber(const Customer &customer, const QDateTime &saidAt) const;
+    Result<FormerIdentity> findByNumber(const Customer &customer, const QDateTime &reportedAt) const;
 
     const Connection *m_connection;
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-Result<void> FreeWindow::reckon(qint64 conversation)
+Result<void> FreeWindow::recompute(qint64 conversation)
 {
     Statement select(*m_connection, uR"sql(SELECT c.referred_at_s, (SELECT min(m.sent_at_s)
                 FROM whatsapp_messages AS m WHERE m.conversation = c.seq AND m.deleted_at IS NULL
@@ -33,7 +33,7 @@ Result<void> FreeWindow::reckon(qint64 conversation)
     return update.run(referredAt, freeUntil, freeUntil, freeUntil, conversation);
 }
 
-Result<void> FreeWindow::reckonAllOf(qint64 customer)
+Result<void> FreeWindow::recomputeAllOf(qint64 customer)
 {
     Statement select(*m_connection,
                      u"SELECT seq FROM conversations WHERE customer = ? AND referred_at_s IS NOT NULL"_s);
@@ -42,8 +42,8 @@ Result<void> FreeWindow::reckonAllOf(qint64 customer)
     if (!rows)
         return failure(rows.error());
     for (const qint64 conversation : *rows) {
-        if (Result<void> reckoned = reckon(conversation); !reckoned)
-            return reckoned;
+        if (Result<void> recomputed = recompute(conversation); !recomputed)
+            return recomputed;
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// Until when messages are free to a customer who came from an ad, reckoned from the stored messages. Errors
+/// Until when messages are free to a customer who came from an ad, computed from the stored messages. Errors
 /// of every call: Storage.
 class FreeWindow {
 public:
@@ -20,9 +20,9 @@ public:
 
     /// The customer came from an ad, the business answered, or an answer failed: of the conversation in row
     /// `conversation`.
-    Result<void> reckon(qint64 conversation);
+    Result<void> recompute(qint64 conversation);
     /// Every conversation of the customer in row `customer`.
-    Result<void> reckonAllOf(qint64 customer);
+    Result<void> recomputeAllOf(qint64 customer);
 
 private:
     const Connection *m_connection;

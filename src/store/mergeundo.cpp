@@ -198,7 +198,7 @@ Result<void> MergeUndo::keepApart(const Found &found)
                      found.reason);
 }
 
-/// Earlier merges into the customer who was removed are theirs again.
+/// Earlier merges into the removed customer belong to that customer again.
 Result<void> MergeUndo::giveBackEarlier(const MergedIdentities &who)
 {
     Statement earlier(*m_connection, uR"sql(WITH RECURSIVE family (id) AS (

@@ -40,7 +40,7 @@ class MergeUndo {
 public:
     MergeUndo(const Connection &connection, ChangeSet &changes);
 
-    /// The merge that the line in a chat tells of.
+    /// The merge that a line in a chat is about.
     Result<MergeUndone> undo(const MessageId &line);
 
 private:

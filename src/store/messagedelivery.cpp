@@ -106,8 +106,8 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
     if (delivery >= Delivery::Sent) {
-        if (const Result<void> reckoned = reckonFreeWindow(id); !reckoned)
-            return failure(reckoned.error());
+        if (const Result<void> recomputed = recomputeFreeWindow(id); !recomputed)
+            return failure(recomputed.error());
     }
     if (delivery != Delivery::Failed)
         return true;
@@ -189,10 +189,10 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
         return failure(moved.error());
     if (Result<void> noted = noteStatus(id); !noted || !freeUntil.isValid())
         return noted;
-    Statement told(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?
         WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?)
             AND coalesce(free_told_until_s, 0) < ?)sql"_s);
-    return told.run(freeUntil, id, freeUntil);
+    return update.run(freeUntil, id, freeUntil);
 }
 
 } // namespace shoptalk

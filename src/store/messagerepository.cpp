@@ -184,8 +184,8 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         return failure(amended.error());
     const bool mayBeFree = !message.referral.isEmpty()
         || (message.direction == Direction::Outbound && message.delivery >= Delivery::Sent);
-    const Result<void> reckoned = mayBeFree ? reckonFreeWindow(message.id) : Result<void>();
-    return reckoned ? Result<bool>(true) : failure(reckoned.error());
+    const Result<void> recomputed = mayBeFree ? recomputeFreeWindow(message.id) : Result<void>();
+    return recomputed ? Result<bool>(true) : failure(recomputed.error());
 }
 
 Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
@@ -276,12 +276,12 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
     return false;
 }
 
-Result<void> MessageRepository::reckonFreeWindow(const MessageId &message)
+Result<void> MessageRepository::recomputeFreeWindow(const MessageId &message)
 {
     Statement select(*m_connection, u"SELECT conversation FROM whatsapp_messages WHERE id = ?"_s);
     if (Result<void> ran = select.run(message); !ran)
         return ran;
-    return select.next() ? FreeWindow(*m_connection).reckon(select.big(0)) : select.ended();
+    return select.next() ? FreeWindow(*m_connection).recompute(select.big(0)) : select.ended();
 }
 
 Result<void> MessageRepository::noteChangeOf(const MessageId &id)

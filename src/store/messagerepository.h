@@ -91,7 +91,7 @@ private:
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);
     /// The customer came from an ad, or the business answered: until when messages are free.
-    Result<void> reckonFreeWindow(const MessageId &message);
+    Result<void> recomputeFreeWindow(const MessageId &message);
     void noteChange(const ConversationId &conversation, const MessageId &message);
 
     const Connection *m_connection;

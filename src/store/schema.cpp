@@ -7,11 +7,11 @@
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
-#include "store/schemamends.h"
+#include "store/reportedtimesschema.h"
+#include "store/schemarepairs.h"
 #include "store/searchschema.h"
 #include "store/stateschema.h"
 #include "store/templateschema.h"
-#include "store/toldschema.h"
 #include "store/windowschema.h"
 
 #include <array>
@@ -254,7 +254,7 @@ const QStringList contents = {u"ALTER TABLE whatsapp_messages ADD COLUMN content
 
 std::span<const Migration> storeMigrations()
 {
-    static const std::array ladder = {
+    static const std::array migrations = {
         Migration{1, QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + firstSchema()},
         Migration{2, auditTrail},
         Migration{3, tokenMonitor},
@@ -295,9 +295,9 @@ std::span<const Migration> storeMigrations()
         Migration{38, messageIndexTables()},
         Migration{39, conversationStates()},
         Migration{40, broadcastTables()},
-        Migration{41, toldTimes()},
+        Migration{41, reportedTimes()},
         Migration{42, remindersAndSavedReplies()}};
-    return ladder;
+    return migrations;
 }
 
 } // namespace shoptalk

@@ -95,7 +95,7 @@ Result<void> TemplateRepository::upsert(const Template &whole, const QDateTime &
             quality = iif(quality_told_at_s > ?, quality, excluded.quality),
             rejection_reason = iif(status_told_at_s > ?, rejection_reason, excluded.rejection_reason),
             rejection_advice = iif(excluded.status = status, rejection_advice, excluded.rejection_advice))sql"_s);
-    // What is known without having been asked for is newer than anything told.
+    // What is known without having been asked for is newer than anything reported.
     const qint64 asked = askedAt.isValid() ? askedAt.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     return insert.run(whole.waba, whole.id, whole.name, whole.language, whole.category, whole.nextCategory,
                       whole.status, whole.quality, whole.rejectionReason, whole.rejectionAdvice,
@@ -172,20 +172,20 @@ Result<void> TemplateRepository::removeOthersThan(const QList<WabaId> &wabas)
 Result<bool> TemplateRepository::apply(const TemplateChange &change, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE message_templates SET
-            status = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, status, told.new_status),
-            rejection_reason = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, rejection_reason, ?),
-            rejection_advice = iif(told.new_status IS NULL OR status_told_at_s > told.at_s, rejection_advice, ?),
-            quality = iif(told.new_quality IS NULL OR quality_told_at_s > told.at_s, quality, told.new_quality),
-            category = iif(told.new_category IS NULL OR category_told_at_s > told.at_s, category,
-                told.new_category),
-            next_category = iif(told.new_next IS NULL OR category_told_at_s > told.at_s, next_category,
-                told.new_next),
-            status_told_at_s = iif(told.new_status IS NULL, status_told_at_s, max(status_told_at_s, told.at_s)),
-            quality_told_at_s = iif(told.new_quality IS NULL, quality_told_at_s,
-                max(quality_told_at_s, told.at_s)),
-            category_told_at_s = iif(coalesce(told.new_category, told.new_next) IS NULL, category_told_at_s,
-                max(category_told_at_s, told.at_s))
-        FROM (SELECT ? AS new_status, ? AS new_quality, ? AS new_category, ? AS new_next, ? AS at_s) AS told
+            status = iif(reported.new_status IS NULL OR status_told_at_s > reported.at_s, status, reported.new_status),
+            rejection_reason = iif(reported.new_status IS NULL OR status_told_at_s > reported.at_s, rejection_reason, ?),
+            rejection_advice = iif(reported.new_status IS NULL OR status_told_at_s > reported.at_s, rejection_advice, ?),
+            quality = iif(reported.new_quality IS NULL OR quality_told_at_s > reported.at_s, quality, reported.new_quality),
+            category = iif(reported.new_category IS NULL OR category_told_at_s > reported.at_s, category,
+                reported.new_category),
+            next_category = iif(reported.new_next IS NULL OR category_told_at_s > reported.at_s, next_category,
+                reported.new_next),
+            status_told_at_s = iif(reported.new_status IS NULL, status_told_at_s, max(status_told_at_s, reported.at_s)),
+            quality_told_at_s = iif(reported.new_quality IS NULL, quality_told_at_s,
+                max(quality_told_at_s, reported.at_s)),
+            category_told_at_s = iif(coalesce(reported.new_category, reported.new_next) IS NULL, category_told_at_s,
+                max(category_told_at_s, reported.at_s))
+        FROM (SELECT ? AS new_status, ? AS new_quality, ? AS new_category, ? AS new_next, ? AS at_s) AS reported
         WHERE waba_id = ? AND template_id = ?)sql"_s);
     if (const Result<void> ran =
             update.run(change.rejectionReason, change.rejectionAdvice, orNothing(change.status),

@@ -40,7 +40,7 @@ struct TemplateChange {
 /// How things stood when a fetch of an account's templates began.
 struct TemplateFetch {
     QDateTime askedAt; ///< UTC
-    int changes = 0; ///< How often Meta had told of something that only a fetch can find out.
+    int changes = 0; ///< How many changes Meta had reported that only a fetch can find out.
 };
 
 /// message_templates and template_fetches. Errors of every call: Storage.
@@ -50,8 +50,8 @@ public:
 
     /// To be asked for before the first page is.
     Result<TemplateFetch> beginFetch(const WabaId &waba, const QDateTime &now) const;
-    /// Everything that Meta has of the account: others of it go. What a webhook has told since the fetch
-    /// began is newer, and stays.
+    /// Everything that Meta has of the account: the account's other templates are removed. What a webhook has
+    /// told since the fetch began is newer, and stays.
     Result<void> replaceAll(const WabaId &waba, const QList<Template> &templates, const TemplateFetch &fetch);
     /// One that was created or edited here.
     Result<void> save(const Template &whole);
@@ -60,7 +60,7 @@ public:
     Result<void> removeOthersThan(const QList<WabaId> &wabas);
     /// False: there is no such template here, so the account's templates have to be fetched.
     Result<bool> apply(const TemplateChange &change, const QDateTime &at);
-    /// True if something newer than `at` was told of what the change is about.
+    /// True if a webhook reported a newer value than `at` for anything in the change.
     Result<bool> isOutdated(const TemplateChange &change, const QDateTime &at) const;
 
     /// By name and language. Unbounded work: for `Store::readInBackground`.
@@ -72,7 +72,7 @@ public:
 
     /// Invalid: never.
     Result<QDateTime> fetchedAt(const WabaId &waba) const;
-    /// Meta has something about the account's templates that only a fetch can tell.
+    /// The account's templates changed in a way that only a fetch can find out.
     Result<void> noteOutdated(const WabaId &waba);
     Result<QList<WabaId>> outdated() const;
 

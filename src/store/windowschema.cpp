@@ -10,7 +10,7 @@ namespace shoptalk {
 QStringList conversationWindows()
 {
     return {
-        // When the customer last came from an ad, the end of the free window as reckoned here, and as Meta
+        // When the customer last came from an ad, the end of the free window as computed here, and as Meta
         // said.
         u"ALTER TABLE conversations ADD COLUMN referred_at_s INTEGER"_s,
         u"ALTER TABLE conversations ADD COLUMN free_until_s INTEGER"_s,

@@ -223,8 +223,8 @@ Result<void> PageWriter::findNumber(Incoming &incoming) const
     return {};
 }
 
-/// Staff hear of it, and the number's row tells it from now on. What came before does not undo what came
-/// since.
+/// Staff get an alert, and the number's row has the new value. A value that was reported earlier does not
+/// replace a later one.
 Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &event)
 {
     const QDateTime at = believableTime(incoming.at, receivedAtOf(event));
@@ -242,10 +242,10 @@ Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &e
 }
 
 /// Events are read once more when the relay's operator asks for it, and history may come late.
-Result<bool> PageWriter::isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,
+Result<bool> PageWriter::isErased(const Customer &customer, bool isHistory, const QDateTime &reportedAt,
                                   const RelayEvent &event) const
 {
-    return isHistory ? m_session.privacy.isErasedSince(customer, saidAt)
+    return isHistory ? m_session.privacy.isErasedSince(customer, reportedAt)
                      : m_session.privacy.isErasedSince(customer, event.seq);
 }
 
@@ -329,10 +329,10 @@ Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::op
             return noted;
     }
     if (message && status.freeUntil.isValid()) {
-        const Result<void> told =
+        const Result<void> stored =
             m_session.conversations.setFreeUntil(message->conversation, status.freeUntil);
-        if (!told)
-            return told;
+        if (!stored)
+            return stored;
     }
     // Also of a message that is not known yet: its failure may have come first.
     const Result<std::optional<Delivery>> early = m_session.messages.earlyDelivery(status.wamid);

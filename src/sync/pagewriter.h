@@ -52,9 +52,9 @@ private:
     Result<Reading> read(const RelayEvent &event);
     Result<Reading> readWebhook(const RelayEvent &event);
     Result<void> findNumber(Incoming &incoming) const;
-    /// Of somebody who was erased after it was said, at `saidAt` by history or else by the event: it is not
-    /// taken in again.
-    Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &saidAt,
+    /// Of somebody who was erased after it was said, at `reportedAt` by history or else by the event: it is
+    /// not taken in again.
+    Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &reportedAt,
                           const RelayEvent &event) const;
     Result<void> take(const IncomingMessage &incoming, const RelayEvent &event);
     Result<void> take(const IncomingAmendment &incoming, const RelayEvent &event);

@@ -8,8 +8,8 @@ namespace shoptalk {
 
 namespace {
 
-/// Nobody has to hear that a template was approved once more, that it is what it was before, or what it was
-/// before something newer that was told already.
+/// No alert is needed if a template is approved once more, if nothing changed, or if a later change was
+/// already reported.
 Result<bool> isNews(StoreSession &session, const IncomingTemplateChange &incoming,
                     const TemplateChange &change, const QDateTime &at)
 {

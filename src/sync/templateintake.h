@@ -10,7 +10,7 @@ namespace shoptalk {
 
 class StoreSession;
 
-/// Stores what Meta says of a template, and tells staff of it. A template that is not known here, or whose
+/// Stores what Meta reports about a template, and alerts staff. A template that is not known here, or whose
 /// text changed, is noted to be fetched. `receivedAt`: when the relay got it. Errors: Storage.
 Result<void> takeTemplateChange(StoreSession &session, const IncomingTemplateChange &change,
                                 const QDateTime &receivedAt);

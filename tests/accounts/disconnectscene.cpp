@@ -69,10 +69,10 @@ QByteArray DisconnectScene::files() const
 bool DisconnectScene::postSignedRequest(const QString &callback, const AccountId &person)
 {
     constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const QJsonObject told{{u"user_id"_s, person.value()},
-                           {u"algorithm"_s, u"HMAC-SHA256"_s},
-                           {u"issued_at"_s, QDateTime::currentSecsSinceEpoch()}};
-    const QByteArray payload = QJsonDocument(told).toJson(QJsonDocument::Compact).toBase64(form);
+    const QJsonObject reported{{u"user_id"_s, person.value()},
+                               {u"algorithm"_s, u"HMAC-SHA256"_s},
+                               {u"issued_at"_s, QDateTime::currentSecsSinceEpoch()}};
+    const QByteArray payload = QJsonDocument(reported).toJson(QJsonDocument::Compact).toBase64(form);
     const QByteArray signature =
         QMessageAuthenticationCode::hash(payload, servers.appSecret().toUtf8(), QCryptographicHash::Sha256);
     QNetworkAccessManager network;

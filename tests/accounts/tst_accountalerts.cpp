@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theStatusChangesAtOnce_data();
     void theStatusChangesAtOnce();
     void whatCameBeforeUndoesNothing();
-    void aRefusedHistoryIsTold();
+    void aRefusedHistoryIsReported();
     void anAlertIsKeptUntilItIsSeen();
 
 private:
@@ -200,7 +200,7 @@ void TestAccountAlerts::whatCameBeforeUndoesNothing()
 }
 
 /// B11: 2593109 comes in a webhook.
-void TestAccountAlerts::aRefusedHistoryIsTold()
+void TestAccountAlerts::aRefusedHistoryIsReported()
 {
     cleanup();
     m_scene.emplace();

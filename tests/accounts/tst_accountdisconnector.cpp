@@ -26,8 +26,8 @@ using namespace shoptalk;
 namespace {
 
 /// S29: what the audit trail tells of a connection from its beginning to its end.
-const QList<AuditKind> story{AuditKind::Paired, AuditKind::LoggedIn, AuditKind::Connected,
-                             AuditKind::Disconnected, AuditKind::DisconnectFinished};
+const QList<AuditKind> expectedAudit{AuditKind::Paired, AuditKind::LoggedIn, AuditKind::Connected,
+                                     AuditKind::Disconnected, AuditKind::DisconnectFinished};
 
 /// Disconnects the account over the files of a console that is closed, and dies as by kill -9 once the relay
 /// has said that the number was given back.
@@ -79,7 +79,7 @@ private:
     Result<void> disconnect() { return QCoro::waitFor(m_disconnector->disconnect(m_scene->account())); }
     void makeService();
     /// Posts Meta's signed request to the relay and lets the console take the event.
-    bool tellRelay(const QString &callback, const AccountId &person);
+    bool notifyRelay(const QString &callback, const AccountId &person);
 
     std::optional<test::DisconnectScene> m_scene;
     std::optional<AccountDisconnector> m_disconnector;
@@ -110,7 +110,7 @@ void TestAccountDisconnector::makeService()
     m_disconnector.emplace(*m_scene->store, m_scene->vault(), m_scene->relay(), m_scene->graph());
 }
 
-bool TestAccountDisconnector::tellRelay(const QString &callback, const AccountId &person)
+bool TestAccountDisconnector::notifyRelay(const QString &callback, const AccountId &person)
 {
     const bool isTaken = m_scene->postSignedRequest(callback, person);
     m_intake.emplace(*m_scene->store);
@@ -137,7 +137,7 @@ void TestAccountDisconnector::revokesUnsubscribesAndDestroys()
              u"sealed_value_damaged"_s);
     QVERIFY(m_scene->store->reader().accounts.accounts()->isEmpty());
     QVERIFY(m_scene->store->reader().accounts.activeNumbers()->isEmpty());
-    QCOMPARE(m_scene->audit(), story);
+    QCOMPARE(m_scene->audit(), expectedAudit);
     m_disconnector.reset();
     m_scene->store.reset(); // closing folds the log into the file
     QVERIFY(!m_scene->files().contains(before.toLatin1()));
@@ -179,7 +179,7 @@ void TestAccountDisconnector::isFinishedLaterWithoutANetwork()
     QCOMPARE(m_scene->subscriptions(), 0);
     QCOMPARE(m_scene->claims(), 0);
     QVERIFY(!QCoro::waitFor(m_scene->graph().send(token, FetchProfile{})));
-    QCOMPARE(m_scene->audit(), story);
+    QCOMPARE(m_scene->audit(), expectedAudit);
 }
 
 void TestAccountDisconnector::aNewSignInIsNotEndedByWhatWasLeft()
@@ -221,7 +221,7 @@ void TestAccountDisconnector::s26_aDeletionAskedForAtFacebookDestroysTheKeyToo()
     const AccountId who = m_scene->account();
     const QString before = m_scene->sealed();
     const QString key = m_scene->vault().keyId();
-    QVERIFY(tellRelay(u"/meta/data-deletion"_s, who));
+    QVERIFY(notifyRelay(u"/meta/data-deletion"_s, who));
     QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key);
     QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
@@ -258,7 +258,7 @@ void TestAccountDisconnector::s27_removingTheAppAtFacebookDestroysTheToken()
     const AccountId who = m_scene->account();
     const QString before = m_scene->sealed();
     const QString key = m_scene->vault().keyId();
-    QVERIFY(tellRelay(u"/meta/deauthorize"_s, who));
+    QVERIFY(notifyRelay(u"/meta/deauthorize"_s, who));
     QTRY_COMPARE(m_scene->sealed(), QString());
     QTRY_VERIFY(m_scene->vault().keyId() != key); // nor does it open in an old copy of the file
     QCOMPARE(auditWord(unsealBound(*m_scene->store, m_scene->vault(), before, accountContext(who)).error()),
@@ -287,7 +287,7 @@ void TestAccountDisconnector::s27_aRevokedAccountGivesItsNumberBack()
 {
     QFETCH(const QString, callback);
     QFETCH(const bool, isDisconnectedByHand);
-    QVERIFY(tellRelay(callback, m_scene->account()));
+    QVERIFY(notifyRelay(callback, m_scene->account()));
     QTRY_COMPARE(m_scene->sealed(), QString());
     if (isDisconnectedByHand)
         QVERIFY(disconnect());

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_scene.reset(); }
     void sendsAnEventThroughTheRelayBeforeItSaysConnected();
-    void tellsEachStage();
+    void reportsEachStage();
     void saysWhenNobodyAnswersAtMetasAddress();
     void saysWhenSomethingElseAnswersAtMetasAddress();
     void s9_saysWhenMetaDeliversElsewhere();
@@ -128,18 +128,18 @@ void TestDeliverySelfTest::sendsAnEventThroughTheRelayBeforeItSaysConnected()
     QVERIFY(log->events.first().body.contains(R"("type":"loopback")"));
 }
 
-void TestDeliverySelfTest::tellsEachStage()
+void TestDeliverySelfTest::reportsEachStage()
 {
     chooseTheNumber();
-    QList<ConnectionStage> told;
-    connect(&*m_scene->flow, &SetupFlow::stateChanged, this, [this, &told] {
+    QList<ConnectionStage> reported;
+    connect(&*m_scene->flow, &SetupFlow::stateChanged, this, [this, &reported] {
         if (const ConnectionStage stage = m_scene->flow->state().stage;
-            told.isEmpty() || told.last() != stage)
-            told << stage;
+            reported.isEmpty() || reported.last() != stage)
+            reported << stage;
     });
     QCOMPARE(m_scene->chooseNumber(u"Corner Shop"_s), test::noError);
     const QList<ConnectionStage> expected{ConnectionStage::Subscribing, ConnectionStage::Testing};
-    QCOMPARE(told.mid(told.size() - 2), expected);
+    QCOMPARE(reported.mid(reported.size() - 2), expected);
 }
 
 void TestDeliverySelfTest::saysWhenNobodyAnswersAtMetasAddress()

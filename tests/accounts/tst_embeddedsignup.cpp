@@ -72,7 +72,7 @@ private:
     /// The person opens the page and presses its button; gives Meta's window.
     Page *openMetasWindow();
     void press(Page &page, const QString &id);
-    QString said();
+    QString shownText();
 
     std::optional<test::SetupScene> m_scene;
     std::unique_ptr<QWebEngineProfile> m_profile;
@@ -120,11 +120,11 @@ void TestEmbeddedSignup::press(Page &page, const QString &id)
     page.runJavaScript(u"document.getElementById('%1').click()"_s.arg(id));
 }
 
-QString TestEmbeddedSignup::said()
+QString TestEmbeddedSignup::shownText()
 {
     QString text;
     bool isThere = false;
-    m_page->runJavaScript(u"document.getElementById('said').textContent"_s, [&](const QVariant &value) {
+    m_page->runJavaScript(u"document.getElementById('status').textContent"_s, [&](const QVariant &value) {
         text = value.toString();
         isThere = true;
     });
@@ -138,7 +138,7 @@ Page *TestEmbeddedSignup::openMetasWindow()
     if (!support::waitUntil([this, before] { return m_scene->browser.opened().size() > before; }))
         return nullptr;
     m_page->load(m_scene->browser.opened().last());
-    const auto isReady = [this] { return m_page->isLoaded && said().isEmpty(); };
+    const auto isReady = [this] { return m_page->isLoaded && shownText().isEmpty(); };
     if (!support::waitUntil(isReady))
         return nullptr;
     press(*m_page, u"begin"_s);
@@ -162,7 +162,7 @@ void TestEmbeddedSignup::leadsToTheChosenNumber()
     QVERIFY(metas);
     press(*metas, u"finish"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
-    QVERIFY(said().contains(u"go back to Shoptalk"_s));
+    QVERIFY(shownText().contains(u"go back to Shoptalk"_s));
     QCOMPARE(m_scene->progress().waba, WabaId(u"500000000000001"_s));
     QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000001"_s)});
     QVERIFY(!m_scene->flow->state().account.tokenExpiresAt.isValid()); // a business's own
@@ -282,7 +282,7 @@ void TestEmbeddedSignup::aMessageWithoutACodeLetsNobodyIn()
     press(*metas, u"finish"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_error, 20'000);
     QCOMPARE(auditWord(*m_error), u"signup_without_code"_s);
-    QTRY_VERIFY(said().contains(u"did not give Shoptalk access"_s));
+    QTRY_VERIFY(shownText().contains(u"did not give Shoptalk access"_s));
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
     // The same once more, as the wizard offers it.

@@ -166,13 +166,13 @@ void TestForeignAnswers::s5_sealedToken()
     QVERIFY(QCoro::waitFor(
         m_scene->store->write([value](StoreSession &session) { return session.keys.replace(value); })));
     const FacebookAccount before = m_scene->store->reader().accounts.accounts()->first();
-    const qsizetype told = m_scene->store->reader().audit.page(0, 100)->size();
+    const qsizetype reported = m_scene->store->reader().audit.page(0, 100)->size();
     const Result<SharedSecret> token = tokenOf(*m_scene->store, m_scene->vault(), account);
     QVERIFY(!token);
     QCOMPARE(auditWord(token.error()), u"sealed_value_damaged"_s);
     QCOMPARE(m_scene->store->reader().accounts.accounts()->first(), before);
     QCOMPARE(m_scene->store->reader().accounts.sealedToken(account).value(), value.sealed);
-    QCOMPARE(m_scene->store->reader().audit.page(0, 100)->size(), told);
+    QCOMPARE(m_scene->store->reader().audit.page(0, 100)->size(), reported);
 }
 
 /// The relay's token and the numbers' verify tokens: each only as it was stored last.

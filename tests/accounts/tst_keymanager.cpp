@@ -58,13 +58,13 @@ struct Start {
         , failing(place)
         , store(folder + u"/shoptalk.db"_s)
         , vault(failing, installation, cost)
-        , care(store, vault)
+        , keys(store, vault)
     {
     }
     Result<void> open()
     {
         const Result<void> opened = QCoro::waitFor(store.open());
-        return opened ? QCoro::waitFor(care.open()) : opened;
+        return opened ? QCoro::waitFor(keys.open()) : opened;
     }
     Result<void> keep(const QString &name, const QByteArray &value)
     {
@@ -94,7 +94,7 @@ struct Start {
     FailingStore failing;
     Store store;
     Vault vault;
-    KeyManager care;
+    KeyManager keys;
 };
 
 /// S5, B16: the key's whole life, on a real Secret Service and a real SQLite file.
@@ -177,7 +177,7 @@ void TestKeyManager::s5_rotationSealsEverythingAnew()
         return bindSeal(session, bound);
     })));
     const QString before = run.vault.keyId();
-    QVERIFY(QCoro::waitFor(run.care.rotate({})));
+    QVERIFY(QCoro::waitFor(run.keys.rotate({})));
     QVERIFY(run.vault.keyId() != before);
     QCOMPARE(run.kept(u"pair"_s), "private half"_ba);
     const QString sealed = *run.store.reader().accounts.sealedToken(AccountId(u"7"_s));
@@ -201,14 +201,14 @@ void TestKeyManager::s5_rotationKeepsTheRecoveryKeyOnPaper()
     Start run = start();
     QVERIFY(run.open());
     QVERIFY(run.keep(u"pair"_s, "private half"));
-    const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+    const Result<Secret> words = QCoro::waitFor(run.keys.makeRecoveryKey());
     QVERIFY(words);
-    QVERIFY(QCoro::waitFor(run.care.rotate({})));
+    QVERIFY(QCoro::waitFor(run.keys.rotate({})));
     QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
 
     Start next = start();
     QCOMPARE(auditWord(next.open().error()), u"master_key_lost"_s);
-    QVERIFY(QCoro::waitFor(next.care.recover(words->clone())));
+    QVERIFY(QCoro::waitFor(next.keys.recover(words->clone())));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
 }
 
@@ -233,9 +233,9 @@ void TestKeyManager::s5_aRotationThatIsCutOffLeavesEverythingReadable()
         QVERIFY(run.open());
         QVERIFY(run.keep(u"pair"_s, "private half"));
         if (!passphrase.isEmpty())
-            QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret(passphrase))));
+            QVERIFY(QCoro::waitFor(run.keys.changePassphrase({}, Secret(passphrase))));
         run.failing.callsLeft = calls;
-        const Result<void> rotated = QCoro::waitFor(run.care.rotate(Secret(passphrase)));
+        const Result<void> rotated = QCoro::waitFor(run.keys.rotate(Secret(passphrase)));
         QCOMPARE(rotated.has_value(), calls > 4);
     }
     for (const char *const which : {"first start", "second start"}) {
@@ -243,7 +243,7 @@ void TestKeyManager::s5_aRotationThatIsCutOffLeavesEverythingReadable()
         const Result<void> opened = next.open();
         if (!passphrase.isEmpty()) {
             QCOMPARE(auditWord(opened.error()), u"passphrase_needed"_s);
-            const Result<void> unlocked = QCoro::waitFor(next.care.unlock(Secret(passphrase)));
+            const Result<void> unlocked = QCoro::waitFor(next.keys.unlock(Secret(passphrase)));
             QVERIFY2(unlocked, which);
         } else {
             QVERIFY2(opened, which);
@@ -259,10 +259,10 @@ void TestKeyManager::b16_aPassphraseIsAskedForFromThenOn()
         Start run = start(crypto::ScryptCost()); // what a guess costs is looked at here
         QVERIFY(run.open());
         QVERIFY(run.keep(u"pair"_s, "private half"));
-        QCOMPARE(auditWord(QCoro::waitFor(run.care.changePassphrase({}, Secret("short"))).error()),
+        QCOMPARE(auditWord(QCoro::waitFor(run.keys.changePassphrase({}, Secret("short"))).error()),
                  u"passphrase_short"_s);
-        QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
-        QVERIFY(run.care.isProtected());
+        QVERIFY(QCoro::waitFor(run.keys.changePassphrase({}, Secret("correct horse"))));
+        QVERIFY(run.keys.isProtected());
     }
     Start next = start();
     QCOMPARE(auditWord(next.open().error()), u"passphrase_needed"_s);
@@ -270,9 +270,9 @@ void TestKeyManager::b16_aPassphraseIsAskedForFromThenOn()
     const Result<Secret> entry = QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation));
     QVERIFY2(entry->bytes().startsWith("shoptalk-key-1:scrypt:17:8:1:"),
              "the key no longer lies bare in the keychain");
-    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+    QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
-    QVERIFY(QCoro::waitFor(next.care.changePassphrase(Secret("correct horse"), {})));
+    QVERIFY(QCoro::waitFor(next.keys.changePassphrase(Secret("correct horse"), {})));
     Start last = start();
     QVERIFY(last.open());
     QCOMPARE(last.kept(u"pair"_s), "private half"_ba);
@@ -283,19 +283,19 @@ void TestKeyManager::b16_aWrongPassphraseChangesNothing()
     Start run = start();
     QVERIFY(run.open());
     QVERIFY(run.keep(u"pair"_s, "private half"));
-    QVERIFY(QCoro::waitFor(run.care.changePassphrase({}, Secret("correct horse"))));
+    QVERIFY(QCoro::waitFor(run.keys.changePassphrase({}, Secret("correct horse"))));
     QCOMPARE(
         auditWord(
-            QCoro::waitFor(run.care.changePassphrase(Secret("wrong horse"), Secret("another one"))).error()),
+            QCoro::waitFor(run.keys.changePassphrase(Secret("wrong horse"), Secret("another one"))).error()),
         u"envelope_refused"_s);
-    QCOMPARE(auditWord(QCoro::waitFor(run.care.rotate(Secret("wrong horse"))).error()),
+    QCOMPARE(auditWord(QCoro::waitFor(run.keys.rotate(Secret("wrong horse"))).error()),
              u"envelope_refused"_s);
     Start next = start();
     (void)next.open();
-    QCOMPARE(auditWord(QCoro::waitFor(next.care.unlock(Secret("wrong horse"))).error()),
+    QCOMPARE(auditWord(QCoro::waitFor(next.keys.unlock(Secret("wrong horse"))).error()),
              u"envelope_refused"_s);
     QVERIFY(!next.vault.isOpen());
-    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+    QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
 }
 
 void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
@@ -306,9 +306,9 @@ void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
         QCOMPARE(auditWord(run.open().error()), u"keychain_missing"_s);
         run.failing.callsLeft = -1;
         run.place.useFile();
-        QVERIFY(QCoro::waitFor(run.care.create(Secret("correct horse"))));
+        QVERIFY(QCoro::waitFor(run.keys.create(Secret("correct horse"))));
         QVERIFY(run.keep(u"pair"_s, "private half"));
-        const Result<void> bare = QCoro::waitFor(run.care.changePassphrase(Secret("correct horse"), {}));
+        const Result<void> bare = QCoro::waitFor(run.keys.changePassphrase(Secret("correct horse"), {}));
         QCOMPARE(auditWord(bare.error()), u"keychain_missing"_s); // a bare key never lies beside the data
         const Result<Secret> inKeychain =
             QCoro::waitFor(run.keychain.read(u"master-key/"_s + m_installation));
@@ -316,9 +316,9 @@ void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
     }
     Start next = start();
     QCOMPARE(auditWord(next.open().error()), u"passphrase_needed"_s);
-    QVERIFY(QCoro::waitFor(next.care.unlock(Secret("correct horse"))));
+    QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
-    QVERIFY(QCoro::waitFor(next.care.rotate(Secret("correct horse"))));
+    QVERIFY(QCoro::waitFor(next.keys.rotate(Secret("correct horse"))));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
 }
 
@@ -329,18 +329,18 @@ void TestKeyManager::theRecoveryKeyOpensWhenTheKeychainIsLost()
         Start run = start();
         QVERIFY(run.open());
         QVERIFY(run.keep(u"pair"_s, "private half"));
-        QVERIFY(!run.care.hasRecoveryKey());
-        const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+        QVERIFY(!run.keys.hasRecoveryKey());
+        const Result<Secret> words = QCoro::waitFor(run.keys.makeRecoveryKey());
         QVERIFY(words);
         paper = QByteArray(words->bytes().constData(), words->bytes().size());
-        QVERIFY(run.care.hasRecoveryKey());
+        QVERIFY(run.keys.hasRecoveryKey());
         QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
     }
     static const QRegularExpression form(u"^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$"_s);
     QVERIFY(form.match(QString::fromLatin1(paper)).hasMatch());
     Start next = start();
     QCOMPARE(auditWord(next.open().error()), u"master_key_lost"_s);
-    QVERIFY(QCoro::waitFor(next.care.recover(Secret(paper.toLower().replace('-', ' ')))));
+    QVERIFY(QCoro::waitFor(next.keys.recover(Secret(paper.toLower().replace('-', ' ')))));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
     QVERIFY(next.audited().contains(AuditKind::Recovered));
     Start last = start();
@@ -352,9 +352,9 @@ void TestKeyManager::aMistypedOrForeignRecoveryKeyChangesNothing()
     Start run = start();
     QVERIFY(run.open());
     QVERIFY(run.keep(u"pair"_s, "private half"));
-    QCOMPARE(auditWord(QCoro::waitFor(run.care.recover(RecoveryKey::make().words())).error()),
+    QCOMPARE(auditWord(QCoro::waitFor(run.keys.recover(RecoveryKey::make().words())).error()),
              u"recovery_key_missing"_s);
-    const Result<Secret> words = QCoro::waitFor(run.care.makeRecoveryKey());
+    const Result<Secret> words = QCoro::waitFor(run.keys.makeRecoveryKey());
     QVERIFY(words);
     QVERIFY(QCoro::waitFor(run.keychain.remove(u"master-key/"_s + m_installation)));
     Start next = start();
@@ -363,10 +363,10 @@ void TestKeyManager::aMistypedOrForeignRecoveryKeyChangesNothing()
     // A sign of the check itself: of any other, one mistake in 1,024 fits the check by chance.
     const qsizetype last = typed.size() - 1;
     typed[last] = typed.at(last) == '7' ? '8' : '7';
-    QCOMPARE(auditWord(QCoro::waitFor(next.care.recover(Secret(typed))).error()), u"recovery_key_mistyped"_s);
-    QCOMPARE(auditWord(QCoro::waitFor(next.care.recover(Secret("ABCD"))).error()),
+    QCOMPARE(auditWord(QCoro::waitFor(next.keys.recover(Secret(typed))).error()), u"recovery_key_mistyped"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(next.keys.recover(Secret("ABCD"))).error()),
              u"recovery_key_malformed"_s);
-    QCOMPARE(auditWord(QCoro::waitFor(next.care.recover(RecoveryKey::make().words())).error()),
+    QCOMPARE(auditWord(QCoro::waitFor(next.keys.recover(RecoveryKey::make().words())).error()),
              u"envelope_refused"_s);
     QVERIFY(!next.vault.isOpen());
     QVERIFY(!QCoro::waitFor(next.keychain.read(u"master-key/"_s + m_installation)));

@@ -13,7 +13,7 @@ class TestLoginAttempt : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksForACodeAndNoMorePermissionsThanNeeded();
-    void asksAgainForDeclinedPermissionsOnlyWhenTold();
+    void asksAgainForDeclinedPermissionsOnlyOnRequest();
     void makesAStateOf32RandomBytes();
     void acceptsTheAnswerWithItsState();
     void rejectsAnotherState_data();
@@ -49,7 +49,7 @@ void TestLoginAttempt::asksForACodeAndNoMorePermissionsThanNeeded()
     QVERIFY(!query.hasQueryItem(u"auth_type"_s));
 }
 
-void TestLoginAttempt::asksAgainForDeclinedPermissionsOnlyWhenTold()
+void TestLoginAttempt::asksAgainForDeclinedPermissionsOnlyOnRequest()
 {
     QCOMPARE(QUrlQuery(makeAttempt(true).address()).queryItemValue(u"auth_type"_s), u"rerequest"_s);
 }

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void saysDeclinedWhenThePersonCancels();
     void saysClosedOnEscape();
     void saysCrashedWhenTheProgramDies();
-    void saysCrashedWithoutTheProgram();
+    void leadsToTheBrowserWithoutTheProgram();
     void closesWhenCancelled();
     void endsWithTheConsole();
     void putsNothingIntoTheArguments();
@@ -89,12 +89,12 @@ void TestLoginProcess::saysCrashedWhenTheProgramDies()
     QCOMPARE(auditWord(m_scene->result->error()), u"login_crashed"_s);
 }
 
-void TestLoginProcess::saysCrashedWithoutTheProgram()
+void TestLoginProcess::leadsToTheBrowserWithoutTheProgram()
 {
     m_scene->process.emplace(u"/nonexistent/shoptalk-login"_s);
     m_scene->show(m_scene->sandboxLogin());
     QVERIFY(m_scene->waitForResult());
-    QCOMPARE(auditWord(m_scene->result->error()), u"login_crashed"_s);
+    QCOMPARE(auditWord(m_scene->result->error()), u"login_to_browser"_s);
 }
 
 void TestLoginProcess::closesWhenCancelled()

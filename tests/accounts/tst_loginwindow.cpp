@@ -32,7 +32,7 @@ private Q_SLOTS:
     void followsNoPageElsewhere();
     void loadsNothingFromOtherHosts();
     void keepsPopupsInItsWindow();
-    void s1_theAddressIsThatOfThePageInSight();
+    void s1_theAddressIsThatOfTheVisiblePage();
     void opensNoPopupElsewhere();
     void s1_takesNoFilesAndLeavesNothingOnTheDisk();
 
@@ -259,7 +259,7 @@ void TestLoginWindow::keepsPopupsInItsWindow()
 }
 
 /// S1: what goes on in a page behind it says nothing of the one that the person types into.
-void TestLoginWindow::s1_theAddressIsThatOfThePageInSight()
+void TestLoginWindow::s1_theAddressIsThatOfTheVisiblePage()
 {
     int ticks = 0;
     support::BareServer *asked = nullptr;

@@ -35,8 +35,8 @@ private Q_SLOTS:
     void aProfileIsCheckedBeforeItIsSent();
     void aRefusedProfileHasMetasWords();
     void aNumberIsRegistered();
-    void aWrongPinIsToldApart();
-    void registeringTooOftenIsToldApart();
+    void aWrongPinIsDistinguished();
+    void registeringTooOftenIsDistinguished();
     void aNumberOfThePhoneAppStaysRegistered();
     void shortLinksAreMadeChangedAndRemoved();
     void anExpiredTokenAsksForASignIn();
@@ -169,7 +169,7 @@ void TestNumberRegistration::aNumberIsRegistered()
              u"meta_136024"_s);
 }
 
-void TestNumberRegistration::aWrongPinIsToldApart()
+void TestNumberRegistration::aWrongPinIsDistinguished()
 {
     NumberRegistration registration(access());
     QVERIFY(QCoro::waitFor(registration.changePin(number, pin("111111"))));
@@ -184,7 +184,7 @@ void TestNumberRegistration::aWrongPinIsToldApart()
     QCOMPARE(reasonOf(QCoro::waitFor(registration.registerNumber(number, pin("111111")))), u"meta_133008"_s);
 }
 
-void TestNumberRegistration::registeringTooOftenIsToldApart()
+void TestNumberRegistration::registeringTooOftenIsDistinguished()
 {
     NumberRegistration registration(access());
     for (int i = 0; i < 5; ++i) {

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void keepsTheTokenSealed();
     void findsTheBusinessesOfTheAccountsThatItIsFor();
     void keepsATokenThatRunsOut();
-    void tellsEachRefusalApart_data();
-    void tellsEachRefusalApart();
+    void distinguishesEachRefusal_data();
+    void distinguishesEachRefusal();
     void refusesAPersonsToken();
     void takesNoOtherUsersTokenForTheConnectedOne();
 
@@ -114,7 +114,7 @@ void TestPastedToken::keepsATokenThatRunsOut()
     QVERIFY(qAbs(m_scene->flow->state().account.tokenExpiresAt.secsTo(expected)) < 600);
 }
 
-void TestPastedToken::tellsEachRefusalApart_data()
+void TestPastedToken::distinguishesEachRefusal_data()
 {
     QTest::addColumn<QJsonObject>("changes");
     QTest::addColumn<QString>("reason");
@@ -130,7 +130,7 @@ void TestPastedToken::tellsEachRefusalApart_data()
     QTest::newRow("a book") << QJsonObject{{u"text"_s, QString(5000, u'E')}} << u"pasted_malformed"_s;
 }
 
-void TestPastedToken::tellsEachRefusalApart()
+void TestPastedToken::distinguishesEachRefusal()
 {
     QFETCH(const QJsonObject, changes);
     QFETCH(const QString, reason);

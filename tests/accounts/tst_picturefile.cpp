@@ -65,8 +65,8 @@ QString reasonOf(const Result<ChosenPicture> &outcome)
 class TestPictureFile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void b13_whatCannotBeTakenIsToldApart_data();
-    void b13_whatCannotBeTakenIsToldApart();
+    void b13_whatCannotBeTakenIsDistinguished_data();
+    void b13_whatCannotBeTakenIsDistinguished();
     void b13_anEnormousPictureIsMadeWorkable_data();
     void b13_anEnormousPictureIsMadeWorkable();
     void b13_aPictureOfALargeTelephoneIsTaken();
@@ -87,7 +87,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestPictureFile::b13_whatCannotBeTakenIsToldApart_data()
+void TestPictureFile::b13_whatCannotBeTakenIsDistinguished_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("reason");
@@ -104,7 +104,7 @@ void TestPictureFile::b13_whatCannotBeTakenIsToldApart_data()
                                 << u"picture_unreadable"_s;
 }
 
-void TestPictureFile::b13_whatCannotBeTakenIsToldApart()
+void TestPictureFile::b13_whatCannotBeTakenIsDistinguished()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, reason);

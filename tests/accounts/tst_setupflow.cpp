@@ -294,7 +294,7 @@ void TestSetupFlow::asksForThePastOfAPhoneAppNumberOnce()
 void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses_data()
 {
     QTest::addColumn<QString>("fault");
-    QTest::addColumn<AlertKind>("told");
+    QTest::addColumn<AlertKind>("reported");
     QTest::newRow("asked before") << u"sync_refused"_s << AlertKind::PastAskedBefore;
     QTest::newRow("later than 24 hours") << u"sync_too_late"_s << AlertKind::PastTooLate;
 }
@@ -303,14 +303,14 @@ void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses_data()
 void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses()
 {
     QFETCH(const QString, fault);
-    QFETCH(const AlertKind, told);
+    QFETCH(const AlertKind, reported);
     QVERIFY(m_scene->servers.setFault(fault));
     QCOMPARE(m_scene->connectShop(), test::noError);
     QCOMPARE(m_scene->flow->state().step, Step::Done);
     m_scene->restart();
     const QList<AccountAlert> alerts = *m_scene->store->reader().alerts.unseen(10);
     QCOMPARE(alerts.size(), 1);
-    QCOMPARE(alerts.first().kind, told);
+    QCOMPARE(alerts.first().kind, reported);
     QCOMPARE(alerts.first().number, u"34910000001"_s);
 }
 

@@ -25,8 +25,8 @@ private Q_SLOTS:
     void refusesAnAnswerOfAnEarlierLogin();
     void takesNoForAnAnswer_data();
     void takesNoForAnAnswer();
-    void tellsApartWhatGoesWrongAtALogin_data();
-    void tellsApartWhatGoesWrongAtALogin();
+    void distinguishesWhatGoesWrongAtALogin_data();
+    void distinguishesWhatGoesWrongAtALogin();
     void asksAgainForMissingPermissions_data();
     void asksAgainForMissingPermissions();
     void asksAgainForAPermissionTakenBackOnTheWay();
@@ -188,7 +188,7 @@ void TestSetupProblems::takesNoForAnAnswer()
 }
 
 /// S2, S3, S10: what the manual login flow can answer, each told apart; all by Meta's side going wrong.
-void TestSetupProblems::tellsApartWhatGoesWrongAtALogin_data()
+void TestSetupProblems::distinguishesWhatGoesWrongAtALogin_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("reason");
@@ -200,7 +200,7 @@ void TestSetupProblems::tellsApartWhatGoesWrongAtALogin_data()
     QTest::newRow("no role on any business portfolio") << u"no_businesses"_s << u"no_business_managers"_s;
 }
 
-void TestSetupProblems::tellsApartWhatGoesWrongAtALogin()
+void TestSetupProblems::distinguishesWhatGoesWrongAtALogin()
 {
     QFETCH(const QString, fault);
     QFETCH(const QString, reason);

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aGoodTokenNeedsNobody();
-    void tellsWhyATokenEnded_data();
-    void tellsWhyATokenEnded();
+    void reportsWhyATokenEnded_data();
+    void reportsWhyATokenEnded();
     void theEndIsKeptOverARestart();
     void aPermissionThatWasTakenBackIsSeen_data();
     void aPermissionThatWasTakenBackIsSeen();
@@ -97,7 +97,7 @@ void TestTokenMonitor::aGoodTokenNeedsNobody()
     QVERIFY(token());
 }
 
-void TestTokenMonitor::tellsWhyATokenEnded_data()
+void TestTokenMonitor::reportsWhyATokenEnded_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<AccountStatus>("status");
@@ -114,7 +114,7 @@ void TestTokenMonitor::tellsWhyATokenEnded_data()
                                  << u"data_access_expired"_s;
 }
 
-void TestTokenMonitor::tellsWhyATokenEnded()
+void TestTokenMonitor::reportsWhyATokenEnded()
 {
     QFETCH(const QString, fault);
     QFETCH(const AccountStatus, status);

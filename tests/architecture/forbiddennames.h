@@ -53,6 +53,20 @@ inline constexpr std::array forbiddenNames = {
     ForbiddenName{"pageStanding", "LoadState"},
     ForbiddenName{"wayBack", "RecoveryAction"},
     ForbiddenName{"transferWatch", "TransferProgress"},
+    ForbiddenName{"told", "reported, sent, or what it is"},
+    ForbiddenName{"retold", "recomputed"},
+    ForbiddenName{"lastSight", "lastSnapshot"},
+    ForbiddenName{"reckon", "recompute"},
+    ForbiddenName{"reckoned", "recomputed"},
+    ForbiddenName{"reckoning", "computing"},
+    ForbiddenName{"stranger", "who it is: another shop, an unknown sender"},
+    ForbiddenName{"ladder", "migrations"},
+    ForbiddenName{"fruitless", "failed"},
+    ForbiddenName{"rubbish", "what it is: discarded bytes"},
+    ForbiddenName{"furnish", "fill"},
+    ForbiddenName{"deed", "action"},
+    ForbiddenName{"fate", "what happens to it"},
+    ForbiddenName{"dressed", "formatted, styled"},
 };
 
 /// Forbidden as a whole identifier or file name only: the same words are ordinary English within others.
@@ -68,6 +82,18 @@ inline constexpr std::array forbiddenWholeNames = {
     ForbiddenName{"m_rung", "m_isNotified"},
     ForbiddenName{"m_said", "m_message"},
     ForbiddenName{"opaque", "callbackData"},
+    ForbiddenName{"tell", "report, notify, log, show"},
+    ForbiddenName{"sight", "visible rows, snapshot"},
+    ForbiddenName{"Sight", "visible rows, snapshot"},
+    ForbiddenName{"inSight", "isVisible"},
+    ForbiddenName{"said", "what it is: message, text, output"},
+    ForbiddenName{"Said", "what it is: message, text, output"},
+    ForbiddenName{"Parts", "Dependencies, Impl, or what it consists of"},
+    ForbiddenName{"around", "middleware, or what is around"},
+    ForbiddenName{"door", "what it is: rateLimits, authenticator"},
+    ForbiddenName{"Hole", "Gap"},
+    ForbiddenName{"dress", "applyStyle"},
+    ForbiddenName{"wish", "request"},
 };
 
 /// Forbidden as the first word of a constant or variable that names a limit: `longestText`.

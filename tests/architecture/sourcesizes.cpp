@@ -82,7 +82,7 @@ private:
         ++m_line;
     }
 
-    Block around() const { return m_scopes.empty() ? Block::Namespace : m_scopes.back().block; }
+    Block enclosing() const { return m_scopes.empty() ? Block::Namespace : m_scopes.back().block; }
 
     bool isInCode() const
     {
@@ -181,7 +181,8 @@ private:
 
     void countMember(bool isFunction)
     {
-        if (around() == Block::Class && m_scopes.back().isPublic && (isFunction || !m_scopes.back().isStruct))
+        if (enclosing() == Block::Class && m_scopes.back().isPublic
+            && (isFunction || !m_scopes.back().isStruct))
             ++m_scopes.back().measured.size;
     }
 
@@ -189,7 +190,7 @@ private:
     {
         static const std::regex label(
             R"(^(Q_OBJECT *|Q_GADGET *)*(public|protected|private|Q_SIGNALS|signals)( Q_SLOTS)? *$)");
-        return around() == Block::Class && std::regex_match(m_statement, label);
+        return enclosing() == Block::Class && std::regex_match(m_statement, label);
     }
 
     void readLabel()

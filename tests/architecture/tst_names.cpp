@@ -72,11 +72,12 @@ BOOST_AUTO_TEST_CASE(the_glossary_names_what_is_there)
 BOOST_AUTO_TEST_CASE(forbidden_names_are_found)
 {
     for (const char *name :
-         {"Parcel",       "sealedParcels", "m_parcel",       "tokenLife",    "TokenLifeTest",
-          "hangDoorbell", "FrontDoor",     "takeBackPlaced", "m_said",       "room",
-          "longestText",  "mostLabels",    "m_widestRow",    "AccountWords", "setup_rooms",
-          "verdictOn",    "opaque",        "Patient",        "ExaminedWaba", "m_isExamined",
-          "Standing",     "PageStanding",  "Gate",           "parted",       "crowdLines"})
+         {"Parcel",       "sealedParcels",  "m_parcel",    "tokenLife",     "TokenLifeTest", "hangDoorbell",
+          "FrontDoor",    "takeBackPlaced", "m_said",      "room",          "longestText",   "mostLabels",
+          "m_widestRow",  "AccountWords",   "setup_rooms", "verdictOn",     "opaque",        "Patient",
+          "ExaminedWaba", "m_isExamined",   "Standing",    "PageStanding",  "Gate",          "parted",
+          "crowdLines",   "m_told",         "toldBefore",  "isMessageTold", "lastSight",     "reckonAllOf",
+          "pairStranger", "theLadder",      "Parts",       "tell"})
         BOOST_TEST(replacementFor(name).has_value(), name);
     for (const char *stem : {"parcel", "holdingkeys", "tst_frontdoor", "gatheredlog", "rooms", "tst_rooms",
                              "accountwords", "wayback"})
@@ -87,7 +88,7 @@ BOOST_AUTO_TEST_CASE(ordinary_names_may_stay)
 {
     for (const char *name : {"tokenLifetimeS", "makeRoomFor", "isOpaque", "words", "longest", "atLeastS",
                              "max", "FloatingPointShortest", "RoutedWebhook", "background", "navigate",
-                             "m_isHanging", "s25_theLongestCounts"})
+                             "m_isHanging", "s25_theLongestCounts", "insight", "m_parts", "op_pcm_tell"})
         BOOST_TEST(!replacementFor(name).has_value(), name);
     for (const char *stem : {"tokenmonitor", "roomyview", "messagetext"})
         BOOST_TEST(!replacementForFile(stem).has_value(), stem);

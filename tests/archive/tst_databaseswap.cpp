@@ -73,14 +73,14 @@ private Q_SLOTS:
     void s30_whatCannotBeMovedStaysWhereItIs();
     void s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry();
     void s30_whatWasThereComesBack();
-    void aStrangersLogIsNotAppliedToTheNewDatabase();
+    void theLogOfAnotherDatabaseIsNotAppliedToTheNewOne();
 
 private:
     QString at(const QString &suffix = {}) const { return m_folder->filePath(u"shoptalk.db"_s + suffix); }
     QString restored() const { return at(u".restored"_s); }
     void put(const QString &path, const QByteArray &text) const;
     static QByteArray text(const QString &path);
-    void furnish(bool wasThere);
+    void fill(bool wasThere);
     /// Empty if all is as it was before, or all is new and what was there is kept.
     QString problem(bool wasThere) const;
 
@@ -105,7 +105,7 @@ QByteArray TestDatabaseSwap::text(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestDatabaseSwap::furnish(bool wasThere)
+void TestDatabaseSwap::fill(bool wasThere)
 {
     init();
     put(restored(), "new");
@@ -137,7 +137,7 @@ QString TestDatabaseSwap::problem(bool wasThere) const
 void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole_data()
 {
     QTest::addColumn<bool>("wasThere");
-    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("action");
     QTest::newRow("over another") << true << u"place"_s;
     QTest::newRow("where none was") << false << u"place"_s;
     QTest::newRow("and taken back") << true << u"take-back"_s;
@@ -147,13 +147,13 @@ void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole_data()
 void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole()
 {
     QFETCH(const bool, wasThere);
-    QFETCH(const QString, deed);
+    QFETCH(const QString, action);
     int step = 0;
     bool isKilled = true;
     while (isKilled) {
-        furnish(wasThere);
+        fill(wasThere);
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {deed, at(), QString::number(++step)});
+        child.start(QCoreApplication::applicationFilePath(), {action, at(), QString::number(++step)});
         QVERIFY(child.waitForFinished(30'000));
         isKilled = child.exitStatus() == QProcess::CrashExit;
         QVERIFY(isKilled || child.exitCode() == 0);
@@ -161,7 +161,7 @@ void TestDatabaseSwap::s30_whateverCutsItOffOneOfTheTwoIsWhole()
         QVERIFY2(problem(wasThere).isEmpty(),
                  qPrintable(u"killed at step %1: %2"_s.arg(step).arg(problem(wasThere))));
     }
-    QCOMPARE(text(at()), deed == "place"_L1 ? "new"_ba : wasThere ? "old"_ba : ""_ba);
+    QCOMPARE(text(at()), action == "place"_L1 ? "new"_ba : wasThere ? "old"_ba : ""_ba);
     QVERIFY2(step > 8, qPrintable(u"only %1 steps were seen"_s.arg(step)));
 }
 
@@ -176,7 +176,7 @@ void TestDatabaseSwap::s30_whatCannotBeMovedStaysWhereItIs_data()
 void TestDatabaseSwap::s30_whatCannotBeMovedStaysWhereItIs()
 {
     QFETCH(const QString, inTheWay);
-    furnish(true);
+    fill(true);
     QFile::remove(at(inTheWay));
     QVERIFY(QDir(m_folder->path()).mkpath(at(inTheWay) + u"/with something in it"_s));
     const Result<bool> placed = swapDatabase(restored(), at());
@@ -207,7 +207,7 @@ void TestDatabaseSwap::s30_whatCouldNotBeTakenBackIsNotLostByTheNextTry()
 void TestDatabaseSwap::s30_whatWasThereComesBack()
 {
     for (const bool wasThere : {true, false}) {
-        furnish(wasThere);
+        fill(wasThere);
         const Result<bool> placed = swapDatabase(restored(), at());
         QCOMPARE(placed.value(), wasThere);
         QCOMPARE(text(at()), "new"_ba);
@@ -217,9 +217,9 @@ void TestDatabaseSwap::s30_whatWasThereComesBack()
     }
 }
 
-void TestDatabaseSwap::aStrangersLogIsNotAppliedToTheNewDatabase()
+void TestDatabaseSwap::theLogOfAnotherDatabaseIsNotAppliedToTheNewOne()
 {
-    furnish(false);
+    fill(false);
     put(at(u"-wal"_s), "of a database that somebody deleted");
     QVERIFY(swapDatabase(restored(), at()));
     QVERIFY(!QFile::exists(at(u"-wal"_s)));
@@ -228,13 +228,13 @@ void TestDatabaseSwap::aStrangersLogIsNotAppliedToTheNewDatabase()
 namespace {
 
 /// Exit code 0: it was done before the given step came.
-int doAndDie(const QString &deed, const QString &databasePath, int step)
+int doAndDie(const QString &action, const QString &databasePath, int step)
 {
     stepsLeft = step;
     const Result<bool> placed = swapDatabase(databasePath + u".restored"_s, databasePath);
     if (!placed)
         return 1;
-    const bool isDone = deed == "place"_L1 || rollbackSwap(databasePath, *placed);
+    const bool isDone = action == "place"_L1 || rollbackSwap(databasePath, *placed);
     stepsLeft = 0;
     return isDone ? 0 : 2;
 }

@@ -192,13 +192,13 @@ void TestErasureService::theAuditTrailNamesNobody()
     const Deletion deletion = remove(m_ines);
     QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
     QVERIFY(QCoro::waitFor(m_care->eraseCustomer(customerOf(m_zoe))));
-    QList<AuditEntry> told;
+    QList<AuditEntry> reported;
     const Result<QList<AuditLine>> lines = m_store->reader().audit.page(0, 10);
     for (const AuditLine &line : *lines)
-        told.prepend(AuditEntry{line.entry.kind, line.entry.count, line.entry.word});
+        reported.prepend(AuditEntry{line.entry.kind, line.entry.count, line.entry.word});
     const QList<AuditEntry> expected{
         {AuditKind::Deleted, 1}, {AuditKind::Undeleted, 1}, {AuditKind::Erased, 1}};
-    QCOMPARE(told, expected);
+    QCOMPARE(reported, expected);
 }
 
 void TestErasureService::messagesAreKeptAsLongAsTheShopSays()

@@ -23,8 +23,8 @@ private Q_SLOTS:
     void aPauseIsNotRecorded();
     void itIsDiscarded();
     void itEndsAtTheLimit();
-    void whatGoesWrongIsSaid_data();
-    void whatGoesWrongIsSaid();
+    void whatGoesWrongIsReported_data();
+    void whatGoesWrongIsReported();
     void aLostMicrophoneKeepsWhatWasRecorded();
     void theFileIsThereWhenTheProgramEnds();
 
@@ -131,7 +131,7 @@ void TestVoiceRecorder::itEndsAtTheLimit()
     QVERIFY(recordedMs() > 500);
 }
 
-void TestVoiceRecorder::whatGoesWrongIsSaid_data()
+void TestVoiceRecorder::whatGoesWrongIsReported_data()
 {
     QTest::addColumn<AudioInput::Start>("microphone");
     QTest::addColumn<bool>("hasFolder");
@@ -143,7 +143,7 @@ void TestVoiceRecorder::whatGoesWrongIsSaid_data()
     QTest::newRow("no place") << Start::Started << false << Problem::Disk;
 }
 
-void TestVoiceRecorder::whatGoesWrongIsSaid()
+void TestVoiceRecorder::whatGoesWrongIsReported()
 {
     QFETCH(const AudioInput::Start, microphone);
     QFETCH(const bool, hasFolder);

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aTurnStoresOneMessageWithThePersonsWords();
     void theIdOfAMessageIsAlwaysTheSame();
     void fewMessagesAreInTheQueueAtOnce();
-    void whoSaidStopSinceTheCheckGetsNothing();
+    void whoOptedOutSinceTheCheckGetsNothing();
     void whoSaysStopWhileTheMessageWaitsGetsNothing();
     void twoWhoBecameOneGetOneMessage();
     void withoutItsTemplateOrNumberItPauses_data();
@@ -118,7 +118,7 @@ void TestHandOver::fewMessagesAreInTheQueueAtOnce()
     QCOMPARE(turn(), HandOver::QueueFull);
 }
 
-void TestHandOver::whoSaidStopSinceTheCheckGetsNothing()
+void TestHandOver::whoOptedOutSinceTheCheckGetsNothing()
 {
     addPeople(2);
     stopMarketing(u"34600001000"_s);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aCustomerWhoCanNotBeReachedStopsNobody();
     void whoStopsMarketingBeforeTheirTurnGetsNothing();
     void thePortfoliosLimitHoldsItUp();
-    void aPlannedOneThatWasMissedStartsAndTells();
+    void aPlannedBroadcastThatWasMissedStartsWithANotice();
     void aStoppedOneSendsNothingMore();
     void aTestGoesToOneNumber();
     void afterARestoreItWaitsForAPerson();
@@ -274,7 +274,7 @@ void TestRunner::thePortfoliosLimitHoldsItUp()
     QCOMPARE(summary(id).broadcast.state, BroadcastState::Running);
 }
 
-void TestRunner::aPlannedOneThatWasMissedStartsAndTells()
+void TestRunner::aPlannedBroadcastThatWasMissedStartsWithANotice()
 {
     Broadcast missed = offerBroadcast();
     missed.state = BroadcastState::Scheduled;

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-Template templateSaying(const QString &body, TemplateCategory category = TemplateCategory::Marketing)
+Template templateWithText(const QString &body, TemplateCategory category = TemplateCategory::Marketing)
 {
     Template whole;
     whole.name = u"offer"_s;
@@ -45,7 +45,7 @@ VariableSource nameOr(const QString &text)
 AudienceRules rulesFor(TemplateCategory category)
 {
     AudienceRules rules;
-    rules.whole = templateSaying(u"Hello {{1}}, there is news today."_s, category);
+    rules.whole = templateWithText(u"Hello {{1}}, there is news today."_s, category);
     rules.sources = {nameOr({})};
     rules.now = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
     return rules;
@@ -205,14 +205,14 @@ void TestAudience::onlyTemplatesOfWordsAreOffered_data()
 {
     QTest::addColumn<Template>("whole");
     QTest::addColumn<bool>("expected");
-    QTest::newRow("words") << templateSaying(u"Hello {{1}}, news."_s) << true;
-    Template pending = templateSaying(u"Hello"_s);
+    QTest::newRow("words") << templateWithText(u"Hello {{1}}, news."_s) << true;
+    Template pending = templateWithText(u"Hello"_s);
     pending.status = TemplateStatus::Pending;
     QTest::newRow("not approved") << pending << false;
-    Template picture = templateSaying(u"Hello"_s);
+    Template picture = templateWithText(u"Hello"_s);
     picture.components.header.format = HeaderFormat::Image;
     QTest::newRow("a picture") << picture << true;
-    Template place = templateSaying(u"Hello"_s);
+    Template place = templateWithText(u"Hello"_s);
     place.components.header.format = HeaderFormat::Location;
     QTest::newRow("a place") << place << false;
 }
@@ -225,7 +225,7 @@ void TestAudience::onlyTemplatesOfWordsAreOffered()
 
 void TestAudience::aFileOfTheHeadingIsItsAddress()
 {
-    Template whole = templateSaying(u"Hello {{1}}, news."_s);
+    Template whole = templateWithText(u"Hello {{1}}, news."_s);
     whole.components.header.format = HeaderFormat::Image;
     const QList<TemplateValue> values =
         templateValues(whole.components, {u"https://shop.example/a.jpg"_s, u"Ana"_s});

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void readsWhatSpreadsheetsWrite();
     void saysWhatItCanNotRead_data();
     void saysWhatItCanNotRead();
-    void tellsWhereARowBegins();
+    void reportsWhereARowBegins();
     void readsAHundredThousandRowsAndNoMore();
     void writesValuesThatStayValues_data();
     void writesValuesThatStayValues();
@@ -115,7 +115,7 @@ void TestCsvText::saysWhatItCanNotRead()
     QTEST(auditWord(table.error()), "reason");
 }
 
-void TestCsvText::tellsWhereARowBegins()
+void TestCsvText::reportsWhereARowBegins()
 {
     const Result<CsvTable> table = readCsv("a,b\r\n\r\n1,\"x\r\ny\"\r\n2,z\r\n");
     QVERIFY(table);

@@ -10,7 +10,7 @@ class TestCustomer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isCalledByTheBestNameKnown();
-    void isToldFromOthersByWhatIsKnown();
+    void isDistinguishedFromOthersByWhatIsKnown();
     void hasInitials_data();
     void hasInitials();
     void cleansNames_data();
@@ -36,7 +36,7 @@ void TestCustomer::isCalledByTheBestNameKnown()
 }
 
 /// B12
-void TestCustomer::isToldFromOthersByWhatIsKnown()
+void TestCustomer::isDistinguishedFromOthersByWhatIsKnown()
 {
     Customer customer;
     customer.profileName = u"Ines"_s;

@@ -19,7 +19,7 @@ namespace shoptalk::driver {
 struct Row {
     QString text;
     QString accessible;
-    bool inSight = false;
+    bool isVisible = false;
     bool selected = false;
 };
 

@@ -74,11 +74,11 @@ bool isTokenAt(QByteArrayView text, qsizetype at, const TokenForm &form)
 /// takes a hundredth.
 QByteArray tokenIn(QByteArrayView text)
 {
-    constexpr qsizetype told = 6;
+    constexpr qsizetype nameLength = 6;
     for (const TokenForm &form : tokenForms) {
         for (qsizetype at = text.indexOf(form.begin); at >= 0; at = text.indexOf(form.begin, at + 1)) {
             if (isTokenAt(text, at, form))
-                return text.sliced(at, told).toByteArray();
+                return text.sliced(at, nameLength).toByteArray();
         }
     }
     return {};

@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 class TestAudit : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void s29_everyDeedLeavesItsLine();
+    void s29_everyActionLeavesItsLine();
 
 private:
     static bool refuseOnce(Product &product);
     static bool lockAndUnlock(Product &product);
-    static int told(Product &product, AuditKind kind);
+    static int countOf(Product &product, AuditKind kind);
 };
 
-int TestAudit::told(Product &product, AuditKind kind)
+int TestAudit::countOf(Product &product, AuditKind kind)
 {
     return column(product.console.database(), u"SELECT count(*) FROM audit_log WHERE kind = ?"_s, {int(kind)})
         .value(0)
@@ -49,35 +49,35 @@ bool TestAudit::lockAndUnlock(Product &product)
         && window.click(u"unlockButton"_s) && window.waitVisible(u"conversationList"_s);
 }
 
-void TestAudit::s29_everyDeedLeavesItsLine()
+void TestAudit::s29_everyActionLeavesItsLine()
 {
     Product product;
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, refuseOnce(product));
-    QTRY_COMPARE(told(product, AuditKind::Paired), 1);
-    QTRY_COMPARE(told(product, AuditKind::LoginFailed), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::Paired), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::LoginFailed), 1);
     VERIFY_STEP(product, product.journey.openLogin() && product.journey.confirmLogin());
     VERIFY_STEP(product, product.journey.chooseBusinessManager(u"Corner Shop"_s));
     VERIFY_STEP(product, product.journey.chooseWaba(u"Corner Shop"_s));
     VERIFY_STEP(product, product.journey.chooseNumber(u"+34 910 00 00 01"_s));
     VERIFY_STEP(product, product.journey.openInbox());
-    QTRY_COMPARE(told(product, AuditKind::LoggedIn), 1);
-    QTRY_COMPARE(told(product, AuditKind::Connected), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::LoggedIn), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::Connected), 1);
 
     VERIFY_STEP(product, lockAndUnlock(product));
-    QCOMPARE(told(product, AuditKind::Locked), 1);
-    QCOMPARE(told(product, AuditKind::UnlockFailed), 1);
-    QTRY_COMPARE(told(product, AuditKind::Unlocked), 1);
+    QCOMPARE(countOf(product, AuditKind::Locked), 1);
+    QCOMPARE(countOf(product, AuditKind::UnlockFailed), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::Unlocked), 1);
     VERIFY_STEP(product, !makeBackup(product).isEmpty()); // the export of everything
     VERIFY_STEP(product, product.console.window().click(u"leaveSettingsButton"_s));
-    QTRY_COMPARE(told(product, AuditKind::BackedUp), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::BackedUp), 1);
     VERIFY_STEP(product, product.eraseCustomer(u"Inés R"_s));
-    QTRY_COMPARE(told(product, AuditKind::Erased), 1);
-    QTRY_COMPARE(told(product, AuditKind::BackedUp), 2); // which takes the place of the one before
+    QTRY_COMPARE(countOf(product, AuditKind::Erased), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::BackedUp), 2); // which takes the place of the one before
     QCOMPARE(QDir(product.folder.filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);
     VERIFY_STEP(product, disconnectAccount(product));
-    QTRY_COMPARE(told(product, AuditKind::Disconnected), 1);
-    QTRY_COMPARE(told(product, AuditKind::DisconnectFinished), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::Disconnected), 1);
+    QTRY_COMPARE(countOf(product, AuditKind::DisconnectFinished), 1);
 
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Activity log"_s));

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 class TestDashboard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void s31_theDashboardTellsWhatTheDatabaseHas();
+    void s31_theDashboardShowsWhatTheDatabaseHas();
 
 private:
     /// What the dashboard has to show of the last 30 days.
@@ -35,7 +35,7 @@ bool TestDashboard::shows(Product &product, const QString &tile, const QString &
         [&] { return product.console.window().text(tile) == counted(product, condition); });
 }
 
-void TestDashboard::s31_theDashboardTellsWhatTheDatabaseHas()
+void TestDashboard::s31_theDashboardShowsWhatTheDatabaseHas()
 {
     const QString received = u"direction = 0 AND kind NOT IN (13, 17)"_s;
     const QString sent = u"direction = 1 AND kind <> 9 AND delivery BETWEEN 2 AND 5"_s;

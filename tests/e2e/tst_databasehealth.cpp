@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 class TestDatabaseHealth : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aFaultyIndexIsRepairedAndTold();
+    void aFaultyIndexIsRepairedAndReported();
     void aMissingDatabaseIsNoFirstStart_data();
     void aMissingDatabaseIsNoFirstStart();
     void aMissingDatabaseIsBroughtBackFromABackup();
@@ -25,10 +25,10 @@ private Q_SLOTS:
     void aMissingFolderIsBroughtBackFromABackup();
     void aLockedKeychainIsNoFirstStart_data();
     void aLockedKeychainIsNoFirstStart();
-    void aLockedKeychainAtTheFirstStartIsTold();
+    void aLockedKeychainAtTheFirstStartIsReported();
 };
 
-void TestDatabaseHealth::aFaultyIndexIsRepairedAndTold()
+void TestDatabaseHealth::aFaultyIndexIsRepairedAndReported()
 {
     Product product;
     VERIFY_STEP(product, product.start());
@@ -212,7 +212,7 @@ void TestDatabaseHealth::aLockedKeychainIsNoFirstStart()
     VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
 }
 
-void TestDatabaseHealth::aLockedKeychainAtTheFirstStartIsTold()
+void TestDatabaseHealth::aLockedKeychainAtTheFirstStartIsReported()
 {
     const auto unlock = qScopeGuard([] { test::unlockKeyring(); });
     QVERIFY(test::lockKeyring());

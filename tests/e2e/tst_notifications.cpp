@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 class TestNotifications : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void b16_whoeverIsNotAtTheInboxIsTold();
+    void b16_whoeverIsNotAtTheInboxIsNotified();
     void b16_whoAndWhatAreLeftOutWhenItIsChosen();
-    void b16_whileItIsLockedOnlyThatACustomerWroteIsTold();
+    void b16_whileItIsLockedANotificationOnlySaysThatACustomerWrote();
 
 private:
     static constexpr auto ines = "34600000001"_L1;
 };
 
-void TestNotifications::b16_whoeverIsNotAtTheInboxIsTold()
+void TestNotifications::b16_whoeverIsNotAtTheInboxIsNotified()
 {
     NotificationService desktop;
     Product product;
@@ -84,7 +84,7 @@ void TestNotifications::b16_whoAndWhatAreLeftOutWhenItIsChosen()
     QCOMPARE(desktop.shown().last().title, u"New message"_s);
 }
 
-void TestNotifications::b16_whileItIsLockedOnlyThatACustomerWroteIsTold()
+void TestNotifications::b16_whileItIsLockedANotificationOnlySaysThatACustomerWrote()
 {
     NotificationService desktop;
     Product product;

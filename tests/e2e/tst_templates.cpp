@@ -66,7 +66,7 @@ class TestTemplates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aTemplateReachesACustomerWhoseWindowIsClosed();
-    void aRejectionIsTold();
+    void aRejectionIsReported();
 };
 
 void TestTemplates::aTemplateReachesACustomerWhoseWindowIsClosed()
@@ -99,7 +99,7 @@ void TestTemplates::aTemplateReachesACustomerWhoseWindowIsClosed()
     QCOMPARE(components[1][u"parameters"_s][0][u"text"_s].toString(), u"z9"_s);
 }
 
-void TestTemplates::aRejectionIsTold()
+void TestTemplates::aRejectionIsReported()
 {
     QTemporaryDir folder;
     Product product(scenarioWithTemplates(folder.path()));

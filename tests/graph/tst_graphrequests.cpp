@@ -55,9 +55,9 @@ private Q_SLOTS:
     void aRefusalHasItsCode();
     void aLostAnswerIsSentOnce();
     void anExpiredTokenAsksForASignIn();
-    void aStrangersTokenAsksForASignIn();
-    void aThrottleIsToldApart();
-    void aDisturbanceIsToldApart();
+    void aTokenOfAnotherAppAsksForASignIn();
+    void aThrottleIsDistinguished();
+    void aDisturbanceIsDistinguished();
     void chatsAreMarkedAsRead();
     void appDataIsRequestedOnce();
 
@@ -210,7 +210,7 @@ void TestGraphRequests::anExpiredTokenAsksForASignIn()
     QCOMPARE(auditWord(profile.error()), u"meta_190_463"_s);
 }
 
-void TestGraphRequests::aStrangersTokenAsksForASignIn()
+void TestGraphRequests::aTokenOfAnotherAppAsksForASignIn()
 {
     const auto profile = QCoro::waitFor(
         client().send(std::make_shared<const Secret>(QByteArray("EAAnonsense")), FetchProfile{}));
@@ -218,7 +218,7 @@ void TestGraphRequests::aStrangersTokenAsksForASignIn()
     QCOMPARE(profile.error().kind, Error::Kind::Unauthorised);
 }
 
-void TestGraphRequests::aThrottleIsToldApart()
+void TestGraphRequests::aThrottleIsDistinguished()
 {
     QVERIFY(m_servers->setFault(u"rate_limit"_s));
     const auto wamid =
@@ -227,7 +227,7 @@ void TestGraphRequests::aThrottleIsToldApart()
     QCOMPARE(wamid.error().kind, Error::Kind::RateLimited);
 }
 
-void TestGraphRequests::aDisturbanceIsToldApart()
+void TestGraphRequests::aDisturbanceIsDistinguished()
 {
     QVERIFY(m_servers->setFault(u"server_error"_s));
     const auto wamid =

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anUploadIsAWholeForm();
-    void aFileThatCannotBeReadIsSaid();
+    void aFileThatCannotBeReadIsReported();
     void aLostUploadIsSentOnce();
     void anUploadEndsWhenThePersonSaysSo();
     void anAddressIsRead_data();
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void anotherHostIsNotAsked();
     void whatIsNotTheFileIsRefused_data();
     void whatIsNotTheFileIsRefused();
-    void anAddressThatHasEndedIsSaid();
+    void anAddressThatHasEndedIsReported();
 
 private:
     QString pathOf(const QString &name) const { return m_folder->filePath(name); }
@@ -131,7 +131,7 @@ void TestMediaTransfer::anUploadIsAWholeForm()
     QTRY_COMPARE(progressed.last(), (QVariantList{qint64(bytes.size()), qint64(bytes.size())}));
 }
 
-void TestMediaTransfer::aFileThatCannotBeReadIsSaid()
+void TestMediaTransfer::aFileThatCannotBeReadIsReported()
 {
     BareServer server([](QTcpSocket &) {});
     QNetworkAccessManager network;
@@ -352,7 +352,7 @@ void TestMediaTransfer::whatIsNotTheFileIsRefused()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestMediaTransfer::anAddressThatHasEndedIsSaid()
+void TestMediaTransfer::anAddressThatHasEndedIsReported()
 {
     BareServer server([](QTcpSocket &socket) { socket.write(support::answer({}, "404 Not Found")); });
     const Result<void> fetched = fetch(server, downloadFrom(server, 10));

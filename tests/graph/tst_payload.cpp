@@ -75,7 +75,7 @@ private Q_SLOTS:
     void aCustomerMayLackIdentifiers_data();
     void aCustomerMayLackIdentifiers();
     void aNumberWrittenOtherwiseInContactsIsTheSamePerson();
-    void twoContactsAreToldApart();
+    void twoContactsAreDistinguished();
     void oneContactIsNotTakenForAnotherPerson();
     void namesAreCleaned();
     void aNumberChangeIsASystemNotice();
@@ -236,7 +236,7 @@ void TestPayload::aNumberWrittenOtherwiseInContactsIsTheSamePerson()
     QCOMPARE(incoming->customer.profileName, u"Bia"_s);
 }
 
-void TestPayload::twoContactsAreToldApart()
+void TestPayload::twoContactsAreDistinguished()
 {
     const QJsonObject other = json(R"({"profile":{"name":"Ben"},"wa_id":"34600000002","user_id":"ES.10"})");
     const QByteArray text = R"({"type":"text","text":{"body":"Hello"}})";

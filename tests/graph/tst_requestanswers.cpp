@@ -40,8 +40,8 @@ class TestRequestAnswers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsNoPictureIsRefused();
-    void whatMetaHasDoneIsSaid_data();
-    void whatMetaHasDoneIsSaid();
+    void whatMetaHasDoneIsReported_data();
+    void whatMetaHasDoneIsReported();
     void aSentMessageHasItsId();
     void theProfileIsRead();
     void permissionsAreSorted();
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aShortLinkNeedsCodeAndAddress();
     void anOffsetMayComeAsText();
     void aNewTemplateNeedsItsId();
-    void blockingTellsWhoWasNotBlocked();
+    void blockingReportsWhoWasNotBlocked();
 };
 
 void TestRequestAnswers::whatIsNoPictureIsRefused()
@@ -67,7 +67,7 @@ void TestRequestAnswers::whatIsNoPictureIsRefused()
     QCOMPARE(request.answerIn(large).error().reason, Reason::PictureTooLarge);
 }
 
-void TestRequestAnswers::whatMetaHasDoneIsSaid_data()
+void TestRequestAnswers::whatMetaHasDoneIsReported_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("isDone");
@@ -76,7 +76,7 @@ void TestRequestAnswers::whatMetaHasDoneIsSaid_data()
     QTest::newRow("nothing said") << QByteArray("{}") << false;
 }
 
-void TestRequestAnswers::whatMetaHasDoneIsSaid()
+void TestRequestAnswers::whatMetaHasDoneIsReported()
 {
     QFETCH(const QByteArray, answer);
     const QJsonObject object = json(answer);
@@ -237,7 +237,7 @@ void TestRequestAnswers::aNewTemplateNeedsItsId()
     QCOMPARE(CreateTemplate().answerIn(json("{}")).error().reason, Reason::AnswerIncomplete);
 }
 
-void TestRequestAnswers::blockingTellsWhoWasNotBlocked()
+void TestRequestAnswers::blockingReportsWhoWasNotBlocked()
 {
     const BlockUsers request{number, {u"+34600000001"_s}, {}};
     const HttpAnswer partly{

@@ -20,7 +20,7 @@ namespace {
 
 /// What becomes of a key. Used: what is read changes with it. Kept: it stays in the raw message or event, for
 /// a later version. Ignored: nobody sees it.
-enum class Fate { Ignored, Kept, Used };
+enum class Handling { Ignored, Kept, Used };
 
 QString contractFolder()
 {
@@ -145,32 +145,32 @@ QByteArray rawOf(const QList<Incoming> &all)
     return raw;
 }
 
-Fate fateOf(const Example &example, const QString &key)
+Handling handlingOf(const Example &example, const QString &key)
 {
     const QList<Incoming> all = parseWebhook(bodyOf(example)).value();
     const auto isOther = [](const Incoming &each) { return std::holds_alternative<IncomingOther>(each); };
-    Fate fate = std::any_of(all.begin(), all.end(), isOther) ? Fate::Kept : Fate::Ignored;
+    Handling handling = std::any_of(all.begin(), all.end(), isOther) ? Handling::Kept : Handling::Ignored;
     for (const Change change : {&removed, &another}) {
         const QList<Incoming> next = parseWebhook(bodyOf(changed(example, key, change))).value();
         if (!isSame(all, next))
-            return Fate::Used;
+            return Handling::Used;
         if (rawOf(all) != rawOf(next))
-            fate = Fate::Kept;
+            handling = Handling::Kept;
     }
-    return fate;
+    return handling;
 }
 
 /// "field key" and what becomes of it in the example that makes most of it.
-QMap<QString, Fate> fates()
+QMap<QString, Handling> handlings()
 {
-    QMap<QString, Fate> all;
+    QMap<QString, Handling> all;
     const QList<Example> every = examples();
     for (const Example &example : every) {
         QSet<QString> keys;
         collectKeys(example.value, {}, keys);
         for (const QString &key : keys) {
             const QString name = example.field + u' ' + key;
-            all.insert(name, std::max(all.value(name, Fate::Ignored), fateOf(example, key)));
+            all.insert(name, std::max(all.value(name, Handling::Ignored), handlingOf(example, key)));
         }
     }
     return all;
@@ -209,13 +209,13 @@ void TestWebhookKeys::everyKeyHasItsPlace()
 {
     const QJsonObject listed = objectIn(contractFolder() + u"webhook_keys.json"_s);
     const QJsonObject ignored = listed.value("ignored"_L1).toObject();
-    const QMap<Fate, QSet<QString>> places{{Fate::Used, namesIn(listed.value("used"_L1).toArray())},
-                                           {Fate::Kept, namesIn(listed.value("kept"_L1).toArray())},
-                                           {Fate::Ignored, [&ignored] {
-                                                const QStringList keys = ignored.keys();
-                                                return QSet<QString>(keys.begin(), keys.end());
-                                            }()}};
-    const QMap<QString, Fate> found = fates();
+    const QMap<Handling, QSet<QString>> places{{Handling::Used, namesIn(listed.value("used"_L1).toArray())},
+                                               {Handling::Kept, namesIn(listed.value("kept"_L1).toArray())},
+                                               {Handling::Ignored, [&ignored] {
+                                                    const QStringList keys = ignored.keys();
+                                                    return QSet<QString>(keys.begin(), keys.end());
+                                                }()}};
+    const QMap<QString, Handling> found = handlings();
     QStringList wrong;
     for (auto each = found.constBegin(); each != found.constEnd(); ++each) {
         if (!places.value(each.value()).contains(each.key()))

@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(httpsWithATrustedCertificateWorks)
     BOOST_TEST(answer->body == "secret enough");
 }
 
-BOOST_AUTO_TEST_CASE(httpsWithAStrangersCertificateIsRefused)
+BOOST_AUTO_TEST_CASE(httpsWithAnUntrustedCertificateIsRefused)
 {
     const TrustedCertificate trusted(certificateForLocalhost().certificate);
     TlsPeer peer(certificateForLocalhost());

@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(anEarlierRouteWins)
     BOOST_TEST(router.match("GET", "/v26.0/you").limits.maximumBodyBytes == 2U);
 }
 
-BOOST_AUTO_TEST_CASE(tellsWhichMethodsArePossible)
+BOOST_AUTO_TEST_CASE(listsWhichMethodsArePossible)
 {
     Router router;
     router.add("GET", "/a", nothing);

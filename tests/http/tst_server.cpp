@@ -309,9 +309,9 @@ BOOST_AUTO_TEST_CASE(aSlowClientIsDropped)
     BOOST_TEST(silent.isClosed());
     BOOST_TEST(halfHeader.isClosed());
     BOOST_TEST(halfBody.isClosed());
-    RawClient lively(running.server().port());
-    lively.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
-    BOOST_TEST(lively.answer().starts_with("HTTP/1.1 200 "));
+    RawClient busy(running.server().port());
+    busy.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
+    BOOST_TEST(busy.answer().starts_with("HTTP/1.1 200 "));
 }
 
 BOOST_AUTO_TEST_CASE(aHandlerThatThrowsGivesOneErrorAndTheConnectionGoesOn)

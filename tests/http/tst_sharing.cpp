@@ -103,13 +103,13 @@ private:
 BOOST_AUTO_TEST_CASE(aBudgetIsSharedOutAndAPartIsKept)
 {
     ByteBudget budget({.total = 100, .perSource = 50});
-    ByteBudget::Holding a(budget, {"a", false});
-    ByteBudget::Holding b(budget, {"b", false});
-    ByteBudget::Holding meta(budget, {"m", true});
+    ByteBudget::Reservation a(budget, {"a", false});
+    ByteBudget::Reservation b(budget, {"b", false});
+    ByteBudget::Reservation meta(budget, {"m", true});
     BOOST_TEST(a.growTo(50));
     BOOST_TEST(!a.growTo(51)); // Its share.
     {
-        ByteBudget::Holding again(budget, {"a", false});
+        ByteBudget::Reservation again(budget, {"a", false});
         BOOST_TEST(!again.growTo(1));
     }
     BOOST_TEST(b.growTo(25));
@@ -117,15 +117,15 @@ BOOST_AUTO_TEST_CASE(aBudgetIsSharedOutAndAPartIsKept)
     BOOST_TEST(meta.growTo(25));
     BOOST_TEST(!meta.growTo(26)); // All there is.
     BOOST_TEST(budget.held() == 100U);
-    a = ByteBudget::Holding();
+    a = ByteBudget::Reservation();
     BOOST_TEST(budget.held() == 50U);
     BOOST_TEST(meta.growTo(75));
-    ByteBudget::Holding moved(std::move(meta));
+    ByteBudget::Reservation moved(std::move(meta));
     BOOST_TEST(budget.held() == 100U);
-    moved = ByteBudget::Holding();
-    b = ByteBudget::Holding();
+    moved = ByteBudget::Reservation();
+    b = ByteBudget::Reservation();
     BOOST_TEST(budget.held() == 0U);
-    BOOST_TEST(!ByteBudget::Holding().growTo(1));
+    BOOST_TEST(!ByteBudget::Reservation().growTo(1));
 }
 
 BOOST_AUTO_TEST_CASE(halfSentBodiesShareABudget)
@@ -272,13 +272,13 @@ BOOST_AUTO_TEST_CASE(aPartOfTheConnectionsIsKeptForPreferredSenders)
     const std::uint16_t port = running.server().port();
     ClientFrom meta("127.0.0.9", port);
     BOOST_TEST(meta.isAnswered());
-    std::vector<std::unique_ptr<ClientFrom>> strangers;
+    std::vector<std::unique_ptr<ClientFrom>> others;
     for (int count = 0; count < 50; ++count) {
-        strangers.push_back(std::make_unique<ClientFrom>("127.0.0.8", port));
-        BOOST_TEST(strangers.back()->isAnswered());
+        others.push_back(std::make_unique<ClientFrom>("127.0.0.8", port));
+        BOOST_TEST(others.back()->isAnswered());
     }
     BOOST_TEST(meta.isAnswered()); // It was idle for longest, and yet it is not the one that goes.
-    BOOST_TEST(strangers.front()->isClosed());
+    BOOST_TEST(others.front()->isClosed());
     ClientFrom second("127.0.0.9", port);
     BOOST_TEST(second.isAnswered());
 }

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(whatIsUnderWayIsAnsweredAndTheRestIsClosed)
     BOOST_CHECK_THROW(RawClient(server.port()), boost::system::system_error);
 }
 
-BOOST_AUTO_TEST_CASE(aPortInUseIsSaid)
+BOOST_AUTO_TEST_CASE(aPortInUseIsReported)
 {
     RunningServer first{Router()};
     asio::io_context context;
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(aPortInUseIsSaid)
     BOOST_TEST(started.error().reason == "address_in_use");
 }
 
-BOOST_AUTO_TEST_CASE(anAddressThatIsNoneIsSaid)
+BOOST_AUTO_TEST_CASE(anAddressThatIsNoneIsReported)
 {
     asio::io_context context;
     ServerOptions options;

@@ -31,7 +31,7 @@ class TestMediaFolder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatFitsBecomesTheFile();
-    void aStrangersNameStaysInTheFolder();
+    void aFileNameFromOutsideStaysInTheFolder();
     void whatDoesNotFitIsRemoved_data();
     void whatDoesNotFitIsRemoved();
     void aPageIsNoPictureEvenWithoutAHash();
@@ -72,7 +72,7 @@ void TestMediaFolder::whatFitsBecomesTheFile()
     QVERIFY(!QFile::exists(folder.downloadPath(file.id)));
 }
 
-void TestMediaFolder::aStrangersNameStaysInTheFolder()
+void TestMediaFolder::aFileNameFromOutsideStaysInTheFolder()
 {
     const QTemporaryDir place;
     const MediaFolder folder(databaseIn(place));

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aNumberThatIsNotConnectedSendsNothing();
     void waitingMessagesSurviveARestart();
     void s25_whatWasDeletedIsNotSentUnlessItIsBroughtBack();
-    void readingResetsTheCountAndTellsMeta();
+    void readingResetsTheCountAndNotifiesMeta();
     void readingWorksWithoutANetwork();
     void theCustomerSeesThatSomebodyTypes();
     void stoppingLetsTheOutcomeBeStored();
@@ -283,13 +283,13 @@ void TestOutbox::aRefusedReactionIsTakenBack()
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"👍"_s}}, {})));
     QTRY_COMPARE(queued(), 0);
     QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
-    QSignalSpy told(m_outbox.get(), &Outbox::reactionRefused);
+    QSignalSpy reported(m_outbox.get(), &Outbox::reactionRefused);
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"❤️"_s}}, {})));
     QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"❤️"_s}}));
     QTRY_COMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
-    QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told.first().at(0).value<ConversationId>(), conversation);
-    QCOMPARE(told.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
+    QTRY_COMPARE(reported.size(), 1);
+    QCOMPARE(reported.first().at(0).value<ConversationId>(), conversation);
+    QCOMPARE(reported.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
 }
 
 void TestOutbox::whatCantBeSentIsNotQueued()
@@ -778,7 +778,7 @@ void TestOutbox::s25_whatWasDeletedIsNotSentUnlessItIsBroughtBack()
     QCOMPARE(textsSentTo(ines), (QStringList{u"new 3"_s, u"new 1"_s, u"new 2"_s}));
 }
 
-void TestOutbox::readingResetsTheCountAndTellsMeta()
+void TestOutbox::readingResetsTheCountAndNotifiesMeta()
 {
     const QString wamid = support::say(m_servers->sandbox().url(), quiet, u"Ping"_s);
     const ConversationId conversation = conversationWith(quiet);
@@ -805,7 +805,7 @@ void TestOutbox::theCustomerSeesThatSomebodyTypes()
 {
     const ConversationId conversation = conversationWith(ines);
     const QUrl sandbox = m_servers->sandbox().url();
-    const auto told = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
+    const auto reported = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
     m_outbox->receipts().noteTyping(conversation); // nobody has written yet
     const QString wamid = support::say(sandbox, ines, u"Are you there?"_s);
     QVERIFY(!wamid.isEmpty());
@@ -828,10 +828,10 @@ void TestOutbox::theCustomerSeesThatSomebodyTypes()
     m_clock.advance(19);
     m_outbox->receipts().noteTyping(conversation);
     QCOMPARE(m_tokens->timesAsked(), 1);
-    QTRY_COMPARE(told(), 1);
+    QTRY_COMPARE(reported(), 1);
     m_clock.advance(1);
     m_outbox->receipts().noteTyping(conversation);
-    QTRY_COMPARE(told(), 2);
+    QTRY_COMPARE(reported(), 2);
     const MessageId answer = queue(conversation, u"new yes"_s); // the newest is ours now
     m_clock.advance(60);
     m_outbox->receipts().noteTyping(conversation);

@@ -306,7 +306,7 @@ BOOST_DATA_TEST_CASE(eachPressOfTheTestButtonIsRecordedForNobody, everyEngine(),
     BOOST_TEST(storage->events().read({shop}).value().head == 0);
 }
 
-BOOST_DATA_TEST_CASE(tellsTheNewestTimeThatMetaSaid, everyEngine(), engine)
+BOOST_DATA_TEST_CASE(returnsTheNewestTimeThatMetaSent, everyEngine(), engine)
 {
     const Shop shop(engine);
     shop.claim(shop.a, "1");

@@ -123,11 +123,11 @@ BOOST_AUTO_TEST_CASE(withoutACredentialThereIsNothing)
                                                "Bearer " + token + "x",
                                                "Bearer " + token.substr(0, 20)};
     for (const Route &route : routesOfDevices(mine)) {
-        const std::string stranger = seen(ask(relay, route, "Bearer std_never_was"));
+        const std::string unknown = seen(ask(relay, route, "Bearer std_never_was"));
         for (const std::string &credential : credentials) {
             const http::Response answer = ask(relay, route, credential);
             BOOST_TEST(answer.status == 401U, route.method << ' ' << route.path << " with " << credential);
-            BOOST_TEST(seen(answer) == stranger); // revoked, wrong and none look alike
+            BOOST_TEST(seen(answer) == unknown); // revoked, wrong and none look alike
         }
     }
     BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U); // nothing of all that happened
@@ -136,22 +136,22 @@ BOOST_AUTO_TEST_CASE(withoutACredentialThereIsNothing)
 
 BOOST_AUTO_TEST_CASE(anotherWorkspacesThingsAreAsIfTheyWereNotThere)
 {
-    const std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    const std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
     const Route theirs{"DELETE", "", "/v1/devices/" + mine, nullptr};
     const Route nobodys{"DELETE", "", "/v1/devices/" + std::string(mine.size(), 'x'), nullptr};
-    const http::Response answer = ask(relay, theirs, "Bearer " + stranger);
+    const http::Response answer = ask(relay, theirs, "Bearer " + otherShop);
     BOOST_TEST(answer.status == 404U);
-    BOOST_TEST(seen(answer) == seen(ask(relay, nobodys, "Bearer " + stranger)));
+    BOOST_TEST(seen(answer) == seen(ask(relay, nobodys, "Bearer " + otherShop)));
     const Route number{"DELETE", "", "/v1/numbers/1", nullptr};
     const Route noNumber{"DELETE", "", "/v1/numbers/2", nullptr};
-    BOOST_TEST(ask(relay, number, "Bearer " + stranger).status == 404U);
-    BOOST_TEST(seen(ask(relay, number, "Bearer " + stranger))
-               == seen(ask(relay, noNumber, "Bearer " + stranger)));
+    BOOST_TEST(ask(relay, number, "Bearer " + otherShop).status == 404U);
+    BOOST_TEST(seen(ask(relay, number, "Bearer " + otherShop))
+               == seen(ask(relay, noNumber, "Bearer " + otherShop)));
     BOOST_TEST(jsonOf(get(relay.url("/v1/me"), token)).at("numbers").as_array().size() == 1U);
-    const json::value me = jsonOf(get(relay.url("/v1/me"), stranger));
+    const json::value me = jsonOf(get(relay.url("/v1/me"), otherShop));
     BOOST_TEST(me.at("devices").as_array().size() == 1U);
     BOOST_TEST(me.at("numbers").as_array().empty());
-    const std::string page = get(relay.url("/v1/events?after=0"), stranger).body;
+    const std::string page = get(relay.url("/v1/events?after=0"), otherShop).body;
     BOOST_TEST(page.find("dk_") == std::string::npos);
     BOOST_TEST(json::serialize(me).find("Corner Shop") == std::string::npos);
 }

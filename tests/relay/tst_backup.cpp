@@ -95,7 +95,7 @@ struct Shop {
     BackupPlan plan(int keep = 14) const { return {folder.file("backups"), passphrase, keep, quick}; }
 };
 
-WorkspaceId furnish(Storage &storage)
+WorkspaceId fill(Storage &storage)
 {
     const WorkspaceId shop = storage.workspaces().workspaceNamed("Corner Shop").value().id;
     PairingCode code{hashOf("code"), shop, noon, noon + std::chrono::minutes(15)};
@@ -145,7 +145,7 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
     const Place from = place(way.fromPostgres);
     const Place to = place(way.toPostgres);
     const auto source = from.storage();
-    const WorkspaceId shop = furnish(*source);
+    const WorkspaceId shop = fill(*source);
     const EventPage before = source->events().read({shop}).value();
     const auto made = makeBackup(**from.forCopy(), plan(), noon);
     BOOST_REQUIRE_MESSAGE(made.has_value(), made.error().detail);
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(onlyTheWholeFileUnderItsKeyOpensAndNothingIsWrittenElse)
 {
     const Place from = place(false);
     const auto source = from.storage();
-    furnish(*source);
+    fill(*source);
     const auto file = makeBackup(**from.forCopy(), plan(), noon).value().file;
     const std::string whole = fileText(file);
     const std::filesystem::path target = folder.file("target.db");
@@ -244,7 +244,7 @@ BOOST_DATA_TEST_CASE(aDatabaseThatHoldsSomethingIsLeftAsItIs, boost::unit_test::
                      isPostgres)
 {
     const Place from = place(false);
-    furnish(*from.storage());
+    fill(*from.storage());
     const auto file = makeBackup(**from.forCopy(), plan(), noon).value().file;
     const Place used = place(isPostgres);
     used.storage()->workspaces().workspaceNamed("Somebody else").value();
@@ -257,7 +257,7 @@ BOOST_DATA_TEST_CASE(aDatabaseThatHoldsSomethingIsLeftAsItIs, boost::unit_test::
 BOOST_AUTO_TEST_CASE(aBackupHoldsNothingInTheClearAndIsItsOwnersAlone)
 {
     const Place from = place(false);
-    furnish(*from.storage());
+    fill(*from.storage());
     const auto file = makeBackup(**from.forCopy(), plan(), noon).value().file;
     const std::string content = fileText(file);
     for (const std::string_view clear : {"Corner Shop", "Front desk", "hello", "whoever", "invented"})
@@ -281,7 +281,7 @@ BOOST_AUTO_TEST_CASE(anInterruptedBackupTakesNoGoodOnesPlace)
         http::Result<void> fillFrom(RowSource &) override { return {}; }
     };
     const Place from = place(false);
-    furnish(*from.storage());
+    fill(*from.storage());
     const auto good = makeBackup(**from.forCopy(), plan(1), noon).value().file;
     Failing failing;
     BOOST_TEST(!makeBackup(failing, plan(1), noon + std::chrono::hours(1)).has_value());

@@ -57,7 +57,7 @@ struct Fixture {
     GraphPeer peer;
     RunningRelay relay{testSettings(peer.url())};
     std::string token = relay.pairDevice();
-    std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
 };
 
 } // namespace
@@ -72,12 +72,12 @@ BOOST_AUTO_TEST_CASE(aDeauthorizationReachesThePersonsConsolesAndNoOthers)
     BOOST_TEST(events[0].at("kind").as_string() == "account");
     const json::value body = json::parse(bodyOf(events[0]));
     BOOST_TEST(differenceFrom(contractFile("account_deauthorize.json"), body) == "");
-    BOOST_TEST(eventsOf(stranger).empty());
+    BOOST_TEST(eventsOf(otherShop).empty());
     BOOST_TEST(call("/meta/deauthorize", vectorRequest).status == 200U); // Meta repeats
     BOOST_TEST(eventsOf(token).size() == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(aDeletionIsConfirmedToldAndShown)
+BOOST_AUTO_TEST_CASE(aDeletionIsConfirmedReportedAndShown)
 {
     const http::Response answer = call("/meta/data-deletion", vectorRequest);
     BOOST_TEST(answer.status == 200U);
@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(aDeletionIsConfirmedToldAndShown)
     BOOST_TEST(page.body.find(person) == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(aRepeatedDeletionHasTheSameCodeAndTellsNobodyTwice)
+BOOST_AUTO_TEST_CASE(aRepeatedDeletionHasTheSameCodeAndNotifiesNobodyTwice)
 {
     const std::string first = call("/meta/data-deletion", vectorRequest).body;
     BOOST_TEST(call("/meta/data-deletion", vectorRequest).body == first);

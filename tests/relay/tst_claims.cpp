@@ -35,7 +35,7 @@ struct Fixture {
     GraphPeer peer;
     RunningRelay relay{testSettings(peer.url())};
     std::string token = relay.pairDevice("A");
-    std::string stranger = relay.pairDevice("B");
+    std::string otherShop = relay.pairDevice("B");
 };
 
 } // namespace
@@ -46,19 +46,19 @@ BOOST_AUTO_TEST_CASE(s26_aNumberIsGivenBackAndFreeForAnother)
 {
     BOOST_REQUIRE(claim(token, "1").status == 200U);
     BOOST_REQUIRE(claim(token, "2").status == 200U);
-    BOOST_REQUIRE(claim(stranger, "1").status == 409U);
+    BOOST_REQUIRE(claim(otherShop, "1").status == 409U);
     BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "before")).status == 200U);
     const json::value first = jsonOf(remove(relay.url("/v1/numbers/1"), token));
     BOOST_TEST(first.at("waba_in_use").as_bool(), "number 2 is of the same account");
     BOOST_TEST(remove(relay.url("/v1/numbers/1"), token).status == 404U);
     BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "after")).status == 200U);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 1); // What came stays, what comes is nobody's,
-    BOOST_TEST(claim(stranger, "1").status == 200U); // until somebody claims it.
-    const json::object theirs = relay.events(stranger);
+    BOOST_TEST(claim(otherShop, "1").status == 200U); // until somebody claims it.
+    const json::object theirs = relay.events(otherShop);
     BOOST_REQUIRE(theirs.at("head").as_int64() == 1);
     BOOST_TEST(bodyOf(theirs.at("events").as_array()[0]).find("after") != std::string::npos);
     BOOST_TEST(jsonOf(remove(relay.url("/v1/numbers/2"), token)).at("waba_in_use").as_bool());
-    const json::value last = jsonOf(remove(relay.url("/v1/numbers/1"), stranger));
+    const json::value last = jsonOf(remove(relay.url("/v1/numbers/1"), otherShop));
     BOOST_TEST(differenceFrom(contractFile("release_answer.json"), last) == "");
 }
 
@@ -82,10 +82,10 @@ BOOST_AUTO_TEST_CASE(aNumberOfAnotherWorkspaceIsTaken)
 {
     BOOST_TEST(claim(token, "1").status == 200U);
     BOOST_TEST(claim(token, "1").status == 200U);
-    const http::Response answer = claim(stranger, "1");
+    const http::Response answer = claim(otherShop, "1");
     BOOST_TEST(answer.status == 409U);
     BOOST_TEST(errorCodeOf(answer) == "number_claimed");
-    BOOST_TEST(claim(stranger, "2").status == 200U);
+    BOOST_TEST(claim(otherShop, "2").status == 200U);
 }
 
 BOOST_AUTO_TEST_CASE(aClaimBringsWhatCameBefore)
@@ -104,8 +104,8 @@ BOOST_AUTO_TEST_CASE(aClaimBringsWhatCameBefore)
 BOOST_AUTO_TEST_CASE(claimsPairingsAndRevocationsAreAudited)
 {
     BOOST_TEST(claim(token, "1").status == 200U);
-    const std::string id(jsonOf(get(relay.url("/v1/me"), stranger)).at("device").at("id").as_string());
-    BOOST_TEST(remove(relay.url("/v1/devices/" + id), stranger).status == 204U);
+    const std::string id(jsonOf(get(relay.url("/v1/me"), otherShop)).at("device").at("id").as_string());
+    BOOST_TEST(remove(relay.url("/v1/devices/" + id), otherShop).status == 204U);
     const auto database = sqlite::Database::open(relay.databaseFile()).value();
     sqlite::Query query(*database, "SELECT action, subject FROM audit_log ORDER BY id");
     std::vector<std::string> actions;

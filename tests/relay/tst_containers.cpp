@@ -200,12 +200,12 @@ BOOST_AUTO_TEST_CASE(redisAsksForThePasswordAndShowsItToNobody)
         ::_exit(127);
     }
     ::close(ends[1]);
-    std::string said;
+    std::string output;
     char character = 0;
-    while (!contains(said, "ready to accept connections at") && ::read(ends[0], &character, 1) == 1)
-        said.push_back(character);
-    RedisCounts stranger({"unix:" + socket, "another-password"});
-    BOOST_TEST(!stranger.count("key", std::chrono::minutes(1)).has_value());
+    while (!contains(output, "ready to accept connections at") && ::read(ends[0], &character, 1) == 1)
+        output.push_back(character);
+    RedisCounts wrongPassword({"unix:" + socket, "another-password"});
+    BOOST_TEST(!wrongPassword.count("key", std::chrono::minutes(1)).has_value());
     RedisCounts relay({"unix:" + socket, "an-invented-password"});
     BOOST_TEST(relay.count("key", std::chrono::minutes(1)).has_value());
     BOOST_TEST(!contains(contentOf("/proc/" + std::to_string(child) + "/cmdline"), "an-invented-password"));

@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(aCodeMayBeTypedInAnyCaseAndWithoutItsDash)
     BOOST_TEST(postJson(relay.url("/v1/devices"), pairRequest(code)).status == 201U);
 }
 
-BOOST_AUTO_TEST_CASE(aCodeThatIsWrongUsedOrExpiredIsTold)
+BOOST_AUTO_TEST_CASE(aCodeThatIsWrongUsedOrExpiredIsReported)
 {
     const auto pair = [this](const std::string &code) {
         return postJson(relay.url("/v1/devices"), pairRequest(code));
@@ -274,7 +274,7 @@ BOOST_AUTO_TEST_CASE(inspectingKeepsTheContract)
     checkError(inspect("EAAGood"), 502, "meta_unreachable");
 }
 
-BOOST_AUTO_TEST_CASE(metaBeingAwayIsTold)
+BOOST_AUTO_TEST_CASE(metaBeingAwayIsReported)
 {
     peer.failWith({503, "<html>"});
     checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
@@ -289,8 +289,8 @@ BOOST_AUTO_TEST_CASE(metaBeingAwayIsTold)
     peer.failWith({200, "no JSON"});
     checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
     RunningRelay alone;
-    const std::string stranger = alone.pairDevice();
-    checkError(postJson(alone.url("/v1/oauth/exchange"), codeRequest("AQD"), stranger), 502,
+    const std::string otherShop = alone.pairDevice();
+    checkError(postJson(alone.url("/v1/oauth/exchange"), codeRequest("AQD"), otherShop), 502,
                "meta_unreachable");
 }
 
@@ -328,18 +328,18 @@ BOOST_AUTO_TEST_CASE(whoHasNoGoodTokenIsNobody)
 
 BOOST_AUTO_TEST_CASE(anotherWorkspaceIsAsIfItWereNotThere)
 {
-    const std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    const std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
     const std::string mine(jsonOf(get(relay.url("/v1/me"), token)).at("device").at("id").as_string());
-    checkError(remove(relay.url("/v1/devices/" + mine), stranger), 404, "not_found");
-    checkError(remove(relay.url("/v1/devices/dev_none"), stranger), 404, "not_found");
+    checkError(remove(relay.url("/v1/devices/" + mine), otherShop), 404, "not_found");
+    checkError(remove(relay.url("/v1/devices/dev_none"), otherShop), 404, "not_found");
     BOOST_TEST(get(relay.url("/v1/me"), token).status == 200U);
     relay.claim("Corner Shop", number, waba);
     BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook(number, waba, "private")).status == 200U);
     BOOST_TEST(relay.events(token).at("events").as_array().size() == 1U);
-    const json::object theirs = relay.events(stranger);
+    const json::object theirs = relay.events(otherShop);
     BOOST_TEST(theirs.at("events").as_array().empty());
     BOOST_TEST(theirs.at("head").as_int64() == 0);
-    BOOST_TEST(jsonOf(get(relay.url("/v1/me"), stranger)).at("numbers").as_array().empty());
+    BOOST_TEST(jsonOf(get(relay.url("/v1/me"), otherShop)).at("numbers").as_array().empty());
 }
 
 BOOST_AUTO_TEST_CASE(aDeviceMayRevokeItself)

@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(aGoodSetUpIsGood)
     BOOST_TEST(report.exitCode == (report.healthy ? 0 : 1));
 }
 
-BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
+BOOST_AUTO_TEST_CASE(whatIsMissingIsReportedWithTheWayToMendIt)
 {
     const SandboxProgram sandbox;
     configure({}, sandbox.url(""));
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(whatIsMissingIsSaidWithTheWayToMendIt)
         BOOST_TEST(report.stateOf(check) == "bad", check);
 }
 
-BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
+BOOST_AUTO_TEST_CASE(whatCameFromMetaIsReported)
 {
     configure({}, "http://127.0.0.1:1");
     {
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(whatCameFromMetaIsTold)
     BOOST_TEST(doctor.output.find("1 are kept that do not say whom they concern") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
+BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsReported)
 {
     configure({}, "http://127.0.0.1:1");
     const RelayProcess relay(folder.path());
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(whatWentToTheOnlyWorkspaceUnreadIsTold)
                != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsTold)
+BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsReported)
 {
     const SandboxProgram sandbox;
     const auto stateAt = [&sandbox](Timestamp now) {
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(aClockThatIsNotMetasIsTold)
         BOOST_TEST(!fromHttpDate(wrong).has_value(), wrong);
 }
 
-BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
+BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreReported)
 {
     const SandboxProgram sandbox;
     TlsFront front(certificate);
@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(aWrongSecretAnotherTokenAndAnUnreachableAddressAreTold)
     BOOST_TEST(nowhere.stateOf("app") == "bad");
 }
 
-BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreTold)
+BOOST_AUTO_TEST_CASE(aDatabaseThatCannotBeOpenedAndARedisThatIsNotThereAreReported)
 {
     configure({}, "http://127.0.0.1:1");
     std::filesystem::create_directory(folder.file("relay.db"));

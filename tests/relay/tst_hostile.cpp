@@ -265,15 +265,15 @@ BOOST_AUTO_TEST_CASE(halfSentBodiesHoldLittleMemory)
     BOOST_TEST(relay.waitUntilFinished() == 0);
     std::ifstream file(folder.file("relay.log"));
     const std::string log{std::istreambuf_iterator<char>(file), {}};
-    int said = 0;
+    int lines = 0;
     for (std::size_t at = log.find("\"crowded\""); at != std::string::npos;
          at = log.find("\"crowded\"", at + 1))
-        ++said;
-    BOOST_TEST(said > 0);
-    BOOST_TEST(said < 10); // Once a minute, not for each of a hundred.
+        ++lines;
+    BOOST_TEST(lines > 0);
+    BOOST_TEST(lines < 10); // Once a minute, not for each of a hundred.
 }
 
-BOOST_AUTO_TEST_CASE(whoSentSignedWebhooksHasMoreRoomThanAStranger)
+BOOST_AUTO_TEST_CASE(whoSentSignedWebhooksHasAHigherLimitThanOthers)
 {
     const std::string most(3'900'000, '{');
     const auto sendMost = [this, &most] {
@@ -284,9 +284,9 @@ BOOST_AUTO_TEST_CASE(whoSentSignedWebhooksHasMoreRoomThanAStranger)
         }
         return clients;
     };
-    auto strangers = sendMost();
-    BOOST_TEST(HalfOpen::firstAnswer(strangers).starts_with("HTTP/1.1 503 "));
-    strangers.clear();
+    auto others = sendMost();
+    BOOST_TEST(HalfOpen::firstAnswer(others).starts_with("HTTP/1.1 503 "));
+    others.clear();
     checkServes(); // From this address.
     for (const auto &client : sendMost()) {
         client->send("{");

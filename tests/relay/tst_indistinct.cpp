@@ -66,7 +66,7 @@ struct TwoWorkspaces {
     explicit TwoWorkspaces(std::string_view engine)
         : shop(databaseOf(engine))
         , relay(shop.folder(), 0, {"SHOPTALK_RELAY_META_SIGNUP_CONFIG_ID=900000000000001"})
-        , stranger(pair("Another Shop"))
+        , otherShop(pair("Another Shop"))
     {
     }
     std::string pair(const std::string &workspace) const
@@ -106,7 +106,7 @@ struct TwoWorkspaces {
 
     LastingRelay shop; ///< Its number is 1 of account 10.
     RelayProcess relay;
-    std::string stranger;
+    std::string otherShop;
 };
 
 /// What there is of the shop for each route that names something; each of the same form as what never was.
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(everyRouteOfTheContractIsTried)
 BOOST_DATA_TEST_CASE(whatIsAnothersIsAnsweredAsWhatNeverWas, everyEngine(), engine)
 {
     const TwoWorkspaces two(engine);
-    const std::string authorization = "Bearer " + two.stranger;
+    const std::string authorization = "Bearer " + two.otherShop;
     int compared = 0;
     for (const Request &request : requestsOfDevices()) {
         if (request.path.find('*') == std::string::npos)
@@ -173,22 +173,22 @@ BOOST_DATA_TEST_CASE(anothersAnsweredLoginIsAnsweredAsWhatNeverWas, everyEngine(
     BOOST_REQUIRE(get(two.relay.url() + query).status == 200U);
     for (const std::string method : {"GET", "DELETE"}) {
         const Request request{method + " ", "/v1/oauth/logins/*"};
-        BOOST_TEST(two.seen(request, id, "Bearer " + two.stranger)
-                   == two.seen(request, neverWas(id), "Bearer " + two.stranger));
+        BOOST_TEST(two.seen(request, id, "Bearer " + two.otherShop)
+                   == two.seen(request, neverWas(id), "Bearer " + two.otherShop));
     }
     const json::value mine = jsonOf(get(two.relay.url() + "/v1/oauth/logins/" + id, two.shop.token()));
     BOOST_TEST(mine.at("code").as_string() == "AQDmine");
 }
 
-BOOST_DATA_TEST_CASE(noCredentialThatFailsIsToldFromAnother, everyEngine(), engine)
+BOOST_DATA_TEST_CASE(noFailingCredentialIsDistinguishableFromAnother, everyEngine(), engine)
 {
     const TwoWorkspaces two(engine);
     std::vector<std::string> credentials{"",
                                          "Bearer ",
-                                         "Basic " + two.stranger,
+                                         "Basic " + two.otherShop,
                                          "Bearer std_never_was",
-                                         "Bearer " + two.stranger.substr(0, 20),
-                                         "Bearer " + two.stranger + 'x'};
+                                         "Bearer " + two.otherShop.substr(0, 20),
+                                         "Bearer " + two.otherShop + 'x'};
     for (const std::string workspace : {"Another Shop", "A Third Shop"}) {
         const std::string revoked = two.pair(workspace);
         const std::string url = two.relay.url() + "/v1/devices/" + two.deviceOf(revoked);

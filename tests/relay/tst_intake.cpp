@@ -131,7 +131,7 @@ std::size_t countOf(const std::string &text, std::string_view split)
     return count;
 }
 
-bool tells(const RunningRelay &relay, std::string_view line)
+bool exports(const RunningRelay &relay, std::string_view line)
 {
     return countOf(get(relay.metricsUrl()).body, std::string(line) + '\n') == 1;
 }
@@ -170,8 +170,8 @@ BOOST_AUTO_TEST_CASE(whatCannotBeRoutedIsCountedAndLogged)
     BOOST_TEST(postWebhook(relay.url(), "{more nonsense").status == 200U);
     BOOST_TEST(relay.events(mine).at("head").as_int64() == 1);
     BOOST_TEST(relay.events(theirs).at("head").as_int64() == 0);
-    BOOST_TEST(tells(relay, "shoptalk_relay_unroutable_webhooks_total 2"));
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"stored\"} 2"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_unroutable_webhooks_total 2"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"stored\"} 2"));
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "webhook_unroutable") == 2U);
     BOOST_TEST(countOf(relay.log(), "nonsense") == 0U);
@@ -190,8 +190,8 @@ BOOST_AUTO_TEST_CASE(metasTestButtonIsAnsweredRecordedAndShownToNobody)
     BOOST_TEST(counts.front().error == "test_event");
     BOOST_TEST(counts.front().events == 2);
     BOOST_TEST((counts.front().newest > systemNow() + std::chrono::minutes(1)));
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"test_event\"} 2"));
-    BOOST_TEST(tells(relay, "shoptalk_relay_unroutable_webhooks_total 0"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"test_event\"} 2"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_unroutable_webhooks_total 0"));
 }
 
 BOOST_AUTO_TEST_CASE(whatIsTooOldIsCountedAsThat)
@@ -199,8 +199,8 @@ BOOST_AUTO_TEST_CASE(whatIsTooOldIsCountedAsThat)
     const GraphPeer meta; // Says what time it is.
     RunningRelay relay(withMetrics(meta.url()));
     BOOST_TEST(postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9))).status == 400U);
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 1"));
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 0"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 1"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 0"));
 }
 
 BOOST_AUTO_TEST_CASE(newWebhooksAreTakenHoweverFarTheClockIsAhead)
@@ -238,15 +238,15 @@ BOOST_AUTO_TEST_CASE(theFirstWebhookIsTakenHoweverFarTheClockIsAhead)
     BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
 }
 
-BOOST_AUTO_TEST_CASE(whileNobodyKnowsTheTimeMetaIsToldToComeAgain)
+BOOST_AUTO_TEST_CASE(whileNobodyKnowsTheTimeMetaIsAskedToRetry)
 {
     RunningRelay relay(withMetrics()); // Nobody listens where Meta is looked for.
     const http::Response answer = postWebhook(relay.url(), webhookAt(std::chrono::hours(24 * 9)));
     BOOST_TEST(answer.status == 503U);
     BOOST_TEST(answer.headers.get("Retry-After").has_value());
     BOOST_TEST(postWebhook(relay.url(), sample).status == 200U); // The test event has no such age.
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 0"));
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"not_stored\"} 1"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"too_old\"} 0"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"not_stored\"} 1"));
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "clock_doubtful") == 1U);
 }
@@ -314,7 +314,7 @@ BOOST_AUTO_TEST_CASE(aBatchIsNotTriedAgainWebhookByWebhookWhereNobodyCanBeReache
     BOOST_TEST((triedFor("database", 1) == std::vector<std::size_t>{1}));
 }
 
-BOOST_AUTO_TEST_CASE(strangersCannotFillTheLog)
+BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLog)
 {
     RunningRelay relay(withMetrics());
     for (int attempt = 0; attempt < 60; ++attempt) {
@@ -324,29 +324,28 @@ BOOST_AUTO_TEST_CASE(strangersCannotFillTheLog)
             get(relay.url("/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1&hub.verify_token=x")).status
             == 403U);
     }
-    BOOST_TEST(tells(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 60"));
+    BOOST_TEST(exports(relay, "shoptalk_relay_webhooks_total{result=\"signature_refused\"} 60"));
     relay.stop();
     BOOST_TEST(countOf(relay.log(), "webhook_refused") < 30U);
     BOOST_TEST(countOf(relay.log(), "verification_refused") < 30U);
 }
 
 /// From many addresses, so that the limit of one does not save it.
-BOOST_AUTO_TEST_CASE(strangersCannotFillTheLogWithCodesAndLogins)
+BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLogWithCodesAndLogins)
 {
     Settings settings = testSettings();
     settings.addressPerMinute = 100'000;
     settings.trustedProxies = {"127.0.0.1"};
     RunningRelay relay(settings);
-    const auto askFrom = [](int stranger, http::ClientRequest request) {
-        request.headers.set("X-Forwarded-For", "198.51.100." + std::to_string(stranger));
+    const auto askFrom = [](int sender, http::ClientRequest request) {
+        request.headers.set("X-Forwarded-For", "198.51.100." + std::to_string(sender));
         return ask(std::move(request)).status;
     };
     const std::string code = boost::json::serialize(pairRequest("ABCD-EFGH-JKMN"));
-    for (int stranger = 0; stranger < 60; ++stranger) {
-        BOOST_TEST(
-            askFrom(stranger, {.url = relay.url("/oauth/callback?code=x&state=" + std::string(43, 's'))})
-            == 400U);
-        BOOST_TEST(askFrom(stranger, {.method = "POST", .url = relay.url("/v1/devices"), .body = code})
+    for (int sender = 0; sender < 60; ++sender) {
+        BOOST_TEST(askFrom(sender, {.url = relay.url("/oauth/callback?code=x&state=" + std::string(43, 's'))})
+                   == 400U);
+        BOOST_TEST(askFrom(sender, {.method = "POST", .url = relay.url("/v1/devices"), .body = code})
                    == 403U);
     }
     for (int again = 0; again < 60; ++again)

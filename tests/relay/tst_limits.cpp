@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(aNetworkOfProxiesIsTrustedAsAWhole)
     BOOST_TEST(!isAmong("11.1.1.1", {"::ffff:10.0.0.0/104"}));
 }
 
-BOOST_AUTO_TEST_CASE(whatIsNoNetworkIsToldApart)
+BOOST_AUTO_TEST_CASE(whatIsNoNetworkIsDistinguished)
 {
     for (const char *const text : {"10.0.0.1", "::1", "10.0.0.0/8", "10.0.0.0/0", "10.0.0.1/32", "::/0",
                                    "2001:db8::/128", "::ffff:10.0.0.0/104"})

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(theCodeReachesTheDeviceThatBeganTheLogin)
     BOOST_TEST(relay.log().find("AQDinvented") == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(aWaitingDeviceIsToldAtOnce)
+BOOST_AUTO_TEST_CASE(aWaitingDeviceIsNotifiedAtOnce)
 {
     const std::string id = idOf(begin(state, token));
     auto waiting = std::async(std::launch::async, [&] { return collect(id, token, 60); });
@@ -109,9 +109,9 @@ BOOST_AUTO_TEST_CASE(anotherDeviceGetsNothing)
 {
     const std::string id = idOf(begin(state, token));
     const std::string colleague = relay.pairDevice("Corner Shop", "Till");
-    const std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    const std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
     BOOST_TEST(browse("code=AQDmine&state=" + state).status == 200U);
-    for (const std::string &other : {colleague, stranger}) {
+    for (const std::string &other : {colleague, otherShop}) {
         BOOST_TEST(collect(id, other).status == 404U);
         BOOST_TEST(remove(relay.url("/v1/oauth/logins/" + id), other).status == 404U);
         BOOST_TEST(begin(state, other).status == 422U); // the state is taken

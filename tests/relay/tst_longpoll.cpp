@@ -74,17 +74,17 @@ BOOST_AUTO_TEST_CASE(whatIsThereIsAnsweredAtOnce)
 /// still waits when the news were answered.
 BOOST_AUTO_TEST_CASE(newsWakeWhoWaitsLongBeforeTheWaitIsOver)
 {
-    const std::string strangersOther = relay.pairDevice("Another Shop", "Other");
+    const std::string anotherWorkspace = relay.pairDevice("Another Shop", "Other");
     for (int round = 0; round < 20; ++round) {
-        const std::string stranger = relay.pairDevice("Another Shop");
-        const std::string id(jsonOf(get(relay.url("/v1/me"), stranger)).at("device").at("id").as_string());
-        auto witness = waitForEvents(0, stranger);
+        const std::string otherShop = relay.pairDevice("Another Shop");
+        const std::string id(jsonOf(get(relay.url("/v1/me"), otherShop)).at("device").at("id").as_string());
+        auto witness = waitForEvents(0, otherShop);
         waitUntilWaiting(1);
         auto waiting = waitForEvents(round, token);
         waitUntilWaiting(2);
         receive(std::to_string(round));
         BOOST_TEST(integer(jsonOf(waiting.get()), "next") == round + 1);
-        BOOST_TEST(remove(relay.url("/v1/devices/" + id), strangersOther).status == 204U);
+        BOOST_TEST(remove(relay.url("/v1/devices/" + id), anotherWorkspace).status == 204U);
         BOOST_TEST(witness.get().status == 401U); // Whose wait is over is answered 200.
     }
 }
@@ -128,9 +128,9 @@ BOOST_AUTO_TEST_CASE(withoutNewsTheAnswerComesWhenTheTimeIsUp)
 
 BOOST_AUTO_TEST_CASE(newsOfOthersDoNotAnswer)
 {
-    const std::string stranger = relay.pairDevice("Another Shop");
+    const std::string otherShop = relay.pairDevice("Another Shop");
     const std::string url = relay.url("/v1/events?wait=1&after=0");
-    auto waiting = std::async(std::launch::async, [url, stranger] { return get(url, stranger); });
+    auto waiting = std::async(std::launch::async, [url, otherShop] { return get(url, otherShop); });
     receive("not theirs");
     BOOST_TEST(jsonOf(waiting.get()).at("events").as_array().empty());
 }
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(aRevokedDeviceStopsWaiting)
     BOOST_TEST(waiting.get().status == 401U);
 }
 
-BOOST_AUTO_TEST_CASE(anExpiredCursorIsSaid)
+BOOST_AUTO_TEST_CASE(anExpiredCursorIsReported)
 {
     for (int number = 0; number < 5; ++number)
         receive(std::to_string(number));

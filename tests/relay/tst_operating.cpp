@@ -85,8 +85,8 @@ BOOST_AUTO_TEST_CASE(otherSitesGetNothingUnlessTheSettingsNameThem)
     BOOST_TEST(answer.status == 200U);
     BOOST_TEST(answer.headers.get("Access-Control-Allow-Origin").value_or("") == "https://shop.example");
     BOOST_TEST(answer.headers.get("Vary").value_or("") == "Origin");
-    const http::Response stranger = askWith("GET", open.url("/v1/me"), "https://evil.example", token);
-    BOOST_TEST(!stranger.headers.get("Access-Control-Allow-Origin").has_value());
+    const http::Response fromOtherSite = askWith("GET", open.url("/v1/me"), "https://evil.example", token);
+    BOOST_TEST(!fromOtherSite.headers.get("Access-Control-Allow-Origin").has_value());
     const http::Response elsewhere = askWith("GET", open.url("/healthz"), "https://shop.example");
     BOOST_TEST(!elsewhere.headers.get("Access-Control-Allow-Origin").has_value());
 }
@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(disksAndBackupsAreMeasuredWhenSomebodyAsks)
     BOOST_TEST(valueOf(after, "shoptalk_relay_disk_free_bytes{use=\"backups\"}").value_or(0) > 0);
 }
 
-BOOST_AUTO_TEST_CASE(withoutABackupFolderNothingIsSaidOfBackups)
+BOOST_AUTO_TEST_CASE(withoutABackupFolderBackupsAreNotReported)
 {
     const RunningRelay relay(withMetrics());
     BOOST_TEST(!contains(get(relay.metricsUrl()).body, "newest_backup"));

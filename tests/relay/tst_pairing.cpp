@@ -29,14 +29,14 @@ struct Fixture {
         return std::string(jsonOf(answer).at("pairing_code").as_string());
     }
     /// A console of its own, with another key pair than the workspace's.
-    http::Response pairStranger(const std::string &code)
+    http::Response pairWithOtherKey(const std::string &code)
     {
         json::object request = pairRequest(code, "Back office");
-        request["workspace_key"] = crypto::toBase64Url(stranger.publicHalf());
+        request["workspace_key"] = crypto::toBase64Url(otherKeys.publicHalf());
         return postJson(relay.url("/v1/devices"), request);
     }
 
-    crypto::KeyPair stranger = crypto::KeyPair::make();
+    crypto::KeyPair otherKeys = crypto::KeyPair::make();
     RunningRelay relay;
     std::string token = relay.pairDevice();
 };
@@ -56,23 +56,23 @@ BOOST_AUTO_TEST_CASE(aDeviceHandsTheKeyToAnother)
     const http::Response made = makeCode();
     BOOST_TEST(made.status == 201U);
     BOOST_TEST(differenceFrom(contractFile("code_answer.json"), jsonOf(made)) == "");
-    const http::Response paired = pairStranger(codeOf(made));
+    const http::Response paired = pairWithOtherKey(codeOf(made));
     BOOST_TEST(paired.status == 201U);
     BOOST_TEST(differenceFrom(contractFile("pair_answer_handover.json"), jsonOf(paired)) == "");
     BOOST_TEST(jsonOf(paired).at("handover").as_string() == handover);
     BOOST_TEST(jsonOf(paired).at("workspace").at("key").as_string() == workspaceKeyText());
     BOOST_TEST(jsonOf(get(relay.url("/v1/me"), token)).at("devices").as_array().size() == 2U);
-    BOOST_TEST(errorCodeOf(pairStranger(codeOf(made))) == "pairing_code_used");
+    BOOST_TEST(errorCodeOf(pairWithOtherKey(codeOf(made))) == "pairing_code_used");
 }
 
-BOOST_AUTO_TEST_CASE(whoCouldReadNothingIsToldAndTheCodeStaysGood)
+BOOST_AUTO_TEST_CASE(whoCouldReadNothingGetsAnErrorAndTheCodeStaysValid)
 {
     const std::string code = relay.pairingCode();
-    const http::Response refused = pairStranger(code);
+    const http::Response refused = pairWithOtherKey(code);
     BOOST_TEST(refused.status == 409U);
     BOOST_TEST(errorCodeOf(refused) == "workspace_key_elsewhere");
     json::object request = pairRequest(code);
-    request["workspace_key"] = crypto::toBase64Url(stranger.publicHalf());
+    request["workspace_key"] = crypto::toBase64Url(otherKeys.publicHalf());
     request["held_keys"] = {workspaceKeyText()};
     BOOST_TEST(postJson(relay.url("/v1/devices"), request).status == 201U);
 }
@@ -83,17 +83,17 @@ BOOST_AUTO_TEST_CASE(aRenewedKeyIsTheNextDevicesAndSendsTheOthersAway)
     BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook("1", "10", "before")).status == 200U);
     auto waiting = std::async(std::launch::async,
                               [this] { return get(relay.url("/v1/events?after=1&wait=50"), token); });
-    const http::Response paired = pairStranger(relay.pairingCode("Corner Shop", true));
+    const http::Response paired = pairWithOtherKey(relay.pairingCode("Corner Shop", true));
     BOOST_TEST(paired.status == 201U);
     BOOST_TEST(waiting.get().status == 401U);
     const std::string fresh(jsonOf(paired).at("token").as_string());
     BOOST_REQUIRE(postWebhook(relay.url(), messageWebhook("1", "10", "after")).status == 200U);
     const json::object page = jsonOf(get(relay.url("/v1/events?after=1"), fresh)).as_object();
     const std::string workspace = workspaceIdOf(relay.url(), fresh);
-    BOOST_TEST(bodyOf(opened(page, workspace, stranger).at("events").at(0))
+    BOOST_TEST(bodyOf(opened(page, workspace, otherKeys).at("events").at(0))
                == messageWebhook("1", "10", "after"));
     const json::object old = jsonOf(get(relay.url("/v1/events?after=0&limit=1"), fresh)).as_object();
-    BOOST_CHECK_THROW(opened(old, workspace, stranger),
+    BOOST_CHECK_THROW(opened(old, workspace, otherKeys),
                       std::exception); // what was sealed before opens for nobody
 }
 
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(aCodeOfADeviceExpiresToo)
 {
     const std::string code = codeOf(makeCode());
     relay.advanceClock(std::chrono::minutes(15));
-    BOOST_TEST(errorCodeOf(pairStranger(code)) == "pairing_code_expired");
+    BOOST_TEST(errorCodeOf(pairWithOtherKey(code)) == "pairing_code_expired");
 }
 
 BOOST_AUTO_TEST_CASE(aDeviceMakesAFewCodesOnly)

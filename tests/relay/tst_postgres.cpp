@@ -48,11 +48,11 @@ struct TwoShops {
         , a(storage->workspaces().workspaceNamed("A").value().id)
         , b(storage->workspaces().workspaceNamed("B").value().id)
     {
-        furnish(a, "1");
-        furnish(b, "2");
+        fill(a, "1");
+        fill(b, "2");
         append(messageWebhook("3", "30", "of nobody"));
     }
-    void furnish(const WorkspaceId &workspace, const std::string &number)
+    void fill(const WorkspaceId &workspace, const std::string &number)
     {
         const auto hash = crypto::sha256(crypto::asBytes(number));
         BOOST_REQUIRE(

@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(printsTheAuditTrail)
     }
 }
 
-BOOST_AUTO_TEST_CASE(tellsWhetherTheRelayThatServesIsReady)
+BOOST_AUTO_TEST_CASE(reportsWhetherTheRelayThatServesIsReady)
 {
     const auto ready = [this] { return runRelay({"ready", "--config", configuration}).exitCode; };
     BOOST_TEST(ready() == 1); // Nobody serves.

@@ -259,9 +259,9 @@ BOOST_AUTO_TEST_CASE(withoutRedisLimitsAreCountedInMemoryAndTheLogSaysSo)
     checkIsLimited(getFrom("203.0.113.7", relay.url("/v1/me")));
     relay.stop();
     const std::string log = relay.log();
-    const std::size_t said = log.find("limits_counted_in_memory");
-    BOOST_REQUIRE(said != std::string::npos);
-    BOOST_TEST(log.find("limits_counted_in_memory", said + 1) == std::string::npos); // Once.
+    const std::size_t at = log.find("limits_counted_in_memory");
+    BOOST_REQUIRE(at != std::string::npos);
+    BOOST_TEST(log.find("limits_counted_in_memory", at + 1) == std::string::npos); // Once.
 }
 
 BOOST_AUTO_TEST_CASE(redisMayAskForAPassword)

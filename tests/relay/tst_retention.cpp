@@ -39,7 +39,7 @@ struct Fixture {
 
 BOOST_FIXTURE_TEST_SUITE(retention, Fixture)
 
-BOOST_AUTO_TEST_CASE(aCursorWhoseEventsAreGoneIsToldSoAndTheOldestIsToBeHad)
+BOOST_AUTO_TEST_CASE(anExpiredCursorIsReportedAndTheOldestEventIsAvailable)
 {
     const std::int64_t largest = static_cast<std::int64_t>(messageWebhook("1", "10", "3").size()) + 200;
     const Retention onlyTheNewest{.age = std::chrono::hours(24), .bytes = largest};

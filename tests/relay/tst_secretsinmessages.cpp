@@ -86,13 +86,14 @@ BOOST_DATA_TEST_CASE_F(Fixture, noPieceOfThePasswordIsPrinted, boost::unit_test:
     }
 }
 
-BOOST_AUTO_TEST_CASE(aRealServerThatRefusesIsToldWithoutTheAddress)
+BOOST_AUTO_TEST_CASE(aRealServerThatRefusesIsReportedWithoutTheAddress)
 {
     const PostgresCluster &cluster = PostgresCluster::shared();
     const std::string known = cluster.url("nowhere"); // "host=… user=… dbname=nowhere"
     const std::string socket = known.substr(5, known.find(' ') - 5);
-    const std::string stranger = configure("postgresql://Zq7xKmRole:Zq7xKmVw9jPt@/postgres?host=" + socket);
-    const std::string refused = printedBy("serve", stranger);
+    const std::string wrongAddress =
+        configure("postgresql://Zq7xKmRole:Zq7xKmVw9jPt@/postgres?host=" + socket);
+    const std::string refused = printedBy("serve", wrongAddress);
     BOOST_TEST(refused.find("PostgreSQL does not know this role") != std::string::npos, refused);
     checkHoldsNothingOf("Zq7xKmVw9jPt", refused);
     const std::string nowhere =
@@ -102,7 +103,7 @@ BOOST_AUTO_TEST_CASE(aRealServerThatRefusesIsToldWithoutTheAddress)
     checkHoldsNothingOf("Zq7xKm", unknown);
 }
 
-BOOST_AUTO_TEST_CASE(aServerThatGoesAwayIsToldInTheLogWithoutTheAddress)
+BOOST_AUTO_TEST_CASE(aServerThatGoesAwayIsReportedInTheLogWithoutTheAddress)
 {
     PostgresCluster cluster;
     const std::string database = cluster.makeDatabase();

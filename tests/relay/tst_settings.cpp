@@ -235,7 +235,7 @@ BOOST_AUTO_TEST_CASE(theContainersSetWhatThereIsAndGetEverySecretThatTheyName)
     BOOST_TEST(entries >= 8);
 }
 
-BOOST_AUTO_TEST_CASE(aMissingFileIsSaid)
+BOOST_AUTO_TEST_CASE(aMissingFileIsReported)
 {
     const auto settings = loadSettings(folder.file("none.toml"), {});
     BOOST_REQUIRE(!settings.has_value());

@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(withoutTheMessageTheTokenComesWhenThePatienceIsOver)
     BOOST_TEST(outcome.at("waba_id").as_string() == "");
 }
 
-BOOST_AUTO_TEST_CASE(whatWillNotComeIsSaidAtOnce)
+BOOST_AUTO_TEST_CASE(whatWillNotComeIsReportedAtOnce)
 {
     const std::string id = begun();
     BOOST_TEST(missing("neither", state).status == 422U);
@@ -231,7 +231,7 @@ BOOST_AUTO_TEST_CASE(whatThePersonOrMetaEndsIsRefusedWithItsStep)
     }
 }
 
-BOOST_AUTO_TEST_CASE(aCodeThatMetaDoesNotTakeIsSaid)
+BOOST_AUTO_TEST_CASE(aCodeThatMetaDoesNotTakeIsReported)
 {
     const std::string refused = begun();
     BOOST_TEST(code("AQDunknown", state).status == 204U);
@@ -283,7 +283,7 @@ BOOST_AUTO_TEST_CASE(nobodyElseBeginsCollectsOrEndsIt)
 {
     const std::string id = begun();
     const std::string colleague = relay.pairDevice("Corner Shop", "Till");
-    const std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    const std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
     BOOST_REQUIRE(code("AQDsignup", state).status == 204U);
     BOOST_REQUIRE(session(finish(), state).status == 204U);
     for (const std::string &nobody : {std::string(), std::string("std_never_was")}) {
@@ -291,7 +291,7 @@ BOOST_AUTO_TEST_CASE(nobodyElseBeginsCollectsOrEndsIt)
         BOOST_TEST(collect(id, nobody).status == 401U);
         BOOST_TEST(remove(relay.url("/v1/oauth/logins/" + id), nobody).status == 401U);
     }
-    for (const std::string &other : {colleague, stranger}) {
+    for (const std::string &other : {colleague, otherShop}) {
         BOOST_TEST(collect(id, other).status == 404U);
         BOOST_TEST(collect(id, other).body == collect("none", other).body);
         BOOST_TEST(remove(relay.url("/v1/oauth/logins/" + id), other).status == 404U);

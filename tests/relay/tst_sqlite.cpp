@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(theFileIsForItsOwnerAlone)
     }
 }
 
-BOOST_AUTO_TEST_CASE(aFolderThatIsNotThereIsSaid)
+BOOST_AUTO_TEST_CASE(aFolderThatIsNotThereIsReported)
 {
     const auto storage = SqliteStorage::open("/nowhere/relay.db", {"secret"});
     BOOST_REQUIRE(!storage.has_value());

@@ -36,7 +36,7 @@ struct Fixture {
     RunningRelay relay;
     std::string token = relay.pairDevice();
     std::string colleague = relay.pairDevice("Corner Shop", "Back office");
-    std::string stranger = relay.pairDevice("Another Shop", "Elsewhere");
+    std::string otherShop = relay.pairDevice("Another Shop", "Elsewhere");
 };
 
 } // namespace
@@ -45,26 +45,26 @@ BOOST_FIXTURE_TEST_SUITE(team, Fixture)
 
 BOOST_AUTO_TEST_CASE(whatOneDeviceSaysReachesTheOthersOfItsWorkspace)
 {
-    const std::string said = bodyOfSize(100);
+    const std::string sealed = bodyOfSize(100);
     auto waiting = std::async(std::launch::async,
                               [this] { return relay.events(colleague, "after=0&limit=10&wait=50"); });
-    const http::Response answer = notify(said);
+    const http::Response answer = notify(sealed);
     BOOST_TEST(answer.status == 201U);
     BOOST_TEST(differenceFrom(contractFile("team_answer.json"), jsonOf(answer)) == "");
     const json::object page = waiting.get();
     const json::value &event = page.at("events").at(0);
     BOOST_TEST(event.at("kind").as_string() == "team");
-    BOOST_TEST(event.at("body").as_string() == said);
+    BOOST_TEST(event.at("body").as_string() == sealed);
     BOOST_TEST(relay.events(token).at("events").as_array().size() == 1U);
-    BOOST_TEST(relay.events(stranger).at("head").as_int64() == 0);
+    BOOST_TEST(relay.events(otherShop).at("head").as_int64() == 0);
 }
 
-BOOST_AUTO_TEST_CASE(sayingItTwiceTellsItOnce)
+BOOST_AUTO_TEST_CASE(theSameTeamEventTwiceIsStoredOnce)
 {
-    const std::string said = bodyOfSize(100);
-    BOOST_TEST(notify(said).status == 201U);
+    const std::string sealed = bodyOfSize(100);
+    BOOST_TEST(notify(sealed).status == 201U);
     BOOST_TEST(notify(bodyOfSize(100)).status == 201U);
-    const http::Response again = notify(said); // the first answer was lost on its way
+    const http::Response again = notify(sealed); // the first answer was lost on its way
     BOOST_TEST(again.status == 200U);
     BOOST_TEST(jsonOf(again).at("seq").as_int64() == 1);
     BOOST_TEST(relay.events(token).at("head").as_int64() == 2);

@@ -93,7 +93,7 @@ struct Shop {
 
 } // namespace
 
-BOOST_DATA_TEST_CASE(b16_onlyACustomersMessageRings, everyEngine(), engine)
+BOOST_DATA_TEST_CASE(b16_onlyACustomersMessageWakes, everyEngine(), engine)
 {
     const Shop shop(engine);
     const json::value registered = jsonOf(shop.registerToken(shop.lasting.token()));
@@ -113,13 +113,13 @@ BOOST_DATA_TEST_CASE(b16_onlyACustomersMessageRings, everyEngine(), engine)
     BOOST_TEST(shop.lastMessageSeq(wakeToken) == 6);
 }
 
-BOOST_DATA_TEST_CASE(s19_anothersMessageRingsNothing, everyEngine(), engine)
+BOOST_DATA_TEST_CASE(s19_theMessageOfAnotherWorkspaceWakesNothing, everyEngine(), engine)
 {
     const Shop shop(engine);
-    const std::string stranger = shop.wakeToken(shop.pair("Another Shop"));
+    const std::string otherShop = shop.wakeToken(shop.pair("Another Shop"));
     shop.receive(messageWebhook("1", "10", "private"));
     shop.receive(messageWebhook("2", "20", "nobody's"));
-    BOOST_TEST(shop.lastMessageSeq(stranger) == 0);
+    BOOST_TEST(shop.lastMessageSeq(otherShop) == 0);
     BOOST_TEST(shop.lastMessageSeq(shop.wakeToken(shop.lasting.token())) == 1);
 }
 
@@ -140,7 +140,7 @@ BOOST_DATA_TEST_CASE(s19_itOpensNothingElseAndNothingElseOpensIt, everyEngine(),
         BOOST_TEST(get(url + query, wakeToken).status == 422U);
 }
 
-BOOST_DATA_TEST_CASE(s19_whatWasReplacedTakenDownOrRevokedRingsNoMore, everyEngine(), engine)
+BOOST_DATA_TEST_CASE(s19_aReplacedRemovedOrRevokedTokenWakesNoMore, everyEngine(), engine)
 {
     const Shop shop(engine);
     const std::string &token = shop.lasting.token();

@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(everyChangedByteOfABodyIsNoticed)
     }
 }
 
-BOOST_AUTO_TEST_CASE(strangersCannotFillTheDisk)
+BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheDisk)
 {
     const RunningRelay relay;
     for (int attempt = 0; attempt < 120; ++attempt)
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(whatNobodyClaimedIsAnsweredAndKept)
     BOOST_TEST(bodyOf(events[0]) == body);
 }
 
-BOOST_AUTO_TEST_CASE(aFullQueueIsSaidAtOnce)
+BOOST_AUTO_TEST_CASE(aFullQueueIsReportedAtOnce)
 {
     RunningRelay relay;
     std::ostringstream text;

@@ -143,7 +143,7 @@ private Q_SLOTS:
     void whatIsThereIsTakenInOrder();
     void whatComesLaterIsTakenAtOnce();
     void manyPagesAreTakenOneAfterAnother();
-    void aJumpIsSaidLoudlyAndTaken();
+    void aGapInSeqIsReportedAndPassed();
     void anExpiredCursorGoesOnWithTheOldest();
     void aLogRestoredFromAnOlderCopyIsAHole();
     void whatCouldNotBeStoredIsAskedForAgain();
@@ -191,7 +191,7 @@ void TestEventStream::manyPagesAreTakenOneAfterAnother()
     QCOMPARE(link.states, (QList{State::Connecting, State::CatchingUp, State::UpToDate}));
 }
 
-void TestEventStream::aJumpIsSaidLoudlyAndTaken()
+void TestEventStream::aGapInSeqIsReportedAndPassed()
 {
     Link link;
     link.sink.m_cursor = 1;
@@ -201,7 +201,7 @@ void TestEventStream::aJumpIsSaidLoudlyAndTaken()
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{2, 4}));
-    QVERIFY(link.states.contains(State::Hole));
+    QVERIFY(link.states.contains(State::Gap));
 }
 
 void TestEventStream::anExpiredCursorGoesOnWithTheOldest()
@@ -216,7 +216,7 @@ void TestEventStream::anExpiredCursorGoesOnWithTheOldest()
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{7, 8, 9}));
-    QVERIFY(link.states.contains(State::Hole));
+    QVERIFY(link.states.contains(State::Gap));
 }
 
 void TestEventStream::aLogRestoredFromAnOlderCopyIsAHole()
@@ -230,7 +230,7 @@ void TestEventStream::aLogRestoredFromAnOlderCopyIsAHole()
                          "restored from an older copy");
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
-    QVERIFY(link.states.contains(State::Hole));
+    QVERIFY(link.states.contains(State::Gap));
     QCOMPARE(link.sink.cursor(), 2);
     QTRY_VERIFY(link.log.lastAfter() == 2);
     link.log.add(3);

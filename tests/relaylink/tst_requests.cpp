@@ -46,7 +46,7 @@ private Q_SLOTS:
     void oneEventIsTheOneThatWasAskedFor();
     void aWakeTokenNeedsItsKey();
     void aBrowserThatIsNotBackIsNoError();
-    void aReleasedNumberTellsWhetherItsAccountIsInUse();
+    void aReleasedNumberReportsWhetherItsAccountIsInUse();
 };
 
 void TestRequests::aRequestSaysWhatTheRelayExpects_data()
@@ -184,7 +184,7 @@ void TestRequests::aBrowserThatIsNotBackIsNoError()
     QVERIFY(!request.answerIn(json(R"({"status":"answered"})"), now));
 }
 
-void TestRequests::aReleasedNumberTellsWhetherItsAccountIsInUse()
+void TestRequests::aReleasedNumberReportsWhetherItsAccountIsInUse()
 {
     QCOMPARE(ReleaseNumber().answerIn(json(R"({"waba_in_use":true})")), Result<bool>(true));
     QCOMPARE(ReleaseNumber().answerIn(json("{}")), Result<bool>(false));

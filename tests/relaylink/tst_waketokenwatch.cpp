@@ -19,7 +19,7 @@ class TestWakeTokenWatch : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void ringsOnceForWhatCame();
+    void wakesOnceForWhatCame();
     void theKeyStandsInNoAddress();
     void goesOnAfterAFailure_data();
     void goesOnAfterAFailure();
@@ -59,20 +59,20 @@ void TestWakeTokenWatch::write(const QByteArray &text)
     socket->write(text);
 }
 
-void TestWakeTokenWatch::ringsOnceForWhatCame()
+void TestWakeTokenWatch::wakesOnceForWhatCame()
 {
-    QSignalSpy rings(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
+    QSignalSpy wakes(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
     m_watch->start(7);
     QTRY_VERIFY(question().startsWith("GET /v1/doorbell?after=7&wait=50 "));
     lastMessageSeq(7); // the time was up
     QTRY_COMPARE(m_server->requests().size(), 2);
-    QCOMPARE(rings.size(), 0);
+    QCOMPARE(wakes.size(), 0);
     lastMessageSeq(12);
-    QTRY_COMPARE(rings.size(), 1);
+    QTRY_COMPARE(wakes.size(), 1);
     QTRY_VERIFY(question().startsWith("GET /v1/doorbell?after=12&"));
     lastMessageSeq(12);
     QTRY_COMPARE(m_server->requests().size(), 4);
-    QCOMPARE(rings.size(), 1);
+    QCOMPARE(wakes.size(), 1);
 }
 
 void TestWakeTokenWatch::theKeyStandsInNoAddress()
@@ -96,11 +96,11 @@ void TestWakeTokenWatch::goesOnAfterAFailure_data()
 void TestWakeTokenWatch::goesOnAfterAFailure()
 {
     QFETCH(const QByteArray, text);
-    QSignalSpy rings(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
+    QSignalSpy wakes(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
     m_watch->start(1);
     write(text);
     lastMessageSeq(2);
-    QTRY_COMPARE(rings.size(), 1);
+    QTRY_COMPARE(wakes.size(), 1);
 }
 
 void TestWakeTokenWatch::stopsWhereTheWakeTokenIsUnknown()
@@ -119,13 +119,13 @@ void TestWakeTokenWatch::isSilentWithoutAWakeTokenAndAfterItsEnd()
     without.start(0);
     QVERIFY(!without.isListening());
 
-    QSignalSpy rings(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
+    QSignalSpy wakes(m_watch.get(), &WakeTokenWatch::lastMessageSeq);
     m_watch->start(0);
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_watch->stop();
     QTRY_VERIFY(!m_open || m_open->state() != QAbstractSocket::ConnectedState);
     QVERIFY(!m_watch->isListening());
-    QCOMPARE(rings.size(), 0);
+    QCOMPARE(wakes.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWakeTokenWatch)

@@ -136,13 +136,13 @@ void TestWorkspaceKeys::withoutAnyKeyNothingIsTaken()
 void TestWorkspaceKeys::onlyTheTeamReadsWhatTheTeamSays()
 {
     const WorkspaceKeys mine = holding(m_pair);
-    const QByteArray said = mine.sealForTeam("Ines is answered").value();
-    QVERIFY(!said.contains("Ines"));
-    QCOMPARE(holding(m_pair).openFromTeam(said), std::optional(QByteArray("Ines is answered")));
-    QVERIFY(!holding(crypto::KeyPair::make()).openFromTeam(said));
-    QVERIFY(!holding(m_pair, WorkspaceId(u"ws_b"_s)).openFromTeam(said));
+    const QByteArray sealed = mine.sealForTeam("Ines is answered").value();
+    QVERIFY(!sealed.contains("Ines"));
+    QCOMPARE(holding(m_pair).openFromTeam(sealed), std::optional(QByteArray("Ines is answered")));
+    QVERIFY(!holding(crypto::KeyPair::make()).openFromTeam(sealed));
+    QVERIFY(!holding(m_pair, WorkspaceId(u"ws_b"_s)).openFromTeam(sealed));
     // It comes back through the relay, sealed once more at its place.
-    const Result<EventPage> page = eventPageIn(sealedPage(m_pair, said, u"team"_s), &mine);
+    const Result<EventPage> page = eventPageIn(sealedPage(m_pair, sealed, u"team"_s), &mine);
     QCOMPARE(page->events.first().body, "Ines is answered");
     // The relay knows the public half, and yet can't say anything in the team's name.
     const Result<EventPage> forged = eventPageIn(sealedPage(m_pair, "Ines is answered", u"team"_s), &mine);

@@ -46,11 +46,11 @@ struct World {
         , customer(platform.scenario.customers.front())
         , chat(platform.chats.with(customer, number.id))
     {
-        ChatMessage said;
-        said.id = "wamid.theirs";
-        said.fromCustomer = true;
-        said.atS = nowS - 60;
-        platform.chats.append(chat, said);
+        ChatMessage written;
+        written.id = "wamid.theirs";
+        written.fromCustomer = true;
+        written.atS = nowS - 60;
+        platform.chats.append(chat, written);
         for (const std::string_view type :
              {"image/jpeg", "audio/ogg", "video/mp4", "application/pdf", "image/webp"})
             addFile(std::string(type));
@@ -151,7 +151,7 @@ const std::map<std::string, std::pair<std::string, std::string>> sent = {
 };
 
 /// What a customer may say of each kind, as a scenario has it.
-const std::map<std::string, std::string> said = {
+const std::map<std::string, std::string> written = {
     {"text", R"({"type":"text","text":{"body":"Hello"}})"},
     {"image", R"({"type":"image","image":{"file":"media/bouquet.jpg","caption":"this one"}})"},
     {"video", R"({"type":"video","video":{"file":"media/petals.mp4"}})"},
@@ -193,13 +193,13 @@ BOOST_AUTO_TEST_CASE(every_kind_of_the_table_is_accepted_refused_and_received)
         {
             BOOST_TEST((kind.check != nullptr || kind.received != nullptr));
             BOOST_TEST(sent.contains(type) == (kind.check != nullptr));
-            BOOST_TEST(said.contains(type) == (kind.received != nullptr));
+            BOOST_TEST(written.contains(type) == (kind.received != nullptr));
             if (kind.check != nullptr) {
                 BOOST_TEST(world.refusal(withMediaIds(sent.at(type).first, world)) == 0);
                 BOOST_TEST(world.refusal(withMediaIds(sent.at(type).second, world)) != 0);
             }
             if (kind.received != nullptr) {
-                const WebhookItem item = world.receive(said.at(type));
+                const WebhookItem item = world.receive(written.at(type));
                 BOOST_REQUIRE_MESSAGE(item.has_value(), (item.has_value() ? std::string() : item.error()));
                 BOOST_TEST(textIn(*item, "type") == type);
             }
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(a_customers_file_gets_an_id_a_type_a_hash_and_an_address)
 {
     World world;
     world.platform.address = "http://127.0.0.1:9";
-    const json::object item = world.receive(said.at("audio")).value();
+    const json::object item = world.receive(written.at("audio")).value();
     const json::object &audio = item.at("audio").as_object();
     BOOST_TEST(!audio.contains("file"));
     BOOST_TEST(textIn(audio, "mime_type") == "audio/ogg; codecs=opus");
@@ -249,10 +249,10 @@ BOOST_AUTO_TEST_CASE(a_customers_file_gets_an_id_a_type_a_hash_and_an_address)
 BOOST_AUTO_TEST_CASE(a_customer_chooses_from_what_was_asked)
 {
     World world;
-    const json::object reply = world.receive(said.at("interactive")).value();
+    const json::object reply = world.receive(written.at("interactive")).value();
     BOOST_TEST(reply.at("interactive").at("button_reply").at("title") == "No");
     BOOST_TEST(reply.at("context").at("id") == "wamid.buttons");
-    const json::object button = world.receive(said.at("button")).value();
+    const json::object button = world.receive(written.at("button")).value();
     BOOST_TEST(button.at("button").at("text") == "Thanks");
     BOOST_TEST(button.at("context").at("id") == "wamid.template");
 }
@@ -266,7 +266,7 @@ BOOST_AUTO_TEST_CASE(a_customer_shares_a_place_or_a_number_when_asked)
         question.type = "interactive";
         question.content = json::object{{"type", type}};
         world.platform.chats.append(world.chat, question);
-        return world.receive(said.at("interactive")).value();
+        return world.receive(written.at("interactive")).value();
     };
     const json::object place = ask("location_request_message");
     BOOST_TEST(textIn(place, "type") == "location");
@@ -376,7 +376,7 @@ BOOST_AUTO_TEST_CASE(an_edit_loses_its_content_where_the_phone_app_does_not_shar
 {
     World world;
     Chat &other = world.platform.chats.with(world.customer, "610000000000002");
-    const json::object says = json::parse(said.at("edit")).as_object();
+    const json::object says = json::parse(written.at("edit")).as_object();
     json::object named = says;
     named["edit"].as_object()["original_message_id"] = "wamid.old";
     const json::object item = receivedItem(named, CustomerContext{world.platform, other}).value();
@@ -384,7 +384,7 @@ BOOST_AUTO_TEST_CASE(an_edit_loses_its_content_where_the_phone_app_does_not_shar
     BOOST_TEST(item.at("unsupported").at("type") == "edit");
 }
 
-BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_told)
+BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_refused)
 {
     Scenario scenario = scenarioNamed("small.json");
     BOOST_TEST(missingFiles(scenario).empty());
@@ -400,7 +400,7 @@ BOOST_AUTO_TEST_CASE(past_files_are_placeholders_and_follow_for_fourteen_days)
     Scenario scenario = scenarioNamed("small.json");
     PastMessage picture;
     picture.fromCustomer = true;
-    picture.message = json::parse(said.at("image")).as_object();
+    picture.message = json::parse(written.at("image")).as_object();
     picture.status = "READ";
     picture.atS = nowS - 15 * 86400;
     std::vector<PastMessage> &past = scenario.customers.front().past;

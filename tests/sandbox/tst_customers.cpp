@@ -28,8 +28,8 @@ BOOST_AUTO_TEST_CASE(a_customer_answers_by_keyword_after_reading)
     BOOST_REQUIRE(!answer.empty());
     const std::vector<Received> all = receiver.all();
     const auto read = placeOf(all, [](const Received &one) { return one.status() == "read"; });
-    const auto said = placeOf(all, [](const Received &one) { return !one.message().empty(); });
-    BOOST_TEST(read < said);
+    const auto written = placeOf(all, [](const Received &one) { return !one.message().empty(); });
+    BOOST_TEST(read < written);
 }
 
 BOOST_AUTO_TEST_CASE(without_a_keyword_the_last_rule_answers)
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(some_write_once_the_shop_is_connected_and_others_every_so_o
     BOOST_TEST(greetings == 1);
 }
 
-BOOST_AUTO_TEST_CASE(strangers_and_empty_words_cannot_be_said)
+BOOST_AUTO_TEST_CASE(unknown_customers_and_empty_texts_are_refused)
 {
     const SandboxProgram sandbox;
     BOOST_TEST(sandbox.post("/sandbox/customers/999/say", {{"text", "x"}}).status == 404);

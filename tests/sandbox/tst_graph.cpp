@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(a_business_has_owned_and_shared_accounts)
     BOOST_TEST(dataOf(sandbox.get("/v26.0/300000000000002/owned_whatsapp_business_accounts", token)).empty());
 }
 
-BOOST_AUTO_TEST_CASE(numbers_tell_what_the_console_wants_to_know)
+BOOST_AUTO_TEST_CASE(numbers_have_every_field_that_the_console_asks_for)
 {
     const SandboxProgram sandbox;
     const std::string fields =

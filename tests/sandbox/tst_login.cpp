@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_token_comes_in_the_fragment)
     BOOST_TEST(textIn(me.object(), "name") == "Amelia Hartley");
 }
 
-BOOST_AUTO_TEST_CASE(granted_scopes_are_told_when_asked_for)
+BOOST_AUTO_TEST_CASE(granted_scopes_are_returned_when_asked_for)
 {
     const SandboxProgram sandbox;
     const std::string location =

@@ -102,7 +102,7 @@ BOOST_DATA_TEST_CASE(what_is_no_list_of_fields_is_refused,
     BOOST_TEST(!parseFields(text).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_selection_leaves_out_what_has_no_value_and_always_tells_the_id)
+BOOST_AUTO_TEST_CASE(a_selection_leaves_out_what_has_no_value_and_always_has_the_id)
 {
     GraphNode node{"Thing", {{"id", "1"}, {"name", "N"}, {"note", nullptr}}, {"name"}, {}};
     const auto asked = parseFields("note,name");

@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(it_ends_though_a_webhook_still_waits)
     BOOST_TEST(sandbox.stop() == 0);
 }
 
-BOOST_AUTO_TEST_CASE(its_log_is_json_and_tells_no_secret_and_no_message)
+BOOST_AUTO_TEST_CASE(its_log_is_json_without_secrets_and_messages)
 {
     const Receiver receiver(verifyToken);
     SandboxProgram sandbox({"--webhook-url", receiver.url()});

@@ -238,9 +238,9 @@ BOOST_AUTO_TEST_CASE(the_examples_of_blocking_are_accepted_for_who_wrote_lately_
     const std::string path = mainNumber + "/block_users";
     for (const json::value &each : requestsFor("block_users")) {
         const std::string method(each.at("method").as_string());
-        const json::object stranger = each.at("body").as_object();
-        BOOST_TEST(world.ask(method, path, stranger).errorCode() == 139100);
-        json::object body = stranger;
+        const json::object other = each.at("body").as_object();
+        BOOST_TEST(world.ask(method, path, other).errorCode() == 139100);
+        json::object body = other;
         body["block_users"] = json::array{json::object{{"user", "+34600000001"}}};
         const Answer answer = world.ask(method, path, body);
         BOOST_TEST(answer.status == 200, answer.body);

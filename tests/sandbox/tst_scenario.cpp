@@ -179,9 +179,9 @@ BOOST_AUTO_TEST_CASE(problems_are_named_with_their_place)
 
 BOOST_AUTO_TEST_CASE(references_to_what_is_not_there_are_named)
 {
-    const std::string stranger =
+    const std::string other =
         R"({"wa_id":"34600000001","user_id":"ES.1","profile_name":"P","phone_number_id":"99","script":"none"})";
-    const std::vector<std::string> problems = problemsOf(withCustomers(stranger));
+    const std::vector<std::string> problems = problemsOf(withCustomers(other));
     BOOST_TEST(anyContains(problems, "unknown phone_number_id"));
     BOOST_TEST(anyContains(problems, "unknown script none"));
     std::string sameId = withCustomers(std::string());

@@ -61,10 +61,11 @@ BOOST_AUTO_TEST_CASE(a_template_is_created_reviewed_and_sent_outside_the_service
     BOOST_TEST(world.send("pickup_ready").errorCode() == 132001);
     world.sandbox.post("/sandbox/templates/" + textIn(created, "id"), {{"status", "APPROVED"}});
     BOOST_REQUIRE(world.receiver.waitForCount(1));
-    const Received told = world.receiver.all().front();
-    BOOST_TEST(told.field() == "message_template_status_update");
-    BOOST_TEST(textIn(told.value(), "event") == "APPROVED");
-    BOOST_TEST(std::to_string(told.value().at("message_template_id").as_int64()) == textIn(created, "id"));
+    const Received reported = world.receiver.all().front();
+    BOOST_TEST(reported.field() == "message_template_status_update");
+    BOOST_TEST(textIn(reported.value(), "event") == "APPROVED");
+    BOOST_TEST(std::to_string(reported.value().at("message_template_id").as_int64())
+               == textIn(created, "id"));
     BOOST_TEST(world.sandbox.send(world.token, "+34600000006", "Hello?").errorCode() == 131047);
     BOOST_TEST(world.send("pickup_ready").status == 200);
     world.receiver.waitForStatuses(1);
@@ -112,7 +113,7 @@ BOOST_AUTO_TEST_CASE(a_deleted_template_is_gone_and_its_name_is_blocked)
     BOOST_TEST(world.refusal(pickup()) == 0);
 }
 
-BOOST_AUTO_TEST_CASE(what_meta_decides_is_told_and_has_its_effect)
+BOOST_AUTO_TEST_CASE(what_meta_decides_is_sent_and_has_its_effect)
 {
     const World world;
     const std::string id = addTemplate(world.sandbox, world.token, pickup());
@@ -122,13 +123,14 @@ BOOST_AUTO_TEST_CASE(what_meta_decides_is_told_and_has_its_effect)
     world.sandbox.post(control, {{"category", "MARKETING"}});
     world.sandbox.post(control, {{"status", "PAUSED"}});
     BOOST_REQUIRE(world.receiver.waitForCount(5));
-    const std::vector<Received> told = world.receiver.all();
-    BOOST_TEST(told[1].field() == "message_template_quality_update");
-    BOOST_TEST(textIn(told[1].value(), "new_quality_score") == "YELLOW");
-    BOOST_TEST(textIn(told[2].value(), "new_category") == "UTILITY"); // In the warning it is the present one.
-    BOOST_TEST(textIn(told[2].value(), "correct_category") == "MARKETING");
-    BOOST_TEST(textIn(told[3].value(), "previous_category") == "UTILITY");
-    BOOST_TEST(told[4].value().at("other_info").at("title") == "FIRST_PAUSE");
+    const std::vector<Received> reported = world.receiver.all();
+    BOOST_TEST(reported[1].field() == "message_template_quality_update");
+    BOOST_TEST(textIn(reported[1].value(), "new_quality_score") == "YELLOW");
+    BOOST_TEST(textIn(reported[2].value(), "new_category")
+               == "UTILITY"); // In the warning it is the present one.
+    BOOST_TEST(textIn(reported[2].value(), "correct_category") == "MARKETING");
+    BOOST_TEST(textIn(reported[3].value(), "previous_category") == "UTILITY");
+    BOOST_TEST(reported[4].value().at("other_info").at("title") == "FIRST_PAUSE");
     BOOST_TEST(world.send("pickup_ready").errorCode() == 132015);
     BOOST_TEST(world.sandbox.post("/v26.0/" + id + "/unpause", {}, world.token).status == 200);
     BOOST_TEST(world.send("pickup_ready").status == 200);

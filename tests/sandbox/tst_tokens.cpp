@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(the_apps_own_token_needs_no_login)
     BOOST_TEST(sandbox.get("/v26.0/me", token).errorCode() == 2500);
 }
 
-BOOST_AUTO_TEST_CASE(debug_token_tells_all_about_a_token)
+BOOST_AUTO_TEST_CASE(debug_token_returns_all_about_a_token)
 {
     const SandboxProgram sandbox;
     const json::object data = debugged(sandbox, sandbox.token("whatsapp_business_management"));
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(a_batch_holds_one_to_fifty_calls)
         == 100);
 }
 
-BOOST_AUTO_TEST_CASE(debug_token_tells_why_a_token_is_not_valid)
+BOOST_AUTO_TEST_CASE(debug_token_returns_why_a_token_is_not_valid)
 {
     const SandboxProgram sandbox;
     const std::string token = sandbox.token();

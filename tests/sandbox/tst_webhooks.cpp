@@ -53,7 +53,7 @@ json::object override(const Receiver &receiver, const std::string &path, const s
 
 } // namespace
 
-BOOST_AUTO_TEST_CASE(a_customers_message_is_told_in_metas_form_and_signed)
+BOOST_AUTO_TEST_CASE(a_customers_message_is_sent_in_metas_form_and_signed)
 {
     const Receiver receiver(verifyToken);
     const SandboxProgram sandbox(withCallback(receiver));
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(other_kinds_of_message_can_be_said_too)
     BOOST_TEST(receiver.all().front().message().at("location").at("latitude") == 40.41);
 }
 
-BOOST_AUTO_TEST_CASE(a_customer_who_hides_the_number_is_told_by_user_id_only)
+BOOST_AUTO_TEST_CASE(a_customer_who_hides_the_number_is_named_by_user_id_only)
 {
     const Receiver receiver(verifyToken);
     const SandboxProgram sandbox(withCallback(receiver));
@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(a_customer_who_hides_the_number_is_told_by_user_id_only)
     BOOST_TEST(one.value().at("contacts").as_array().front().at("profile").at("username") == "hidden.person");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_told_of_an_account_that_is_not_subscribed)
+BOOST_AUTO_TEST_CASE(nothing_is_sent_about_an_account_that_is_not_subscribed)
 {
     const Receiver receiver(verifyToken);
     const SandboxProgram sandbox(withCallback(receiver));
@@ -142,13 +142,13 @@ BOOST_AUTO_TEST_CASE(a_webhook_is_sent_again_until_it_is_answered_with_200)
 
 BOOST_AUTO_TEST_CASE(nothing_is_sent_to_a_callback_that_is_not_verified)
 {
-    const Receiver stranger("another token");
-    const SandboxProgram sandbox(withCallback(stranger));
+    const Receiver other("another token");
+    const SandboxProgram sandbox(withCallback(other));
     sandbox.connected();
     sandbox.say(ines, "hello?");
     const Receiver receiver(verifyToken);
-    BOOST_TEST(stranger.handshakes() > 0);
-    BOOST_TEST(stranger.all().empty());
+    BOOST_TEST(other.handshakes() > 0);
+    BOOST_TEST(other.all().empty());
     BOOST_TEST(sandbox.get("/sandbox/deliveries").object().at("waiting") == 1);
     BOOST_TEST(!sandbox.state().at("callback").at("verified").as_bool());
 }

@@ -35,7 +35,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     }
-    static bool becomes(Spelling &spelling, const QString &word, State state)
+    static bool reaches(Spelling &spelling, const QString &word, State state)
     {
         return QTest::qWaitFor([&] { return spelling.stateOf(word) == state; },
                                shoptalk::support::patienceMs);
@@ -96,8 +96,8 @@ void TestSpelling::wordsAreJudgedInTheBackground()
     spelling.setLanguage(u"en_GB"_s);
     QSignalSpy judged(&spelling, &Spelling::judged);
     QCOMPARE(spelling.stateOf(u"flower"_s), State::Unknown);
-    QVERIFY(becomes(spelling, u"flower"_s, State::Right));
-    QVERIFY(becomes(spelling, u"flwoer"_s, State::Wrong));
+    QVERIFY(reaches(spelling, u"flower"_s, State::Right));
+    QVERIFY(reaches(spelling, u"flwoer"_s, State::Wrong));
     QVERIFY(!judged.isEmpty());
 }
 
@@ -108,9 +108,9 @@ void TestSpelling::aDictionaryInAnotherEncodingWorks()
     QVERIFY(write(folder.filePath(u"xx_YY.dic"_s), u"1\nGrüße\n"_s.toLatin1()));
     Spelling spelling(dictionariesIn({folder.path()}), {});
     spelling.setLanguage(u"xx_YY"_s);
-    QVERIFY(becomes(spelling, u"Grüße"_s, State::Right));
-    QVERIFY(becomes(spelling, u"Grüsze"_s, State::Wrong));
-    QVERIFY(becomes(spelling, u"日本"_s, State::Right)); // it cannot even be asked for
+    QVERIFY(reaches(spelling, u"Grüße"_s, State::Right));
+    QVERIFY(reaches(spelling, u"Grüsze"_s, State::Wrong));
+    QVERIFY(reaches(spelling, u"日本"_s, State::Right)); // it cannot even be asked for
 }
 
 void TestSpelling::suggestionsComeBestFirst()
@@ -128,7 +128,7 @@ void TestSpelling::ownWordsAreRight()
     Spelling spelling(system(), {u"peonia"_s});
     spelling.setLanguage(u"en_GB"_s);
     QCOMPARE(spelling.stateOf(u"peonia"_s), State::Right);
-    QVERIFY(becomes(spelling, u"shoptalk"_s, State::Wrong));
+    QVERIFY(reaches(spelling, u"shoptalk"_s, State::Wrong));
     QSignalSpy changed(&spelling, &Spelling::ownWordsChanged);
     spelling.addOwnWord(u"shoptalk"_s);
     spelling.addOwnWord(u"shoptalk"_s);
@@ -150,10 +150,10 @@ void TestSpelling::anotherLanguageJudgesAnew()
 {
     Spelling spelling(system(), {});
     spelling.setLanguage(u"en_GB"_s);
-    QVERIFY(becomes(spelling, u"Blume"_s, State::Wrong));
+    QVERIFY(reaches(spelling, u"Blume"_s, State::Wrong));
     QSignalSpy chosen(&spelling, &Spelling::languageChosen);
     spelling.setLanguage(u"de_DE"_s);
-    QVERIFY(becomes(spelling, u"Blume"_s, State::Right));
+    QVERIFY(reaches(spelling, u"Blume"_s, State::Right));
     QCOMPARE(chosen.size(), 1);
 }
 

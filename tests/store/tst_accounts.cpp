@@ -91,7 +91,7 @@ private Q_SLOTS:
     void refusesToActivateAnUnknownNumber();
     void resumesTheSetUp();
     void knowsWhetherItHoldsSecrets();
-    void tellsOfItsChanges();
+    void reportsItsChanges();
 };
 
 void TestAccounts::keepsAnAccountAndItsSealedToken()
@@ -271,7 +271,7 @@ void TestAccounts::knowsWhetherItHoldsSecrets()
     QVERIFY(store.stored().holdsSecrets().value());
 }
 
-void TestAccounts::tellsOfItsChanges()
+void TestAccounts::reportsItsChanges()
 {
     Connected store;
     QSignalSpy changed(&*store, &Store::changed);

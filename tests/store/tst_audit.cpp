@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 class TestAudit : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void tellsTheNewestFirst();
+    void listsTheNewestFirst();
     void takesTheTimeFromTheDatabaseWhenNoneIsGiven();
     void refusesWhatCouldNameSomebody_data();
     void refusesWhatCouldNameSomebody();
     void takesMetasWords();
     void isNeitherChangedNorDeleted_data();
     void isNeitherChangedNorDeleted();
-    void isWrittenWithTheDeedOrNotAtAll();
+    void isWrittenWithTheActionOrNotAtAll();
 };
 
 namespace {
@@ -31,7 +31,7 @@ Result<void> addTo(StoreFixture &store, const AuditEntry &entry)
 
 } // namespace
 
-void TestAudit::tellsTheNewestFirst()
+void TestAudit::listsTheNewestFirst()
 {
     StoreFixture store;
     const QList<AuditEntry> entries{{AuditKind::LoggedIn, 0, {}, noon},
@@ -108,7 +108,7 @@ void TestAudit::isNeitherChangedNorDeleted()
              (AuditEntry{AuditKind::UnlockFailed, 0, {}, noon}));
 }
 
-void TestAudit::isWrittenWithTheDeedOrNotAtAll()
+void TestAudit::isWrittenWithTheActionOrNotAtAll()
 {
     StoreFixture store;
     const Result<void> failed = store.write([](StoreSession &session) -> Result<void> {

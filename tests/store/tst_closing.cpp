@@ -54,7 +54,7 @@ private Q_SLOTS:
     void finishesWhatWasGivenToIt();
     void unwindsTasksInsteadOfResumingThem();
     void neverCallsBackAfterwards();
-    void mayBeClosedByWhoHearsOfAChange();
+    void mayBeClosedByWhoReceivesAChange();
     void mayBeClosedByTheTaskItResumes();
     void foldsTheLogIntoTheFile();
     void mayBeClosedWhileItOpens();
@@ -92,7 +92,7 @@ void TestClosing::neverCallsBackAfterwards()
     QCOMPARE(calls, 0);
 }
 
-void TestClosing::mayBeClosedByWhoHearsOfAChange()
+void TestClosing::mayBeClosedByWhoReceivesAChange()
 {
     StoreFixture store;
     Trace trace;

@@ -43,11 +43,11 @@ int writeForEver(const QString &path, bool durably)
 class TestCrash : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void losesNothingThatWasTold_data();
-    void losesNothingThatWasTold();
+    void losesNothingThatWasReported_data();
+    void losesNothingThatWasReported();
 };
 
-void TestCrash::losesNothingThatWasTold_data()
+void TestCrash::losesNothingThatWasReported_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<int>("killAfter");
@@ -57,7 +57,7 @@ void TestCrash::losesNothingThatWasTold_data()
     QTest::newRow("durable writes") << u"write-durably"_s << 100;
 }
 
-void TestCrash::losesNothingThatWasTold()
+void TestCrash::losesNothingThatWasReported()
 {
     QFETCH(const QString, mode);
     QFETCH(const int, killAfter);
@@ -66,19 +66,19 @@ void TestCrash::losesNothingThatWasTold()
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(QCoreApplication::applicationFilePath(), {mode, path});
-    QByteArray told;
-    while (told.count('\n') < killAfter) {
+    QByteArray reported;
+    while (reported.count('\n') < killAfter) {
         QVERIFY(writer.waitForReadyRead(30'000));
-        told += writer.readAllStandardOutput();
+        reported += writer.readAllStandardOutput();
     }
     writer.kill();
     QVERIFY(writer.waitForFinished());
     QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
-    told += writer.readAllStandardOutput();
+    reported += writer.readAllStandardOutput();
 
     Store store(path);
     QVERIFY(QCoro::waitFor(store.open()));
-    const QList<QByteArray> ids = told.left(told.lastIndexOf('\n')).split('\n');
+    const QList<QByteArray> ids = reported.left(reported.lastIndexOf('\n')).split('\n');
     QVERIFY(ids.size() >= killAfter);
     for (const QByteArray &id : ids)
         QVERIFY2(store.reader().messages.find(MessageId(QString::fromLatin1(id))).value(), id.constData());

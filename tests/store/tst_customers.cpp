@@ -22,7 +22,7 @@ private Q_SLOTS:
     void b12_whoChangesTheNumberIsTheSameCustomer();
     void b12_whoWroteBeforeTheNoticeBecomesOneWithThemselves();
     void b12_whatIsLateStillFindsThem();
-    void b12_aStrangerWithTheNumberStaysAStranger();
+    void b12_anotherPersonWithTheNumberStaysAnotherCustomer();
 
 private:
     static void change(StoreFixture &store, const Customer &before, const Customer &after)
@@ -241,11 +241,11 @@ void TestCustomers::b12_whatIsLateStillFindsThem()
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
 }
 
-void TestCustomers::b12_aStrangerWithTheNumberStaysAStranger()
+void TestCustomers::b12_anotherPersonWithTheNumberStaysAnotherCustomer()
 {
     StoreFixture store;
-    const Customer stranger = customerNamed(u"Bea"_s, u"34601"_s, u"ES.5"_s);
-    const ConversationId bea = store.talkTo(stranger); // had the number before
+    const Customer other = customerNamed(u"Bea"_s, u"34601"_s, u"ES.5"_s);
+    const ConversationId bea = store.talkTo(other); // had the number before
     const Customer before = customerNamed(u"Ana"_s, u"34600"_s, u"ES.1"_s);
     const ConversationId ana = store.talkTo(before);
     change(store, before, customerNamed(QString(), u"34601"_s, u"ES.2"_s));

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void pagesBackwardsWithoutGapsOrRepeats();
     void givesSeveralInOrder();
     void findsByWamid();
-    void tellsWhichMessagesAndConversationsChanged();
+    void reportsWhichMessagesAndConversationsChanged();
 };
 
 void TestMessages::givesBackEverythingThatWasStored()
@@ -250,7 +250,7 @@ void TestMessages::findsByWamid()
     QVERIFY(!store.reader().messages.findByWamid(Wamid()).value());
 }
 
-void TestMessages::tellsWhichMessagesAndConversationsChanged()
+void TestMessages::reportsWhichMessagesAndConversationsChanged()
 {
     StoreFixture store;
     QSignalSpy changed(&*store, &Store::changed);

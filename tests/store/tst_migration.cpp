@@ -17,14 +17,14 @@ class TestMigration : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void climbsFromEveryVersion_data();
-    void climbsFromEveryVersion();
+    void migratesFromEveryVersion_data();
+    void migratesFromEveryVersion();
     void saysBeforeEachStepHowFarItIs_data();
     void saysBeforeEachStepHowFarItIs();
     void saysWithinAStepHowFarItIs();
     void aFailedStepLeavesTheVersionBeforeIt();
     void aNewerDatabaseIsRefused();
-    void theShippedLadderClimbsWithoutGaps();
+    void theShippedMigrationsAreNumberedWithoutGaps();
     void theShippedSchemaHasTheAgreedTables();
     void everyTableIsStrict();
     void keepsTheNumberThatWasChosenAlone();
@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-const QList<Migration> ladder = {
+const QList<Migration> migrations = {
     Migration{1, {u"CREATE TABLE a (x INTEGER) STRICT"_s, u"INSERT INTO a (x) VALUES (1)"_s}},
     Migration{2, {u"ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 5"_s}},
     Migration{3, {u"UPDATE a SET x = x + y"_s}},
@@ -46,7 +46,7 @@ const QList<Migration> ladder = {
 
 std::span<const Migration> steps(int count)
 {
-    return {ladder.constData(), size_t(count)};
+    return {migrations.constData(), size_t(count)};
 }
 
 } // namespace
@@ -69,51 +69,51 @@ QStringList TestMigration::column(const QString &sql) const
     return collect(select, [](const Statement &row) { return row.text(0); }).value();
 }
 
-void TestMigration::climbsFromEveryVersion_data()
+void TestMigration::migratesFromEveryVersion_data()
 {
     QTest::addColumn<int>("start");
     for (int start = 0; start <= 3; ++start)
         QTest::addRow("from version %d", start) << start;
 }
 
-void TestMigration::climbsFromEveryVersion()
+void TestMigration::migratesFromEveryVersion()
 {
     QFETCH(const int, start);
     QVERIFY(migrate(*m_connection, steps(start)));
     QCOMPARE(schemaVersion(*m_connection).value(), start);
-    QVERIFY(migrate(*m_connection, ladder));
+    QVERIFY(migrate(*m_connection, migrations));
     QCOMPARE(schemaVersion(*m_connection).value(), 3);
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
 }
 
 void TestMigration::saysBeforeEachStepHowFarItIs_data()
 {
-    using Told = QStringList;
+    using Reported = QStringList;
     QTest::addColumn<int>("start");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("a new database is made, not updated") << 0 << Told{};
-    QTest::newRow("from version 1") << 1 << Told{u"version 1: 1 of 2"_s, u"version 2: 2 of 2"_s};
-    QTest::newRow("from version 2") << 2 << Told{u"version 2: 1 of 1"_s};
-    QTest::newRow("up to date") << 3 << Told{};
+    QTest::newRow("a new database is made, not updated") << 0 << Reported{};
+    QTest::newRow("from version 1") << 1 << Reported{u"version 1: 1 of 2"_s, u"version 2: 2 of 2"_s};
+    QTest::newRow("from version 2") << 2 << Reported{u"version 2: 1 of 1"_s};
+    QTest::newRow("up to date") << 3 << Reported{};
 }
 
 void TestMigration::saysBeforeEachStepHowFarItIs()
 {
     QFETCH(const int, start);
     QVERIFY(migrate(*m_connection, steps(start)));
-    QStringList told;
+    QStringList reported;
     const auto note = [&](int step, int of, int percent) {
         if (percent == 0)
-            told << u"version %1: %2 of %3"_s.arg(schemaVersion(*m_connection).value()).arg(step).arg(of);
+            reported << u"version %1: %2 of %3"_s.arg(schemaVersion(*m_connection).value()).arg(step).arg(of);
     };
-    QVERIFY(migrate(*m_connection, ladder, note));
-    QTEST(told, "expected");
+    QVERIFY(migrate(*m_connection, migrations, note));
+    QTEST(reported, "expected");
 }
 
 void TestMigration::saysWithinAStepHowFarItIs()
 {
     QVERIFY(migrate(*m_connection, steps(2)));
-    QList<Migration> longer = ladder;
+    QList<Migration> longer = migrations;
     longer[2].statements << u"UPDATE a SET x = x + 1"_s << u"UPDATE a SET x = x + 1"_s
                          << u"UPDATE a SET x = x - 2"_s;
     const int statements = int(longer.at(2).statements.size());
@@ -127,27 +127,27 @@ void TestMigration::saysWithinAStepHowFarItIs()
 
 void TestMigration::aFailedStepLeavesTheVersionBeforeIt()
 {
-    QList<Migration> broken = ladder;
+    QList<Migration> broken = migrations;
     broken[2].statements << u"UPDATE no_such_table SET x = 1"_s;
     const Result<void> failed = migrate(*m_connection, broken);
     QVERIFY(!failed);
     QCOMPARE(auditWord(failed.error()), u"migration_failed"_s);
     QCOMPARE(schemaVersion(*m_connection).value(), 2);
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"1"_s});
-    QVERIFY(migrate(*m_connection, ladder));
+    QVERIFY(migrate(*m_connection, migrations));
     QCOMPARE(column(u"SELECT x FROM a"_s), QStringList{u"6"_s});
 }
 
 void TestMigration::aNewerDatabaseIsRefused()
 {
-    QVERIFY(migrate(*m_connection, ladder));
+    QVERIFY(migrate(*m_connection, migrations));
     const Result<void> refused = migrate(*m_connection, steps(2));
     QVERIFY(!refused);
     QCOMPARE(auditWord(refused.error()), u"database_newer"_s);
     QCOMPARE(schemaVersion(*m_connection).value(), 3);
 }
 
-void TestMigration::theShippedLadderClimbsWithoutGaps()
+void TestMigration::theShippedMigrationsAreNumberedWithoutGaps()
 {
     int expected = 1;
     for (const Migration &migration : storeMigrations())

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aNoteChangesNothingOfTheRow();
     void aNoteIsRemovedAndRestored();
     void onlyANoteIsRemoved();
-    void tellsAboutTheCustomer();
+    void reportsTheCustomer();
     void savedRepliesAreChangedAndRemoved();
     void placeholdersAreFilledIn_data();
     void placeholdersAreFilledIn();
@@ -86,7 +86,7 @@ void TestNotes::onlyANoteIsRemoved()
     QCOMPARE(shown(ana), QStringList{u"Hi"_s});
 }
 
-void TestNotes::tellsAboutTheCustomer()
+void TestNotes::reportsTheCustomer()
 {
     const ConversationId ana = talk();
     m_store->add(textMessage(ana, Direction::Outbound, u"Hello"_s, 1100), false);

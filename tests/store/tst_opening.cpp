@@ -265,15 +265,15 @@ void TestOpening::saysHowFarTheUpdateOfAnOlderDatabaseIs()
         QVERIFY(migrate(connection, all.first(all.size() - missing)));
     }
     Store store(path());
-    QStringList told;
+    QStringList reported;
     connect(&store, &Store::migrating, this, [&](int step, int steps, int percent) {
         QCOMPARE(QThread::currentThread(), thread());
         QVERIFY(!store.isOpen()); // the window can show it
         if (percent == 0)
-            told << u"%1 of %2"_s.arg(step).arg(steps);
+            reported << u"%1 of %2"_s.arg(step).arg(steps);
     });
     QVERIFY(QCoro::waitFor(store.open()));
-    QCOMPARE(told, (QStringList{u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}));
+    QCOMPARE(reported, (QStringList{u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOpening)

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void whatNeverLeftMayGoAgain();
     void whatWaitsMayBeHurried();
     void removesWithoutComplaint();
-    void tellsOfItsChanges();
+    void reportsItsChanges();
     void theMessageAndItsEntryAreOneTransaction();
 };
 
@@ -253,7 +253,7 @@ void TestOutbox::removesWithoutComplaint()
     QCOMPARE(changed.count(), 0);
 }
 
-void TestOutbox::tellsOfItsChanges()
+void TestOutbox::reportsItsChanges()
 {
     Queue store;
     const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"1"_s));

@@ -70,7 +70,7 @@ class TestTemplates : public QObject {
 private Q_SLOTS:
     void everythingIsKept();
     void aFetchReplacesTheAccountsTemplates();
-    void whatAWebhookToldSinceIsNewer();
+    void whatAWebhookReportedSinceIsNewer();
     void aTemplateThatIsNotHereIsFetched();
     void anOlderWebhookChangesNothing();
     void anAnnouncedCategoryEndsWhenItComes();
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void isFoundByWordsInAnyScript();
     void isFoundByStatusAndCategory();
     void accountsThatAreGoneTakeTheirTemplates();
-    void tellsOfEachChange();
+    void reportsEachChange();
     void twoNoticesOfOneSecondAreTwo();
     void theLastChoiceCounts();
     void aChoiceStaysWhenTwoCustomersAreOne();
@@ -93,9 +93,10 @@ private:
             return session.templates.replaceAll(waba, templates, begun.value());
         });
     }
-    bool apply(StoreFixture &store, const TemplateChange &change, qint64 toldAt)
+    bool apply(StoreFixture &store, const TemplateChange &change, qint64 reportedAt)
     {
-        return store.must([=](StoreSession &session) { return session.templates.apply(change, at(toldAt)); });
+        return store.must(
+            [=](StoreSession &session) { return session.templates.apply(change, at(reportedAt)); });
     }
     Template find(StoreFixture &store, const QString &id)
     {
@@ -130,7 +131,7 @@ void TestTemplates::aFetchReplacesTheAccountsTemplates()
     QCOMPARE(names(store.reader().templates.search({other})), QStringList{u"elsewhere"_s});
 }
 
-void TestTemplates::whatAWebhookToldSinceIsNewer()
+void TestTemplates::whatAWebhookReportedSinceIsNewer()
 {
     StoreFixture store;
     fetch(store, {named(u"1"_s, u"one"_s)});
@@ -230,29 +231,30 @@ void TestTemplates::accountsThatAreGoneTakeTheirTemplates()
     QVERIFY(!store.reader().templates.fetchedAt(shop).value().isValid());
 }
 
-void TestTemplates::tellsOfEachChange()
+void TestTemplates::reportsEachChange()
 {
     StoreFixture store;
-    QList<bool> told;
-    connect(&*store, &Store::changed, this, [&told](const ChangeSet &changes) { told << changes.templates; });
+    QList<bool> reported;
+    connect(&*store, &Store::changed, this,
+            [&reported](const ChangeSet &changes) { reported << changes.templates; });
     fetch(store, {named(u"1"_s, u"one"_s)});
     QVERIFY(apply(store, {shop, TemplateId(u"1"_s), TemplateStatus::Paused}, 2000));
     store.must([](StoreSession &session) { return session.templates.save(named(u"2"_s, u"two"_s)); });
     store.must([](StoreSession &session) { return session.templates.remove(shop, TemplateId(u"2"_s)); });
-    QCOMPARE(told, (QList<bool>{true, true, true, true}));
+    QCOMPARE(reported, (QList<bool>{true, true, true, true}));
 }
 
 void TestTemplates::twoNoticesOfOneSecondAreTwo()
 {
     StoreFixture store;
-    const auto tell = [&store](const QString &subject) {
+    const auto report = [&store](const QString &subject) {
         return store.must([subject](StoreSession &session) {
             return session.alerts.add({0, AlertKind::TemplateRejected, {}, u"SCAM"_s, at(1000), subject});
         });
     };
-    QVERIFY(tell(u"one"_s));
-    QVERIFY(tell(u"two"_s));
-    QVERIFY(!tell(u"two"_s));
+    QVERIFY(report(u"one"_s));
+    QVERIFY(report(u"two"_s));
+    QVERIFY(!report(u"two"_s));
     const QList<AccountAlert> unseen = store.reader().alerts.unseen(9).value();
     QCOMPARE(unseen.size(), 2);
     QCOMPARE(unseen.first().subject, u"two"_s);
@@ -265,16 +267,16 @@ void TestTemplates::theLastChoiceCounts()
     const ConversationId talk = store.talkTo(ines);
     const CustomerId id = store.conversationOf(talk).customer.id;
     QVERIFY(!store.reader().marketing.isStopped(id).value());
-    QSet<ConversationId> told;
+    QSet<ConversationId> reported;
     connect(&*store, &Store::changed, this,
-            [&told](const ChangeSet &changes) { told.unite(changes.conversations); });
+            [&reported](const ChangeSet &changes) { reported.unite(changes.conversations); });
     const auto choose = [&store](const Customer &customer, bool isStopped, qint64 when) {
         store.must(
             [=](StoreSession &session) { return session.marketing.save(customer, isStopped, at(when)); });
     };
     choose(customerNamed({}, {}, u"ES.1"_s), true, 2000); // no number, no name
     QVERIFY(store.reader().marketing.isStopped(id).value());
-    QVERIFY(told.contains(talk));
+    QVERIFY(reported.contains(talk));
     choose(ines, false, 1000); // came late
     QVERIFY(store.reader().marketing.isStopped(id).value());
     choose(ines, false, 3000);

@@ -46,8 +46,8 @@ class TestTransactions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aWriteIsSeenByTheReaderAndAfterARestart();
-    void tellsOfAChangeAfterTheCommitAndBeforeTheTaskGoesOn();
-    void tellsNothingWhenNothingChanged();
+    void reportsAChangeAfterTheCommitAndBeforeTheTaskGoesOn();
+    void reportsNothingWhenNothingChanged();
     void anErrorTakesEverythingBack();
     void anExceptionTakesEverythingBack();
     void aFailedCommitIsNoSuccess();
@@ -70,7 +70,7 @@ void TestTransactions::aWriteIsSeenByTheReaderAndAfterARestart()
     QCOMPARE(store.reader().relay.cursor().value(), 7);
 }
 
-void TestTransactions::tellsOfAChangeAfterTheCommitAndBeforeTheTaskGoesOn()
+void TestTransactions::reportsAChangeAfterTheCommitAndBeforeTheTaskGoesOn()
 {
     StoreFixture store;
     QStringList order;
@@ -85,7 +85,7 @@ void TestTransactions::tellsOfAChangeAfterTheCommitAndBeforeTheTaskGoesOn()
     QCOMPARE(order, (QStringList{u"changed"_s, u"resumed"_s}));
 }
 
-void TestTransactions::tellsNothingWhenNothingChanged()
+void TestTransactions::reportsNothingWhenNothingChanged()
 {
     StoreFixture store;
     QSignalSpy changed(&*store, &Store::changed);

@@ -147,16 +147,16 @@ void TestWindows::anAnswerThatFailedDoesNot()
 
 void TestWindows::whatMetaSaysCountsMore()
 {
-    const auto tell = [this](qint64 untilS) {
+    const auto report = [this](qint64 untilS) {
         m_store->must([=, this](StoreSession &session) {
             return session.conversations.setFreeUntil(m_conversation, at(untilS));
         });
     };
     write(Direction::Inbound, 0, m_ad);
     write(Direction::Outbound, hour, {}, Delivery::Sent);
-    tell(72 * hour);
+    report(72 * hour);
     QCOMPARE(stored().freeUntil, at(72 * hour));
-    tell(70 * hour); // a late status of an earlier window
+    report(70 * hour); // a late status of an earlier window
     QCOMPARE(stored().freeUntil, at(72 * hour));
     write(Direction::Inbound, 100 * hour, m_ad); // another ad, later
     write(Direction::Outbound, 101 * hour, {}, Delivery::Sent);

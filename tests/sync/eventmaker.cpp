@@ -196,7 +196,7 @@ void EventMaker::message()
     const bool isGroup = content.contains("group_id"_L1);
     addMessage(person, number, item(wamid, content));
     if (!isGroup && content.value("type"_L1) != "system"_L1)
-        m_written << Said{wamid, person, number, true, isEditable(kind)};
+        m_written << WrittenMessage{wamid, person, number, true, isEditable(kind)};
 }
 
 void EventMaker::echo()
@@ -207,7 +207,7 @@ void EventMaker::echo()
     const QString kind = chance(2) ? u"text"_s : chance(2) ? u"image"_s : u"document"_s;
     const QString wamid = u"wamid.ECHO"_s + id;
     addEcho(person, number, item(wamid, messageContent(kind, id, m_random)));
-    m_written << Said{wamid, person, number, false, true};
+    m_written << WrittenMessage{wamid, person, number, false, true};
 }
 
 void EventMaker::shownInFull(int index)

@@ -47,7 +47,7 @@ public:
 
 private:
     /// A message that later events are about.
-    struct Said {
+    struct WrittenMessage {
         QString wamid;
         int person = 0;
         int number = 0;
@@ -84,7 +84,7 @@ private:
     void addMessage(int person, int number, const QJsonObject &message);
     void addEcho(int person, int number, const QJsonObject &message);
     /// The item in `messages` or `message_echoes`, by who changes a message.
-    void amend(const Said &said, bool isByCustomer, const QJsonObject &content);
+    void amend(const WrittenMessage &message, bool isByCustomer, const QJsonObject &content);
     QString mark();
     bool chance(int oneIn) { return m_random.bounded(oneIn) == 0; }
     qint64 tick() { return m_nowS += 1 + m_random.bounded(600); }
@@ -93,7 +93,7 @@ private:
     QRandomGenerator m_random;
     QList<MadePerson> m_people;
     QList<OwnMessage> m_own;
-    QList<Said> m_written;
+    QList<WrittenMessage> m_written;
     QList<MadeEvent> m_events;
     qint64 m_nowS;
     int m_marks = 0;

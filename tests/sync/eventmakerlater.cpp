@@ -67,47 +67,47 @@ void EventMaker::unknownStatuses()
     }
 }
 
-void EventMaker::amend(const Said &said, bool isByCustomer, const QJsonObject &content)
+void EventMaker::amend(const WrittenMessage &message, bool isByCustomer, const QJsonObject &content)
 {
     const QJsonObject amendment = item(u"wamid.AMEND"_s + mark(), content);
     if (isByCustomer)
-        addMessage(said.person, said.number, amendment);
+        addMessage(message.person, message.number, amendment);
     else
-        addEcho(said.person, said.number, amendment);
+        addEcho(message.person, message.number, amendment);
 }
 
 void EventMaker::reaction()
 {
     if (m_written.isEmpty())
         return;
-    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
-    QJsonObject reaction{{u"message_id"_s, said.wamid}};
+    const WrittenMessage message = m_written.at(m_random.bounded(int(m_written.size())));
+    QJsonObject reaction{{u"message_id"_s, message.wamid}};
     if (!chance(3))
         reaction.insert("emoji"_L1, chance(2) ? u"❤️"_s : u"👍"_s);
-    amend(said, !chance(3), {{u"type"_s, u"reaction"_s}, {u"reaction"_s, reaction}});
+    amend(message, !chance(3), {{u"type"_s, u"reaction"_s}, {u"reaction"_s, reaction}});
 }
 
 void EventMaker::edit()
 {
     if (m_written.isEmpty())
         return;
-    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
-    if (!said.isEditable)
+    const WrittenMessage message = m_written.at(m_random.bounded(int(m_written.size())));
+    if (!message.isEditable)
         return;
     const QJsonObject text{{u"type"_s, u"text"_s},
                            {u"text"_s, QJsonObject{{u"body"_s, u"Edited "_s + mark()}}}};
-    amend(said, said.isInbound,
+    amend(message, message.isInbound,
           {{u"type"_s, u"edit"_s},
-           {u"edit"_s, QJsonObject{{u"original_message_id"_s, said.wamid}, {u"message"_s, text}}}});
+           {u"edit"_s, QJsonObject{{u"original_message_id"_s, message.wamid}, {u"message"_s, text}}}});
 }
 
 void EventMaker::revoke()
 {
     if (m_written.isEmpty())
         return;
-    const Said said = m_written.at(m_random.bounded(int(m_written.size())));
-    amend(said, said.isInbound,
-          {{u"type"_s, u"revoke"_s}, {u"revoke"_s, QJsonObject{{u"original_message_id"_s, said.wamid}}}});
+    const WrittenMessage message = m_written.at(m_random.bounded(int(m_written.size())));
+    amend(message, message.isInbound,
+          {{u"type"_s, u"revoke"_s}, {u"revoke"_s, QJsonObject{{u"original_message_id"_s, message.wamid}}}});
 }
 
 void EventMaker::history()
@@ -143,7 +143,7 @@ void EventMaker::history()
             item = whole;
         item.insert("history_context"_L1, QJsonObject{{u"status"_s, chance(2) ? u"READ"_s : u"DELIVERED"_s}});
         messages << item;
-        m_written << Said{wamid, index, number, !isOurs, true};
+        m_written << WrittenMessage{wamid, index, number, !isOurs, true};
         if (isFile)
             add(u"history"_s, number, {{isOurs ? u"message_echoes"_s : u"messages"_s, listOf(whole)}});
     }

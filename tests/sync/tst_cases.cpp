@@ -77,9 +77,9 @@ void TestCases::c01_unsupported()
 void TestCases::c03_aContactWithoutAProfile()
 {
     QVERIFY(deliver({u"03"_s}));
-    const Message said = message("03", "447700900123");
-    QCOMPARE(plainText(said), u"12345 is your code"_s);
-    QCOMPARE(displayName(conversationOf(said).customer), u"+44 7700 900123"_s);
+    const Message text = message("03", "447700900123");
+    QCOMPARE(plainText(text), u"12345 is your code"_s);
+    QCOMPARE(displayName(conversationOf(text).customer), u"+44 7700 900123"_s);
 }
 
 void TestCases::c05_aUserIdAlone()

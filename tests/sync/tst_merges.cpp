@@ -239,9 +239,9 @@ void TestMergesByWebhook::whoGetsAnOldNumberIsSomebodyElse()
     const QByteArray notice =
         changed(R"("from":"34600000001",)",
                 R"("type":"user_changed_number","body":"b","wa_id":"34600000009")", "wamid.n");
-    QByteArray stranger = messageFrom("34600000001", {}, "wamid.2");
-    stranger.replace("1795000000", "1795000800"); // after the change
-    QVERIFY(take({messageFrom("34600000001", {}, "wamid.1"), notice, stranger, notice,
+    QByteArray fromAnother = messageFrom("34600000001", {}, "wamid.2");
+    fromAnother.replace("1795000000", "1795000800"); // after the change
+    QVERIFY(take({messageFrom("34600000001", {}, "wamid.1"), notice, fromAnother, notice,
                   messageFrom("34600000001", {}, "wamid.1")}));
     QCOMPARE(conversations().size(), 2);
     QCOMPARE(wamidsOf(chatWith("34600000009")->id), QStringList{u"wamid.1"_s});

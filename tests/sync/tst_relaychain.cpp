@@ -274,8 +274,8 @@ void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing()
 bool TestRelayChain::says(const QString &who, const QString &text) const
 {
     const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(who)));
-    const QJsonObject said{{u"text"_s, text}, {u"phone_number_id"_s, number.value()}};
-    return support::postJson(url, said).status / 100 == 2;
+    const QJsonObject sealed{{u"text"_s, text}, {u"phone_number_id"_s, number.value()}};
+    return support::postJson(url, sealed).status / 100 == 2;
 }
 
 /// Whoever took a username and shows no number: webhooks carry the business-scoped user id alone.
@@ -363,7 +363,7 @@ void TestRelayChain::aConsoleThatWasAwayCatchesUp()
     for (int i = 1; i <= 5; ++i)
         QCOMPARE(texts.count(u"while away %1"_s.arg(i)), 1);
     const bool hasHole = std::any_of(states.begin(), states.end(), [](const QList<QVariant> &state) {
-        return state.first().value<EventStream::State>() == EventStream::State::Hole;
+        return state.first().value<EventStream::State>() == EventStream::State::Gap;
     });
     QVERIFY(!hasHole);
 }

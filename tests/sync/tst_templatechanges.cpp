@@ -31,8 +31,8 @@ class TestTemplateChanges : public QObject, private test::IntakeScene {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void aRejectionIsStoredAndTold();
-    void aRepetitionIsToldOnce();
+    void aRejectionIsStoredAndReported();
+    void aRepetitionIsReportedOnce();
     void qualityAndCategoryFollow();
     void eachFactHasItsOwnTime();
     void anUnknownTemplateHasToBeFetched();
@@ -72,7 +72,7 @@ void TestTemplateChanges::cleanup()
     m_store.reset();
 }
 
-void TestTemplateChanges::aRejectionIsStoredAndTold()
+void TestTemplateChanges::aRejectionIsStoredAndReported()
 {
     QVERIFY(take({rejected}));
     QCOMPARE(stored().status, TemplateStatus::Rejected);
@@ -87,7 +87,7 @@ void TestTemplateChanges::aRejectionIsStoredAndTold()
     QVERIFY(m_store->reader().templates.outdated()->isEmpty());
 }
 
-void TestTemplateChanges::aRepetitionIsToldOnce()
+void TestTemplateChanges::aRepetitionIsReportedOnce()
 {
     QVERIFY(take({rejected, rejected}));
     QVERIFY(take({rejected}));

@@ -39,11 +39,11 @@ void TestTour::f8HoldsTheDemoAndShiftF9SkipsToItsEnd()
     QVERIFY2(shop.waitVisible(u"mainWindow"_s), qPrintable(shop.problem()));
     for (const QString &key : {u"F8"_s, u"F9"_s, u"Shift+F9"_s})
         QVERIFY2(shop.keyToWindow(key), qPrintable(shop.problem()));
-    QByteArray said;
-    QTRY_VERIFY2_WITH_TIMEOUT((said += demo.readAll(), demo.state() == QProcess::NotRunning),
-                              said.constData(), support::patienceMs * 5);
-    said += demo.readAll();
-    QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, said.constData());
+    QByteArray output;
+    QTRY_VERIFY2_WITH_TIMEOUT((output += demo.readAll(), demo.state() == QProcess::NotRunning),
+                              output.constData(), support::patienceMs * 5);
+    output += demo.readAll();
+    QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, output.constData());
 }
 
 /// As `./dev manual` stored them.

@@ -177,8 +177,8 @@ void TestUpdateChecker::anExpiredFeedIsRefused()
 
 void TestUpdateChecker::aForgedFeedChangesNothing()
 {
-    const Publisher stranger;
-    serve(stranger.feed(99, u"9.9"_s));
+    const Publisher other;
+    serve(other.feed(99, u"9.9"_s));
     const auto checker = make();
     QSignalSpy found(checker.get(), &UpdateChecker::found);
     const auto newer = ask(*checker);

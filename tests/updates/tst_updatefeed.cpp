@@ -52,8 +52,8 @@ void TestUpdateFeed::aChangedByteIsForged()
 
 void TestUpdateFeed::anotherKeyIsForged()
 {
-    const Publisher stranger;
-    const Result<UpdateFeed> feed = readUpdateFeed(stranger.feed(7, u"9.9"_s), m_publisher.publicKey());
+    const Publisher other;
+    const Result<UpdateFeed> feed = readUpdateFeed(other.feed(7, u"9.9"_s), m_publisher.publicKey());
     QCOMPARE(feed.error().reason, Reason::UpdateForged);
     const Result<UpdateFeed> withoutKey = readUpdateFeed(m_publisher.feed(7, u"9.9"_s), QByteArray());
     QCOMPARE(withoutKey.error().reason, Reason::UpdateForged);

@@ -182,7 +182,7 @@ QSet<BroadcastOutcome> BroadcastView::outcomes() const
 void BroadcastView::setSummary(const BroadcastSummary &summary)
 {
     if (summary.broadcast.id != shown() || summary.broadcast.state != m_summary.broadcast.state)
-        m_told.clear();
+        m_actionText.clear();
     m_summary = summary;
     showState();
     showActions();
@@ -234,7 +234,7 @@ void BroadcastView::showActions()
 void BroadcastView::showNotice()
 {
     const Broadcast &broadcast = m_summary.broadcast;
-    if (!m_told.isEmpty())
+    if (!m_actionText.isEmpty())
         return;
     const QDateTime until = m_broadcasts.limitedUntil(broadcast.number);
     const bool wasLate = broadcast.startsAt.isValid() && broadcast.startedAt.isValid()
@@ -255,13 +255,13 @@ void BroadcastView::showNotice()
     } else {
         m_notice->hide();
     }
-    m_told.clear(); // what the state says is no answer to an action
+    m_actionText.clear(); // what the state says is no answer to an action
 }
 
 void BroadcastView::notify(Notice notice, const QString &text)
 {
     const bool isNew = m_message->text() != text || m_notice->isHidden();
-    m_told = text;
+    m_actionText = text;
     m_sign->setNotice(notice);
     setNotice(*m_notice, notice);
     m_message->setText(text);

@@ -74,7 +74,7 @@ private:
     QComboBox *m_filter = nullptr;
     QTableView *m_table = nullptr;
     QList<BroadcastReason> m_reasons;
-    QString m_told; ///< What an action said; shown until the state changes.
+    QString m_actionText; ///< What an action said; shown until the state changes.
 };
 
 } // namespace shoptalk

@@ -16,7 +16,7 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// What is told of the file of the message in a row, behind everything else; may give an empty text.
+    /// The text about the file of the message in a row, read after everything else; it may be empty.
     void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
     /// The same of its sound.
     void setSoundText(std::function<QString(const QModelIndex &)> text) { m_soundText = std::move(text); }

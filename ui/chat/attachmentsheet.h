@@ -77,7 +77,7 @@ private:
     QPushButton *m_send;
 };
 
-/// What a person is told about a file that can't be sent; empty if it can.
+/// The sentence about a file that can't be sent; empty if it can.
 QString describeFileProblem(const PreparedFile &file);
 /// "Photo", "Document", …
 QString nameOfMediaKind(MediaKind kind);

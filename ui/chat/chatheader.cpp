@@ -105,10 +105,10 @@ void ChatHeader::setCustomer(const Customer &customer)
     arrange();
 }
 
-void ChatHeader::setWindowState(const QString &text, bool isCalm)
+void ChatHeader::setWindowState(const QString &text, bool isMuted)
 {
     m_window->setText(text);
-    setTone(*m_window, isCalm ? Tone::Muted : Tone::Warning);
+    setTone(*m_window, isMuted ? Tone::Muted : Tone::Warning);
     arrange();
 }
 

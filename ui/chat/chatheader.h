@@ -23,8 +23,8 @@ public:
     explicit ChatHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setCustomer(const Customer &customer);
-    /// "You can answer until 14:05 (3 h left)". `isCalm`: open, and not closing soon.
-    void setWindowState(const QString &text, bool isCalm);
+    /// "You can answer until 14:05 (3 h left)". `isMuted`: open, and not closing soon.
+    void setWindowState(const QString &text, bool isMuted);
     void setBackVisible(bool visible);
 
 Q_SIGNALS:

@@ -48,8 +48,8 @@ struct ChatPlace;
 class ChatPane : public QWidget {
     Q_OBJECT
 public:
-    /// `clock` tells when the service window closes. Without `audio`, the devices of this computer record and
-    /// play.
+    /// `clock` decides when the service window is closed. Without `audio`, the devices of this computer
+    /// record and play.
     ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWidget *parent = nullptr,
              const Clock &clock = systemClock(), std::shared_ptr<AudioDevices> audio = {});
     ~ChatPane() override;

@@ -9,7 +9,7 @@ class QWidget;
 namespace shoptalk {
 
 /// What a person does with a file that is on this computer. Files that could run something are not opened:
-/// the person is told why, and can save them.
+/// the person sees why, and can save them.
 class FileActions : public QObject {
     Q_OBJECT
 public:

@@ -95,8 +95,8 @@ MediaViewer::MediaViewer(FileActions &actions, const Theme &theme, QWidget &wind
     for (QToolButton *button : buttons)
         button->installEventFilter(this); // arrow keys go on, not to the next button
     window.installEventFilter(this);
-    connect(&m_actions, &FileActions::done, this, &MediaViewer::tell);
-    connect(&m_actions, &FileActions::problem, this, &MediaViewer::tell);
+    connect(&m_actions, &FileActions::done, this, &MediaViewer::showNote);
+    connect(&m_actions, &FileActions::problem, this, &MediaViewer::showNote);
     hide();
 }
 
@@ -245,7 +245,7 @@ void MediaViewer::leave()
         m_focusBefore->setFocus();
 }
 
-void MediaViewer::tell(const QString &text)
+void MediaViewer::showNote(const QString &text)
 {
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
@@ -267,7 +267,7 @@ void MediaViewer::step(int by)
 void MediaViewer::display()
 {
     const ViewedFile file = current();
-    tell({});
+    showNote({});
     m_title->setText(file.title);
     const QString place =
         tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_files.size()));

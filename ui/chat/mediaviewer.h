@@ -42,7 +42,7 @@ public:
     void view(const QList<ViewedFile> &files, int current);
     void leave();
     /// Says in words what became of an action.
-    void tell(const QString &text);
+    void showNote(const QString &text);
 
 Q_SIGNALS:
     void viewed(const shoptalk::MessageId &message);

@@ -133,10 +133,10 @@ void MessageEdit::fitHeight()
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= most; block = block.next())
         lines += qMax(1, block.layout()->lineCount());
     setVerticalScrollBarPolicy(lines > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int around = height() - viewport()->height();
+    const int frameHeight = height() - viewport()->height();
     const int margins = qCeil(2 * document()->documentMargin());
     const int wanted =
-        qBound(1, lines, most) * fontMetrics().lineSpacing() + margins + qMax(around, 2 * space::s);
+        qBound(1, lines, most) * fontMetrics().lineSpacing() + margins + qMax(frameHeight, 2 * space::s);
     setFixedHeight(qMax(size::touch, wanted));
 }
 

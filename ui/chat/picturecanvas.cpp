@@ -62,10 +62,10 @@ QRectF PictureCanvas::place() const
     return place;
 }
 
-void PictureCanvas::zoomTo(qreal zoom, const QPointF &around)
+void PictureCanvas::zoomTo(qreal zoom, const QPointF &center)
 {
     const qreal next = qBound(qMin(minZoom, fittingZoom()), zoom, maxZoom);
-    const QPointF fromCentre = around - QRectF(rect()).center();
+    const QPointF fromCentre = center - QRectF(rect()).center();
     m_centre = fromCentre - (fromCentre - m_centre) * (next / m_zoom);
     m_zoom = next;
     m_followsSize = isFitted() && m_zoom >= fittingZoom() - 0.001;

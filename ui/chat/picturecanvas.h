@@ -48,8 +48,8 @@ protected:
 
 private:
     qreal fittingZoom() const;
-    /// Zooms so that the point of the picture under `around` stays there.
-    void zoomTo(qreal zoom, const QPointF &around);
+    /// Zooms so that the point of the picture under `center` stays there.
+    void zoomTo(qreal zoom, const QPointF &center);
     void keepInside();
     QRectF place() const;
 

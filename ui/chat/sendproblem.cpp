@@ -8,13 +8,13 @@ namespace shoptalk {
 
 namespace {
 /// WhatsApp sends the first status within seconds.
-constexpr qint64 patienceS = 15 * 60;
+constexpr qint64 maxStatusWaitS = 15 * 60;
 } // namespace
 
 QDateTime SendProblems::missesStatusFrom(const Message &message)
 {
     return message.delivery == Delivery::Sent && message.noStatusSince.isValid()
-        ? message.noStatusSince.addSecs(patienceS)
+        ? message.noStatusSince.addSecs(maxStatusWaitS)
         : QDateTime();
 }
 

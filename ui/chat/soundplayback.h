@@ -21,7 +21,7 @@ class MessageListModel;
 class PlayableSounds;
 
 /// Plays the voice notes and other sounds of the open conversation, in their bubbles: one at a time, and
-/// after a voice note the next one if it follows directly. Meta and the customer are told nothing of it,
+/// after a voice note the next one if it follows directly. Neither Meta nor the customer is notified,
 /// because Meta has no request for that.
 class SoundPlayback : public QObject {
     Q_OBJECT

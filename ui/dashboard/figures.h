@@ -33,7 +33,7 @@ public:
     Figure signIns() const;
     Figure webhooks() const;
 
-    /// "December 2025", of which `costs` tells.
+    /// "December 2025", that `costs` is about.
     QString monthText() const;
     /// "€12.30 and $4.00", or nothing.
     static QString costText(const QList<std::pair<QString, QString>> &amounts);

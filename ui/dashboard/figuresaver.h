@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const QString &path);
 
 private:
-    /// `write` runs on a worker thread and tells whether it could write.
+    /// `write` runs on a worker thread and returns whether it could write.
     void ask(const QString &title, const QString &fileName, const QString &filter,
              std::function<bool(const QString &path)> write);
 

@@ -21,7 +21,7 @@ enum class InsightRange { SevenDays, ThirtyDays, NinetyDays, ThisMonth, LastMont
 /// The first and the last day of a range; not of Custom.
 std::pair<QDate, QDate> daysOf(InsightRange range, const QDate &today);
 
-/// Chooses the days and the number that the dashboard tells of.
+/// Chooses the days and the number that the dashboard is about.
 class RangeBar : public QWidget {
     Q_OBJECT
 public:

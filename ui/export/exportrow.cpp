@@ -58,7 +58,7 @@ bool isNotice(const Message &message)
         || std::holds_alternative<CallContent>(message.content);
 }
 
-/// What stands above the content, without the message that it answers.
+/// The lines above the content, without the message that it answers.
 QString originOf(const Message &message)
 {
     Message alone = message;

@@ -40,7 +40,7 @@ struct ExportRow {
 class ExportText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::ExportText)
 public:
-    /// `withFiles`: files are exported, so that a missing one is told.
+    /// `withFiles`: files are exported, so a missing one is mentioned.
     ExportText(const Customer &customer, bool withFiles);
 
     ExportRow rowOf(const ExportedMessage &exported) const;

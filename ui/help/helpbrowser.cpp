@@ -59,11 +59,11 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type
     const bool isMissing = name.scheme() == "qrc"_L1 && !QFileInfo::exists(u':' + name.path());
     const QUrl found = isMissing ? helpAddress(QFileInfo(name.path()).baseName(), QLocale()) : name;
     QTextBrowser::doSetSource(found, type);
-    dress();
+    applyStyle();
 }
 
 /// Markdown brings no space between its blocks.
-void HelpBrowser::dress()
+void HelpBrowser::applyStyle()
 {
     document()->setDefaultFont(m_theme.font(TextStyle::Body));
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {

@@ -22,7 +22,7 @@ protected:
 
 private:
     QImage fitted(const QImage &picture) const;
-    void dress();
+    void applyStyle();
 
     const Theme &m_theme;
     int m_pictureWidth = 0; ///< For which the pictures of the page were fitted.

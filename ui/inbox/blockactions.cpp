@@ -74,7 +74,7 @@ void BlockActions::block(const QList<Conversation> &conversations)
 {
     QCoro::connect(m_blocks.block(conversations), this,
                    [this, conversations](const Result<CustomerBlocks::Outcome> &outcome) {
-                       tell(conversations, outcome, true);
+                       showOutcome(conversations, outcome, true);
                    });
 }
 
@@ -82,24 +82,24 @@ void BlockActions::unblock(const QList<Conversation> &conversations)
 {
     QCoro::connect(m_blocks.unblock(conversations), this,
                    [this, conversations](const Result<CustomerBlocks::Outcome> &outcome) {
-                       tell(conversations, outcome, false);
+                       showOutcome(conversations, outcome, false);
                    });
 }
 
-void BlockActions::tell(const QList<Conversation> &conversations,
-                        const Result<CustomerBlocks::Outcome> &outcome, bool isBlocked)
+void BlockActions::showOutcome(const QList<Conversation> &conversations,
+                               const Result<CustomerBlocks::Outcome> &outcome, bool isBlocked)
 {
     if (!outcome)
-        return m_undo.tellOnly(outcome.error().kind == Error::Kind::Network
+        return m_undo.showOnly(outcome.error().kind == Error::Kind::Network
                                    ? tr("There is no connection to WhatsApp. Try again when you are online.")
                                    : tr("WhatsApp did not accept this. Try again later."));
     if (outcome->wroteTooLongAgo)
-        return m_undo.tellOnly(tr("WhatsApp only blocks customers who wrote within the last 24 hours."));
+        return m_undo.showOnly(tr("WhatsApp only blocks customers who wrote within the last 24 hours."));
     if (!outcome->refused.isEmpty())
-        return m_undo.tellOnly(
+        return m_undo.showOnly(
             tr("WhatsApp did not accept this for %n customer(s).", nullptr, int(outcome->refused.size())));
     const int count = int(outcome->done.size());
-    m_undo.tellDone(isBlocked ? tr("%n customer(s) blocked.", nullptr, count)
+    m_undo.showDone(isBlocked ? tr("%n customer(s) blocked.", nullptr, count)
                               : tr("%n customer(s) unblocked.", nullptr, count),
                     [&blocks = m_blocks, conversations, isBlocked] {
                         return isBlocked ? blocks.unblockAll(conversations) : blocks.blockAll(conversations);

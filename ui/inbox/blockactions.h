@@ -32,8 +32,8 @@ public:
 
 private:
     void block(const QList<Conversation> &conversations);
-    void tell(const QList<Conversation> &conversations, const Result<CustomerBlocks::Outcome> &outcome,
-              bool isBlocked);
+    void showOutcome(const QList<Conversation> &conversations, const Result<CustomerBlocks::Outcome> &outcome,
+                     bool isBlocked);
 
     CustomerBlocks &m_blocks;
     PrivacyActions &m_undo;

@@ -272,8 +272,8 @@ void ConversationActions::change(const QList<Conversation> &conversations,
     QCoro::connect(m_states.change(idsOf(conversations), change), this,
                    [this, text](const Result<ConversationStatesBefore> &before) {
                        if (!before)
-                           return m_undo.tellNotDone();
-                       m_undo.tellDone(
+                           return m_undo.showNotDone();
+                       m_undo.showDone(
                            text, [&states = m_states, before = *before] { return states.restore(before); });
                    });
 }

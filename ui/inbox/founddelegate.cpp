@@ -18,7 +18,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int unitsBeforeHit = 18; // of the snippet: the hit stays in sight in a narrow list
+constexpr int unitsBeforeHit = 18; // of the snippet: the hit stays visible in a narrow list
 
 FoundMessage foundAt(const QModelIndex &index)
 {

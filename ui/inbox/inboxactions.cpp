@@ -16,7 +16,9 @@
 #include "ui/inbox/noteactions.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -74,11 +76,11 @@ void InboxPage::take(ChatRequest what, const MessageId &message)
         return m_merges->ask(message, m_open);
     case ChatRequest::OfferUndelete:
         if (m_privacy)
-            m_privacy->tellMessageDeleted(undelete);
+            m_privacy->showMessageDeleted(undelete);
         return;
     case ChatRequest::OfferSending:
         if (m_privacy)
-            m_privacy->tellSendingCancelled(undelete);
+            m_privacy->showSendingCancelled(undelete);
         return;
     case ChatRequest::Unblock:
         return m_blocking->unblock(conversationsOf({m_open}));

@@ -84,10 +84,10 @@ void NoteActions::add(const ConversationId &conversation, const QString &text)
                    [this](const Result<MessageId> &note) {
                        if (!note)
                            return note.error().reason == Reason::TextTooLong
-                               ? m_undo.tellOnly(tr("This note is too long. Shorten it, then save it again."))
-                               : m_undo.tellNotDone();
+                               ? m_undo.showOnly(tr("This note is too long. Shorten it, then save it again."))
+                               : m_undo.showNotDone();
                        m_unsaved.clear();
-                       m_undo.tellDone(tr("Note saved."),
+                       m_undo.showDone(tr("Note saved."),
                                        [&notes = m_notes, id = *note] { return notes.remove(id); });
                    });
 }
@@ -96,8 +96,8 @@ void NoteActions::remove(const MessageId &note)
 {
     QCoro::connect(m_notes.remove(note), this, [this, note](const Result<void> &removed) {
         if (!removed)
-            return m_undo.tellNotDone();
-        m_undo.tellDone(tr("Note deleted."), [&notes = m_notes, note] { return notes.restore(note); });
+            return m_undo.showNotDone();
+        m_undo.showDone(tr("Note deleted."), [&notes = m_notes, note] { return notes.restore(note); });
     });
 }
 

@@ -62,7 +62,7 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
         });
 }
 
-void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore)
+void PrivacyActions::showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore)
 {
     m_last = {};
     m_restore = std::move(restore);
@@ -71,13 +71,13 @@ void PrivacyActions::tellMessageDeleted(std::function<QCoro::Task<Result<void>>(
     m_toast->notify(tr("Message deleted."), true);
 }
 
-void PrivacyActions::tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore)
+void PrivacyActions::showSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore)
 {
-    tellMessageDeleted(std::move(restore));
+    showMessageDeleted(std::move(restore));
     m_toast->notify(tr("Sending cancelled."), true);
 }
 
-void PrivacyActions::tellDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo)
+void PrivacyActions::showDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo)
 {
     m_last = {};
     m_restore = std::move(undo);
@@ -86,12 +86,12 @@ void PrivacyActions::tellDone(const QString &text, std::function<QCoro::Task<Res
     m_toast->notify(text, true);
 }
 
-void PrivacyActions::tellNotDone()
+void PrivacyActions::showNotDone()
 {
-    tellOnly(tr("This could not be saved. Check that the disk is not full, then try again."));
+    showOnly(tr("This could not be saved. Check that the disk is not full, then try again."));
 }
 
-void PrivacyActions::tellOnly(const QString &text)
+void PrivacyActions::showOnly(const QString &text)
 {
     m_toast->notify(text, false);
 }

@@ -28,15 +28,15 @@ public:
     void addTo(QMenu &menu, const Conversation &conversation);
     void deleteConversation(const Conversation &conversation);
     /// A failed message is gone from its chat; `restore` brings it back.
-    void tellMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
+    void showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     /// The same for a message that was still waiting to be sent.
-    void tellSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore);
+    void showSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore);
     /// Something was done that `undo` takes back; `text` says what.
-    void tellDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo);
+    void showDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo);
     /// Something could not be stored.
-    void tellNotDone();
+    void showNotDone();
     /// Says something that can't be undone.
-    void tellOnly(const QString &text);
+    void showOnly(const QString &text);
     void undo();
     void askToErase(const Conversation &conversation);
 

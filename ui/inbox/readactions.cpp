@@ -51,7 +51,7 @@ void ReadActions::toggle(const QList<Conversation> &conversations)
         for (const Conversation &conversation : std::as_const(unread))
             QCoro::connect(m_outbox.markRead(conversation.id), this, [](const Result<void> &) {});
         if (m_undo)
-            m_undo->tellDone(
+            m_undo->showDone(
                 tr("%n conversation(s) marked as read.", nullptr, count),
                 [&outbox = m_outbox, ids = idsOf(unread)] { return outbox.setMarkedUnread(ids, true); });
         return;
@@ -62,7 +62,7 @@ void ReadActions::toggle(const QList<Conversation> &conversations)
     }
     QCoro::connect(m_outbox.setMarkedUnread(idsOf(conversations), true), this, [](const Result<void> &) {});
     if (m_undo)
-        m_undo->tellDone(
+        m_undo->showDone(
             tr("%n conversation(s) marked as unread.", nullptr, count),
             [&outbox = m_outbox, ids = idsOf(conversations)] { return outbox.setMarkedUnread(ids, false); });
 }

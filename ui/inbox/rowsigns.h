@@ -23,7 +23,7 @@ public:
     RowSigns(const Theme &theme, const QModelIndex &index);
 
     bool isMuted() const { return m_isMuted; }
-    /// What stands in the place of the service window's sign, and of the time.
+    /// The replacement for the sign of the service window, and for the time.
     std::optional<Icon> stateIcon() const { return m_stateIcon; }
     const QString &stateTime() const { return m_stateTime; }
     /// Places the signs so that they end at the right edge of `line`; gives the width that they take, with

@@ -20,7 +20,7 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds aimingTime{500};
 /// Changes within this time look like one change.
-constexpr std::chrono::milliseconds oneGlance{20};
+constexpr std::chrono::milliseconds minSnapshotAge{20};
 
 } // namespace
 
@@ -33,7 +33,7 @@ SteadyRows::SteadyRows(QListView &view, ConversationListModel &model)
     m_aiming.setSingleShot(true);
     m_aiming.setInterval(aimingTime);
     connect(&m_aiming, &QTimer::timeout, this, &SteadyRows::release);
-    const auto keep = [this] { keepSight(); };
+    const auto keep = [this] { takeSnapshot(); };
     connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, keep);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keep);
@@ -51,24 +51,24 @@ bool SteadyRows::areCaughtUp() const
     return !m_model.holdsChanges();
 }
 
-void SteadyRows::keepSight()
+void SteadyRows::takeSnapshot()
 {
     if (!m_view.isVisible())
         return;
     const SteadyClock::time_point now = SteadyClock::now();
-    while (!m_sights.empty() && now - m_sights.front().until > m_reaction)
-        m_sights.pop_front();
-    if (!m_sights.empty() && now - m_sights.back().until < oneGlance)
+    while (!m_snapshots.empty() && now - m_snapshots.front().until > m_reaction)
+        m_snapshots.pop_front();
+    if (!m_snapshots.empty() && now - m_snapshots.back().until < minSnapshotAge)
         return;
-    Sight sight{now, {}};
+    Snapshot snapshot{now, {}};
     const QRect view = m_view.viewport()->rect();
     QModelIndex index = m_view.indexAt(view.topLeft());
     while (index.isValid() && m_view.visualRect(index).intersects(view)) {
-        sight.rows.append(
+        snapshot.rows.append(
             {m_view.visualRect(index), index.data(ConversationListModel::IdRole).value<ConversationId>()});
         index = index.siblingAtRow(index.row() + 1);
     }
-    m_sights.push_back(std::move(sight));
+    m_snapshots.push_back(std::move(snapshot));
 }
 
 void SteadyRows::hold()
@@ -83,22 +83,22 @@ void SteadyRows::release()
         m_model.release();
 }
 
-const SteadyRows::Sight *SteadyRows::lastSight() const
+const SteadyRows::Snapshot *SteadyRows::lastSnapshot() const
 {
     const SteadyClock::time_point now = SteadyClock::now();
-    const auto sight = std::find_if(m_sights.begin(), m_sights.end(),
-                                    [&](const Sight &one) { return now - one.until <= m_reaction; });
-    return sight == m_sights.end() ? nullptr : &*sight;
+    const auto snapshot = std::find_if(m_snapshots.begin(), m_snapshots.end(),
+                                       [&](const Snapshot &one) { return now - one.until <= m_reaction; });
+    return snapshot == m_snapshots.end() ? nullptr : &*snapshot;
 }
 
 std::optional<QPoint> SteadyRows::shiftFor(const QPoint &at) const
 {
-    const Sight *sight = lastSight();
-    if (!sight)
+    const Snapshot *snapshot = lastSnapshot();
+    if (!snapshot)
         return QPoint();
-    const auto seen = std::find_if(sight->rows.begin(), sight->rows.end(),
+    const auto seen = std::find_if(snapshot->rows.begin(), snapshot->rows.end(),
                                    [&at](const SeenRow &row) { return row.rect.contains(at); });
-    if (seen == sight->rows.end())
+    if (seen == snapshot->rows.end())
         return QPoint(); // the person did not aim at empty space
     const int row = m_model.rowOf(seen->id);
     if (row < 0)

@@ -34,7 +34,7 @@ public:
     SteadyRows(QListView &view, ConversationListModel &model);
     ~SteadyRows() override;
 
-    bool areSettled() const { return !lastSight(); }
+    bool areSettled() const { return !lastSnapshot(); }
     bool areCaughtUp() const;
     /// The reaction time: a press this soon after a move goes to the previous row. 300 ms by default.
     void setReactionTime(std::chrono::milliseconds time) { m_reaction = time; }
@@ -49,14 +49,14 @@ private:
         QRect rect;
         ConversationId id;
     };
-    struct Sight {
+    struct Snapshot {
         std::chrono::steady_clock::time_point until; ///< The time at which the rows moved.
         QList<SeenRow> rows;
     };
 
     /// The rows as they were before they moved within the reaction time; null if they did not move.
-    const Sight *lastSight() const;
-    void keepSight();
+    const Snapshot *lastSnapshot() const;
+    void takeSnapshot();
     void hold();
     void release();
     bool press(const QMouseEvent &event);
@@ -69,7 +69,7 @@ private:
     ConversationListModel &m_model;
     QTimer m_aiming;
     std::chrono::milliseconds m_reaction{300};
-    std::deque<Sight> m_sights; ///< The rows of the last moments, oldest first.
+    std::deque<Snapshot> m_snapshots; ///< The rows of the last moments, oldest first.
     std::optional<QPoint> m_shift; ///< The shift of the current press; nothing if it meets no row.
     bool m_isPressed = false;
     bool m_isPassingOn = false;

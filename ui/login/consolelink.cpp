@@ -68,10 +68,10 @@ void ConsoleLink::take(const QByteArray &line)
         Q_EMIT ended();
         return;
     }
-    const QJsonObject wish = QJsonDocument::fromJson(line).object();
-    if (wish[u"ping"_s].toBool())
+    const QJsonObject request = QJsonDocument::fromJson(line).object();
+    if (request[u"ping"_s].toBool())
         notify({{u"pong"_s, true}}); // on the GUI thread, so that the answer shows that the window responds
-    if (wish[u"raise"_s].toBool())
+    if (request[u"raise"_s].toBool())
         Q_EMIT raiseRequested();
 }
 

@@ -75,11 +75,11 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
 QWidget *LoginSheet::makeHelp()
 {
     auto *margin = new QWidget(this);
-    auto *around = new QVBoxLayout(margin);
-    around->setContentsMargins(space::l, space::s, space::l, space::s);
+    auto *helpLayout = new QVBoxLayout(margin);
+    helpLayout->setContentsMargins(space::l, space::s, space::l, space::s);
     auto *help = new LoginHelp(m_theme, m_options.redirect, margin);
     connect(help, &LoginHelp::browserRequested, this, [this] { finish(browserOutcome()); });
-    around->addWidget(help);
+    helpLayout->addWidget(help);
     return margin;
 }
 

@@ -37,10 +37,10 @@ PageNotice::PageNotice(const Theme &theme, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     const auto offer = [this, column](ButtonKind kind, const QString &text, const QString &name,
-                                      void (PageNotice::*wish)()) {
+                                      void (PageNotice::*signal)()) {
         QPushButton *button = makeButton(kind, text, this);
         button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, wish);
+        connect(button, &QPushButton::clicked, this, signal);
         column->addWidget(button, 0, Qt::AlignLeading);
     };
     offer(ButtonKind::Secondary, tr("Reload the page"), u"pageNoticeReload"_s, &PageNotice::reloadRequested);

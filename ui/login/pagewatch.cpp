@@ -11,8 +11,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int patience = 4; ///< Unanswered pings before a page counts as hung.
-constexpr int patienceWithNetwork = 8; ///< Checks without progress before a load counts as slow.
+constexpr int maxUnansweredPings = 4; ///< Unanswered pings before a page counts as hung.
+constexpr int maxChecksWithoutProgress = 8; ///< Checks without progress before a load counts as slow.
 
 } // namespace
 
@@ -56,9 +56,9 @@ void PageWatch::tick()
         return; // the page shows a dialog of its own and waits for the person
     if (m_isLoading)
         ++m_withoutProgress;
-    if (m_unanswered >= patience)
+    if (m_unanswered >= maxUnansweredPings)
         setState(PageState::Hangs);
-    else if (m_isLoading && m_withoutProgress >= patienceWithNetwork)
+    else if (m_isLoading && m_withoutProgress >= maxChecksWithoutProgress)
         setState(PageState::Slow);
     else
         setState(PageState::Fine);
@@ -68,11 +68,11 @@ void PageWatch::tick()
 void PageWatch::ask()
 {
     ++m_unanswered;
-    const auto heard = [self = QPointer(this), page = m_page](const QVariant &) {
+    const auto answered = [self = QPointer(this), page = m_page](const QVariant &) {
         if (self && page && self->m_page == page)
             self->m_unanswered = 0;
     };
-    m_page->runJavaScript(u"0"_s, QWebEngineScript::ApplicationWorld, heard);
+    m_page->runJavaScript(u"0"_s, QWebEngineScript::ApplicationWorld, answered);
 }
 
 void PageWatch::setState(PageState state)

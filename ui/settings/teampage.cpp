@@ -141,7 +141,7 @@ void TeamPage::add()
         return m_name->setFocus();
     QCoro::connect(m_staff.add(name), this, [this, name](const Result<StaffMember> &added) {
         if (!added)
-            return tell(failure(added.error()));
+            return showOutcome(failure(added.error()));
         m_name->clear();
         m_notice->notify(Notice::Success, tr("%1 was added.").arg(isolated(name)));
     });
@@ -151,7 +151,7 @@ void TeamPage::remove(const StaffMember &member)
 {
     QCoro::connect(m_staff.remove(member.id), this, [this, member](const Result<void> &removed) {
         if (!removed)
-            return tell(removed);
+            return showOutcome(removed);
         m_notice->notify(Notice::Info,
                          tr("%1 was removed. Their conversations stay assigned to them. To bring "
                             "them back, add the name again.")
@@ -163,7 +163,7 @@ void TeamPage::remove(const StaffMember &member)
     });
 }
 
-void TeamPage::tell(const Result<void> &outcome)
+void TeamPage::showOutcome(const Result<void> &outcome)
 {
     if (outcome)
         return;

@@ -38,7 +38,7 @@ private:
     void addRow(const StaffMember &member);
     void add();
     void remove(const StaffMember &member);
-    void tell(const Result<void> &outcome);
+    void showOutcome(const Result<void> &outcome);
 
     const Theme &m_theme;
     Staff &m_staff;

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maxRowsInSight = 5;
+constexpr int maxVisibleRows = 5;
 
 } // namespace
 
@@ -59,11 +59,11 @@ int ChoiceList::heightForWidth(int width) const
 {
     const int rows = model() ? model()->rowCount() : 0;
     int height = 0;
-    for (int row = 0; row < qMin(rows, maxRowsInSight); ++row)
+    for (int row = 0; row < qMin(rows, maxVisibleRows); ++row)
         height += m_delegate.heightFor(model()->index(row, 0), width);
     // Half of the next row shows that there are more.
-    if (rows > maxRowsInSight)
-        height += m_delegate.heightFor(model()->index(maxRowsInSight, 0), width) / 2;
+    if (rows > maxVisibleRows)
+        height += m_delegate.heightFor(model()->index(maxVisibleRows, 0), width) / 2;
     return height;
 }
 

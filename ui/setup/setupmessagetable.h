@@ -9,7 +9,7 @@ namespace shoptalk {
 
 /// A message before translation (context "shoptalk::SetupMessage").
 struct SetupMessageEntry {
-    Reason reason; ///< The error's reason, or the one that stands for its kind.
+    Reason reason; ///< The error's reason, or the one that represents its kind.
     const char *title;
     const char *text; ///< May contain %1, the error code for support.
     Notice tone = Notice::Warning;

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// A text with buttons across the window, above the page. It is hidden until it is told to show itself.
+/// A text with buttons across the window, above the page. It is hidden at first.
 class Banner : public QFrame {
     Q_OBJECT
 public:

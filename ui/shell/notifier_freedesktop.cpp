@@ -131,7 +131,7 @@ void FreedesktopNotifier::send(const Notification &notification)
     shown.isUnderWay = true;
     QDBusMessage call = callOf(u"Notify"_s);
     call << QGuiApplication::applicationDisplayName() << shown.id << QGuiApplication::desktopFileName()
-         << notification.title << dressed(notification.text) << QStringList{openAction, tr("Open")}
+         << notification.title << bodyOf(notification.text) << QStringList{openAction, tr("Open")}
          << hintsOf(notification) << asLongAsUsual;
     auto *answer =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, answerWithinMs), this);
@@ -231,7 +231,7 @@ void FreedesktopNotifier::takeEnd(uint id, uint)
 }
 
 /// Escapes text that somebody else wrote, so that it is never read as markup.
-QString FreedesktopNotifier::dressed(const QString &text) const
+QString FreedesktopNotifier::bodyOf(const QString &text) const
 {
     return m_readsMarkup ? text.toHtmlEscaped() : text;
 }

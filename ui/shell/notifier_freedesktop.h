@@ -50,7 +50,7 @@ private:
     void settle(const QString &key, std::optional<uint> id);
     void close(uint id);
     QString keyOf(uint id) const;
-    QString dressed(const QString &text) const;
+    QString bodyOf(const QString &text) const;
 
     State m_state = State::Asking;
     bool m_readsMarkup = true;

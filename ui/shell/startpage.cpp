@@ -18,7 +18,7 @@ namespace {
 
 constexpr int progressWidth = 240;
 /// A bar that stands still for longer looks as if the program did.
-constexpr std::chrono::milliseconds maxStillness{1500};
+constexpr std::chrono::milliseconds maxPause{1500};
 
 } // namespace
 
@@ -50,16 +50,16 @@ StartPage::StartPage(const Theme &theme, QWidget *parent)
                "leave the computer on."));
         m_progress->setAccessibleName(tr("Progress of the update"));
     });
-    m_noNews.setSingleShot(true);
-    m_noNews.setInterval(maxStillness);
-    connect(&m_noNews, &QTimer::timeout, this, [this] { m_progress->setRange(0, 0); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(maxPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_progress->setRange(0, 0); });
     showOpening();
 }
 
 void StartPage::showOpening()
 {
     m_text->setText(tr("Opening your conversations…"));
-    m_noNews.stop();
+    m_pause.stop();
     m_progress->hide();
     m_note->hide();
 }
@@ -69,7 +69,7 @@ void StartPage::showUpdate(int step, int steps, int percent)
     m_text->setText(tr("Updating your data: step %1 of %2…").arg(step).arg(steps));
     m_progress->setRange(0, 100 * steps);
     m_progress->setValue(100 * (step - 1) + percent); // what is done
-    m_noNews.start();
+    m_pause.start();
     m_progress->show();
     m_note->show();
 }

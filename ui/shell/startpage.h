@@ -27,7 +27,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QLabel *m_note;
-    QTimer m_noNews;
+    QTimer m_pause;
 };
 
 } // namespace shoptalk

@@ -50,7 +50,7 @@ QString kindName(TemplateButtonKind kind)
     return ButtonEdits::tr("Other button");
 }
 
-/// Those that can be added here. The others need something that stands in WhatsApp Manager.
+/// Those that can be added here. The others need something that exists only in WhatsApp Manager.
 constexpr TemplateButtonKind addable[] = {
     TemplateButtonKind::QuickReply,  TemplateButtonKind::Url,
     TemplateButtonKind::PhoneNumber, TemplateButtonKind::CopyCode,

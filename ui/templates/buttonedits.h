@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        TemplateButton button; ///< As it was given; the fields stand above it.
+        TemplateButton button; ///< As it was given; the fields take precedence.
         QWidget *card = nullptr;
         QLineEdit *text = nullptr;
         QLineEdit *target = nullptr; ///< Address, phone number or code.

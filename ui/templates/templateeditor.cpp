@@ -204,7 +204,7 @@ void TemplateEditor::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// The preview stays in sight beside the form; where there is no space for that, it follows below.
+/// The preview stays visible beside the form; where there is no space for that, it follows below.
 void TemplateEditor::arrange()
 {
     if (!m_side)

@@ -27,7 +27,7 @@ QString statusText(TemplateStatus status);
 Notice statusTone(TemplateStatus status);
 /// What a status means for sending, and what to do; empty for one that needs nothing to be done.
 QString statusAdvice(const Template &whole);
-/// Empty while Meta has not enough answers to tell.
+/// Empty while Meta has too few ratings to judge.
 QString qualityText(TemplateQuality quality);
 /// Why Meta rejected it, and what to do.
 QString rejectionText(const QString &reason);

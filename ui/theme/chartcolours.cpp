@@ -10,7 +10,7 @@ QColor chartColour(const Theme &theme, ChartRole role)
     return chartColour(theme.isDark(), role);
 }
 
-// Blue and orange are the pair that most people with a colour deficiency can tell apart.
+// Blue and orange are the pair that most people with a colour deficiency can distinguish.
 // Source: M. Okabe and K. Ito, Color Universal Design.
 QColor chartColour(bool isDark, ChartRole role)
 {

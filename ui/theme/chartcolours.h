@@ -7,7 +7,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// What a bar or a line of a chart stands for.
+/// The meaning of a bar or a line of a chart.
 enum class ChartRole {
     First, ///< What matters most: messages that were read, half of the answers.
     Second, ///< What is next to it: messages that were delivered, most of the answers.
@@ -22,7 +22,7 @@ enum class ChartRole {
 inline constexpr ChartRole lastChartRole = ChartRole::Bad;
 
 /// The colour of a role on `surface`, with a contrast of at least 3:1 (WCAG AA for graphics). Roles that
-/// stand beside each other differ in lightness, too, so that they can be told apart without colour vision.
+/// stand beside each other differ in lightness, too, so that they can be distinguished without colour vision.
 QColor chartColour(const Theme &theme, ChartRole role);
 QColor chartColour(bool isDark, ChartRole role);
 

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// The icon at the start of a notice. Each kind has its own shape, so that it can be told apart without
+/// The icon at the start of a notice. Each kind has its own shape, so that it can be recognised without
 /// colour.
 class NoticeSign : public QLabel {
     Q_OBJECT

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Calls `apply`, which sets texts, now and whenever `widget` is told that the language has changed, as long
+/// Calls `apply`, which sets texts, now and whenever `widget` gets QEvent::LanguageChange, as long
 /// as `owner` exists. For what lives as long as the window; pages are created anew instead.
 void keepTranslated(QWidget &widget, QObject &owner, std::function<void()> apply);
 

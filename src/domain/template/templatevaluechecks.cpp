@@ -51,8 +51,8 @@ ValueProblem locationProblem(const LocationContent &location)
 {
     if (location.latitude == 0 && location.longitude == 0)
         return ValueProblem::Missing;
-    const bool isOnEarth = qAbs(location.latitude) <= 90 && qAbs(location.longitude) <= 180;
-    return isOnEarth ? ValueProblem::None : ValueProblem::PositionInvalid;
+    const bool isValidPosition = qAbs(location.latitude) <= 90 && qAbs(location.longitude) <= 180;
+    return isValidPosition ? ValueProblem::None : ValueProblem::PositionInvalid;
 }
 
 ValueProblem problemOf(const TemplatePlaceholder &placeholder, const TemplateValue &value,

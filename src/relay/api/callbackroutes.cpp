@@ -60,9 +60,9 @@ std::string statusContent(const Deletion &deletion)
 
 } // namespace
 
-CallbackRoutes::CallbackRoutes(Parts parts)
-    : m_parts(std::move(parts))
-    , m_check(appSecretsOf(m_parts.settings))
+CallbackRoutes::CallbackRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
+    , m_check(appSecretsOf(m_dependencies.settings))
     , m_auditLines(auditLimits)
 {
 }
@@ -81,12 +81,12 @@ asio::awaitable<http::Response> CallbackRoutes::deauthorize(http::Request reques
 {
     const std::optional<SignedRequest> signedRequest = m_check.open(signedRequestIn(request));
     if (!signedRequest)
-        co_return co_await refuse(clientAddress(request, m_parts.settings.trustedProxies));
+        co_return co_await refuse(clientAddress(request, m_dependencies.settings.trustedProxies));
     std::string body = json::serialize(eventOf("deauthorize", *signedRequest));
     const http::Result<std::size_t> noted = co_await notify(signedRequest->userId, std::move(body));
     if (!noted)
         co_return notNow();
-    m_parts.log.info("deauthorized", {{"workspaces", *noted}});
+    m_dependencies.log.info("deauthorized", {{"workspaces", *noted}});
     co_return http::textResponse(200, "");
 }
 
@@ -95,7 +95,7 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
     const std::string text = signedRequestIn(request);
     const std::optional<SignedRequest> signedRequest = m_check.open(text);
     if (!signedRequest)
-        co_return co_await refuse(clientAddress(request, m_parts.settings.trustedProxies));
+        co_return co_await refuse(clientAddress(request, m_dependencies.settings.trustedProxies));
     const std::string code = confirmationCode(text);
     json::object event = eventOf("data_deletion", *signedRequest);
     event["confirmation_code"] = code;
@@ -106,43 +106,45 @@ asio::awaitable<http::Response> CallbackRoutes::deleteData(http::Request request
     const auto work = [this, &signedRequest, &code, workspaces] {
         return record(signedRequest->userId, code, workspaces);
     };
-    const http::Result<void> recorded = co_await m_parts.work.run(work);
+    const http::Result<void> recorded = co_await m_dependencies.work.run(work);
     if (!recorded) {
-        m_parts.log.error("storage_failed", {{"during", "a deletion"}, {"detail", recorded.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "a deletion"}, {"detail", recorded.error().detail}});
         co_return notNow();
     }
-    m_parts.log.info("data_deletion", {{"workspaces", workspaces}});
-    const json::object answer{{"url", m_parts.publicUrl.value() + "/deletion/" + code},
+    m_dependencies.log.info("data_deletion", {{"workspaces", workspaces}});
+    const json::object answer{{"url", m_dependencies.publicUrl.value() + "/deletion/" + code},
                               {"confirmation_code", code}};
     co_return http::jsonResponse(200, answer);
 }
 
 asio::awaitable<http::Result<std::size_t>> CallbackRoutes::notify(std::string userId, std::string body)
 {
-    using Told = http::Result<std::vector<WorkspaceId>>;
+    using Notified = http::Result<std::vector<WorkspaceId>>;
     const auto work = [this, &userId, &body] {
-        return m_parts.metaUserIndex.notify(userId, body, m_parts.clock());
+        return m_dependencies.metaUserIndex.notify(userId, body, m_dependencies.clock());
     };
-    const Told noted = co_await m_parts.work.run(work);
+    const Notified noted = co_await m_dependencies.work.run(work);
     if (!noted) {
-        m_parts.log.error("storage_failed", {{"during", "a callback"}, {"detail", noted.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "a callback"}, {"detail", noted.error().detail}});
         co_return tl::unexpected(noted.error());
     }
     for (const WorkspaceId &workspace : *noted)
-        m_parts.notifier.notify(workspace);
+        m_dependencies.notifier.notify(workspace);
     co_return noted->size();
 }
 
 http::Result<void> CallbackRoutes::record(const std::string &userId, const std::string &code,
                                           std::size_t workspaces)
 {
-    const Timestamp now = m_parts.clock();
+    const Timestamp now = m_dependencies.clock();
     http::Result<void> done =
-        m_parts.metaUsers.addDeletion({codeHash(code), now, static_cast<std::int64_t>(workspaces)});
+        m_dependencies.metaUsers.addDeletion({codeHash(code), now, static_cast<std::int64_t>(workspaces)});
     if (done)
-        done = m_parts.metaUserIndex.forget(userId);
+        done = m_dependencies.metaUserIndex.forget(userId);
     if (done)
-        done = m_parts.audit.add({now, {}, "data_deletion", code.substr(0, 4)});
+        done = m_dependencies.audit.add({now, {}, "data_deletion", code.substr(0, 4)});
     return done;
 }
 
@@ -151,9 +153,9 @@ asio::awaitable<http::Response> CallbackRoutes::status(http::Request request)
     const std::string code = request.pathParameters.at("code");
     constexpr std::string_view title = "Your request to erase data";
     const bool isCode = code.size() == codeLength && std::ranges::all_of(code, isBase64Url);
-    const auto work = [this, &code] { return m_parts.metaUsers.deletion(codeHash(code)); };
+    const auto work = [this, &code] { return m_dependencies.metaUsers.deletion(codeHash(code)); };
     if (isCode) {
-        const http::Result<std::optional<Deletion>> found = co_await m_parts.work.run(work);
+        const http::Result<std::optional<Deletion>> found = co_await m_dependencies.work.run(work);
         if (!found)
             co_return notNow();
         if (*found)
@@ -167,16 +169,18 @@ asio::awaitable<http::Response> CallbackRoutes::refuse(std::string address)
 {
     const std::string network = networkOf(address);
     if (const auto leftOut = m_refusalLines.admit()) {
-        m_parts.log.warning("callback_refused",
-                            {{"reason", "signature_wrong"}, {"network", network}, {"left_out", *leftOut}});
+        m_dependencies.log.warning(
+            "callback_refused",
+            {{"reason", "signature_wrong"}, {"network", network}, {"left_out", *leftOut}});
     }
     if (!m_auditLines.refuse("all")) {
         const auto work = [this, &network] {
-            return m_parts.audit.add({m_parts.clock(), {}, "callback_refused", network});
+            return m_dependencies.audit.add({m_dependencies.clock(), {}, "callback_refused", network});
         };
-        const http::Result<void> audited = co_await m_parts.work.run(work);
+        const http::Result<void> audited = co_await m_dependencies.work.run(work);
         if (!audited)
-            m_parts.log.error("storage_failed", {{"during", "refusing"}, {"detail", audited.error().detail}});
+            m_dependencies.log.error("storage_failed",
+                                     {{"during", "refusing"}, {"detail", audited.error().detail}});
     }
     co_return http::errorResponse(401, "signature_wrong", "The signed request is not one of Meta's.");
 }

@@ -18,7 +18,7 @@ namespace shoptalk::relay {
 class CallbackRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
         MetaUserStore &metaUsers;
@@ -29,7 +29,7 @@ public:
         Log &log;
         Clock clock;
     };
-    explicit CallbackRoutes(Parts parts);
+    explicit CallbackRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -41,7 +41,7 @@ private:
     boost::asio::awaitable<http::Result<std::size_t>> notify(std::string userId, std::string body);
     http::Result<void> record(const std::string &userId, const std::string &code, std::size_t workspaces);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     SignedRequestCheck m_check;
     LogSampler m_refusalLines;
     AttemptLimiter m_auditLines; ///< For all addresses together, lest strangers fill the disk.

@@ -27,7 +27,7 @@ struct Surroundings {
 http::Result<Surroundings> surroundingsOf(NumberStore &numberStore, DeviceStore &deviceStore,
                                           const WorkspaceId &workspace)
 {
-    Surroundings around;
+    Surroundings surroundings;
     http::Result<std::vector<Number>> numbers = numberStore.all(workspace);
     if (!numbers)
         return tl::unexpected(numbers.error());
@@ -37,13 +37,13 @@ http::Result<Surroundings> surroundingsOf(NumberStore &numberStore, DeviceStore 
     return Surroundings{std::move(*numbers), std::move(*devices)};
 }
 
-json::object describe(const Member &member, const Surroundings &around)
+json::object describe(const Member &member, const Surroundings &surroundings)
 {
     json::array numbers;
-    for (const Number &number : around.numbers)
+    for (const Number &number : surroundings.numbers)
         numbers.push_back({{"phone_number_id", number.id.value}, {"waba_id", number.waba.value}});
     json::array devices;
-    for (const Device &device : around.devices)
+    for (const Device &device : surroundings.devices)
         devices.push_back(describe(device));
     return {{"device", {{"id", member.device.id.value}, {"name", member.device.name}}},
             {"workspace", {{"id", member.workspace.id.value}, {"name", member.workspace.name}}},
@@ -53,8 +53,8 @@ json::object describe(const Member &member, const Surroundings &around)
 
 } // namespace
 
-DeviceRoutes::DeviceRoutes(Parts parts)
-    : m_parts(std::move(parts))
+DeviceRoutes::DeviceRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
 {
 }
 
@@ -67,47 +67,50 @@ void DeviceRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const auto work = [this, &member] {
-        return surroundingsOf(m_parts.numbers, m_parts.devices, member->workspace.id);
+        return surroundingsOf(m_dependencies.numbers, m_dependencies.devices, member->workspace.id);
     };
-    const http::Result<Surroundings> around = co_await m_parts.work.run(work);
-    if (!around) {
-        m_parts.log.error("storage_failed", {{"during", "me"}, {"detail", around.error().detail}});
+    const http::Result<Surroundings> surroundings = co_await m_dependencies.work.run(work);
+    if (!surroundings) {
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "me"}, {"detail", surroundings.error().detail}});
         co_return notNow();
     }
-    json::object answer = describe(*member, *around);
-    json::object meta{{"app_id", m_parts.settings.metaAppId},
-                      {"graph_version", m_parts.settings.graphVersion}};
-    if (!m_parts.settings.loginConfigId.empty())
-        meta["login_config_id"] = m_parts.settings.loginConfigId;
+    json::object answer = describe(*member, *surroundings);
+    json::object meta{{"app_id", m_dependencies.settings.metaAppId},
+                      {"graph_version", m_dependencies.settings.graphVersion}};
+    if (!m_dependencies.settings.loginConfigId.empty())
+        meta["login_config_id"] = m_dependencies.settings.loginConfigId;
     answer["meta"] = std::move(meta);
-    answer["webhook"] = {{"callback_url", m_parts.publicUrl.value() + "/webhooks/whatsapp"},
-                         {"use_override", m_parts.settings.webhookOverride}};
+    answer["webhook"] = {{"callback_url", m_dependencies.publicUrl.value() + "/webhooks/whatsapp"},
+                         {"use_override", m_dependencies.settings.webhookOverride}};
     co_return http::jsonResponse(200, answer);
 }
 
 asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const DeviceId device{request.pathParameters.at("id")};
     const WorkspaceId workspace = member->workspace.id;
     const auto work = [this, &workspace, &device] {
-        return m_parts.devices.revoke(workspace, device, m_parts.clock());
+        return m_dependencies.devices.revoke(workspace, device, m_dependencies.clock());
     };
-    const http::Result<bool> revoked = co_await m_parts.work.run(work);
+    const http::Result<bool> revoked = co_await m_dependencies.work.run(work);
     if (!revoked) {
-        m_parts.log.error("storage_failed", {{"during", "revoking"}, {"detail", revoked.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "revoking"}, {"detail", revoked.error().detail}});
         co_return notNow();
     }
     if (!*revoked)
         co_return notFound();
-    m_parts.log.info("device_revoked", {{"device", device.value}, {"workspace", workspace.value}});
-    m_parts.notifier.notify(workspace); // Whoever waits for events with that token learns that it is over.
+    m_dependencies.log.info("device_revoked", {{"device", device.value}, {"workspace", workspace.value}});
+    m_dependencies.notifier.notify(
+        workspace); // Whoever waits for events with that token learns that it is over.
     http::Response response;
     response.status = 204;
     co_return response;

@@ -13,7 +13,7 @@ namespace shoptalk::relay {
 class DeviceRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
         DeviceStore &devices;
@@ -24,7 +24,7 @@ public:
         Log &log;
         Clock clock;
     };
-    explicit DeviceRoutes(Parts parts);
+    explicit DeviceRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -32,7 +32,7 @@ private:
     boost::asio::awaitable<http::Response> me(http::Request request);
     boost::asio::awaitable<http::Response> revoke(http::Request request);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
 };
 
 } // namespace shoptalk::relay

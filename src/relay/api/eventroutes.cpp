@@ -107,8 +107,8 @@ struct EventRoutes::Wanted {
     std::chrono::steady_clock::time_point deadline;
 };
 
-EventRoutes::EventRoutes(Parts parts)
-    : m_parts(parts)
+EventRoutes::EventRoutes(Dependencies dependencies)
+    : m_dependencies(dependencies)
 {
 }
 
@@ -123,7 +123,7 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
 {
     Wanted wanted;
     wanted.authorization = authorizationOf(request);
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(wanted.authorization);
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.authorization);
     if (!member)
         co_return member.error();
     const Input<Ask> ask = askIn(request.query);
@@ -138,7 +138,7 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
 
 asio::awaitable<http::Response> EventRoutes::notify(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<std::string> body = teamBodyIn(request.body);
@@ -147,23 +147,24 @@ asio::awaitable<http::Response> EventRoutes::notify(http::Request request)
     OwnEvent event;
     event.workspace = member->workspace.id;
     event.kind = "team";
-    event.at = m_parts.clock();
+    event.at = m_dependencies.clock();
     event.body = std::move(*body);
-    const auto work = [this, &event] { return m_parts.events.appendOwn(event); };
-    const http::Result<OwnEventOutcome> stored = co_await m_parts.work.run(work);
+    const auto work = [this, &event] { return m_dependencies.events.appendOwn(event); };
+    const http::Result<OwnEventOutcome> stored = co_await m_dependencies.work.run(work);
     if (!stored) {
-        m_parts.log.error("storage_failed", {{"during", "telling"}, {"detail", stored.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "telling"}, {"detail", stored.error().detail}});
         co_return notNow();
     }
     if (stored->isNew)
-        m_parts.notifier.notify(event.workspace);
+        m_dependencies.notifier.notify(event.workspace);
     co_return http::jsonResponse(stored->isNew ? 201 : 200, {{"seq", stored->seq}});
 }
 
 asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted)
 {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto listener = m_parts.notifier.listen(wanted.query.workspace, executor);
+    const auto listener = m_dependencies.notifier.listen(wanted.query.workspace, executor);
     bool hasLooked = false;
     while (true) {
         const http::Result<EventPage> page = co_await read(wanted.query);
@@ -174,15 +175,16 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             co_return http::errorResponse(410, "cursor_expired",
                                           "What followed this cursor is no longer kept.");
         const bool hasNews = !page->events.empty() || page->head < after;
-        if (hasNews || m_parts.notifier.isClosed() || std::chrono::steady_clock::now() >= wanted.deadline)
+        if (hasNews || m_dependencies.notifier.isClosed()
+            || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return answerWith(*page, after);
         if (std::exchange(hasLooked, true)) {
-            m_parts.metrics.waitingConsoles.add(1);
+            m_dependencies.metrics.waitingConsoles.add(1);
             co_await listener->wait(wanted.deadline);
-            m_parts.metrics.waitingConsoles.add(-1);
+            m_dependencies.metrics.waitingConsoles.add(-1);
         }
         // The token may have been revoked meanwhile, or before this listened.
-        const Input<Member> member = co_await m_parts.authenticator.memberOf(wanted.authorization);
+        const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.authorization);
         if (!member)
             co_return member.error();
     }
@@ -190,10 +192,11 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
 
 asio::awaitable<http::Result<EventPage>> EventRoutes::read(EventQuery query)
 {
-    const auto work = [this, &query] { return m_parts.events.read(query); };
-    http::Result<EventPage> page = co_await m_parts.work.run(work);
+    const auto work = [this, &query] { return m_dependencies.events.read(query); };
+    http::Result<EventPage> page = co_await m_dependencies.work.run(work);
     if (!page)
-        m_parts.log.error("storage_failed", {{"during", "reading events"}, {"detail", page.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "reading events"}, {"detail", page.error().detail}});
     co_return page;
 }
 

@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 class EventRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         EventStore &events;
         BlockingWork &work;
         DeviceAuthenticator &authenticator;
@@ -21,7 +21,7 @@ public:
         Metrics &metrics;
         Clock clock;
     };
-    explicit EventRoutes(Parts parts);
+    explicit EventRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -32,7 +32,7 @@ private:
     boost::asio::awaitable<http::Response> answerWhenThereIsNews(Wanted wanted);
     boost::asio::awaitable<http::Result<EventPage>> read(EventQuery query);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
 };
 
 } // namespace shoptalk::relay

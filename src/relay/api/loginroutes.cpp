@@ -71,9 +71,9 @@ http::Response laterPage()
 
 } // namespace
 
-LoginRoutes::LoginRoutes(Parts parts)
-    : m_parts(std::move(parts))
-    , m_logins(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
+LoginRoutes::LoginRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
+    , m_logins(m_dependencies.pendingLogins, appSecretsOf(m_dependencies.settings), m_dependencies.clock)
 {
 }
 
@@ -91,7 +91,7 @@ void LoginRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);
@@ -105,12 +105,12 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
         if (!kind)
             co_return kind.error();
         if (*kind == "signup")
-            co_return co_await m_parts.signups.begin(*member, *state);
+            co_return co_await m_dependencies.signups.begin(*member, *state);
         if (*kind != "login")
             co_return invalidRequest("\"kind\" is \"login\" or \"signup\".");
     }
     const auto work = [this, &member, &state] { return m_logins.begin(member->device, *state); };
-    const http::Result<std::optional<PendingStore::Begun>> kept = co_await m_parts.work.run(work);
+    const http::Result<std::optional<PendingStore::Begun>> kept = co_await m_dependencies.work.run(work);
     if (!kept)
         co_return failed(kept.error());
     const std::optional<PendingStore::Begun> &begun = *kept;
@@ -118,14 +118,14 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
         co_return invalidRequest("This \"state\" is in use. Make a new one for each login.");
     co_return http::jsonResponse(201,
                                  {{"login_id", begun->id},
-                                  {"redirect_uri", m_parts.publicUrl.value() + "/oauth/callback"},
+                                  {"redirect_uri", m_dependencies.publicUrl.value() + "/oauth/callback"},
                                   {"expires_at", toRfc3339Seconds(begun->expiresAt)}});
 }
 
 asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
 {
     const std::string authorization = authorizationOf(request);
-    Input<Member> member = co_await m_parts.authenticator.memberOf(authorization);
+    Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorization);
     if (!member)
         co_return member.error();
     const auto wait = integerIn(request.query, "wait", 0, 0, maximumWaitS);
@@ -134,18 +134,19 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
     const std::string id = request.pathParameters.at("id");
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto listener = m_parts.notifier.listen(member->workspace.id, executor);
+    const auto listener = m_dependencies.notifier.listen(member->workspace.id, executor);
     while (true) {
-        const bool isOver = m_parts.notifier.isClosed() || std::chrono::steady_clock::now() >= deadline;
+        const bool isOver =
+            m_dependencies.notifier.isClosed() || std::chrono::steady_clock::now() >= deadline;
         const auto look = [this, &member, &id, isOver] { return stateOf(member->device, id, isOver); };
-        http::Result<std::optional<http::Response>> now = co_await m_parts.work.run(look);
+        http::Result<std::optional<http::Response>> now = co_await m_dependencies.work.run(look);
         if (!now)
             co_return failed(now.error());
         if (*now)
             co_return std::move(**now);
         co_await listener->wait(deadline);
         // The token may have been revoked meanwhile.
-        member = co_await m_parts.authenticator.memberOf(authorization);
+        member = co_await m_dependencies.authenticator.memberOf(authorization);
         if (!member)
             co_return member.error();
     }
@@ -158,7 +159,7 @@ http::Result<std::optional<http::Response>> LoginRoutes::stateOf(const Device &d
     const auto login = m_logins.collect(device, id);
     if (!login)
         return tl::unexpected(login.error());
-    const auto signup = m_parts.signups.pending().collect(device, id);
+    const auto signup = m_dependencies.signups.pending().collect(device, id);
     if (!signup)
         return tl::unexpected(signup.error());
     const bool isWaiting = (*login && !(*login)->answer) || (*signup && !(*signup)->outcome);
@@ -174,7 +175,7 @@ http::Result<bool> LoginRoutes::forgetEither(const Device &device, const std::st
     const http::Result<bool> login = m_logins.forget(device, id);
     if (!login)
         return login;
-    return m_parts.signups.pending().forget(device, id).map([&login](bool signup) {
+    return m_dependencies.signups.pending().forget(device, id).map([&login](bool signup) {
         return *login || signup;
     });
 }
@@ -182,19 +183,19 @@ http::Result<bool> LoginRoutes::forgetEither(const Device &device, const std::st
 http::Response LoginRoutes::failed(const http::Error &error)
 {
     if (const auto leftOut = m_failureLines.admit())
-        m_parts.log.error("storage_failed",
-                          {{"during", "a login"}, {"detail", error.detail}, {"left_out", *leftOut}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "a login"}, {"detail", error.detail}, {"left_out", *leftOut}});
     return notNow();
 }
 
 asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const std::string id = request.pathParameters.at("id");
     const auto work = [this, &member, &id] { return forgetEither(member->device, id); };
-    const http::Result<bool> isForgotten = co_await m_parts.work.run(work);
+    const http::Result<bool> isForgotten = co_await m_dependencies.work.run(work);
     if (!isForgotten)
         co_return failed(isForgotten.error());
     if (!*isForgotten)
@@ -211,7 +212,7 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
     http::Result<std::optional<WorkspaceId>> waiting;
     if (answer && !state.empty()) {
         const auto work = [this, &state, &answer] { return m_logins.answer(state, *answer); };
-        waiting = co_await m_parts.work.run(work);
+        waiting = co_await m_dependencies.work.run(work);
         crypto::wipe(answer->code);
     }
     if (!waiting) {
@@ -220,11 +221,11 @@ asio::awaitable<http::Response> LoginRoutes::callback(http::Request request)
     }
     if (!*waiting) {
         if (const auto leftOut = m_refusalLines.admit())
-            m_parts.log.warning("login_callback_refused",
-                                {{"reason", "state_unknown"}, {"left_out", *leftOut}});
+            m_dependencies.log.warning("login_callback_refused",
+                                       {{"reason", "state_unknown"}, {"left_out", *leftOut}});
         co_return unknownLoginPage();
     }
-    m_parts.notifier.notify(**waiting);
+    m_dependencies.notifier.notify(**waiting);
     co_return backPage();
 }
 

@@ -19,7 +19,7 @@ namespace shoptalk::relay {
 class LoginRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
         PendingLoginStore &pendingLogins;
@@ -30,7 +30,7 @@ public:
         Clock clock;
         SignupRoutes &signups;
     };
-    explicit LoginRoutes(Parts parts);
+    explicit LoginRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -45,7 +45,7 @@ private:
     http::Response failed(const http::Error &error);
     boost::asio::awaitable<http::Response> callback(http::Request request);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     PendingLogins m_logins;
     LogSampler m_refusalLines; ///< The callback is open to strangers.
     LogSampler m_failureLines;

@@ -64,8 +64,8 @@ http::Response refusal(const MetaFailure &failure)
 
 } // namespace
 
-NumberRoutes::NumberRoutes(Parts parts)
-    : m_parts(std::move(parts))
+NumberRoutes::NumberRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
 {
 }
 
@@ -79,25 +79,26 @@ void NumberRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Release wanted;
     wanted.number.value = request.pathParameters.at("phone_number_id");
     wanted.workspace = member->workspace.id;
-    wanted.at = m_parts.clock();
+    wanted.at = m_dependencies.clock();
     if (!isMetaId(wanted.number.value))
         co_return invalidRequest("A phone_number_id is 1 to 32 digits.");
-    const auto work = [this, &wanted] { return m_parts.numbers.release(wanted); };
-    const http::Result<ReleaseOutcome> outcome = co_await m_parts.work.run(work);
+    const auto work = [this, &wanted] { return m_dependencies.numbers.release(wanted); };
+    const http::Result<ReleaseOutcome> outcome = co_await m_dependencies.work.run(work);
     if (!outcome) {
-        m_parts.log.error("storage_failed", {{"during", "releasing"}, {"detail", outcome.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "releasing"}, {"detail", outcome.error().detail}});
         co_return notNow();
     }
     if (!outcome->released)
         co_return http::errorResponse(404, "not_found", "There is no such number here.");
-    m_parts.log.info("number_released",
-                     {{"phone_number_id", wanted.number.value}, {"workspace", wanted.workspace.value}});
+    m_dependencies.log.info(
+        "number_released", {{"phone_number_id", wanted.number.value}, {"workspace", wanted.workspace.value}});
     const json::object answer{{"phone_number_id", wanted.number.value},
                               {"waba_id", outcome->waba.value},
                               {"waba_in_use", outcome->isWabaInUse}};
@@ -106,7 +107,7 @@ asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 
 asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     Input<ClaimRequest> wanted = claimIn(request);
@@ -114,7 +115,7 @@ asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
     if (!wanted)
         co_return wanted.error();
     const MetaResult<std::optional<MetaNumber>> found =
-        co_await m_parts.meta.findNumber(wanted->waba, wanted->number, wanted->accessToken);
+        co_await m_dependencies.meta.findNumber(wanted->waba, wanted->number, wanted->accessToken);
     if (found && *found)
         co_await linkPerson(member->workspace.id, wanted->accessToken);
     crypto::wipe(wanted->accessToken);
@@ -125,34 +126,36 @@ asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
     Claim claim;
     claim.number = {wanted->number, wanted->waba, member->workspace.id, (*found)->displayPhoneNumber};
     claim.verifyTokenHash = crypto::sha256(crypto::asBytes(wanted->verifyToken));
-    claim.at = m_parts.clock();
+    claim.at = m_dependencies.clock();
     co_return co_await store(std::move(claim));
 }
 
 asio::awaitable<void> NumberRoutes::linkPerson(WorkspaceId workspace, std::string accessToken)
 {
-    const MetaResult<MetaTokenFacts> facts = co_await m_parts.meta.inspectToken(std::move(accessToken));
+    const MetaResult<MetaTokenFacts> facts =
+        co_await m_dependencies.meta.inspectToken(std::move(accessToken));
     if (facts && facts->isValid)
-        co_await m_parts.metaUserIndex.link(workspace, facts->userId);
+        co_await m_dependencies.metaUserIndex.link(workspace, facts->userId);
 }
 
 asio::awaitable<http::Response> NumberRoutes::store(Claim claim)
 {
-    const auto work = [this, &claim] { return m_parts.numbers.claim(claim); };
-    const http::Result<ClaimOutcome> outcome = co_await m_parts.work.run(work);
+    const auto work = [this, &claim] { return m_dependencies.numbers.claim(claim); };
+    const http::Result<ClaimOutcome> outcome = co_await m_dependencies.work.run(work);
     if (!outcome) {
-        m_parts.log.error("storage_failed", {{"during", "claiming"}, {"detail", outcome.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "claiming"}, {"detail", outcome.error().detail}});
         co_return notNow();
     }
     if (!outcome->taken)
         co_return http::errorResponse(409, "number_claimed",
                                       "Another workspace of this relay holds the number.");
     const Number &number = claim.number;
-    m_parts.log.info("number_claimed",
-                     {{"phone_number_id", number.id.value},
-                      {"workspace", number.workspace.value},
-                      {"joined_events", outcome->joinedEvents}});
-    m_parts.notifier.notify(number.workspace);
+    m_dependencies.log.info("number_claimed",
+                            {{"phone_number_id", number.id.value},
+                             {"workspace", number.workspace.value},
+                             {"joined_events", outcome->joinedEvents}});
+    m_dependencies.notifier.notify(number.workspace);
     const json::object answer{{"phone_number_id", number.id.value},
                               {"waba_id", number.waba.value},
                               {"display_phone_number", number.displayPhoneNumber}};

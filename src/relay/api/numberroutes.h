@@ -14,7 +14,7 @@ namespace shoptalk::relay {
 class NumberRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const MetaClient &meta;
         NumberStore &numbers;
         BlockingWork &work;
@@ -24,7 +24,7 @@ public:
         Log &log;
         Clock clock;
     };
-    explicit NumberRoutes(Parts parts);
+    explicit NumberRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -35,7 +35,7 @@ private:
     boost::asio::awaitable<void> linkPerson(WorkspaceId workspace, std::string accessToken);
     boost::asio::awaitable<http::Response> store(Claim claim);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
 };
 
 } // namespace shoptalk::relay

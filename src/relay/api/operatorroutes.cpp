@@ -19,8 +19,8 @@ asio::awaitable<http::Response> health(http::Request)
 
 } // namespace
 
-OperatorRoutes::OperatorRoutes(Parts parts)
-    : m_parts(parts)
+OperatorRoutes::OperatorRoutes(Dependencies dependencies)
+    : m_dependencies(dependencies)
 {
 }
 
@@ -34,15 +34,15 @@ asio::awaitable<bool> OperatorRoutes::isReady()
 {
     std::optional<bool> ready = knownReadiness();
     if (!ready) {
-        const auto write = [this] { return m_parts.storage.checkWritable(); };
-        const http::Result<void> written = co_await m_parts.work.run(write);
+        const auto write = [this] { return m_dependencies.storage.checkWritable(); };
+        const http::Result<void> written = co_await m_dependencies.work.run(write);
         if (!written)
-            m_parts.log.error("not_ready", {{"detail", written.error().detail}});
+            m_dependencies.log.error("not_ready", {{"detail", written.error().detail}});
         ready = written.has_value();
         remember(*ready);
     }
     // A probe is small: it fits where webhooks no longer do.
-    co_return *ready && !m_parts.health.isRefusing();
+    co_return *ready && !m_dependencies.health.isRefusing();
 }
 
 asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)

@@ -16,13 +16,13 @@ namespace shoptalk::relay {
 class OperatorRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         Storage &storage;
         BlockingWork &work;
         Log &log;
         const IntakeHealth &health;
     };
-    explicit OperatorRoutes(Parts parts);
+    explicit OperatorRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
     /// True while events can be stored and are.
@@ -33,7 +33,7 @@ private:
     std::optional<bool> knownReadiness();
     void remember(bool ready);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     std::mutex m_mutex; ///< Guards what follows.
     std::chrono::steady_clock::time_point m_askedAt;
     std::optional<bool> m_ready;

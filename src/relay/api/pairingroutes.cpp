@@ -101,8 +101,8 @@ std::string sharedKeyOf(const std::string &source)
 
 } // namespace
 
-PairingRoutes::PairingRoutes(Parts parts)
-    : m_parts(std::move(parts))
+PairingRoutes::PairingRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
     , m_attempts(AttemptLimiter::Limits())
     , m_codes(AttemptLimiter::Limits())
 {
@@ -126,7 +126,7 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
     Input<NewDevice> device = deviceIn(*body);
     if (!device)
         co_return device.error();
-    std::string source = addressForLimits(clientAddress(request, m_parts.settings.trustedProxies));
+    std::string source = addressForLimits(clientAddress(request, m_dependencies.settings.trustedProxies));
     if (const auto wait = m_attempts.refuse(source))
         co_return refuseForNow(source, *wait);
     if (const auto wait = co_await refuseTogether(source))
@@ -139,13 +139,13 @@ asio::awaitable<http::Response> PairingRoutes::pair(http::Request request)
 
 asio::awaitable<std::optional<std::chrono::seconds>> PairingRoutes::refuseTogether(const std::string &source)
 {
-    if (!m_parts.shared)
+    if (!m_dependencies.shared)
         co_return std::nullopt;
     const AttemptLimiter::Limits &limits = m_attempts.limits();
     const auto ask = [this, &source, &limits] {
-        return m_parts.shared->count(sharedKeyOf(source), limits.window);
+        return m_dependencies.shared->count(sharedKeyOf(source), limits.window);
     };
-    const http::Result<SharedCounts::Count> count = co_await m_parts.work.run(ask);
+    const http::Result<SharedCounts::Count> count = co_await m_dependencies.work.run(ask);
     if (!count)
         noteNotShared(count.error());
     if (!count || count->number <= limits.attempts)
@@ -156,26 +156,26 @@ asio::awaitable<std::optional<std::chrono::seconds>> PairingRoutes::refuseTogeth
 
 asio::awaitable<void> PairingRoutes::giveBack(const std::string &source)
 {
-    if (!m_parts.shared)
+    if (!m_dependencies.shared)
         co_return;
-    const auto give = [this, &source] { return m_parts.shared->giveBack(sharedKeyOf(source)); };
-    if (const http::Result<void> given = co_await m_parts.work.run(give); !given)
+    const auto give = [this, &source] { return m_dependencies.shared->giveBack(sharedKeyOf(source)); };
+    if (const http::Result<void> given = co_await m_dependencies.work.run(give); !given)
         noteNotShared(given.error());
 }
 
 http::Response PairingRoutes::refuseForNow(const std::string &source, std::chrono::seconds wait)
 {
     if (const auto leftOut = m_tooManyLines.admit())
-        m_parts.log.warning("too_many_pairing_attempts",
-                            {{"network", networkOf(source)}, {"left_out", *leftOut}});
+        m_dependencies.log.warning("too_many_pairing_attempts",
+                                   {{"network", networkOf(source)}, {"left_out", *leftOut}});
     return tooManyAttempts(wait);
 }
 
 void PairingRoutes::noteNotShared(const http::Error &error)
 {
     if (const auto leftOut = m_notSharedLines.admit())
-        m_parts.log.error("limits_counted_in_memory",
-                          {{"limit", "pairing"}, {"detail", error.detail}, {"left_out", *leftOut}});
+        m_dependencies.log.error("limits_counted_in_memory",
+                                 {{"limit", "pairing"}, {"detail", error.detail}, {"left_out", *leftOut}});
 }
 
 asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevice device, std::string source)
@@ -187,19 +187,20 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     device.id.value = "dev_" + crypto::toBase64Url(crypto::randomBytes(12));
     device.tokenHash = deviceTokenHash(token);
     const auto work = [this, &hash, &device] {
-        return m_parts.devices.redeem(*hash, device, m_parts.clock());
+        return m_dependencies.devices.redeem(*hash, device, m_dependencies.clock());
     };
-    const http::Result<Redemption> redemption = co_await m_parts.work.run(work);
+    const http::Result<Redemption> redemption = co_await m_dependencies.work.run(work);
     if (!redemption) {
-        m_parts.log.error("storage_failed", {{"during", "pairing"}, {"detail", redemption.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "pairing"}, {"detail", redemption.error().detail}});
         co_return notNow();
     }
     if (redemption->outcome != Redemption::Outcome::Paired)
         co_return refusal(redemption->outcome, source);
     m_attempts.forgive(source);
-    m_parts.log.info("device_paired",
-                     {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
-    m_parts.notifier.notify(redemption->workspace.id); // A renewed key revokes who waits for events.
+    m_dependencies.log.info("device_paired",
+                            {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
+    m_dependencies.notifier.notify(redemption->workspace.id); // A renewed key revokes who waits for events.
     co_return http::jsonResponse(201, answerOf(device, token, *redemption));
 }
 
@@ -220,14 +221,14 @@ http::Response PairingRoutes::refusal(Redemption::Outcome outcome, const std::st
         status = 409;
     }
     if (const auto leftOut = m_refusalLines.admit())
-        m_parts.log.warning("pairing_refused",
-                            {{"reason", code}, {"network", networkOf(source)}, {"left_out", *leftOut}});
+        m_dependencies.log.warning(
+            "pairing_refused", {{"reason", code}, {"network", networkOf(source)}, {"left_out", *leftOut}});
     return http::errorResponse(status, code, message);
 }
 
 asio::awaitable<http::Response> PairingRoutes::makeCode(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);
@@ -242,16 +243,17 @@ asio::awaitable<http::Response> PairingRoutes::makeCode(http::Request request)
     PairingCode code;
     code.hash = *pairingCodeHash(text);
     code.workspace = member->workspace.id;
-    code.createdAt = m_parts.clock();
+    code.createdAt = m_dependencies.clock();
     code.expiresAt = code.createdAt + pairingCodeLife;
     code.handover = *handover;
-    const auto work = [this, &code] { return m_parts.devices.addPairingCode(code); };
-    const http::Result<void> added = co_await m_parts.work.run(work);
+    const auto work = [this, &code] { return m_dependencies.devices.addPairingCode(code); };
+    const http::Result<void> added = co_await m_dependencies.work.run(work);
     if (!added) {
-        m_parts.log.error("storage_failed", {{"during", "making a code"}, {"detail", added.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "making a code"}, {"detail", added.error().detail}});
         co_return notNow();
     }
-    m_parts.log.info("pairing_code_made", {{"device", member->device.id.value}});
+    m_dependencies.log.info("pairing_code_made", {{"device", member->device.id.value}});
     const json::object answer{{"pairing_code", text}, {"expires_at", toRfc3339Seconds(code.expiresAt)}};
     co_return http::jsonResponse(201, answer);
 }

@@ -17,7 +17,7 @@ namespace shoptalk::relay {
 class PairingRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         DeviceStore &devices;
         BlockingWork &work;
@@ -27,7 +27,7 @@ public:
         Clock clock;
         SharedCounts *shared = nullptr; ///< Null: this relay is alone.
     };
-    explicit PairingRoutes(Parts parts);
+    explicit PairingRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -44,7 +44,7 @@ private:
     http::Response refusal(Redemption::Outcome outcome, const std::string &source);
     boost::asio::awaitable<http::Response> makeCode(http::Request request);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     AttemptLimiter m_attempts; ///< Codes tried, by address.
     AttemptLimiter m_codes; ///< Codes made, by device.
     LogSampler m_refusalLines; ///< Lest strangers fill the log.

@@ -89,9 +89,9 @@ http::Response laterPage()
 
 } // namespace
 
-SignupRoutes::SignupRoutes(Parts parts)
-    : m_parts(std::move(parts))
-    , m_signups(m_parts.pendingLogins, appSecretsOf(m_parts.settings), m_parts.clock)
+SignupRoutes::SignupRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
+    , m_signups(m_dependencies.pendingLogins, appSecretsOf(m_dependencies.settings), m_dependencies.clock)
 {
 }
 
@@ -108,17 +108,17 @@ void SignupRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> SignupRoutes::begin(Member member, std::string state)
 {
-    if (m_parts.settings.signupConfigId.empty())
+    if (m_dependencies.settings.signupConfigId.empty())
         co_return http::errorResponse(409, "signup_not_configured", "This relay's app has no sign-up.");
     const auto work = [this, &member, &state] { return m_signups.begin(member.device, state); };
-    const http::Result<std::optional<PendingStore::Begun>> begun = co_await m_parts.work.run(work);
+    const http::Result<std::optional<PendingStore::Begun>> begun = co_await m_dependencies.work.run(work);
     if (!begun)
         co_return failed(begun.error());
     if (!*begun)
         co_return invalidRequest("This \"state\" is in use. Make a new one for each sign-up.");
     co_return http::jsonResponse(201,
                                  {{"login_id", (*begun)->id},
-                                  {"signup_url", m_parts.publicUrl.value() + "/signup?state=" + state},
+                                  {"signup_url", m_dependencies.publicUrl.value() + "/signup?state=" + state},
                                   {"expires_at", toRfc3339Seconds((*begun)->expiresAt)}});
 }
 
@@ -127,14 +127,14 @@ asio::awaitable<http::Response> SignupRoutes::show(http::Request request)
     const auto found = request.query.find("state");
     const std::string state = found == request.query.end() ? std::string() : found->second;
     const auto work = [this, &state] { return m_signups.isWaiting(state); };
-    const http::Result<bool> isKnown = co_await m_parts.work.run(work);
+    const http::Result<bool> isKnown = co_await m_dependencies.work.run(work);
     if (!isKnown) {
         static_cast<void>(failed(isKnown.error()));
         co_return laterPage();
     }
     if (!*isKnown)
         co_return unknownPage();
-    co_return signupPage(m_parts.settings, state);
+    co_return signupPage(m_dependencies.settings, state);
 }
 
 asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
@@ -147,27 +147,27 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
     if (!code)
         co_return code.error();
     const auto claim = [this, &report] { return m_signups.claimExchange(report->state); };
-    const http::Result<bool> isMine = co_await m_parts.work.run(claim);
+    const http::Result<bool> isMine = co_await m_dependencies.work.run(claim);
     if (!isMine)
         co_return failed(isMine.error());
     if (!*isMine)
         co_return notFound();
     // Without redirect_uri: the window was opened by Meta's script, and Meta refuses one here.
-    MetaResult<MetaToken> token = co_await m_parts.meta.exchangeCode(*code, std::string());
+    MetaResult<MetaToken> token = co_await m_dependencies.meta.exchangeCode(*code, std::string());
     http::Result<std::optional<WorkspaceId>> waiting;
     if (token) {
         const auto keep = [this, &report, &token] {
             return m_signups.addToken(report->state, token->token, token->expiresInS);
         };
-        waiting = co_await m_parts.work.run(keep);
+        waiting = co_await m_dependencies.work.run(keep);
         crypto::wipe(token->token);
     } else {
         const bool isRefused = token.error().kind == MetaFailure::Kind::Refused;
         const std::string reason = isRefused ? "code_refused" : "meta_unreachable";
-        m_parts.log.warning("signup_code_refused",
-                            {{"reason", reason}, {"meta_code", token.error().code.value_or(0)}});
+        m_dependencies.log.warning("signup_code_refused",
+                                   {{"reason", reason}, {"meta_code", token.error().code.value_or(0)}});
         const auto refuse = [this, &report, &reason] { return m_signups.refuse(report->state, reason, {}); };
-        waiting = co_await m_parts.work.run(refuse);
+        waiting = co_await m_dependencies.work.run(refuse);
     }
     if (waiting && !*waiting) // Ended meanwhile: the code was this sign-up's all the same.
         co_return noContent();
@@ -193,7 +193,7 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
         const std::string error = textOf(data, "error_id").empty() ? "cancelled" : "reported";
         return m_signups.refuse(report->state, error, stepIn(data));
     };
-    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(keep);
+    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_dependencies.work.run(keep);
     co_return answerOf(waiting);
 }
 
@@ -214,9 +214,9 @@ asio::awaitable<http::Response> SignupRoutes::noteMissing(http::Request request)
         return isMessage ? m_signups.addSession(report->state, SignupSession())
                          : m_signups.refuse(report->state, "code_missing", {});
     };
-    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_parts.work.run(note);
+    const http::Result<std::optional<WorkspaceId>> waiting = co_await m_dependencies.work.run(note);
     if (waiting && *waiting)
-        m_parts.log.warning("signup_half_missing", {{"half", *half}});
+        m_dependencies.log.warning("signup_half_missing", {{"half", *half}});
     co_return answerOf(waiting);
 }
 
@@ -226,13 +226,13 @@ http::Response SignupRoutes::answerOf(const http::Result<std::optional<Workspace
         return failed(waiting.error());
     if (!*waiting)
         return notFound();
-    m_parts.notifier.notify(**waiting);
+    m_dependencies.notifier.notify(**waiting);
     return noContent();
 }
 
 http::Response SignupRoutes::failed(const http::Error &error)
 {
-    m_parts.log.error("storage_failed", {{"during", "a sign-up"}, {"detail", error.detail}});
+    m_dependencies.log.error("storage_failed", {{"during", "a sign-up"}, {"detail", error.detail}});
     return notNow();
 }
 

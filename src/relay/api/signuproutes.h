@@ -18,7 +18,7 @@ namespace shoptalk::relay {
 class SignupRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
         PendingLoginStore &pendingLogins;
@@ -29,7 +29,7 @@ public:
         Log &log;
         Clock clock;
     };
-    explicit SignupRoutes(Parts parts);
+    explicit SignupRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -46,7 +46,7 @@ private:
     http::Response answerOf(const http::Result<std::optional<WorkspaceId>> &waiting);
     http::Response failed(const http::Error &error);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     PendingSignups m_signups;
 };
 

@@ -24,8 +24,8 @@ struct WakeTokenRoutes::Wanted {
     std::chrono::steady_clock::time_point deadline;
 };
 
-WakeTokenRoutes::WakeTokenRoutes(Parts parts)
-    : m_parts(parts)
+WakeTokenRoutes::WakeTokenRoutes(Dependencies dependencies)
+    : m_dependencies(dependencies)
 {
 }
 
@@ -40,20 +40,21 @@ void WakeTokenRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
     const std::string wakeToken = newWakeToken();
     const auto work = [this, &member, &wakeToken] {
-        return m_parts.devices.registerWakeToken(member->device, deviceTokenHash(wakeToken));
+        return m_dependencies.devices.registerWakeToken(member->device, deviceTokenHash(wakeToken));
     };
-    const http::Result<void> registered = co_await m_parts.work.run(work);
+    const http::Result<void> registered = co_await m_dependencies.work.run(work);
     if (!registered) {
-        m_parts.log.error("storage_failed",
-                          {{"during", "registering a wake token"}, {"detail", registered.error().detail}});
+        m_dependencies.log.error(
+            "storage_failed",
+            {{"during", "registering a wake token"}, {"detail", registered.error().detail}});
         co_return notNow();
     }
-    m_parts.notifier.notify(
+    m_dependencies.notifier.notify(
         member->workspace.id); // Whoever listens with the one before learns that it is over.
     const http::Result<std::int64_t> seq = co_await lastMessageSeq(member->workspace.id);
     if (!seq)
@@ -63,17 +64,19 @@ asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request req
 
 asio::awaitable<http::Response> WakeTokenRoutes::removeToken(http::Request request)
 {
-    const Input<Member> member = co_await m_parts.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
     if (!member)
         co_return member.error();
-    const auto work = [this, &member] { return m_parts.devices.registerWakeToken(member->device, {}); };
-    const http::Result<void> gone = co_await m_parts.work.run(work);
+    const auto work = [this, &member] {
+        return m_dependencies.devices.registerWakeToken(member->device, {});
+    };
+    const http::Result<void> gone = co_await m_dependencies.work.run(work);
     if (!gone) {
-        m_parts.log.error("storage_failed",
-                          {{"during", "removing a wake token"}, {"detail", gone.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "removing a wake token"}, {"detail", gone.error().detail}});
         co_return notNow();
     }
-    m_parts.notifier.notify(member->workspace.id);
+    m_dependencies.notifier.notify(member->workspace.id);
     http::Response response;
     response.status = 204;
     co_return response;
@@ -83,7 +86,8 @@ asio::awaitable<http::Response> WakeTokenRoutes::listen(http::Request request)
 {
     Wanted wanted;
     wanted.authorization = authorizationOf(request);
-    const Input<Member> member = co_await m_parts.authenticator.memberOfWakeToken(wanted.authorization);
+    const Input<Member> member =
+        co_await m_dependencies.authenticator.memberOfWakeToken(wanted.authorization);
     if (!member)
         co_return member.error();
     const auto after = integerIn(request.query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
@@ -101,23 +105,24 @@ asio::awaitable<http::Response> WakeTokenRoutes::listen(http::Request request)
 asio::awaitable<http::Response> WakeTokenRoutes::answerWhenNotified(Wanted wanted)
 {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto listener = m_parts.notifier.listen(wanted.workspace, executor);
+    const auto listener = m_dependencies.notifier.listen(wanted.workspace, executor);
     bool hasLooked = false;
     while (true) {
         const http::Result<std::int64_t> seq = co_await lastMessageSeq(wanted.workspace);
         if (!seq)
             co_return notNow();
-        if (*seq > wanted.after || m_parts.notifier.isClosed()
+        if (*seq > wanted.after || m_dependencies.notifier.isClosed()
             || std::chrono::steady_clock::now() >= wanted.deadline)
             co_return http::jsonResponse(200, {{"rang", *seq}});
         if (std::exchange(hasLooked, true)) {
-            m_parts.metrics.waitingConsoles.add(1);
+            m_dependencies.metrics.waitingConsoles.add(1);
             co_await listener->wait(wanted.deadline);
-            m_parts.metrics.waitingConsoles.add(-1);
+            m_dependencies.metrics.waitingConsoles.add(-1);
         }
         // The device may have been revoked, or its wake token taken down, meanwhile, or before this
         // listened.
-        const Input<Member> member = co_await m_parts.authenticator.memberOfWakeToken(wanted.authorization);
+        const Input<Member> member =
+            co_await m_dependencies.authenticator.memberOfWakeToken(wanted.authorization);
         if (!member)
             co_return member.error();
     }
@@ -125,10 +130,11 @@ asio::awaitable<http::Response> WakeTokenRoutes::answerWhenNotified(Wanted wante
 
 asio::awaitable<http::Result<std::int64_t>> WakeTokenRoutes::lastMessageSeq(WorkspaceId workspace)
 {
-    const auto work = [this, &workspace] { return m_parts.events.lastMessageSeq(workspace); };
-    http::Result<std::int64_t> seq = co_await m_parts.work.run(work);
+    const auto work = [this, &workspace] { return m_dependencies.events.lastMessageSeq(workspace); };
+    http::Result<std::int64_t> seq = co_await m_dependencies.work.run(work);
     if (!seq)
-        m_parts.log.error("storage_failed", {{"during", "asking who rang"}, {"detail", seq.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "asking who rang"}, {"detail", seq.error().detail}});
     co_return seq;
 }
 

@@ -14,7 +14,7 @@ namespace shoptalk::relay {
 class WakeTokenRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         DeviceStore &devices;
         EventStore &events;
         BlockingWork &work;
@@ -23,7 +23,7 @@ public:
         Log &log;
         Metrics &metrics;
     };
-    explicit WakeTokenRoutes(Parts parts);
+    explicit WakeTokenRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -35,7 +35,7 @@ private:
     boost::asio::awaitable<http::Response> answerWhenNotified(Wanted wanted);
     boost::asio::awaitable<http::Result<std::int64_t>> lastMessageSeq(WorkspaceId workspace);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
 };
 
 } // namespace shoptalk::relay

@@ -13,7 +13,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds requestTimeout{10};
 constexpr std::array<std::string_view, 2> neededPermissions{"whatsapp_business_management",
                                                             "whatsapp_business_messaging"};
 /// Source: Embedded Signup, "Onboarding WhatsApp Business app users".
@@ -24,7 +24,7 @@ http::ClientRequest requestFor(std::string url)
 {
     http::ClientRequest request;
     request.url = std::move(url);
-    request.timeout = patience;
+    request.timeout = requestTimeout;
     return request;
 }
 

@@ -18,8 +18,8 @@ constexpr std::size_t maximumRefused = 100'000;
 
 } // namespace
 
-RateLimiter::RateLimiter(Parts parts, std::string what, int perMinute, Counter &refusals)
-    : m_parts(std::move(parts))
+RateLimiter::RateLimiter(Dependencies dependencies, std::string what, int perMinute, Counter &refusals)
+    : m_dependencies(std::move(dependencies))
     , m_what(std::move(what))
     , m_limits{.attempts = perMinute, .window = window}
     , m_inMemory(m_limits)
@@ -35,7 +35,7 @@ asio::awaitable<RateLimiter::Wait> RateLimiter::refuse(std::string source,
         countRefusal();
         co_return wait;
     }
-    if (m_parts.shared) // No co_await in a conditional expression: g++ 12 runs it always.
+    if (m_dependencies.shared) // No co_await in a conditional expression: g++ 12 runs it always.
         wait = co_await countShared(source);
     else
         wait = m_inMemory.refuse(source);
@@ -61,8 +61,8 @@ std::optional<std::chrono::seconds> RateLimiter::stillRefused(const std::string 
 asio::awaitable<RateLimiter::Wait> RateLimiter::countShared(std::string source)
 {
     const std::string key = "shoptalk:limit:" + m_what + ':' + source;
-    const auto ask = [this, &key] { return m_parts.shared->count(key, m_limits.window); };
-    const http::Result<SharedCounts::Count> count = co_await m_parts.work.run(ask);
+    const auto ask = [this, &key] { return m_dependencies.shared->count(key, m_limits.window); };
+    const http::Result<SharedCounts::Count> count = co_await m_dependencies.work.run(ask);
     noteShared(count);
     if (!count)
         co_return m_inMemory.refuse(source);
@@ -74,13 +74,14 @@ asio::awaitable<RateLimiter::Wait> RateLimiter::countShared(std::string source)
 void RateLimiter::noteShared(const http::Result<SharedCounts::Count> &count)
 {
     if (!count)
-        m_parts.metrics.limitsUnshared.add();
+        m_dependencies.metrics.limitsUnshared.add();
     if (m_sharedFails.exchange(!count) == !count)
         return;
     if (count)
-        m_parts.log.info("limits_shared_again", {{"limit", m_what}});
+        m_dependencies.log.info("limits_shared_again", {{"limit", m_what}});
     else
-        m_parts.log.error("limits_counted_in_memory", {{"limit", m_what}, {"detail", count.error().detail}});
+        m_dependencies.log.error("limits_counted_in_memory",
+                                 {{"limit", m_what}, {"detail", count.error().detail}});
 }
 
 asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional<WorkspaceId> workspace,
@@ -94,16 +95,18 @@ asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional
         m_refusedUntil[source] = steady_clock::now() + wait;
     }
     const std::string subject = m_what == "address" ? networkOf(source) : source;
-    m_parts.log.warning("rate_limited", {{"by", m_what}, {"source", subject}, {"wait_s", wait.count()}});
+    m_dependencies.log.warning("rate_limited",
+                               {{"by", m_what}, {"source", subject}, {"wait_s", wait.count()}});
     AuditLine line;
-    line.at = m_parts.clock();
+    line.at = m_dependencies.clock();
     line.workspace = std::move(workspace);
     line.action = m_what + "_rate_limited";
     line.subject = subject;
-    const auto write = [this, &line] { return m_parts.audit.add(line); };
-    const http::Result<void> written = co_await m_parts.work.run(write);
+    const auto write = [this, &line] { return m_dependencies.audit.add(line); };
+    const http::Result<void> written = co_await m_dependencies.work.run(write);
     if (!written)
-        m_parts.log.error("storage_failed", {{"during", "auditing"}, {"detail", written.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "auditing"}, {"detail", written.error().detail}});
 }
 
 http::Response tooManyRequests(std::chrono::seconds wait)

@@ -18,7 +18,7 @@ namespace shoptalk::relay {
 class RateLimiter {
 public:
     /// What the limiter stands on; all of it outlives it.
-    struct Parts {
+    struct Dependencies {
         AuditStore &audit;
         BlockingWork &work;
         Log &log;
@@ -27,7 +27,7 @@ public:
         SharedCounts *shared = nullptr; ///< Null: this relay is alone.
     };
     /// `what` names the sources in the log, the audit trail and the shared counts: "device", "address".
-    RateLimiter(Parts parts, std::string what, int perMinute, Counter &refusals);
+    RateLimiter(Dependencies dependencies, std::string what, int perMinute, Counter &refusals);
 
     /// Counts a request; gives how long to wait if there were too many. `workspace` for the audit trail.
     boost::asio::awaitable<std::optional<std::chrono::seconds>>
@@ -44,7 +44,7 @@ private:
                                              std::chrono::seconds wait);
     void noteShared(const http::Result<SharedCounts::Count> &count);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     std::string m_what;
     AttemptLimiter::Limits m_limits;
     AttemptLimiter m_inMemory;

@@ -31,9 +31,9 @@ bool isFree(const http::Request &request)
 }
 
 /// True if nothing vouched for the asker: a wrong or missing token or signature, or none was asked for.
-bool countsAgainstAddress(bool vouchable, const http::Response &response)
+bool countsAgainstAddress(bool needsToken, const http::Response &response)
 {
-    return !vouchable || response.status == 401 || response.status == 404 || response.status == 405;
+    return !needsToken || response.status == 401 || response.status == 404 || response.status == 405;
 }
 
 http::Response preflightAnswer()
@@ -142,9 +142,9 @@ asio::awaitable<http::Response> RateLimitMiddleware::passLimited(http::Request r
             co_return tooManyRequests(*wait);
         }
     }
-    const bool vouchable = isApi(request) && request.path != "/v1/devices";
+    const bool needsToken = isApi(request) && request.path != "/v1/devices";
     http::Response response = co_await next(std::move(request));
-    if (!countsAgainstAddress(vouchable, response))
+    if (!countsAgainstAddress(needsToken, response))
         co_return response;
     const bool isKnown = co_await m_authenticator.knows(authorization);
     if (isKnown)

@@ -13,7 +13,7 @@ using http::Result;
 
 namespace {
 
-constexpr timeval patience{.tv_sec = 0, .tv_usec = 250'000};
+constexpr timeval requestTimeout{.tv_sec = 0, .tv_usec = 250'000};
 constexpr std::chrono::seconds betweenAttempts{5};
 /// How long a caller waits for those before it. A Redis that is well answers each in a fraction of a
 /// millisecond.
@@ -56,20 +56,20 @@ std::string refusalIn(const redisReply &reply)
 {
     if (reply.type != REDIS_REPLY_ERROR)
         return "not the expected answer";
-    const std::string_view said(reply.str, reply.len);
-    const std::string_view name = said.substr(0, said.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    const std::string_view message(reply.str, reply.len);
+    const std::string_view name = message.substr(0, message.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
     return name.empty() ? "the command was refused" : "the command was refused: " + std::string(name);
 }
 
 redisContext *connectTo(const std::string &place)
 {
     if (place.starts_with(unixPrefix))
-        return redisConnectUnixWithTimeout(place.substr(unixPrefix.size()).c_str(), patience);
+        return redisConnectUnixWithTimeout(place.substr(unixPrefix.size()).c_str(), requestTimeout);
     const std::size_t colon = place.rfind(':');
     int port = 6379;
     if (colon != std::string::npos)
         std::from_chars(place.data() + colon + 1, place.data() + place.size(), port);
-    return redisConnectWithTimeout(place.substr(0, colon).c_str(), port, patience);
+    return redisConnectWithTimeout(place.substr(0, colon).c_str(), port, requestTimeout);
 }
 
 } // namespace
@@ -148,7 +148,7 @@ Result<void> RedisCounts::connect()
     Result<void> ready;
     if (m_connection->err != 0)
         ready = tl::unexpected(unreachable(failureOf(*m_connection)));
-    else if (redisSetTimeout(m_connection.get(), patience) != REDIS_OK)
+    else if (redisSetTimeout(m_connection.get(), requestTimeout) != REDIS_OK)
         ready = tl::unexpected(unreachable("no time limit can be set"));
     else if (!m_address.password.empty())
         ready = logIn();

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view content = R"html(
 <p id="text">Meta’s sign-up opens in a new window. Create a WhatsApp Business account and number there, or choose existing ones.</p>
 <p><button id="begin" type="button" disabled>Continue with Facebook</button></p>
-<p id="said" class="note" role="status" aria-live="polite">Loading Meta’s sign-up…</p>
+<p id="status" class="note" role="status" aria-live="polite">Loading Meta’s sign-up…</p>
 <noscript><p>Meta’s sign-up needs JavaScript.</p></noscript>
 )html";
 
@@ -26,16 +26,16 @@ constexpr std::string_view content = R"html(
 constexpr std::string_view script = R"js(
 'use strict';
 const given = JSON.parse(document.getElementById('given').textContent);
-const said = document.getElementById('said');
+const status = document.getElementById('status');
 const begin = document.getElementById('begin');
 const otherHalfMs = 3000;
 let hasCode = false;
 let hasMessage = false;
-let isMessageTold = false;
+let isMessageReported = false;
 let isClosed = false;
 let isOver = false;
 
-function say(text) { said.textContent = text; }
+function say(text) { status.textContent = text; }
 
 function isMetas(origin) {
   if (origin === given.dialogOrigin) return true;
@@ -49,7 +49,7 @@ function isMetas(origin) {
   return given.dialogOrigin === 'https://www.facebook.com' && (host === 'facebook.com' || host.endsWith('.facebook.com'));
 }
 
-function tell(path, half) {
+function report(path, half) {
   return fetch(path, {
     method: 'POST', headers: {'Content-Type': 'application/json'}, credentials: 'omit', keepalive: true,
     body: JSON.stringify(Object.assign({state: given.state}, half))
@@ -71,7 +71,7 @@ function failed() {
 function missCode() {
   if (isOver) return;
   isOver = true;
-  tell('/signup/missing', {half: 'code'}).then(function () {
+  report('/signup/missing', {half: 'code'}).then(function () {
     ended('Meta did not give Shoptalk access. Go back to Shoptalk to see what to do next.');
   }).catch(failed);
 }
@@ -79,7 +79,7 @@ function missCode() {
 function missMessage() {
   if (hasMessage) return;
   hasMessage = true;
-  tell('/signup/missing', {half: 'message'}).catch(function () {}); // the relay stops waiting by itself
+  report('/signup/missing', {half: 'message'}).catch(function () {}); // the relay stops waiting by itself
 }
 
 window.addEventListener('message', function (event) {
@@ -90,8 +90,8 @@ window.addEventListener('message', function (event) {
   }
   if (!message || message.type !== 'WA_EMBEDDED_SIGNUP' || hasMessage) return;
   hasMessage = true;
-  tell('/signup/session', {message: message}).then(function () {
-    isMessageTold = true;
+  report('/signup/session', {message: message}).then(function () {
+    isMessageReported = true;
     if (message.event === 'CANCEL') ended('The sign-up was not finished. You can close this page and go back to Shoptalk.');
     else if (isClosed && !hasCode) missCode();
   }).catch(failed);
@@ -99,7 +99,7 @@ window.addEventListener('message', function (event) {
 
 window.addEventListener('pagehide', function () {
   if (hasCode) missMessage();
-  else if (isMessageTold) missCode();
+  else if (isMessageReported) missCode();
 });
 
 function takeCode(response) {
@@ -107,11 +107,11 @@ function takeCode(response) {
   isClosed = true;
   if (code) {
     hasCode = true;
-    tell('/signup/code', {code: code}).then(function () {
+    report('/signup/code', {code: code}).then(function () {
       ended('You can go back to Shoptalk. You can close this page.');
       setTimeout(missMessage, otherHalfMs);
     }).catch(failed);
-  } else if (isMessageTold) {
+  } else if (isMessageReported) {
     missCode();
   } else if (!isOver && !hasMessage) {
     begin.disabled = false;

@@ -8,8 +8,8 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::chrono::hours dataKeyLife{1};
-constexpr std::string_view holdingPurpose = "shoptalk-relay: events that wait for their workspace";
-constexpr std::string_view holdingContext = "held";
+constexpr std::string_view unclaimedPurpose = "shoptalk-relay: events that wait for their workspace";
+constexpr std::string_view unclaimedContext = "held";
 
 /// As tests/contract/README.md has it.
 std::string contextOf(const EventPlace &place)
@@ -26,7 +26,7 @@ tl::unexpected<http::Error> cannotSeal(std::string reason)
 } // namespace
 
 EventSealer::EventSealer(const std::vector<std::string> &appSecrets)
-    : m_holding(appSecrets, holdingPurpose)
+    : m_unclaimedKeys(appSecrets, unclaimedPurpose)
 {
 }
 
@@ -61,14 +61,14 @@ http::Result<SealedBody> EventSealer::seal(const EventPlace &place,
 
 http::Result<SealedBody> EventSealer::hold(std::string_view body) const
 {
-    return m_holding.seal(body, holdingContext).map([](crypto::Bytes &&held) {
+    return m_unclaimedKeys.seal(body, unclaimedContext).map([](crypto::Bytes &&held) {
         return SealedBody{Sealing::Held, std::move(held), {}};
     });
 }
 
 std::optional<std::string> EventSealer::openHeld(std::string_view held) const
 {
-    return m_holding.open(held, holdingContext);
+    return m_unclaimedKeys.open(held, unclaimedContext);
 }
 
 void EventSealer::forget(Timestamp now)

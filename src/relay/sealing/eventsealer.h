@@ -66,7 +66,7 @@ private:
                                           Timestamp now);
     static void wipe(DataKey &key);
 
-    UnclaimedEventKeys m_holding;
+    UnclaimedEventKeys m_unclaimedKeys;
     std::mutex m_mutex; ///< Guards what follows.
     std::map<WorkspaceId, DataKey> m_dataKeys;
 };

@@ -18,9 +18,9 @@ std::optional<Timestamp> momentIn(std::optional<std::string_view> value)
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
     constexpr std::int64_t earliest = 1'230'768'000; // 1 January 2009
-    constexpr std::int64_t farthest = 100'000'000'000;
+    constexpr std::int64_t maxSeconds = 100'000'000'000;
     if (digits.empty() || error != std::errc() || end != digits.data() + digits.size() || seconds < earliest
-        || seconds > farthest)
+        || seconds > maxSeconds)
         return {};
     return fromMilliseconds(seconds * 1000);
 }

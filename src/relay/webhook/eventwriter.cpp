@@ -97,7 +97,7 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
     m_metrics.commitWebhooks.observe(static_cast<double>(batch.size()));
     if (!outcomes)
-        tellFailure(batch.size(), outcomes.error());
+        logFailure(batch.size(), outcomes.error());
     std::vector<Outcome> each = outcomes ? std::vector<Outcome>(std::make_move_iterator(outcomes->begin()),
                                                                 std::make_move_iterator(outcomes->end()))
                                          : storeSingly(webhooks, outcomes.error());
@@ -126,7 +126,7 @@ std::vector<EventWriter::Outcome> EventWriter::storeSingly(const std::vector<Inc
     return outcomes;
 }
 
-void EventWriter::tellFailure(std::size_t count, const http::Error &error)
+void EventWriter::logFailure(std::size_t count, const http::Error &error)
 {
     if (const auto leftOut = m_failureLines.admit()) {
         m_log.error("webhooks_not_stored",

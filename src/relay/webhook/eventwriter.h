@@ -65,7 +65,7 @@ private:
                                      const http::Error &together);
     Outcome storeOne(const IncomingWebhook &webhook);
     void notify(std::vector<Settled> settled);
-    void tellFailure(std::size_t count, const http::Error &error);
+    void logFailure(std::size_t count, const http::Error &error);
 
     boost::asio::any_io_executor m_executor;
     boost::asio::any_io_executor m_largeExecutor;

@@ -42,10 +42,10 @@ crypto::Digest hashOf(std::string_view token)
 
 } // namespace
 
-WebhookRoutes::WebhookRoutes(Parts parts)
-    : m_parts(std::move(parts))
-    , m_signature(appSecretsOf(m_parts.settings))
-    , m_verifyTokenHash(hashOf(m_parts.settings.verifyToken))
+WebhookRoutes::WebhookRoutes(Dependencies dependencies)
+    : m_dependencies(std::move(dependencies))
+    , m_signature(appSecretsOf(m_dependencies.settings))
+    , m_verifyTokenHash(hashOf(m_dependencies.settings.verifyToken))
     , m_refusalRows(refusalLimits)
 {
 }
@@ -66,14 +66,14 @@ asio::awaitable<http::Response> WebhookRoutes::verify(http::Request request)
         co_return http::errorResponse(400, "invalid_request", "This is no verification request.");
     if (!co_await isVerifyToken(parameter(request.query, "hub.verify_token"))) {
         if (const auto leftOut = m_verificationLines.admit()) {
-            m_parts.log.warning(
+            m_dependencies.log.warning(
                 "verification_refused",
-                {{"network", networkOf(clientAddress(request, m_parts.settings.trustedProxies))},
+                {{"network", networkOf(clientAddress(request, m_dependencies.settings.trustedProxies))},
                  {"left_out", *leftOut}});
         }
         co_return http::errorResponse(403, "verify_token_wrong", "The verify token is another one.");
     }
-    m_parts.log.info("webhook_verified");
+    m_dependencies.log.info("webhook_verified");
     co_return http::textResponse(200, challenge, "text/plain");
 }
 
@@ -84,8 +84,8 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
     const crypto::Digest hash = hashOf(token);
     if (crypto::equalInConstantTime(hash, m_verifyTokenHash))
         co_return true;
-    const auto look = [this, hash] { return m_parts.numbers.knowsVerifyToken(hash); };
-    const http::Result<bool> known = co_await m_parts.work.run(look);
+    const auto look = [this, hash] { return m_dependencies.numbers.knowsVerifyToken(hash); };
+    const http::Result<bool> known = co_await m_dependencies.work.run(look);
     co_return known.value_or(false);
 }
 
@@ -93,7 +93,7 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 {
     const auto header = request.headers.get("X-Hub-Signature-256");
     const SignatureCheck::State state = m_signature.check(header, request.body);
-    std::string address = clientAddress(request, m_parts.settings.trustedProxies);
+    std::string address = clientAddress(request, m_dependencies.settings.trustedProxies);
     if (state == SignatureCheck::State::Valid)
         co_return co_await store(std::move(request.body), std::move(address));
     const bool missing = state == SignatureCheck::State::Missing;
@@ -104,21 +104,21 @@ asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 asio::awaitable<http::Response> WebhookRoutes::store(std::string body, std::string address)
 {
     IncomingWebhook webhook;
-    webhook.receivedAt = m_parts.clock();
+    webhook.receivedAt = m_dependencies.clock();
     webhook.body = std::move(body);
     webhook.parsed = co_await parsed(webhook.body);
     const Age age = co_await ageOf(webhook);
     if (age == Age::Unknown) {
-        m_parts.metrics.webhooksNotStored.add();
+        m_dependencies.metrics.webhooksNotStored.add();
         co_return notNow(); // Meta tries again for days; by then it has said what time it is.
     }
     if (age == Age::TooOld) {
-        m_parts.metrics.webhooksTooOld.add();
+        m_dependencies.metrics.webhooksTooOld.add();
         co_await record("too_old", std::move(address));
         co_return http::errorResponse(400, "too_old", "Everything in it is older than Meta tries again for.");
     }
     const std::size_t size = webhook.body.size();
-    const http::Result<AppendOutcome> outcome = co_await m_parts.writer.append(std::move(webhook));
+    const http::Result<AppendOutcome> outcome = co_await m_dependencies.writer.append(std::move(webhook));
     count(outcome, size);
     if (!outcome)
         co_return notNow(); // Never 200 for what is not stored: Meta tries again.
@@ -130,7 +130,7 @@ asio::awaitable<ParsedWebhook> WebhookRoutes::parsed(const std::string &body)
     if (body.size() < largeBytes)
         co_return parseWebhook(body);
     const auto parse = [&body] { return parseWebhook(body); };
-    co_return co_await m_parts.work.run(parse);
+    co_return co_await m_dependencies.work.run(parse);
 }
 
 /// What is newer than anything that is stored is never too old: then it is this computer's clock that is
@@ -139,8 +139,10 @@ asio::awaitable<WebhookRoutes::Age> WebhookRoutes::ageOf(const IncomingWebhook &
 {
     if (!isBeyondRetries(webhook.parsed, webhook.receivedAt))
         co_return Age::Acceptable;
-    const auto look = [this, &webhook] { return m_parts.events.newestWebhookTime(webhook.receivedAt); };
-    const http::Result<std::optional<Timestamp>> newest = co_await m_parts.work.run(look);
+    const auto look = [this, &webhook] {
+        return m_dependencies.events.newestWebhookTime(webhook.receivedAt);
+    };
+    const http::Result<std::optional<Timestamp>> newest = co_await m_dependencies.work.run(look);
     if (!newest)
         co_return Age::Acceptable; // It can't be stored now, and Meta is told to come again.
     std::optional<Timestamp> metaTime;
@@ -148,18 +150,18 @@ asio::awaitable<WebhookRoutes::Age> WebhookRoutes::ageOf(const IncomingWebhook &
         if (*webhook.parsed.newestTime <= **newest - disorder)
             co_return Age::TooOld;
     } else {
-        metaTime = co_await m_parts.metaClock.now();
+        metaTime = co_await m_dependencies.metaClock.now();
         if (metaTime && isBeyondRetries(webhook.parsed, *metaTime))
             co_return Age::TooOld;
     }
-    tellClockDoubt(webhook, metaTime);
+    logClockDoubt(webhook, metaTime);
     co_return *newest || metaTime ? Age::Acceptable : Age::Unknown;
 }
 
-void WebhookRoutes::tellClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime)
+void WebhookRoutes::logClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime)
 {
     if (const auto leftOut = m_clockLines.admit()) {
-        m_parts.log.error(
+        m_dependencies.log.error(
             "clock_doubtful",
             {{"clock", toRfc3339Seconds(webhook.receivedAt)},
              {"webhook", toRfc3339Seconds(*webhook.parsed.newestTime)},
@@ -170,30 +172,33 @@ void WebhookRoutes::tellClockDoubt(const IncomingWebhook &webhook, std::optional
 
 void WebhookRoutes::count(const http::Result<AppendOutcome> &outcome, std::size_t bytes)
 {
-    m_parts.health.note(outcome.has_value());
+    m_dependencies.health.note(outcome.has_value());
     if (!outcome) {
-        m_parts.metrics.webhooksNotStored.add();
+        m_dependencies.metrics.webhooksNotStored.add();
         if (const auto leftOut = m_notStoredLines.admit()) {
-            m_parts.log.error("webhook_not_stored",
-                              {{"reason", outcome.error().reason}, {"bytes", bytes}, {"left_out", *leftOut}});
+            m_dependencies.log.error(
+                "webhook_not_stored",
+                {{"reason", outcome.error().reason}, {"bytes", bytes}, {"left_out", *leftOut}});
         }
         return;
     }
-    m_parts.metrics.webhookBytes.add(bytes);
-    m_parts.metrics.webhooksUnroutable.add(outcome->unroutable);
+    m_dependencies.metrics.webhookBytes.add(bytes);
+    m_dependencies.metrics.webhooksUnroutable.add(outcome->unroutable);
     const auto leftOut = outcome->unroutable > 0 ? m_unroutableLines.admit() : std::nullopt;
     if (leftOut) {
-        m_parts.log.error("webhook_unroutable",
-                          {{"bytes", bytes}, {"reached", outcome->reached.size()}, {"left_out", *leftOut}});
+        m_dependencies.log.error(
+            "webhook_unroutable",
+            {{"bytes", bytes}, {"reached", outcome->reached.size()}, {"left_out", *leftOut}});
     }
     if (outcome->testEvents > 0) {
-        m_parts.metrics.webhooksTested.add();
-        m_parts.log.info("test_event_arrived");
+        m_dependencies.metrics.webhooksTested.add();
+        m_dependencies.log.info("test_event_arrived");
         return;
     }
-    (outcome->stored > 0 ? m_parts.metrics.webhooksStored : m_parts.metrics.webhooksRepeated).add();
-    if (m_parts.log.writes(LogLevel::Debug)) {
-        m_parts.log.debug(
+    (outcome->stored > 0 ? m_dependencies.metrics.webhooksStored : m_dependencies.metrics.webhooksRepeated)
+        .add();
+    if (m_dependencies.log.writes(LogLevel::Debug)) {
+        m_dependencies.log.debug(
             "webhook_stored",
             {{"bytes", bytes}, {"rows", outcome->stored}, {"workspaces", outcome->reached.size()}});
     }
@@ -201,7 +206,7 @@ void WebhookRoutes::count(const http::Result<AppendOutcome> &outcome, std::size_
 
 asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::string address)
 {
-    m_parts.metrics.webhooksRefused.add();
+    m_dependencies.metrics.webhooksRefused.add();
     co_await record(reason, std::move(address));
     co_return http::errorResponse(401, reason, "The signature does not fit the body.");
 }
@@ -209,23 +214,24 @@ asio::awaitable<http::Response> WebhookRoutes::refuse(std::string reason, std::s
 asio::awaitable<void> WebhookRoutes::record(std::string reason, std::string address)
 {
     if (const auto leftOut = m_refusalLines.admit()) {
-        m_parts.log.warning("webhook_refused",
-                            {{"reason", reason}, {"network", networkOf(address)}, {"left_out", *leftOut}});
+        m_dependencies.log.warning(
+            "webhook_refused", {{"reason", reason}, {"network", networkOf(address)}, {"left_out", *leftOut}});
     }
     if (m_refusalRows.refuse("all"))
         co_return;
     RefusedWebhook refused;
-    refused.receivedAt = m_parts.clock();
+    refused.receivedAt = m_dependencies.clock();
     refused.reason = reason;
     const std::string network = networkOf(address);
     const auto work = [this, &refused, &network] {
         const AuditLine line{refused.receivedAt, {}, refused.reason, network};
-        const http::Result<void> kept = m_parts.events.recordRefused(refused);
-        return kept ? m_parts.audit.add(line) : kept;
+        const http::Result<void> kept = m_dependencies.events.recordRefused(refused);
+        return kept ? m_dependencies.audit.add(line) : kept;
     };
-    const http::Result<void> recorded = co_await m_parts.work.run(work);
+    const http::Result<void> recorded = co_await m_dependencies.work.run(work);
     if (!recorded)
-        m_parts.log.error("storage_failed", {{"during", "refusing"}, {"detail", recorded.error().detail}});
+        m_dependencies.log.error("storage_failed",
+                                 {{"during", "refusing"}, {"detail", recorded.error().detail}});
 }
 
 } // namespace shoptalk::relay

@@ -16,7 +16,7 @@ namespace shoptalk::relay {
 class WebhookRoutes {
 public:
     /// What the routes stand on; all of it outlives them.
-    struct Parts {
+    struct Dependencies {
         const Settings &settings;
         NumberStore &numbers;
         EventStore &events;
@@ -29,7 +29,7 @@ public:
         IntakeHealth &health;
         MetaClock &metaClock;
     };
-    explicit WebhookRoutes(Parts parts);
+    explicit WebhookRoutes(Dependencies dependencies);
 
     void addTo(http::Router &router);
 
@@ -46,12 +46,12 @@ private:
         Unknown ///< This computer's clock says that it is too old, and nobody can be asked now.
     };
     boost::asio::awaitable<Age> ageOf(const IncomingWebhook &webhook);
-    void tellClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime);
+    void logClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime);
     void count(const http::Result<AppendOutcome> &outcome, std::size_t bytes);
     boost::asio::awaitable<http::Response> refuse(std::string reason, std::string address);
     boost::asio::awaitable<void> record(std::string reason, std::string address);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     SignatureCheck m_signature;
     crypto::Digest m_verifyTokenHash;
     AttemptLimiter m_refusalRows; ///< Rows in the log, lest strangers fill the disk.

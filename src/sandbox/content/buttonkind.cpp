@@ -27,8 +27,8 @@ std::vector<std::string> quickRepliesOf(const ChatMessage &message, const Custom
 /// takes its first one.
 WebhookItem received(const json::object &says, const CustomerContext &context)
 {
-    const json::object *said = objectIn(says, "button");
-    const json::value *choose = said != nullptr ? said->if_contains("choose") : nullptr;
+    const json::object *written = objectIn(says, "button");
+    const json::value *choose = written != nullptr ? written->if_contains("choose") : nullptr;
     if (choose == nullptr)
         return says;
     const ChatMessage *asked = Chats::lastFromBusiness(

@@ -49,6 +49,6 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 
 } // namespace
 
-extern const ContentKind contactsKind{"contacts", check, asSaid, nullptr, nullptr};
+extern const ContentKind contactsKind{"contacts", check, asWritten, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

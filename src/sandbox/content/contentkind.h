@@ -56,6 +56,6 @@ struct ContentKind {
 };
 
 /// The item as it was said, for kinds without shortcuts.
-WebhookItem asSaid(const json::object &says, const CustomerContext &context);
+WebhookItem asWritten(const json::object &says, const CustomerContext &context);
 
 } // namespace shoptalk::sandbox

@@ -31,7 +31,7 @@ std::string textOf(std::string_view type, const json::object &content)
     return kind != nullptr && kind->textOf != nullptr ? kind->textOf(content) : std::string();
 }
 
-WebhookItem asSaid(const json::object &says, const CustomerContext &)
+WebhookItem asWritten(const json::object &says, const CustomerContext &)
 {
     return says;
 }

@@ -71,8 +71,8 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 /// scenario takes the second of what can be chosen.
 WebhookItem received(const json::object &says, const CustomerContext &context)
 {
-    const json::object *said = objectIn(says, "interactive");
-    const json::value *choose = said != nullptr ? said->if_contains("choose") : nullptr;
+    const json::object *written = objectIn(says, "interactive");
+    const json::value *choose = written != nullptr ? written->if_contains("choose") : nullptr;
     if (choose == nullptr)
         return says;
     const ChatMessage *asked = Chats::lastFromBusiness(context.chat, [](const ChatMessage &each) {

@@ -27,6 +27,6 @@ std::string textOf(const json::object &location)
 
 } // namespace
 
-extern const ContentKind locationKind{"location", check, asSaid, textOf, nullptr};
+extern const ContentKind locationKind{"location", check, asWritten, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

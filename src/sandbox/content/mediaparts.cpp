@@ -168,19 +168,19 @@ WebhookItem receivedMedia(const json::object &says, const CustomerContext &conte
 {
     json::object item = says;
     const std::string kind = textIn(says, "type");
-    const json::object *said = objectIn(says, kind);
-    if (said == nullptr)
+    const json::object *written = objectIn(says, kind);
+    if (written == nullptr)
         return tl::unexpected("the object " + kind + " is missing");
-    if (!said->contains("file"))
+    if (!written->contains("file"))
         return item;
     Platform &platform = context.platform;
-    const std::string path = platform.scenario.folder + "/" + textIn(*said, "file");
+    const std::string path = platform.scenario.folder + "/" + textIn(*written, "file");
     const auto content = platform.media.fromDisk(path);
     if (content == nullptr)
-        return tl::unexpected("the file " + textIn(*said, "file") + " cannot be read");
+        return tl::unexpected("the file " + textIn(*written, "file") + " cannot be read");
     const std::int64_t expiresAtS = platform.timeline.nowS() + MediaStore::receivedLifeS;
     const MediaFile &file = platform.media.add(context.chat.phoneNumberId, content, expiresAtS);
-    json::object media = *said;
+    json::object media = *written;
     media.erase("file");
     media["id"] = file.id;
     if (!media.contains("mime_type"))

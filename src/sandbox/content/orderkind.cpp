@@ -3,6 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-extern const ContentKind orderKind{"order", nullptr, asSaid, nullptr, nullptr};
+extern const ContentKind orderKind{"order", nullptr, asWritten, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

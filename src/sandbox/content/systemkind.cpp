@@ -3,6 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-extern const ContentKind systemKind{"system", nullptr, asSaid, nullptr, nullptr};
+extern const ContentKind systemKind{"system", nullptr, asWritten, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -29,6 +29,6 @@ std::string textOf(const json::object &text)
 
 } // namespace
 
-extern const ContentKind textKind{"text", check, asSaid, textOf, nullptr};
+extern const ContentKind textKind{"text", check, asWritten, textOf, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -3,6 +3,6 @@
 
 namespace shoptalk::sandbox {
 
-extern const ContentKind unsupportedKind{"unsupported", nullptr, asSaid, nullptr, nullptr};
+extern const ContentKind unsupportedKind{"unsupported", nullptr, asWritten, nullptr, nullptr};
 
 } // namespace shoptalk::sandbox

@@ -79,8 +79,8 @@ void ScriptPlayer::received(Chat &chat, const ChatMessage &message)
 {
     if (!chat.customer->readsMessages)
         return;
-    const milliseconds noticing = m_platform.random.between(milliseconds(700), milliseconds(2200));
-    m_platform.timeline.after(noticing, [this, &chat, id = message.id] { readAndAnswer(chat, id); });
+    const milliseconds readDelay = m_platform.random.between(milliseconds(700), milliseconds(2200));
+    m_platform.timeline.after(readDelay, [this, &chat, id = message.id] { readAndAnswer(chat, id); });
 }
 
 void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId)
@@ -91,7 +91,7 @@ void ScriptPlayer::readAndAnswer(Chat &chat, const std::string &messageId)
     AnswerState &state = m_answerStates[&chat];
     if (script == nullptr || (script->quietAfter && state.answers >= *script->quietAfter))
         return;
-    state.heardType = heard.type;
+    state.lastType = heard.type;
     state.heard = heard.text;
     if (state.isTyping)
         return;
@@ -106,7 +106,7 @@ void ScriptPlayer::answer(Chat &chat)
     state.isTyping = false;
     const Script &script = *scriptOf(*chat.customer);
     const auto rule = std::ranges::find_if(
-        script.onText, [&](const AnswerRule &r) { return fits(r, state.heardType, state.heard); });
+        script.onText, [&](const AnswerRule &r) { return fits(r, state.lastType, state.heard); });
     if (rule == script.onText.end())
         return;
     ++state.answers;

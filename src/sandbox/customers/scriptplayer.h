@@ -22,7 +22,7 @@ public:
 private:
     struct AnswerState {
         int answers = 0;
-        std::string heardType; ///< The kind of the newest message that is not answered yet.
+        std::string lastType; ///< The kind of the newest message that is not answered yet.
         std::string heard; ///< What can be read in it.
         bool isTyping = false;
     };

@@ -34,13 +34,13 @@ bool countWithin(std::vector<std::int64_t> &times, std::int64_t nowS, std::int64
     return true;
 }
 
-GraphError codeError(int code, std::string_view message, std::string_view title, std::string_view said)
+GraphError codeError(int code, std::string_view message, std::string_view title, std::string_view userMessage)
 {
     GraphError error;
     error.code = code;
     error.message = "(#" + std::to_string(code) + ") " + std::string(message);
     error.userTitle = title;
-    error.userMessage = said;
+    error.userMessage = userMessage;
     return error;
 }
 

@@ -41,8 +41,8 @@ constexpr std::string_view dialogScript = R"js('use strict';
 const opener = window.opener;
 const origin = document.body.dataset.origin;
 const form = document.forms[0];
-function tellMessage(answer) { if (answer.message) opener.postMessage(JSON.stringify(answer.message), origin); }
-function tellCode(answer) { if (answer.code) opener.postMessage({type: 'sandbox_code', code: answer.code}, origin); }
+function postMessageHalf(answer) { if (answer.message) opener.postMessage(JSON.stringify(answer.message), origin); }
+function postCodeHalf(answer) { if (answer.code) opener.postMessage({type: 'sandbox_code', code: answer.code}, origin); }
 form.addEventListener('submit', function (event) {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form));
@@ -50,9 +50,9 @@ form.addEventListener('submit', function (event) {
   fetch('/signup/dialog', {method: 'POST', body: body}).then(function (answer) { return answer.json(); })
     .then(function (answer) {
       if (!opener) return;
-      const halves = answer.messageFirst ? [tellMessage, tellCode] : [tellCode, tellMessage];
-      halves.forEach(function (tell) { tell(answer); });
-      setTimeout(function () { window.close(); }, 200); // what was told leaves first
+      const halves = answer.messageFirst ? [postMessageHalf, postCodeHalf] : [postCodeHalf, postMessageHalf];
+      halves.forEach(function (post) { post(answer); });
+      setTimeout(function () { window.close(); }, 200); // the messages leave first
     });
 });
 )js";

@@ -21,8 +21,8 @@ PastMessage readMessage(ObjectReader &reader, std::int64_t nowS, std::int64_t pr
     PastMessage message;
     message.fromCustomer = reader.has("in");
     const std::string direction = message.fromCustomer ? "in" : "out";
-    if (const json::value *said = reader.value(direction); said != nullptr && said->is_object())
-        message.message = said->get_object();
+    if (const json::value *written = reader.value(direction); written != nullptr && written->is_object())
+        message.message = written->get_object();
     else
         message.text = reader.requiredText(direction);
     message.atS = previousS + pauseBefore(message.text);

@@ -95,17 +95,17 @@ json::object valueFor(const Number &number)
 json::object messageValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           const json::object &item)
 {
-    json::object said;
+    json::object sent;
     if (!customer.hidesNumber)
-        said["from"] = customer.waId;
-    said["from_user_id"] = customer.userId;
-    said["id"] = message.id;
-    said["timestamp"] = stamp(message.atS);
+        sent["from"] = customer.waId;
+    sent["from_user_id"] = customer.userId;
+    sent["id"] = message.id;
+    sent["timestamp"] = stamp(message.atS);
     for (const auto &[key, value] : item)
-        said[key] = value;
+        sent[key] = value;
     json::object value = valueFor(number);
     value["contacts"] = json::array{contactOf(customer, true)};
-    value["messages"] = json::array{std::move(said)};
+    value["messages"] = json::array{std::move(sent)};
     return value;
 }
 

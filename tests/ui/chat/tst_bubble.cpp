@@ -30,9 +30,9 @@ private Q_SLOTS:
     void linksStayInsideTheRow_data();
     void linksStayInsideTheRow();
     void everyKindHasANameAndASign();
-    void aReactionHangsUnderItsBubble_data();
-    void aReactionHangsUnderItsBubble();
-    void whatHappenedToAMessageIsSaid();
+    void aReactionIsShownUnderItsBubble_data();
+    void aReactionIsShownUnderItsBubble();
+    void whatHappenedToAMessageIsReported();
     void aPlaceholderSaysWhatToDo();
 
 private:
@@ -218,7 +218,7 @@ void TestBubble::everyKindHasANameAndASign()
     QVERIFY(rendererFor(Message()).name(Message()).isEmpty());
 }
 
-void TestBubble::aReactionHangsUnderItsBubble_data()
+void TestBubble::aReactionIsShownUnderItsBubble_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("width");
@@ -227,7 +227,7 @@ void TestBubble::aReactionHangsUnderItsBubble_data()
     QTest::newRow("nothing but the time") << QString() << 320;
 }
 
-void TestBubble::aReactionHangsUnderItsBubble()
+void TestBubble::aReactionIsShownUnderItsBubble()
 {
     QFETCH(const QString, text);
     QFETCH(const int, width);
@@ -255,7 +255,7 @@ void TestBubble::aReactionHangsUnderItsBubble()
     QVERIFY(counted.reactions.layout->text().endsWith(u" 2"_s));
 }
 
-void TestBubble::whatHappenedToAMessageIsSaid()
+void TestBubble::whatHappenedToAMessageIsReported()
 {
     BubbleContext context = contextOf(u"Hello"_s);
     const QString time = layOutBubble(context, *m_theme).time;

@@ -55,8 +55,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aPictureIsShownOnceItIsHere();
-    void whyAFileIsNotHereIsSaidInWords_data();
-    void whyAFileIsNotHereIsSaidInWords();
+    void whyAFileIsNotHereIsShownInWords_data();
+    void whyAFileIsNotHereIsShownInWords();
     void aClickBeginsAndStopsADownload();
     void theViewerGoesThroughTheConversation();
     void theViewerKeepsKeysAndFocus();
@@ -215,11 +215,11 @@ void TestChatFiles::aPictureIsShownOnceItIsHere()
     QTRY_VERIFY(!view()->mediaState(id).thumbnail.isNull());
 }
 
-void TestChatFiles::whyAFileIsNotHereIsSaidInWords_data()
+void TestChatFiles::whyAFileIsNotHereIsShownInWords_data()
 {
     QTest::addColumn<MediaStage>("stage");
     QTest::addColumn<MediaProblem>("problem");
-    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("shownText");
     QTest::addColumn<bool>("canTryAgain");
     using P = MediaProblem;
     using S = MediaStage;
@@ -233,20 +233,20 @@ void TestChatFiles::whyAFileIsNotHereIsSaidInWords_data()
     QTest::newRow("stopped") << S::Cancelled << P::None << QString() << true;
 }
 
-void TestChatFiles::whyAFileIsNotHereIsSaidInWords()
+void TestChatFiles::whyAFileIsNotHereIsShownInWords()
 {
     QFETCH(const MediaStage, stage);
     QFETCH(const MediaProblem, problem);
-    QFETCH(const QString, said);
+    QFETCH(const QString, shownText);
     QFETCH(const bool, canTryAgain);
     const MessageId id = add(MediaKind::Document, u"5001"_s, {}, u"Invoice.pdf"_s);
     open();
     end(u"5001"_s, stage, problem);
     const MediaState state = view()->mediaState(id);
-    QVERIFY2(state.reason.contains(said), qPrintable(state.reason));
-    QCOMPARE(state.reason.isEmpty(), said.isEmpty());
+    QVERIFY2(state.reason.contains(shownText), qPrintable(state.reason));
+    QCOMPARE(state.reason.isEmpty(), shownText.isEmpty());
     QCOMPARE(state.isFetchable, canTryAgain);
-    QVERIFY2(spoken(0).contains(said), qPrintable(spoken(0)));
+    QVERIFY2(spoken(0).contains(shownText), qPrintable(spoken(0)));
     use(0); // Return is "Try again"
     QTRY_COMPARE(m_downloads->find(MediaId(u"5001"_s))->stage, canTryAgain ? MediaStage::Queued : stage);
 }

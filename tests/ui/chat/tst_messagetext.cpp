@@ -28,8 +28,8 @@ private Q_SLOTS:
     void showsWhatIsFormatted();
     void copiesSignsWithWhatTheyFormat();
     void formattedTextIsMeasuredAsItIsShown();
-    void linesOfAListHangAndQuotesHaveABar_data();
-    void linesOfAListHangAndQuotesHaveABar();
+    void linesOfAListAreIndentedAndQuotesHaveABar_data();
+    void linesOfAListAreIndentedAndQuotesHaveABar();
     void veryManyEmojiAreLaidOutWithoutTheirPictures_data();
     void veryManyEmojiAreLaidOutWithoutTheirPictures();
     void plainTextKeepsItsSigns();
@@ -286,14 +286,14 @@ void TestMessageText::formattedTextIsMeasuredAsItIsShown()
     QCOMPARE(laid.written(2, 3), u"*b*"_s);
 }
 
-void TestMessageText::linesOfAListHangAndQuotesHaveABar_data()
+void TestMessageText::linesOfAListAreIndentedAndQuotesHaveABar_data()
 {
     QTest::addColumn<QString>("word");
     QTest::newRow("left to right") << u"palabra "_s;
     QTest::newRow("right to left") << u"الورود "_s;
 }
 
-void TestMessageText::linesOfAListHangAndQuotesHaveABar()
+void TestMessageText::linesOfAListAreIndentedAndQuotesHaveABar()
 {
     QFETCH(const QString, word);
     const QString words = word.repeated(12).trimmed();
@@ -310,10 +310,10 @@ void TestMessageText::linesOfAListHangAndQuotesHaveABar()
     const int quote = int(laid.layout->text().indexOf(QChar(QChar::LineSeparator), item)) + 1;
     for (int i = 0; i < laid.layout->lineCount(); ++i) {
         const QTextLine line = laid.layout->lineAt(i);
-        const bool hangs = line.textStart() > item && line.textStart() < quote;
+        const bool isIndented = line.textStart() > item && line.textStart() < quote;
         const bool isQuoted = line.textStart() >= quote;
         QVERIFY2(
-            (beginOf(line) > 4) == (hangs || isQuoted),
+            (beginOf(line) > 4) == (isIndented || isQuoted),
             qPrintable(u"line %1 begins at %2 of %3"_s.arg(i).arg(beginOf(line)).arg(laid.size.width())));
         QVERIFY(line.naturalTextRect().right() <= laid.size.width() + 0.5
                 && line.naturalTextRect().left() >= -0.5);

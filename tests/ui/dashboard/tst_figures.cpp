@@ -62,7 +62,7 @@ private Q_SLOTS:
     void scalesAreRound_data();
     void scalesAreRound();
     void labelsDoNotTouch();
-    void coloursCanBeToldApart();
+    void coloursAreDistinguishable();
     void csvIsPlain();
     void tableRowsStay();
     void languagesWriteTheirOwnNumbers();
@@ -182,7 +182,7 @@ void TestFigures::labelsDoNotTouch()
     QCOMPARE(labelStep(0, 45, 24), 1);
 }
 
-void TestFigures::coloursCanBeToldApart()
+void TestFigures::coloursAreDistinguishable()
 {
     for (const bool isDark : {false, true}) {
         const QColor surface = isDark ? darkColours().surface : lightColours().surface;

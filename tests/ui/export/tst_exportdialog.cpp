@@ -36,7 +36,7 @@ private Q_SLOTS:
     void exportsWhatIsChosen();
     void contactsOfSeveralAreOneFile();
     void escapeCancelsAndThenCloses();
-    void aFolderThatCannotBeIsSaid();
+    void aFolderThatCannotBeIsReported();
     void theInboxAsksForIt();
     void looks_data();
     void looks();
@@ -155,7 +155,7 @@ void TestExportDialog::escapeCancelsAndThenCloses()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void TestExportDialog::aFolderThatCannotBeIsSaid()
+void TestExportDialog::aFolderThatCannotBeIsReported()
 {
     make({ana()});
     part<QLineEdit>("exportFolder")->setText({});

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void erasesOnlyWhenItIsConfirmed();
     void labelsAConversation();
     void s25_asksBeforeALabelDestroysMessages();
-    void tellsThatALabelIsThereAlready();
+    void reportsThatALabelExistsAlready();
 
 private:
     QListView *list() const { return m_page->findChild<QListView *>(u"conversationList"_s); }
@@ -209,7 +209,7 @@ void TestPrivacyActions::s25_asksBeforeALabelDestroysMessages()
     QTRY_VERIFY(labels().isEmpty());
 }
 
-void TestPrivacyActions::tellsThatALabelIsThereAlready()
+void TestPrivacyActions::reportsThatALabelExistsAlready()
 {
     nameNewLabel(u"Invoices"_s);
     QTRY_COMPARE(m_labels->all().size(), 1);

@@ -44,7 +44,7 @@ private:
     void chooseFolder(const QString &folder) const;
     /// A customer is erased while no backup can be made.
     bool eraseSomebody();
-    QString said() const { return part<QLabel>(u"backupMessage"_s)->text(); }
+    QString shownText() const { return part<QLabel>(u"backupMessage"_s)->text(); }
     QString folder() const { return m_folder->filePath(u"backups"_s); }
 
     std::unique_ptr<Theme> m_theme;
@@ -102,7 +102,7 @@ bool TestBackupPage::eraseSomebody()
 void TestBackupPage::s30_firstAsksForARecoveryKey()
 {
     show();
-    QVERIFY(said().contains(u"recovery key"_s));
+    QVERIFY(shownText().contains(u"recovery key"_s));
     QVERIFY(!part<QPushButton>(u"backUpNowButton"_s)->isEnabled());
 }
 
@@ -113,7 +113,7 @@ void TestBackupPage::s30_aFolderIsChosenAndABackupMade()
     QVERIFY(!part<QLabel>(u"backupMessage"_s)->isVisible());
     QCOMPARE(part<QLabel>(u"lastBackup"_s)->text(), u"There is no backup yet."_s);
     chooseFolder(folder());
-    QTRY_VERIFY(said().contains(u"saved and checked"_s));
+    QTRY_VERIFY(shownText().contains(u"saved and checked"_s));
     QVERIFY(part<QLabel>(u"lastBackup"_s)->text().startsWith(u"Last backup"_s));
     QVERIFY(!part<QLabel>(u"erasedInBackups"_s)->isVisible());
 }
@@ -125,7 +125,7 @@ void TestBackupPage::s30_saysWhenAFolderCannotBeWritten()
     QFile inTheWay(m_folder->filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     chooseFolder(inTheWay.fileName());
-    QTRY_VERIFY(said().contains(u"The backup could not be saved"_s));
+    QTRY_VERIFY(shownText().contains(u"The backup could not be saved"_s));
 }
 
 void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
@@ -141,8 +141,8 @@ void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
     m_page = std::make_unique<BackupPage>(*m_backups, *m_shop->keys, plan, *m_theme);
     m_page->show();
     QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
-    QTRY_VERIFY(said().contains(u"No backup was made"_s));
-    QVERIFY(said().contains(u"Try again"_s));
+    QTRY_VERIFY(shownText().contains(u"No backup was made"_s));
+    QVERIFY(shownText().contains(u"Try again"_s));
     QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
 }
 

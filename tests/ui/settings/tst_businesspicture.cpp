@@ -54,8 +54,8 @@ private Q_SLOTS:
     void b13_aPictureIsDropped();
     void b13_aPictureIsPasted_data();
     void b13_aPictureIsPasted();
-    void b13_whatCannotBeUsedIsToldBeforeAnythingLeaves_data();
-    void b13_whatCannotBeUsedIsToldBeforeAnythingLeaves();
+    void b13_whatCannotBeUsedIsReportedBeforeAnythingIsSent_data();
+    void b13_whatCannotBeUsedIsReportedBeforeAnythingIsSent();
     void b13_aBrokenWayIsGoneOnWith();
     void b13_anUploadIsCancelledAtOnce();
     void b13_aRefusalHasMetasWords();
@@ -74,7 +74,7 @@ private:
     }
     void show();
     QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
-    QString said() const { return find<QLabel>(u"pictureMessage"_s)->text(); }
+    QString shownText() const { return find<QLabel>(u"pictureMessage"_s)->text(); }
     /// In the middle of what is shown as the present picture.
     QColor shown() const { return find<QWidget>(u"profilePicture"_s)->grab().toImage().pixelColor(48, 48); }
     QString file(const QString &name, const QImage &picture);
@@ -166,7 +166,7 @@ void TestBusinessPicture::b13_aPictureIsChosenCutAndShown()
     for (int i = 0; i < 40; ++i) // to the left end
         QTest::keyClick(find<QWidget>(u"cropFrame"_s), Qt::Key_Left);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red)); // at once
     QCOMPARE(m_page->focusWidget(), button(u"changePictureButton"_s)); // where the person was
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
@@ -184,7 +184,7 @@ void TestBusinessPicture::b13_aPictureIsDropped()
     given->setUrls({QUrl::fromLocalFile(file(u"shop.jpg"_s, somePicture()))});
     drop(given);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red));
 }
 
@@ -210,13 +210,13 @@ void TestBusinessPicture::b13_aPictureIsPasted()
     button(u"changePictureButton"_s)->setFocus();
     QTest::keySequence(button(u"changePictureButton"_s), QKeySequence::Paste);
     usePart();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     QApplication::clipboard()->setText(u"Good morning"_s);
     QTest::keySequence(button(u"changePictureButton"_s), QKeySequence::Paste);
-    QVERIFY(said().startsWith(u"There is no picture to paste"_s));
+    QVERIFY(shownText().startsWith(u"There is no picture to paste"_s));
 }
 
-void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves_data()
+void TestBusinessPicture::b13_whatCannotBeUsedIsReportedBeforeAnythingIsSent_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("words");
@@ -227,7 +227,7 @@ void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves_data()
     QTest::newRow("two at once") << u"two"_s << u"one picture at a time"_s;
 }
 
-void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves()
+void TestBusinessPicture::b13_whatCannotBeUsedIsReportedBeforeAnythingIsSent()
 {
     QFETCH(const QString, kind);
     QFETCH(const QString, words);
@@ -243,7 +243,7 @@ void TestBusinessPicture::b13_whatCannotBeUsedIsToldBeforeAnythingLeaves()
     auto *given = new QMimeData;
     given->setUrls(urls.value(kind));
     drop(given);
-    QTRY_VERIFY2(said().contains(words), qPrintable(said()));
+    QTRY_VERIFY2(shownText().contains(words), qPrintable(shownText()));
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
     QVERIFY(!button(u"pictureAgainButton"_s)->isVisible());
     QVERIFY(!find<QDialog>(u"cropDialog"_s));
@@ -256,12 +256,12 @@ void TestBusinessPicture::b13_aBrokenWayIsGoneOnWith()
     button(u"changePictureButton"_s)->setFocus();
     change();
     QTRY_VERIFY(button(u"pictureAgainButton"_s)->isVisible());
-    QVERIFY(said().contains(u"goes on where it stopped"_s));
+    QVERIFY(shownText().contains(u"goes on where it stopped"_s));
     QCOMPARE(m_page->focusWidget(), button(u"pictureAgainButton"_s)); // to go on by keyboard
     QVERIFY(!isAlike(shown(), red));
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s, false));
     button(u"pictureAgainButton"_s)->click();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(isAlike(shown(), red));
     QCOMPARE(m_scene->asked(u"/uploads"_s), 1);
     QVERIFY(!button(u"pictureAgainButton"_s)->isVisible());
@@ -275,33 +275,33 @@ void TestBusinessPicture::b13_anUploadIsCancelledAtOnce()
     QVERIFY(find<QProgressBar>(u"pictureProgress"_s)->isVisible());
     QVERIFY(!button(u"changePictureButton"_s)->isEnabled());
     button(u"cancelPictureButton"_s)->click();
-    QVERIFY(said().startsWith(u"Upload cancelled"_s));
+    QVERIFY(shownText().startsWith(u"Upload cancelled"_s));
     QVERIFY(!find<QProgressBar>(u"pictureProgress"_s)->isVisible());
     QVERIFY(button(u"changePictureButton"_s)->isEnabled());
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_aRefusalHasMetasWords()
 {
     QVERIFY(m_scene->servers.setFault(u"picture_refused"_s, true, 1));
     change();
-    QTRY_VERIFY(said().contains(u"commerce policy"_s));
-    QVERIFY(said().contains(u"Choose another one"_s));
+    QTRY_VERIFY(shownText().contains(u"commerce policy"_s));
+    QVERIFY(shownText().contains(u"Choose another one"_s));
     QVERIFY(!button(u"pictureAgainButton"_s)->isVisible()); // the same one would be refused again
     QVERIFY(!isAlike(shown(), red));
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_withoutARoleItSaysWhoHelps()
 {
     QVERIFY(m_scene->servers.setFault(u"upload_forbidden"_s, true, 1));
     change();
-    QTRY_VERIFY(said().contains(u"WhatsApp Manager"_s));
+    QTRY_VERIFY(shownText().contains(u"WhatsApp Manager"_s));
     button(u"pictureAgainButton"_s)->click(); // somebody gave the role
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
 }
 
 void TestBusinessPicture::b13_leavingTheNumberAsksFirst()
@@ -318,7 +318,7 @@ void TestBusinessPicture::b13_leavingTheNumberAsksFirst()
     QVERIFY(!button(u"cancelPictureButton"_s)->isVisible());
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     chooser->setCurrentIndex(0);
     Q_EMIT chooser->activated(0);
     QVERIFY(!isAlike(shown(), red)); // the first number has none
@@ -333,7 +333,7 @@ void TestBusinessPicture::b13_closingThePageEndsIt()
     QVERIFY(m_scene->servers.setFault(u"slow_answer"_s, false));
     show();
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     const QUrl control(u"/sandbox/numbers/610000000000001"_s);
     const QJsonObject atMeta = support::getJson(m_scene->servers.sandbox().url().resolved(control)).body;
     QCOMPARE(atMeta[u"picture"_s][u"width"_s].toInt(), 500);
@@ -342,14 +342,14 @@ void TestBusinessPicture::b13_closingThePageEndsIt()
 void TestBusinessPicture::b13_withoutANetworkThereAreInitials()
 {
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     m_scene->servers.sandbox().stop();
     show();
     QTRY_VERIFY(!find<QLabel>(u"profileMessage"_s)->text().isEmpty());
     QVERIFY(!isAlike(shown(), red));
     change();
     QTRY_VERIFY(button(u"pictureAgainButton"_s)->isVisible());
-    QVERIFY(said().contains(u"network"_s));
+    QVERIFY(shownText().contains(u"network"_s));
 }
 
 void TestBusinessPicture::b13_looksRight()
@@ -360,7 +360,7 @@ void TestBusinessPicture::b13_looksRight()
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     show();
     change();
-    QTRY_VERIFY(said().startsWith(u"Saved. Customers now see"_s));
+    QTRY_VERIFY(shownText().startsWith(u"Saved. Customers now see"_s));
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s));
     change();
     QTRY_VERIFY(button(u"pictureAgainButton"_s)->isVisible());

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void savesInTheChosenFormat();
     void showsWhatWouldHappenAndImports();
     void aPreviewCanBeLeft();
-    void aFileWithoutContactsIsSaid();
+    void aFileWithoutContactsIsReported();
     void looks_data();
     void looks();
 
@@ -124,7 +124,7 @@ void TestContactsPage::aPreviewCanBeLeft()
     QCOMPARE(m_store->reader().conversations.contacts().page({}, 100)->size(), 2);
 }
 
-void TestContactsPage::aFileWithoutContactsIsSaid()
+void TestContactsPage::aFileWithoutContactsIsReported()
 {
     m_page->look(file("Product,Colour\nrose,red\n"));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"no contacts in this file"_s),

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void b13_theKeyboardMovesAndResizes();
     void b13_theMouseMovesAndResizes();
     void b13_theSizeCanBeSet();
-    void b13_whatIsChosenIsTold();
+    void b13_whatIsChosenIsShown();
     void b13_everythingIsReachedByKeyboard();
     void b13_whatIsJustLargeEnoughFits();
     void b13_looksRight_data() { test::addLooks(520, 400); }
@@ -191,7 +191,7 @@ void TestCropDialog::b13_theSizeCanBeSet()
     QCOMPARE(square().width(), 192);
 }
 
-void TestCropDialog::b13_whatIsChosenIsTold()
+void TestCropDialog::b13_whatIsChosenIsShown()
 {
     QSignalSpy chosen(m_dialog.get(), &CropDialog::chosen);
     m_frame->setSide(300);

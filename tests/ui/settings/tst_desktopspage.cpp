@@ -40,7 +40,7 @@ private:
     void show();
     /// As a person reads it off the screen.
     QString code() const { return find<QLabel>(u"invitationCode"_s)->text().remove(u'\u200B'); }
-    QString said() const { return find<QLabel>(u"invitationMessage"_s)->text(); }
+    QString shownText() const { return find<QLabel>(u"invitationMessage"_s)->text(); }
     QStringList desktops() const;
     /// Types the code on a desktop of its own.
     bool pairAnother(const QString &words, const QString &name);
@@ -120,7 +120,7 @@ void TestDesktopsPage::theCodeLetsOneDesktopIn()
 
     const QString words = code();
     QVERIFY(pairAnother(words, u"Back office"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Back office"_s), 15'000); // without anybody asking
+    QTRY_VERIFY_WITH_TIMEOUT(shownText().contains(u"Back office"_s), 15'000); // without anybody asking
     QVERIFY(code().isEmpty());
     QCOMPARE(desktops().size(), 2);
     QVERIFY2(!pairAnother(words, u"Thief"_s), "it works once");
@@ -132,7 +132,7 @@ void TestDesktopsPage::theCodeRunsOut()
     find<QPushButton>(u"makeInvitationButton"_s)->click();
     QTRY_VERIFY(!code().isEmpty());
     m_clock.pass(16min);
-    QTRY_VERIFY(said().contains(u"has expired"_s));
+    QTRY_VERIFY(shownText().contains(u"has expired"_s));
     QVERIFY(code().isEmpty());
     QVERIFY(!find<QPushButton>(u"copyInvitationButton"_s)->isVisible());
 }
@@ -158,7 +158,7 @@ void TestDesktopsPage::withoutARelayItSaysSoAndTriesAgain()
     QTRY_VERIFY(find<QPushButton>(u"askDesktopsAgainButton"_s)->isVisible());
     QVERIFY(find<QLabel>(u"desktopsMessage"_s)->text().contains(u"does not answer"_s));
     find<QPushButton>(u"makeInvitationButton"_s)->click();
-    QTRY_VERIFY(said().contains(u"does not answer"_s));
+    QTRY_VERIFY(shownText().contains(u"does not answer"_s));
     QVERIFY(m_scene->servers.startRelay());
     find<QPushButton>(u"askDesktopsAgainButton"_s)->click();
     QTRY_COMPARE(desktops().size(), 1);

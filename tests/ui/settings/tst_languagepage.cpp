@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init() { show(u"de"_s); }
     void eachLanguageIsCalledAsItsSpeakersCallIt();
-    void tellsWhatWasChosen();
+    void emitsWhatWasChosen();
     void anUnknownLanguageIsTheComputers();
     void looksRight_data() { test::addLooks(980, 360); }
     void looksRight();
@@ -49,7 +49,7 @@ void TestLanguagePage::eachLanguageIsCalledAsItsSpeakersCallIt()
         QCOMPARE(choice()->itemText(choice()->findData(language.code)), language.name);
 }
 
-void TestLanguagePage::tellsWhatWasChosen()
+void TestLanguagePage::emitsWhatWasChosen()
 {
     QSignalSpy chosen(m_page, &LanguagePage::chosen);
     choice()->setFocus();

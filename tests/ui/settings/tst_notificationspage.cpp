@@ -17,7 +17,7 @@ class TestNotificationsPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
-    void b16_tellsWhatWasChosen();
+    void b16_emitsWhatWasChosen();
     void theWordsOfAChoiceAreItsBoxToo();
     void saysWhatIsDoneWhereNothingShowsThem();
     void looksRight_data() { test::addLooks(980, 360); }
@@ -40,7 +40,7 @@ void TestNotificationsPage::init()
     m_view->show();
 }
 
-void TestNotificationsPage::b16_tellsWhatWasChosen()
+void TestNotificationsPage::b16_emitsWhatWasChosen()
 {
     QVERIFY(box(u"showNotifications"_s)->isChecked());
     QVERIFY(!box(u"nameWhoAndWhat"_s)->isChecked());
@@ -75,13 +75,13 @@ void TestNotificationsPage::theWordsOfAChoiceAreItsBoxToo()
 
 void TestNotificationsPage::saysWhatIsDoneWhereNothingShowsThem()
 {
-    const auto *said = m_page->findChild<QLabel *>(u"notificationsMessage"_s);
-    QVERIFY(!said->isVisible());
+    const auto *shownText = m_page->findChild<QLabel *>(u"notificationsMessage"_s);
+    QVERIFY(!shownText->isVisible());
     m_page->setAvailable(false);
-    QVERIFY(said->isVisible());
-    QVERIFY2(said->text().contains(u"task bar"_s), qPrintable(said->text()));
+    QVERIFY(shownText->isVisible());
+    QVERIFY2(shownText->text().contains(u"task bar"_s), qPrintable(shownText->text()));
     m_page->setAvailable(true);
-    QVERIFY(!said->isVisible());
+    QVERIFY(!shownText->isVisible());
 }
 
 void TestNotificationsPage::looksRight()

@@ -44,7 +44,7 @@ private:
     void show();
     void press(const QString &button) const { find<QPushButton>(button)->click(); }
     void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
-    QString said(const QString &label) const { return find<QLabel>(label)->text(); }
+    QString shownText(const QString &label) const { return find<QLabel>(label)->text(); }
     bool isReady() const { return find<QLineEdit>(u"profileAbout"_s)->isEnabled(); }
     void chooseNumber(int index);
     QUrl ofNumber(const QString &number);
@@ -113,10 +113,10 @@ void TestNumbersPage::theProfileIsEdited()
     find<QPlainTextEdit>(u"profileDescription"_s)->setPlainText(u"Bread and cake"_s);
     write(u"profileWebsite"_s, u"example.com"_s);
     press(u"saveProfileButton"_s);
-    QVERIFY(said(u"profileMessage"_s).contains(u"https://"_s));
+    QVERIFY(shownText(u"profileMessage"_s).contains(u"https://"_s));
     write(u"profileWebsite"_s, u"https://example.com"_s);
     press(u"saveProfileButton"_s);
-    QTRY_VERIFY(said(u"profileMessage"_s).startsWith(u"Saved"_s));
+    QTRY_VERIFY(shownText(u"profileMessage"_s).startsWith(u"Saved"_s));
     const QJsonObject profile = atMeta(u"610000000000001"_s)[u"profile"_s].toObject();
     QCOMPARE(profile[u"about"_s].toString(), u"Open from 9 to 6"_s);
     QCOMPARE(profile[u"description"_s].toString(), u"Bread and cake"_s);
@@ -127,7 +127,7 @@ void TestNumbersPage::theProfileIsEdited()
     QVERIFY(m_scene->servers.setFault(u"profile_refused"_s));
     write(u"profileAbout"_s, u"Cheap pills"_s);
     press(u"saveProfileButton"_s);
-    QTRY_VERIFY(said(u"profileMessage"_s).contains(u"commerce policy"_s)); // Meta's own words
+    QTRY_VERIFY(shownText(u"profileMessage"_s).contains(u"commerce policy"_s)); // Meta's own words
     QCOMPARE(find<QLineEdit>(u"profileAbout"_s)->text(), u"Cheap pills"_s); // nothing typed is lost
 }
 
@@ -141,7 +141,7 @@ void TestNumbersPage::offlineItSaysSoAndTriesAgain()
     QTRY_VERIFY(find<QPushButton>(u"loadDisplayNameAgainButton"_s)->isVisible());
     for (const QString &label :
          {u"profileMessage"_s, u"displayNameMessage"_s, u"registrationMessage"_s, u"shortLinksMessage"_s})
-        QVERIFY(said(label).contains(u"cannot be reached"_s));
+        QVERIFY(shownText(label).contains(u"cannot be reached"_s));
     QVERIFY(!isReady());
 }
 
@@ -182,14 +182,14 @@ void TestNumbersPage::aNewNameIsAskedFor()
     QTRY_VERIFY(find<QLineEdit>(u"displayName"_s)->isEnabled());
     QVERIFY(says(u"Corner Shop"_s));
     press(u"askDisplayNameButton"_s); // without a name
-    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"Type the name"_s));
+    QTRY_VERIFY(shownText(u"displayNameMessage"_s).contains(u"Type the name"_s));
     QVERIFY(m_scene->servers.setFault(u"name_refused"_s, true, 1));
     write(u"displayName"_s, u"Best Shop Ever"_s);
     press(u"askDisplayNameButton"_s);
-    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"guidelines"_s)); // Meta's own words
+    QTRY_VERIFY(shownText(u"displayNameMessage"_s).contains(u"guidelines"_s)); // Meta's own words
     write(u"displayName"_s, u"Corner  Shop & Café "_s);
     press(u"askDisplayNameButton"_s);
-    QTRY_VERIFY(said(u"displayNameMessage"_s).contains(u"sent to WhatsApp for review"_s));
+    QTRY_VERIFY(shownText(u"displayNameMessage"_s).contains(u"sent to WhatsApp for review"_s));
     QVERIFY(says(u"is reviewing"_s) && says(u"Corner Shop & Café"_s));
     const QString shown = u"610000000000001"_s;
     const QJsonObject fields = atMeta(shown)[u"fields"_s].toObject();
@@ -207,19 +207,19 @@ void TestNumbersPage::aNumberIsRegisteredStepByStep()
     chooseNumber(1);
     QTRY_VERIFY(find<QPushButton>(u"codeByTextButton"_s)->isVisible());
     press(u"codeByTextButton"_s);
-    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"text message"_s));
+    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"text message"_s));
     write(u"registrationCode"_s, u"000000"_s);
     press(u"confirmCodeButton"_s);
-    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"not right"_s));
+    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"not right"_s));
     press(u"codeByCallButton"_s);
-    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"is calling the number"_s));
+    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"is calling the number"_s));
     write(u"registrationCode"_s, atMeta(second)[u"code"_s].toString());
     press(u"confirmCodeButton"_s);
     QTRY_VERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
     write(u"registrationPin"_s, u"123456"_s);
     write(u"registrationPinAgain"_s, u"123457"_s);
     press(u"usePinButton"_s);
-    QVERIFY(said(u"registrationMessage"_s).contains(u"don’t match"_s));
+    QVERIFY(shownText(u"registrationMessage"_s).contains(u"don’t match"_s));
     write(u"registrationPinAgain"_s, u"123456"_s);
     press(u"usePinButton"_s);
     QVERIFY(find<QLineEdit>(u"registrationPin"_s)->text().isEmpty());
@@ -230,14 +230,14 @@ void TestNumbersPage::aNumberIsRegisteredStepByStep()
     write(u"registrationPin"_s, u"654321"_s);
     write(u"registrationPinAgain"_s, u"654321"_s);
     press(u"usePinButton"_s);
-    QTRY_COMPARE(said(u"registrationMessage"_s), u"PIN changed."_s);
+    QTRY_COMPARE(shownText(u"registrationMessage"_s), u"PIN changed."_s);
     QCOMPARE(atMeta(second)[u"pin"_s].toString(), u"654321"_s);
     press(u"deregisterButton"_s);
     press(u"confirmDeregisterButton"_s);
     QTRY_VERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
     write(u"registrationPin"_s, u"111111"_s);
     press(u"usePinButton"_s);
-    QTRY_VERIFY(said(u"registrationMessage"_s).contains(u"Don't guess"_s));
+    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"Don't guess"_s));
 }
 
 void TestNumbersPage::qrCodesAreMadeChangedAndRemoved()
@@ -253,10 +253,10 @@ void TestNumbersPage::qrCodesAreMadeChangedAndRemoved()
     QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"I would like to order"_s);
     write(u"shortLinkText"_s, QString(141, u'x'));
     press(u"saveShortLinkButton"_s);
-    QTRY_VERIFY(said(u"shortLinksMessage"_s).contains(u"140"_s));
+    QTRY_VERIFY(shownText(u"shortLinksMessage"_s).contains(u"140"_s));
     write(u"shortLinkText"_s, u"A table for two"_s);
     press(u"saveShortLinkButton"_s);
-    QTRY_VERIFY(said(u"shortLinksMessage"_s).contains(u"still work"_s));
+    QTRY_VERIFY(shownText(u"shortLinksMessage"_s).contains(u"still work"_s));
     QVERIFY(find<QLineEdit>(u"shortLinkText"_s)->text().isEmpty());
     QTRY_COMPARE(m_page->findChildren<QPushButton *>(u"removeShortLinkButton"_s).size(), 1);
     press(u"removeShortLinkButton"_s);

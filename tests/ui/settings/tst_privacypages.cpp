@@ -49,7 +49,7 @@ class TestPrivacyPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
-    void everyDeedHasItsOwnSentence();
+    void everyActionHasItsOwnSentence();
     void everyReasonHasPlainWords_data();
     void everyReasonHasPlainWords();
     void theTrailGrowsOnTop();
@@ -69,7 +69,7 @@ private:
     support::SetClock m_clock;
 };
 
-void TestPrivacyPages::everyDeedHasItsOwnSentence()
+void TestPrivacyPages::everyActionHasItsOwnSentence()
 {
     QSet<QString> sentences;
     for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::AlertCame); ++kind) {
@@ -239,16 +239,16 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     PrivacyPage page(*m_theme, care, labels);
     page.show();
     auto *name = page.findChild<QLineEdit *>(u"newLabelName"_s);
-    const auto said = [&page] { return page.findChild<QLabel *>(u"labelsMessage"_s)->text(); };
+    const auto shownText = [&page] { return page.findChild<QLabel *>(u"labelsMessage"_s)->text(); };
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(said().contains(u"Enter a name"_s));
+    QTRY_VERIFY(shownText().contains(u"Enter a name"_s));
     QTest::keyClicks(name, u"Invoices"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(labels.all().size(), 1);
     QTRY_VERIFY(name->text().isEmpty());
     QTest::keyClicks(name, u"invoices"_s);
     page.findChild<QPushButton *>(u"addLabelButton"_s)->click();
-    QTRY_VERIFY(said().contains(u"already"_s));
+    QTRY_VERIFY(shownText().contains(u"already"_s));
 
     const auto choose = [&page](int days) {
         auto *choice = page.findChild<QWidget *>(u"label-Invoices"_s)->findChild<QComboBox *>();
@@ -297,10 +297,10 @@ void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
     QStringList texts;
     for (const QLabel *label : card()->findChildren<QLabel *>())
         texts << label->text();
-    const QString said = texts.join(u'\n');
-    QVERIFY2(said.contains(u"Ana"_s) && said.contains(u'3')
-                 && said.contains(Dates().date(m_clock.time.addDays(ErasureService::daysUntilPurge))),
-             qPrintable(said));
+    const QString shownText = texts.join(u'\n');
+    QVERIFY2(shownText.contains(u"Ana"_s) && shownText.contains(u'3')
+                 && shownText.contains(Dates().date(m_clock.time.addDays(ErasureService::daysUntilPurge))),
+             qPrintable(shownText));
     card()->findChild<QPushButton *>(u"restoreConversationButton"_s)->click();
     QTRY_VERIFY(page.findChild<QLabel *>(u"nothingDeleted"_s)->isVisible());
     QVERIFY(page.findChild<QLabel *>(u"deletedMessage"_s)->text().contains(u"Ana"_s));

@@ -37,7 +37,7 @@ private:
     bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
     void press(const QString &button) const { find<QPushButton>(button)->click(); }
     void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
-    QString said() const { return find<QLabel>(u"registrationMessage"_s)->text(); }
+    QString shownText() const { return find<QLabel>(u"registrationMessage"_s)->text(); }
     QJsonObject atMeta() { return support::getJson(ofNumber()).body; }
     QUrl ofNumber()
     {
@@ -95,7 +95,7 @@ void TestRegistrationInSetup::aNewNumberGetsItsPin()
     QTRY_VERIFY(isShown(u"codeByTextButton"_s));
     QTRY_VERIFY(find<QWidget>(u"codeByTextButton"_s)->hasFocus());
     press(u"codeByTextButton"_s);
-    QTRY_VERIFY(said().contains(u"has sent a text message"_s));
+    QTRY_VERIFY(shownText().contains(u"has sent a text message"_s));
     write(u"registrationCode"_s, atMeta().value(u"code"_s).toString());
     press(u"confirmCodeButton"_s);
     QTRY_VERIFY(isShown(u"registrationPinAgain"_s)); // it has none yet
@@ -147,7 +147,7 @@ void TestRegistrationInSetup::everyRefusalHasItsWords()
         press(u"usePinButton"_s);
     };
     enter();
-    QTRY_VERIFY2(said().contains(words), qPrintable(said()));
+    QTRY_VERIFY2(shownText().contains(words), qPrintable(shownText()));
     QCOMPARE(m_scene->flow->state().step, Step::Register);
     enter(); // the person tries again, and nobody else does
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->flow->state().step, Step::Done, 20'000);
@@ -178,7 +178,7 @@ void TestRegistrationInSetup::looksRight()
     write(u"registrationPin"_s, u"314159"_s);
     write(u"registrationPinAgain"_s, u"314159"_s);
     press(u"usePinButton"_s);
-    QTRY_VERIFY(said().contains(u"PIN"_s));
+    QTRY_VERIFY(shownText().contains(u"PIN"_s));
     m_page->setMinimumHeight(qRound(800 * look.scale)); // it scrolls where there is less
     m_page->resize(look.width, m_page->minimumHeight());
     for (int pass = 0; pass < 4; ++pass) // a card within a card breaks its lines last

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void b16_aPassphraseIsSetChangedAndRemoved();
     void theRecoveryKeyIsShownOnceAndSavedAsPdf();
-    void aKeyThatCannotBeSavedIsSaid();
+    void aKeyThatCannotBeSavedIsReported();
     void s5_theKeyIsChanged();
     void looksRight_data();
     void looksRight();
@@ -141,7 +141,7 @@ void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()
     QVERIFY(QCoro::waitFor(m_keys->recover(Secret(words.toLatin1()))));
 }
 
-void TestSecurityPage::aKeyThatCannotBeSavedIsSaid()
+void TestSecurityPage::aKeyThatCannotBeSavedIsReported()
 {
     part<QPushButton>(u"makeRecoveryKeyButton"_s)->click();
     QTRY_VERIFY(part<QLabel>(u"recoveryKeyText"_s));
@@ -152,12 +152,12 @@ void TestSecurityPage::aKeyThatCannotBeSavedIsSaid()
         part<QFileDialog>(QString())->close();
     };
     saveTo(m_folder->filePath(u"no such folder/key.pdf"_s));
-    auto *said = part<QLabel>(u"recoveryKeyMessage"_s);
-    QVERIFY(said->isVisible());
-    QVERIFY2(said->text().contains(u"could not be saved"_s), qPrintable(said->text()));
+    auto *shownText = part<QLabel>(u"recoveryKeyMessage"_s);
+    QVERIFY(shownText->isVisible());
+    QVERIFY2(shownText->text().contains(u"could not be saved"_s), qPrintable(shownText->text()));
     QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key-not-saved"_s));
     saveTo(m_folder->filePath(u"key.pdf"_s));
-    QVERIFY2(said->text().contains(u"Saved. Now move"_s), qPrintable(said->text()));
+    QVERIFY2(shownText->text().contains(u"Saved. Now move"_s), qPrintable(shownText->text()));
     QVERIFY(QFile::exists(m_folder->filePath(u"key.pdf"_s)));
     part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
     QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init();
     void addsRemovesAndBringsBack();
     void saysThatANameIsTaken();
-    void tellsWhoSitsHere();
+    void emitsWhoUsesThisComputer();
     void looks_data() { addLooks(900, 460); }
     void looks();
 
@@ -95,17 +95,17 @@ void TestTeamPage::saysThatANameIsTaken()
     QCOMPARE(names().size(), 1);
 }
 
-void TestTeamPage::tellsWhoSitsHere()
+void TestTeamPage::emitsWhoUsesThisComputer()
 {
     add(u"Eva"_s);
     QTRY_COMPARE(names().size(), 1);
     auto *choice = m_page->findChild<QComboBox *>(u"meChoice"_s);
     QTRY_COMPARE(choice->count(), 2);
-    QSignalSpy said(m_page.get(), &TeamPage::meChanged);
+    QSignalSpy shownText(m_page.get(), &TeamPage::meChanged);
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down);
-    QCOMPARE(said.count(), 1);
-    QCOMPARE(said.first().first().value<StaffId>(), m_staff->all().first().id);
+    QCOMPARE(shownText.count(), 1);
+    QCOMPARE(shownText.first().first().value<StaffId>(), m_staff->all().first().id);
 }
 
 void TestTeamPage::looks()

@@ -73,8 +73,8 @@ void TestUpdatesPage::looksWhenAsked()
 
 void TestUpdatesPage::aForgedAnswerIsNamed()
 {
-    const Publisher stranger;
-    m_answer = support::answer(stranger.feed(1, u"6.6"_s));
+    const Publisher other;
+    m_answer = support::answer(other.feed(1, u"6.6"_s));
     UpdateChecker checker(source(), m_clock, {});
     UpdatesPage page(checker, *m_theme);
     page.show();

@@ -405,7 +405,7 @@ void TestSetupLists::saysWhichNumbersAreConnected()
     script().lists.phoneNumbers[2].isActive = true;
     script().lists.phoneNumbers[2].isPrimary = true;
     test::enter(*m_flow, Step::Done);
-    const auto said = [this] {
+    const auto shownText = [this] {
         QStringList numbers;
         const QList<QLabel *> labels = m_page->findChildren<QLabel *>(u"connectedNumber"_s);
         for (const QLabel *label : labels) {
@@ -414,7 +414,7 @@ void TestSetupLists::saysWhichNumbersAreConnected()
         }
         return numbers;
     };
-    QTRY_COMPARE(said(), (QStringList{u"+34 910 00 00 03"_s, u"+34 910 00 00 01"_s}));
+    QTRY_COMPARE(shownText(), (QStringList{u"+34 910 00 00 03"_s, u"+34 910 00 00 01"_s}));
 }
 
 void TestSetupLists::offersTheWayOutOfAnEmptyList()

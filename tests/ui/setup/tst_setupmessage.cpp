@@ -19,8 +19,8 @@ Q_DECLARE_METATYPE(SetupMessage)
 class TestSetupMessage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void tellsEachFailureApart_data();
-    void tellsEachFailureApart();
+    void distinguishesEachFailure_data();
+    void distinguishesEachFailure();
     void hasAWayForward_data();
     void hasAWayForward();
     void aTokenThatHasEndedIsNamedAsItWasConnected_data();
@@ -120,7 +120,7 @@ SetupMessage messageOf(const Case &one)
 
 } // namespace
 
-void TestSetupMessage::tellsEachFailureApart_data()
+void TestSetupMessage::distinguishesEachFailure_data()
 {
     QTest::addColumn<SetupMessage>("message");
     QTest::addColumn<QString>("part");
@@ -128,7 +128,7 @@ void TestSetupMessage::tellsEachFailureApart_data()
         QTest::newRow(one.name) << messageOf(one) << QString::fromUtf8(one.titleHas);
 }
 
-void TestSetupMessage::tellsEachFailureApart()
+void TestSetupMessage::distinguishesEachFailure()
 {
     QFETCH(const SetupMessage, message);
     QFETCH(const QString, part);

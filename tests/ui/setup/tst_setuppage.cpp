@@ -43,7 +43,7 @@ private Q_SLOTS:
     void choosesHowToLogInEachTimeItComesToTheStep();
     void showsAProblemFromBeforeThePage();
     void s4_showsWhoIsConnected();
-    void tellsThatTheLoginWasClosed();
+    void showsThatTheLoginWasClosed();
     void offersToLogInAgain();
     void reconnectsAsItWasConnected_data();
     void reconnectsAsItWasConnected();
@@ -368,7 +368,7 @@ void TestSetupPage::s4_showsWhoIsConnected()
     QCOMPARE(shownColour(), QColor(Qt::red));
 }
 
-void TestSetupPage::tellsThatTheLoginWasClosed()
+void TestSetupPage::showsThatTheLoginWasClosed()
 {
     test::enter(*m_flow, Step::Explain);
     shown(u"connectFacebookButton"_s)->click();

@@ -187,7 +187,7 @@ QString cutOff(const SetupPage &page)
 }
 
 /// Names the first of the step's buttons that is not wholly in sight, or the message; empty if all is well.
-QString outOfSight(const SetupPage &page)
+QString outOfView(const SetupPage &page)
 {
     const auto *content = page.findChild<QScrollArea *>()->widget();
     const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
@@ -277,7 +277,7 @@ void TestSetupPictures::showsEverythingInFull()
     scenes().at(scene).play(*flow, page);
     QCoreApplication::processEvents(); // lay out anew
     QTRY_COMPARE(cutOff(page), QString());
-    QTRY_COMPARE(outOfSight(page), QString());
+    QTRY_COMPARE(outOfView(page), QString());
     QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
 

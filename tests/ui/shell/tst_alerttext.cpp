@@ -11,12 +11,12 @@ using namespace shoptalk;
 class TestAlertText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyChangeOfATemplateIsToldInWords();
+    void everyChangeOfATemplateIsReportedInWords();
     void aRejectionSaysWhatToDo();
     void aCategoryIsNamed();
 };
 
-void TestAlertText::everyChangeOfATemplateIsToldInWords()
+void TestAlertText::everyChangeOfATemplateIsReportedInWords()
 {
     QSet<QString> sentences;
     for (int kind = int(AlertKind::TemplateApproved); kind <= int(AlertKind::TemplateCategoryWillChange);

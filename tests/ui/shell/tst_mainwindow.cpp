@@ -41,10 +41,10 @@ private Q_SLOTS:
     void initTestCase();
     void eachStartProblemHasItsOwnPlainMessage();
     void aProblemOffersToTryAgainAndToQuit();
-    void theConnectionIsSaidInWords_data();
-    void theConnectionIsSaidInWords();
+    void theConnectionIsShownInWords_data();
+    void theConnectionIsShownInWords();
     void aPreparationIsShownOnlyWhileItTakesTime();
-    void nothingIsSaidBeforePairing();
+    void nothingIsShownBeforePairing();
     void theTitleCountsUnreadMessages();
     void controlQClosesTheWindow();
     void noLetterOpensAMenu();
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void textIsZoomedByKeysAndStaysSo();
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
-    void aRepairIsToldUntilItWasReadButNotWhileLocked();
+    void aRepairIsShownUntilItWasReadButNotWhileLocked();
     void theStartSaysHowFarTheUpdateOfTheDataIs();
     void theUpdateOfTheDataLooksRight_data();
     void theUpdateOfTheDataLooksRight();
@@ -195,7 +195,7 @@ void TestMainWindow::aPageHasItsFocusAgainWhenItIsShownAgain()
     QVERIFY(field->hasFocus());
 }
 
-void TestMainWindow::theConnectionIsSaidInWords_data()
+void TestMainWindow::theConnectionIsShownInWords_data()
 {
     QTest::addColumn<RelayConnection>("connection");
     QTest::addColumn<QString>("word");
@@ -210,7 +210,7 @@ void TestMainWindow::theConnectionIsSaidInWords_data()
     QTest::newRow("events missing") << RelayConnection::EventsMissing << u"missing"_s << QString();
 }
 
-void TestMainWindow::theConnectionIsSaidInWords()
+void TestMainWindow::theConnectionIsShownInWords()
 {
     QFETCH(const RelayConnection, connection);
     QFETCH(const QString, word);
@@ -242,7 +242,7 @@ void TestMainWindow::aPreparationIsShownOnlyWhileItTakesTime()
     QVERIFY(!label->isVisible());
 }
 
-void TestMainWindow::nothingIsSaidBeforePairing()
+void TestMainWindow::nothingIsShownBeforePairing()
 {
     Preferences preferences(settingsFile());
     MainWindow window(*m_theme, preferences);
@@ -405,7 +405,7 @@ void TestMainWindow::b13_alertsStayUntilTheyAreSeen()
 }
 
 /// S30
-void TestMainWindow::aRepairIsToldUntilItWasReadButNotWhileLocked()
+void TestMainWindow::aRepairIsShownUntilItWasReadButNotWhileLocked()
 {
     Preferences preferences(settingsFile());
     MainWindow window(*m_theme, preferences);

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void variablesGetTheirExamples();
     void namesMakeNamedVariables();
     void saysWhatMetaWouldRefuseWhileItIsWritten();
-    void whatIsOnlyMissingIsSaidWhenItIsSent();
+    void whatIsOnlyMissingIsReportedWhenItIsSent();
     void buttonsAreAddedAndRemoved();
     void anUnknownButtonStaysAsItIs();
     void aCodesTextIsWrittenByWhatsApp();
@@ -164,7 +164,7 @@ void TestTemplateEditor::saysWhatMetaWouldRefuseWhileItIsWritten()
     QVERIFY2(findings().isEmpty(), qPrintable(findings()));
 }
 
-void TestTemplateEditor::whatIsOnlyMissingIsSaidWhenItIsSent()
+void TestTemplateEditor::whatIsOnlyMissingIsReportedWhenItIsSent()
 {
     QSignalSpy submitted(m_editor, &TemplateEditor::submitted);
     QVERIFY(findings().isEmpty());

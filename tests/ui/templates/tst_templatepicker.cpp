@@ -68,13 +68,13 @@ private Q_SLOTS:
     void sendsAFilledInTemplateOutsideTheWindow();
     void whatIsNotFilledInIsMarked();
     void onlyTemplatesThatMayBeSentAreListed();
-    void marketingIsNotOfferedToWhoSaidStop();
+    void marketingIsNotOfferedToWhoOptedOut();
     void searchFindsAndSaysWhenItDoesNot();
-    void languagesCanBeTold();
+    void languagesAreDistinguishable();
     void noTemplatesSaysSo();
     void theKeyboardIsEnough();
     void aFullDiskKeepsWhatWasFilledIn();
-    void theStateOfAFetchIsSaid();
+    void theStateOfAFetchIsReported();
     void showsOneSideInANarrowWindow();
     void looksRight_data();
     void looksRight();
@@ -201,7 +201,7 @@ void TestTemplatePicker::onlyTemplatesThatMayBeSentAreListed()
     QCOMPARE(m_model->rowCount(), 1);
 }
 
-void TestTemplatePicker::marketingIsNotOfferedToWhoSaidStop()
+void TestTemplatePicker::marketingIsNotOfferedToWhoOptedOut()
 {
     store({orderReady(), named(u"2"_s, u"sale"_s, u"Everything is cheaper."_s, TemplateCategory::Marketing)});
     const auto stop = [](StoreSession &session) {
@@ -234,7 +234,7 @@ void TestTemplatePicker::searchFindsAndSaysWhenItDoesNot()
     QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
-void TestTemplatePicker::languagesCanBeTold()
+void TestTemplatePicker::languagesAreDistinguishable()
 {
     Template german = named(u"2"_s, u"order_ready"_s, u"Hallo"_s);
     german.language = u"de"_s;
@@ -296,7 +296,7 @@ void TestTemplatePicker::aFullDiskKeepsWhatWasFilledIn()
     QVERIFY(sendButton()->isEnabled());
 }
 
-void TestTemplatePicker::theStateOfAFetchIsSaid()
+void TestTemplatePicker::theStateOfAFetchIsReported()
 {
     store({orderReady()});
     open();

@@ -69,7 +69,7 @@ private:
     {
         return m_page->findChild<Widget *>(name);
     }
-    QString said(const QString &label) const
+    QString shownText(const QString &label) const
     {
         const auto *found = find<QLabel>(label);
         return found && found->isVisibleTo(m_page.get()) ? found->text() : QString();
@@ -150,15 +150,16 @@ void TestTemplatesPage::aTemplateIsCreatedAndDeleted()
     show();
     fillIn(u"come_in"_s, u"Come in and see what is new."_s);
     QTRY_VERIFY(!find<TemplateEditor>(u"templateEditor"_s));
-    QVERIFY2(said(u"templatesMessage"_s).contains(u"review"_s), qPrintable(said(u"templatesMessage"_s)));
-    QTRY_COMPARE(said(u"templateCardTitle"_s), u"Come in"_s);
-    QVERIFY(said(u"templateCardStatus"_s).startsWith(u"In review."_s));
+    QVERIFY2(shownText(u"templatesMessage"_s).contains(u"review"_s),
+             qPrintable(shownText(u"templatesMessage"_s)));
+    QTRY_COMPARE(shownText(u"templateCardTitle"_s), u"Come in"_s);
+    QVERIFY(shownText(u"templateCardStatus"_s).startsWith(u"In review."_s));
     QVERIFY(!find<QPushButton>(u"editTemplateButton"_s)->isEnabled()); // not while it is reviewed
 
     find<QPushButton>(u"deleteTemplateButton"_s)->click();
     find<QPushButton>(u"confirmDeleteTemplateButton"_s)->click();
-    QTRY_VERIFY(said(u"templatesMessage"_s).contains(u"deleted"_s));
-    QTRY_VERIFY(said(u"templateCardTitle"_s).isEmpty());
+    QTRY_VERIFY(shownText(u"templatesMessage"_s).contains(u"deleted"_s));
+    QTRY_VERIFY(shownText(u"templateCardTitle"_s).isEmpty());
     QVERIFY(!m_scene->store->reader().templates.findByName(shop, u"come_in"_s, u"en"_s).value());
 }
 
@@ -168,7 +169,7 @@ void TestTemplatesPage::aRefusalStaysInTheEditor()
     fillIn(u"come_in"_s, u"Come in and see what is new."_s);
     QTRY_VERIFY(!find<TemplateEditor>(u"templateEditor"_s));
     fillIn(u"come_in"_s, u"Come in once more and see."_s); // the name is taken
-    QTRY_VERIFY(!said(u"templateEditorProblem"_s).isEmpty());
+    QTRY_VERIFY(!shownText(u"templateEditorProblem"_s).isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Come in once more and see."_s);
 }
 
@@ -177,17 +178,17 @@ void TestTemplatesPage::withoutANetworkEverythingIsThereToBeRead()
     goOffline();
     show();
     QTRY_COMPARE(m_model->rowCount(), 3);
-    QTRY_VERIFY2(said(u"templatesState"_s).contains(u"as they were"_s),
-                 qPrintable(said(u"templatesState"_s)));
+    QTRY_VERIFY2(shownText(u"templatesState"_s).contains(u"as they were"_s),
+                 qPrintable(shownText(u"templatesState"_s)));
     choose(u"spring_course"_s);
-    const QString status = said(u"templateCardStatus"_s);
+    const QString status = shownText(u"templateCardStatus"_s);
     QVERIFY2(status.startsWith(u"Rejected."_s) && status.contains(u"Variables need examples."_s),
              qPrintable(status));
     choose(u"winter_bouquets"_s);
-    QVERIFY(said(u"templateCardStatus"_s).startsWith(u"Paused."_s));
-    QVERIFY(said(u"templateCardNext"_s).contains(u"Service"_s));
+    QVERIFY(shownText(u"templateCardStatus"_s).startsWith(u"Paused."_s));
+    QVERIFY(shownText(u"templateCardNext"_s).contains(u"Service"_s));
     fillIn(u"come_in"_s, u"Come in and see what is new."_s);
-    QTRY_VERIFY(said(u"templateEditorProblem"_s).contains(u"internet connection"_s));
+    QTRY_VERIFY(shownText(u"templateEditorProblem"_s).contains(u"internet connection"_s));
 }
 
 void TestTemplatesPage::looksRight_data()

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void eachCodeHasItsSentenceInEachContext();
     void onlyWhatTheCatalogueLeavesOpenHasTheDefault();
     void aSentenceFitsItsContext();
-    void whoeverLogsInAgainIsToldWhy();
+    void whoeverLogsInAgainSeesWhy();
 };
 
 namespace {
@@ -60,7 +60,7 @@ void TestMetaSentences::aSentenceFitsItsContext()
     QCOMPARE(text(MetaContext::SetUp), text(MetaContext::Sending)); // it has none of its own
 }
 
-void TestMetaSentences::whoeverLogsInAgainIsToldWhy()
+void TestMetaSentences::whoeverLogsInAgainSeesWhy()
 {
     QSet<QString> titles;
     for (const MetaError &error : metaErrors()) {

@@ -58,8 +58,8 @@ private Q_SLOTS:
     void theWheelChangesNothingThatIsNotInUse_data();
     void theWheelChangesNothingThatIsNotInUse();
     void theWheelMovesASliderThatHasTheFocus();
-    void whatPopsUpIsDressedToo_data();
-    void whatPopsUpIsDressedToo();
+    void whatPopsUpIsStyledToo_data();
+    void whatPopsUpIsStyledToo();
     void noButtonOfADialogHasAPicture();
     void textGrowsInWhatIsThereAsInWhatIsMadeAnew();
 };
@@ -67,14 +67,14 @@ private Q_SLOTS:
 void TestTheme::keepsContrast_data()
 {
     QTest::addColumn<Role>("front");
-    QTest::addColumn<Role>("ground");
+    QTest::addColumn<Role>("background");
     QTest::addColumn<double>("least");
     using C = Colours;
-    const auto text = [](const char *name, Role front, Role ground) {
-        QTest::newRow(name) << front << ground << 4.5;
+    const auto text = [](const char *name, Role front, Role background) {
+        QTest::newRow(name) << front << background << 4.5;
     };
-    const auto sign = [](const char *name, Role front, Role ground) {
-        QTest::newRow(name) << front << ground << 3.0;
+    const auto sign = [](const char *name, Role front, Role background) {
+        QTest::newRow(name) << front << background << 3.0;
     };
     text("text on window", &C::text, &C::window);
     text("text on surface", &C::text, &C::surface);
@@ -137,15 +137,15 @@ void TestTheme::keepsContrast_data()
 void TestTheme::keepsContrast()
 {
     QFETCH(const Role, front);
-    QFETCH(const Role, ground);
+    QFETCH(const Role, background);
     QFETCH(const double, least);
     for (const Colours &colours : {lightColours(), darkColours()})
-        QVERIFY2(contrast(colours.*front, colours.*ground) >= least,
-                 qPrintable(QString::number(contrast(colours.*front, colours.*ground))));
+        QVERIFY2(contrast(colours.*front, colours.*background) >= least,
+                 qPrintable(QString::number(contrast(colours.*front, colours.*background))));
     const Colours high = highContrastColours();
     const double minHigh = least > 3.0 ? 7.0 : 4.5;
-    QVERIFY2(contrast(high.*front, high.*ground) >= minHigh,
-             qPrintable(QString::number(contrast(high.*front, high.*ground))));
+    QVERIFY2(contrast(high.*front, high.*background) >= minHigh,
+             qPrintable(QString::number(contrast(high.*front, high.*background))));
 }
 
 void TestTheme::everyAvatarColourCarriesWhiteLetters()
@@ -450,14 +450,14 @@ void TestTheme::theWheelMovesASliderThatHasTheFocus()
     QVERIFY(slider.value() != 50);
 }
 
-void TestTheme::whatPopsUpIsDressedToo_data()
+void TestTheme::whatPopsUpIsStyledToo_data()
 {
     QTest::addColumn<Theme::Mode>("mode");
     QTest::newRow("light") << Theme::Mode::Light;
     QTest::newRow("dark") << Theme::Mode::Dark;
 }
 
-void TestTheme::whatPopsUpIsDressedToo()
+void TestTheme::whatPopsUpIsStyledToo()
 {
     QFETCH(const Theme::Mode, mode);
     Theme theme(*qApp, mode);

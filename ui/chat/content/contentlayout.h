@@ -56,7 +56,7 @@ struct ContentWaveform {
 struct ContentAction {
     enum class Kind {
         OpenLink, ///< `value` is a web address.
-        OpenMap, ///< `value` is a web address; the person is asked first, because it tells a map service the
+        OpenMap, ///< `value` is a web address; the person is asked first, because a map service learns the
                  ///< place.
         Copy, ///< `value` goes to the clipboard.
         ShowMessage, ///< `value` is the wamid of another message of the conversation.

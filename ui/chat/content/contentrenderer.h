@@ -26,7 +26,7 @@ struct ContentRenderer {
     QString (*name)(const Message &message);
     /// In lists and previews; nothing for text.
     std::optional<Icon> (*icon)(const Message &message);
-    /// Adds the content's parts below what stands above it in the bubble.
+    /// Adds the content's parts below those that the bubble has already.
     void (*layOut)(const Message &message, ContentBuilder &builder);
     /// All of the content as plain text, one part a line: for the clipboard and, after the name, for screen
     /// readers. Empty if there is nothing to copy.

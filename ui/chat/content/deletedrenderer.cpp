@@ -3,7 +3,7 @@
 
 namespace shoptalk {
 
-/// Of messages that were deleted for everyone; they have no content, so it stands for no alternative.
+/// For messages that were deleted for everyone. They have no content, so it belongs to no alternative.
 extern const ContentRenderer deletedRenderer{
     std::variant_npos, [](const Message &) { return ContentStrings::tr("This message was deleted"); },
     [](const Message &) { return std::optional(Icon::Block); },

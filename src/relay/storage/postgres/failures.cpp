@@ -54,14 +54,14 @@ std::string connectFailure(const pg_conn *connection, const std::string &url)
 {
     if (!isAddress(url))
         return "is no address that PostgreSQL understands: " + std::string(encodingRule);
-    const std::string_view said = connection ? PQerrorMessage(connection) : "";
+    const std::string_view message = connection ? PQerrorMessage(connection) : "";
     for (const auto &[words, meaning] : knownFailures) {
-        if (contains(said, words))
+        if (contains(message, words))
             return std::string(meaning);
     }
-    if (contains(said, "role \"") && contains(said, "does not exist"))
+    if (contains(message, "role \"") && contains(message, "does not exist"))
         return "PostgreSQL does not know this role";
-    if (contains(said, "database \"") && contains(said, "does not exist"))
+    if (contains(message, "database \"") && contains(message, "does not exist"))
         return "PostgreSQL has no database of that name";
     return "PostgreSQL can't be reached: see that host, port, database and role are right, and that "
         + std::string(encodingRule);

@@ -12,7 +12,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
 /// Databases of earlier versions, with what those stored wrongly.
-class TestMends : public QObject {
+class TestSchemaRepairs : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -32,7 +32,7 @@ private:
     void addCustomer(int seq, const QString &waId, const QString &userId = {}) const;
     void addMessage(int seq, int conversation, qint64 atS, const QByteArray &raw = {}, int kind = 0,
                     const QString &text = u"text"_s, int direction = 0) const;
-    void climb() const { QVERIFY(migrate(*m_connection, storeMigrations())); }
+    void migrateAll() const { QVERIFY(migrate(*m_connection, storeMigrations())); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Connection> m_connection;
@@ -43,7 +43,7 @@ constexpr int versionBefore = 19;
 constexpr qint64 sane = 1'764'000'000;
 } // namespace
 
-void TestMends::init()
+void TestSchemaRepairs::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_connection = std::make_unique<Connection>();
@@ -51,19 +51,19 @@ void TestMends::init()
     QVERIFY(migrate(*m_connection, storeMigrations().first(versionBefore)));
 }
 
-void TestMends::cleanup()
+void TestSchemaRepairs::cleanup()
 {
     m_connection.reset();
 }
 
-QStringList TestMends::rows(const QString &sql) const
+QStringList TestSchemaRepairs::rows(const QString &sql) const
 {
     Statement select(*m_connection, sql);
     return collect(select, [](const Statement &row) { return row.text(0); }).value();
 }
 
 /// And a conversation of the same number.
-void TestMends::addCustomer(int seq, const QString &waId, const QString &userId) const
+void TestSchemaRepairs::addCustomer(int seq, const QString &waId, const QString &userId) const
 {
     Statement customer(*m_connection, uR"sql(INSERT INTO customers
         (seq, id, wa_id, user_id, profile_name, username, names) VALUES (?, ?, ?, ?, 'N', '', 'n'))sql"_s);
@@ -73,8 +73,8 @@ void TestMends::addCustomer(int seq, const QString &waId, const QString &userId)
     QVERIFY(conversation.run(seq, QString::number(seq), seq));
 }
 
-void TestMends::addMessage(int seq, int conversation, qint64 atS, const QByteArray &raw, int kind,
-                           const QString &text, int direction) const
+void TestSchemaRepairs::addMessage(int seq, int conversation, qint64 atS, const QByteArray &raw, int kind,
+                                   const QString &text, int direction) const
 {
     Statement message(*m_connection, uR"sql(INSERT INTO whatsapp_messages
         (seq, id, conversation, direction, kind, wamid, text, sent_at_s, delivery)
@@ -90,7 +90,7 @@ void TestMends::addMessage(int seq, int conversation, qint64 atS, const QByteArr
     QVERIFY(source.run(seq, raw));
 }
 
-void TestMends::timesAreBounded()
+void TestSchemaRepairs::timesAreBounded()
 {
     addCustomer(1, u"341"_s);
     addCustomer(2, u"342"_s);
@@ -104,7 +104,7 @@ void TestMends::timesAreBounded()
     run(u"INSERT INTO account_alerts (kind, number, word, at_s) VALUES (2, '34910', '', 0)"_s);
     run(uR"sql(INSERT INTO webhook_events_log (workspace_id, seq, received_at_s, kind, field, processed, error)
         VALUES ('', 1, 1764000500, 'webhook', 'phone_number_quality_update', 1, ''))sql"_s);
-    climb();
+    migrateAll();
     QCOMPARE(rows(u"SELECT sent_at_s FROM whatsapp_messages ORDER BY seq"_s),
              (QStringList{QString::number(sane - 9'000'000), QString::number(sane - 5'000'000),
                           QString::number(sane), QString::number(sane - 9'000'000), QString::number(sane),
@@ -116,7 +116,7 @@ void TestMends::timesAreBounded()
     QCOMPARE(rows(u"SELECT at_s FROM account_alerts"_s), QStringList{u"1764000500"_s});
 }
 
-void TestMends::userIdsAreNoNumbers_data()
+void TestSchemaRepairs::userIdsAreNoNumbers_data()
 {
     QTest::addColumn<QString>("userId");
     QTest::addColumn<QList<QByteArray>>("sources");
@@ -134,31 +134,31 @@ void TestMends::userIdsAreNoNumbers_data()
     QTest::newRow("from elsewhere") << QString() << QList<QByteArray>{} << u"5555 -"_s;
 }
 
-void TestMends::userIdsAreNoNumbers()
+void TestSchemaRepairs::userIdsAreNoNumbers()
 {
     QFETCH(const QString, userId);
     QFETCH(const QList<QByteArray>, sources);
     addCustomer(1, u"5555"_s, userId);
     for (int i = 0; i < sources.size(); ++i)
         addMessage(i + 1, 1, sane, sources.at(i));
-    climb();
+    migrateAll();
     QFETCH(const QString, expected);
     QCOMPARE(rows(u"SELECT coalesce(wa_id, '-') || ' ' || coalesce(user_id, '-') FROM customers"_s),
              QStringList{expected});
 }
 
-void TestMends::whoIsKnownByTheUserIdAlreadyIsTheSame()
+void TestSchemaRepairs::whoIsKnownByTheUserIdAlreadyIsTheSame()
 {
     addCustomer(1, u"5555"_s);
     addMessage(1, 1, sane, R"({"from":"US.5555"})");
     addCustomer(2, {}, u"US.5555"_s);
     run(u"UPDATE conversations SET phone_number_id = '62' WHERE seq = 2"_s);
-    climb();
+    migrateAll();
     QCOMPARE(rows(u"SELECT customer FROM conversations"_s), (QStringList{u"2"_s, u"2"_s}));
     QCOMPARE(rows(u"SELECT wa_id FROM customers WHERE wa_id IS NOT NULL"_s), QStringList());
 }
 
-void TestMends::changesBecomeWhatTheyAre()
+void TestSchemaRepairs::changesBecomeWhatTheyAre()
 {
     addCustomer(1, u"341"_s);
     addMessage(1, 1, sane, R"({"type":"text"})", 0, u"first"_s);
@@ -175,7 +175,7 @@ void TestMends::changesBecomeWhatTheyAre()
     addMessage(7, 1, sane + 6, R"({"type":"revoke","revoke":{"original_message_id":"wamid.3"}})", 15,
                QString());
     addMessage(8, 1, sane + 7, R"({"type":"telepathy"})", 15, QString());
-    climb();
+    migrateAll();
     QCOMPARE(
         rows(
             u"SELECT seq || ' ' || kind || ' ' || is_edited || ' ' || text FROM whatsapp_messages ORDER BY seq"_s),
@@ -187,19 +187,19 @@ void TestMends::changesBecomeWhatTheyAre()
              QStringList{u"8 1764000007 3"_s});
 }
 
-void TestMends::oddSourcesStopNothing()
+void TestSchemaRepairs::oddSourcesStopNothing()
 {
     addCustomer(1, u"5555"_s);
     addMessage(1, 1, sane, "no JSON at all", 15);
     addMessage(2, 1, sane, "\xff\xfe", 9);
     addMessage(3, 1, sane, R"({"from":["a"],"type":"edit","edit":"x"})", 15);
     addMessage(4, 1, sane, R"({"from":5,"type":{"a":1},"reaction":{"message_id":{"x":1},"emoji":7}})", 9);
-    climb();
+    migrateAll();
     QCOMPARE(rows(u"SELECT wa_id FROM customers"_s), QStringList{u"5555"_s});
     QVERIFY(rows(u"SELECT seq FROM whatsapp_messages"_s).size() >= 3);
 }
 
-void TestMends::aConversationOfReactionsIsEmptyAfterwards()
+void TestSchemaRepairs::aConversationOfReactionsIsEmptyAfterwards()
 {
     addCustomer(1, u"111"_s);
     addCustomer(2, u"222"_s);
@@ -207,14 +207,14 @@ void TestMends::aConversationOfReactionsIsEmptyAfterwards()
     addMessage(2, 2, sane + 1,
                R"({"from":"222","type":"reaction","reaction":{"message_id":"wamid.1","emoji":"x"}})", 9);
     run(u"UPDATE conversations SET last_message = 2, last_activity_at_s = 5, last_inbound_at_s = 5 WHERE seq = 2"_s);
-    climb();
+    migrateAll();
     QCOMPARE(rows(u"SELECT unread || '|' || last_activity_at_s || '|' || (last_inbound_at_s IS NULL) || '|' "
                   "|| (last_message IS NULL) FROM conversations WHERE seq = 2"_s),
              QStringList{u"0|0|1|1"_s});
 }
 
 /// Hundreds of thousands of messages in thousands of conversations would take minutes.
-void TestMends::noConversationReadsAllMessages()
+void TestSchemaRepairs::noConversationReadsAllMessages()
 {
     int looked = 0;
     for (const Migration &migration : storeMigrations().subspan(versionBefore)) {
@@ -243,5 +243,5 @@ void TestMends::noConversationReadsAllMessages()
     QVERIFY(looked >= 2);
 }
 
-QTEST_GUILESS_MAIN(TestMends)
-#include "tst_mends.moc"
+QTEST_GUILESS_MAIN(TestSchemaRepairs)
+#include "tst_schemarepairs.moc"

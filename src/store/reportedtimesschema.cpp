@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/toldschema.h"
+#include "store/reportedtimesschema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ QStringList templateTimes()
 
 } // namespace
 
-QStringList toldTimes()
+QStringList reportedTimes()
 {
     return customerTimes() + formerNumbers() + templateTimes()
         + QStringList{

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/schemamends.h"
+#include "store/schemarepairs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ QString digitsIn(const QString &column)
 /// Computes again what conversations store about their messages. `wanted` is a table or query with the rows
 /// of those conversations. It reads all messages once, because no index finds those of one conversation if
 /// deleted ones are included.
-QString retoldConversations(const QString &wanted)
+QString recomputedConversations(const QString &wanted)
 {
     return uR"sql(UPDATE conversations SET
             last_message = (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
@@ -56,7 +56,7 @@ QStringList timesToBound()
                 (SELECT min(sent_at_s) FROM whatsapp_messages
                     WHERE sent_at_s BETWEEN 1230768000 AND unixepoch() + 86400), unixepoch())
             FROM temp.to_bound WHERE whatsapp_messages.seq = to_bound.seq)sql"_s,
-            retoldConversations(u"(SELECT DISTINCT conversation FROM temp.to_bound)"_s),
+            recomputedConversations(u"(SELECT DISTINCT conversation FROM temp.to_bound)"_s),
             u"DROP TABLE temp.to_bound"_s,
             // The log has the times of arrival of the events that contained the alerts.
             uR"sql(UPDATE OR IGNORE account_alerts SET at_s = coalesce((SELECT max(received_at_s)
@@ -143,7 +143,7 @@ QStringList amendmentsStoredAsMessages()
                 AND whatsapp_messages.conversation = kept.conversation)sql"_s,
         u"UPDATE conversations SET last_message = NULL WHERE last_message IN (SELECT seq FROM temp.amending)"_s,
         u"DELETE FROM whatsapp_messages WHERE seq IN (SELECT seq FROM temp.amending)"_s,
-        retoldConversations(u"(SELECT DISTINCT conversation FROM temp.amending)"_s),
+        recomputedConversations(u"(SELECT DISTINCT conversation FROM temp.amending)"_s),
         u"DROP TABLE temp.amending"_s};
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// When each fact was reported, and the numbers that customers had before: webhooks come late, repeated and
+/// in any order, and the result is the same.
+QStringList reportedTimes();
+
+} // namespace shoptalk
