@@ -1,21 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The MSI of Windows, by CPack's WiX generator, which runs on Windows only.
-install(TARGETS shoptalk shoptalk-login RUNTIME DESTINATION . COMPONENT console)
-if(SHOPTALK_CONVERT)
-    install(TARGETS shoptalk-convert RUNTIME DESTINATION . COMPONENT console)
+# The MSI of Windows: by CPack's WiX generator on Windows, and by packaging/windows/make-msi.cmake, which reads the same
+# settings, where the console is cross-compiled.
+set(programs shoptalk ${helpers})
+# Without this, Windows opens a console window beside the program's own. The other helpers have no window at all.
+set_target_properties(shoptalk PROPERTIES WIN32_EXECUTABLE ON)
+if(SHOPTALK_LOGIN_WINDOW)
+    set_target_properties(shoptalk-login PROPERTIES WIN32_EXECUTABLE ON)
 endif()
+install(TARGETS ${programs} RUNTIME DESTINATION . COMPONENT console)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
 
-# Qt's own tool copies the libraries, the plugins and the browser engine's process beside the programs.
-get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
-get_filename_component(qt_programs ${qmake} DIRECTORY)
-find_program(WINDEPLOYQT windeployqt HINTS ${qt_programs})
-if(WINDEPLOYQT)
-    install(CODE "
-        execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-opengl-sw
-                                \"\${CMAKE_INSTALL_PREFIX}/shoptalk.exe\" \"\${CMAKE_INSTALL_PREFIX}/shoptalk-login.exe\"
-                        COMMAND_ERROR_IS_FATAL ANY)
-    " COMPONENT console)
+if(CMAKE_CROSSCOMPILING)
+    include(${CMAKE_CURRENT_LIST_DIR}/../windows/runtime.cmake)
+else()
+    # Qt's own tool copies the libraries, the plugins and the browser engine's process beside the programs.
+    get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
+    get_filename_component(qt_programs ${qmake} DIRECTORY)
+    find_program(WINDEPLOYQT windeployqt HINTS ${qt_programs})
+    list(TRANSFORM programs REPLACE "(.+)" "\"\${CMAKE_INSTALL_PREFIX}/\\1.exe\"" OUTPUT_VARIABLE installed)
+    list(JOIN installed " " installed)
+    if(WINDEPLOYQT)
+        install(CODE "
+            execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-opengl-sw ${installed}
+                            COMMAND_ERROR_IS_FATAL ANY)
+        " COMPONENT console)
+    endif()
 endif()
 
 set(CPACK_GENERATOR WIX)
