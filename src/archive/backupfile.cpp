@@ -55,6 +55,17 @@ QByteArray headBytes(QFile &file)
     return text.endsWith("\n\n") ? text : QByteArray();
 }
 
+/// Opens the file of a backup and reads its head, as bytes.
+Result<QByteArray> openedHead(QFile &file)
+{
+    if (!file.open(QIODevice::ReadOnly))
+        return storage(Reason::BackupUnreadable, file.errorString());
+    const QByteArray text = headBytes(file);
+    if (text.isEmpty())
+        return malformed(Reason::BackupForeign);
+    return text;
+}
+
 Result<BackupHead> parsed(const QByteArray &text)
 {
     const QStringList lines = QString::fromUtf8(text).trimmed().split(u'\n');
@@ -149,22 +160,16 @@ Result<void> writeBackup(const QString &from, const QString &to, const BackupHea
 Result<BackupHead> readBackupHead(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return storage(Reason::BackupUnreadable, file.errorString());
-    const QByteArray text = headBytes(file);
-    if (text.isEmpty())
-        return malformed(Reason::BackupForeign);
-    return parsed(text);
+    const Result<QByteArray> text = openedHead(file);
+    return text ? parsed(*text) : failure(text.error());
 }
 
 Result<void> openBackup(const QString &path, const QString &to, const Secret &fileKey)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return storage(Reason::BackupUnreadable, file.errorString());
-    const QByteArray text = headBytes(file);
-    if (text.isEmpty())
-        return malformed(Reason::BackupForeign);
+    const Result<QByteArray> text = openedHead(file);
+    if (!text)
+        return failure(text.error());
     std::optional<QSaveFile> target;
     if (!to.isEmpty()) {
         target.emplace(to);
@@ -172,7 +177,7 @@ Result<void> openBackup(const QString &path, const QString &to, const Secret &fi
             return storage(Reason::BackupUnwritable, target->errorString());
     }
     const Result<void> opened =
-        openPieces(file, target ? &*target : nullptr, fileKey, crypto::sha256(bytesOf(text)));
+        openPieces(file, target ? &*target : nullptr, fileKey, crypto::sha256(bytesOf(*text)));
     if (!opened)
         return opened; // the target was never committed
     if (target && !commitWhole(*target))

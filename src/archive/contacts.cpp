@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/contacts.h"
 
-#include "archive/exportfile.h"
 #include "archive/exportfolder.h"
 #include "core/clock.h"
 #include "core/onworker.h"
@@ -11,7 +10,7 @@
 #include "domain/vcard.h"
 #include "store/store.h"
 
-#include <QSaveFile>
+#include <QFile>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
@@ -35,36 +34,25 @@ ContactCard cardOf(const Customer &customer)
     return card;
 }
 
-QByteArray csvLine(const QStringList &values)
-{
-    QStringList safe;
-    for (const QString &value : values)
-        safe << csvValue(value);
-    return (safe.join(u',') + u"\r\n"_s).toUtf8();
-}
-
 QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const QStringList &columns)
 {
     const bool isTable = format == ContactFormat::Csv;
     const VCardVersion cards = format == ContactFormat::VCard3 ? VCardVersion::Three : VCardVersion::Four;
-    QByteArray bytes = isTable ? "\xEF\xBB\xBF" + csvLine(columns) : QByteArray();
+    QByteArray bytes = isTable ? "\xEF\xBB\xBF" + csvLine(columns).toUtf8() : QByteArray();
     for (const Customer &customer : customers) {
         if (!isTable) {
             bytes += vCardOf(cardOf(customer), cards);
             continue;
         }
         const QString number = customer.waId.isEmpty() ? QString() : u'+' + customer.waId.value();
-        bytes += csvLine({displayName(customer), number, customer.username});
+        bytes += csvLine({displayName(customer), number, customer.username}).toUtf8();
     }
     return bytes;
 }
 
 Result<int> written(const QString &path, const QByteArray &bytes, int count)
 {
-    QSaveFile file(path);
-    const bool isWhole =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
-    return isWhole ? Result<int>(count) : failure(exportError(file));
+    return saveFile(path, bytes).map([count] { return count; });
 }
 
 Result<QList<FileContact>> readFile(const QString &path, const QString &region)

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <filesystem>
 #include <system_error>
@@ -55,8 +54,7 @@ bool removeIfThere(const QString &path)
 
 bool note(const QString &databasePath, bool wasThere)
 {
-    QSaveFile file(noteAt(databasePath));
-    return file.open(QIODevice::WriteOnly) && file.write(wasThere ? "1" : "0") == 1 && commitWhole(file);
+    return saveFile(noteAt(databasePath), wasThere ? "1" : "0").has_value();
 }
 
 /// Moves the database first and its log after it. As long as the database is in place, its log is too.

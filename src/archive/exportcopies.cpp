@@ -2,6 +2,7 @@
 #include "archive/exportcopies.h"
 
 #include "archive/exportfile.h"
+#include "core/savefile.h"
 #include "domain/safefilename.h"
 
 #include <QDir>
@@ -65,7 +66,7 @@ Result<void> ExportCopies::copy(const QString &source, const QString &target) co
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
-        return failure(exportError(from));
+        return failure(diskError(from));
     ExportFile to;
     if (Result<void> opened = to.open(target); !opened)
         return opened;
@@ -74,7 +75,7 @@ Result<void> ExportCopies::copy(const QString &source, const QString &target) co
             return failure(Error::Kind::Cancelled, Reason::Cancelled);
         const QByteArray block = from.read(blockBytes);
         if (block.isEmpty() && from.error() != QFileDevice::NoError)
-            return failure(exportError(from));
+            return failure(diskError(from));
         if (Result<void> written = to.write(block); !written)
             return written;
     }

@@ -9,9 +9,6 @@
 
 namespace shoptalk {
 
-/// A disk's refusal as our own error: Storage (DiskFull, DiskError).
-Error exportError(const QFileDevice &file);
-
 /// A file that an export writes, on a worker thread. Errors of every call: Storage (DiskFull, DiskError).
 class ExportFile {
 public:

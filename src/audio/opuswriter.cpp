@@ -2,6 +2,7 @@
 #include "audio/opuswriter.h"
 
 #include "audio/soundformat.h"
+#include "core/savefile.h"
 
 #include <QFile>
 
@@ -41,13 +42,6 @@ struct OpusWriter::Private {
     QFile file;
     std::unique_ptr<OggOpusEnc, EndEncoder> encoder; // ends before its file
     bool hasSamples = false;
-
-    tl::unexpected<Error> diskError() const
-    {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return failure(Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError,
-                       file.errorString());
-    }
 };
 
 OpusWriter::OpusWriter(std::unique_ptr<Private> data)
@@ -64,7 +58,7 @@ Result<std::unique_ptr<OpusWriter>> OpusWriter::create(const QString &path)
     // Unbuffered: what the encoder has written survives a crash of this program.
     if (!data->file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
         || !data->file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return data->diskError();
+        return failure(diskError(data->file));
     const std::unique_ptr<OggOpusComments, EndComments> comments(ope_comments_create());
     int problem = 0;
     data->encoder.reset(
@@ -76,7 +70,7 @@ Result<std::unique_ptr<OpusWriter>> OpusWriter::create(const QString &path)
     ope_encoder_ctl(data->encoder.get(), OPE_SET_DECISION_DELAY(lookAheadSamples));
     ope_encoder_ctl(data->encoder.get(), OPE_SET_MUXING_DELAY(pageSamples));
     if (ope_encoder_flush_header(data->encoder.get()) != OPE_OK)
-        return data->diskError();
+        return failure(diskError(data->file));
     return std::unique_ptr<OpusWriter>(new OpusWriter(std::move(data)));
 }
 
@@ -84,7 +78,7 @@ Result<void> OpusWriter::write(std::span<const qint16> samples)
 {
     m_d->hasSamples = m_d->hasSamples || !samples.empty();
     if (ope_encoder_write(m_d->encoder.get(), samples.data(), int(samples.size())) != OPE_OK)
-        return m_d->diskError();
+        return failure(diskError(m_d->file));
     return {};
 }
 
@@ -92,7 +86,7 @@ Result<void> OpusWriter::finish()
 {
     // libopusenc aborts if it is to end a sound that has none.
     if (m_d->hasSamples && ope_encoder_drain(m_d->encoder.get()) != OPE_OK)
-        return m_d->diskError();
+        return failure(diskError(m_d->file));
     m_d->file.close();
     return {};
 }

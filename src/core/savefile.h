@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QSaveFile>
 
 namespace shoptalk {
@@ -11,5 +13,12 @@ inline bool commitWhole(QSaveFile &file)
 {
     return file.flush() && file.commit();
 }
+
+/// Replaces the file by `bytes`; if that fails, the file that was there stays. Errors: as `diskError`.
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+/// Why reading or writing `file` failed: Storage, with DiskFull if the disk is full, or the part of it that
+/// this user may fill (a quota), otherwise with DiskError. Call it before the file is closed.
+Error diskError(const QFileDevice &file);
 
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #include "graph/downloadfile.h"
 
 #include "core/onworker.h"
+#include "core/savefile.h"
 
 #include <QMutexLocker>
 #include <QNetworkReply>
@@ -36,7 +37,7 @@ Result<void> DownloadFile::open()
 {
     const QMutexLocker lock(&m_fileMutex);
     if (!m_part.open(QIODevice::ReadWrite))
-        return failure(fileError());
+        return failure(diskError(m_part));
     m_part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_written = m_part.size();
     const qint64 expected = m_download.address.bytes;
@@ -132,20 +133,13 @@ void DownloadFile::write(const QByteArray &bytes)
     if (isWritten)
         return;
     const QMutexLocker lock(&m_queueMutex);
-    m_writeError = fileError();
+    m_writeError = diskError(m_part);
 }
 
 std::optional<Error> DownloadFile::writeError()
 {
     const QMutexLocker lock(&m_queueMutex);
     return m_writeError;
-}
-
-Error DownloadFile::fileError() const
-{
-    const bool isFull = m_part.error() == QFileDevice::ResourceError;
-    return Error{
-        Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError, {}, m_part.errorString()};
 }
 
 Result<void> DownloadFile::finish(const QByteArray &rest, bool isWhole)
@@ -162,14 +156,14 @@ Result<void> DownloadFile::finish(const QByteArray &rest, bool isWhole)
     if (!isWhole)
         return {};
     if (m_part.error() != QFile::NoError)
-        return failure(fileError());
+        return failure(diskError(m_part));
     if (m_download.address.bytes >= 0 && m_written != m_download.address.bytes) {
         m_part.remove();
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"length"_s);
     }
     QFile::remove(m_download.path);
     if (!m_part.rename(m_download.path))
-        return failure(fileError());
+        return failure(diskError(m_part));
     return {};
 }
 

@@ -47,7 +47,6 @@ private:
     /// An empty piece begins the file anew.
     void write(const QByteArray &bytes);
     std::optional<Error> writeError();
-    Error fileError() const;
 
     const DownloadMedia m_download;
     qint64 m_arrived = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediafolder.h"
 
+#include "core/savefile.h"
 #include "domain/safefilename.h"
 #include "graph/requests/media.h"
 #include "media/filesync.h"
@@ -53,7 +54,7 @@ bool isErrorPage(const QByteArray &head, const MediaFile &file)
 
 MediaProblem problemOf(const QFileDevice &file)
 {
-    return file.error() == QFileDevice::ResourceError ? MediaProblem::DiskFull : MediaProblem::DiskError;
+    return diskError(file).reason == Reason::DiskFull ? MediaProblem::DiskFull : MediaProblem::DiskError;
 }
 
 MediaProblem check(QFile &download, const MediaFile &file, const QByteArray &lookedUp)

@@ -17,12 +17,6 @@ namespace {
 constexpr qint64 blockBytes = 1024 * 1024;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Error diskError(const QFileDevice &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError, {}, file.errorString()};
-}
-
 bool makeOwnFolder(const QString &folder)
 {
     return QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);

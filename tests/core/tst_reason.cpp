@@ -15,7 +15,7 @@ private Q_SLOTS:
     void eachReasonHasAWordOfItsOwnThatLeadsBack();
     void noWordIsNoReason();
     void whatIsStoredIsOneWord();
-    void aLostAnswerIsTold();
+    void aLostAnswerIsReported();
 };
 
 void TestReason::eachReasonHasAWordOfItsOwnThatLeadsBack()
@@ -63,7 +63,7 @@ void TestReason::whatIsStoredIsOneWord()
     QCOMPARE(auditWord(Error{Kind::Cancelled}), QString());
 }
 
-void TestReason::aLostAnswerIsTold()
+void TestReason::aLostAnswerIsReported()
 {
     QVERIFY(isAnswerLost(Error{Error::Kind::Network, Reason::AnswerLost}));
     QVERIFY(isAnswerLost(Error{Error::Kind::Malformed, Reason::AnswerNotJson}));

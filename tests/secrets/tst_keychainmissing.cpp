@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychain.h"
+#include "secrets/keyfile.h"
+#include "tests/support/fulldisk.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +22,7 @@ class TestKeychainMissing : public QObject {
 private Q_SLOTS:
     void saysThatThereIsNoBus();
     void saysThatThereIsNoService();
+    void aFullDiskKeepsTheOlderKeyFile();
 
 private:
     static void compareToMissing();
@@ -57,6 +61,24 @@ void TestKeychainMissing::saysThatThereIsNoService()
     compareToMissing();
     bus.kill();
     bus.waitForFinished();
+}
+
+/// Without a keychain the key is in a file.
+void TestKeychainMissing::aFullDiskKeepsTheOlderKeyFile()
+{
+    const QTemporaryDir folder;
+    KeyFile keys(folder.path());
+    const QByteArray older = "shoptalk-key-1:scrypt:older";
+    QVERIFY(QCoro::waitFor(keys.write(u"master"_s, Secret(older))));
+    Result<void> written;
+    {
+        const support::FullDisk full(older.size() + 10);
+        written = QCoro::waitFor(keys.write(u"master"_s, Secret(older + QByteArray(100, 'x'))));
+    }
+    QVERIFY(!written);
+    QCOMPARE(nameOf(written.error().reason), nameOf(Reason::KeyFileUnwritable));
+    QCOMPARE(QCoro::waitFor(keys.read(u"master"_s))->bytes(), older);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainMissing)

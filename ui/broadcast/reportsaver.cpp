@@ -7,7 +7,6 @@
 
 #include <QFileDialog>
 #include <QFutureWatcher>
-#include <QSaveFile>
 #include <qcoro/qcorotask.h>
 
 #include <limits>
@@ -18,14 +17,6 @@ namespace shoptalk {
 
 namespace {
 
-QString line(const QStringList &values)
-{
-    QStringList safe;
-    for (const QString &value : values)
-        safe << csvValue(value);
-    return safe.join(u',') + u"\r\n"_s;
-}
-
 /// A name that every file system takes.
 QString fileNameOf(const Broadcast &broadcast)
 {
@@ -35,25 +26,21 @@ QString fileNameOf(const Broadcast &broadcast)
     return name + u".csv"_s;
 }
 
-bool written(const QString &path, const QByteArray &csv)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && commitWhole(file);
-}
-
 } // namespace
 
 QByteArray reportCsv(const QList<BroadcastResult> &results)
 {
-    QString text = line({ReportSaver::tr("Name"), ReportSaver::tr("Phone number"), ReportSaver::tr("Result"),
-                         ReportSaver::tr("Reason"), ReportSaver::tr("Code"), ReportSaver::tr("Time (UTC)")});
+    QString text =
+        csvLine({ReportSaver::tr("Name"), ReportSaver::tr("Phone number"), ReportSaver::tr("Result"),
+                 ReportSaver::tr("Reason"), ReportSaver::tr("Code"), ReportSaver::tr("Time (UTC)")});
     for (const BroadcastResult &result : results) {
         const bool hasReason =
             result.outcome == BroadcastOutcome::Failed || result.outcome == BroadcastOutcome::LeftOut;
         const QString code = result.failure.meta ? QString::number(result.failure.meta->code) : QString();
-        text += line({result.name, result.number, BroadcastText::outcome(result.outcome),
-                      hasReason ? BroadcastText::result(result) : QString(), code,
-                      result.handedOverAt.isValid() ? result.handedOverAt.toString(Qt::ISODate) : QString()});
+        text +=
+            csvLine({result.name, result.number, BroadcastText::outcome(result.outcome),
+                     hasReason ? BroadcastText::result(result) : QString(), code,
+                     result.handedOverAt.isValid() ? result.handedOverAt.toString(Qt::ISODate) : QString()});
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
@@ -95,7 +82,7 @@ void ReportSaver::write(const BroadcastId &id, const QString &path)
                 Q_EMIT failed(path);
         });
         watcher->setFuture(
-            onWorker([results = *results, path] { return written(path, reportCsv(results)); }));
+            onWorker([results = *results, path] { return saveFile(path, reportCsv(results)).has_value(); }));
     };
     QCoro::connect(m_broadcasts.results(id, {}, -1, std::numeric_limits<int>::max()), this, take);
 }

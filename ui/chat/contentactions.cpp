@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -102,8 +101,7 @@ void ContentActions::saveContact(const QString &vCard)
     dialog->setDefaultSuffix(u"vcf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, vCard](const QString &path) {
         onWorker([path, bytes = vCard.toUtf8()] {
-            QSaveFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
+            return saveFile(path, bytes).has_value();
         }).then(this, [this](bool isSaved) {
             if (!isSaved)
                 showNotSaved();

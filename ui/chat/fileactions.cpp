@@ -59,8 +59,7 @@ Result<void> copied(const QString &path, const QString &target)
     }
     if (from.atEnd() && commitWhole(to))
         return {};
-    const bool isFull = to.error() == QFileDevice::ResourceError;
-    return failure(Error::Kind::Storage, isFull ? Reason::DiskFull : Reason::DiskError);
+    return failure(diskError(to));
 }
 
 QCoro::Task<std::optional<QByteArray>> readHead(QString path)

@@ -1,42 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figurecsv.h"
 
+#include "domain/broadcast/csvtext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
 
+/// A number stays a number, also one below 0.
 QString field(const QVariant &value)
 {
-    if (value.userType() != QMetaType::QString)
-        return value.toString();
-    QString text = value.toString();
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    const bool isQuoted =
-        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    return isQuoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QString line(const QStringList &fields)
-{
-    return fields.join(u',') + u"\r\n"_s;
+    return value.userType() == QMetaType::QString ? csvValue(value.toString()) : value.toString();
 }
 
 } // namespace
 
 QByteArray figureCsv(const Figure &figure)
 {
-    QStringList heads;
-    for (const QString &column : figure.columns)
-        heads << field(column);
-    QString text = line(heads);
+    QString text = csvLine(figure.columns);
     for (const QList<FigureCell> &row : figure.rows) {
         QStringList fields;
         for (const FigureCell &cell : row)
             fields << field(cell.value);
-        text += line(fields);
+        text += fields.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();
 }
@@ -48,7 +36,7 @@ QByteArray figuresCsv(const QList<Figure> &figures)
         if (all.size() > 3)
             all += "\r\n";
         if (figures.size() > 1)
-            all += line({field(figure.title)}).toUtf8();
+            all += csvLine({figure.title}).toUtf8();
         all += figureCsv(figure);
     }
     return all;

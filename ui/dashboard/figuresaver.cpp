@@ -20,10 +20,8 @@ FigureSaver::FigureSaver(QWidget &window)
 
 void FigureSaver::saveTable(const QString &name, const QByteArray &csv)
 {
-    ask(tr("Save as table"), name + u".csv"_s, tr("Tables (*.csv)"), [csv](const QString &path) {
-        QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && commitWhole(file);
-    });
+    ask(tr("Save as table"), name + u".csv"_s, tr("Tables (*.csv)"),
+        [csv](const QString &path) { return saveFile(path, csv).has_value(); });
 }
 
 void FigureSaver::savePicture(const QString &name, const QImage &picture)

@@ -7,40 +7,28 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-namespace {
-
-QByteArray line(const QStringList &values)
-{
-    QStringList safe;
-    for (const QString &value : values)
-        safe << csvValue(value);
-    return (safe.join(u',') + u"\r\n"_s).toUtf8();
-}
-
-} // namespace
-
 Result<void> CsvExport::begin(const QString &folder, const Conversation &conversation)
 {
     m_text.emplace(conversation.customer, m_withFiles);
     if (Result<void> opened = m_file.open(folder + "/conversation.csv"_L1); !opened)
         return opened;
-    return m_file.write("\xEF\xBB\xBF" + line(ExportText::columns()));
+    return m_file.write("\xEF\xBB\xBF" + csvLine(ExportText::columns()).toUtf8());
 }
 
 Result<void> CsvExport::add(const QList<ExportedMessage> &messages)
 {
-    QByteArray lines;
+    QString lines;
     for (const ExportedMessage &each : messages) {
         const ExportRow row = m_text->rowOf(each);
         const QString file = row.file.isEmpty() ? row.fileHint : row.file;
         QStringList texts{row.origin, row.fileKind == ExportRow::File::None ? QString() : row.fileName,
                           row.text};
         texts.removeAll(QString());
-        lines += line({row.day, row.time, each.message.sentAt.toString(Qt::ISODate), row.author, row.kind,
-                       texts.join(u'\n'), row.quotedText, row.state, row.problem, row.reactions.join(u", "_s),
-                       file});
+        lines += csvLine({row.day, row.time, each.message.sentAt.toString(Qt::ISODate), row.author, row.kind,
+                          texts.join(u'\n'), row.quotedText, row.state, row.problem,
+                          row.reactions.join(u", "_s), file});
     }
-    return m_file.write(lines);
+    return m_file.write(lines.toUtf8());
 }
 
 Result<void> CsvExport::finish()

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,12 +43,6 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return failure(Error::Kind::Storage, Reason::NotUnderstood);
     return file.readAll();
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && commitWhole(file);
 }
 
 /// Calls `then` on the page's thread with what `work` gave on another one.
@@ -265,7 +258,7 @@ void PricesPage::takeFile(const Result<QByteArray> &file)
 void PricesPage::exportTo(const QString &path)
 {
     later(
-        this, [path, csv = ratesToCsv(m_rates.rates())] { return write(path, csv); },
+        this, [path, csv = ratesToCsv(m_rates.rates())] { return saveFile(path, csv).has_value(); },
         [this](bool isWritten) {
             if (isWritten)
                 m_notice->notify(Notice::Success, tr("The prices were exported."));

@@ -220,4 +220,12 @@ QString csvValue(const QString &value)
     return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString csvLine(const QStringList &values)
+{
+    QStringList safe;
+    for (const QString &value : values)
+        safe << csvValue(value);
+    return safe.join(u',') + u"\r\n"_s;
+}
+
 } // namespace shoptalk

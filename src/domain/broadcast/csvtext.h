@@ -36,4 +36,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes);
 /// One value for a file that others read: quoted where it has to be, and never a formula for a spreadsheet.
 QString csvValue(const QString &value);
 
+/// A row of such values, with the end of the line.
+QString csvLine(const QStringList &values);
+
 } // namespace shoptalk
