@@ -17,6 +17,12 @@ function(_shoptalk_translation out program name source contexts)
     set(${out} ${folder}/${name}.qm PARENT_SCOPE)
 endfunction()
 
+# Puts the plural forms of English into the resources of ui/theme, and so of every program and test with texts.
+function(shoptalk_english_plurals library)
+    _shoptalk_translation(made ${library} shoptalk_en ${PROJECT_SOURCE_DIR}/translations/shoptalk_en.ts ".*")
+    qt_add_resources(${library} plurals PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR}/texts FILES ${made})
+endfunction()
+
 function(shoptalk_translations program)
     cmake_parse_arguments(TEXTS "" "CONTEXTS" "" ${ARGN})
     if(NOT TEXTS_CONTEXTS)
@@ -27,6 +33,9 @@ function(shoptalk_translations program)
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
         set(contexts ${TEXTS_CONTEXTS})
+        if(name STREQUAL "shoptalk_en")
+            continue() # in ui/theme
+        endif()
         if(name MATCHES "^qtbase_")
             set(contexts ${SHOPTALK_QT_CONTEXTS})
         endif()

@@ -15,13 +15,13 @@ namespace {
 
 constexpr const char *reversedProperty = "isReversed";
 
-void install(QApplication &application, const QString &name, const QStringList &folders)
+void install(QCoreApplication &application, const QString &name, const QStringList &folders)
 {
     auto *translator = new QTranslator(&application);
     translator->setObjectName(u"programTexts"_s);
     for (const QString &folder : folders) {
         if (translator->load(name, folder)) {
-            QApplication::installTranslator(translator);
+            QCoreApplication::installTranslator(translator);
             return;
         }
     }
@@ -70,15 +70,18 @@ QString textLanguage(const QStringList &wanted)
     return languages().constFirst().code;
 }
 
+void loadEnglishPlurals(QCoreApplication &application)
+{
+    install(application, u"shoptalk_en"_s, {u":/i18n"_s});
+}
+
 void useLanguage(QApplication &application, const QLocale &locale)
 {
     const QString code = textLanguage(locale.uiLanguages());
     const bool reversed = isReversed(application);
     QLocale::setDefault(locale);
     removeInstalled(application);
-    // The sources are in English without plural forms. This translation has them, for texts that the others
-    // lack.
-    install(application, u"shoptalk_en"_s, {u":/i18n"_s});
+    loadEnglishPlurals(application);
     if (code != languages().constFirst().code) {
         install(application, u"qtbase_"_s + code,
                 {u":/i18n"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});

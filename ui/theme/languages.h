@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QApplication;
+class QCoreApplication;
 class QLocale;
 
 namespace shoptalk {
@@ -22,6 +23,10 @@ const QList<Language> &languages();
 /// The code of the language in which somebody reads the texts who wants one of these, the best first:
 /// "es-MX" reads "es", "pt-PT" reads "pt_BR". English if there is none of them.
 QString textLanguage(const QStringList &wanted);
+
+/// Loads the plural forms of the English texts, which the sources do not have ("1 message", not "1
+/// message(s)"). Every program that has a Theme does so when its application object is made.
+void loadEnglishPlurals(QCoreApplication &application);
 
 /// Sets numbers, dates, texts and the direction of reading of the whole program. A text without a translation
 /// is in English. When it is called again, every widget gets QEvent::LanguageChange before it returns.

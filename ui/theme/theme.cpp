@@ -4,6 +4,7 @@
 #include "ui/theme/controlfilter.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/iconengine.h"
+#include "ui/theme/languages.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/systemscheme.h"
 
@@ -18,6 +19,13 @@ static void registerResources()
 {
     Q_INIT_RESOURCE(icons); // not inside a namespace
 }
+
+static void loadPlurals()
+{
+    shoptalk::loadEnglishPlurals(*QCoreApplication::instance());
+}
+// In every program and test that shows anything, whichever language it sets later.
+Q_COREAPP_STARTUP_FUNCTION(loadPlurals)
 
 namespace shoptalk {
 

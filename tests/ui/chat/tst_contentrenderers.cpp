@@ -214,8 +214,8 @@ void TestContentRenderers::listsSayWhatAMessageIs_data()
     row("no text", TextContent(), QString());
     row("photo", MediaContent(), u"Photo"_s);
     row("place without a name", LocationContent{1, 2, {}, {}, {}}, u"Location"_s);
-    row("order", sample<OrderContent>().content, u"13 item(s), €39.90: Before noon, please"_s);
-    row("order without prices", OrderContent{{}, {}, {{u"a"_s, 1, {}, {}}}}, u"1 item(s)"_s);
+    row("order", sample<OrderContent>().content, u"13 items, €39.90: Before noon, please"_s);
+    row("order without prices", OrderContent{{}, {}, {{u"a"_s, 1, {}, {}}}}, u"1 item"_s);
     row("empty order", OrderContent(), u"Order"_s);
     row("contacts", sample<ContactsContent>().content, u"Lucía Ortega, Ben"_s);
     row("reaction", ReactionContent{{}, u"👍"_s}, u"The customer reacted with 👍"_s);

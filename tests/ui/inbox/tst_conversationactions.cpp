@@ -70,7 +70,7 @@ private Q_SLOTS:
     void saysWhyAFilterIsEmpty();
     void whatIsReadStaysWhileItIsOpen();
     void goesToAnArchivedConversation();
-    void aBlockedCustomerIsSaidSo();
+    void aBlockedCustomerIsMarked();
     void withoutAConnectionNobodyIsBlocked();
     void looks_data();
     void looks();
@@ -189,7 +189,7 @@ void TestConversationActions::pinsByKeyAndUndoes()
     const ConversationId fourth = at(3);
     QTest::keyClick(list(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(at(0), fourth);
-    QTRY_COMPARE(toast(), u"1 conversation(s) pinned."_s);
+    QTRY_COMPARE(toast(), u"1 conversation pinned."_s);
     QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(at(3), fourth);
     QVERIFY(!stateOf(fourth).isPinned);
@@ -321,7 +321,7 @@ void TestConversationActions::actsOnEverythingThatIsSelected()
     QCOMPARE(selected(), 3);
     chooseFromMenu(1, u"archiveAction"_s);
     QTRY_COMPARE(m_shop->conversations.rowCount(), rows - 3);
-    QTRY_COMPARE(toast(), u"3 conversation(s) archived."_s);
+    QTRY_COMPARE(toast(), u"3 conversations archived."_s);
     undo();
     QTRY_COMPARE(m_shop->conversations.rowCount(), rows);
     for (const ConversationId &id : first)
@@ -387,7 +387,7 @@ void TestConversationActions::goesToAnArchivedConversation()
     QCOMPARE(m_shop->conversations.scope().filter, Filter::Archived);
 }
 
-void TestConversationActions::aBlockedCustomerIsSaidSo()
+void TestConversationActions::aBlockedCustomerIsMarked()
 {
     press(0);
     QTRY_COMPARE(m_page->openConversation(), at(0));

@@ -17,17 +17,17 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void eachConversationHasOneWithItsNewestMessage();
-    void strangersWordsAreNeverMarkup_data();
-    void strangersWordsAreNeverMarkup();
+    void wordsOfCustomersAreNeverMarkup_data();
+    void wordsOfCustomersAreNeverMarkup();
     void whatWasReadIsTakenAway();
-    void manyCustomersAreToldTogether();
-    void whatWasMissedIsToldOnceAllIsThere();
+    void manyCustomersAreNotifiedTogether();
+    void whatWasMissedIsNotifiedOnceAllIsThere();
     void b16_whoAndWhatCanBeLeftOut();
     void b16_theEndTakesAllAway();
     void b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay();
     void aClickOpensTheConversation();
     void aDesktopWithoutNotificationsIsKnown();
-    void aDesktopThatStartsAnewIsToldAnew();
+    void aDesktopThatRestartsIsNotifiedAgain();
 
 private:
     static Conversation conversation(const QString &name, const QString &text, int unread = 1);
@@ -84,7 +84,7 @@ void TestCustomerNotices::eachConversationHasOneWithItsNewestMessage()
         QCOMPARE(one.hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
 }
 
-void TestCustomerNotices::strangersWordsAreNeverMarkup_data()
+void TestCustomerNotices::wordsOfCustomersAreNeverMarkup_data()
 {
     QTest::addColumn<QStringList>("capabilities");
     QTest::addColumn<QString>("text");
@@ -93,7 +93,7 @@ void TestCustomerNotices::strangersWordsAreNeverMarkup_data()
     QTest::newRow("one that does not") << QStringList{u"body"_s} << u"<a href=\"x\"> & co"_s;
 }
 
-void TestCustomerNotices::strangersWordsAreNeverMarkup()
+void TestCustomerNotices::wordsOfCustomersAreNeverMarkup()
 {
     QFETCH(const QStringList, capabilities);
     QFETCH(const QString, text);
@@ -116,7 +116,7 @@ void TestCustomerNotices::whatWasReadIsTakenAway()
     QVERIFY(m_notices->noted().isEmpty());
 }
 
-void TestCustomerNotices::manyCustomersAreToldTogether()
+void TestCustomerNotices::manyCustomersAreNotifiedTogether()
 {
     QList<Conversation> all;
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
@@ -124,7 +124,7 @@ void TestCustomerNotices::manyCustomersAreToldTogether()
     for (const Conversation &one : all)
         m_notices->notify(one);
     QTRY_COMPARE(m_desktop->shown().size(), 1);
-    QCOMPARE(words(), QStringList{u"4 customer(s) wrote: Open Shoptalk to read their messages."_s});
+    QCOMPARE(words(), QStringList{u"4 customers wrote: Open Shoptalk to read their messages."_s});
     for (int i = 0; i < 3; ++i)
         m_notices->forget(all.at(i).id);
     QCOMPARE(m_desktop->shown().size(), 1);
@@ -132,7 +132,7 @@ void TestCustomerNotices::manyCustomersAreToldTogether()
     QTRY_COMPARE(m_desktop->shown().size(), 0);
 }
 
-void TestCustomerNotices::whatWasMissedIsToldOnceAllIsThere()
+void TestCustomerNotices::whatWasMissedIsNotifiedOnceAllIsThere()
 {
     m_notices->setCatchingUp(true);
     m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
@@ -212,7 +212,7 @@ void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
     QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
 }
 
-void TestCustomerNotices::aDesktopThatStartsAnewIsToldAnew()
+void TestCustomerNotices::aDesktopThatRestartsIsNotifiedAgain()
 {
     m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
     QTRY_COMPARE(m_desktop->shown().size(), 1);
