@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/labelrepository.h"
 
-#include "store/statement.h"
+#include "store/namedrows.h"
 
 #include <algorithm>
 
@@ -35,12 +35,7 @@ Result<QList<Label>> LabelRepository::all() const
 {
     Statement select(*m_connection,
                      u"SELECT id, name, retention_days FROM labels WHERE deleted_at IS NULL"_s);
-    Result<QList<Label>> labels = collect(select, labelFrom);
-    if (labels)
-        std::sort(labels->begin(), labels->end(), [](const Label &a, const Label &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
-        });
-    return labels;
+    return sortedByName(collect(select, labelFrom));
 }
 
 Result<void> LabelRepository::add(const Label &label)
@@ -56,9 +51,8 @@ Result<void> LabelRepository::add(const Label &label)
 
 Result<void> LabelRepository::remove(const LabelId &label, const QDateTime &at)
 {
-    Statement hide(*m_connection, u"UPDATE labels SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"_s);
     noteConversations(label);
-    return hide.run(at, label);
+    return setDeletedAt(*m_connection, u"labels"_s, label, at);
 }
 
 Result<void> LabelRepository::restore(const LabelId &label)
@@ -71,9 +65,8 @@ Result<void> LabelRepository::restore(const LabelId &label)
         return select.ended();
     if (Result<void> free = refuseTaken(select.text(0)); !free)
         return free;
-    Statement show(*m_connection, u"UPDATE labels SET deleted_at = NULL WHERE id = ?"_s);
     noteConversations(label);
-    return show.run(label);
+    return setDeletedAt(*m_connection, u"labels"_s, label);
 }
 
 Result<void> LabelRepository::purge(const QDateTime &before)

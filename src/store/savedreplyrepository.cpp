@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/savedreplyrepository.h"
 
-#include "store/statement.h"
-
-#include <algorithm>
+#include "store/namedrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +16,9 @@ SavedReplyRepository::SavedReplyRepository(const Connection &connection, ChangeS
 Result<QList<SavedReply>> SavedReplyRepository::all() const
 {
     Statement select(*m_connection, u"SELECT id, name, text FROM saved_replies WHERE deleted_at IS NULL"_s);
-    Result<QList<SavedReply>> replies = collect(select, [](const Statement &row) {
+    return sortedByName(collect(select, [](const Statement &row) {
         return SavedReply{row.id<SavedReplyId>(0), row.text(1), row.text(2)};
-    });
-    if (replies)
-        std::sort(replies->begin(), replies->end(), [](const SavedReply &a, const SavedReply &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
-        });
-    return replies;
+    }));
 }
 
 Result<void> SavedReplyRepository::save(const SavedReply &reply)
@@ -38,16 +31,14 @@ Result<void> SavedReplyRepository::save(const SavedReply &reply)
 
 Result<void> SavedReplyRepository::remove(const SavedReplyId &id, const QDateTime &at)
 {
-    Statement hide(*m_connection, u"UPDATE saved_replies SET deleted_at = ? WHERE id = ?"_s);
     m_changes->savedReplies = true;
-    return hide.run(at, id);
+    return setDeletedAt(*m_connection, u"saved_replies"_s, id, at);
 }
 
 Result<void> SavedReplyRepository::restore(const SavedReplyId &id)
 {
-    Statement show(*m_connection, u"UPDATE saved_replies SET deleted_at = NULL WHERE id = ?"_s);
     m_changes->savedReplies = true;
-    return show.run(id);
+    return setDeletedAt(*m_connection, u"saved_replies"_s, id);
 }
 
 } // namespace shoptalk

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/staffrepository.h"
 
-#include "store/statement.h"
-
-#include <algorithm>
+#include "store/namedrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +16,9 @@ StaffRepository::StaffRepository(const Connection &connection, ChangeSet &change
 Result<QList<StaffMember>> StaffRepository::all() const
 {
     Statement select(*m_connection, u"SELECT id, name FROM staff WHERE deleted_at IS NULL"_s);
-    Result<QList<StaffMember>> members = collect(select, [](const Statement &row) {
+    return sortedByName(collect(select, [](const Statement &row) {
         return StaffMember{row.id<StaffId>(0), row.text(1)};
-    });
-    if (members)
-        std::sort(members->begin(), members->end(), [](const StaffMember &a, const StaffMember &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
-        });
-    return members;
+    }));
 }
 
 Result<void> StaffRepository::add(const StaffMember &member)
@@ -53,16 +46,14 @@ Result<void> StaffRepository::rename(const StaffMember &member)
 
 Result<void> StaffRepository::remove(const StaffId &id, const QDateTime &at)
 {
-    Statement hide(*m_connection, u"UPDATE staff SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"_s);
     m_changes->staff = true;
-    return hide.run(at, id);
+    return setDeletedAt(*m_connection, u"staff"_s, id, at);
 }
 
 Result<void> StaffRepository::restore(const StaffId &id)
 {
-    Statement show(*m_connection, u"UPDATE staff SET deleted_at = NULL WHERE id = ?"_s);
     m_changes->staff = true;
-    return show.run(id);
+    return setDeletedAt(*m_connection, u"staff"_s, id);
 }
 
 Result<void> StaffRepository::refuseTaken(const StaffMember &member) const

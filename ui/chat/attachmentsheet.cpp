@@ -4,6 +4,7 @@
 #include "domain/contentlimits.h"
 #include "domain/textlimit.h"
 #include "outbox/filepreparation.h"
+#include "ui/chat/mediatext.h"
 #include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
@@ -37,25 +38,6 @@ constexpr int attachmentListHeight = 150;
 bool canHaveCaption(MediaKind kind)
 {
     return kind == MediaKind::Image || kind == MediaKind::Video || kind == MediaKind::Document;
-}
-
-Icon iconOfFile(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Image:
-        return Icon::Photo;
-    case MediaKind::Video:
-        return Icon::Video;
-    case MediaKind::Audio:
-        return Icon::Music;
-    case MediaKind::VoiceNote:
-        return Icon::Microphone;
-    case MediaKind::Sticker:
-        return Icon::Sticker;
-    case MediaKind::Document:
-        break;
-    }
-    return Icon::Document;
 }
 
 /// The middle of a picture, so that all previews have one size.
@@ -266,7 +248,7 @@ void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
     item.setText(file.shownName + u'\n' + (problem.isEmpty() ? facts : problem));
     item.setForeground(problem.isEmpty() ? QBrush() : QBrush(m_theme.colours().danger));
     if (file.thumbnail.isNull())
-        item.setIcon(m_theme.icon(iconOfFile(file.kind), &Colours::textMuted));
+        item.setIcon(m_theme.icon(iconOf(file.kind), &Colours::textMuted));
     else
         item.setIcon(QIcon(QPixmap::fromImage(squareOf(file.thumbnail))));
 }

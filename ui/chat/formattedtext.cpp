@@ -44,6 +44,21 @@ std::optional<Markup> markupOf(QChar c)
 
 } // namespace
 
+QString htmlElementOf(Markup kind)
+{
+    switch (kind) {
+    case Markup::Bold:
+        return u"b"_s;
+    case Markup::Italic:
+        return u"i"_s;
+    case Markup::Strike:
+        return u"s"_s;
+    case Markup::Code:
+        break;
+    }
+    return u"code"_s;
+}
+
 /// Finds the formatting characters. All positions are those of the written text.
 class FormattedText::Reader {
 public:
@@ -57,7 +72,7 @@ public:
         int from = 0;
         int to = 0;
         int hidden = 0; ///< At its beginning.
-        int hang = 0; ///< Behind that.
+        int markerLength = 0; ///< Behind that.
         bool hasBullet = false;
     };
 
@@ -67,7 +82,7 @@ public:
     {
         for (const Link &link : links)
             std::fill_n(m_isOpaque.begin() + link.start, link.length, true);
-        readFences();
+        readCodeFences();
         int from = 0;
         for (int i = 0; i <= int(text.size()); ++i) {
             if (i < int(text.size()) && !endsLine(text.at(i)))
@@ -89,7 +104,7 @@ private:
         std::fill(m_isOpaque.begin() + open, m_isOpaque.begin() + close + sign, true);
     }
 
-    void readFences()
+    void readCodeFences()
     {
         const int width = int(fence.size());
         for (int open = int(m_text.indexOf(fence)); open >= 0; open = int(m_text.indexOf(fence, open))) {
@@ -222,7 +237,7 @@ void FormattedText::takeSigns(const Reader &reader)
     }
     for (const Reader::Line &line : reader.lines) {
         const int from = shownAt(line.from + line.hidden);
-        m_lines << MarkedLine{from, shownAt(line.to) - from, line.hang, line.hidden > 0};
+        m_lines << MarkedLine{from, shownAt(line.to) - from, line.markerLength, line.hidden > 0};
         if (line.hidden > 0)
             m_signs << Sign{line.from, line.hidden, from, from + 1};
     }

@@ -24,6 +24,9 @@ QList<Link> linksIn(const QString &text);
 /// Source: WhatsApp help, "How to format your messages".
 enum class Markup { Bold, Italic, Strike, Code };
 
+/// The HTML element that shows it: "b".
+QString htmlElementOf(Markup kind);
+
 struct MarkupSpan {
     int start = 0;
     int length = 0;
@@ -36,7 +39,7 @@ struct MarkupSpan {
 struct MarkedLine {
     int start = 0;
     int length = 0;
-    int hang = 0; ///< Length of "• " or "12. ", by which its further lines are indented.
+    int markerLength = 0; ///< Length of "• " or "12. ", by which its further lines are indented.
     bool isQuote = false; ///< "> ".
 
     friend bool operator==(const MarkedLine &, const MarkedLine &) = default;

@@ -45,11 +45,30 @@ QString MediaText::reason(const MediaFile &file, MediaProblem problem)
 QString MediaText::spoken(const MediaState &state)
 {
     const bool isDownload = state.status == MediaState::Status::Downloading && state.isFetchable;
-    if (isDownload) // an upload is told by the message's own state
+    if (isDownload) // the message's own state shows an upload
         return tr("The file is on its way.");
     if (state.reason.isEmpty() && state.isFetchable)
         return tr("The file is not downloaded.");
     return state.reason;
+}
+
+Icon iconOf(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Image:
+        return Icon::Photo;
+    case MediaKind::Video:
+        return Icon::Video;
+    case MediaKind::Audio:
+        return Icon::Music;
+    case MediaKind::VoiceNote:
+        return Icon::Microphone;
+    case MediaKind::Sticker:
+        return Icon::Sticker;
+    case MediaKind::Document:
+        break;
+    }
+    return Icon::Document;
 }
 
 } // namespace shoptalk

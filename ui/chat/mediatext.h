@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/content/mediacontent.h"
 #include "domain/mediafile.h"
 #include "ui/chat/content/mediastate.h"
+#include "ui/theme/icon.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace shoptalk {
 
-/// What a person is told about received files.
+/// The sentences about received files.
 class MediaText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::MediaText)
 
@@ -17,8 +19,11 @@ public:
     /// Why a file is not here, in one or two sentences; empty if there is nothing to say, because its
     /// download goes as it should or was stopped by the person. `problem` is what the file waits for.
     static QString reason(const MediaFile &file, MediaProblem problem);
-    /// The same for screen readers, who are also told that a file is being downloaded; empty if it is here.
+    /// The same for screen readers, also about a file that is being downloaded; empty if it is here.
     static QString spoken(const MediaState &state);
 };
+
+/// The icon of such a file.
+Icon iconOf(MediaKind kind);
 
 } // namespace shoptalk

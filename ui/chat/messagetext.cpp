@@ -73,9 +73,9 @@ qreal indentOf(const MarkedLine &marked, const QTextLine &line, const QTextLayou
     if (marked.isQuote)
         return space::m;
     const bool isFirst = line.textStart() == marked.start;
-    return isFirst
-        ? 0
-        : QFontMetricsF(layout.font()).horizontalAdvance(layout.text().mid(marked.start, marked.hang));
+    return isFirst ? 0
+                   : QFontMetricsF(layout.font())
+                         .horizontalAdvance(layout.text().mid(marked.start, marked.markerLength));
 }
 
 bool holdsEmoji(const QTextLine &line, const QList<TextRun> &runs)

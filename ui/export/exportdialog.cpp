@@ -5,6 +5,7 @@
 #include "ui/export/htmlexport.h"
 #include "ui/export/pdfexport.h"
 #include "ui/settings/settingsnotice.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 
@@ -20,7 +21,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -33,13 +33,6 @@ namespace shoptalk {
 namespace {
 
 constexpr int dialogWidth = 480;
-
-/// Lets a long path break after each folder, so that it does not make the dialog too wide.
-QString breakable(QString path)
-{
-    static const QRegularExpression ends(u"([/\\\\_-])"_s);
-    return path.replace(ends, u"\\1\u200b"_s);
-}
 
 std::unique_ptr<ExportWriter> writerFor(ExportDialog::Format format, bool withFiles,
                                         Qt::LayoutDirection direction)
@@ -276,7 +269,7 @@ void ExportDialog::showDone(const QString &folder, const QString &text)
 QString ExportDialog::doneText(const ExportOutcome &outcome)
 {
     QString text = tr("%n message(s) exported to %1.", nullptr, outcome.messages)
-                       .arg(isolated(breakable(QDir::toNativeSeparators(outcome.folder))));
+                       .arg(isolated(breakable(QDir::toNativeSeparators(outcome.folder), u"/\\_-")));
     if (outcome.missingFiles > 0)
         text += u' ' + tr("%n file(s) are not on this computer.", nullptr, outcome.missingFiles);
     return text;

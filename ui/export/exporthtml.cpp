@@ -15,21 +15,6 @@ namespace shoptalk {
 
 namespace {
 
-QString tagOf(Markup kind)
-{
-    switch (kind) {
-    case Markup::Bold:
-        return u"b"_s;
-    case Markup::Italic:
-        return u"i"_s;
-    case Markup::Strike:
-        return u"s"_s;
-    case Markup::Code:
-        break;
-    }
-    return u"code"_s;
-}
-
 template <class Range>
 bool holds(const Range &range, int position)
 {
@@ -118,8 +103,8 @@ QString messageHtml(const QString &text, const EmojiHtml &emoji)
         }
         for (const MarkupSpan &span : formatted.spans()) {
             if (holds(span, from)) {
-                open += u'<' + tagOf(span.kind) + u'>';
-                close.prepend(u"</"_s + tagOf(span.kind) + u'>');
+                open += u'<' + htmlElementOf(span.kind) + u'>';
+                close.prepend(u"</"_s + htmlElementOf(span.kind) + u'>');
             }
         }
         html += open + pieceHtml(formatted.shown().sliced(from, places.at(i + 1) - from), emoji) + close;

@@ -11,6 +11,7 @@
 #include "ui/inbox/listfilters.h"
 #include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
+#include "ui/inbox/sidebarlist.h"
 #include "ui/inbox/steadyrows.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
@@ -54,8 +55,8 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
 {
     setSurface(*this, Surface::Sidebar);
     m_accessible->setSourceModel(&model);
-    dressSearch(theme);
-    dressView(theme);
+    styleSearch(theme);
+    styleView(theme);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_noMatch);
@@ -86,7 +87,7 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     showWhatFits();
 }
 
-void ConversationList::dressSearch(const Theme &theme)
+void ConversationList::styleSearch(const Theme &theme)
 {
     m_search->setObjectName(u"conversationSearch"_s);
     m_search->setProperty("kind", u"search"_s);
@@ -98,7 +99,7 @@ void ConversationList::dressSearch(const Theme &theme)
     m_search->installEventFilter(this);
 }
 
-void ConversationList::dressView(const Theme &theme)
+void ConversationList::styleView(const Theme &theme)
 {
     m_view->installEventFilter(this);
     m_view->setObjectName(u"conversationList"_s);
@@ -106,13 +107,7 @@ void ConversationList::dressView(const Theme &theme)
     m_view->setModel(m_accessible.get());
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegate(new ConversationDelegate(theme, m_view));
-    setSurface(*m_view, Surface::Sidebar);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->viewport()->setAttribute(Qt::WA_Hover);
+    setSidebarList(*m_view);
     new SteadyRows(*m_view, m_model);
 }
 

@@ -77,8 +77,8 @@ protected:
 
 private:
     QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
-    void dressSearch(const Theme &theme);
-    void dressView(const Theme &theme);
+    void styleSearch(const Theme &theme);
+    void styleView(const Theme &theme);
     void followModel();
     void followHands();
     void followChoices();

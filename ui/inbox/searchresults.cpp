@@ -3,6 +3,7 @@
 
 #include "models/messagesearchmodel.h"
 #include "ui/inbox/founddelegate.h"
+#include "ui/inbox/sidebarlist.h"
 #include "ui/theme/controls.h"
 
 #include <QAccessible>
@@ -80,13 +81,7 @@ void SearchResults::makeView(const Theme &theme)
     m_view->setAccessibleName(tr("Messages that match the search"));
     m_view->setModel(m_accessible);
     m_view->setItemDelegate(new FoundDelegate(m_model, theme, m_view));
-    setSurface(*m_view, Surface::Sidebar);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->viewport()->setAttribute(Qt::WA_Hover);
+    setSidebarList(*m_view);
     m_view->installEventFilter(this);
     connect(m_view, &QListView::activated, this, &SearchResults::choose);
     connect(m_view, &QListView::clicked, this, &SearchResults::choose);

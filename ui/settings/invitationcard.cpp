@@ -2,6 +2,7 @@
 #include "ui/settings/invitationcard.h"
 
 #include "core/clock.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 
@@ -23,13 +24,6 @@ namespace shoptalk {
 namespace {
 
 constexpr int ticksBetweenLooks = 5;
-
-/// Allows line breaks after each group of the code. The pairing field ignores such characters, so a copied
-/// code still works.
-QString breakable(QString words)
-{
-    return words.replace(u'-', u"-\u200B"_s);
-}
 
 } // namespace
 
@@ -101,7 +95,8 @@ void InvitationCard::show(const WorkspaceDevices::Invitation &invitation)
         return; // the person has left the page
     m_pairingCode = invitation.words;
     m_expiresAt = invitation.expiresAt;
-    m_code->setText(breakable(m_pairingCode));
+    // The pairing field ignores the characters that allow a line break, so a copied code still works.
+    m_code->setText(breakable(m_pairingCode, u"-"));
     m_relay->setText(
         tr("Address of your relay (the server that receives your messages), for the other computer: %1")
             .arg(isolated(invitation.relay.toString())));

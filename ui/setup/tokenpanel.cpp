@@ -3,6 +3,7 @@
 
 #include "ui/setup/secretfield.h"
 #include "ui/setup/stepfooter.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/controls.h"
 
 #include <QLabel>
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-namespace {
-
-/// Lets Meta's long names break after each underscore, so that they do not make the page too wide.
-QString breakable(QString text)
-{
-    return text.replace(u'_', u"_\u200b"_s);
-}
-
-} // namespace
 
 TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +29,7 @@ TokenPanel::TokenPanel(SetupFlow &flow, const Theme &theme, QWidget *parent)
         tr("3. Choose your relay’s app, and the permissions business_management, "
            "whatsapp_business_management and whatsapp_business_messaging.")};
     for (const QString &step : steps)
-        column->addWidget(makeLabel(theme, TextStyle::Body, breakable(step), Tone::Normal, this));
+        column->addWidget(makeLabel(theme, TextStyle::Body, breakable(step, u"_"), Tone::Normal, this));
     auto *caption = makeLabel(theme, TextStyle::BodyStrong, tr("Token"), Tone::Normal, this);
     m_field->setObjectName(u"systemToken"_s);
     m_field->setAccessibleName(tr("System user token"));

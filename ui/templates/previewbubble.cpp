@@ -47,21 +47,6 @@ Icon iconOf(TemplateButtonKind kind)
     return Icon::Chat;
 }
 
-QString tagOf(Markup kind)
-{
-    switch (kind) {
-    case Markup::Bold:
-        return u"b"_s;
-    case Markup::Italic:
-        return u"i"_s;
-    case Markup::Strike:
-        return u"s"_s;
-    case Markup::Code:
-        break;
-    }
-    return u"tt"_s;
-}
-
 QString exampleText(const TemplateText &text)
 {
     QHash<QString, QString> examples;
@@ -127,11 +112,11 @@ QString previewHtml(const TemplateText &text)
     for (int i = 0; i <= shown.size(); ++i) {
         for (const MarkupSpan &span : formatted.spans()) {
             if (span.start + span.length == i && span.length > 0)
-                html += u"</%1>"_s.arg(tagOf(span.kind));
+                html += u"</%1>"_s.arg(htmlElementOf(span.kind));
         }
         for (const MarkupSpan &span : formatted.spans()) {
             if (span.start == i && span.length > 0)
-                html += u"<%1>"_s.arg(tagOf(span.kind));
+                html += u"<%1>"_s.arg(htmlElementOf(span.kind));
         }
         if (i == shown.size())
             break;

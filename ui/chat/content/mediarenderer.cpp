@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/mediatext.h"
 
 #include <QLocale>
 #include <QMimeDatabase>
@@ -40,21 +41,7 @@ QString mediaName(const Message &message)
 
 std::optional<Icon> mediaIcon(const Message &message)
 {
-    switch (mediaOf(message).kind) {
-    case MediaKind::Image:
-        return Icon::Photo;
-    case MediaKind::Video:
-        return Icon::Video;
-    case MediaKind::Audio:
-        return Icon::Music;
-    case MediaKind::VoiceNote:
-        return Icon::Microphone;
-    case MediaKind::Sticker:
-        return Icon::Sticker;
-    case MediaKind::Document:
-        break;
-    }
-    return Icon::Document;
+    return iconOf(mediaOf(message).kind);
 }
 
 /// "PDF", "JPEG", from the type that Meta names; empty if it says nothing to a person.
