@@ -8,6 +8,7 @@
 #include "setclock.h"
 #include "storefixture.h"
 #include "tests/ui/looks.h"
+#include "tests/ui/shown.h"
 #include "ui/broadcast/broadcastpage.h"
 #include "ui/broadcast/broadcastview.h"
 #include "ui/broadcast/peoplestep.h"
@@ -39,9 +40,9 @@ class TestBroadcastPage : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
-    void anEmptyShopIsToldWhatBroadcastsAre();
+    void anEmptyListExplainsWhatBroadcastsAre();
     void aBroadcastIsPreparedStepByStepAndStarted();
-    void whatIsMissingIsSaid();
+    void whatIsMissingIsReported();
     void peopleOfAFileAreChosen();
     void aFileThatIsNoTableIsExplained();
     void consentIsAskedForAndKept();
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void aBroadcastIsPausedResumedAndStopped();
     void itIsPlannedForLater();
     void theReportIsSaved();
-    void whyItIsPausedIsSaid();
+    void whyItIsPausedIsReported();
     void escGoesBackStepByStep();
     void looksRight_data();
     void looksRight();
@@ -58,10 +59,7 @@ private:
     template <class Widget>
     Widget *child(const QString &name) const
     {
-        Widget *found = m_page->findChild<Widget *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return test::childOf<Widget>(*m_page, name);
     }
     QString text(const QString &label) const { return child<QLabel>(label)->text(); }
     void click(const QString &button) { QTest::mouseClick(child<QAbstractButton>(button), Qt::LeftButton); }
@@ -173,7 +171,7 @@ QString TestBroadcastPage::writtenFile(const QByteArray &content)
     return file.fileName();
 }
 
-void TestBroadcastPage::anEmptyShopIsToldWhatBroadcastsAre()
+void TestBroadcastPage::anEmptyListExplainsWhatBroadcastsAre()
 {
     QTRY_VERIFY(child<QAbstractButton>(u"firstBroadcastButton"_s)->isVisible());
     click(u"firstBroadcastButton"_s);
@@ -208,31 +206,31 @@ void TestBroadcastPage::aBroadcastIsPreparedStepByStepAndStarted()
     QVERIFY(plainText(message).startsWith(u"Hello Customer"_s));
 }
 
-void TestBroadcastPage::whatIsMissingIsSaid()
+void TestBroadcastPage::whatIsMissingIsReported()
 {
-    const auto isSaid = [this] { return child<QLabel>(u"broadcastProblem"_s)->isVisible(); };
+    const auto isShown = [this] { return child<QLabel>(u"broadcastProblem"_s)->isVisible(); };
     click(u"firstBroadcastButton"_s);
     QTRY_COMPARE(m_templates->rowCount(), 1);
     child<QLineEdit>(u"broadcastName"_s)->clear();
     click(u"broadcastNextButton"_s);
-    QVERIFY(isSaid());
+    QVERIFY(isShown());
     child<QLineEdit>(u"broadcastName"_s)->setText(u"News"_s);
-    QVERIFY(!isSaid());
+    QVERIFY(!isShown());
     chooseTemplate();
     click(u"broadcastNextButton"_s);
     child<QComboBox>(u"broadcastSource"_s)->setCurrentIndex(1);
     click(u"broadcastNextButton"_s);
-    QVERIFY(isSaid()); // no file
+    QVERIFY(isShown()); // no file
     child<QComboBox>(u"broadcastSource"_s)->setCurrentIndex(0);
     click(u"broadcastNextButton"_s);
     child<QComboBox>(u"broadcastVariable0"_s)->setCurrentIndex(0);
     click(u"broadcastNextButton"_s);
-    QVERIFY(isSaid()); // no text
+    QVERIFY(isShown()); // no text
     child<QLineEdit>(u"broadcastVariableText0"_s)->setText(u"friends"_s);
     click(u"broadcastNextButton"_s);
     QTRY_VERIFY(text(u"broadcastCheckState"_s).contains(u"nobody"_s));
     click(u"broadcastNextButton"_s);
-    QVERIFY(isSaid()); // nobody gets it
+    QVERIFY(isShown()); // nobody gets it
 }
 
 void TestBroadcastPage::peopleOfAFileAreChosen()
@@ -379,7 +377,7 @@ void TestBroadcastPage::theReportIsSaved()
     QTRY_VERIFY(text(u"broadcastNotice"_s).contains(u"report.csv"_s));
 }
 
-void TestBroadcastPage::whyItIsPausedIsSaid()
+void TestBroadcastPage::whyItIsPausedIsReported()
 {
     const BroadcastId id = addBroadcast(offerBroadcast(), 2);
     const auto pause = [this, id](BroadcastPause why, int code) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox/shop.h"
-#include "tests/ui/pictures.h"
+#include "tests/ui/looks.h"
 #include "ui/chat/attachmentsheet.h"
 #include "ui/chat/chatpane.h"
 #include "ui/theme/theme.h"
@@ -378,32 +378,23 @@ void TestAttachments::aContactIsSent()
 
 void TestAttachments::looksRight_data()
 {
-    QTest::addColumn<int>("width");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("light") << 900 << Theme::Mode::Light << Qt::LeftToRight << 1.0;
-    QTest::newRow("dark-rtl") << 900 << Theme::Mode::Dark << Qt::RightToLeft << 1.0;
-    QTest::newRow("narrow-large") << 480 << Theme::Mode::Light << Qt::LeftToRight << 2.0;
+    test::addLooks(900, 480);
 }
 
 void TestAttachments::looksRight()
 {
-    QFETCH(const int, width);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const qreal, scale);
-    Theme theme(*qApp, mode, scale);
+    QFETCH(const test::Look, look);
+    Theme theme(*qApp, look.mode, look.scale);
     m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, theme);
-    m_pane->setLayoutDirection(direction);
-    m_pane->resize(width, 640);
+    m_pane->setLayoutDirection(look.direction);
+    m_pane->resize(look.width, 640);
     m_pane->show();
     open();
     drop({picture(u"roses.jpg"_s), picture(u"tulips.jpg"_s, Qt::darkYellow), file(u"bill-2026-0042.pdf"_s),
           file(u"a.zip"_s, QByteArray::fromHex("504b0506") + QByteArray(18, '\0'))});
     QTRY_VERIFY(problem()->isVisible());
     const QString tag = QLatin1StringView(QTest::currentDataTag());
-    QVERIFY(sheet()->width() <= width);
+    QVERIFY(sheet()->width() <= look.width);
     QVERIFY(keepPicture(sheet()->grab(), u"attachmentsheet-"_s + tag));
     list()->setCurrentRow(3);
     QTest::keyClick(list(), Qt::Key_Delete);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pictures.h"
+#include "tests/ui/shown.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emojihistory.h"
 #include "ui/chat/emojilist.h"
@@ -48,6 +49,14 @@ private:
     {
         auto *list = window.findChild<QListWidget *>(u"emojiCompletion"_s);
         return list && list->isVisible() ? list : nullptr;
+    }
+    /// Shows the composer, ready to be typed into.
+    bool begin(Composer &composer, EmojiHistory &history) const
+    {
+        composer.setEmojiHistory(history, *m_theme);
+        const bool isActive = test::showActive(composer, {700, 300});
+        composer.focusText();
+        return isActive;
     }
 
     std::unique_ptr<Theme> m_theme;
@@ -220,11 +229,7 @@ void TestEmojiPicker::aColonAndAWordOfferEmoji()
 {
     EmojiHistory history;
     Composer composer(*m_theme);
-    composer.resize(700, 300);
-    composer.setEmojiHistory(history, *m_theme);
-    composer.show();
-    QVERIFY(QTest::qWaitForWindowActive(&composer, shoptalk::support::patienceMs));
-    composer.focusText();
+    QVERIFY(begin(composer, history));
     QSignalSpy sent(&composer, &Composer::sendRequested);
     QTest::keyClicks(composer.field(), u"A :ros"_s);
     QVERIFY(offered(composer));
@@ -243,11 +248,7 @@ void TestEmojiPicker::aSecondColonTakesTheFirst()
 {
     EmojiHistory history;
     Composer composer(*m_theme);
-    composer.resize(700, 300);
-    composer.setEmojiHistory(history, *m_theme);
-    composer.show();
-    QVERIFY(QTest::qWaitForWindowActive(&composer, shoptalk::support::patienceMs));
-    composer.focusText();
+    QVERIFY(begin(composer, history));
     QTest::keyClicks(composer.field(), u":red_heart:"_s);
     QCOMPARE(composer.text(), u"❤️"_s);
 }
@@ -256,11 +257,7 @@ void TestEmojiPicker::escLeavesTheWord()
 {
     EmojiHistory history;
     Composer composer(*m_theme);
-    composer.resize(700, 300);
-    composer.setEmojiHistory(history, *m_theme);
-    composer.show();
-    QVERIFY(QTest::qWaitForWindowActive(&composer, shoptalk::support::patienceMs));
-    composer.focusText();
+    QVERIFY(begin(composer, history));
     QTest::keyClicks(composer.field(), u":ros"_s);
     QVERIFY(offered(composer));
     QTest::keyClick(composer.field(), Qt::Key_Escape);
@@ -272,11 +269,7 @@ void TestEmojiPicker::aSmileyIsLeftAlone()
 {
     EmojiHistory history;
     Composer composer(*m_theme);
-    composer.resize(700, 300);
-    composer.setEmojiHistory(history, *m_theme);
-    composer.show();
-    QVERIFY(QTest::qWaitForWindowActive(&composer, shoptalk::support::patienceMs));
-    composer.focusText();
+    QVERIFY(begin(composer, history));
     QTest::keyClicks(composer.field(), u"at 10:30 :D"_s);
     QVERIFY(!offered(composer));
     QCOMPARE(composer.text(), u"at 10:30 :D"_s);

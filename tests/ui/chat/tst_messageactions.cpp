@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox/shop.h"
-#include "tests/ui/pictures.h"
+#include "tests/ui/looks.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/reactionpopup.h"
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aReactionIsPutAndTakenBack();
     void anotherEmojiIsChosenWithTheKeyboard();
     void theMenuShowsTheReactionThatIsThere();
-    void aRefusedReactionIsTold();
+    void aRefusedReactionIsReported();
     void whatWaitsIsCancelledAndBroughtBack_data();
     void whatWaitsIsCancelledAndBroughtBack();
     void whatIsOnItsWayCanNotBeCancelled();
@@ -359,7 +359,7 @@ void TestMessageActions::theMenuShowsTheReactionThatIsThere()
     QTRY_VERIFY(messageAt(0).reactions.isEmpty());
 }
 
-void TestMessageActions::aRefusedReactionIsTold()
+void TestMessageActions::aRefusedReactionIsReported()
 {
     const ConversationId id = open({{Direction::Inbound, u"Two roses, please"_s, 5}});
     Q_EMIT m_shop->outbox.reactionRefused(ConversationId(u"another"_s), {MetaCode{131047}, {}});
@@ -418,25 +418,16 @@ void TestMessageActions::whatIsOnItsWayCanNotBeCancelled()
 
 void TestMessageActions::looksRight_data()
 {
-    QTest::addColumn<int>("width");
-    QTest::addColumn<Theme::Mode>("mode");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<qreal>("scale");
-    QTest::newRow("light") << 900 << Theme::Mode::Light << Qt::LeftToRight << 1.0;
-    QTest::newRow("dark-rtl") << 900 << Theme::Mode::Dark << Qt::RightToLeft << 1.0;
-    QTest::newRow("narrow-large") << 480 << Theme::Mode::Light << Qt::LeftToRight << 2.0;
+    test::addLooks(900, 480);
 }
 
 void TestMessageActions::looksRight()
 {
-    QFETCH(const int, width);
-    QFETCH(const Theme::Mode, mode);
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const qreal, scale);
-    Theme theme(*qApp, mode, scale);
+    QFETCH(const test::Look, look);
+    Theme theme(*qApp, look.mode, look.scale);
     m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, theme);
-    m_pane->setLayoutDirection(direction);
-    m_pane->resize(width, 640);
+    m_pane->setLayoutDirection(look.direction);
+    m_pane->resize(look.width, 640);
     m_pane->show();
     open({{Direction::Outbound, u"Good morning, how can I help?"_s, 9},
           {Direction::Inbound,

@@ -3,6 +3,7 @@
 #include "models/insights.h"
 #include "setclock.h"
 #include "tests/ui/looks.h"
+#include "tests/ui/shown.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurecard.h"
 #include "ui/dashboard/figurechart.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void screenReadersReadTheTable();
     void chartsBecomeTables();
     void figuresAreSaved();
-    void aFileThatCannotBeWrittenIsToldOf();
+    void aFileThatCannotBeWrittenIsReported();
     void escGoesBack();
     void anEmptyShopSaysSo();
     void looksRight_data();
@@ -51,10 +52,7 @@ private:
     template <class Widget>
     Widget *child(const QString &name) const
     {
-        Widget *found = m_page->findChild<Widget *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return test::childOf<Widget>(*m_page, name);
     }
     QString text(const QString &label) const { return child<QLabel>(label)->text(); }
     void open(Insights &insights);
@@ -279,7 +277,7 @@ void TestDashboardPage::figuresAreSaved()
     QVERIFY(QImage(page).height() > m_page->height());
 }
 
-void TestDashboardPage::aFileThatCannotBeWrittenIsToldOf()
+void TestDashboardPage::aFileThatCannotBeWrittenIsReported()
 {
     save(u"messagesByDaySaveMenu"_s, 0, u"/nowhere/days.csv"_s);
     QVERIFY(text(u"dashboardMessage"_s).contains(u"could not be written"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
 #include "tests/ui/pictures.h"
+#include "tests/ui/shown.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/theme/theme.h"
 
@@ -63,10 +64,7 @@ void TestMessageSearch::init()
     m_shop = std::make_unique<Shop>();
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setMessageSearch(m_shop->messageSearch, *m_theme);
-    m_page->resize(1120, 740);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
+    QVERIFY(showActive(*m_page, {1120, 740}));
 }
 
 void TestMessageSearch::cleanup()

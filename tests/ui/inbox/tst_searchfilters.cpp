@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
 #include "tests/ui/pictures.h"
+#include "tests/ui/shown.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/theme/theme.h"
 
@@ -72,10 +73,7 @@ void TestSearchFilters::init()
     m_shop->add(u"Bea"_s, u"34600000002"_s, {{Direction::Inbound, u"shop four"_s, 1}});
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setMessageSearch(m_shop->messageSearch, *m_theme);
-    m_page->resize(1120, 740);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
+    QVERIFY(showActive(*m_page, {1120, 740}));
 }
 
 void TestSearchFilters::cleanup()
