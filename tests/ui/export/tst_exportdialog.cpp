@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +52,7 @@ private:
     QString notice() const { return part<QLabel>("exportNotice")->text(); }
     void make(const QList<ConversationId> &ids);
     ConversationId ana() const { return m_ana; }
+    static QString cutOffItem(const QComboBox &box);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
@@ -184,6 +187,21 @@ void TestExportDialog::theInboxAsksForIt()
     delete page.findChild<QMenu *>(u"conversationMenu"_s);
 }
 
+/// The first choice that the box can't show in full; empty if there is none.
+QString TestExportDialog::cutOffItem(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.rect = box.rect();
+    const QRect field =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    for (int i = 0; i < box.count(); ++i) {
+        if (box.fontMetrics().horizontalAdvance(box.itemText(i)) > field.width())
+            return box.itemText(i);
+    }
+    return {};
+}
+
 void TestExportDialog::looks_data()
 {
     addLooks(520, 420);
@@ -197,6 +215,8 @@ void TestExportDialog::looks()
     make({ana()});
     part<QComboBox>("exportRange")->setCurrentIndex(1);
     QVERIFY(looksRight(*m_dialog, look, u"export"_s));
+    for (const char *choice : {"exportFormat", "exportRange"})
+        QCOMPARE(cutOffItem(*part<QComboBox>(choice)), QString());
     part<QPushButton>("exportButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"exported to"_s), shoptalk::support::patienceMs);
     QVERIFY(looksRight(*m_dialog, look, u"exported"_s));
