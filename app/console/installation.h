@@ -14,27 +14,27 @@ namespace shoptalk {
 class Preferences;
 class SecretStore;
 
-/// The name under which the keychain keeps what belongs to this data folder. The folder's settings hold it;
-/// the keychain itself keeps it a second time, by the folder's path, so that a folder that is gone is missed
-/// and its key is found when a backup is restored.
+/// The name under which the keychain has the secrets of this data folder. It is stored in the folder's
+/// settings and, by the folder's path, in the keychain. So a missing folder is noticed, and its key is found
+/// when a backup is restored.
 class Installation {
 public:
-    /// All of it outlives this. `keys` is where the key lies: a key file has nothing to say of a folder that
-    /// is gone.
+    /// All of it outlives this. `keys` has the key; a key file can't notice that its folder is missing.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
     /// Asks the keychain if the folder has no settings. Before the first `name`, and again before another try
     /// while there is a `problem`.
     QCoro::Task<void> find();
-    /// Why the keychain could not answer, one of the errors of lookUpSecret: nobody can say whether this is
-    /// the first start.
+    /// Why the keychain could not answer: an error of lookUpSecret. It is then unknown whether this is the
+    /// first start.
     const std::optional<Error> &problem() const { return m_problem; }
-    /// The folder's own, or what the keychain said; else a new one.
+    /// The name from the folder's settings, or from the keychain; otherwise a new one.
     QString name();
     /// The data is open: from now on both places hold the name.
     QCoro::Task<void> keep();
-    /// The person begins without the data that is gone: a new name, and so a new key, if the folder's
-    /// settings are gone, too. The data may have been moved, and its key is not for two. True if it changed.
+    /// The person begins without the missing data. Chooses a new name, and with it a new key, if the folder's
+    /// settings are missing too: the data may have been moved, and two folders must not share a key. Returns
+    /// true if the name changed.
     bool renew();
 
 private:
@@ -44,9 +44,9 @@ private:
     SecretStore &m_keys;
     Preferences &m_preferences;
     QString m_folder;
-    QString m_found; ///< Only the keychain holds it as yet.
+    QString m_found; ///< The name that the keychain returned.
     std::optional<Error> m_problem;
-    bool m_isRenewed = false; ///< What the keychain holds is not wanted.
+    bool m_isRenewed = false; ///< The name in the keychain is not used any more.
 };
 
 } // namespace shoptalk

@@ -28,7 +28,7 @@ QString valueOf(const QCommandLineParser &parser, const QString &option, const c
 
 constexpr int maxCodeLength = 64;
 
-/// Whoever starts a console for practice writes it at once.
+/// The program that starts a console for practice writes the code immediately.
 QString pairingCodeFromInput()
 {
     QFile input;

@@ -131,7 +131,7 @@ Result<void> replay(const Settings &settings, const ReplayOptions &options)
         return tl::unexpected(storage.error());
     if (options.isForConsoles)
         return replayForConsoles(**storage, options);
-    const Result<Retried> retried = retryUnprocessed(**storage);
+    const Result<RetryResult> retried = retryUnprocessed(**storage);
     if (!retried)
         return tl::unexpected(retried.error());
     std::cout << "processed\t" << retried->processed << '\n';

@@ -43,7 +43,7 @@ private:
     std::filesystem::path m_path;
 };
 
-/// Prints why, and ends the program: a measurement that can't be made is not made up.
+/// Prints why the measurement is not possible, and ends the program.
 [[noreturn]] void giveUp(const std::string &why);
 
 } // namespace shoptalk::bench

@@ -37,7 +37,7 @@ public:
 private:
     struct Fault {
         const char *name;
-        int maxCount; ///< It strikes up to so often; 0: for a while.
+        int maxCount; ///< How often it happens at most; 0: it lasts for a time instead.
     };
     void beginSomething(qint64 nowMs);
     void beginFault(const Fault &fault, qint64 nowMs);

@@ -60,7 +60,7 @@ Outcome convertAudio(const Job &job)
         return tl::unexpected(Failure::Unreadable);
     const char *taken = takenType(**input, audio);
     if (taken != nullptr && bytesOf(job.from) <= job.maxBytes)
-        return Converted{true, taken};
+        return ConversionResult{true, taken};
     const double seconds = durationOf(**input);
     if (seconds <= 0)
         return tl::unexpected(Failure::Unreadable);
@@ -76,7 +76,7 @@ Outcome convertAudio(const Job &job)
         return tl::unexpected(bytes.error());
     if (*bytes > job.maxBytes)
         return tl::unexpected(Failure::TooLong);
-    return Converted{false, "audio/mp4"};
+    return ConversionResult{false, "audio/mp4"};
 }
 
 Outcome convertSound(const Job &job)
@@ -88,13 +88,13 @@ Outcome convertSound(const Job &job)
     if (audio < 0)
         return tl::unexpected(Failure::Unreadable);
     if (isOpusInOgg(**input, audio))
-        return Converted{true, "audio/ogg"};
+        return ConversionResult{true, "audio/ogg"};
     const StreamPlan plan =
         planFor(audio, "libopus", "sample_fmts=s16:sample_rates=48000:channel_layouts=mono", playedBits);
     const auto bytes = transcode(**input, job, "ogg", {plan}, durationOf(**input));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return Converted{false, "audio/ogg"};
+    return ConversionResult{false, "audio/ogg"};
 }
 
 } // namespace shoptalk::convert

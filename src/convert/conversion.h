@@ -17,7 +17,7 @@ enum class Failure {
     Disk
 };
 
-struct Converted {
+struct ConversionResult {
     bool isKept = false; ///< The file is right as it is, and none was written.
     std::string mimeType; ///< Of the new file, or of the one that is kept.
 };
@@ -29,7 +29,7 @@ struct Job {
     std::function<void(double)> progress = [](double) {}; ///< 0 to 1
 };
 
-using Outcome = tl::expected<Converted, Failure>;
+using Outcome = tl::expected<ConversionResult, Failure>;
 
 /// H.264 (Main, no B-frames) and AAC in MP4, with its index first. A video that is so already is only written
 /// anew, which keeps its quality and drops what the camera noted, such as the place.

@@ -63,7 +63,7 @@ Outcome convertPicture(const Job &job)
     file.close();
     if (!file)
         return tl::unexpected(Failure::Disk);
-    return Converted{false, "image/x-portable-pixmap"};
+    return ConversionResult{false, "image/x-portable-pixmap"};
 }
 
 } // namespace shoptalk::convert

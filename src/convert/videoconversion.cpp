@@ -114,7 +114,7 @@ Outcome convertVideo(const Job &job)
     const int audio = bestStream(**opened, AVMEDIA_TYPE_AUDIO);
     if (video < 0)
         return tl::unexpected(Failure::Unreadable);
-    const Converted mp4{false, "video/mp4"};
+    const ConversionResult mp4{false, "video/mp4"};
     const AVCodecParameters *sound = audio < 0 ? nullptr : (*opened)->streams[audio]->codecpar;
     if (isTakenVideo(*(*opened)->streams[video]->codecpar) && bytesOf(job.from) <= job.maxBytes
         && (sound == nullptr || sound->codec_id == AV_CODEC_ID_AAC)) {

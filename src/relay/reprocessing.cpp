@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t eventsAtOnce = 50;
 
-Result<void> retry(Storage &storage, const UnprocessedEvent &event, Retried &retried)
+Result<void> retry(Storage &storage, const UnprocessedEvent &event, RetryResult &retried)
 {
     if (!event.body) {
         ++retried.left["sealed_elsewhere"];
@@ -51,9 +51,9 @@ Result<void> notify(Storage &storage, const WorkspaceId &workspace, const json::
 
 } // namespace
 
-Result<Retried> retryUnprocessed(Storage &storage)
+Result<RetryResult> retryUnprocessed(Storage &storage)
 {
-    Retried retried;
+    RetryResult retried;
     std::int64_t last = 0;
     while (true) {
         const Result<std::vector<UnprocessedEvent>> events = storage.unprocessed().read(last, eventsAtOnce);

@@ -8,15 +8,15 @@
 namespace shoptalk::relay {
 
 /// What became of events that had reached nobody.
-struct Retried {
+struct RetryResult {
     std::size_t processed = 0; ///< Reached a workspace, or at least the shelf that they belong on.
     std::map<std::string, std::size_t> left; ///< By reason: "unclaimed", "sealed_elsewhere", and fault's.
-    friend bool operator==(const Retried &, const Retried &) = default;
+    friend bool operator==(const RetryResult &, const RetryResult &) = default;
 };
 
 /// Processes again what could not be processed when it came: by a program that did not understand it, before
 /// its number was claimed, or held under an app secret that is set again. Errors: Storage.
-http::Result<Retried> retryUnprocessed(Storage &storage);
+http::Result<RetryResult> retryUnprocessed(Storage &storage);
 
 /// The seq before the first event that came at `since` or later; the head if there is none. Errors: Storage.
 http::Result<std::int64_t> seqBefore(Storage &storage, const WorkspaceId &workspace, Timestamp since);

@@ -47,7 +47,7 @@ void RetentionJob::prune()
     const std::optional<Timestamp> now = believableTime();
     if (!now)
         return;
-    const http::Result<Pruned> pruned = m_events.prune(m_retention, *now);
+    const http::Result<PruneResult> pruned = m_events.prune(m_retention, *now);
     if (!pruned)
         m_log.error("storage_failed", {{"during", "pruning"}, {"detail", pruned.error().detail}});
     else if (pruned->events + pruned->unclaimed > 0)

@@ -28,7 +28,8 @@ public:
     Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);
     /// The failures of a broadcast's messages, each code once.
     Result<QList<MetaCode>> failureCodes(const BroadcastId &id) const;
-    /// Whoever asked for no more marketing since their message was queued gets nothing. Gives how many.
+    /// Withdraws the messages of customers who opted out of marketing after the message was queued. Returns
+    /// how many.
     Result<int> leaveOutStopped(const QDateTime &at);
 
 private:

@@ -166,7 +166,8 @@ Result<qint64> CustomerTable::duplicateOf(qint64 row, const Customer &after) con
 Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, const QDateTime &until)
 {
     FormerIdentities identities(*m_connection);
-    // Whoever has an identity that was noted long ago is somebody else.
+    // An identity that is recorded already for this customer needs no merge: who has it now is another
+    // person.
     const Result<Customer> former = identities.unnoted(row, identity, until);
     if (!former)
         return failure(former.error());

@@ -25,16 +25,17 @@ public:
     {
     }
 
-    /// Whose identity `customer` was when something was said at `reportedAt`. A user id counts if nobody has
-    /// it now. A number may be somebody else's since: it counts for what was said before that, and is never
-    /// looked at without a time, or for a person who is known by a user id and has another number.
+    /// The customer who had the identity `customer` at `reportedAt`. A user id counts if no customer has it
+    /// now. A number may belong to another customer since: it counts up to the time of that change, but not
+    /// without a time, and not for a person with a known user id and another number.
     Result<FormerIdentity> find(const Customer &customer, const QDateTime &reportedAt) const;
-    /// `former` without what is noted of the customer already, or can't be: a number without a time.
+    /// The parts of `former` that can still be recorded for the customer: not those that are recorded
+    /// already, and no number without a time.
     Result<Customer> unnoted(qint64 customer, Customer former, const QDateTime &until) const;
-    /// From `until` on the customer has not had these.
+    /// Records that the customer had these until `until`.
     Result<void> noteUserId(qint64 customer, const BusinessScopedUserId &userId, const QDateTime &until);
     Result<void> noteNumber(qint64 customer, const WaId &waId, const QDateTime &until);
-    /// All that `gone` had is `kept`'s.
+    /// Moves all records of `gone` to `kept`.
     Result<void> move(qint64 gone, qint64 kept);
 
 private:

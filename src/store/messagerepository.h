@@ -50,8 +50,8 @@ public:
     /// its row serves the outbox alone. False: a message with this wamid is stored already, nothing changed.
     /// What such a repetition says beyond that is taken: the file for a placeholder, the end of a call.
     Result<bool> add(const Message &message, bool unread);
-    /// Something happened to a message of the customer's conversation on this number: it is applied, or kept
-    /// until the message comes. Nothing of it is unread, and no conversation is made for it.
+    /// Applies an edit, deletion or reaction in the customer's conversation on this number, or keeps it until
+    /// its message arrives. It never counts as unread and never creates a conversation.
     Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const Message &message) const;
@@ -85,8 +85,8 @@ private:
     Result<bool> joinRepeated(const Message &again);
     Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
     Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
-    /// The phone app may tell of a message of ours before Meta's answer does: that one goes, and how far it
-    /// had come is given.
+    /// The phone app's echo of our message may arrive before Meta's answer. Removes the row of that echo and
+    /// returns its delivery.
     Result<Delivery> takeEcho(const MessageId &id, const Wamid &wamid);
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);

@@ -59,9 +59,9 @@ private:
     Result<bool> isErased(const Customer &customer, const QString &condition, const QVariant &value) const;
     Result<QByteArray> erasureKey() const;
     void noteChange(const ConversationId &conversation);
-    /// The messages of that moment, for those who show the conversation.
+    /// Adds the messages that were deleted at `deletedAt` to the change set.
     Result<void> noteMessages(const ConversationId &conversation, const QDateTime &deletedAt);
-    /// What the inbox shows of it is its newest message that is not deleted.
+    /// Sets the last message of the conversation to its newest one that is not deleted.
     Result<void> refreshLastMessage(const ConversationId &conversation);
 
     const Connection *m_connection;

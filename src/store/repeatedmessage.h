@@ -26,7 +26,7 @@ public:
 
 private:
     Result<void> replace(qint64 row, const Message &next);
-    /// A call that began earlier than was known stands there in its conversation; it opened the service
+    /// Moves a call that began earlier than was known to its place in the conversation. It opened the service
     /// window at `opened`.
     Result<void> moveBack(qint64 row, const Message &next, const QDateTime &opened);
 

@@ -160,7 +160,7 @@ BOOST_DATA_TEST_CASE(whatIsOlderThanItsRetentionGoes, everyEngine(), engine)
     BOOST_REQUIRE(shop.storage->events().append(webhooks).has_value());
     const Retention retention{std::chrono::hours(24), 1'000'000};
     const Timestamp later = noon + std::chrono::hours(40);
-    const Pruned pruned = shop.storage->events().prune(retention, later).value();
+    const PruneResult pruned = shop.storage->events().prune(retention, later).value();
     BOOST_TEST(pruned.events == 1);
     BOOST_TEST(pruned.unclaimed == 1);
     const EventPage page = shop.events(shop.a);

@@ -285,7 +285,7 @@ BOOST_AUTO_TEST_CASE(aBatchIsNotTriedAgainWebhookByWebhookWhereNobodyCanBeReache
         http::Result<EventPage> read(const EventQuery &) override { return {}; }
         http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &) override { return {}; }
         http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp) override { return {}; }
-        http::Result<Pruned> prune(const Retention &, Timestamp) override { return {}; }
+        http::Result<PruneResult> prune(const Retention &, Timestamp) override { return {}; }
         std::string reason;
         std::vector<std::size_t> sizes;
     };

@@ -65,7 +65,7 @@ BOOST_DATA_TEST_CASE(whatReachesNobodyIsKeptWithItsReason, engines, engine)
     append(*storage, messageWebhook("1", "10", "for nobody"));
     append(*storage, "no JSON at all");
     BOOST_REQUIRE(storage->events().recordRefused({noon, "signature_wrong"}).has_value());
-    const Retried left{0, {{"malformed", 1}, {"unclaimed", 1}}};
+    const RetryResult left{0, {{"malformed", 1}, {"unclaimed", 1}}};
     BOOST_TEST((retryUnprocessed(*storage).value() == left));
     const auto waiting = storage->unprocessed().read(0, 10).value();
     BOOST_REQUIRE(waiting.size() == 2U);
@@ -81,13 +81,13 @@ BOOST_DATA_TEST_CASE(whatAnOlderProgramCouldNotReadReachesItsWorkspace, engines,
     const auto storage = database.open({secret});
     append(*storage, "{cut off"); // Before there is any workspace.
     const WorkspaceId shop = storage->workspaces().workspaceNamed("A").value().id;
-    const Retried done{1, {}};
+    const RetryResult done{1, {}};
     BOOST_TEST((retryUnprocessed(*storage).value() == done));
     const EventPage page = storage->events().read({shop}).value();
     BOOST_REQUIRE(page.events.size() == 1U);
     BOOST_TEST(page.events.front().body == "{cut off");
     append(*storage, messageWebhook("123456123", "0", "a sample"));
-    const Retried left{0, {{"test_event", 1}}};
+    const RetryResult left{0, {{"test_event", 1}}};
     BOOST_TEST((retryUnprocessed(*storage).value() == left));
 }
 
@@ -101,13 +101,13 @@ BOOST_DATA_TEST_CASE(whatWasHeldUnderALostSecretIsProcessedOnceItIsThereAgain, e
         const auto storage = database.open({secret});
         shop = storage->workspaces().workspaceNamed("A").value().id;
         BOOST_TEST(claim(*storage, shop).joinedEvents == 0U);
-        const Retried without{0, {{"sealed_elsewhere", 1}}};
+        const RetryResult without{0, {{"sealed_elsewhere", 1}}};
         BOOST_TEST((retryUnprocessed(*storage).value() == without));
     }
     const auto storage = database.open({secret, otherSecret});
-    const Retried with{1, {}};
+    const RetryResult with{1, {}};
     BOOST_TEST((retryUnprocessed(*storage).value() == with));
-    BOOST_TEST((retryUnprocessed(*storage).value() == Retried()));
+    BOOST_TEST((retryUnprocessed(*storage).value() == RetryResult()));
     const EventPage page = storage->events().read({shop}).value();
     BOOST_REQUIRE(page.events.size() == 1U);
     BOOST_TEST(page.events.front().body == body);

@@ -33,7 +33,7 @@ public:
     virtual http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) = 0;
     /// Takes the oldest events away until the rest is within the limits. Their hashes stay for the duplicate
     /// window.
-    virtual http::Result<Pruned> prune(const Retention &retention, Timestamp now) = 0;
+    virtual http::Result<PruneResult> prune(const Retention &retention, Timestamp now) = 0;
 };
 
 } // namespace shoptalk::relay

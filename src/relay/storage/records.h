@@ -219,7 +219,7 @@ struct Retention {
 };
 
 /// How many events retention took away.
-struct Pruned {
+struct PruneResult {
     std::int64_t events = 0;
     std::int64_t unclaimed = 0;
 };

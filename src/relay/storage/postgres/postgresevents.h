@@ -22,7 +22,7 @@ public:
     http::Result<EventPage> read(const EventQuery &query) override;
     http::Result<std::int64_t> lastMessageSeq(const WorkspaceId &workspace) override;
     http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) override;
-    http::Result<Pruned> prune(const Retention &retention, Timestamp now) override;
+    http::Result<PruneResult> prune(const Retention &retention, Timestamp now) override;
 
 private:
     std::vector<postgres::PendingEvent> pendingEventsOf(const postgres::Owners &owners,

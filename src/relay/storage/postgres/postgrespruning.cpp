@@ -57,13 +57,13 @@ std::int64_t pruneWorkspace(Connection &connection, const std::string &workspace
 
 } // namespace
 
-Result<Pruned> PostgresEvents::prune(const Retention &retention, Timestamp now)
+Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp now)
 {
     const Result<std::vector<Workspace>> known = PostgresWorkspaces(m_resources).all();
     if (!known)
         return tl::unexpected(known.error());
     const Lease lease(m_resources.pool);
-    Pruned pruned;
+    PruneResult pruned;
     for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
         Transaction transaction(*lease, Transaction::Kind::Write);
         pruned.events += pruneWorkspace(*lease, workspace.id.value, retention, now);

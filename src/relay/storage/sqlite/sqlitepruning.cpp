@@ -75,12 +75,12 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
 
 } // namespace
 
-Result<Pruned> SqliteEvents::prune(const Retention &retention, Timestamp now)
+Result<PruneResult> SqliteEvents::prune(const Retention &retention, Timestamp now)
 {
     const Result<std::vector<Workspace>> known = SqliteWorkspaces(m_resources).all();
     if (!known)
         return tl::unexpected(known.error());
-    Pruned pruned;
+    PruneResult pruned;
     for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
         const Lease writer(m_resources.writer);
         Transaction transaction(*writer, Transaction::Kind::Write);
