@@ -31,8 +31,10 @@ public:
     Result<FormerIdentity> find(const Customer &customer, const QDateTime &saidAt) const;
     /// `former` without what is noted of the customer already, or can't be: a number without a time.
     Result<Customer> unnoted(qint64 customer, Customer former, const QDateTime &until) const;
-    /// From `until` on the customer has not had these.
-    Result<void> noteUserId(qint64 customer, const BusinessScopedUserId &userId, const QDateTime &until);
+    /// From `until` on the customer has not had these. That Meta told of the change itself (`isTold`) counts
+    /// more than what other events let one conclude, in whichever order they come.
+    Result<void> noteUserId(qint64 customer, const BusinessScopedUserId &userId, const QDateTime &until,
+                            bool isTold);
     Result<void> noteNumber(qint64 customer, const WaId &waId, const QDateTime &until);
     /// All that `gone` had is `kept`'s.
     Result<void> move(qint64 gone, qint64 kept);
