@@ -36,6 +36,34 @@ std::optional<MetaSentence> sentenceOf(const Error &error)
     return isSpecific ? std::optional(known->sentence) : std::nullopt;
 }
 
+std::optional<MetaSentence> sentenceOf(AccountStatus status)
+{
+    switch (status) {
+    case AccountStatus::Active:
+    case AccountStatus::Disconnected:
+        break;
+    case AccountStatus::Expired:
+        return MetaSentence::LoginExpired;
+    case AccountStatus::DataAccessExpired:
+        return MetaSentence::DataAccessOver;
+    case AccountStatus::Revoked:
+        return MetaSentence::AppRemoved;
+    case AccountStatus::Checkpoint:
+        return MetaSentence::SecurityCheck;
+    case AccountStatus::PasswordChanged:
+        return MetaSentence::PasswordChanged;
+    case AccountStatus::Unconfirmed:
+        return MetaSentence::AccountNotConfirmed;
+    case AccountStatus::LoggedOut:
+        return MetaSentence::LoggedOut;
+    case AccountStatus::NoRole:
+        return MetaSentence::NoRole;
+    case AccountStatus::PermissionMissing:
+        return MetaSentence::PermissionRemoved;
+    }
+    return std::nullopt;
+}
+
 QString wordOf(const std::optional<MetaCode> &code)
 {
     return code ? auditWord(*code) : QString();

@@ -21,6 +21,10 @@ std::optional<AccountStatus> statusAfter(const std::optional<MetaCode> &code);
 /// only says that the request was refused.
 std::optional<MetaSentence> sentenceOf(const Error &error);
 
+/// The catalogue's sentence about an account of a person in that state: that of the code that led to it.
+/// Nothing if all is well, and for an account that was disconnected here.
+std::optional<MetaSentence> sentenceOf(AccountStatus status);
+
 /// Why a token has ended, as a word for the audit trail; empty without a code.
 QString wordOf(const std::optional<MetaCode> &code);
 

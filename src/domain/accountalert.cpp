@@ -74,6 +74,9 @@ QString auditWord(AlertKind kind)
     case AlertKind::PastTooLate:
     case AlertKind::PastNotGiven:
         return u"past_not_given"_s;
+    case AlertKind::AgentAnswers:
+    case AlertKind::AgentHandsOver:
+        return u"agent_answers"_s;
     default:
         return templateWord(kind, u"account_notice"_s);
     }

@@ -10,7 +10,8 @@ namespace shoptalk {
 /// An event that WhatsApp reports about a number, an account or a template. The numbers are stored: new ones
 /// are appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
 /// account_alerts, business_capability_update, history, message_template_status_update,
-/// message_template_quality_update, template_category_update; the answers of smb_app_data.
+/// message_template_quality_update, template_category_update, standby, messaging_handovers; the answers of
+/// smb_app_data.
 enum class AlertKind {
     ThroughputRaised = 1,
     QualityLow = 2, ///< FLAGGED: customers block or report the number.
@@ -34,6 +35,8 @@ enum class AlertKind {
     PastAskedBefore = 20, ///< Coexistence: contacts or chats were asked for before (2593107).
     PastTooLate = 21, ///< Coexistence: they are given within 24 hours only (2593108).
     PastNotGiven = 22, ///< Coexistence: Meta refuses them; `word`: its code, e.g. meta_100.
+    AgentAnswers = 23, ///< Meta's own agent answers customers; told once a month of each number.
+    AgentHandsOver = 24, ///< Meta's own agent passes a chat to the staff; `subject`: the customer's digits.
     // About the message template whose name is `subject`.
     TemplateApproved = 40,
     TemplateRejected = 41, ///< `word`: Meta's reason.
@@ -54,7 +57,7 @@ struct AccountAlert {
     QString number; ///< Digits of the number it is about; empty: the whole account.
     QString word; ///< Meta's; may be empty.
     QDateTime at; ///< UTC
-    QString subject = {}; ///< The name of the template it is about; else empty.
+    QString subject = {}; ///< The name of the template, or the customer, that it is about; else empty.
 
     friend bool operator==(const AccountAlert &, const AccountAlert &) = default;
 };

@@ -35,6 +35,14 @@ struct SendFailure {
     friend bool operator==(const SendFailure &, const SendFailure &) = default;
 };
 
+/// Why Meta does not deliver a message yet that it accepted. The numbers are stored: append only.
+/// Source: Cloud API, `message_status` in the answer to a template message.
+enum class DeliveryHold {
+    None = 0,
+    QualityAssessment = 1, ///< Meta waits for what the first customers think of the template.
+    Paused = 2 ///< Meta has paused the delivery.
+};
+
 struct Message {
     MessageId id;
     ConversationId conversation;
@@ -46,6 +54,7 @@ struct Message {
         failure; ///< Outbound: why delivery is Failed. Inbound: why Meta could not deliver the content.
     /// Outbound, UTC: when Meta accepted it, while no status has come since; otherwise invalid.
     QDateTime noStatusSince;
+    DeliveryHold hold = DeliveryHold::None; ///< Outbound: None from the first status on.
     bool isEdited = false; ///< The content's text is not the one that was written first.
     bool isRevoked = false; ///< Its writer deleted it for everyone: `content` is empty.
     MessageContent content; ///< What it says.

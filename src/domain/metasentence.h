@@ -9,12 +9,12 @@ enum class MetaSentence {
     Disturbance,
     TooManyRequests,
     TooManyChanges,
-    ConnectionEnded,
-    LoggedOut,
+    LoggedOut, ///< Also where Meta does not say why a login has ended.
     AppRemoved,
     SecurityCheck,
     PasswordChanged,
     LoginExpired,
+    DataAccessOver, ///< The person has not used the app for about 90 days.
     AccountNotConfirmed,
     NoRole,
     PermissionMissing,

@@ -128,6 +128,24 @@ void readNotice(IncomingAlert &incoming, const QDateTime &at, const QJsonObject 
     notify(incoming, at, kind, info.value("alert_type"_L1).toString());
 }
 
+/// An agent of Meta's gives a customer to somebody else, who is a person here. Source: webhooks,
+/// messaging_handovers.
+void readHandover(IncomingAlert &incoming, const QJsonObject &value)
+{
+    const QJsonObject passed = value.value("control_passed"_L1).toObject();
+    const bool isFromAgent = value.value("type"_L1).toString() == "control_passed"_L1
+        && passed.value("previous_owner_role"_L1).toString() == "ai_agent"_L1;
+    const QJsonObject recipient = value.value("recipient"_L1).toObject();
+    const QJsonObject sender = value.value("sender"_L1).toObject();
+    const QString customer = digitsOfPhoneNumber(textOf(sender.value("phone_number"_L1)));
+    if (!isFromAgent || customer.isEmpty())
+        return;
+    incoming.digits = digitsOfPhoneNumber(textOf(recipient.value("display_phone_number"_L1)));
+    incoming.at = timeOf(value.value("timestamp"_L1));
+    notify(incoming, incoming.at, AlertKind::AgentHandsOver);
+    incoming.alert->subject = customer;
+}
+
 } // namespace
 
 std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
@@ -146,6 +164,8 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
         readAccount(incoming, at, value);
     else if (field == "account_alerts"_L1)
         readNotice(incoming, at, value);
+    else if (field == "messaging_handovers"_L1)
+        readHandover(incoming, value);
     else if (field == "business_capability_update"_L1)
         incoming.messagingLimit = limitIn(value);
     if (field == "business_capability_update"_L1 && !incoming.messagingLimit.isEmpty())
@@ -153,6 +173,17 @@ std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, c
     const bool isOfUse =
         incoming.alert || !incoming.messagingLimit.isEmpty() || !incoming.nameStatus.isEmpty();
     return isOfUse ? std::optional(incoming) : std::nullopt;
+}
+
+IncomingAlert agentAlert(const QString &digits, const QDateTime &at)
+{
+    IncomingAlert incoming;
+    incoming.field = u"standby"_s;
+    incoming.digits = digits;
+    const QDate day = at.date();
+    incoming.at = QDateTime(QDate(day.year(), day.month(), 1), QTime(0, 0), Qt::UTC);
+    notify(incoming, incoming.at, AlertKind::AgentAnswers);
+    return incoming;
 }
 
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error)

@@ -31,6 +31,10 @@ struct IncomingAlert {
 std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
                                      const QJsonObject &value);
 
+/// Meta's own agent answers customers of the number with these digits, who wrote at `at`: the same alert for
+/// all of a month.
+IncomingAlert agentAlert(const QString &digits, const QDateTime &at);
+
 /// Reads an item of `errors` in a history webhook: the owner of the number with these digits does not share
 /// the chats of the phone app, or Meta does not deliver them.
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error);

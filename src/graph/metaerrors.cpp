@@ -23,14 +23,8 @@ constexpr MetaError token(int subcode, Says sentence, Status status)
 /// The session is missing or has ended.
 constexpr MetaError session(int code)
 {
-    return {code,
-            code,
-            0,
-            Kind::Unauthorised,
-            Retry::SignIn,
-            Pause::Account,
-            Says::ConnectionEnded,
-            Status::LoggedOut};
+    return {
+        code, code, 0, Kind::Unauthorised, Retry::SignIn, Pause::Account, Says::LoggedOut, Status::LoggedOut};
 }
 
 /// The token is good but may not do this.
@@ -119,7 +113,7 @@ constexpr std::array otherRows{
     token(464, Says::AccountNotConfirmed, Status::Unconfirmed),
     token(467, Says::LoggedOut, Status::LoggedOut),
     token(492, Says::NoRole, Status::NoRole),
-    token(0, Says::ConnectionEnded, Status::LoggedOut),
+    token(0, Says::LoggedOut, Status::LoggedOut),
     permission(200, 299, Says::PermissionMissing),
     throttle(341),
     refused(368, Says::AccountRestricted, Pause::Number),
@@ -136,7 +130,7 @@ constexpr std::array otherRows{
     passing(2494100, Retry::Backoff, Says::NumberUpgrade),
 
     // Sending
-    refused(130403, Says::BlockedByUs, Pause::Conversation),
+    refused(130403, Says::BlockedByUs),
     MetaError{130429, 130429, 0, Kind::RateLimited, Retry::Backoff, Pause::Number, Says::SlowedDown, {}},
     refused(130472, Says::HeldBackByExperiment),
     passing(131000, Retry::FewTimes, Says::Disturbance),

@@ -8,6 +8,7 @@
 #include "graph/webhookreading.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <optional>
 
@@ -169,11 +170,19 @@ void readStandby(const WabaId &waba, const WebhookItem &value, QList<Incoming> &
     readEach(context, inner, "statuses"_L1, readStatus, all);
     if (all.size() == first)
         all.append(IncomingOther{u"standby"_s});
-    for (qsizetype i = first; i < all.size(); ++i) {
-        if (auto *message = std::get_if<IncomingMessage>(&all[i])) {
-            message->isUnread = false;
-            message->readableSince = 2;
-        }
+    QSet<QDateTime> months;
+    for (qsizetype i = first, end = all.size(); i < end; ++i) {
+        auto *message = std::get_if<IncomingMessage>(&all[i]);
+        if (!message)
+            continue;
+        message->isUnread = false;
+        message->readableSince = 2;
+        if (message->message.direction != Direction::Inbound || context.businessDigits.isEmpty())
+            continue;
+        const IncomingAlert alert = agentAlert(context.businessDigits, message->message.sentAt);
+        if (!months.contains(alert.at))
+            all.append(alert);
+        months.insert(alert.at);
     }
 }
 

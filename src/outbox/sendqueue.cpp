@@ -233,26 +233,27 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         co_return Result<void>();
     const OutgoingMessage message = outgoing(entry);
     const SendMessage sendMessage{message};
-    const Result<Wamid> wamid = co_await m_graph.send(*token, sendMessage);
+    const Result<AcceptedMessage> accepted = co_await m_graph.send(*token, sendMessage);
     if (!self)
         co_return Result<void>();
-    Q_EMIT metaReached(wamid || wamid.error().kind != Error::Kind::Network);
+    Q_EMIT metaReached(accepted || accepted.error().kind != Error::Kind::Network);
     if (!self)
         co_return Result<void>();
-    if (!wamid) {
-        qCInfo(logOutbox) << "A message was not accepted:" << describe(wamid.error());
-        const SendErrorPolicy policy = classifySendError(wamid.error(), entry.attempts);
+    if (!accepted) {
+        qCInfo(logOutbox) << "A message was not accepted:" << describe(accepted.error());
+        const SendErrorPolicy policy = classifySendError(accepted.error(), entry.attempts);
         if (policy.kind == SendErrorPolicy::Kind::SignIn)
-            Q_EMIT signInNeeded(entry.phoneNumber, wamid.error());
+            Q_EMIT signInNeeded(entry.phoneNumber, accepted.error());
         if (!self)
             co_return Result<void>();
         co_return co_await settle(entry, policy);
     }
     m_offlineFailures = 0;
-    auto accept = [message = entry.message, wamid = *wamid,
+    auto accept = [message = entry.message, answer = *accepted,
                    now = m_clock.now()](StoreSession &session) -> Result<void> {
-        if (Result<void> accepted = session.messages.setAccepted(message, wamid, now); !accepted)
-            return accepted;
+        if (Result<void> stored = session.messages.setAccepted(message, answer.wamid, now, answer.hold);
+            !stored)
+            return stored;
         return session.outbox.remove(message);
     };
     co_return co_await m_store.write(std::move(accept));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/alertrepository.h"
 
+#include "domain/numberforms.h"
 #include "store/auditrepository.h"
 #include "store/statement.h"
 
@@ -101,6 +102,18 @@ Result<QList<AccountAlert>> AlertRepository::unseen(int limit) const
                             row.text(5)};
     };
     return collect(select, read, limit);
+}
+
+Result<void> AlertRepository::forget(const QStringList &names)
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM account_alerts
+        WHERE kind = ? AND subject <> '' AND subject IN (?, ?))sql"_s);
+    for (const QString &name : names) {
+        if (Result<void> ran = remove.run(AlertKind::AgentHandsOver, name, otherFormOf(WaId(name))); !ran)
+            return ran;
+        m_changes->accounts = m_changes->accounts || remove.rowsChanged() > 0;
+    }
+    return {};
 }
 
 Result<void> AlertRepository::markSeen(qint64 id)

@@ -36,6 +36,8 @@ public:
     /// At most `limit` alerts that nobody has seen, newest first.
     Result<QList<AccountAlert>> unseen(int limit) const;
     Result<void> markSeen(qint64 id);
+    /// Deletes the alerts about customers with these identifiers.
+    Result<void> forget(const QStringList &names);
 
 private:
     const Connection *m_connection;

@@ -82,7 +82,7 @@ Result<QList<MetaCode>> BroadcastQueue::failureCodes(const BroadcastId &id) cons
         JOIN whatsapp_messages AS m ON m.id = r.message_id
         WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND m.delivery = ?)sql"_s);
     const auto codes = collect(
-        select, [](const Statement &row) { return failureCodeFrom(row.integer(0)); }, id, Delivery::Failed);
+        select, [](const Statement &row) { return failureCodeFrom(row.big(0)); }, id, Delivery::Failed);
     if (!codes)
         return failure(codes.error());
     QList<MetaCode> known;
@@ -106,7 +106,7 @@ Result<void> BroadcastQueue::requeueFailed(const BroadcastId &id, const QList<Me
                    u"UPDATE broadcast_recipients SET taken_at_ms = ? WHERE message_id = ? "
                    "AND broadcast = (SELECT seq FROM broadcasts WHERE id = ?)"_s);
     for (const MetaCode &code : codes) {
-        const int stored = storedFailureCode(SendFailure{code, {}});
+        const qint64 stored = storedFailureCode(SendFailure{code, {}});
         const Result<QList<MessageId>> failed = collect(select, messageIdFrom, id, Delivery::Failed, stored);
         if (!failed)
             return failure(failed.error());

@@ -56,7 +56,7 @@ BroadcastResult resultFrom(const Statement &row)
     result.outcome = row.value<BroadcastOutcome>(4);
     result.reason = row.value<Eligibility>(5);
     if (result.outcome == BroadcastOutcome::Failed) {
-        result.failure.meta = failureCodeFrom(row.integer(6));
+        result.failure.meta = failureCodeFrom(row.big(6));
         result.failure.detail = row.text(7);
     }
     result.handedOverAt = row.timeMs(10);
@@ -121,7 +121,7 @@ Result<QList<BroadcastReason>> BroadcastReports::reasons(const BroadcastId &id) 
         if (reason.outcome == BroadcastOutcome::LeftOut)
             reason.reason = row.value<Eligibility>(1);
         else
-            reason.failure.meta = failureCodeFrom(row.integer(2));
+            reason.failure.meta = failureCodeFrom(row.big(2));
         reason.count = row.integer(3);
         return reason;
     };

@@ -64,7 +64,7 @@ Broadcast broadcastFrom(const Statement &row)
     broadcast.sources = sourcesIn(row.text(6));
     broadcast.state = row.value<BroadcastState>(7);
     broadcast.pause = row.value<BroadcastPause>(8);
-    broadcast.pauseCode = failureCodeFrom(row.integer(9));
+    broadcast.pauseCode = failureCodeFrom(row.big(9));
     broadcast.createdAt = row.time(10);
     broadcast.startsAt = row.time(11);
     broadcast.startedAt = row.time(12);
@@ -305,7 +305,7 @@ Result<QList<BroadcastResult>> BroadcastRepository::newestOutcomes(const Broadca
         result.position = row.integer(0);
         const bool hasFailed = row.value<Delivery>(1) == Delivery::Failed;
         result.outcome = hasFailed ? BroadcastOutcome::Failed : BroadcastOutcome::Sent;
-        result.failure.meta = failureCodeFrom(row.integer(2));
+        result.failure.meta = failureCodeFrom(row.big(2));
         result.handedOverAt = row.timeMs(3);
         return result;
     };

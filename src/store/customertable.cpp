@@ -73,10 +73,11 @@ Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Cus
     if (!known)
         return failure(known.error());
     const Customer &now = known->customer;
-    Result<Customer> before =
-        FormerIdentities(*m_connection).unnoted(former.customer, changedSince(customer, now), former.until);
+    const Customer changed = changedSince(customer, now);
+    Result<Customer> before = FormerIdentities(*m_connection).unnoted(former.customer, changed, former.until);
     if (!before)
         return failure(before.error());
+    before->userId = changed.userId; // until when they had it may be noted better
     Customer present = namesOf(customer);
     present.userId = now.userId;
     const bool isNumberTheirs = now.waId.isEmpty() && !before->waId.isEmpty(); // only the user id changed
@@ -84,7 +85,7 @@ Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Cus
         present.waId = customer.waId;
         before->waId = {};
     }
-    const Result<qint64> row = claimFormer(former.customer, *before, former.until);
+    const Result<qint64> row = claimFormer(former.customer, *before, {former.until, false});
     if (!row || isNumberTheirs)
         return row ? savePresent(present, reportedAt) : row;
     const Result<void> updated = update(*row, present, reportedAt);
@@ -163,12 +164,12 @@ Result<qint64> CustomerTable::duplicateOf(qint64 row, const Customer &after) con
         select.run(row, orNull(after.userId), orNull(after.waId), orNull(otherFormOf(after.waId))), select);
 }
 
-Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, const QDateTime &until)
+Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, const Ending &ending)
 {
     FormerIdentities identities(*m_connection);
     // An identity that is recorded already for this customer needs no merge: who has it now is another
     // person.
-    const Result<Customer> former = identities.unnoted(row, identity, until);
+    const Result<Customer> former = identities.unnoted(row, identity, ending.at);
     if (!former)
         return failure(former.error());
     const Result<CustomerRow> known = read(row);
@@ -183,9 +184,10 @@ Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, 
     }
     if (!duplicate)
         return duplicate;
-    if (const Result<void> noted = identities.noteUserId(*kept, former->userId, until); !noted)
-        return failure(noted.error());
-    const Result<void> noted = identities.noteNumber(*kept, former->waId, until);
+    const Result<void> userId = identities.noteUserId(*kept, identity.userId, ending.at, ending.isReported);
+    if (!userId)
+        return failure(userId.error());
+    const Result<void> noted = identities.noteNumber(*kept, former->waId, ending.at);
     return noted ? kept : failure(noted.error());
 }
 
@@ -270,12 +272,10 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
         : change->now.numberAtS;
     if (Result<void> replaced = replace(*row, *present, next); !replaced)
         return replaced;
-    for (const Customer &former : {before, change->known}) {
-        row = claimFormer(*row, changedSince(former, next.customer), at);
-        if (!row)
-            return failure(row.error());
-    }
-    return {};
+    row = claimFormer(*row, changedSince(before, next.customer), {at, true});
+    if (row)
+        row = claimFormer(*row, changedSince(change->known, next.customer), {at, false});
+    return row ? Result<void>() : failure(row.error());
 }
 
 Result<qint64> CustomerTable::insert(const Customer &customer, const QDateTime &reportedAt)

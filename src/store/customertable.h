@@ -50,8 +50,13 @@ private:
     /// Merges another customer who is known by a number alone, which is the other form of this one's. Gives
     /// the row that stays.
     Result<qint64> joinOtherForm(qint64 row, const Customer &customer);
+    /// Until when somebody had an identity.
+    struct Ending {
+        QDateTime at;
+        bool isReported = false; ///< By a notice of that change; else something that came shows it.
+    };
     /// Notes the identity of before, and merges whoever still has it. Gives the row that stays.
-    Result<qint64> claimFormer(qint64 row, const Customer &identity, const QDateTime &until);
+    Result<qint64> claimFormer(qint64 row, const Customer &identity, const Ending &ending);
     /// Merges two rows that are one person by a change; the identity is `now`. 0: they are kept apart.
     Result<qint64> mergeChanged(qint64 one, qint64 other, const CustomerRow &now);
     /// Another row with the identity `after`, which is the same person.

@@ -71,14 +71,19 @@ Result<Customer> FormerIdentities::unnoted(qint64 customer, Customer former, con
 }
 
 Result<void> FormerIdentities::noteUserId(qint64 customer, const BusinessScopedUserId &userId,
-                                          const QDateTime &until)
+                                          const QDateTime &until, bool isReported)
 {
     if (userId.isEmpty())
         return {};
-    Statement note(*m_connection, uR"sql(INSERT INTO former_user_ids (user_id, customer, until_s)
-        VALUES (?, ?, coalesce(?, 0)) ON CONFLICT (user_id) DO UPDATE
-            SET customer = excluded.customer, until_s = max(until_s, excluded.until_s))sql"_s);
-    return note.run(userId, customer, until);
+    // Of two that say the same, the earlier one. 0: an earlier version noted no time.
+    Statement note(*m_connection, uR"sql(INSERT INTO former_user_ids (user_id, customer, until_s, is_told)
+        VALUES (?, ?, coalesce(?, 0), ?) ON CONFLICT (user_id) DO UPDATE
+            SET customer = excluded.customer, is_told = max(is_told, excluded.is_told),
+                until_s = CASE WHEN excluded.until_s = 0 THEN until_s
+                    WHEN until_s = 0 OR excluded.is_told > is_told THEN excluded.until_s
+                    WHEN excluded.is_told < is_told THEN until_s
+                    ELSE min(until_s, excluded.until_s) END)sql"_s);
+    return note.run(userId, customer, until, isReported);
 }
 
 Result<void> FormerIdentities::noteNumber(qint64 customer, const WaId &waId, const QDateTime &until)

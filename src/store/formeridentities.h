@@ -32,8 +32,10 @@ public:
     /// The parts of `former` that can still be recorded for the customer: not those that are recorded
     /// already, and no number without a time.
     Result<Customer> unnoted(qint64 customer, Customer former, const QDateTime &until) const;
-    /// Records that the customer had these until `until`.
-    Result<void> noteUserId(qint64 customer, const BusinessScopedUserId &userId, const QDateTime &until);
+    /// Records that the customer had these until `until`. What Meta reported of the change itself
+    /// (`isReported`) counts more than what follows from other events, in whichever order they come.
+    Result<void> noteUserId(qint64 customer, const BusinessScopedUserId &userId, const QDateTime &until,
+                            bool isReported);
     Result<void> noteNumber(qint64 customer, const WaId &waId, const QDateTime &until);
     /// Moves all records of `gone` to `kept`.
     Result<void> move(qint64 gone, qint64 kept);

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 Result<void> MessageRepository::noteStatus(const MessageId &id)
 {
-    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET no_status_since_s = NULL
+    Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET no_status_since_s = NULL, hold = 0
         WHERE id = ? AND no_status_since_s IS NOT NULL)sql"_s);
     if (Result<void> ran = update.run(id); !ran)
         return ran;
@@ -24,23 +24,26 @@ Result<int> MessageRepository::countWithoutStatus(const PhoneNumberId &number, c
 {
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM whatsapp_messages AS m
         JOIN conversations AS c ON c.seq = m.conversation
-        WHERE m.no_status_since_s < ? AND m.deleted_at IS NULL AND c.phone_number_id = ?)sql"_s);
-    if (const Result<void> ran = select.run(before, number); !ran)
+        WHERE m.no_status_since_s < ? AND m.hold = ? AND m.deleted_at IS NULL AND c.phone_number_id = ?)sql"_s);
+    if (const Result<void> ran = select.run(before, DeliveryHold::None, number); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;
 }
 
 Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wamid,
-                                            const QDateTime &acceptedAt)
+                                            const QDateTime &acceptedAt, DeliveryHold hold)
 {
     const Result<Delivery> echoed = takeEcho(id, wamid);
     if (!echoed)
         return failure(echoed.error());
     Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages SET wamid = ?,
             -- The wamid is known already if a status came first.
-            no_status_since_s = iif(wamid = ?, no_status_since_s, ?) WHERE id = ?)sql"_s);
-    const QDateTime noStatusSince = *echoed > Delivery::Sent ? QDateTime() : acceptedAt;
-    if (Result<void> ran = update.run(orNull(wamid), wamid, noStatusSince, id); !ran)
+            no_status_since_s = iif(wamid = ?, no_status_since_s, ?), hold = iif(wamid = ?, hold, ?)
+        WHERE id = ?)sql"_s);
+    const bool isExpected = *echoed <= Delivery::Sent;
+    if (Result<void> ran = update.run(orNull(wamid), wamid, isExpected ? acceptedAt : QDateTime(), wamid,
+                                      isExpected ? hold : DeliveryHold::None, id);
+        !ran)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageUnknown);
@@ -125,7 +128,8 @@ Result<void> MessageRepository::requeue(const MessageId &id)
     // Removes the old wamid. The next answer brings a new one, and late statuses of the old attempt must not
     // change the message.
     Statement update(*m_connection, uR"sql(UPDATE whatsapp_messages
-        SET delivery = ?, wamid = NULL, no_status_since_s = NULL, failure_code = 0, failure_detail = '' WHERE id = ? AND delivery IN (?, ?))sql"_s);
+        SET delivery = ?, wamid = NULL, no_status_since_s = NULL, hold = 0, failure_code = 0, failure_detail = ''
+        WHERE id = ? AND delivery IN (?, ?))sql"_s);
     if (Result<void> ran = update.run(Delivery::Queued, id, Delivery::Failed, Delivery::Uncertain); !ran)
         return ran;
     if (update.rowsChanged() == 0)
@@ -182,7 +186,7 @@ Result<void> MessageRepository::applyEarlyStatus(const MessageId &id, const Wami
     if (!take.next())
         return take.ended();
     const auto delivery = take.value<Delivery>(0);
-    const SendFailure early{failureCodeFrom(take.integer(1)), take.text(2)};
+    const SendFailure early{failureCodeFrom(take.big(1)), take.text(2)};
     const QDateTime freeUntil = take.time(3);
     while (take.next()) {} // a DELETE … RETURNING is complete when all its rows were read
     if (const Result<bool> moved = advance(id, delivery, early); !moved)

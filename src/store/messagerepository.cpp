@@ -269,11 +269,13 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
         return false;
     if (const Result<void> joined = RepeatedMessage(*m_connection, *m_changes).join(**known, again); !joined)
         return failure(joined.error());
-    if (again.direction == Direction::Outbound) {
-        if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
-            return moved;
-    }
-    return false;
+    if (again.direction != Direction::Outbound)
+        return false;
+    if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
+        return moved;
+    // A call may have begun earlier than was known.
+    const Result<void> reckoned = reckonFreeWindow((*known)->id);
+    return reckoned ? Result<bool>(false) : failure(reckoned.error());
 }
 
 Result<void> MessageRepository::recomputeFreeWindow(const MessageId &message)

@@ -57,8 +57,10 @@ public:
     Result<bool> isRevoked(const Message &message) const;
     /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
     /// alone.
-    /// `acceptedAt`: from then on a status is expected; invalid: one came already.
-    Result<void> setAccepted(const MessageId &id, const Wamid &wamid, const QDateTime &acceptedAt = {});
+    /// `acceptedAt`: from then on a status is expected; invalid: one came already. `hold` counts until the
+    /// first status.
+    Result<void> setAccepted(const MessageId &id, const Wamid &wamid, const QDateTime &acceptedAt = {},
+                             DeliveryHold hold = DeliveryHold::None);
     /// A status came for it, whatever it says.
     Result<void> noteStatus(const MessageId &id);
     /// How many messages of a number Meta accepted before `before` without any status since. Statuses of

@@ -11,7 +11,9 @@ namespace {
 
 /// In the column, 0 has always meant that Meta gave no code. Its code 0 is therefore stored as a number that
 /// is no code.
-constexpr int storedZero = -1;
+constexpr qint64 storedZero = -1;
+/// Codes have seven digits at most; the sub-code stands before them.
+constexpr qint64 subcodeFactor = 10'000'000;
 
 constexpr char16_t unitSeparator = 31; // occurs in no emoji
 
@@ -29,18 +31,20 @@ QList<Reaction> reactionsFrom(const QString &column)
 
 } // namespace
 
-int storedFailureCode(const SendFailure &failure)
+qint64 storedFailureCode(const SendFailure &failure)
 {
     if (!failure.meta)
         return 0;
-    return failure.meta->code == 0 ? storedZero : failure.meta->code;
+    return failure.meta->code == 0 ? storedZero : failure.meta->subcode * subcodeFactor + failure.meta->code;
 }
 
-std::optional<MetaCode> failureCodeFrom(int stored)
+std::optional<MetaCode> failureCodeFrom(qint64 stored)
 {
     if (stored == 0)
         return std::nullopt;
-    return MetaCode{stored == storedZero ? 0 : stored};
+    if (stored == storedZero)
+        return MetaCode{0};
+    return MetaCode{int(stored % subcodeFactor), int(stored / subcodeFactor)};
 }
 
 QByteArray contentColumn(const MessageContent &content)
@@ -68,7 +72,7 @@ Message messageFrom(const Statement &row, int first)
     message.wamid = row.id<Wamid>(first + 4);
     message.sentAt = row.time(first + 6);
     message.delivery = row.value<Delivery>(first + 7);
-    message.failure.meta = failureCodeFrom(row.integer(first + 8));
+    message.failure.meta = failureCodeFrom(row.big(first + 8));
     message.failure.detail = row.text(first + 9);
     message.isEdited = row.flag(first + 10);
     message.content = contentFrom(kind, row.text(first + 5), message.isEdited, row.bytes(first + 11));
@@ -79,6 +83,7 @@ Message messageFrom(const Statement &row, int first)
     }
     message.reactions = reactionsFrom(row.text(first + 13));
     message.noStatusSince = row.time(first + 14);
+    message.hold = row.value<DeliveryHold>(first + 15);
     return message;
 }
 

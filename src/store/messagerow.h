@@ -17,9 +17,9 @@ inline QString messageColumns()
         (SELECT group_concat(a.direction || a.text, char(31)) FROM message_amendments AS a
             WHERE a.target = m.wamid AND a.kind = 2 -- a reaction
                 AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''),
-        m.no_status_since_s)sql"_s;
+        m.no_status_since_s, m.hold)sql"_s;
 }
-constexpr int messageColumnCount = 15;
+constexpr int messageColumnCount = 16;
 
 /// True of `whatsapp_messages` rows, named `table`, that stand in a conversation, with the console's own
 /// notices. A reaction that was sent from here has a row for the outbox; it is shown at the message that it
@@ -45,8 +45,8 @@ MessageContent contentFrom(MessageKind kind, const QString &text, bool isEdited,
 /// The message in the columns from `first` on; without `raw`.
 Message messageFrom(const Statement &row, int first = 0);
 
-/// A failure's code as the column `failure_code` has it, and back. The sub-code is not stored.
-int storedFailureCode(const SendFailure &failure);
-std::optional<MetaCode> failureCodeFrom(int stored);
+/// A failure's code and sub-code as the column `failure_code` has them, in one number, and back.
+qint64 storedFailureCode(const SendFailure &failure);
+std::optional<MetaCode> failureCodeFrom(qint64 stored);
 
 } // namespace shoptalk

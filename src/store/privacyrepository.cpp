@@ -2,6 +2,7 @@
 #include "store/privacyrepository.h"
 
 #include "domain/numberforms.h"
+#include "store/alertrepository.h"
 #include "store/amendmenttable.h"
 #include "store/broadcastrepository.h"
 #include "store/draftrepository.h"
@@ -206,17 +207,14 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     if (!select.next())
         return failure(Error::Kind::Storage, Reason::CustomerUnknown);
     const qint64 row = select.big(0);
-    const QString waId = select.text(1);
-    const QString userId = select.text(2);
+    const QStringList present{select.text(1), select.text(2)};
     Statement before(*m_connection, uR"sql(SELECT user_id FROM former_user_ids WHERE customer = ?
         UNION SELECT wa_id FROM former_numbers WHERE customer = ?)sql"_s);
     const auto formerIds = collect(
         before, [](const Statement &former) { return former.text(0); }, row, row);
-    if (!formerIds)
-        return failure(formerIds.error());
     const Result<QStringList> merged = MergeRecord(*m_connection, *m_changes).identitiesOf(row);
-    if (!merged)
-        return failure(merged.error());
+    if (!formerIds || !merged)
+        return failure(formerIds ? merged.error() : formerIds.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
     const Result<int> destroyed = destroy(theirs, row);
     if (!destroyed)
@@ -227,8 +225,10 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
     }
-    const QStringList names = QStringList{waId, userId} + *formerIds + *merged;
+    const QStringList names = present + *formerIds + *merged;
     Result<void> done = BroadcastRepository(*m_connection, *m_changes).forget(names);
+    if (done)
+        done = AlertRepository(*m_connection, *m_changes).forget(names);
     if (done)
         done = clearEventsAbout(names);
     if (done)

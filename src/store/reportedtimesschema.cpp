@@ -69,4 +69,9 @@ QStringList reportedTimes()
         WHERE error <> '' AND raw IS NOT NULL)sql"_s};
 }
 
+QStringList reportedUserIds()
+{
+    return {u"ALTER TABLE former_user_ids ADD COLUMN is_told INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 } // namespace shoptalk

@@ -71,4 +71,9 @@ QStringList cancelledMessages()
     return {u"ALTER TABLE outbox ADD COLUMN cancelled_at_s INTEGER"_s};
 }
 
+QStringList heldMessages()
+{
+    return {u"ALTER TABLE whatsapp_messages ADD COLUMN hold INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 } // namespace shoptalk

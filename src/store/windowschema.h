@@ -6,7 +6,7 @@
 namespace shoptalk {
 
 /// Migrations for the windows of conversations, for messages without a status, for
-/// prices, and for messages that were cancelled.
+/// prices, and for messages that were cancelled or are held back.
 
 /// The free entry point window of conversations. Reactions open the service window, too.
 QStringList conversationWindows();
@@ -17,5 +17,7 @@ QStringList rateTable();
 /// When a person cancelled a message that waited to be sent. It stays in the queue, so that it can get its
 /// place back.
 QStringList cancelledMessages();
+/// Why Meta holds a message back that it accepted.
+QStringList heldMessages();
 
 } // namespace shoptalk

@@ -231,6 +231,13 @@ Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &e
     if (incoming.alert) {
         AccountAlert alert = *incoming.alert;
         alert.at = at;
+        if (alert.kind == AlertKind::AgentHandsOver) {
+            Customer customer;
+            customer.waId = WaId(alert.subject);
+            const Result<bool> erased = m_session.privacy.isErasedSince(customer, event.seq);
+            if (!erased || *erased)
+                return erased ? Result<void>() : failure(erased.error());
+        }
         const Result<bool> added = m_session.alerts.add(alert);
         if (!added || !*added)
             return added ? Result<void>() : failure(added.error());

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/templateservice.h"
 #include "setupscene.h"
+#include "testscenario.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -21,10 +18,6 @@ constexpr int several = 230; // more than two pages
 /// The scenario "small" with many templates in the account that is connected.
 QString scenarioWithMany(const QString &folder)
 {
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/small.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
     QJsonArray templates;
     for (int i = 0; i < several; ++i) {
         const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Number %1"_s.arg(i)}};
@@ -34,20 +27,7 @@ QString scenarioWithMany(const QString &folder)
                                  {u"status"_s, u"APPROVED"_s},
                                  {u"components"_s, QJsonArray{body}}};
     }
-    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
-    QJsonObject business = businesses.at(0).toObject();
-    QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
-    QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, templates);
-    accounts[0] = account;
-    business.insert("owned_whatsapp_business_accounts"_L1, accounts);
-    businesses[0] = business;
-    scenario.insert("businesses"_L1, businesses);
-    QFile written(folder + u"/many.json"_s);
-    if (!written.open(QIODevice::WriteOnly))
-        return {};
-    written.write(QJsonDocument(scenario).toJson());
-    return written.fileName();
+    return support::writeScenario(folder, support::smallScenarioWith(templates));
 }
 
 Template pickup()

@@ -2,11 +2,7 @@
 #include "broadcastscene.h"
 
 #include "sandboxstate.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "testscenario.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +23,14 @@ QJsonArray withMoreCustomers(QJsonArray customers)
     return customers;
 }
 
-QJsonArray withTemplate(QJsonArray businesses)
+QJsonArray offerTemplate()
 {
     const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hello {{1}}, there is news today."_s}};
-    const QJsonObject offer{{u"name"_s, u"offer"_s},
-                            {u"language"_s, u"en"_s},
-                            {u"category"_s, u"MARKETING"_s},
-                            {u"status"_s, u"APPROVED"_s},
-                            {u"components"_s, QJsonArray{body}}};
-    QJsonObject business = businesses.at(0).toObject();
-    QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
-    QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, QJsonArray{offer});
-    accounts[0] = account;
-    business.insert("owned_whatsapp_business_accounts"_L1, accounts);
-    businesses[0] = business;
-    return businesses;
+    return {QJsonObject{{u"name"_s, u"offer"_s},
+                        {u"language"_s, u"en"_s},
+                        {u"category"_s, u"MARKETING"_s},
+                        {u"status"_s, u"APPROVED"_s},
+                        {u"components"_s, QJsonArray{body}}}};
 }
 
 } // namespace
@@ -54,17 +42,9 @@ QString sceneWaId(int customer)
 
 QString broadcastScenario(const QString &folder)
 {
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/small.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
-    scenario.insert("businesses"_L1, withTemplate(scenario.value("businesses"_L1).toArray()));
+    QJsonObject scenario = support::smallScenarioWith(offerTemplate());
     scenario.insert("customers"_L1, withMoreCustomers(scenario.value("customers"_L1).toArray()));
-    QFile written(folder + u"/broadcast.json"_s);
-    if (!written.open(QIODevice::WriteOnly))
-        return {};
-    written.write(QJsonDocument(scenario).toJson());
-    return written.fileName();
+    return support::writeScenario(folder, scenario);
 }
 
 int messagesTo(const QUrl &sandbox, int customer)

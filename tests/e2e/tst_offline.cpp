@@ -2,10 +2,9 @@
 #include "evidence.h"
 #include "faultproxy.h"
 #include "product.h"
+#include "testscenario.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace shoptalk;
@@ -15,34 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto ines = u"34600000001"_s;
-
-QJsonDocument jsonIn(const QString &path)
-{
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR) + path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-}
-
-/// The small scenario, in which the shop has templates.
-QString scenarioIn(const QString &folder)
-{
-    QJsonObject scenario = jsonIn(u"/resources/scenarios/small.json"_s).object();
-    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
-    QJsonObject shop = businesses.at(0).toObject();
-    QJsonArray accounts = shop.value("owned_whatsapp_business_accounts"_L1).toArray();
-    QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, jsonIn(u"/tests/e2e/templates.json"_s).array());
-    accounts.replace(0, account);
-    shop.insert("owned_whatsapp_business_accounts"_L1, accounts);
-    businesses.replace(0, shop);
-    scenario.insert("businesses"_L1, businesses);
-    // The files of the customers' scripts are found beside the scenario.
-    const QString path = folder + u"/scenario.json"_s;
-    QFile written(path);
-    if (written.open(QIODevice::WriteOnly))
-        written.write(QJsonDocument(scenario).toJson());
-    QFile::link(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media"), folder + u"/media"_s);
-    return path;
-}
 
 /// Our own names of what the customer got from here, in order.
 QVariantList received(Product &product)
@@ -151,7 +122,8 @@ bool TestOffline::openPicture(Product &product)
 void TestOffline::everythingGoesOnWithoutANetwork()
 {
     QTemporaryDir folder;
-    Product product(scenarioIn(folder.path()));
+    const QJsonObject scenario = support::smallScenarioWith(support::sampleTemplates());
+    Product product(support::writeScenario(folder.path(), scenario));
     QVERIFY(product.servers.start({u"--speed"_s, u"20"_s}));
     support::FaultProxy meta; // what is between the shop and Meta
     QVERIFY(meta.plug(product.servers.sandbox().url()));

@@ -2,8 +2,8 @@
 #include "evidence.h"
 #include "product.h"
 #include "serverprocess.h"
+#include "testscenario.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,31 +17,10 @@ namespace {
 
 const auto joao = u"João Pereira"_s; // wrote three days ago
 
-QJsonDocument jsonIn(const QString &path)
-{
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR) + path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-}
-
 /// The scenario "small" with templates in the account that is connected.
-QString scenarioWithTemplates(const QString &folder)
+QString scenarioIn(const QString &folder)
 {
-    QJsonObject scenario = jsonIn(u"/resources/scenarios/small.json"_s).object();
-    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
-    QJsonObject shop = businesses.at(0).toObject();
-    QJsonArray accounts = shop.value("owned_whatsapp_business_accounts"_L1).toArray();
-    QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, jsonIn(u"/tests/e2e/templates.json"_s).array());
-    accounts[0] = account;
-    shop.insert("owned_whatsapp_business_accounts"_L1, accounts);
-    businesses[0] = shop;
-    scenario.insert("businesses"_L1, businesses);
-    const QString path = folder + u"/templates.json"_s;
-    QFile written(path);
-    if (!written.open(QIODevice::WriteOnly))
-        return {};
-    written.write(QJsonDocument(scenario).toJson());
-    return path;
+    return support::writeScenario(folder, support::smallScenarioWith(support::sampleTemplates()));
 }
 
 /// What the customer's phone got, whole.
@@ -72,7 +51,7 @@ private Q_SLOTS:
 void TestTemplates::aTemplateReachesACustomerWhoseWindowIsClosed()
 {
     QTemporaryDir folder;
-    Product product(scenarioWithTemplates(folder.path()));
+    Product product(scenarioIn(folder.path()));
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
     driver::Application &window = product.console.window();
@@ -102,7 +81,7 @@ void TestTemplates::aTemplateReachesACustomerWhoseWindowIsClosed()
 void TestTemplates::aRejectionIsReported()
 {
     QTemporaryDir folder;
-    Product product(scenarioWithTemplates(folder.path()));
+    Product product(scenarioIn(folder.path()));
     VERIFY_STEP(product, product.start());
     // Only the app's own callback gets more than messages.
     QVERIFY(product.servers.deliverTo(product.servers.relayUrl().host(),

@@ -163,10 +163,10 @@ void TestGraphRequests::subscribingWorks()
 
 void TestGraphRequests::aTextIsAccepted()
 {
-    const auto wamid =
+    const auto accepted =
         QCoro::waitFor(client().send(m_token, SendMessage{textTo(u"+34600000001"_s, u"¡Hola! 👋🏽"_s)}));
-    QVERIFY(wamid);
-    QVERIFY(wamid->value().startsWith("wamid."_L1));
+    QVERIFY(accepted);
+    QVERIFY(accepted->wamid.value().startsWith("wamid."_L1));
     QCOMPARE(textsSentTo(u"34600000001"_s).last(), u"¡Hola! 👋🏽"_s);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/metaerrors.h"
+#include "tests/support/sourcejson.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -41,11 +40,9 @@ QString classOf(const MetaError &error)
     }
 }
 
-/// Empty if the file cannot be read.
 QJsonArray contract()
 {
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/meta_codes.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+    return support::sourceJson(u"/tests/contract/graph/meta_codes.json"_s).array();
 }
 
 } // namespace

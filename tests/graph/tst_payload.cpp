@@ -1,70 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "graph/graphsender.h"
-#include "graph/payload.h"
-#include "graph/requests/sendmessage.h"
+#include "webhookbuilder.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using namespace shoptalk::test;
 
-namespace {
-
-QJsonObject json(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
-}
-
-QByteArray webhook(const QString &field, const QJsonObject &value)
-{
-    const QJsonObject change{{u"field"_s, field}, {u"value"_s, value}};
-    const QJsonObject entry{{u"id"_s, u"500000000000007"_s}, {u"changes"_s, QJsonArray{change}}};
-    return QJsonDocument(
-               QJsonObject{{u"object"_s, u"whatsapp_business_account"_s}, {u"entry"_s, QJsonArray{entry}}})
-        .toJson(QJsonDocument::Compact);
-}
-
-QJsonObject value(const QString &key, const QJsonArray &items, const QJsonArray &contacts = {})
-{
-    QJsonObject object = json(R"({"messaging_product":"whatsapp","metadata":
-        {"display_phone_number":"34910000001","phone_number_id":"610000000000003"}})");
-    object.insert(key, items);
-    if (!contacts.isEmpty())
-        object.insert(u"contacts"_s, contacts);
-    return object;
-}
-
-QList<Incoming> parsed(const QByteArray &body)
-{
-    return parseWebhook(body).value_or(QList<Incoming>());
-}
-
-/// The one thing that a webhook with this one item holds.
-template <class Kind>
-std::optional<Kind> only(const QByteArray &body)
-{
-    const QList<Incoming> all = parsed(body);
-    if (all.size() != 1 || !std::holds_alternative<Kind>(all.first()))
-        return std::nullopt;
-    return std::get<Kind>(all.first());
-}
-
-QJsonObject messageItem(const QByteArray &content)
-{
-    QJsonObject item = json(content);
-    item.insert(u"from"_s, u"34600000001"_s);
-    item.insert(u"id"_s, u"wamid.HBgC01="_s);
-    item.insert(u"timestamp"_s, u"1795000000"_s);
-    return item;
-}
-
-const QByteArray ines =
-    R"({"profile":{"name":"Ines R.","username":"ines.r"},"wa_id":"34600000001","user_id":"ES.9"})";
-
-} // namespace
-
+/// What customers send, and who they are.
 class TestPayload : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -79,26 +22,10 @@ private Q_SLOTS:
     void oneContactIsNotTakenForAnotherPerson();
     void namesAreCleaned();
     void aNumberChangeIsASystemNotice();
-    void statusesAreRead_data();
-    void statusesAreRead();
-    void aFailedStatusSaysWhy();
-    void historyHasDirectionAndDelivery_data();
-    void historyHasDirectionAndDelivery();
-    void historyOfACustomerWithoutANumber();
-    void b11_aRefusedHistoryIsAnAlert_data();
-    void b11_aRefusedHistoryIsAnAlert();
-    void whatTheOwnerTypesOnThePhoneIsOutbound();
-    void thePhoneBookGivesNames();
-    void whatIsOfNoUseYetIsNamed_data();
-    void whatIsOfNoUseYetIsNamed();
     void allItemsComeInTheirOrder();
     void whatIsNoJsonIsMalformed();
     void strangeFormsDoNotCrash_data();
     void strangeFormsDoNotCrash();
-    void aTextGoesToTheNumberIfItIsKnown();
-    void aTextGoesToTheUserIdElse();
-    void anAnswerNamesWhatItAnswers();
-    void whatABusinessCantSendIsRejected();
 };
 
 void TestPayload::everyKindHasItsText_data()
@@ -308,210 +235,6 @@ void TestPayload::aNumberChangeIsASystemNotice()
     QCOMPARE(fourth->newIdentity, Customer());
 }
 
-void TestPayload::statusesAreRead_data()
-{
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<Delivery>("delivery");
-    QTest::newRow("sent") << u"sent"_s << Delivery::Sent;
-    QTest::newRow("delivered") << u"delivered"_s << Delivery::Delivered;
-    QTest::newRow("read") << u"read"_s << Delivery::Read;
-    QTest::newRow("played") << u"played"_s << Delivery::Played;
-    QTest::newRow("failed") << u"failed"_s << Delivery::Failed;
-}
-
-void TestPayload::statusesAreRead()
-{
-    QFETCH(const QString, status);
-    QJsonObject item = json(R"({"id":"wamid.OUT=","timestamp":1795000300,"recipient_id":"34600000001",
-                                "biz_opaque_callback_data":"our-id"})");
-    item.insert(u"status"_s, status);
-    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
-    QVERIFY(incoming);
-    QTEST(incoming->delivery, "delivery");
-    QCOMPARE(incoming->wamid, Wamid(u"wamid.OUT="_s));
-    QCOMPARE(incoming->callbackData, MessageId(u"our-id"_s));
-    QCOMPARE(incoming->at, QDateTime::fromSecsSinceEpoch(1795000300, Qt::UTC));
-}
-
-void TestPayload::aFailedStatusSaysWhy()
-{
-    const QJsonObject item = json(R"({"id":"wamid.OUT=","status":"failed","timestamp":"1795000300","errors":[
-        {"code":131049,"title":"t","message":"m","error_data":{"details":"held back"}}]})");
-    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
-    QVERIFY(incoming);
-    QCOMPARE(incoming->failure.meta, std::optional(MetaCode{131049}));
-    QCOMPARE(incoming->failure.detail, u"held back"_s);
-}
-
-namespace {
-
-QByteArray historyOf(const QByteArray &thread)
-{
-    QJsonObject chunk = json(R"({"metadata":{"phase":1,"chunk_order":3,"progress":55}})");
-    chunk.insert(u"threads"_s, QJsonArray{json(thread)});
-    return webhook(u"history"_s, value(u"history"_s, {chunk}));
-}
-
-} // namespace
-
-void TestPayload::historyHasDirectionAndDelivery_data()
-{
-    QTest::addColumn<QByteArray>("item");
-    QTest::addColumn<Direction>("direction");
-    QTest::addColumn<Delivery>("delivery");
-    const auto row = [](const char *name, const char *item, Direction direction, Delivery delivery) {
-        QTest::newRow(name) << QByteArray(item) << direction << delivery;
-    };
-    row("ours, read",
-        R"({"from":"34910000001","to":"34600000001","id":"w","history_context":{"status":"READ"}})",
-        Direction::Outbound, Delivery::Read);
-    row("ours by number alone",
-        R"({"from":"+34 910 000 001","id":"w","history_context":{"status":"DELIVERED"}})",
-        Direction::Outbound, Delivery::Delivered);
-    row("ours, pending", R"({"from":"34910000001","id":"w","history_context":{"status":"PENDING"}})",
-        Direction::Outbound, Delivery::Sent);
-    row("ours, refused", R"({"from":"34910000001","id":"w","history_context":{"status":"ERROR"}})",
-        Direction::Outbound, Delivery::Failed);
-    row("theirs, read", R"({"from":"34600000001","id":"w","history_context":{"status":"READ"}})",
-        Direction::Inbound, Delivery::Queued);
-    row("theirs, played", R"({"from":"34600000001","id":"w","history_context":{"status":"PLAYED"}})",
-        Direction::Inbound, Delivery::Queued);
-    row("theirs, not read", R"({"from":"34600000001","id":"w","history_context":{"status":"DELIVERED"}})",
-        Direction::Inbound, Delivery::Queued);
-}
-
-void TestPayload::historyHasDirectionAndDelivery()
-{
-    QFETCH(const QByteArray, item);
-    const auto incoming = only<IncomingMessage>(historyOf(
-        R"({"id":"34600000001","context":{"wa_id":"34600000001","user_id":"ES.9","username":"ines.r"},"messages":[)"
-        + item + "]}"));
-    QVERIFY(incoming);
-    QVERIFY(incoming->isHistory);
-    QTEST(incoming->message.direction, "direction");
-    QTEST(incoming->message.delivery, "delivery");
-    QVERIFY(!incoming->isUnread);
-    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
-    QCOMPARE(incoming->customer.username, u"ines.r"_s);
-}
-
-void TestPayload::historyOfACustomerWithoutANumber()
-{
-    const auto incoming = only<IncomingMessage>(historyOf(
-        R"({"context":{"user_id":"ES.9"},"messages":[{"from_user_id":"ES.9","id":"w","type":"media_placeholder"}]})"));
-    QVERIFY(incoming);
-    QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
-    QVERIFY(incoming->customer.waId.isEmpty());
-    QCOMPARE(kindOf(incoming->message), MessageKind::Unsupported);
-    QCOMPARE(incoming->message.direction, Direction::Inbound);
-}
-
-void TestPayload::whatTheOwnerTypesOnThePhoneIsOutbound()
-{
-    const QJsonObject item =
-        json(R"({"from":"34910000001","to":"34600000001","to_user_id":"ES.9","id":"wamid.E1=",
-                                      "timestamp":"1795000500","type":"text","text":{"body":"On my way"}})");
-    const auto incoming = only<IncomingMessage>(
-        webhook(u"smb_message_echoes"_s, value(u"message_echoes"_s, {item}, {json(ines)})));
-    QVERIFY(incoming);
-    QCOMPARE(incoming->message.direction, Direction::Outbound);
-    QCOMPARE(incoming->message.delivery, Delivery::Sent);
-    QCOMPARE(plainText(incoming->message), u"On my way"_s);
-    QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
-    QVERIFY(!incoming->isUnread);
-}
-
-void TestPayload::thePhoneBookGivesNames()
-{
-    const QJsonObject item = json(R"({"type":"contact","action":"add","contact":{"full_name":"Ines Ruiz",
-        "first_name":"Ines","phone_number":"34600000001","user_id":"ES.9","username":"ines.r"}})");
-    const auto incoming =
-        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {item})));
-    QVERIFY(incoming);
-    QCOMPARE(incoming->customer.phoneBookName, u"Ines Ruiz"_s);
-    QVERIFY(incoming->customer.profileName.isEmpty());
-    QVERIFY(!incoming->isRemoved);
-    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
-    QCOMPARE(incoming->phoneNumber, PhoneNumberId(u"610000000000003"_s));
-    const QJsonObject gone =
-        json(R"({"type":"contact","action":"remove","contact":{"phone_number":"34600000001"}})");
-    const auto removed =
-        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {gone})));
-    QVERIFY(removed && removed->isRemoved);
-    QCOMPARE(removed->customer.waId, WaId(u"34600000001"_s));
-}
-
-void TestPayload::whatIsOfNoUseYetIsNamed_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QByteArray &body, const QString &field) {
-        QTest::newRow(name) << body << field;
-    };
-    row("account review", webhook(u"account_review_update"_s, json(R"({"decision":"APPROVED"})")),
-        u"account_review_update"_s);
-    row("a field of the future", webhook(u"telepathy"_s, {}), u"telepathy"_s);
-    row("a status of the future",
-        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"pondered"})")})),
-        u"messages"_s);
-    row("a deleted message",
-        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"deleted"})")})),
-        u"messages"_s);
-    row("a group's message",
-        webhook(u"messages"_s, value(u"messages"_s, {messageItem(R"({"type":"text","group_id":"Y2"})")})),
-        u"messages"_s);
-    row("a message of nobody",
-        webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
-        u"messages"_s);
-    row("a message to no number of no account",
-        R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"from":"34600000001","id":"wamid.1",
-            "type":"text"}]}}]}]})",
-        u"messages"_s);
-    row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
-        u"messages"_s);
-    row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
-    row("a label of the phone app",
-        webhook(u"smb_app_state_sync"_s,
-                value(u"state_sync"_s, {json(R"({"type":"label","action":"add"})")})),
-        u"smb_app_state_sync"_s);
-    row("a reaction to nothing",
-        webhook(u"messages"_s,
-                value(u"messages"_s, {messageItem(R"({"type":"reaction","reaction":{"emoji":"x"}})")})),
-        u"messages"_s);
-}
-
-void TestPayload::b11_aRefusedHistoryIsAnAlert_data()
-{
-    QTest::addColumn<QByteArray>("error");
-    QTest::addColumn<AlertKind>("kind");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("by the owner") << QByteArray(R"({"code":2593109})") << AlertKind::HistoryRefused
-                                  << QString();
-    QTest::newRow("by Meta") << QByteArray(R"({"code":131000})") << AlertKind::PastNotGiven
-                             << u"meta_131000"_s;
-}
-
-void TestPayload::b11_aRefusedHistoryIsAnAlert()
-{
-    QFETCH(const QByteArray, error);
-    const QByteArray chunk = "{\"errors\":[" + error + "]}";
-    const auto incoming =
-        only<IncomingAlert>(webhook(u"history"_s, value(u"history"_s, {json(chunk.constData())})));
-    QVERIFY(incoming && incoming->alert);
-    QCOMPARE(incoming->field, u"history"_s);
-    QTEST(incoming->alert->kind, "kind");
-    QTEST(incoming->alert->word, "word");
-    QCOMPARE(incoming->alert->number, u"34910000001"_s);
-}
-
-void TestPayload::whatIsOfNoUseYetIsNamed()
-{
-    QFETCH(const QByteArray, body);
-    const auto incoming = only<IncomingOther>(body);
-    QVERIFY(incoming);
-    QTEST(incoming->field, "field");
-}
-
 void TestPayload::allItemsComeInTheirOrder()
 {
     QJsonObject both = value(u"messages"_s,
@@ -555,51 +278,6 @@ void TestPayload::strangeFormsDoNotCrash()
     QVERIFY(result);
     for (const Incoming &incoming : *result)
         QVERIFY(std::holds_alternative<IncomingOther>(incoming));
-}
-
-void TestPayload::aTextGoesToTheNumberIfItIsKnown()
-{
-    const OutgoingMessage message{PhoneNumberId(u"610"_s), u"+34600000001"_s, BusinessScopedUserId(u"ES.9"_s),
-                                  TextContent{u"Hello"_s}, u"our-id"_s};
-    QCOMPARE(
-        messagePayload(message).value(),
-        json(
-            R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"text",
-                      "text":{"body":"Hello"},"biz_opaque_callback_data":"our-id"})"));
-}
-
-void TestPayload::aTextGoesToTheUserIdElse()
-{
-    const OutgoingMessage message{PhoneNumberId(u"610"_s), QString(), BusinessScopedUserId(u"ES.9"_s),
-                                  TextContent{u"Hello"_s}, QString()};
-    QCOMPARE(
-        messagePayload(message).value(),
-        json(
-            R"({"messaging_product":"whatsapp","recipient_type":"individual","recipient":"ES.9","type":"text",
-                      "text":{"body":"Hello"}})"));
-}
-
-void TestPayload::anAnswerNamesWhatItAnswers()
-{
-    OutgoingMessage message;
-    message.to = u"+34600000001"_s;
-    message.content = LocationContent{40.5, -3.25, u"Sol"_s, {}, {}};
-    message.context.quoted = Wamid(u"wamid.A"_s);
-    QCOMPARE(
-        messagePayload(message).value(),
-        json(
-            R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"location",
-                      "location":{"latitude":40.5,"longitude":-3.25,"name":"Sol"},"context":{"message_id":"wamid.A"}})"));
-}
-
-void TestPayload::whatABusinessCantSendIsRejected()
-{
-    OutgoingMessage message;
-    message.content = OrderContent();
-    const Result<QJsonObject> payload = messagePayload(message);
-    QVERIFY(!payload);
-    QCOMPARE(payload.error().kind, Error::Kind::Rejected); // it fails, and is not waited for
-    QCOMPARE(payload.error().reason, Reason::ContentNotSendable);
 }
 
 QTEST_GUILESS_MAIN(TestPayload)

@@ -101,8 +101,16 @@ void TestRequestAnswers::whatMetaHasDoneIsReported()
 
 void TestRequestAnswers::aSentMessageHasItsId()
 {
-    QCOMPARE(SendMessage().answerIn(json(R"({"messages":[{"id":"wamid.1"}]})")),
-             Result<Wamid>(Wamid(u"wamid.1"_s)));
+    const auto accepted = [](const QByteArray &members) {
+        return SendMessage().answerIn(json(R"({"messages":[{"id":"wamid.1")" + members + "}]}"));
+    };
+    const Wamid wamid(u"wamid.1"_s);
+    QCOMPARE(*accepted({}), (AcceptedMessage{wamid, DeliveryHold::None}));
+    QCOMPARE(*accepted(R"(,"message_status":"accepted")"), (AcceptedMessage{wamid, DeliveryHold::None}));
+    QCOMPARE(*accepted(R"(,"message_status":"held_for_quality_assessment")"),
+             (AcceptedMessage{wamid, DeliveryHold::QualityAssessment}));
+    QCOMPARE(*accepted(R"(,"message_status":"paused")"), (AcceptedMessage{wamid, DeliveryHold::Paused}));
+    QCOMPARE(*accepted(R"(,"message_status":"something_new")"), (AcceptedMessage{wamid, DeliveryHold::None}));
     QCOMPARE(SendMessage().answerIn(json(R"({"messages":[]})")).error().reason, Reason::AnswerIncomplete);
 }
 

@@ -2,10 +2,12 @@
 #include "graph/content/contentcodec.h"
 #include "graph/requests/blocking.h"
 #include "graph/requests/markread.h"
+#include "graph/requests/media.h"
 #include "graph/requests/sendmessage.h"
+#include "graph/templates/templatejson.h"
 #include "jsonschema.h"
+#include "tests/support/sourcejson.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -21,10 +23,7 @@ namespace {
 
 QJsonObject contract(const QString &name)
 {
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can't be opened", qPrintable(name));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return support::sourceJson(u"/tests/contract/graph/"_s + name).object();
 }
 
 const QJsonObject &description()
@@ -116,6 +115,43 @@ TemplateContent templateMessage()
     return content;
 }
 
+/// Meta's own requests for new templates, by name, and one with something in every part.
+QJsonObject templateExamples()
+{
+    const QJsonObject all = contract(u"template_requests.json"_s);
+    QJsonObject examples = all.value("create"_L1).toObject();
+    examples.insert("every part"_L1, all.value("every part"_L1).toObject().value("one template"_L1));
+    return examples;
+}
+
+/// A template with each kind of button that is made here.
+Template withButtons()
+{
+    const auto button = [](TemplateButtonKind kind, const QString &text) {
+        TemplateButton made;
+        made.kind = kind;
+        made.text = text;
+        return made;
+    };
+    Template whole;
+    whole.name = u"autumn_sale"_s;
+    whole.language = u"en_GB"_s;
+    whole.category = TemplateCategory::Marketing;
+    whole.components.header.format = HeaderFormat::Image;
+    whole.components.header.exampleFile = u"4::aW1hZ2U"_s;
+    whole.components.body = {u"Hello {{1}}, come and see."_s, {{u"1"_s, u"Ines"_s}}};
+    whole.components.footer = u"Corner Shop"_s;
+    TemplateButton link = button(TemplateButtonKind::Url, u"Look"_s);
+    link.url = u"https://shop.example/{{1}}"_s;
+    link.example = u"https://shop.example/sale"_s;
+    TemplateButton call = button(TemplateButtonKind::PhoneNumber, u"Call"_s);
+    call.phoneNumber = u"+34910000001"_s;
+    TemplateButton code = button(TemplateButtonKind::CopyCode, {});
+    code.example = u"S10"_s;
+    whole.components.buttons = {button(TemplateButtonKind::QuickReply, u"Thanks"_s), link, call, code};
+    return whole;
+}
+
 struct Sample {
     const char *name;
     MessageContent content;
@@ -173,7 +209,9 @@ private Q_SLOTS:
     void requestsAreAsDescribed_data();
     void requestsAreAsDescribed();
     void otherRequestsAreAsDescribed();
+    void templatesAreAsDescribed();
     void metasOwnExamplesAreAsDescribed();
+    void metasOwnTemplatesAreAsDescribed();
     void whatIsWrongIsFound_data();
     void whatIsWrongIsFound();
 };
@@ -229,6 +267,38 @@ void TestRequestSchemas::otherRequestsAreAsDescribed()
     block.phoneNumbers = {u"+34600000001"_s};
     block.users = {BusinessScopedUserId(u"ES.1"_s)};
     QCOMPARE(problemsOf(u"block"_s, std::get<QJsonObject>(block.call().body)), QString());
+    UploadMedia upload;
+    upload.number = number;
+    upload.mimeType = "image/jpeg";
+    QJsonObject form{{u"file"_s, u"bytes"_s}};
+    const GraphCall call = upload.call();
+    for (const auto &[name, text] : std::get<FileForm>(call.body).fields)
+        form.insert(QString::fromLatin1(name), text);
+    QCOMPARE(problemsOf(u"media"_s, form), QString());
+}
+
+void TestRequestSchemas::templatesAreAsDescribed()
+{
+    QList<Template> templates{withButtons()};
+    const QJsonObject examples = templateExamples();
+    for (const auto &example : examples)
+        templates << templateIn(example.toObject(), WabaId(u"500000000000007"_s));
+    for (Template &each : templates) {
+        // What this version does not know of a template is passed on as it came.
+        each.components.others.clear();
+        each.components.buttons.removeIf([](const TemplateButton &button) { return !button.json.isEmpty(); });
+        QCOMPARE(problemsOf(u"template"_s, templateCreation(each)), QString());
+        QCOMPARE(problemsOf(u"template_edit"_s, templateEdit(each)), QString());
+    }
+}
+
+/// All of them: the description of templates was made from them.
+void TestRequestSchemas::metasOwnTemplatesAreAsDescribed()
+{
+    const QJsonObject examples = contract(u"template_requests.json"_s).value("create"_L1).toObject();
+    QVERIFY(examples.size() > 10);
+    for (const auto &example : examples)
+        QCOMPARE(problemsOf(u"template"_s, example.toObject()), QString());
 }
 
 /// The checker takes what Meta itself shows, but for kinds that only their own pages describe.
@@ -247,9 +317,11 @@ void TestRequestSchemas::metasOwnExamplesAreAsDescribed()
 
 void TestRequestSchemas::whatIsWrongIsFound_data()
 {
+    QTest::addColumn<QString>("request");
     QTest::addColumn<QByteArray>("body");
     const auto row = [](const char *name, const QByteArray &members) {
-        QTest::newRow(name) << QByteArray(R"({"messaging_product":"whatsapp","recipient_type":"individual",)"
+        QTest::newRow(name) << u"message"_s
+                            << QByteArray(R"({"messaging_product":"whatsapp","recipient_type":"individual",)"
                                           + members + '}');
     };
     row("nobody", R"("type":"text","text":{"body":"x"})");
@@ -267,14 +339,28 @@ void TestRequestSchemas::whatIsWrongIsFound_data()
     row("an index that is none",
         R"("to":"1","type":"template","template":{"name":"t","language":{"code":"de"},"components":[
             {"type":"button","sub_type":"url","index":"12"}]})");
+    const auto templateRow = [](const char *name, const QByteArray &members) {
+        QTest::newRow(name) << u"template"_s << QByteArray(R"({"name":"t","language":"de",)" + members + '}');
+    };
+    templateRow("no parts", R"("category":"UTILITY")");
+    templateRow("another category", R"("category":"OFFERS","components":[])");
+    templateRow("a part that nobody knows", R"("category":"UTILITY","components":[{"type":"MARGIN"}])");
+    templateRow("a key that no part has",
+                R"("category":"UTILITY","components":[{"type":"BODY","body":"x"}])");
+    templateRow("a button that is too long",
+                R"("category":"UTILITY","components":[{"type":"BUTTONS","buttons":
+        [{"type":"QUICK_REPLY","text":"more than twenty-five letters"}]}])");
+    templateRow("an example in the wrong place",
+                R"("category":"UTILITY","components":[{"type":"BODY","text":"x","example":["y"]}])");
 }
 
 void TestRequestSchemas::whatIsWrongIsFound()
 {
+    QFETCH(const QString, request);
     QFETCH(const QByteArray, body);
     const QJsonDocument document = QJsonDocument::fromJson(body);
     QVERIFY(document.isObject());
-    QVERIFY(!problemsOf(u"message"_s, document.object()).isEmpty());
+    QVERIFY(!problemsOf(request, document.object()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRequestSchemas)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/templates/templatejson.h"
+#include "tests/support/sourcejson.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -13,10 +13,8 @@ namespace {
 /// Meta's own examples, from its OpenAPI description.
 QJsonObject examples(const QString &kind)
 {
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/graph/template_requests.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object().value(kind).toObject();
+    const QJsonDocument all = support::sourceJson(u"/tests/contract/graph/template_requests.json"_s);
+    return all.object().value(kind).toObject();
 }
 
 /// Not Meta's: one with something in every part.

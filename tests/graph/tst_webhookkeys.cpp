@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sameincoming.h"
+#include "tests/support/sourcejson.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,20 +22,10 @@ namespace {
 /// a later version. Ignored: nobody sees it.
 enum class Handling { Ignored, Kept, Used };
 
-QString contractFolder()
+/// Of a file of tests/contract.
+QJsonObject contract(const QString &name)
 {
-    return QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/");
-}
-
-QJsonObject objectIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can't be opened", qPrintable(path));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        qFatal("%s is no JSON object", qPrintable(path));
-    return document.object();
+    return support::sourceJson(u"/tests/contract/"_s + name).object();
 }
 
 struct Example {
@@ -47,10 +37,10 @@ struct Example {
 QList<Example> examples()
 {
     QList<Example> all;
-    const QDir folder(contractFolder() + u"webhooks"_s);
+    const QDir folder(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/webhooks"));
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const QJsonObject content = objectIn(folder.filePath(file));
+        const QJsonObject content = contract(u"webhooks/"_s + file);
         const QJsonObject values = content.value("examples"_L1).toObject();
         for (auto each = values.constBegin(); each != values.constEnd(); ++each)
             all << Example{content.value("field"_L1).toString(), file + u": "_s + each.key(),
@@ -207,7 +197,7 @@ void TestWebhookKeys::everyExampleIsRead()
 
 void TestWebhookKeys::everyKeyHasItsPlace()
 {
-    const QJsonObject listed = objectIn(contractFolder() + u"webhook_keys.json"_s);
+    const QJsonObject listed = contract(u"webhook_keys.json"_s);
     const QJsonObject ignored = listed.value("ignored"_L1).toObject();
     const QMap<Handling, QSet<QString>> places{{Handling::Used, namesIn(listed.value("used"_L1).toArray())},
                                                {Handling::Kept, namesIn(listed.value("kept"_L1).toArray())},

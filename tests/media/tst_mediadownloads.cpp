@@ -1,56 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/erasureservice.h"
 #include "bareserver.h"
-#include "desk.h"
-#include "faultproxy.h"
-#include "media/mediadownloads.h"
 #include "media/picture.h"
-#include "sandboxstate.h"
+#include "mediascene.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <qcoro/qcorotask.h>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using namespace shoptalk::test;
 using shoptalk::support::Servers;
-using shoptalk::test::Desk;
-
-namespace {
-
-const PhoneNumberId number(u"610000000000001"_s);
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
-const QString ines = u"34600000001"_s;
-
-QByteArray scenarioFile(const QString &name)
-{
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Files from a customer's phone to the disk, through the real sandbox and the real relay, with every fault
 /// that the sandbox knows.
-class TestMediaDownloads : public QObject {
+class TestMediaDownloads : public QObject, private MediaScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void everyKindArrivesByItself_data();
     void everyKindArrivesByItself();
     void theWebhooksLinkSavesALookUp();
@@ -64,110 +34,7 @@ private Q_SLOTS:
     void aPersonTriesAgain();
     void withoutATokenItWaits();
     void withoutANetworkItWaits();
-    void whatExpiresWithinADayIsWarnedOf();
-    void whatIsLostOnTheDiskIsFetchedAgain();
-    void anErasedCustomersFilesAreRemoved();
-    void theLimitRemovesWhatCanBeFetchedAgain();
-
-private:
-    void restart();
-    void beginDownloads();
-    /// Ends the downloads and the store as the end of the program does.
-    void end();
-    /// A customer sends a file of the scenario; gives its media id once it is stored.
-    MediaId receive(const QString &kind = u"image"_s, const QString &file = u"bouquet.jpg"_s);
-    MediaFile fileOf(const MediaId &id) const { return m_downloads->find(id).value_or(MediaFile()); }
-    MediaStage stageOf(const MediaId &id) const { return fileOf(id).stage; }
-    QByteArray contentOf(const MediaId &id) const { return fileAt(m_downloads->pathOf(fileOf(id))); }
-    bool fault(const QString &name, bool isOn = true, int count = 0)
-    {
-        return m_servers->setFault(name, isOn, count);
-    }
-    /// How often the sandbox answered a download or a look-up with `status`.
-    int answers(const QString &part, int status) const;
-    QDir folderOf(const MediaId &id) const { return QDir(m_folder->filePath(u"received/"_s + id.value())); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Servers> m_servers;
-    crypto::KeyPair m_keys = crypto::KeyPair::make();
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MediaDownloads> m_downloads;
-    Desk::Connected m_connected;
 };
-
-void TestMediaDownloads::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
-    QVERIFY2(m_servers->start({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    restart();
-    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
-    QVERIFY2(connected, qPrintable(connected ? QString() : describe(connected.error())));
-    m_connected = *connected;
-    m_desk->stream.start();
-    QTRY_COMPARE(m_desk->stream.state(), EventStream::State::UpToDate);
-}
-
-void TestMediaDownloads::cleanup()
-{
-    end();
-    m_connected = {};
-    m_servers.reset();
-}
-
-void TestMediaDownloads::end()
-{
-    m_downloads.reset();
-    m_desk.reset();
-}
-
-void TestMediaDownloads::restart()
-{
-    end();
-    m_desk =
-        std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
-    QVERIFY(QCoro::waitFor(m_desk->store.open()));
-    if (!m_connected.bearer.isEmpty()) {
-        m_desk->tokens.set(m_connected.metaToken);
-        m_desk->relay.setToken(std::make_shared<const Secret>(m_connected.bearer));
-        m_desk->useKeys(m_keys, m_connected.workspace);
-        m_desk->stream.start();
-    }
-    beginDownloads();
-}
-
-void TestMediaDownloads::beginDownloads()
-{
-    m_downloads =
-        std::make_unique<MediaDownloads>(m_desk->store, m_desk->graph, m_desk->tokens, m_desk->clock);
-    m_downloads->wake();
-}
-
-MediaId TestMediaDownloads::receive(const QString &kind, const QString &file)
-{
-    const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(ines)));
-    QJsonObject content{{u"file"_s, u"media/"_s + file}};
-    if (kind == u"document"_s)
-        content.insert(u"filename"_s, file);
-    const QJsonObject message{{u"type"_s, kind}, {kind, content}};
-    const QString wamid = support::postJson(url, {{u"message"_s, message}}).body.value("id"_L1).toString();
-    const auto stored = [&] { return m_desk->store.reader().messages.findByWamid(Wamid(wamid)).value(); };
-    if (!support::waitUntil([&] { return !wamid.isEmpty() && stored().has_value(); }))
-        return {};
-    const Message arrived = stored().value();
-    const auto *media = std::get_if<MediaContent>(&arrived.content);
-    return media ? media->id : MediaId();
-}
-
-int TestMediaDownloads::answers(const QString &part, int status) const
-{
-    const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/requests"_s));
-    int count = 0;
-    const QJsonArray requests = support::getJson(url).body.value("requests"_L1).toArray();
-    for (const QJsonValue &request : requests)
-        count += request[u"path"_s].toString().contains(part) && request[u"status"_s].toInt() == status;
-    return count;
-}
 
 void TestMediaDownloads::everyKindArrivesByItself_data()
 {
@@ -370,84 +237,6 @@ void TestMediaDownloads::withoutANetworkItWaits()
     offline.stop();
     beginDownloads();
     QTRY_COMPARE(stageOf(id), MediaStage::Available);
-}
-
-void TestMediaDownloads::whatExpiresWithinADayIsWarnedOf()
-{
-    m_desk->tokens.refuse(Error{Error::Kind::Unauthorised, Reason::NumberNotConnected});
-    const QSignalSpy warned(m_downloads.get(), &MediaDownloads::expiringChanged);
-    const MediaId old(u"1299999999999999"_s);
-    const auto store = [old](StoreSession &session) -> Result<bool> {
-        Customer customer;
-        customer.waId = WaId(ines);
-        const Result<ConversationId> conversation = session.conversations.resolve(number, customer);
-        if (!conversation)
-            return failure(conversation.error());
-        Message message;
-        message.id = MessageId(u"m1"_s);
-        message.conversation = *conversation;
-        message.direction = Direction::Inbound;
-        message.wamid = Wamid(u"wamid.old"_s);
-        MediaContent photo;
-        photo.id = old;
-        photo.mimeType = u"image/jpeg"_s;
-        message.content = photo;
-        message.sentAt = QDateTime::currentDateTimeUtc().addDays(-6).addSecs(-12 * 3600);
-        return session.messages.add(message, true);
-    };
-    QVERIFY(QCoro::waitFor(m_desk->store.write(store)));
-    const MediaId young = receive();
-    QVERIFY(!young.isEmpty());
-    QTRY_COMPARE(m_downloads->expiring(), 1);
-    QCOMPARE(warned.last().first().toInt(), 1);
-    // Nobody knows the id any more: there is nothing left to warn of.
-    m_desk->tokens.set(m_connected.metaToken);
-    m_downloads->wake();
-    QTRY_COMPARE(stageOf(old), MediaStage::Expired);
-    QTRY_COMPARE(stageOf(young), MediaStage::Available);
-    QTRY_COMPARE(m_downloads->expiring(), 0);
-}
-
-void TestMediaDownloads::whatIsLostOnTheDiskIsFetchedAgain()
-{
-    const MediaId id = receive();
-    QTRY_COMPARE(stageOf(id), MediaStage::Available);
-    end();
-    QVERIFY(folderOf(id).removeRecursively());
-    restart();
-    QTRY_VERIFY(stageOf(id) == MediaStage::Available && !contentOf(id).isEmpty());
-    QCOMPARE(contentOf(id), scenarioFile(u"bouquet.jpg"_s));
-}
-
-void TestMediaDownloads::anErasedCustomersFilesAreRemoved()
-{
-    const MediaId id = receive();
-    QTRY_COMPARE(stageOf(id), MediaStage::Available);
-    QVERIFY(folderOf(id).exists());
-    const Conversation conversation = m_desk->store.reader().conversations.page({}, 1)->first();
-    ErasureService erasure(m_desk->store, m_desk->clock);
-    QVERIFY(QCoro::waitFor(erasure.eraseCustomer(conversation.customer.id)));
-    QTRY_VERIFY(!folderOf(id).exists());
-    QVERIFY(!m_downloads->find(id));
-}
-
-void TestMediaDownloads::theLimitRemovesWhatCanBeFetchedAgain()
-{
-    const MediaId first = receive();
-    QTRY_COMPARE(stageOf(first), MediaStage::Available);
-    m_downloads->setLimit(scenarioFile(u"bouquet.jpg"_s).size() + 10);
-    const auto lookedAtYesterday = [first](StoreSession &session) {
-        return session.mediaFiles.setUsed(first, QDateTime::currentDateTimeUtc().addDays(-1));
-    };
-    QVERIFY(QCoro::waitFor(m_desk->store.write(lookedAtYesterday)));
-    const MediaId second = receive(u"video"_s, u"petals.mp4"_s);
-    QTRY_COMPARE(stageOf(second), MediaStage::Available);
-    QTRY_COMPARE(stageOf(first), MediaStage::Evicted);
-    QTRY_VERIFY(!folderOf(first).exists());
-    m_downloads->setLimit(0);
-    m_downloads->download(first);
-    QTRY_COMPARE(stageOf(first), MediaStage::Available);
-    QCOMPARE(contentOf(first), scenarioFile(u"bouquet.jpg"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMediaDownloads)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 class TestFileConversion : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { qputenv("SHOPTALK_CONVERT_PROGRAM", SHOPTALK_BIN_DIR "/shoptalk-convert"); }
     void aVideoBecomesWhatMetaTakes_data();
     void aVideoBecomesWhatMetaTakes();
     void aRightVideoKeepsItsPicturesAndLosesThePlace();
@@ -50,11 +50,6 @@ private:
     QTemporaryDir m_folder;
     int m_progressCount = 0;
 };
-
-void TestFileConversion::initTestCase()
-{
-    qputenv("SHOPTALK_CONVERT_PROGRAM", SHOPTALK_BIN_DIR "/shoptalk-convert");
-}
 
 void TestFileConversion::run(const QString &program, const QStringList &arguments)
 {

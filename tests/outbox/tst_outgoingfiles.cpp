@@ -9,14 +9,12 @@
 #include "sandboxstate.h"
 #include "servers.h"
 #include "store/store.h"
+#include "testpictures.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QImageReader>
 #include <QNetworkAccessManager>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +24,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using namespace shoptalk::test;
 using shoptalk::support::Servers;
 using shoptalk::support::userToken;
 
@@ -43,49 +42,6 @@ public:
 private:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
 };
-
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, format))
-        qFatal("no %s", format);
-    return bytes;
-}
-
-/// Red on the left, blue on the right.
-QImage twoColours(QSize size = {60, 40})
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = size.width() / 2; x < size.width(); ++x)
-            image.setPixel(x, y, qRgb(0, 0, 255));
-    }
-    return image;
-}
-
-/// A JPEG with the camera's note that it is to be turned to the right, and with a place.
-QByteArray turnedJpeg()
-{
-    // TIFF header, one directory: orientation 6, and a pointer to an empty GPS directory.
-    QByteArray exif = QByteArray::fromHex("4578696600004d4d002a000000080002"
-                                          "011200030000000100060000"
-                                          "8825000400000001000000260000000000000000");
-    QByteArray segment = QByteArray::fromHex("ffe1");
-    const auto length = quint16(exif.size() + 2);
-    segment += char(length >> 8);
-    segment += char(length & 0xff);
-    return encoded(twoColours(), "JPEG").insert(2, segment + exif);
-}
-
-QImage noise(int side)
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    QRandomGenerator random(7);
-    random.fillRange(reinterpret_cast<quint32 *>(image.bits()), side * side);
-    return image;
-}
 
 } // namespace
 
@@ -109,11 +65,6 @@ private Q_SLOTS:
     void whatIsCancelledWhileItIsUploadedIsNotSent();
     void leftoversAreRemovedAtTheStart();
     void theFilesOfADestroyedMessageGoAtOnce();
-    void aFileIsPrepared_data();
-    void aFileIsPrepared();
-    void theCamerasMetadataIsDropped();
-    void aLargePictureIsMadeSmaller();
-    void aPastedPictureBecomesAJpeg();
 
 private:
     void startOutbox(const QUrl &graphUrl);
@@ -385,102 +336,6 @@ void TestOutgoingFiles::theFilesOfADestroyedMessageGoAtOnce()
     m_outbox->removeUnusedFiles();
     QTRY_VERIFY(!QFile::exists(copy));
     QVERIFY(QFile::exists(m_outbox->localFileOf(kept)));
-}
-
-void TestOutgoingFiles::aFileIsPrepared_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<MediaKind>("kind");
-    QTest::addColumn<FileProblem>("problem");
-    const QImage picture = twoColours();
-    const auto row = [](const char *name, const char *file, const QByteArray &bytes, const QString &type,
-                        MediaKind kind, FileProblem problem = FileProblem::None) {
-        QTest::newRow(name) << QString::fromLatin1(file) << bytes << type << kind << problem;
-    };
-    const QString jpeg = u"image/jpeg"_s;
-    row("a JPEG as it is", "a.jpg", encoded(picture, "JPEG"), jpeg, MediaKind::Image);
-    row("a PNG as it is", "a.png", encoded(picture, "PNG"), u"image/png"_s, MediaKind::Image);
-    row("a PNG of 16 bits", "a.png", encoded(picture.convertToFormat(QImage::Format_RGBX64), "PNG"), jpeg,
-        MediaKind::Image);
-    row("a WebP", "a.webp", encoded(picture, "WEBP"), jpeg, MediaKind::Image);
-    row("a sticker", "a.webp", encoded(twoColours({512, 512}), "WEBP"), u"image/webp"_s, MediaKind::Sticker);
-    row("a BMP", "a.bmp", encoded(picture, "BMP"), jpeg, MediaKind::Image);
-    row("a TIFF", "a.tiff", encoded(picture, "TIFF"), jpeg, MediaKind::Image);
-    row("a GIF", "a.gif",
-        QByteArray::fromHex(
-            "47494638396101000100800000ff0000ffffff21f90400000000002c00000000010001000002024401003b"),
-        jpeg, MediaKind::Image);
-    row("what only says that it is a picture", "a.jpg", "no picture", jpeg, MediaKind::Image,
-        FileProblem::Unreadable);
-    row("a text", "a.txt", "Hello", u"text/plain"_s, MediaKind::Document);
-    row("a table as text", "a.csv", "a,b\n1,2\n", u"text/plain"_s, MediaKind::Document);
-    row("a PDF", "a.pdf", "%PDF-1.4\n%%EOF\n", u"application/pdf"_s, MediaKind::Document);
-    row("an archive", "a.zip", QByteArray::fromHex("504b0506") + QByteArray(18, '\0'), u"application/zip"_s,
-        MediaKind::Document, FileProblem::TypeNotTaken);
-    row("nothing in it", "a.pdf", "", u"application/pdf"_s, MediaKind::Document, FileProblem::Empty);
-}
-
-void TestOutgoingFiles::aFileIsPrepared()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const QString, type);
-    QFETCH(const MediaKind, kind);
-    QFETCH(const FileProblem, problem);
-    const PreparedFile file = QCoro::waitFor(prepareFile(write(name, bytes)));
-    QCOMPARE(file.shownName, name);
-    QCOMPARE(file.problem, problem);
-    if (problem != FileProblem::TypeNotTaken && problem != FileProblem::Unreadable)
-        QVERIFY2(problem == FileProblem::Empty || file.mimeType == type, qPrintable(file.mimeType));
-    if (problem != FileProblem::None)
-        return;
-    QCOMPARE(file.kind, kind);
-    QCOMPARE(QFileInfo(file.path).size(), file.bytes);
-    QCOMPARE(checkFile(file.kind, file.mimeType, file.bytes), FileProblem::None);
-    QCOMPARE(!file.thumbnail.isNull(), kind == MediaKind::Image || kind == MediaKind::Sticker);
-}
-
-void TestOutgoingFiles::theCamerasMetadataIsDropped()
-{
-    const QString path = write(u"turned.jpg"_s, turnedJpeg());
-    QImageReader original(path);
-    QVERIFY(original.transformation() != QImageIOHandler::TransformationNone);
-    const PreparedFile file = QCoro::waitFor(prepareFile(path));
-    QCOMPARE(file.problem, FileProblem::None);
-    QVERIFY(file.path != path);
-    QFile sent(file.path);
-    QVERIFY(sent.open(QIODevice::ReadOnly));
-    QVERIFY(!sent.readAll().contains("Exif"));
-    const QImage upright(file.path);
-    QCOMPARE(upright.size(), QSize(40, 60)); // turned
-    QVERIFY(upright.pixelColor(20, 5).red() > 200); // what was at the left is at the top
-    QVERIFY(upright.pixelColor(20, 55).blue() > 200);
-    QVERIFY(QFile::exists(path));
-}
-
-void TestOutgoingFiles::aLargePictureIsMadeSmaller()
-{
-    const QString path = write(u"large.png"_s, encoded(noise(2600), "PNG"));
-    QVERIFY(QFileInfo(path).size() > maxFileBytes(MediaKind::Image));
-    const PreparedFile file = QCoro::waitFor(prepareFile(path));
-    QCOMPARE(file.problem, FileProblem::None);
-    QCOMPARE(file.mimeType, u"image/jpeg"_s);
-    QVERIFY(file.bytes <= maxFileBytes(MediaKind::Image));
-}
-
-void TestOutgoingFiles::aPastedPictureBecomesAJpeg()
-{
-    QString path;
-    {
-        const PreparedFile file = QCoro::waitFor(preparePicture(twoColours()));
-        QCOMPARE(file.problem, FileProblem::None);
-        path = file.path;
-        QVERIFY(QFile::exists(path));
-    }
-    QTRY_VERIFY(!QFile::exists(path)); // it lasts as long as the value
-    QCOMPARE(QCoro::waitFor(preparePicture(QImage())).problem, FileProblem::Unreadable);
 }
 
 QTEST_MAIN(TestOutgoingFiles)

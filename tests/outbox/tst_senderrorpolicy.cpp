@@ -81,7 +81,7 @@ void TestSendErrorPolicy::aRefusalKeepsMetasWords()
 void TestSendErrorPolicy::aFailureHasItsSentence()
 {
     QCOMPARE(sentenceOf(SendFailure{MetaCode{131047}, {}}), MetaSentence::WindowClosed);
-    QCOMPARE(sentenceOf(SendFailure{MetaCode{0}, {}}), MetaSentence::ConnectionEnded);
+    QCOMPARE(sentenceOf(SendFailure{MetaCode{0}, {}}), MetaSentence::LoggedOut);
     QCOMPARE(sentenceOf(SendFailure{MetaCode{999999}, {}}), MetaSentence::NotTaken);
     QCOMPARE(sentenceOf(SendFailure{{}, u"http_404"_s}), MetaSentence::NotTaken);
 }

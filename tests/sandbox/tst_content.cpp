@@ -3,7 +3,6 @@
 #include "sandbox/content/contentkinds.h"
 #include "sandbox/content/interactive/interactivetype.h"
 #include "sandbox/content/mediaparts.h"
-#include "sandbox/model/scenariofiles.h"
 #include "sandbox/model/scenarioreader.h"
 #include "sandbox/webhooks/historychunks.h"
 #include "sandbox/webhooks/historymedia.h"
@@ -352,26 +351,6 @@ BOOST_AUTO_TEST_CASE(each_type_of_interactive_message_needs_its_action)
     }
 }
 
-BOOST_AUTO_TEST_CASE(the_demo_shows_every_kind_that_customers_send)
-{
-    const Scenario shop = scenarioNamed("corner-shop.json");
-    BOOST_TEST(missingFiles(shop).empty());
-    std::set<std::string> shown = {"text", "system"}; // A changed number is told by the control API.
-    const auto note = [&](const Utterance &says) { shown.insert(textIn(says.message, "type")); };
-    for (const auto &[name, script] : shop.scripts) {
-        for (const OpeningLine &line : script.onConnect)
-            note(line.says);
-        for (const AnswerRule &rule : script.onText)
-            std::ranges::for_each(rule.answers, note);
-    }
-    for (const Lively::Line &line : shop.lively->lines)
-        note(line.says);
-    for (const ContentKind *kind : contentKinds()) {
-        if (kind->received != nullptr)
-            BOOST_TEST(shown.contains(std::string(kind->type)), kind->type << " is not shown");
-    }
-}
-
 BOOST_AUTO_TEST_CASE(an_edit_loses_its_content_where_the_phone_app_does_not_share_the_number)
 {
     World world;
@@ -382,17 +361,6 @@ BOOST_AUTO_TEST_CASE(an_edit_loses_its_content_where_the_phone_app_does_not_shar
     const json::object item = receivedItem(named, CustomerContext{world.platform, other}).value();
     BOOST_TEST(textIn(item, "type") == "unsupported");
     BOOST_TEST(item.at("unsupported").at("type") == "edit");
-}
-
-BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_refused)
-{
-    Scenario scenario = scenarioNamed("small.json");
-    BOOST_TEST(missingFiles(scenario).empty());
-    Utterance says;
-    says.message = json::parse(R"({"type":"image","image":{"file":"media/none.jpg"}})").as_object();
-    scenario.scripts["friendly"].onConnect.push_back(OpeningLine{{}, says});
-    BOOST_REQUIRE(missingFiles(scenario).size() == 1);
-    BOOST_TEST(missingFiles(scenario).front() == "the file media/none.jpg is not beside the scenario");
 }
 
 BOOST_AUTO_TEST_CASE(past_files_are_placeholders_and_follow_for_fourteen_days)

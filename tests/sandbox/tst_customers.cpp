@@ -102,6 +102,35 @@ BOOST_AUTO_TEST_CASE(some_write_once_the_shop_is_connected_and_others_every_so_o
     BOOST_TEST(greetings == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_call_is_told_when_it_rings_and_when_it_is_over)
+{
+    const Receiver receiver(verifyToken);
+    const SandboxProgram sandbox({"--webhook-url", receiver.url()});
+    sandbox.connected();
+    const auto calls = [](const std::vector<Received> &all, std::string_view event) {
+        std::vector<json::object> found;
+        for (const Received &one : all) {
+            const json::object call = one.field() == "calls"
+                ? one.value().at("calls").as_array().front().as_object()
+                : json::object();
+            if (!call.empty() && textIn(call, "event") == event)
+                found.push_back(call);
+        }
+        return found;
+    };
+    sandbox.post("/sandbox/customers/" + ines + "/say", {{"call_seconds", 65}});
+    sandbox.post("/sandbox/customers/" + ines + "/say", {{"call_seconds", 0}});
+    BOOST_TEST_REQUIRE(
+        receiver.waitUntil([&](const auto &all) { return calls(all, "terminate").size() == 2; }));
+    BOOST_TEST(calls(receiver.all(), "connect").size() == 2U);
+    const std::vector<json::object> ends = calls(receiver.all(), "terminate");
+    BOOST_TEST(textIn(ends.front(), "status") == "FAILED"); // it is over first
+    BOOST_TEST(textIn(ends.back(), "status") == "COMPLETED");
+    BOOST_TEST(ends.back().at("duration").as_int64() == 65);
+    BOOST_TEST(textIn(ends.back(), "direction") == "USER_INITIATED");
+    BOOST_TEST(textIn(ends.back(), "from") == ines);
+}
+
 BOOST_AUTO_TEST_CASE(unknown_customers_and_empty_texts_are_refused)
 {
     const SandboxProgram sandbox;

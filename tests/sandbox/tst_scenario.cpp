@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE sandbox_scenario
+#include "sandbox/content/contentkinds.h"
 #include "sandbox/model/chats.h"
+#include "sandbox/model/scenariofiles.h"
 #include "sandbox/model/scenarioreader.h"
 #include "sandbox/model/scenariotime.h"
 
+#include <boost/json/parse.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -28,9 +31,11 @@ std::string fileText(const std::string &name)
     return text.str();
 }
 
-Scenario shipped(const std::string &name)
+const std::string shippedFolder = SHOPTALK_SOURCE_DIR "/resources/scenarios";
+
+Scenario shipped(const std::string &name, const std::string &folder = "/folder")
 {
-    auto scenario = readScenario(fileText(name), now, "/folder");
+    auto scenario = readScenario(fileText(name), now, folder);
     for (const std::string &problem : scenario ? std::vector<std::string>() : scenario.error())
         BOOST_ERROR(name + ": " + problem);
     BOOST_REQUIRE(scenario.has_value());
@@ -201,4 +206,35 @@ BOOST_AUTO_TEST_CASE(only_newer_messages_open_the_window_of_a_shared_number_unle
         const Chats chats(*scenario, random);
         BOOST_TEST(isWindowOpen(chats.all().front(), now) == opens);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_shows_every_kind_that_customers_send)
+{
+    const Scenario shop = shipped("corner-shop.json", shippedFolder);
+    BOOST_TEST(missingFiles(shop).empty());
+    std::set<std::string> shown = {"text", "system"}; // A changed number is told by the control API.
+    const auto note = [&](const Utterance &says) { shown.insert(textIn(says.message, "type")); };
+    for (const auto &[name, script] : shop.scripts) {
+        for (const OpeningLine &line : script.onConnect)
+            note(line.says);
+        for (const AnswerRule &rule : script.onText)
+            std::ranges::for_each(rule.answers, note);
+    }
+    for (const Lively::Line &line : shop.lively->lines)
+        note(line.says);
+    for (const ContentKind *kind : contentKinds()) {
+        if (kind->received != nullptr)
+            BOOST_TEST(shown.contains(std::string(kind->type)), kind->type << " is not shown");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_told)
+{
+    Scenario scenario = shipped("small.json", shippedFolder);
+    BOOST_TEST(missingFiles(scenario).empty());
+    Utterance says;
+    says.message = json::parse(R"({"type":"image","image":{"file":"media/none.jpg"}})").as_object();
+    scenario.scripts["friendly"].onConnect.push_back(OpeningLine{{}, says});
+    BOOST_REQUIRE(missingFiles(scenario).size() == 1);
+    BOOST_TEST(missingFiles(scenario).front() == "the file media/none.jpg is not beside the scenario");
 }

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/formeridentities.h"
+#include "store/migration.h"
+#include "store/schema.h"
+#include "store/statement.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -23,6 +32,11 @@ private Q_SLOTS:
     void b12_whoWroteBeforeTheNoticeBecomesOneWithThemselves();
     void b12_whatIsLateStillFindsThem();
     void b12_anotherPersonWithTheNumberStaysAnotherCustomer();
+    void twoFormsOfANumberAreOneCustomer_data();
+    void twoFormsOfANumberAreOneCustomer();
+    void landlinesAreNotTouched();
+    void aUserIdDistinguishesTheSameLine();
+    void theEndOfAUserIdDoesNotDependOnTheOrder();
 
 private:
     static void change(StoreFixture &store, const Customer &before, const Customer &after)
@@ -254,6 +268,79 @@ void TestCustomers::b12_anotherPersonWithTheNumberStaysAnotherCustomer()
     // A notice about nobody makes nobody.
     change(store, customerNamed(QString(), u"1"_s, u"ES.9"_s), customerNamed(QString(), u"2"_s, u"ES.10"_s));
     QCOMPARE(store.reader().conversations.page({}, 10)->size(), 2);
+}
+
+void TestCustomers::twoFormsOfANumberAreOneCustomer_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("Brazil, known with the ninth digit") << u"5511961234567"_s << u"551161234567"_s;
+    QTest::newRow("Brazil, known without it") << u"551161234567"_s << u"5511961234567"_s;
+    QTest::newRow("Argentina") << u"5491155550123"_s << u"541155550123"_s;
+    QTest::newRow("Mexico") << u"5215512345678"_s << u"525512345678"_s;
+}
+
+void TestCustomers::twoFormsOfANumberAreOneCustomer()
+{
+    QFETCH(const QString, known);
+    QFETCH(const QString, other);
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, known));
+    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, other)), ana);
+    QCOMPARE(store.conversationOf(ana).customer.waId, WaId(known)); // it is not rewritten
+    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, other, u"BR.1"_s)), ana);
+    QCOMPARE(store.conversationOf(ana).customer.userId, BusinessScopedUserId(u"BR.1"_s));
+    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, known)), ana);
+    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
+}
+
+void TestCustomers::landlinesAreNotTouched()
+{
+    StoreFixture store;
+    const ConversationId landline = store.talkTo(customerNamed(u"Padaria"_s, u"551133334444"_s));
+    QVERIFY(store.talkTo(customerNamed(u"Bea"_s, u"5511933334444"_s)) != landline);
+    QCOMPARE(store.conversationOf(landline).customer.waId, WaId(u"551133334444"_s));
+    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 2);
+}
+
+void TestCustomers::aUserIdDistinguishesTheSameLine()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"5511961234567"_s, u"BR.1"_s));
+    const ConversationId bea = store.talkTo(customerNamed(u"Bea"_s, u"551161234567"_s, u"BR.2"_s));
+    QVERIFY(ana != bea);
+}
+
+/// That Meta told of the change counts more than what other events let one conclude; else the earliest
+/// counts.
+void TestCustomers::theEndOfAUserIdDoesNotDependOnTheOrder()
+{
+    const QTemporaryDir folder;
+    Connection connection;
+    QVERIFY(connection.open(folder.filePath(u"a.db"_s), Connection::Access::Write));
+    QVERIFY(migrate(connection, storeMigrations()));
+    QVERIFY(runSql(connection,
+                   u"INSERT INTO customers (seq, id, wa_id, profile_name, username, names) "
+                   "VALUES (1, 'a', '34600', '', '', '')"_s));
+    struct Note {
+        qint64 atS;
+        bool isTold;
+    };
+    std::array notes{Note{400, false}, Note{100, false}, Note{300, true}, Note{200, true}};
+    std::array order{0, 1, 2, 3};
+    FormerIdentities identities(connection);
+    const BusinessScopedUserId userId(u"ES.1"_s);
+    Customer former;
+    former.userId = userId;
+    do {
+        QVERIFY(runSql(connection, u"DELETE FROM former_user_ids"_s));
+        for (const int i : order) {
+            const Note &note = notes[size_t(i)];
+            const QDateTime until = QDateTime::fromSecsSinceEpoch(note.atS, Qt::UTC);
+            QVERIFY(identities.noteUserId(1, userId, until, note.isTold));
+        }
+        QCOMPARE(identities.find(former, {})->until.toSecsSinceEpoch(), 200);
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 QTEST_GUILESS_MAIN(TestCustomers)

@@ -21,11 +21,7 @@ private Q_SLOTS:
     void afterAnUndoEachEventFindsItsOwn();
     void afterAnUndoAnotherReasonMergesAgain();
     void aChangedNumberCanBeUndone();
-    void twoFormsOfANumberAreOneCustomer_data();
-    void twoFormsOfANumberAreOneCustomer();
-    void landlinesAreNotTouched();
     void twoWhoWereStoredSeparatelyBecomeOne();
-    void aUserIdDistinguishesTheSameLine();
     void mergesAreUndoneFromTheLastOne();
     void anUndoneMergeIsUnknownAfterwards();
     void erasingForgetsBothIdentities();
@@ -301,39 +297,6 @@ void TestMerges::aChangedNumberCanBeUndone()
     QCOMPARE(store.talkTo(after), second);
 }
 
-void TestMerges::twoFormsOfANumberAreOneCustomer_data()
-{
-    QTest::addColumn<QString>("known");
-    QTest::addColumn<QString>("other");
-    QTest::newRow("Brazil, known with the ninth digit") << u"5511961234567"_s << u"551161234567"_s;
-    QTest::newRow("Brazil, known without it") << u"551161234567"_s << u"5511961234567"_s;
-    QTest::newRow("Argentina") << u"5491155550123"_s << u"541155550123"_s;
-    QTest::newRow("Mexico") << u"5215512345678"_s << u"525512345678"_s;
-}
-
-void TestMerges::twoFormsOfANumberAreOneCustomer()
-{
-    QFETCH(const QString, known);
-    QFETCH(const QString, other);
-    StoreFixture store;
-    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, known));
-    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, other)), ana);
-    QCOMPARE(store.conversationOf(ana).customer.waId, WaId(known)); // it is not rewritten
-    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, other, u"BR.1"_s)), ana);
-    QCOMPARE(store.conversationOf(ana).customer.userId, BusinessScopedUserId(u"BR.1"_s));
-    QCOMPARE(store.talkTo(customerNamed(u"Ana"_s, known)), ana);
-    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 1);
-}
-
-void TestMerges::landlinesAreNotTouched()
-{
-    StoreFixture store;
-    const ConversationId landline = store.talkTo(customerNamed(u"Padaria"_s, u"551133334444"_s));
-    QVERIFY(store.talkTo(customerNamed(u"Bea"_s, u"5511933334444"_s)) != landline);
-    QCOMPARE(store.conversationOf(landline).customer.waId, WaId(u"551133334444"_s));
-    QCOMPARE(store.reader().conversations.page({}, 10)->size(), 2);
-}
-
 /// As earlier versions stored them.
 void TestMerges::twoWhoWereStoredSeparatelyBecomeOne()
 {
@@ -347,14 +310,6 @@ void TestMerges::twoWhoWereStoredSeparatelyBecomeOne()
     QCOMPARE(lines(store, first).size(), 1);
     QCOMPARE(undo(store, lines(store, first).first().id), MergeUndone::Done);
     QCOMPARE(texts(store, second), QStringList{u"two"_s});
-}
-
-void TestMerges::aUserIdDistinguishesTheSameLine()
-{
-    StoreFixture store;
-    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"5511961234567"_s, u"BR.1"_s));
-    const ConversationId bea = store.talkTo(customerNamed(u"Bea"_s, u"551161234567"_s, u"BR.2"_s));
-    QVERIFY(ana != bea);
 }
 
 void TestMerges::mergesAreUndoneFromTheLastOne()

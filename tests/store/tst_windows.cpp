@@ -36,6 +36,7 @@ private Q_SLOTS:
     void ofJoinedConversationsTheLongerOneCounts();
     void anOlderDatabaseIsFilled();
     void aMessageWithoutAStatusIsKnown();
+    void aMessageThatIsHeldBackMissesNoStatus();
 
 private:
     void write(Direction direction, qint64 atS, const AdReferral &referral = {},
@@ -223,6 +224,27 @@ void TestWindows::aMessageWithoutAStatusIsKnown()
     QCOMPARE(missing(61), 0);
     accept(); // Meta's answer is stored after the status
     QVERIFY(!m_store->messageOf(m_last).noStatusSince.isValid());
+}
+
+void TestWindows::aMessageThatIsHeldBackMissesNoStatus()
+{
+    write(Direction::Outbound, 0);
+    const auto accept = [this, id = m_last] {
+        m_store->must([=](StoreSession &session) {
+            return session.messages.setAccepted(id, Wamid(u"wamid.held"_s), at(60),
+                                                DeliveryHold::QualityAssessment);
+        });
+    };
+    const auto missing = [this] {
+        return m_store->reader().messages.countWithoutStatus(PhoneNumberId(u"61"_s), at(3600)).value();
+    };
+    accept();
+    QCOMPARE(m_store->messageOf(m_last).hold, DeliveryHold::QualityAssessment);
+    QCOMPARE(missing(), 0);
+    m_store->must([id = m_last](StoreSession &session) { return session.messages.noteStatus(id); });
+    QCOMPARE(m_store->messageOf(m_last).hold, DeliveryHold::None);
+    accept(); // Meta's answer is stored after the status
+    QCOMPARE(m_store->messageOf(m_last).hold, DeliveryHold::None);
 }
 
 QTEST_GUILESS_MAIN(TestWindows)

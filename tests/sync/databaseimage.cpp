@@ -27,8 +27,6 @@ struct TableImage {
 
 const QString madeHere = u"made here, at random or in the order of arrival"_s;
 const QString countsFromNow = u"counted from the present where Meta's time is too old"_s;
-const QString untilTheLastEvent =
-    u"in disorder the last event that shows the change, not the change itself"_s;
 
 QString customerNamed(const QString &column)
 {
@@ -78,7 +76,7 @@ QList<TableImage> images()
         {u"order_lines"_s, ofMessage, {}},
         {u"early_statuses"_s, {}, {{u"kept_at_s"_s, countsFromNow}}},
         {u"outbox"_s, queued, {{u"seq"_s, madeHere}}},
-        {u"former_user_ids"_s, ofCustomer, {{u"until_s"_s, untilTheLastEvent}}},
+        {u"former_user_ids"_s, ofCustomer, {}},
         {u"former_numbers"_s, ofCustomer, {}},
         {u"marketing_choices"_s, ofCustomer, {}},
         {u"message_pricing"_s, {{u"wamid_hash"_s, u"hex(t.wamid_hash)"_s}}, {}},

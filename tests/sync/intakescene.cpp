@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,21 @@ QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QBy
 QByteArray callbackData(const MessageId &id)
 {
     return QByteArray(R"(,"biz_opaque_callback_data":"$ID")").replace("$ID", id.value().toUtf8());
+}
+
+void IntakeScene::begin()
+{
+    m_seq = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_intake = std::make_unique<EventIntake>(*m_store);
+}
+
+void IntakeScene::end()
+{
+    m_intake.reset();
+    m_store.reset();
 }
 
 Result<void> IntakeScene::take(const QList<QByteArray> &bodies)

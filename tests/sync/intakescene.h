@@ -28,6 +28,8 @@ inline const QByteArray failedErrors =
 /// What the relay gives, taken into a store.
 class IntakeScene {
 protected:
+    void begin();
+    void end();
     /// Webhooks, on one page of the relay; numbered on from the last.
     Result<void> take(const QList<QByteArray> &bodies);
     Result<void> takeEvent(const RelayEvent &event);

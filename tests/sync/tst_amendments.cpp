@@ -64,8 +64,8 @@ QByteArray reaction(const QByteArray &target, const QByteArray &emoji)
 class TestAmendments : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void anEditReplacesTheText_data();
     void anEditReplacesTheText();
     void theNewestEditCounts();
@@ -88,21 +88,6 @@ private:
     /// The only message of the only conversation.
     Message only() const { return messages().first(); }
 };
-
-void TestAmendments::init()
-{
-    m_seq = 0;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_intake = std::make_unique<EventIntake>(*m_store);
-}
-
-void TestAmendments::cleanup()
-{
-    m_intake.reset();
-    m_store.reset();
-}
 
 void TestAmendments::anEditReplacesTheText_data()
 {

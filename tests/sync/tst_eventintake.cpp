@@ -11,10 +11,8 @@ using namespace shoptalk::test;
 class TestEventIntake : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void aPersonWhoLeavesAtFacebookIsNoted_data();
-    void aPersonWhoLeavesAtFacebookIsNoted();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aCustomersMessageIsStoredWithTheCursor();
     void duplicatesChangeNothing();
     void regroupedRepetitionsComeOnce();
@@ -37,21 +35,6 @@ private Q_SLOTS:
     void aPageIsAllOrNothing();
     void theCursorSurvivesARestart();
 };
-
-void TestEventIntake::init()
-{
-    m_seq = 0;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_intake = std::make_unique<EventIntake>(*m_store);
-}
-
-void TestEventIntake::cleanup()
-{
-    m_intake.reset();
-    m_store.reset();
-}
 
 void TestEventIntake::aCustomersMessageIsStoredWithTheCursor()
 {
@@ -351,54 +334,6 @@ void TestEventIntake::theCursorSurvivesARestart()
     m_intake = std::make_unique<EventIntake>(*m_store);
     QCOMPARE(m_intake->cursor(), 2);
     QCOMPARE(messages().size(), 2);
-}
-
-void TestEventIntake::aPersonWhoLeavesAtFacebookIsNoted_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<qsizetype>("accounts");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("reported");
-    const QString known = u"Maria Ruiz"_s;
-    QTest::newRow("removed the app") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000001"})")
-                                     << qsizetype(1) << known << int(AuditKind::Deauthorised);
-    QTest::newRow("asked for deletion")
-        << QByteArray(R"({"event":"data_deletion","user_id":"218000000000001"})") << qsizetype(0) << QString()
-        << int(AuditKind::DataDeletionRequested);
-    QTest::newRow("somebody else") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000002"})")
-                                   << qsizetype(1) << known << 0;
-}
-
-/// S27: what the relay's callbacks tell reaches the console.
-void TestEventIntake::aPersonWhoLeavesAtFacebookIsNoted()
-{
-    QFETCH(const QByteArray, body);
-    QFETCH(const int, reported);
-    const auto connectAccount = [](StoreSession &session) {
-        FacebookAccount account;
-        account.id = AccountId(u"218000000000001"_s);
-        account.name = u"Maria Ruiz"_s;
-        return session.accounts.saveAccount(account, u"00:11:22"_s);
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(connectAccount)));
-    RelayEvent event;
-    event.seq = 1;
-    event.kind = u"account"_s;
-    event.body = body;
-    QVERIFY(takeEvent(event));
-    const QList<FacebookAccount> accounts = m_store->reader().accounts.accounts().value();
-    QTEST(accounts.size(), "accounts");
-    if (!accounts.isEmpty())
-        QTEST(accounts.first().name, "name");
-    if (reported == int(AuditKind::Deauthorised))
-        QCOMPARE(accounts.first().status, AccountStatus::Revoked);
-    const QList<AuditLine> lines = m_store->reader().audit.page(0, 10).value();
-    QCOMPARE(lines.size(), reported == 0 ? 0 : 1);
-    if (reported != 0)
-        QCOMPARE(int(lines.first().entry.kind), reported);
-    QCOMPARE(loggedEvent(1).at(3).toString(), QString());
-    if (reported != 0) // the token is worth nothing any more
-        QCOMPARE(m_store->reader().accounts.sealedToken(AccountId(u"218000000000001"_s)).value(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEventIntake)

@@ -45,8 +45,8 @@ const QByteArray file = webhook("history",
 class TestLaterEvents : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aCallIsOneLine_data();
     void aCallIsOneLine();
     void aMissedCallIsOneLine();
@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aFileTakesThePlaceOfItsPlaceholder();
     void aFileOfOursFromThePhone();
     void whatIsOnlyListenedToIsShown();
+    void metasAgentIsToldOnceAMonth();
+    void whatMetasAgentPassesOnIsTold();
     void anEchoNeedsNoContact();
     void aDeletedMessageIsNotUnread_data();
     void aDeletedMessageIsNotUnread();
@@ -70,21 +72,6 @@ private:
         return m_store->reader().messages.findByWamid(Wamid(wamid)).value();
     }
 };
-
-void TestLaterEvents::init()
-{
-    m_seq = 0;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_intake = std::make_unique<EventIntake>(*m_store);
-}
-
-void TestLaterEvents::cleanup()
-{
-    m_intake.reset();
-    m_store.reset();
-}
 
 void TestLaterEvents::aCallIsOneLine_data()
 {
@@ -188,6 +175,62 @@ void TestLaterEvents::whatIsOnlyListenedToIsShown()
     QCOMPARE(conversations().first().unread, 0); // somebody else answers
     QCOMPARE(arrived.size(), 0);
     QCOMPARE(conversations().first().lastInboundAt.toSecsSinceEpoch(), 1795000100);
+}
+
+void TestLaterEvents::metasAgentIsToldOnceAMonth()
+{
+    const auto heard = [](const QByteArray &id, qint64 atS) {
+        return webhook("standby",
+                       R"("standby":{"messages":[{"from":"34600000001","id":")" + id + R"(","timestamp":")"
+                           + QByteArray::number(atS) + R"(","type":"text","text":{"body":"x"}}]})");
+    };
+    const QByteArray first = heard("wamid.S1", 1795000100); // 18 November
+    QVERIFY(take({first, heard("wamid.S2", 1795000200), first}));
+    const QList<AccountAlert> alerts = m_store->reader().alerts.unseen(10).value();
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts.first().kind, AlertKind::AgentAnswers);
+    QCOMPARE(alerts.first().number, u"34910000001"_s);
+    QCOMPARE(alerts.first().at, QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
+    QVERIFY(take({heard("wamid.S3", 1792500000)})); // a month before
+    QCOMPARE(m_store->reader().alerts.unseen(10)->size(), 2);
+}
+
+void TestLaterEvents::whatMetasAgentPassesOnIsTold()
+{
+    const auto handover = [](const QByteArray &from, const QByteArray &type) {
+        const QByteArray passed = R"({"previous_owner_role":"$FROM","new_owner_role":"escalation"})";
+        return webhook("messaging_handovers",
+                       QByteArray(R"("sender":{"phone_number":"34600000001"},"timestamp":"1795000100",
+            "recipient":{"display_phone_number":"34910000001"},"type":"$TYPE","$TYPE":)")
+                               .replace("$TYPE", type)
+                           + QByteArray(passed).replace("$FROM", from));
+    };
+    QVERIFY(take({handover("marketing", "control_passed"), handover("ai_agent", "control_taken")}));
+    QCOMPARE(m_store->reader().alerts.unseen(10)->size(), 0);
+    QVERIFY(take({handover("ai_agent", "control_passed"), handover("ai_agent", "control_passed")}));
+    const QList<AccountAlert> alerts = m_store->reader().alerts.unseen(10).value();
+    QCOMPARE(alerts.size(), 1);
+    QCOMPARE(alerts.first().kind, AlertKind::AgentHandsOver);
+    QCOMPARE(alerts.first().subject, u"34600000001"_s);
+    QCOMPARE(alerts.first().at.toSecsSinceEpoch(), 1795000100);
+
+    // Whoever is erased is in no alert, also not when the relay's events are read once more.
+    QVERIFY(take({textFrom("34600000001", "wamid.T1", "Hello")}));
+    const CustomerId customer = conversations().first().customer.id;
+    const auto erase = [customer](StoreSession &session) {
+        return session.privacy.erase(customer, QDateTime::fromSecsSinceEpoch(1795000900, Qt::UTC));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(erase)));
+    QCOMPARE(m_store->reader().alerts.unseen(10)->size(), 0);
+    RelayEvent replay;
+    replay.seq = m_seq + 1;
+    replay.kind = u"account"_s;
+    replay.body = R"({"event":"replay","after":2})";
+    QVERIFY(takeEvent(replay));
+    m_seq = 2;
+    QVERIFY(take({handover("ai_agent", "control_passed")}));
+    QCOMPARE(m_intake->cursor(), 3);
+    QCOMPARE(m_store->reader().alerts.unseen(10)->size(), 0);
 }
 
 void TestLaterEvents::anEchoNeedsNoContact()

@@ -14,8 +14,8 @@ Q_DECLARE_METATYPE(shoptalk::MessageKind)
 class TestMergesByWebhook : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aCustomerWithoutANumberHasANameAndAChat();
     void aUsernameChanges();
     void bothIdentitiesInOneMessageMergeTwoChats();
@@ -40,21 +40,6 @@ private:
     QStringList wamidsOf(const ConversationId &id) const;
     std::optional<Conversation> chatWith(const QByteArray &identity) const;
 };
-
-void TestMergesByWebhook::init()
-{
-    m_seq = 0;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_intake = std::make_unique<EventIntake>(*m_store);
-}
-
-void TestMergesByWebhook::cleanup()
-{
-    m_intake.reset();
-    m_store.reset();
-}
 
 QByteArray TestMergesByWebhook::messageFrom(const QByteArray &waId, const QByteArray &userId,
                                             const QByteArray &wamid, const QByteArray &username)

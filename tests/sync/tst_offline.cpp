@@ -2,11 +2,11 @@
 #include "desk.h"
 #include "faultproxy.h"
 #include "sandboxstate.h"
+#include "testscenario.h"
 #include "waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -24,34 +24,6 @@ const PhoneNumberId number(u"610000000000001"_s);
 const WabaId waba(u"500000000000001"_s);
 const QString appId = u"700000000000001"_s;
 const QString ines = u"34600000001"_s;
-
-QJsonDocument jsonIn(const QString &path)
-{
-    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR) + path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can't be opened", qPrintable(path));
-    return QJsonDocument::fromJson(file.readAll());
-}
-
-/// The small scenario, in which the account has templates.
-QString scenarioIn(const QString &folder)
-{
-    QJsonObject scenario = jsonIn(u"/resources/scenarios/small.json"_s).object();
-    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
-    QJsonObject shop = businesses.at(0).toObject();
-    QJsonArray accounts = shop.value("owned_whatsapp_business_accounts"_L1).toArray();
-    QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, jsonIn(u"/tests/e2e/templates.json"_s).array());
-    accounts.replace(0, account);
-    shop.insert("owned_whatsapp_business_accounts"_L1, accounts);
-    businesses.replace(0, shop);
-    scenario.insert("businesses"_L1, businesses);
-    QFile written(folder + u"/scenario.json"_s);
-    if (!written.open(QIODevice::WriteOnly))
-        qFatal("the scenario can't be written");
-    written.write(QJsonDocument(scenario).toJson());
-    return written.fileName();
-}
 
 InteractiveContent interactive(InteractiveKind kind)
 {
@@ -153,7 +125,8 @@ private:
 void TestOffline::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), scenarioIn(m_folder->path()));
+    const QString scenario = writeScenario(m_folder->path(), smallScenarioWith(sampleTemplates()));
+    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), scenario);
     QVERIFY2(m_servers->start({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
     m_meta = std::make_unique<FaultProxy>();
     QVERIFY(m_meta->plug(m_servers->sandbox().url()));

@@ -38,8 +38,8 @@ QByteArray text(const QByteArray &body)
 class TestWrongBodies : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void timesThatCanNotBeAreTheTimeOfReceipt_data();
     void timesThatCanNotBeAreTheTimeOfReceipt();
     void alertsWithoutATimeCameWhenTheyCame();
@@ -53,21 +53,6 @@ private:
     /// The only message of the only conversation.
     Message only() const { return messages().first(); }
 };
-
-void TestWrongBodies::init()
-{
-    m_seq = 0;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_intake = std::make_unique<EventIntake>(*m_store);
-}
-
-void TestWrongBodies::cleanup()
-{
-    m_intake.reset();
-    m_store.reset();
-}
 
 void TestWrongBodies::timesThatCanNotBeAreTheTimeOfReceipt_data()
 {

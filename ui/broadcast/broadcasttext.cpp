@@ -67,8 +67,8 @@ QString BroadcastText::pause(const Broadcast &broadcast)
         return tr(
             "The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.");
     case BroadcastPause::SignIn:
-        return tr(
-            "Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.");
+        return metaSentence(MetaSentence::LoggedOut, MetaContext::Settings) + u' '
+            + tr("Then press “Go on”.");
     case BroadcastPause::ManyFailures:
         return tr(
             "Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on "

@@ -13,9 +13,9 @@ constexpr qint64 maxStatusWaitS = 15 * 60;
 
 QDateTime SendProblems::missesStatusFrom(const Message &message)
 {
-    return message.delivery == Delivery::Sent && message.noStatusSince.isValid()
-        ? message.noStatusSince.addSecs(maxStatusWaitS)
-        : QDateTime();
+    const bool isExpected = message.delivery == Delivery::Sent && message.hold == DeliveryHold::None;
+    return isExpected && message.noStatusSince.isValid() ? message.noStatusSince.addSecs(maxStatusWaitS)
+                                                         : QDateTime();
 }
 
 QString SendProblems::describe(const Message &message, bool followsUncertain, bool missesStatus)
@@ -26,6 +26,8 @@ QString SendProblems::describe(const Message &message, bool followsUncertain, bo
             "being sent. Usually WhatsApp tells us within a minute.");
     if (message.delivery == Delivery::Failed)
         return metaSentence(sentenceOf(message.failure), MetaContext::Sending);
+    if (message.delivery == Delivery::Sent && message.hold != DeliveryHold::None)
+        return describeHold(message.hold);
     if (missesStatus)
         return tr("WhatsApp took this message but has not delivered it yet. Often the reason is that no "
                   "payment method is set up at Meta: add one in Meta Business Suite, under Billing.");
@@ -38,6 +40,17 @@ QString SendProblems::describeFollower(Delivery delivery)
         return tr("We don't know yet whether the message before went out. This one waits up to 30 seconds "
                   "for WhatsApp to tell us, then it is sent.");
     return tr("Sent before we knew whether the message before went out.");
+}
+
+QString SendProblems::describeHold(DeliveryHold hold)
+{
+    if (hold == DeliveryHold::Paused)
+        return tr(
+            "WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is "
+            "delivered later, or marked as failed.");
+    return tr(
+        "WhatsApp took this message but waits to see how the first customers like the template. You don’t "
+        "need to do anything: it is delivered later, or marked as failed.");
 }
 
 bool SendProblems::mayRetry(const SendFailure &failure)

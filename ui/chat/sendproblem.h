@@ -32,6 +32,7 @@ public:
 private:
     static bool mayRetry(const SendFailure &failure);
     static QString describeFollower(Delivery delivery);
+    static QString describeHold(DeliveryHold hold);
 };
 
 } // namespace shoptalk

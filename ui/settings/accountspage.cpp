@@ -6,6 +6,7 @@
 #include "accounts/connectednumbers.h"
 #include "accounts/profilepictures.h"
 #include "domain/customer.h"
+#include "ui/settings/accounttext.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
@@ -83,10 +84,8 @@ void AccountsPage::addAccount(const AccountHealth &health)
     const FacebookAccount &account = health.account;
     QString text = tr(
         "Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.");
-    if (!mayBeUsed(account.status))
-        text = tr("The login has expired. Reconnect to send messages again.");
-    else if (account.status == AccountStatus::PermissionMissing)
-        text = tr("A permission is missing. Reconnect and allow everything on the list.");
+    if (const QString ended = whyItEnded(account.status, account.connectedBy); !ended.isEmpty())
+        text = ended;
     else if (account.tokenExpiresAt.isValid())
         text = tr("Connected until %1. Shoptalk renews the login automatically where Facebook allows it.")
                    .arg(Dates().date(account.tokenExpiresAt));

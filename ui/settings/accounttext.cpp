@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accounttext.h"
 
+#include "accounts/accountstatus.h"
+#include "ui/theme/metasentences.h"
+
 #include <QCoreApplication>
 
 namespace shoptalk {
@@ -17,33 +20,11 @@ public:
 
 QString AccountText::ofALogin(AccountStatus status)
 {
-    switch (status) {
-    case AccountStatus::Active:
-        return {};
-    case AccountStatus::Expired:
-        return tr("Your Facebook login has expired. This happens about every 60 days.");
-    case AccountStatus::DataAccessExpired:
-        return tr("Your Facebook login has expired. Facebook asks you to log in again after 90 days.");
-    case AccountStatus::Revoked:
-        return tr("Shoptalk was removed in your Facebook settings.");
-    case AccountStatus::Checkpoint:
-        return tr("Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.");
-    case AccountStatus::PasswordChanged:
-        return tr("Your Facebook password was changed, so the login ended.");
-    case AccountStatus::Unconfirmed:
-        return tr("Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.");
-    case AccountStatus::LoggedOut:
-        return tr("Facebook has ended your login.");
-    case AccountStatus::NoRole:
-        return tr("You no longer have a role in this business at Facebook. Ask an administrator of the "
-                  "business for access, then reconnect.");
-    case AccountStatus::Disconnected:
-        return tr("Shoptalk is not connected to Facebook. You can still read everything here.");
-    case AccountStatus::PermissionMissing:
-        return tr(
-            "A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.");
-    }
-    return tr("Facebook no longer accepts your login.");
+    if (const std::optional<MetaSentence> sentence = sentenceOf(status))
+        return metaSentence(*sentence, MetaContext::Settings);
+    return status == AccountStatus::Active
+        ? QString()
+        : tr("Shoptalk is not connected to Facebook. You can still read everything here.");
 }
 
 QString AccountText::ofAToken(AccountStatus status)

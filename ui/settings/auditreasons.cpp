@@ -309,6 +309,9 @@ QString AuditReasons::ofAccountAlert(AlertKind alert)
     case AlertKind::PastTooLate:
     case AlertKind::PastNotGiven:
         return tr("earlier chats and contacts were not shared");
+    case AlertKind::AgentAnswers:
+    case AlertKind::AgentHandsOver:
+        return tr("Meta’s AI agent answers customers");
     default:
         return tr("a message in WhatsApp Manager");
     }

@@ -140,7 +140,8 @@ QString numberRefusal(const Error &error)
     if (const QString known = NumberText::ofReason(error.reason); !known.isEmpty())
         return known;
     const std::optional<MetaSentence> sentence = sentenceOf(error);
-    if (error.kind == Error::Kind::Rejected && sentence)
+    const bool isRefused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unauthorised;
+    if (isRefused && sentence)
         return metaSentence(*sentence, MetaContext::Settings);
     return NumberText::ofKind(error);
 }

@@ -22,6 +22,7 @@ public:
     static QString ofNumber(const AccountAlert &alert, const QString &who);
     static QString ofAccount(const AccountAlert &alert, const QString &who);
     static QString ofPast(const AccountAlert &alert, const QString &who);
+    static QString ofAgent(const AccountAlert &alert, const QString &who);
     static QString ofTemplate(const AccountAlert &alert);
     static QString ofNotice(const AccountAlert &alert, const QString &who);
     static QString who(const AccountAlert &alert);
@@ -147,6 +148,21 @@ QString AlertText::ofPast(const AccountAlert &alert, const QString &who)
     }
 }
 
+QString AlertText::ofAgent(const AccountAlert &alert, const QString &who)
+{
+    switch (alert.kind) {
+    case AlertKind::AgentAnswers:
+        return tr("%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t "
+                  "count as unread. You can switch the agent off in Meta Business Suite.")
+            .arg(who);
+    case AlertKind::AgentHandsOver:
+        return tr("Meta’s AI agent has passed the chat with %1 to you. Please answer there.")
+            .arg(u"\u2066%1\u2069"_s.arg(internationalFormat(WaId(alert.subject))));
+    default:
+        return {};
+    }
+}
+
 QString AlertText::ofTemplate(const AccountAlert &alert)
 {
     const QString title = isolated(templateTitle(alert.subject));
@@ -220,6 +236,8 @@ QString alertText(const AccountAlert &alert)
     if (text.isEmpty())
         text = AlertText::ofPast(alert, who);
     if (text.isEmpty())
+        text = AlertText::ofAgent(alert, who);
+    if (text.isEmpty())
         text = AlertText::ofTemplate(alert);
     return text.isEmpty() ? AlertText::ofNotice(alert, who) : text;
 }
@@ -248,6 +266,7 @@ Notice alertTone(AlertKind kind)
     case AlertKind::PastAskedBefore:
     case AlertKind::PastTooLate:
     case AlertKind::PastNotGiven:
+    case AlertKind::AgentAnswers:
         return Notice::Info;
     case AlertKind::Disabled:
     case AlertKind::WillBeDisabled:

@@ -245,7 +245,8 @@ QString obstacleText(TemplateObstacle obstacle, TemplateStatus status)
 QString templateErrorText(const Error &error)
 {
     const std::optional<MetaSentence> sentence = sentenceOf(error);
-    if (error.kind == Error::Kind::Rejected && sentence && *sentence != MetaSentence::NotTaken)
+    const bool isRefused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unauthorised;
+    if (isRefused && sentence)
         return metaSentence(*sentence, MetaContext::Settings);
     return TemplateStrings::error(error);
 }

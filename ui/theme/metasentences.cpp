@@ -19,6 +19,9 @@ struct Row {
     const char *setUp = nullptr;
 };
 
+constexpr const char *logInAgain =
+    QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Log in again; what you chose is kept.");
+
 constexpr Row rows[] = {
     {.sentence = MetaSentence::NotTaken,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "WhatsApp did not take this message."),
@@ -35,59 +38,59 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::TooManyChanges,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Too many changes in a short time. Wait a few minutes, then try again.")},
-    {.sentence = MetaSentence::ConnectionEnded,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts."),
-     .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                "Your Facebook login has ended. Log in again; what you chose is kept.")},
+    // An ended login: the banner, the doctor, the settings and a message say the same. Each has "Reconnect"
+    // beside it, or the banner has.
     {.sentence = MetaSentence::LoggedOut,
+     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                                  "Facebook has ended your login. Reconnect to continue."),
+     .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Facebook has ended your login"),
+     .setUp = logInAgain},
+    {.sentence = MetaSentence::AppRemoved,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "You were logged out at Facebook. Connect again in Settings, under Facebook accounts."),
-     .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Facebook has ended your login"),
-     .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                "You were logged out at Facebook. Log in again; what you chose is kept.")},
-    {.sentence = MetaSentence::AppRemoved,
-     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "Shoptalk was removed in your Facebook settings. Connect again in "
-                                  "Settings, under Facebook accounts."),
+         "Shoptalk was removed in your Facebook settings. Reconnect and allow it once more."),
      .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Shoptalk was removed in your Facebook settings"),
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "Log in again and allow it once more; what you chose is kept.")},
     {.sentence = MetaSentence::SecurityCheck,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings."),
+         "Facebook wants to check that it is you. Log in at facebook.com first, then reconnect."),
      .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Facebook wants to check that it is you"),
      .setUp = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
          "Log in at facebook.com and follow the instructions there, then log in here again.")},
     {.sentence = MetaSentence::PasswordChanged,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "Your Facebook password was changed. Connect again in Settings, under Facebook accounts."),
+     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                                  "Your Facebook password was changed. Reconnect with the new one."),
      .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Your Facebook password was changed"),
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "That ended the login. Log in again with the new password.")},
     {.sentence = MetaSentence::LoginExpired,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "Your Facebook login has expired, as it does about every 60 days. Connect again in Settings."),
-     .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Your login has run out"),
+     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                                  "Your Facebook login has expired, as it does about every 60 days. "
+                                  "Reconnect to continue."),
+     .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Your Facebook login has expired"),
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "That happens about every 60 days. Log in again; what you chose is kept.")},
+    {.sentence = MetaSentence::DataAccessOver,
+     .sending =
+         QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                           "Your Facebook login has expired: Facebook asks for a new one after 90 days. "
+                           "Reconnect to continue."),
+     .setUp = logInAgain},
     {.sentence = MetaSentence::AccountNotConfirmed,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again."),
+     .sending =
+         QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                           "Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent "
+                           "you an e-mail), then reconnect."),
      .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "Your Facebook account is not confirmed yet"),
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "Confirm it first (Facebook has sent you an e-mail), then log in again.")},
     {.sentence = MetaSentence::NoRole,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "You have no role in this business. Ask an administrator for access, then connect again."),
+     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                                  "You have no role in this business. Ask an administrator of the business "
+                                  "for access, then reconnect."),
      .title = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "You have no role in this business"),
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "Ask an administrator of the business for access, then log in again.")},
@@ -98,7 +101,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::PermissionRemoved,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.")},
+         "A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.")},
     {.sentence = MetaSentence::NumberGone,
      .sending =
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "This phone number no longer exists in WhatsApp."),

@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
+/// A status that is not known here is taken for "accepted": the webhooks say how it goes on.
+DeliveryHold holdFrom(const QString &messageStatus)
+{
+    if (messageStatus == "held_for_quality_assessment"_L1)
+        return DeliveryHold::QualityAssessment;
+    return messageStatus == "paused"_L1 ? DeliveryHold::Paused : DeliveryHold::None;
+}
+
+} // namespace
+
 Result<QJsonObject> messagePayload(const OutgoingMessage &message)
 {
     std::optional<QJsonObject> content = payloadOf(message.content);
@@ -38,13 +50,13 @@ Result<GraphCall> SendMessage::call() const
     return postCall(message.from.value() + "/messages"_L1, *body);
 }
 
-Result<Wamid> SendMessage::answerIn(const QJsonObject &answer) const
+Result<AcceptedMessage> SendMessage::answerIn(const QJsonObject &answer) const
 {
     const QJsonObject accepted = answer.value("messages"_L1).toArray().at(0).toObject();
     const Wamid wamid(accepted.value("id"_L1).toString());
     if (wamid.isEmpty())
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
-    return wamid;
+    return AcceptedMessage{wamid, holdFrom(accepted.value("message_status"_L1).toString())};
 }
 
 } // namespace shoptalk

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
 #include "domain/content/messagecontext.h"
+#include "domain/message.h"
 #include "graph/graphcall.h"
 
 #include <QString>
@@ -20,15 +21,23 @@ struct OutgoingMessage {
     MessageContext context = {}; ///< `quoted`: the message that it answers; nothing else of it is sent.
 };
 
+/// What Meta answers about a message that it accepted.
+struct AcceptedMessage {
+    Wamid wamid;
+    DeliveryHold hold = DeliveryHold::None;
+
+    friend bool operator==(const AcceptedMessage &, const AcceptedMessage &) = default;
+};
+
 /// Sends a message and gives the id that WhatsApp assigned. Errors beside the sender's: Rejected
 /// (ContentNotSendable: a business can't send this kind), Malformed (AnswerIncomplete: it may have been
 /// sent). Source: POST /{phone-number-id}/messages.
 struct SendMessage {
     OutgoingMessage message;
 
-    using Answer = Wamid;
+    using Answer = AcceptedMessage;
     Result<GraphCall> call() const;
-    Result<Wamid> answerIn(const QJsonObject &answer) const;
+    Result<AcceptedMessage> answerIn(const QJsonObject &answer) const;
 };
 
 /// The body of `SendMessage`. Errors: Rejected (ContentNotSendable).

@@ -119,8 +119,10 @@ http::Response ControlRoutes::say(const http::Request &request)
     utterance.text = textIn(body, "text");
     if (const json::object *message = objectIn(body, "message"))
         utterance.message = *message;
-    if (utterance.text.empty() && utterance.message.empty())
-        return invalid("A text or a message is needed.");
+    if (const auto talked = wholeNumberIn(body, "call_seconds"))
+        utterance.call = std::chrono::seconds(std::max<std::int64_t>(*talked, 0));
+    if (utterance.count() != 1)
+        return invalid("One of text, message and call_seconds is needed.");
     const std::string named = textIn(body, "phone_number_id");
     const std::string &number = named.empty() ? customer->phoneNumberId : named;
     if (m_platform.scenario.number(number) == nullptr)

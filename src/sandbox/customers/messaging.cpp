@@ -15,6 +15,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int undeliverable = 131026;
+constexpr std::chrono::minutes holdTime{30};
+/// How long a call rings before somebody answers, or nobody does.
+constexpr std::chrono::seconds ringTime{8};
 
 /// What the customer says, in the shape of a webhook's messages[] item.
 WebhookItem itemOf(const CustomerContext &context, const Utterance &utterance)
@@ -72,7 +75,8 @@ std::string Messaging::send(const Dispatch &dispatch)
     m_platform.chats.append(chat, std::move(message));
     if (isUnpaid || m_platform.faults.strike("no_status"))
         return id;
-    m_platform.timeline.after(m_platform.random.between(milliseconds(120), milliseconds(350)),
+    const milliseconds underWay = m_platform.random.between(milliseconds(120), milliseconds(350));
+    m_platform.timeline.after(dispatch.isHeld ? underWay + holdTime : underWay,
                               [this, id] { reachCustomer(id); });
     return id;
 }
@@ -122,15 +126,44 @@ void Messaging::report(const Chat &chat, ChatMessage &message, std::string_view 
     post(chat, statusValue(number, chat, message, status, m_platform.timeline.nowS()));
 }
 
-void Messaging::post(const Chat &chat, json::object value)
+void Messaging::post(const Chat &chat, json::object value, std::string_view field)
 {
     const Waba *waba = m_platform.scenario.wabaOfNumber(chat.phoneNumberId);
-    m_outbox.post(Webhook{waba->id, chat.phoneNumberId, "messages", std::move(value)});
+    m_outbox.post(Webhook{waba->id, chat.phoneNumberId, std::string(field), std::move(value)});
+}
+
+/// The beginning of the call is told at once, its end when it is over.
+std::string Messaging::ring(const Customer &customer, const std::string &phoneNumberId,
+                            std::chrono::seconds talk)
+{
+    Chat &chat = m_platform.chats.with(customer, phoneNumberId);
+    CustomerCall call;
+    call.id = callId(m_platform.random);
+    call.begunAtS = m_platform.timeline.nowS();
+    call.talkedS = talk.count();
+    if (chat.isBlocked)
+        return call.id;
+    chat.windowOpenedS = call.begunAtS;
+    const Number &number = *m_platform.scenario.number(phoneNumberId);
+    post(chat, callBegunValue(number, customer, call), "calls");
+    m_platform.timeline.after(ringTime + talk, [this, &chat, call] {
+        const Number &called = *m_platform.scenario.number(chat.phoneNumberId);
+        post(chat, callEndedValue(called, *chat.customer, call, m_platform.timeline.nowS()), "calls");
+    });
+    return call.id;
 }
 
 tl::expected<std::string, std::string>
 Messaging::say(const Customer &customer, const std::string &phoneNumberId, const Utterance &utterance)
 {
+    if (utterance.call)
+        return ring(customer, phoneNumberId, *utterance.call);
+    if (!utterance.newNumber.empty()) {
+        Customer after = customer;
+        after.waId = utterance.newNumber;
+        become(customer, after);
+        return std::string();
+    }
     Chat &chat = m_platform.chats.with(customer, phoneNumberId);
     const CustomerContext context{m_platform, chat};
     const WebhookItem item = itemOf(context, utterance);

@@ -20,6 +20,7 @@ struct Dispatch {
     std::string callbackData;
     std::string category = "service"; ///< Or that of the template, in small letters.
     bool toUserId = false; ///< Addressed to the business-scoped user id.
+    bool isHeld = false; ///< It is delivered half an hour later.
 };
 
 /// The messages of both sides: what the business sends becomes sent, delivered, read and perhaps played; what
@@ -35,7 +36,8 @@ public:
 
     /// Takes a message and gives its id; the statuses follow by webhook.
     std::string send(const Dispatch &dispatch);
-    /// The customer says something to a number. Gives the message's id, or why it cannot be said.
+    /// The customer says something to a number, calls it, or gets another number. Gives the id of the message
+    /// or the call, or why it cannot be said.
     tl::expected<std::string, std::string> say(const Customer &customer, const std::string &phoneNumberId,
                                                const Utterance &utterance);
     /// The customer is known by the identifiers of `after` from now on. Whoever talked with them is told,
@@ -52,7 +54,8 @@ private:
     void play(const std::string &messageId);
     void fail(const std::string &messageId, int code);
     void report(const Chat &chat, ChatMessage &message, std::string_view status);
-    void post(const Chat &chat, json::object value);
+    std::string ring(const Customer &customer, const std::string &phoneNumberId, std::chrono::seconds talk);
+    void post(const Chat &chat, json::object value, std::string_view field = "messages");
 
     Platform &m_platform;
     WebhookOutbox &m_outbox;

@@ -41,7 +41,17 @@ std::string chargedAs(const Platform &platform, const Number &number, const Grap
     return category;
 }
 
-json::value acceptance(const GraphCall &call, const Customer &customer, const std::string &messageId)
+/// What becomes of a message of a template that Meta accepted. Source: Cloud API, `message_status`.
+std::string_view statusOfTemplate(Faults &faults)
+{
+    if (faults.strike("held_for_quality_assessment"))
+        return "held_for_quality_assessment";
+    return faults.strike("delivery_paused") ? "paused" : "accepted";
+}
+
+/// `status` is empty for a message that is no template.
+json::value acceptance(const GraphCall &call, const Customer &customer, const std::string &messageId,
+                       std::string_view status)
 {
     const bool byNumber = call.has("to");
     json::object contact = {{"input", call.text(byNumber ? "to" : "recipient")}};
@@ -50,6 +60,8 @@ json::value acceptance(const GraphCall &call, const Customer &customer, const st
     else
         contact["user_id"] = customer.userId;
     json::object message = {{"id", messageId}};
+    if (!status.empty())
+        message["message_status"] = status;
     json::object answer = {{"messaging_product", "whatsapp"}};
     answer["contacts"] = json::array{std::move(contact)};
     answer["messages"] = json::array{std::move(message)};
@@ -132,7 +144,10 @@ GraphAnswer MessageEndpoints::send(const GraphCall &call, const Number &number)
     dispatch.callbackData = call.text("biz_opaque_callback_data");
     dispatch.category = chargedAs(m_platform, number, call);
     dispatch.toUserId = !call.has("to");
-    return acceptance(call, **customer, m_messaging.send(dispatch));
+    const std::string_view status =
+        dispatch.type == "template" ? statusOfTemplate(m_platform.faults) : std::string_view();
+    dispatch.isHeld = !status.empty() && status != "accepted";
+    return acceptance(call, **customer, m_messaging.send(dispatch), status);
 }
 
 std::optional<GraphError> MessageEndpoints::checkEnvelope(const GraphCall &call, const Number &number) const

@@ -54,6 +54,10 @@ const std::vector<FaultDescription> namedFaults = {
     FaultDescription{"no_status", "a send is taken and no status ever comes"},
     FaultDescription{"no_delivery", "a send becomes sent, and nothing more comes"},
     FaultDescription{
+        "held_for_quality_assessment",
+        "a template is taken and held for 30 minutes, divided by the speed: message_status says so"},
+    FaultDescription{"delivery_paused", "the same, with the message_status paused"},
+    FaultDescription{
         "payment_missing",
         "no payment method: above the free 1,000 of a month sends are taken and no status comes"},
     // Media

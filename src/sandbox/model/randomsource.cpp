@@ -55,6 +55,11 @@ std::string messageId(RandomSource &random, std::string_view customerDigits, boo
     return "wamid." + crypto::toBase64(crypto::asBytes(raw));
 }
 
+std::string callId(RandomSource &random)
+{
+    return "wacid." + random.characters(24, base64UrlLetters);
+}
+
 std::string traceId(RandomSource &random)
 {
     return "A" + random.characters(22, base64UrlLetters);

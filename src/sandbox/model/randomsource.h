@@ -27,6 +27,8 @@ private:
 
 /// A message id in Meta's form: `wamid.` and the base64 of the customer's number, a direction and a key.
 std::string messageId(RandomSource &random, std::string_view customerDigits, bool fromCustomer);
+/// The id of a call: `wacid.` and a key.
+std::string callId(RandomSource &random);
 /// The id that Meta puts in an error for its support.
 std::string traceId(RandomSource &random);
 /// A string of `count` decimal digits that does not begin with 0.

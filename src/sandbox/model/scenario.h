@@ -71,11 +71,20 @@ struct Customer {
     std::vector<PastMessage> past;
 };
 
-/// What a customer says: a text, or `message` in the shape of a webhook's messages[] item without from, id
-/// and timestamp; "{last_message_id}" in it stands for the last message of the business.
+/// What a customer says or does; one of the members is filled.
 struct Utterance {
     std::string text;
+    /// In the shape of a webhook's messages[] item without from, id and timestamp; "{last_message_id}" in it
+    /// stands for the last message of the business.
     json::object message;
+    std::optional<std::chrono::seconds> call; ///< A call, and how long both talk; 0: nobody answers.
+    std::string newNumber; ///< Digits: the customer's phone number from then on.
+
+    /// How many of the members are filled.
+    int count() const
+    {
+        return int(!text.empty()) + int(!message.empty()) + int(call.has_value()) + int(!newNumber.empty());
+    }
 };
 
 struct OpeningLine {

@@ -16,14 +16,21 @@ std::chrono::milliseconds readDuration(ObjectReader &reader, std::string_view fi
     return duration.value_or(std::chrono::milliseconds(0));
 }
 
-/// `text`, or `message` in webhook form.
+/// `text`, `message` in webhook form, `call_seconds` or `new_wa_id`.
 Utterance readUtterance(ObjectReader &reader)
 {
     Utterance utterance;
     utterance.message = reader.object("message");
     utterance.text = reader.text("text");
-    if (utterance.text.empty() == utterance.message.empty())
-        reader.complain("needs either a text or a message");
+    utterance.newNumber = reader.text("new_wa_id");
+    if (const json::value *talked = reader.value("call_seconds"); talked != nullptr) {
+        if (talked->is_int64() && talked->get_int64() >= 0)
+            utterance.call = std::chrono::seconds(talked->get_int64());
+        else
+            reader.complain("has call_seconds that are no whole number");
+    }
+    if (utterance.count() != 1)
+        reader.complain("needs one of text, message, call_seconds and new_wa_id");
     return utterance;
 }
 

@@ -83,6 +83,27 @@ json::object pastItem(const std::string &businessDigits, const Customer &custome
     return item;
 }
 
+/// What both events of a call have.
+json::object callItem(const Number &number, const Customer &customer, const CustomerCall &call,
+                      std::string_view event, std::int64_t atS)
+{
+    json::object item = {{"id", call.id}, {"event", event}, {"direction", "USER_INITIATED"}};
+    if (!customer.hidesNumber)
+        item["from"] = customer.waId;
+    item["from_user_id"] = customer.userId;
+    item["to"] = digitsOf(number.displayPhoneNumber);
+    item["timestamp"] = stamp(atS);
+    return item;
+}
+
+json::object callValue(const Number &number, const Customer &customer, json::object item)
+{
+    json::object value = valueFor(number);
+    value["contacts"] = json::array{contactOf(customer, true)};
+    value["calls"] = json::array{std::move(item)};
+    return value;
+}
+
 } // namespace
 
 json::object valueFor(const Number &number)
@@ -198,6 +219,24 @@ json::object changeValue(const Number &number, const Customer &before, const Cus
     json::object value = valueFor(number);
     value["messages"] = json::array{std::move(item)};
     return value;
+}
+
+json::object callBegunValue(const Number &number, const Customer &customer, const CustomerCall &call)
+{
+    return callValue(number, customer, callItem(number, customer, call, "connect", call.begunAtS));
+}
+
+json::object callEndedValue(const Number &number, const Customer &customer, const CustomerCall &call,
+                            std::int64_t atS)
+{
+    json::object item = callItem(number, customer, call, "terminate", atS);
+    item["status"] = call.talkedS > 0 ? "COMPLETED" : "FAILED";
+    if (call.talkedS > 0) {
+        item["start_time"] = stamp(atS - call.talkedS);
+        item["end_time"] = stamp(atS);
+        item["duration"] = call.talkedS;
+    }
+    return callValue(number, customer, std::move(item));
 }
 
 json::object contactItem(const Customer &customer, std::int64_t atS)

@@ -38,6 +38,17 @@ json::object echoValue(const Number &number, const Customer &customer, const Cha
 json::object changeValue(const Number &number, const Customer &before, const Customer &after,
                          const std::string &id, std::int64_t atS);
 
+/// A call by a customer.
+struct CustomerCall {
+    std::string id;
+    std::int64_t begunAtS = 0;
+    std::int64_t talkedS = 0; ///< 0: nobody answered.
+};
+/// That it rings, and that it is over, as `calls` values. Source: webhooks of the field calls.
+json::object callBegunValue(const Number &number, const Customer &customer, const CustomerCall &call);
+json::object callEndedValue(const Number &number, const Customer &customer, const CustomerCall &call,
+                            std::int64_t atS);
+
 /// One contact of the phone book, as an item of `state_sync`.
 json::object contactItem(const Customer &customer, std::int64_t atS);
 

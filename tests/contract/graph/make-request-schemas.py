@@ -94,6 +94,70 @@ def correct_parts(schemas):
     correct("Kinds of phone numbers beyond HOME and WORK: the page on contacts.")
 
 
+def widened(schema, value):
+    """`schema` with every key that `value` has; what it has already stays as it is."""
+    if isinstance(value, dict):
+        whole = schema if schema.get("type") == "object" else {"type": "object", "properties": {}}
+        for key, inner in value.items():
+            whole["properties"][key] = widened(whole["properties"].get(key, {}), inner)
+        return {**whole, "additionalProperties": False}
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        for inner in value:
+            items = widened(items, inner)
+        return {"type": "array", "items": items}
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    return schema or {"type": kinds[type(value)]}
+
+
+def either_case(*words):
+    return {"type": "string", "enum": list(words) + [word.lower() for word in words]}
+
+
+def correct_template(template, examples):
+    for example in examples.values():
+        template = widened(template, example["value"])
+    correct("A new template has the keys of its first example: those of all its examples are added.")
+    named = {"type": "array", "items": {
+        "type": "object", "additionalProperties": False, "required": ["param_name", "example"],
+        "properties": {"param_name": {"type": "string"}, "example": {"type": "string"}}}}
+    component = template["properties"]["components"]["items"]
+    parts = component["properties"]
+    parts["example"]["properties"].update(header_text_named_params=named, body_text_named_params=named)
+    parts["limited_time_offer"] = {
+        "type": "object", "additionalProperties": False, "required": ["text"],
+        "properties": {"text": {"type": "string", "maxLength": 16}, "has_expiration": {"type": "boolean"}}}
+    parts["cards"] = {"type": "array", "minItems": 1, "maxItems": 10, "items": {
+        "type": "object", "additionalProperties": False, "required": ["components"],
+        "properties": {"components": {"type": "array", "items": {"$ref": "#/components/schemas/NewComponent"}}}}}
+    correct("Named variables, offers and cards of a new template: the page on its components.")
+    parts["type"] = either_case("HEADER", "BODY", "FOOTER", "BUTTONS", "CAROUSEL", "LIMITED_TIME_OFFER")
+    parts["format"] = either_case("TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION")
+    parts["text"]["maxLength"] = 1024
+    component["required"] = ["type"]
+    buttons = parts["buttons"]
+    buttons["maxItems"] = 10
+    button = buttons["items"]["properties"]
+    button["type"] = either_case("QUICK_REPLY", "URL", "PHONE_NUMBER", "COPY_CODE", "OTP", "FLOW", "CATALOG",
+                                 "MPM", "SPM", "VOICE_CALL", "REQUEST_CONTACT_INFO", "APP")
+    button["otp_type"] = either_case("COPY_CODE", "ONE_TAP", "ZERO_TAP")
+    button["text"]["maxLength"] = 25
+    button["url"]["maxLength"] = 2000
+    button["phone_number"]["maxLength"] = 20
+    # A code to copy has one example, the end of an address a list of one.
+    button["example"] = {"type": ["string", "array"], "items": {"type": "string"}}
+    buttons["items"]["required"] = ["type"]
+    correct("Words and lengths of a new template: the page on its components, which the texts name.")
+    template["properties"]["parameter_format"] = either_case("POSITIONAL", "NAMED")
+    template["properties"]["category"] = {"type": "string",
+                                          "enum": ["MARKETING", "UTILITY", "AUTHENTICATION"]}
+    template["properties"]["name"]["maxLength"] = 512
+    template["properties"]["components"]["items"] = {"$ref": "#/components/schemas/NewComponent"}
+    whole = {**template, "required": ["name", "language", "category", "components"]}
+    edit = {**template, "required": ["components"]}
+    return whole, edit, component
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         description = yaml.safe_load(file)
@@ -118,6 +182,16 @@ def main():
                 for name, (path, method) in REQUESTS.items()}
     requests["message"]["oneOf"] = found["Message"]["oneOf"]
     requests["message"].pop("$ref", None)
+    media = (description["paths"]["/{Version}/{Phone-Number-ID}/media"]["post"]["requestBody"]["content"]
+             ["multipart/form-data"]["schema"])
+    requests["media"] = {**stripped(media), "additionalProperties": False,
+                         "required": ["file", "messaging_product", "type"]}
+    requests["media"]["properties"]["type"] = {"type": "string"}
+    correct("A file is sent with its type: the page on media.")
+    path, method = REQUESTS["template"]
+    examples = (description["paths"][path][method]["requestBody"]["content"]["application/json"]["examples"])
+    requests["template"], requests["template_edit"], found["NewComponent"] = correct_template(
+        requests["template"], examples)
     requests["receipt"] = {"$ref": "#/components/schemas/ReadReceipt"}
     json.dump({"corrections": corrections, "requests": requests, "components": {"schemas": found}}, sys.stdout,
               indent=1, sort_keys=True)

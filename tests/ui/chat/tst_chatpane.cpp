@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aMessageThatComesTooLateStaysInTheField();
     void theCostOfTheNextMessageIsShown();
     void aMessageWithoutAStatusIsExplained();
+    void aMessageThatIsHeldBackIsExplained();
     void theLastMessageLosesItsTailToTheNext();
     void everyRowHasItsHeightOnceReadingTurnsRound();
 
@@ -857,6 +858,21 @@ void TestChatPane::aMessageWithoutAStatusIsExplained()
     QCOMPARE(SendProblems::describe(message, false, false), QString());
     message.delivery = Delivery::Delivered;
     QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
+}
+
+void TestChatPane::aMessageThatIsHeldBackIsExplained()
+{
+    Message message;
+    message.delivery = Delivery::Sent;
+    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    message.hold = DeliveryHold::QualityAssessment;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
+    QVERIFY(SendProblems::describe(message).contains(u"template"_s));
+    message.hold = DeliveryHold::Paused;
+    QVERIFY(SendProblems::describe(message).contains(u"paused"_s));
+    QVERIFY(SendProblems::actions(message).isEmpty());
+    message.delivery = Delivery::Failed;
+    QVERIFY(!SendProblems::describe(message).contains(u"paused"_s));
 }
 
 void TestChatPane::theLastMessageLosesItsTailToTheNext()

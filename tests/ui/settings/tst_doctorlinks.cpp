@@ -331,11 +331,11 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
     token("token: a security check", endTheToken<459>, 459, u"Log in at facebook.com first"_s);
     token("token: another password", endTheToken<460>, 460, u"password was changed"_s);
     token("token: expired", endTheToken<463>, 463, u"has expired"_s);
-    token("token: not confirmed", endTheToken<464>, 464, u"Confirm your Facebook account first"_s);
+    token("token: not confirmed", endTheToken<464>, 464, u"Confirm it first"_s);
     token("token: logged out", endTheToken<467>, 467, u"has ended your login"_s);
     token("token: no role", endTheToken<492>, 492, u"Ask an administrator of the business for access"_s);
     row("permissions: one was taken back", takeBackOnePermission, Link::Permissions, u"permission_missing"_s,
-        Repair::Reconnect, u"was withdrawn"_s);
+        Repair::Reconnect, u"Reconnect and allow everything"_s);
     row("number: gone", loseTheNumber, Link::Number, u"phone_number_unknown"_s, Repair::None,
         u"Choose another one"_s);
     row("subscription: ended", unsubscribe, Link::Subscription, u"not_subscribed"_s, Repair::Subscribe,

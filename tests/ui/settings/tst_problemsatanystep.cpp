@@ -254,7 +254,7 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
     constexpr auto again = "retryButton";
     constexpr auto logIn = "connectFacebookButton";
     constexpr auto noNetwork = "No connection";
-    constexpr auto runOut = "Your login has run out";
+    constexpr auto runOut = "Your Facebook login has expired";
     constexpr auto mayNot = "Your Facebook account is not allowed to do this";
     constexpr auto pause = "A short pause, please";
     row("pair: no network", Step::Pair, Cause::RelayOff, "", "The relay does not answer", again,
@@ -291,7 +291,7 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
                 {"token_464", "Your Facebook account is not confirmed yet"},
                 {"token_467", "Facebook has ended your login"},
                 {"token_492", "You have no role in this business"},
-                {"token_invalid", "Your Facebook login has ended"}};
+                {"token_invalid", "Facebook has ended your login"}};
     for (const List &list : lists) {
         for (const End &end : ends)
             row(QByteArray(list.name) + ": " + end.fault, list.step, Cause::Fault, end.fault, end.title,

@@ -7,13 +7,14 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What staff are told about templates.
+/// What staff are told about templates, and about Meta's own agent.
 class TestAlertText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyChangeOfATemplateIsReportedInWords();
     void aRejectionSaysWhatToDo();
     void aCategoryIsNamed();
+    void whatMetasAgentDoesIsTold();
 };
 
 void TestAlertText::everyChangeOfATemplateIsReportedInWords()
@@ -44,6 +45,16 @@ void TestAlertText::aCategoryIsNamed()
 {
     const AccountAlert alert{0, AlertKind::TemplateCategoryWillChange, {}, u"UTILITY"_s, {}, u"sale"_s};
     QVERIFY2(alertText(alert).contains(u"“Service”"_s), qPrintable(alertText(alert)));
+}
+
+void TestAlertText::whatMetasAgentDoesIsTold()
+{
+    const AccountAlert answers{0, AlertKind::AgentAnswers, u"34910000001"_s, {}, {}, {}};
+    QVERIFY2(alertText(answers).contains(u"910 00 00 01"_s), qPrintable(alertText(answers)));
+    const AccountAlert passed{0, AlertKind::AgentHandsOver, u"34910000001"_s, {}, {}, u"34600000001"_s};
+    QVERIFY2(alertText(passed).contains(u"600 00 00 01"_s), qPrintable(alertText(passed)));
+    QCOMPARE(alertTone(AlertKind::AgentAnswers), Notice::Info);
+    QCOMPARE(alertTone(AlertKind::AgentHandsOver), Notice::Warning);
 }
 
 QTEST_GUILESS_MAIN(TestAlertText)

@@ -89,10 +89,10 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("words");
     QTest::newRow("458") << u"token_458"_s << u"removed in your Facebook settings"_s;
-    QTest::newRow("459") << u"token_459"_s << u"make sure it’s you"_s;
+    QTest::newRow("459") << u"token_459"_s << u"check that it is you"_s;
     QTest::newRow("460") << u"token_460"_s << u"password was changed"_s;
     QTest::newRow("463") << u"token_463"_s << u"has expired"_s;
-    QTest::newRow("464") << u"token_464"_s << u"Confirm your Facebook account"_s;
+    QTest::newRow("464") << u"token_464"_s << u"Confirm it first"_s;
     QTest::newRow("467") << u"token_467"_s << u"ended your login"_s;
     QTest::newRow("492") << u"token_492"_s << u"Ask an administrator"_s;
 }

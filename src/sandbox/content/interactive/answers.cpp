@@ -8,8 +8,10 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> answeredTypes = {"button", "list", "location_request_message",
-                                                           "request_contact_info"};
+constexpr std::array<std::string_view, 6> answeredTypes = {
+    "button", "list", "location_request_message", "request_contact_info", "flow", "call_permission_request"};
+/// A permission to call that is not for good ends after a week.
+constexpr std::int64_t permissionS = 7 * 24 * 60 * 60;
 
 /// Every row of a list, in order.
 json::array rowsOf(const json::object &action)
@@ -54,6 +56,41 @@ json::object ownNumber(const Customer &customer)
     return item;
 }
 
+/// A form as it comes back: its values are JSON in a text.
+json::object filledForm()
+{
+    json::object reply = {{"name", "flow"}, {"body", "Sent"}};
+    reply["response_json"] = R"({"flow_token":"unused","size":"M","colour":"white"})";
+    json::object item = {{"type", "interactive"}};
+    item["interactive"] = json::object{{"type", "nfm_reply"}, {"nfm_reply", std::move(reply)}};
+    return item;
+}
+
+json::object callPermission(std::int64_t nowS)
+{
+    json::object reply = {
+        {"response", "accept"}, {"is_permanent", false}, {"response_source", "user_action"}};
+    reply["expiration_timestamp"] = std::to_string(nowS + permissionS);
+    json::object item = {{"type", "interactive"}};
+    item["interactive"] =
+        json::object{{"type", "call_permission_reply"}, {"call_permission_reply", std::move(reply)}};
+    return item;
+}
+
+json::object replyTo(const ChatMessage &asked, std::size_t index, const CustomerContext &context)
+{
+    const std::string type = textIn(asked.content, "type");
+    if (type == "location_request_message")
+        return place();
+    if (type == "request_contact_info")
+        return ownNumber(*context.chat.customer);
+    if (type == "flow")
+        return filledForm();
+    if (type == "call_permission_request")
+        return callPermission(context.platform.timeline.nowS());
+    return chosenFrom(asked, index);
+}
+
 } // namespace
 
 bool canBeAnswered(std::string_view interactiveType)
@@ -63,10 +100,7 @@ bool canBeAnswered(std::string_view interactiveType)
 
 json::object answerTo(const ChatMessage &asked, std::size_t index, const CustomerContext &context)
 {
-    const std::string type = textIn(asked.content, "type");
-    json::object item = type == "location_request_message" ? place()
-        : type == "request_contact_info"                   ? ownNumber(*context.chat.customer)
-                                                           : chosenFrom(asked, index);
+    json::object item = replyTo(asked, index, context);
     item["context"] = json::object{
         {"from", digitsOf(context.platform.scenario.number(context.chat.phoneNumberId)->displayPhoneNumber)},
         {"id", asked.id}};

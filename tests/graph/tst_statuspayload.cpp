@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookbuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+/// What Meta tells beside new messages: statuses, history, what the phone app does.
+class TestStatusPayload : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void statusesAreRead_data();
+    void statusesAreRead();
+    void aFailedStatusSaysWhy();
+    void historyHasDirectionAndDelivery_data();
+    void historyHasDirectionAndDelivery();
+    void historyOfACustomerWithoutANumber();
+    void b11_aRefusedHistoryIsAnAlert_data();
+    void b11_aRefusedHistoryIsAnAlert();
+    void whatTheOwnerTypesOnThePhoneIsOutbound();
+    void thePhoneBookGivesNames();
+    void whatIsOfNoUseYetIsNamed_data();
+    void whatIsOfNoUseYetIsNamed();
+};
+
+void TestStatusPayload::statusesAreRead_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("sent") << u"sent"_s << Delivery::Sent;
+    QTest::newRow("delivered") << u"delivered"_s << Delivery::Delivered;
+    QTest::newRow("read") << u"read"_s << Delivery::Read;
+    QTest::newRow("played") << u"played"_s << Delivery::Played;
+    QTest::newRow("failed") << u"failed"_s << Delivery::Failed;
+}
+
+void TestStatusPayload::statusesAreRead()
+{
+    QFETCH(const QString, status);
+    QJsonObject item = json(R"({"id":"wamid.OUT=","timestamp":1795000300,"recipient_id":"34600000001",
+                                "biz_opaque_callback_data":"our-id"})");
+    item.insert(u"status"_s, status);
+    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
+    QVERIFY(incoming);
+    QTEST(incoming->delivery, "delivery");
+    QCOMPARE(incoming->wamid, Wamid(u"wamid.OUT="_s));
+    QCOMPARE(incoming->callbackData, MessageId(u"our-id"_s));
+    QCOMPARE(incoming->at, QDateTime::fromSecsSinceEpoch(1795000300, Qt::UTC));
+}
+
+void TestStatusPayload::aFailedStatusSaysWhy()
+{
+    const QJsonObject item = json(R"({"id":"wamid.OUT=","status":"failed","timestamp":"1795000300","errors":[
+        {"code":131049,"title":"t","message":"m","error_data":{"details":"held back"}}]})");
+    const auto incoming = only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->failure.meta, std::optional(MetaCode{131049}));
+    QCOMPARE(incoming->failure.detail, u"held back"_s);
+}
+
+namespace {
+
+QByteArray historyOf(const QByteArray &thread)
+{
+    QJsonObject chunk = json(R"({"metadata":{"phase":1,"chunk_order":3,"progress":55}})");
+    chunk.insert(u"threads"_s, QJsonArray{json(thread)});
+    return webhook(u"history"_s, value(u"history"_s, {chunk}));
+}
+
+} // namespace
+
+void TestStatusPayload::historyHasDirectionAndDelivery_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<Delivery>("delivery");
+    const auto row = [](const char *name, const char *item, Direction direction, Delivery delivery) {
+        QTest::newRow(name) << QByteArray(item) << direction << delivery;
+    };
+    row("ours, read",
+        R"({"from":"34910000001","to":"34600000001","id":"w","history_context":{"status":"READ"}})",
+        Direction::Outbound, Delivery::Read);
+    row("ours by number alone",
+        R"({"from":"+34 910 000 001","id":"w","history_context":{"status":"DELIVERED"}})",
+        Direction::Outbound, Delivery::Delivered);
+    row("ours, pending", R"({"from":"34910000001","id":"w","history_context":{"status":"PENDING"}})",
+        Direction::Outbound, Delivery::Sent);
+    row("ours, refused", R"({"from":"34910000001","id":"w","history_context":{"status":"ERROR"}})",
+        Direction::Outbound, Delivery::Failed);
+    row("theirs, read", R"({"from":"34600000001","id":"w","history_context":{"status":"READ"}})",
+        Direction::Inbound, Delivery::Queued);
+    row("theirs, played", R"({"from":"34600000001","id":"w","history_context":{"status":"PLAYED"}})",
+        Direction::Inbound, Delivery::Queued);
+    row("theirs, not read", R"({"from":"34600000001","id":"w","history_context":{"status":"DELIVERED"}})",
+        Direction::Inbound, Delivery::Queued);
+}
+
+void TestStatusPayload::historyHasDirectionAndDelivery()
+{
+    QFETCH(const QByteArray, item);
+    const auto incoming = only<IncomingMessage>(historyOf(
+        R"({"id":"34600000001","context":{"wa_id":"34600000001","user_id":"ES.9","username":"ines.r"},"messages":[)"
+        + item + "]}"));
+    QVERIFY(incoming);
+    QVERIFY(incoming->isHistory);
+    QTEST(incoming->message.direction, "direction");
+    QTEST(incoming->message.delivery, "delivery");
+    QVERIFY(!incoming->isUnread);
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->customer.username, u"ines.r"_s);
+}
+
+void TestStatusPayload::historyOfACustomerWithoutANumber()
+{
+    const auto incoming = only<IncomingMessage>(historyOf(
+        R"({"context":{"user_id":"ES.9"},"messages":[{"from_user_id":"ES.9","id":"w","type":"media_placeholder"}]})"));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
+    QVERIFY(incoming->customer.waId.isEmpty());
+    QCOMPARE(kindOf(incoming->message), MessageKind::Unsupported);
+    QCOMPARE(incoming->message.direction, Direction::Inbound);
+}
+
+void TestStatusPayload::whatTheOwnerTypesOnThePhoneIsOutbound()
+{
+    const QJsonObject item =
+        json(R"({"from":"34910000001","to":"34600000001","to_user_id":"ES.9","id":"wamid.E1=",
+                                      "timestamp":"1795000500","type":"text","text":{"body":"On my way"}})");
+    const auto incoming = only<IncomingMessage>(
+        webhook(u"smb_message_echoes"_s, value(u"message_echoes"_s, {item}, {json(ines)})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->message.direction, Direction::Outbound);
+    QCOMPARE(incoming->message.delivery, Delivery::Sent);
+    QCOMPARE(plainText(incoming->message), u"On my way"_s);
+    QCOMPARE(incoming->customer.profileName, u"Ines R."_s);
+    QVERIFY(!incoming->isUnread);
+}
+
+void TestStatusPayload::thePhoneBookGivesNames()
+{
+    const QJsonObject item = json(R"({"type":"contact","action":"add","contact":{"full_name":"Ines Ruiz",
+        "first_name":"Ines","phone_number":"34600000001","user_id":"ES.9","username":"ines.r"}})");
+    const auto incoming =
+        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {item})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.phoneBookName, u"Ines Ruiz"_s);
+    QVERIFY(incoming->customer.profileName.isEmpty());
+    QVERIFY(!incoming->isRemoved);
+    QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
+    QCOMPARE(incoming->phoneNumber, PhoneNumberId(u"610000000000003"_s));
+    const QJsonObject gone =
+        json(R"({"type":"contact","action":"remove","contact":{"phone_number":"34600000001"}})");
+    const auto removed =
+        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {gone})));
+    QVERIFY(removed && removed->isRemoved);
+    QCOMPARE(removed->customer.waId, WaId(u"34600000001"_s));
+}
+
+void TestStatusPayload::whatIsOfNoUseYetIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QByteArray &body, const QString &field) {
+        QTest::newRow(name) << body << field;
+    };
+    row("account review", webhook(u"account_review_update"_s, json(R"({"decision":"APPROVED"})")),
+        u"account_review_update"_s);
+    row("a field of the future", webhook(u"telepathy"_s, {}), u"telepathy"_s);
+    row("a status of the future",
+        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"pondered"})")})),
+        u"messages"_s);
+    row("a deleted message",
+        webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"deleted"})")})),
+        u"messages"_s);
+    row("a group's message",
+        webhook(u"messages"_s, value(u"messages"_s, {messageItem(R"({"type":"text","group_id":"Y2"})")})),
+        u"messages"_s);
+    row("a message of nobody",
+        webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
+        u"messages"_s);
+    row("a message to no number of no account",
+        R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"from":"34600000001","id":"wamid.1",
+            "type":"text"}]}}]}]})",
+        u"messages"_s);
+    row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
+        u"messages"_s);
+    row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
+    row("a label of the phone app",
+        webhook(u"smb_app_state_sync"_s,
+                value(u"state_sync"_s, {json(R"({"type":"label","action":"add"})")})),
+        u"smb_app_state_sync"_s);
+    row("a reaction to nothing",
+        webhook(u"messages"_s,
+                value(u"messages"_s, {messageItem(R"({"type":"reaction","reaction":{"emoji":"x"}})")})),
+        u"messages"_s);
+}
+
+void TestStatusPayload::b11_aRefusedHistoryIsAnAlert_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("by the owner") << QByteArray(R"({"code":2593109})") << AlertKind::HistoryRefused
+                                  << QString();
+    QTest::newRow("by Meta") << QByteArray(R"({"code":131000})") << AlertKind::PastNotGiven
+                             << u"meta_131000"_s;
+}
+
+void TestStatusPayload::b11_aRefusedHistoryIsAnAlert()
+{
+    QFETCH(const QByteArray, error);
+    const QByteArray chunk = "{\"errors\":[" + error + "]}";
+    const auto incoming =
+        only<IncomingAlert>(webhook(u"history"_s, value(u"history"_s, {json(chunk.constData())})));
+    QVERIFY(incoming && incoming->alert);
+    QCOMPARE(incoming->field, u"history"_s);
+    QTEST(incoming->alert->kind, "kind");
+    QTEST(incoming->alert->word, "word");
+    QCOMPARE(incoming->alert->number, u"34910000001"_s);
+}
+
+void TestStatusPayload::whatIsOfNoUseYetIsNamed()
+{
+    QFETCH(const QByteArray, body);
+    const auto incoming = only<IncomingOther>(body);
+    QVERIFY(incoming);
+    QTEST(incoming->field, "field");
+}
+
+QTEST_GUILESS_MAIN(TestStatusPayload)
+#include "tst_statuspayload.moc"

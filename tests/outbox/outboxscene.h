@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fixedtoken.h"
+#include "graph/graphsender.h"
+#include "outbox/outbox.h"
+#include "servers.h"
+#include "setclock.h"
+#include "store/store.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace shoptalk::test {
+
+inline const PhoneNumberId number(QStringLiteral("610000000000001"));
+inline const PhoneNumberId otherNumber(QStringLiteral("610000000000002"));
+inline const QString ines = QStringLiteral("34600000001");
+inline const QString quiet = QStringLiteral("34600000003");
+
+/// The queue in front of the real sandbox program, with a clock that a test moves.
+class OutboxScene {
+protected:
+    OutboxScene();
+
+    void begin();
+    void end();
+    void startOutbox(const QUrl &graphUrl);
+    void pass(qint64 seconds) { m_clock.pass(std::chrono::seconds(seconds)); }
+
+    ConversationId conversationWith(const QString &waId);
+    /// With the customer who hides the number, on the other number.
+    ConversationId conversationOnOtherNumber();
+    /// The customer wrote so many seconds ago.
+    void hear(const ConversationId &conversation, qint64 secondsAgo);
+    MessageId queue(const ConversationId &conversation, const QString &text);
+    /// A message whose answer is lost.
+    MessageId lose(const ConversationId &conversation);
+    /// A message that Meta refuses: "new refused".
+    MessageId fail(const ConversationId &conversation);
+    /// Until it has looked through what there is to be done now.
+    void letTheQueueLook();
+    /// As a disk that is full for every message whose text ends like this.
+    void refuseMessagesWith(const QString &end);
+
+    QString draftOf(const ConversationId &id) const
+    {
+        return m_store->reader().conversations.find(id)->value().draft;
+    }
+    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
+    Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
+    int queued() const { return m_store->reader().outbox.count().value(); }
+    /// What this test wrote to a customer, as the sandbox has it.
+    QStringList textsSentTo(const QString &waId);
+
+    QNetworkAccessManager m_network;
+    support::SetClock m_clock;
+    std::unique_ptr<support::FixedToken> m_tokens;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::Servers> m_servers;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<GraphSender> m_graph;
+    std::unique_ptr<Outbox> m_outbox;
+};
+
+} // namespace shoptalk::test

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/preparedfile.h"
+#include "testpictures.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+namespace {
+
+/// A JPEG with the camera's note that it is to be turned to the right, and with a place.
+QByteArray turnedJpeg()
+{
+    // TIFF header, one directory: orientation 6, and a pointer to an empty GPS directory.
+    QByteArray exif = QByteArray::fromHex("4578696600004d4d002a000000080002"
+                                          "011200030000000100060000"
+                                          "8825000400000001000000260000000000000000");
+    QByteArray segment = QByteArray::fromHex("ffe1");
+    const auto length = quint16(exif.size() + 2);
+    segment += char(length >> 8);
+    segment += char(length & 0xff);
+    return encoded(twoColours(), "JPEG").insert(2, segment + exif);
+}
+
+QImage noise(int side)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    random.fillRange(reinterpret_cast<quint32 *>(image.bits()), side * side);
+    return image;
+}
+
+} // namespace
+
+/// What a person chose becomes what WhatsApp takes.
+class TestFilePreparation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFileIsPrepared_data();
+    void aFileIsPrepared();
+    void theCamerasMetadataIsDropped();
+    void aLargePictureIsMadeSmaller();
+    void aPastedPictureBecomesAJpeg();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes);
+
+    QTemporaryDir m_folder;
+};
+
+QString TestFilePreparation::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+    return file.fileName();
+}
+
+void TestFilePreparation::aFileIsPrepared_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<MediaKind>("kind");
+    QTest::addColumn<FileProblem>("problem");
+    const QImage picture = twoColours();
+    const auto row = [](const char *name, const char *file, const QByteArray &bytes, const QString &type,
+                        MediaKind kind, FileProblem problem = FileProblem::None) {
+        QTest::newRow(name) << QString::fromLatin1(file) << bytes << type << kind << problem;
+    };
+    const QString jpeg = u"image/jpeg"_s;
+    row("a JPEG as it is", "a.jpg", encoded(picture, "JPEG"), jpeg, MediaKind::Image);
+    row("a PNG as it is", "a.png", encoded(picture, "PNG"), u"image/png"_s, MediaKind::Image);
+    row("a PNG of 16 bits", "a.png", encoded(picture.convertToFormat(QImage::Format_RGBX64), "PNG"), jpeg,
+        MediaKind::Image);
+    row("a WebP", "a.webp", encoded(picture, "WEBP"), jpeg, MediaKind::Image);
+    row("a sticker", "a.webp", encoded(twoColours({512, 512}), "WEBP"), u"image/webp"_s, MediaKind::Sticker);
+    row("a BMP", "a.bmp", encoded(picture, "BMP"), jpeg, MediaKind::Image);
+    row("a TIFF", "a.tiff", encoded(picture, "TIFF"), jpeg, MediaKind::Image);
+    row("a GIF", "a.gif",
+        QByteArray::fromHex(
+            "47494638396101000100800000ff0000ffffff21f90400000000002c00000000010001000002024401003b"),
+        jpeg, MediaKind::Image);
+    row("what only says that it is a picture", "a.jpg", "no picture", jpeg, MediaKind::Image,
+        FileProblem::Unreadable);
+    row("a text", "a.txt", "Hello", u"text/plain"_s, MediaKind::Document);
+    row("a table as text", "a.csv", "a,b\n1,2\n", u"text/plain"_s, MediaKind::Document);
+    row("a PDF", "a.pdf", "%PDF-1.4\n%%EOF\n", u"application/pdf"_s, MediaKind::Document);
+    row("an archive", "a.zip", QByteArray::fromHex("504b0506") + QByteArray(18, '\0'), u"application/zip"_s,
+        MediaKind::Document, FileProblem::TypeNotTaken);
+    row("nothing in it", "a.pdf", "", u"application/pdf"_s, MediaKind::Document, FileProblem::Empty);
+}
+
+void TestFilePreparation::aFileIsPrepared()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, type);
+    QFETCH(const MediaKind, kind);
+    QFETCH(const FileProblem, problem);
+    const PreparedFile file = QCoro::waitFor(prepareFile(write(name, bytes)));
+    QCOMPARE(file.shownName, name);
+    QCOMPARE(file.problem, problem);
+    if (problem != FileProblem::TypeNotTaken && problem != FileProblem::Unreadable)
+        QVERIFY2(problem == FileProblem::Empty || file.mimeType == type, qPrintable(file.mimeType));
+    if (problem != FileProblem::None)
+        return;
+    QCOMPARE(file.kind, kind);
+    QCOMPARE(QFileInfo(file.path).size(), file.bytes);
+    QCOMPARE(checkFile(file.kind, file.mimeType, file.bytes), FileProblem::None);
+    QCOMPARE(!file.thumbnail.isNull(), kind == MediaKind::Image || kind == MediaKind::Sticker);
+}
+
+void TestFilePreparation::theCamerasMetadataIsDropped()
+{
+    const QString path = write(u"turned.jpg"_s, turnedJpeg());
+    QImageReader original(path);
+    QVERIFY(original.transformation() != QImageIOHandler::TransformationNone);
+    const PreparedFile file = QCoro::waitFor(prepareFile(path));
+    QCOMPARE(file.problem, FileProblem::None);
+    QVERIFY(file.path != path);
+    QFile sent(file.path);
+    QVERIFY(sent.open(QIODevice::ReadOnly));
+    QVERIFY(!sent.readAll().contains("Exif"));
+    const QImage upright(file.path);
+    QCOMPARE(upright.size(), QSize(40, 60)); // turned
+    QVERIFY(upright.pixelColor(20, 5).red() > 200); // what was at the left is at the top
+    QVERIFY(upright.pixelColor(20, 55).blue() > 200);
+    QVERIFY(QFile::exists(path));
+}
+
+void TestFilePreparation::aLargePictureIsMadeSmaller()
+{
+    const QString path = write(u"large.png"_s, encoded(noise(2600), "PNG"));
+    QVERIFY(QFileInfo(path).size() > maxFileBytes(MediaKind::Image));
+    const PreparedFile file = QCoro::waitFor(prepareFile(path));
+    QCOMPARE(file.problem, FileProblem::None);
+    QCOMPARE(file.mimeType, u"image/jpeg"_s);
+    QVERIFY(file.bytes <= maxFileBytes(MediaKind::Image));
+}
+
+void TestFilePreparation::aPastedPictureBecomesAJpeg()
+{
+    QString path;
+    {
+        const PreparedFile file = QCoro::waitFor(preparePicture(twoColours()));
+        QCOMPARE(file.problem, FileProblem::None);
+        path = file.path;
+        QVERIFY(QFile::exists(path));
+    }
+    QTRY_VERIFY(!QFile::exists(path)); // it lasts as long as the value
+    QCOMPARE(QCoro::waitFor(preparePicture(QImage())).problem, FileProblem::Unreadable);
+}
+
+QTEST_MAIN(TestFilePreparation)
+#include "tst_filepreparation.moc"

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/metaerrors.h"
+#include "graph/requests/blocking.h"
+#include "graph/requests/registration.h"
+#include "graph/requests/templates.h"
+#include "outbox/senderrorpolicy.h"
+#include "outboxscene.h"
+#include "ui/theme/metasentences.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+namespace {
+
+bool pausesNumber(const MetaError &row)
+{
+    return row.pause == MetaPause::Number || row.pause == MetaPause::Account;
+}
+
+/// The shortest pause before the message goes again for the first time.
+qint64 firstPauseMs(MetaRetry retry)
+{
+    return retry == MetaRetry::Minutes ? 60'000 : 1'000;
+}
+
+} // namespace
+
+/// Every code of the catalogue comes from the sandbox. A message that is answered with it becomes what the
+/// catalogue says, and waits or holds others back as it says; the other codes come to the requests that can
+/// have them. All in one sandbox.
+class TestMetaCodes : public QObject, private OutboxScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void cleanupTestCase() { end(); }
+    void eachCodeIsProducedAndActedUpon_data();
+    void eachCodeIsProducedAndActedUpon();
+
+private:
+    struct Sent {
+        MessageId refused;
+        MessageId sameNumber; ///< Queued afterwards, to somebody else.
+        MessageId otherNumber; ///< The same, from another number.
+        int requests = 0; ///< Those of the last two.
+    };
+
+    Sent sendThree();
+    void checkRefusal(const MetaError &row, MetaCode code, const MessageId &refused);
+    void checkWaiting(const MetaError &row, const MessageId &refused);
+    /// What another request than a message is answered; the first that has it.
+    std::optional<Error> errorElsewhere();
+    template <class Request>
+    std::optional<Error> errorOf(const Request &request);
+    bool isFaultOn(const QString &name) const;
+
+    std::optional<QSignalSpy> m_signIns;
+};
+
+void TestMetaCodes::eachCodeIsProducedAndActedUpon_data()
+{
+    QTest::addColumn<MetaCode>("code");
+    for (const MetaError &row : metaErrors()) {
+        QTest::addRow("%d/%d", row.code, row.subcode) << MetaCode{row.code, row.subcode};
+        if (row.lastCode != row.code)
+            QTest::addRow("%d", row.lastCode) << MetaCode{row.lastCode};
+    }
+}
+
+bool TestMetaCodes::isFaultOn(const QString &name) const
+{
+    const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/state"_s));
+    return support::getJson(url).body["faults"_L1].toObject().contains(name);
+}
+
+/// The first meets the fault; the others are queued once its answer was acted upon.
+TestMetaCodes::Sent TestMetaCodes::sendThree()
+{
+    Sent sent;
+    int asked = m_tokens->timesAsked();
+    const auto isQuiet = [&asked, this] { return m_tokens->timesAsked() > asked && !m_outbox->isSending(); };
+    sent.refused = queue(conversationWith(ines), u"new first"_s);
+    m_outbox->wake();
+    [&] { QTRY_VERIFY(isQuiet()); }();
+    asked = m_tokens->timesAsked();
+    sent.sameNumber = queue(conversationWith(quiet), u"new second"_s);
+    sent.otherNumber = queue(conversationOnOtherNumber(), u"new third"_s);
+    [&] { QTRY_COMPARE(deliveryOf(sent.otherNumber), Delivery::Sent); }();
+    [&] { QTRY_VERIFY(isQuiet()); }();
+    sent.requests = m_tokens->timesAsked() - asked;
+    return sent;
+}
+
+template <class Request>
+std::optional<Error> TestMetaCodes::errorOf(const Request &request)
+{
+    const SharedSecret token = QCoro::waitFor(m_tokens->tokenFor(number)).value();
+    const auto answer = QCoro::waitFor(m_graph->send(token, request));
+    return answer ? std::nullopt : std::optional(answer.error());
+}
+
+std::optional<Error> TestMetaCodes::errorElsewhere()
+{
+    CreateTemplate creation;
+    creation.waba = WabaId(u"500000000000001"_s);
+    const std::optional<Error> ofTemplate = errorOf(creation);
+    if (ofTemplate && ofTemplate->meta != MetaCode{100}) // it has no name
+        return ofTemplate;
+    BlockUsers blocking;
+    blocking.number = number;
+    blocking.phoneNumbers = {u"+34600999999"_s};
+    if (const std::optional<Error> ofBlocking = errorOf(blocking))
+        return ofBlocking;
+    RegisterNumber registration;
+    registration.number = number;
+    registration.pin = std::make_shared<const Secret>(QByteArray("123456"));
+    return errorOf(registration);
+}
+
+void TestMetaCodes::checkWaiting(const MetaError &row, const MessageId &refused)
+{
+    QCOMPARE(deliveryOf(refused), Delivery::Queued);
+    if (row.retry == MetaRetry::SignIn)
+        return;
+    const QList<OutboxEntry> waiting = m_store->reader().outbox.nextPerConversation(10).value();
+    const auto entry = std::find_if(waiting.begin(), waiting.end(),
+                                    [&](const OutboxEntry &each) { return each.message == refused; });
+    QVERIFY(entry != waiting.end());
+    QCOMPARE(entry->attempts, 1);
+    const qint64 pauseMs = m_clock.now().msecsTo(entry->notBefore);
+    QVERIFY2(pauseMs >= firstPauseMs(row.retry) && pauseMs <= firstPauseMs(row.retry) * 5 / 4 + 1000,
+             qPrintable(QString::number(pauseMs)));
+}
+
+void TestMetaCodes::checkRefusal(const MetaError &row, MetaCode code, const MessageId &refused)
+{
+    const bool needsSignIn = row.kind == Error::Kind::Unauthorised;
+    QCOMPARE(m_signIns->size(), needsSignIn ? 1 : 0);
+    if (needsSignIn)
+        QCOMPARE(m_signIns->first().at(1).value<Error>().meta, std::optional(code));
+    if (row.kind != Error::Kind::Rejected)
+        return checkWaiting(row, refused);
+    QCOMPARE(deliveryOf(refused), Delivery::Failed);
+    QCOMPARE(stored(refused).failure.meta, std::optional(code));
+    QCOMPARE(sentenceOf(stored(refused).failure), row.sentence);
+}
+
+void TestMetaCodes::eachCodeIsProducedAndActedUpon()
+{
+    QFETCH(const MetaCode, code);
+    const MetaError *row = metaErrorFor(code);
+    QVERIFY(row);
+    QVERIFY(metaSentence(row->sentence, MetaContext::Sending).size() > 20);
+    const QString name =
+        code.subcode == 0 ? u"error_%1"_s.arg(code.code) : u"error_%1_%2"_s.arg(code.code).arg(code.subcode);
+    pass(60 * 60); // what slows down a burst is over
+    m_signIns.emplace(m_outbox.get(), &Outbox::signInNeeded);
+    QVERIFY(m_servers->setFault(name, true, 1));
+    const Sent sent = sendThree();
+    if (deliveryOf(sent.refused) == Delivery::Sent) { // it is no code of messages
+        const std::optional<Error> error = errorElsewhere();
+        QVERIFY(error && error->meta);
+        QCOMPARE(error->kind, row->kind);
+        QCOMPARE(*error->meta, code);
+    } else {
+        checkRefusal(*row, code, sent.refused);
+        QCOMPARE(deliveryOf(sent.sameNumber), pausesNumber(*row) ? Delivery::Queued : Delivery::Sent);
+        QCOMPARE(sent.requests, pausesNumber(*row) ? 1 : 2);
+    }
+    QVERIFY(!isFaultOn(name));
+    for (const MessageId &message : {sent.refused, sent.sameNumber})
+        QVERIFY(QCoro::waitFor(m_outbox->cancel(message)).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestMetaCodes)
+#include "tst_metacodes.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uuid.h"
+#include "outbox/receiptsender.h"
+#include "outboxscene.h"
+#include "sandboxstate.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+/// What the customer is told: that a message was read, and that somebody types.
+class TestReceipts : public QObject, private OutboxScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void readingResetsTheCountAndTellsMeta();
+    void readingWorksWithoutANetwork();
+    void theCustomerSeesThatSomebodyTypes();
+};
+
+void TestReceipts::readingResetsTheCountAndTellsMeta()
+{
+    const QString wamid = support::say(m_servers->sandbox().url(), quiet, u"Ping"_s);
+    const ConversationId conversation = conversationWith(quiet);
+    const auto add = [&](StoreSession &session) {
+        Message message;
+        message.id = newId<MessageId>();
+        message.conversation = conversation;
+        message.wamid = Wamid(wamid);
+        message.sentAt = m_clock.now();
+        return session.messages.add(message, true);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(add)).value());
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 1);
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+    QTRY_COMPARE(support::timesAnswered(m_servers->sandbox().url(), u"/messages"_s), 1);
+    // Nothing unread: Meta is not bothered again.
+    const int asked = m_tokens->timesAsked();
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_tokens->timesAsked(), asked);
+}
+
+void TestReceipts::readingWorksWithoutANetwork()
+{
+    QVERIFY(m_servers->sandbox().stop());
+    const ConversationId conversation = conversationWith(quiet);
+    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+}
+
+void TestReceipts::theCustomerSeesThatSomebodyTypes()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const QUrl sandbox = m_servers->sandbox().url();
+    const auto told = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
+    m_outbox->receipts().noteTyping(conversation); // nobody has written yet
+    const QString wamid = support::say(sandbox, ines, u"Are you there?"_s);
+    QVERIFY(!wamid.isEmpty());
+    const auto receive = [&](StoreSession &session) {
+        Message question;
+        question.id = newId<MessageId>();
+        question.conversation = conversation;
+        question.wamid = Wamid(wamid);
+        question.content = TextContent{u"Are you there?"_s};
+        question.sentAt = m_clock.now();
+        return session.messages.add(question, true);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(receive)));
+    m_outbox->receipts().setShowsTyping(false);
+    m_outbox->receipts().noteTyping(conversation);
+    m_outbox->receipts().setShowsTyping(true);
+    QCOMPARE(m_tokens->timesAsked(), 0);
+    m_outbox->receipts().noteTyping(conversation);
+    m_outbox->receipts().noteTyping(conversation);
+    pass(19);
+    m_outbox->receipts().noteTyping(conversation);
+    QCOMPARE(m_tokens->timesAsked(), 1);
+    QTRY_COMPARE(told(), 1);
+    pass(1);
+    m_outbox->receipts().noteTyping(conversation);
+    QTRY_COMPARE(told(), 2);
+    const MessageId answer = queue(conversation, u"new yes"_s); // the newest is ours now
+    pass(60);
+    m_outbox->receipts().noteTyping(conversation);
+    QCOMPARE(m_tokens->timesAsked(), 2);
+    QCOMPARE(deliveryOf(answer), Delivery::Queued);
+}
+
+QTEST_GUILESS_MAIN(TestReceipts)
+#include "tst_receipts.moc"

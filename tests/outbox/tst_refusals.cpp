@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxscene.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+/// What Meta refuses or slows down, and what is not even tried.
+class TestRefusals : public QObject, private OutboxScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void aRefusalSaysWhy();
+    void aRefusedMessageCanBeTriedAgain();
+    void aThrottledMessageGoesLater();
+    void anExpiredTokenPausesTheNumber();
+    void aNumberThatIsNotConnectedSendsNothing();
+    void whatWaitedPastTheServiceWindowFails();
+    void aWindowThatMayHaveOpenedAgainIsLeftToMeta();
+    void aBurstToOneCustomerIsSpread();
+    void aThrottledNumberWaits();
+    void aTemplateMayBeHeldBack_data();
+    void aTemplateMayBeHeldBack();
+};
+
+void TestRefusals::aRefusalSaysWhy()
+{
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId refused = queue(conversation, u"new late"_s);
+    const MessageId next = queue(conversation, u"new next"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(refused), Delivery::Failed);
+    QCOMPARE(stored(refused).failure.meta, std::optional(MetaCode{131047}));
+    QVERIFY(stored(refused).failure.detail.contains("24 hours"_L1));
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestRefusals::aRefusedMessageCanBeTriedAgain()
+{
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new again"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Failed);
+    QVERIFY(QCoro::waitFor(m_outbox->retry(id)));
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QCOMPARE(stored(id).failure, SendFailure());
+    const auto settled = QCoro::waitFor(m_outbox->retry(id));
+    QVERIFY(!settled);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new again"_s});
+}
+
+void TestRefusals::aThrottledMessageGoesLater()
+{
+    QVERIFY(m_servers->setFault(u"pair_limit"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new later"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QVERIFY(m_store->reader().outbox.nextPerConversation(1)->first().notBefore > m_clock.now());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestRefusals::anExpiredTokenPausesTheNumber()
+{
+    QVERIFY(m_servers->setFault(u"expired_token"_s));
+    QSignalSpy signIn(m_outbox.get(), &Outbox::signInNeeded);
+    const MessageId first = queue(conversationWith(ines), u"new 1"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(signIn.size(), 1);
+    QCOMPARE(signIn.first().first().value<PhoneNumberId>(), number);
+    const int asked = m_tokens->timesAsked();
+    const MessageId second = queue(conversationWith(quiet), u"new 2"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->timesAsked(), asked);
+    QCOMPARE(deliveryOf(first), Delivery::Queued);
+    QVERIFY(m_servers->setFault(u"expired_token"_s, false));
+    m_outbox->wake(); // signed in again
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_COMPARE(deliveryOf(second), Delivery::Sent);
+}
+
+void TestRefusals::aNumberThatIsNotConnectedSendsNothing()
+{
+    m_tokens->refuse(Error{Error::Kind::Unauthorised, Reason::NumberNotConnected});
+    QSignalSpy signIn(m_outbox.get(), &Outbox::signInNeeded);
+    const MessageId id = queue(conversationWith(ines), u"new 1"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(signIn.size(), 1);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestRefusals::whatWaitedPastTheServiceWindowFails()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 24 * 60 * 60 - 60);
+    const MessageId late = queue(conversation, u"new late"_s);
+    pass(60);
+    m_outbox->setEventsRead(true);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(late), Delivery::Failed);
+    QCOMPARE(stored(late).failure.meta, std::optional(MetaCode{131047}));
+    QCOMPARE(plainText(stored(late)), u"new late"_s);
+    QCOMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), QStringList());
+    hear(conversation, 0);
+    const MessageId next = queue(conversation, u"new in time"_s);
+    QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestRefusals::aWindowThatMayHaveOpenedAgainIsLeftToMeta()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 48 * 60 * 60);
+    m_outbox->setEventsRead(false);
+    const MessageId id = queue(conversation, u"new perhaps"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestRefusals::aBurstToOneCustomerIsSpread()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QStringList texts;
+    for (int i = 0; i < 46; ++i)
+        texts << u"new %1"_s.arg(i, 2, 10, QChar(u'0'));
+    QVERIFY(QCoro::waitFor(m_outbox->sendParts(conversation, texts)));
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 1);
+    letTheQueueLook();
+    QCOMPARE(queued(), 1);
+    QCOMPARE(textsSentTo(ines), texts.first(45));
+    pass(6);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), texts);
+}
+
+void TestRefusals::aThrottledNumberWaits()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    const MessageId first = queue(conversationWith(ines), u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    const MessageId other = queue(conversationWith(quiet), u"new other"_s);
+    pass(60);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+void TestRefusals::aTemplateMayBeHeldBack_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<DeliveryHold>("hold");
+    QTest::newRow("taken") << QString() << DeliveryHold::None;
+    QTest::newRow("held") << u"held_for_quality_assessment"_s << DeliveryHold::QualityAssessment;
+    QTest::newRow("paused") << u"delivery_paused"_s << DeliveryHold::Paused;
+}
+
+void TestRefusals::aTemplateMayBeHeldBack()
+{
+    QFETCH(const QString, fault);
+    QVERIFY(fault.isEmpty() || m_servers->setFault(fault, true, 1));
+    TemplateContent greeting; // every account has it
+    greeting.templateName = u"hello_world"_s;
+    greeting.language = u"en_US"_s;
+    const auto sent = QCoro::waitFor(m_outbox->send(conversationWith(ines), {greeting}, {}));
+    QVERIFY(sent);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*sent), Delivery::Sent);
+    QTEST(stored(*sent).hold, "hold");
+}
+
+QTEST_GUILESS_MAIN(TestRefusals)
+#include "tst_refusals.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxscene.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+using namespace shoptalk::test;
+
+/// What is written is stored, queued and sent, in order.
+class TestSending : public QObject, private OutboxScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void aTextIsShownAtOnceAndThenSent();
+    void textsOutsideTheLimitsAreRefused_data();
+    void textsOutsideTheLimitsAreRefused();
+    void contentOfAnyKindIsQueuedAndSent();
+    void aReactionIsShownAtItsTarget();
+    void aRefusedReactionIsTakenBack();
+    void whatCantBeSentIsNotQueued();
+    void orderIsKeptWithinAConversation();
+    void conversationsDoNotWaitForEachOther();
+    void sendingEndsTheDraft();
+    void whatCannotBeStoredLeavesTheDraft();
+    void aLongTextGoesInParts();
+    void ofSeveralPartsAllAreStoredOrNone();
+    void aCustomerWithoutANumberIsReachedByTheUserId();
+    void theNextMessagesCostIsKnown();
+};
+
+void TestSending::aTextIsShownAtOnceAndThenSent()
+{
+    const MessageId id = queue(conversationWith(ines), u"new bread"_s);
+    QCOMPARE(deliveryOf(id), Delivery::Queued);
+    QCOMPARE(queued(), 1);
+    QCOMPARE(stored(id).sentAt, m_clock.now());
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QVERIFY(stored(id).wamid.value().startsWith("wamid."_L1));
+    QCOMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), QStringList{u"new bread"_s});
+}
+
+void TestSending::textsOutsideTheLimitsAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QString() << u"text_empty"_s;
+    QTest::newRow("white space") << u" \n\t"_s << u"text_empty"_s;
+    QTest::newRow("one too many") << QString(4097, u'a') << u"text_too_long"_s;
+    QTest::newRow("as many as there may be") << QString(4096, u'a') << QString();
+    QTest::newRow("as many, of two units each") << u"😀"_s.repeated(4096) << QString();
+}
+
+void TestSending::textsOutsideTheLimitsAreRefused()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, reason);
+    const auto result = QCoro::waitFor(m_outbox->sendText(conversationWith(ines), text));
+    QCOMPARE(result.has_value(), reason.isEmpty());
+    QCOMPARE(queued(), reason.isEmpty() ? 1 : 0);
+    if (!result) {
+        QCOMPARE(result.error().kind, Error::Kind::Malformed);
+        QCOMPARE(auditWord(result.error()), reason);
+    }
+}
+
+void TestSending::contentOfAnyKindIsQueuedAndSent()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const Wamid target = stored(first).wamid;
+    QVERIFY(!target.isEmpty());
+    const ReactionContent reaction{target, u"👍"_s};
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"half a sentence"_s)));
+    const auto reacted = QCoro::waitFor(m_outbox->send(conversation, {reaction}, {}));
+    QCOMPARE(draftOf(conversation), u"half a sentence"_s);
+    MessageContext context;
+    context.quoted = target;
+    const auto answered =
+        QCoro::waitFor(m_outbox->send(conversation, {TextContent{u"new answer"_s}}, context));
+    QVERIFY(reacted && answered);
+    QCOMPARE(draftOf(conversation), QString());
+    QTRY_COMPARE(queued(), 0);
+    QVERIFY(stored(*reacted).content == MessageContent(reaction));
+    QVERIFY(!stored(*reacted).wamid.isEmpty());
+    QCOMPARE(stored(*answered).context, context);
+    QVERIFY(textsSentTo(ines).contains(u"new answer"_s));
+}
+
+void TestSending::aReactionIsShownAtItsTarget()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const ReactionContent reaction{stored(first).wamid, u"👍"_s};
+    const auto reacted = QCoro::waitFor(m_outbox->send(conversation, {reaction}, {}));
+    QVERIFY(reacted);
+    // At once, and in no other place.
+    QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
+    const QList<Message> shown = m_store->reader().messages.newest(conversation, 10).value();
+    QCOMPARE(shown.size(), 1);
+    const Conversation row = m_store->reader().conversations.find(conversation)->value();
+    QCOMPARE(row.lastMessage->id, first);
+    QCOMPARE(row.lastReaction, std::optional(Reaction{Direction::Outbound, u"👍"_s}));
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(stored(first).reactions.size(), 1);
+}
+
+void TestSending::aRefusedReactionIsTakenBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    const Wamid target = stored(first).wamid;
+    QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"👍"_s}}, {})));
+    QTRY_COMPARE(queued(), 0);
+    QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
+    QSignalSpy told(m_outbox.get(), &Outbox::reactionRefused);
+    QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"❤️"_s}}, {})));
+    QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"❤️"_s}}));
+    QTRY_COMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).value<ConversationId>(), conversation);
+    QCOMPARE(told.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
+}
+
+void TestSending::whatCantBeSentIsNotQueued()
+{
+    const ConversationId conversation = conversationWith(ines);
+    const auto order = QCoro::waitFor(m_outbox->send(conversation, {OrderContent()}, {}));
+    QVERIFY(!order);
+    QCOMPARE(order.error().reason, Reason::ContentNotSendable);
+    MediaContent photo;
+    photo.id = MediaId(u"1"_s);
+    photo.caption = QString(1025, u'a');
+    const auto captioned = QCoro::waitFor(m_outbox->send(conversation, {photo}, {}));
+    QVERIFY(!captioned);
+    QCOMPARE(captioned.error().reason, Reason::CaptionTooLong);
+    QCOMPARE(queued(), 0);
+}
+
+void TestSending::orderIsKeptWithinAConversation()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QStringList texts;
+    for (int i = 1; i <= 8; ++i) {
+        texts << u"new %1"_s.arg(i);
+        queue(conversation, texts.last());
+    }
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QCOMPARE(textsSentTo(ines), texts);
+}
+
+void TestSending::conversationsDoNotWaitForEachOther()
+{
+    QVERIFY(m_servers->setFault(u"pair_limit"_s, true, 1)); // too fast for this one customer
+    const MessageId first = queue(conversationWith(ines), u"new a"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_tokens->timesAsked(), 1);
+    const MessageId second = queue(conversationWith(quiet), u"new b"_s);
+    // One of the two is throttled; the other goes all the same, while the clock stands still.
+    QTRY_COMPARE(queued(), 1);
+    QVERIFY((deliveryOf(first) == Delivery::Sent) != (deliveryOf(second) == Delivery::Sent));
+}
+
+void TestSending::sendingEndsTheDraft()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bre"_s)));
+    QCOMPARE(draftOf(conversation), u"new bre"_s);
+    // Each moment has either the draft or the message: what is told of the commit has both at once.
+    QSignalSpy changes(m_store.get(), &Store::changed);
+    queue(conversation, u"new bread"_s);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(draftOf(conversation), QString());
+}
+
+void TestSending::whatCannotBeStoredLeavesTheDraft()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bread"_s)));
+    refuseMessagesWith(u"no room"_s);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendText(conversation, u"the one with no room"_s)));
+    QCOMPARE(draftOf(conversation), u"new bread"_s);
+    QCOMPARE(queued(), 0);
+}
+
+void TestSending::aLongTextGoesInParts()
+{
+    const QStringList parts{u"new 1"_s, u"new 2"_s, u"new 3"_s};
+    const auto last = QCoro::waitFor(m_outbox->sendParts(conversationWith(ines), parts));
+    QVERIFY(last);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*last), Delivery::Sent);
+    QCOMPARE(textsSentTo(ines), parts);
+}
+
+void TestSending::ofSeveralPartsAllAreStoredOrNone()
+{
+    const ConversationId conversation = conversationWith(ines);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {})));
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {u"new 1"_s, QString(4097, u'a')})));
+    refuseMessagesWith(u"no room"_s);
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {u"new 1"_s, u"with no room"_s})));
+    QCOMPARE(queued(), 0);
+    QCOMPARE(m_store->reader().messages.newest(conversation, 5)->size(), 0);
+}
+
+void TestSending::aCustomerWithoutANumberIsReachedByTheUserId()
+{
+    const MessageId id = queue(conversationOnOtherNumber(), u"new by user id"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+    QVERIFY(!stored(id).wamid.isEmpty());
+}
+
+void TestSending::theNextMessagesCostIsKnown()
+{
+    const ConversationId id = conversationWith(ines);
+    const auto cost = [this, id] {
+        const Conversation conversation = m_store->reader().conversations.find(id)->value();
+        return QCoro::waitFor(m_outbox->costOfNext(conversation)).value();
+    };
+    QCOMPARE(cost().kind, NextMessageCost::Kind::FreeAllowance);
+    QCOMPARE(cost().freeLeft, 1000);
+    const auto useUp = [at = m_clock.now()](StoreSession &session) -> Result<void> {
+        for (int i = 0; i < 1000; ++i) {
+            const Result<void> noted = session.pricing.note(number, Wamid(QString::number(i)),
+                                                            {u"free_customer_service"_s, u"service"_s}, at);
+            if (!noted)
+                return noted;
+        }
+        return {};
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(useUp)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::PriceUnknown);
+    const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.02"_s, QDate(2026, 10, 1)};
+    const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
+    QVERIFY(QCoro::waitFor(m_store->write(setPrice)));
+    QCOMPARE(cost().kind, NextMessageCost::Kind::Charged);
+    QCOMPARE(cost().rate, std::optional(rate));
+    pass(31 * 24 * 60 * 60); // the next month
+    QCOMPARE(cost().freeLeft, 1000);
+}
+
+QTEST_GUILESS_MAIN(TestSending)
+#include "tst_sending.moc"
