@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storestream.h"
 
+#include "busytimes.h"
 #include "core/uuid.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "rawsqlite.h"
 #include "store/store.h"
 
-#include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -34,35 +34,16 @@ constexpr int openShare = 4;
 /// As long as a webhook about a text.
 const QByteArray raw(600, 'x');
 
-/// How long the event loop of this thread is busy each time before it waits again.
-class BusyTimes {
-public:
-    BusyTimes()
-    {
-        QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
-        QObject::connect(loop, &QAbstractEventDispatcher::awake, &m_context, [this] { m_busy.start(); });
-        QObject::connect(loop, &QAbstractEventDispatcher::aboutToBlock, &m_context, [this] {
-            if (m_busy.isValid())
-                m_times.push_back(double(m_busy.nsecsElapsed()) / 1e6);
-            m_busy.invalidate();
-        });
-    }
-    void print()
-    {
-        std::sort(m_times.begin(), m_times.end());
-        const auto late =
-            std::count_if(m_times.begin(), m_times.end(), [](double ms) { return ms > frameMs; });
-        std::printf("  GUI thread busy at a time: median %.2f ms, 99.9 %% %.1f ms, longest %.1f ms; "
-                    "%d of %d longer than %.0f ms\n",
-                    m_times.at(m_times.size() / 2), m_times.at(m_times.size() * 999 / 1000), m_times.back(),
-                    int(late), int(m_times.size()), frameMs);
-    }
-
-private:
-    QObject m_context;
-    QElapsedTimer m_busy;
-    std::vector<double> m_times;
-};
+void print(const BusyTimes &busy)
+{
+    const std::vector<double> times = busy.sorted();
+    const auto late = std::count_if(times.begin(), times.end(), [](double ms) { return ms > frameMs; });
+    std::printf(
+        "  processor time of a turn of the GUI thread: median %.2f ms, 99.9 %% %.1f ms, longest %.1f ms; "
+        "%d of %d longer than %.0f ms\n",
+        times.at(times.size() / 2), times.at(times.size() * 999 / 1000), times.back(), int(late),
+        int(times.size()), frameMs);
+}
 
 class Stream {
 public:
@@ -135,7 +116,7 @@ void streamAtPace(Store &store, Stream &stream, const ConversationId &open)
     std::printf("%d messages, 5,000 a second, with the list and a conversation open: %.1f s, at most %d "
                 "messages behind\n",
                 pages * pageSize, double(running.elapsed()) / 1000, behind * pageSize);
-    busy.print();
+    print(busy);
 }
 
 double withoutPause(Stream &stream)

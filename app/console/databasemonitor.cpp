@@ -10,6 +10,7 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace shoptalk {
@@ -19,7 +20,7 @@ namespace {
 constexpr int checkEveryDays = 7;
 constexpr auto idleAfter = 5min;
 constexpr auto checkEvery = 1h; ///< So that a console that is not used for days is checked, too.
-/// Such a database is checked within two seconds, so each start checks all of it.
+/// Such a database is checked within two seconds, so a check after a start is one of all of it.
 constexpr qint64 smallDatabaseBytes = 64LL * 1024 * 1024;
 
 } // namespace
@@ -33,6 +34,7 @@ DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const C
     , m_path(std::move(database))
     , m_check(m_path)
     , m_idle(clock)
+    , m_wasClosed(!QFileInfo::exists(m_path + "-wal"_L1)) // SQLite removes it with the last connection
 {
     connect(&m_check, &DatabaseCheck::finished, this, &DatabaseMonitor::take);
     connect(&m_idle, &IdleWatch::idle, this, &DatabaseMonitor::checkIfDue);
@@ -49,6 +51,8 @@ void DatabaseMonitor::watch()
 void DatabaseMonitor::start()
 {
     watch();
+    if (m_wasClosed && !isDue())
+        return;
     const bool isSmall = QFileInfo(m_path).size() <= smallDatabaseBytes;
     m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
 }

@@ -12,15 +12,17 @@ class Clock;
 class Preferences;
 class Store;
 
-/// Checks the open database after each start and, including its indexes, once a week while the program is not
+/// Checks the open database after a start and, including its indexes, once a week while the program is not
 /// used. Repairs damaged indexes.
 class DatabaseMonitor : public QObject {
     Q_OBJECT
 public:
+    /// Created before the store opens: it looks whether the program closed the database the last time.
     DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
                     QObject *parent = nullptr);
 
-    /// Checks the database, and then watches. The store is open.
+    /// Checks the database, unless it was checked in the last week and was closed since, as it is after every
+    /// end of the program but a crash. Then watches. The store is open.
     void start();
     /// From now on checks once a week while nobody uses the program.
     void watch();
@@ -48,6 +50,7 @@ private:
     DatabaseCheck m_check;
     IdleWatch m_idle;
     QTimer m_timer;
+    bool m_wasClosed;
     bool m_wasRepaired = false;
 };
 

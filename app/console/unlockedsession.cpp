@@ -90,6 +90,8 @@ void UnlockedSession::begin(Origin origin)
     m_templates.refresh();
     m_shell.window.setSettingsAvailable(true);
     startBackups(origin);
+    if (origin == Origin::Restored) // another database than the one that was checked
+        m_shell.preferences.setDatabaseCheckedAt({});
     m_monitor.start();
     m_notifications.start();
     m_pages.showMain();

@@ -14,10 +14,9 @@
 namespace shoptalk {
 
 namespace {
-constexpr int conversationsPerPage = 50;
 constexpr int searchLimit = 200;
-/// Above this number of changes, reloading the loaded rows is cheaper than reading each change.
-constexpr qsizetype singleConversationReads = 40;
+/// More changes than this move their rows in one step.
+constexpr qsizetype singleMoves = 3;
 } // namespace
 
 ConversationListModel::ConversationListModel(Store &store, QObject *parent)
@@ -198,8 +197,8 @@ void ConversationListModel::apply(const ChangeSet &changes)
     }
     if (m_isSearching)
         m_changedWhileSearching.unite(changes.conversations);
-    if (changes.conversations.size() > singleConversationReads) {
-        refreshLoaded();
+    if (changes.conversations.size() > singleMoves) {
+        refreshMany(changes.conversations);
     } else {
         for (const ConversationId &id : changes.conversations)
             refresh(id);
@@ -250,17 +249,23 @@ void ConversationListModel::refresh(const ConversationId &id)
         removeAt(row);
 }
 
-bool ConversationListModel::belongsHere(const Conversation &conversation) const
+/// True if the search or the filter shows it.
+bool ConversationListModel::matches(const Conversation &conversation) const
 {
     if (!m_search.isEmpty())
         return SearchTerm(m_search).matches(conversation.customer);
     const bool isKept = conversation.id == m_kept && rowOf(m_kept) >= 0;
-    if (!isKept && !isInScope(m_scope, conversation, QDateTime::currentDateTimeUtc()))
+    return isKept || isInScope(m_scope, conversation, QDateTime::currentDateTimeUtc());
+}
+
+bool ConversationListModel::belongsHere(const Conversation &conversation) const
+{
+    if (!matches(conversation))
         return false;
     // What sorts below the last loaded row comes with its page.
     const auto others = std::find_if(m_rows.rbegin(), m_rows.rend(),
                                      [&](const Conversation &row) { return row.id != conversation.id; });
-    return m_complete || (others != m_rows.rend() && isAbove(conversation, *others));
+    return isWhole() || (others != m_rows.rend() && isAbove(conversation, *others));
 }
 
 bool ConversationListModel::isAbove(const Conversation &a, const Conversation &b) const
@@ -272,15 +277,19 @@ bool ConversationListModel::isAbove(const Conversation &a, const Conversation &b
 
 void ConversationListModel::place(const Conversation &conversation)
 {
-    int row = rowOf(conversation.id);
-    const auto comesFirst = [&](const Conversation &other) {
-        return other.id != conversation.id && isAbove(other, conversation);
-    };
-    const auto target = static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), comesFirst));
+    const int row = rowOf(conversation.id);
+    const auto comesFirst = [&](const Conversation &other) { return isAbove(other, conversation); };
     if (row < 0) {
-        insertAt(target, conversation);
+        const auto below = std::partition_point(m_rows.begin(), m_rows.end(), comesFirst);
+        insertAt(static_cast<int>(std::distance(m_rows.begin(), below)), conversation);
         return;
     }
+    // Only this row may be out of order.
+    const auto self = m_rows.begin() + row;
+    const auto above = std::partition_point(m_rows.begin(), self, comesFirst);
+    const auto below = std::partition_point(self + 1, m_rows.end(), comesFirst);
+    const auto target = static_cast<int>(above < self ? std::distance(m_rows.begin(), above)
+                                                      : std::distance(m_rows.begin(), below) - 1);
     moveRowTo(row, target);
     update(target, conversation);
 }
@@ -315,27 +324,6 @@ void ConversationListModel::removeAt(int row)
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
-}
-
-void ConversationListModel::become(const QList<Conversation> &rows)
-{
-    QSet<ConversationId> kept;
-    for (const Conversation &row : rows)
-        kept.insert(row.id);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!kept.contains(m_rows.at(row).id))
-            removeAt(row);
-    }
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
-        const Conversation &wanted = rows.at(row);
-        const int from = rowOf(wanted.id);
-        if (from < 0) {
-            insertAt(row, wanted);
-            continue;
-        }
-        moveRowTo(from, row);
-        update(row, wanted);
-    }
 }
 
 } // namespace shoptalk

@@ -7,11 +7,13 @@
 #include "store/changeset.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace shoptalk {
 
@@ -92,7 +94,10 @@ private:
     void startSearch();
     void takeSearchResult(quint64 number, const Result<QList<Conversation>> &found);
 
+    bool matches(const Conversation &conversation) const;
     bool belongsHere(const Conversation &conversation) const;
+    /// There is no further page.
+    bool isWhole() const { return m_complete || !m_search.isEmpty(); }
     /// The order of the rows.
     bool isAbove(const Conversation &a, const Conversation &b) const;
     void place(const Conversation &conversation);
@@ -100,7 +105,16 @@ private:
     void moveRowTo(int from, int to);
     void insertAt(int row, const Conversation &conversation);
     void removeAt(int row);
+    void refreshMany(const QSet<ConversationId> &ids);
     void become(const QList<Conversation> &rows);
+    /// The rows of `about` become those of `present`, wherever they belong; the others stay. All of it takes
+    /// time in proportion to the rows.
+    void replace(const QSet<ConversationId> &about, QList<Conversation> present);
+    void removeRowsWithout(const QSet<ConversationId> &about, const QHash<ConversationId, int> &present);
+    void reorder(const std::vector<int> &order);
+    void insertMissing(const QList<Conversation> &present);
+
+    static constexpr int conversationsPerPage = 50;
 
     Store &m_store;
     ConversationScope m_scope;

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace shoptalk {
 
 namespace {
-constexpr auto findPause = 80ms;
+constexpr auto findPause = 80ms; ///< While another search is under way.
 } // namespace
 
 ConversationSearch::ConversationSearch(Store &store, QObject *parent)
@@ -32,9 +32,10 @@ void ConversationSearch::search(const ConversationId &conversation, const QStrin
     ++m_number;
     m_query.conversation = conversation;
     m_query.text = wanted;
+    const bool wasSearching = m_isSearching;
     m_isSearching = !wanted.isEmpty() && !conversation.isEmpty();
     if (m_isSearching) {
-        m_pause.start(findPause);
+        m_pause.start(wasSearching ? findPause : 0ms);
         return;
     }
     m_pause.stop();

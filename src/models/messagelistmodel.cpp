@@ -15,11 +15,6 @@ constexpr qint64 groupMaximumGapS = 5LL * 60;
 /// Above this number of changes (an import of history), reloading the loaded rows is cheaper than reading
 /// each change.
 constexpr qsizetype singleMessageReads = 200;
-
-QDate localDay(const Message &message)
-{
-    return message.sentAt.toLocalTime().date();
-}
 } // namespace
 
 MessageListModel::MessageListModel(Store &store, QObject *parent)
@@ -34,6 +29,7 @@ void MessageListModel::setConversation(const ConversationId &conversation)
     beginResetModel();
     m_conversation = conversation;
     m_quoted.clear();
+    m_localDays.clear(); // the time zone may be another one by now
     m_hasNewer = false;
     m_rows = newestPage(messagesPerPage, m_hasOlder);
     readQuoted(m_rows);
@@ -115,7 +111,18 @@ void MessageListModel::refreshFollower(int row)
 
 bool MessageListModel::startsDay(int row) const
 {
-    return row == 0 || localDay(m_rows.at(row - 1)) != localDay(m_rows.at(row));
+    return row == 0 || localDay(row - 1) != localDay(row);
+}
+
+/// Kept, because without TZ in the environment every conversion to local time looks at a file.
+QDate MessageListModel::localDay(int row) const
+{
+    constexpr qint64 quarterS = 15LL * 60;
+    const QDateTime &sentAt = m_rows.at(row).sentAt;
+    const qint64 quarter = sentAt.toSecsSinceEpoch() / quarterS;
+    const auto known = m_localDays.constFind(quarter);
+    return known != m_localDays.constEnd() ? *known
+                                           : *m_localDays.insert(quarter, sentAt.toLocalTime().date());
 }
 
 bool MessageListModel::startsGroup(int row) const
@@ -142,6 +149,7 @@ void MessageListModel::loadOlder()
         page->removeFirst();
     readQuoted(*page);
     insertAt(0, *page);
+    removeTooNew();
 }
 
 int MessageListModel::rowOf(const MessageId &id) const
@@ -281,8 +289,8 @@ void MessageListModel::insertAt(int row, const QList<Message> &messages)
         return;
     const int count = static_cast<int>(messages.size());
     beginInsertRows({}, row, row + count - 1);
-    for (int i = 0; i < count; ++i)
-        m_rows.insert(row + i, messages.at(i));
+    m_rows += messages;
+    std::rotate(m_rows.begin() + row, m_rows.end() - count, m_rows.end());
     endInsertRows();
     refreshGroups(row - 1, row - 1);
     refreshGroups(row + count, row + count);

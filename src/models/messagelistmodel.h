@@ -15,8 +15,9 @@ namespace shoptalk {
 
 class Store;
 
-/// The messages of one conversation, oldest first. Older ones are loaded on demand at the top. Empty while
-/// the store is not open.
+/// The messages of one conversation, oldest first. Older ones are loaded on demand at the top. At most
+/// `maxRows` stay loaded, so that a long conversation costs no more than a short one. Empty while the store
+/// is not open.
 class MessageListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -30,6 +31,9 @@ public:
         QuotedRole ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
     };
 
+    /// Several times what the highest screen shows.
+    static constexpr int maxRows = 400;
+
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
 
     /// An empty id shows nothing. The same id reads everything again.
@@ -41,15 +45,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     bool hasOlder() const { return m_hasOlder; }
-    /// Inserts the page before the oldest loaded message at the top.
+    /// Inserts the page before the oldest loaded message at the top. What is then too much is removed at the
+    /// bottom.
     void loadOlder();
     /// Shows the messages around one of the conversation, however old it is; newer ones are then loaded on
     /// demand at the bottom. False, and nothing changes, if it is not stored.
     bool showAround(const MessageId &message);
-    /// True after `showAround` while the rows do not reach the newest message.
+    /// True while the rows do not reach the newest message: after `showAround`, or far up.
     bool hasNewer() const { return m_hasNewer; }
-    /// Appends the page after the newest loaded message.
+    /// Appends the page after the newest loaded message. What is then too much is removed at the top.
     void loadNewer();
+    /// For a view that shows the end: the oldest rows that are too many go.
+    void removeTooOld();
     /// Shows the newest page again.
     void showNewest() { setConversation(ConversationId(m_conversation)); }
     /// The message with this wamid, also if it is not loaded; empty if it is not stored in the conversation.
@@ -83,6 +90,10 @@ private:
     void update(int row, const Message &message);
     void insertAt(int row, const QList<Message> &messages);
     void removeAt(int row);
+    void leaveOut(int first, int count);
+    void removeTooNew();
+    void forgetQuotes();
+    QDate localDay(int row) const;
     void become(const QList<Message> &messages);
     void refreshGroups(int first, int last);
 
@@ -93,6 +104,8 @@ private:
         m_quoted; ///< Messages that rows answer; nothing if one is not stored.
     bool m_hasOlder = false;
     bool m_hasNewer = false;
+    /// By the quarter of an hour since 1970, because a time zone's offset changes at no other moment.
+    mutable QHash<qint64, QDate> m_localDays;
 };
 
 } // namespace shoptalk

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows around a message that is older than the newest page.
+// Which of the messages are rows: those around one that is older than the newest page, and not too many.
 #include "core/logging.h"
 #include "models/messagelistmodel.h"
 #include "store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shoptalk {
 
@@ -69,6 +70,46 @@ void MessageListModel::loadNewer()
         page.removeLast();
     readQuoted(page);
     insertAt(rowCount(), page);
+    removeTooOld();
+}
+
+void MessageListModel::removeTooNew()
+{
+    const int tooMany = rowCount() - maxRows;
+    if (tooMany <= 0)
+        return;
+    m_hasNewer = true;
+    leaveOut(maxRows, tooMany);
+}
+
+void MessageListModel::removeTooOld()
+{
+    const int tooMany = rowCount() - maxRows;
+    if (tooMany <= 0)
+        return;
+    m_hasOlder = true;
+    leaveOut(0, tooMany);
+}
+
+/// They are no longer rows, but still stored.
+void MessageListModel::leaveOut(int first, int count)
+{
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.remove(first, count);
+    endRemoveRows();
+    refreshGroups(first - 1, first);
+    forgetQuotes();
+    if (m_localDays.size() > 10 * maxRows)
+        m_localDays.clear();
+}
+
+/// Forgets the messages that none of the rows answers any more, so that memory stays the same.
+void MessageListModel::forgetQuotes()
+{
+    QSet<Wamid> answered;
+    for (const Message &message : std::as_const(m_rows))
+        answered.insert(message.context.quoted);
+    m_quoted.removeIf([&answered](const auto &quoted) { return !answered.contains(quoted.key()); });
 }
 
 void MessageListModel::refreshWindow()

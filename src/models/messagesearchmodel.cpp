@@ -15,7 +15,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int resultsPerPage = 50;
-constexpr auto searchPause = 60ms; // a quick typist's next letter comes before this
+/// While a search is under way, the next one waits for so long: a quick typist's next letter comes before.
+constexpr auto searchPause = 60ms;
 } // namespace
 
 MessageSearchModel::MessageSearchModel(Store &store, QObject *parent)
@@ -47,8 +48,7 @@ void MessageSearchModel::setQuery(const MessageQuery &query)
         Q_EMIT searched();
         return;
     }
-    m_isSearching = true;
-    m_pause.start(searchPause);
+    m_pause.start(std::exchange(m_isSearching, true) ? searchPause : 0ms);
 }
 
 void MessageSearchModel::start()

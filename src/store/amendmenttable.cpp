@@ -79,6 +79,11 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
 {
     if (wamid.isEmpty())
         return {};
+    // Nothing was kept of almost every message, and then neither is asked for.
+    Statement any(*m_connection, u"SELECT 1 FROM message_amendments WHERE target = ? AND kind IN (?, ?)"_s);
+    const Result<void> ran = any.run(wamid, AmendmentKind::Edit, AmendmentKind::Revoke);
+    if (!ran || !any.next())
+        return ran ? any.ended() : ran;
     const Result<bool> isEdited = applyEdit(wamid);
     if (!isEdited)
         return failure(isEdited.error());

@@ -29,10 +29,12 @@ QStringList pragmasFor(Connection::Access access)
     case Connection::Access::Read:
         return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -65536"_s};
     case Connection::Access::Write:
-        return {u"PRAGMA journal_mode = WAL"_s,   u"PRAGMA synchronous = NORMAL"_s,
-                u"PRAGMA cache_size = -65536"_s,  u"PRAGMA foreign_keys = ON"_s,
-                u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA secure_delete = ON"_s,
-                u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s};
+        return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                u"PRAGMA cache_size = -65536"_s, u"PRAGMA foreign_keys = ON"_s,
+                u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA secure_delete = ON"_s,
+                u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s,
+                // 16 MB: pages that change again and again are written to the database a quarter as often.
+                u"PRAGMA wal_autocheckpoint = 4000"_s};
     }
     return {};
 }
@@ -74,25 +76,20 @@ Result<void> Connection::configure(Access access)
     return {};
 }
 
-QSqlQuery Connection::prepared(const QString &sql) const
+std::shared_ptr<PreparedQuery> Connection::prepared(const QString &sql) const
 {
-    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
-        QSqlQuery query = std::move(*kept);
-        m_prepared.erase(kept);
-        return query;
+    std::shared_ptr<PreparedQuery> &kept = m_prepared[sql];
+    if (!kept || kept->isInUse || kept->hasFailed) {
+        auto made = std::make_shared<PreparedQuery>(m_database);
+        made->query.setForwardOnly(true);
+        made->query.prepare(sql); // an error is kept in the query
+        made->isInUse = true;
+        if (!kept || kept->hasFailed)
+            kept = made;
+        return made;
     }
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(sql); // an error is kept in the query
-    return query;
-}
-
-void Connection::keep(const QString &sql, QSqlQuery query) const
-{
-    if (query.lastError().isValid())
-        return;
-    query.finish();
-    m_prepared.insert(sql, std::move(query));
+    kept->isInUse = true;
+    return kept;
 }
 
 void Connection::close()

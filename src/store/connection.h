@@ -8,7 +8,20 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <memory>
+
 namespace shoptalk {
+
+/// A query that stays prepared. One statement uses it at a time.
+struct PreparedQuery {
+    explicit PreparedQuery(const QSqlDatabase &database)
+        : query(database)
+    {
+    }
+    QSqlQuery query;
+    bool isInUse = false;
+    bool hasFailed = false; ///< It is not used again.
+};
 
 /// One SQLite connection, for the thread that opened it; closed with the object.
 class Connection {
@@ -33,11 +46,9 @@ public:
     bool isOpen() const { return m_database.isOpen(); }
     const QSqlDatabase &database() const { return m_database; }
 
-    /// A query prepared for `sql`, reused if an earlier one is free. It has an error if it cannot be
-    /// prepared.
-    QSqlQuery prepared(const QString &sql) const;
-    /// Keeps a query for reuse, unless it failed.
-    void keep(const QString &sql, QSqlQuery query) const;
+    /// A query prepared for `sql`, reused if an earlier one is free; it is in use from now on. It has an
+    /// error if it cannot be prepared.
+    std::shared_ptr<PreparedQuery> prepared(const QString &sql) const;
 
 private:
     Result<void> configure(Access access);
@@ -45,7 +56,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     /// Preparing costs as much as running, so queries stay prepared. Used by the connection's thread only.
-    mutable QHash<QString, QSqlQuery> m_prepared;
+    mutable QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
 };
 
 } // namespace shoptalk

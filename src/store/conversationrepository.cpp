@@ -22,15 +22,17 @@ ConversationRepository::ConversationRepository(const Connection &connection, Cha
 Result<QList<Conversation>> ConversationRepository::page(const std::optional<Cursor> &cursor, int limit) const
 {
     if (!cursor) {
-        Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
-            ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+        static const QString sql = selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+            ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s);
+        Statement select(*m_connection, sql);
         return collect(select, conversationFrom, limit);
     }
     const qint64 activityAtS =
         cursor->lastActivityAt.isValid() ? cursor->lastActivityAt.toSecsSinceEpoch() : 0;
-    Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+    static const QString sql = selectConversations(uR"sql(WHERE c.deleted_at IS NULL
         AND (c.last_activity_at_s, c.id) < (?, ?)
-        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s);
+    Statement select(*m_connection, sql);
     return collect(select, conversationFrom, activityAtS, cursor->id, limit);
 }
 
@@ -39,15 +41,17 @@ Result<QList<Conversation>> ConversationRepository::search(const QString &text, 
     const SearchTerm term(text);
     if (term.isEmpty())
         return page({}, limit);
-    Statement select(*m_connection, selectConversations(uR"sql(WHERE c.deleted_at IS NULL
+    static const QString sql = selectConversations(uR"sql(WHERE c.deleted_at IS NULL
         AND (instr(u.names, ?) > 0 OR (? <> '' AND instr(coalesce(u.wa_id, ''), ?) > 0))
-        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s));
+        ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT ?)sql"_s);
+    Statement select(*m_connection, sql);
     return collect(select, conversationFrom, term.name, term.digits, term.digits, limit);
 }
 
 Result<std::optional<Conversation>> ConversationRepository::find(const ConversationId &id) const
 {
-    Statement select(*m_connection, selectConversations(u"WHERE c.id = ? AND c.deleted_at IS NULL"_s));
+    static const QString sql = selectConversations(u"WHERE c.id = ? AND c.deleted_at IS NULL"_s);
+    Statement select(*m_connection, sql);
     const Result<QList<Conversation>> rows = collect(select, conversationFrom, id);
     if (!rows)
         return failure(rows.error());

@@ -29,13 +29,25 @@ QString selectAll(const QString &rest)
         + u" FROM whatsapp_messages AS m JOIN conversations AS c ON c.seq = m.conversation "_s + rest;
 }
 
-/// Only messages that are shown in conversations: `rest` has %1 for that condition.
-QString selectMessages(const QString &rest,
-                       MessageRepository::Notices notices = MessageRepository::Notices::Without)
-{
-    const bool hasNotices = notices == MessageRepository::Notices::With;
-    return selectAll(rest.arg(hasNotices ? isShownWithNotices("m"_L1) : isShown("m"_L1)));
-}
+/// Statements that select messages which are shown in conversations, without and with notices. Their texts
+/// are long and are put together once, not for each read.
+class MessageSelects {
+public:
+    /// `rest` has %1 for the condition.
+    explicit MessageSelects(const QString &rest)
+        : m_without(selectAll(rest.arg(isShown("m"_L1))))
+        , m_with(selectAll(rest.arg(isShownWithNotices("m"_L1))))
+    {
+    }
+    const QString &of(MessageRepository::Notices notices) const
+    {
+        return notices == MessageRepository::Notices::With ? m_with : m_without;
+    }
+
+private:
+    QString m_without;
+    QString m_with;
+};
 
 /// Reverses a page, which was read newest first.
 Result<QList<Message>> oldestFirst(Result<QList<Message>> page)
@@ -93,57 +105,57 @@ MessageRepository::MessageRepository(const Connection &connection, ChangeSet &ch
 Result<QList<Message>> MessageRepository::newest(const ConversationId &conversation, int limit,
                                                  Notices notices) const
 {
-    Statement select(*m_connection,
-                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
-        AND %1 ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s,
-                                    notices));
+    static const MessageSelects selects(
+        uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+        AND %1 ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s);
+    Statement select(*m_connection, selects.of(notices));
     return oldestFirst(collect(select, messageOnly, conversation, limit));
 }
 
 Result<QList<Message>> MessageRepository::before(const ConversationId &conversation, const MessageId &message,
                                                  int limit, Notices notices) const
 {
-    Statement select(*m_connection,
-                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+    static const MessageSelects selects(
+        uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND %1 AND (m.sent_at_s, m.seq) < (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
-        ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s,
-                                    notices));
+        ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT ?)sql"_s);
+    Statement select(*m_connection, selects.of(notices));
     return oldestFirst(collect(select, messageOnly, conversation, message, limit));
 }
 
 Result<QList<Message>> MessageRepository::after(const ConversationId &conversation, const MessageId &message,
                                                 int limit, Notices notices) const
 {
-    Statement select(*m_connection,
-                     selectMessages(uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
+    static const MessageSelects selects(
+        uR"sql(WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?)
         AND %1 AND (m.sent_at_s, m.seq) > (SELECT sent_at_s, seq FROM whatsapp_messages WHERE id = ?)
-        ORDER BY m.sent_at_s, m.seq LIMIT ?)sql"_s,
-                                    notices));
+        ORDER BY m.sent_at_s, m.seq LIMIT ?)sql"_s);
+    Statement select(*m_connection, selects.of(notices));
     return collect(select, messageOnly, conversation, message, limit);
 }
 
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
                                                   const QSet<MessageId> &ids, Notices notices) const
 {
-    Statement select(*m_connection,
-                     selectMessages(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
-        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s,
-                                    notices));
+    static const MessageSelects selects(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
+        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s);
+    Statement select(*m_connection, selects.of(notices));
     return collect(select, messageOnly, jsonList(ids), conversation);
 }
 
 Result<QList<Message>> MessageRepository::withWamids(const ConversationId &conversation,
                                                      const QSet<Wamid> &wamids) const
 {
-    Statement select(*m_connection,
-                     selectMessages(uR"sql(WHERE m.wamid IN (SELECT value FROM json_each(?)) AND c.id = ?
-        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s));
+    static const MessageSelects selects(uR"sql(WHERE m.wamid IN (SELECT value FROM json_each(?)) AND c.id = ?
+        AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s);
+    Statement select(*m_connection, selects.of(Notices::Without));
     return collect(select, messageOnly, jsonList(wamids), conversation);
 }
 
 Result<std::optional<Message>> MessageRepository::find(const MessageId &id) const
 {
-    Statement select(*m_connection, selectWithSource(u"WHERE m.id = ? AND m.deleted_at IS NULL"_s));
+    static const QString sql = selectWithSource(u"WHERE m.id = ? AND m.deleted_at IS NULL"_s);
+    Statement select(*m_connection, sql);
     return first(collect(select, messageWithSource, id));
 }
 
@@ -151,7 +163,8 @@ Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid
 {
     if (wamid.isEmpty())
         return std::optional<Message>();
-    Statement select(*m_connection, selectWithSource(u"WHERE m.wamid = ? AND m.deleted_at IS NULL"_s));
+    static const QString sql = selectWithSource(u"WHERE m.wamid = ? AND m.deleted_at IS NULL"_s);
+    Statement select(*m_connection, sql);
     return first(collect(select, messageWithSource, wamid));
 }
 

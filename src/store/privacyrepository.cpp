@@ -280,6 +280,8 @@ Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, const QD
 Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString &condition,
                                          const QVariant &value) const
 {
+    if (customer.waId.isEmpty() && customer.userId.isEmpty())
+        return false;
     Statement some(*m_connection, u"SELECT 1 FROM erased_names WHERE "_s + condition + u" LIMIT 1"_s);
     if (const Result<void> ran = some.run(value); !ran)
         return failure(ran.error());

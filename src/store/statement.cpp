@@ -43,17 +43,18 @@ Error storageError(const QSqlError &error)
     return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), {}, detail};
 }
 
-Statement::Statement(const Connection &connection, QString sql)
-    : m_connection(&connection)
-    , m_sql(std::move(sql))
-    , m_query(connection.prepared(m_sql))
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_prepared(connection.prepared(sql))
+    , m_query(m_prepared->query)
     , m_isPrepared(!m_query.lastError().isValid())
 {
 }
 
 Statement::~Statement()
 {
-    m_connection->keep(m_sql, std::move(m_query));
+    m_prepared->hasFailed = m_query.lastError().isValid();
+    m_query.finish();
+    m_prepared->isInUse = false;
 }
 
 Result<void> Statement::execute()

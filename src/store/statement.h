@@ -10,11 +10,13 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <type_traits>
 
 namespace shoptalk {
 
 class Connection;
+struct PreparedQuery;
 
 /// SQLite's error as our own; `reason` is "database_locked", "database_damaged",
 /// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound
@@ -76,7 +78,7 @@ QVariant orNull(const Identifier<Tag> &id)
 /// One SQL statement: prepared, bound in order, run; rows are read forward only.
 class Statement {
 public:
-    Statement(const Connection &connection, QString sql);
+    Statement(const Connection &connection, const QString &sql);
     /// Returns the prepared query to the connection.
     ~Statement();
     Statement(const Statement &) = delete;
@@ -133,9 +135,8 @@ public:
 private:
     Result<void> execute();
 
-    const Connection *m_connection;
-    QString m_sql;
-    QSqlQuery m_query;
+    std::shared_ptr<PreparedQuery> m_prepared;
+    QSqlQuery &m_query;
     bool m_isPrepared;
 };
 

@@ -40,6 +40,9 @@ void TestDatabaseHealth::aFaultyIndexIsRepairedAndReported()
                               u"UPDATE conversations SET last_activity_at_s = last_activity_at_s + 60"_s));
     QCOMPARE(column(database, u"PRAGMA quick_check"_s), QVariantList{u"ok"_s});
     QVERIFY(column(database, u"PRAGMA integrity_check"_s) != QVariantList{u"ok"_s});
+    // As if it was checked long ago.
+    QSettings(QDir(product.console.dataFolder()).filePath(u"settings.ini"_s), QSettings::IniFormat)
+        .remove(u"database/checked_at"_s);
 
     VERIFY_STEP(product, product.startConsole());
     driver::Application &window = product.console.window();

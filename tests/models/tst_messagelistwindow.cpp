@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anImportOfHistoryKeepsThePlace();
     void aMessageThatIsGoneChangesNothing();
     void findsTheMessageOfAWamid();
+    void aLongConversationKeepsAFewScreensOfRows();
 
 private:
     static QStringList texts(const MessageListModel &model)
@@ -158,6 +159,45 @@ void TestMessageListWindow::findsTheMessageOfAWamid()
     QCOMPARE(model.idOf(m_messages.at(3).wamid), m_messages.at(3).id);
     QCOMPARE(model.idOf(m_messages.at(399).wamid), m_messages.at(399).id);
     QCOMPARE(model.idOf(Wamid(u"unknown"_s)), MessageId());
+}
+
+void TestMessageListWindow::aLongConversationKeepsAFewScreensOfRows()
+{
+    constexpr int count = 1000;
+    const ConversationId bea = m_store->talkWith(u"Bea"_s, 5000);
+    QList<Message> messages;
+    for (int i = 0; i < count; ++i)
+        messages << textMessage(bea, Direction::Inbound, QString::number(i), 10'000 + i);
+    messages.last().context.quoted = messages.first().wamid;
+    m_store->add(messages);
+    MessageListModel model(**m_store);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setConversation(bea);
+    QStringList seen = texts(model);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    while (model.hasOlder()) {
+        const int before = int(inserted.size());
+        const MessageId top = model.index(0).data(MessageListModel::MessageRole).value<Message>().id;
+        model.loadOlder();
+        QCOMPARE(inserted.size(), before + 1);
+        QVERIFY(model.rowCount() <= MessageListModel::maxRows);
+        seen = texts(model).first(model.rowOf(top)) + seen;
+    }
+    QCOMPARE(seen, QStringList(u"Hi from Bea"_s) + numbers(0, count - 1));
+    QVERIFY(model.hasNewer());
+    while (model.hasNewer()) {
+        model.loadNewer();
+        QVERIFY(model.rowCount() <= MessageListModel::maxRows);
+    }
+    QVERIFY(model.hasOlder());
+    QCOMPARE(texts(model), numbers(count - MessageListModel::maxRows, count - 1));
+    const QModelIndex last = model.index(model.rowCount() - 1);
+    QCOMPARE(plainText(last.data(MessageListModel::QuotedRole).value<Message>()), u"0"_s);
+    m_store->add(textMessage(bea, Direction::Inbound, u"new"_s, 20'000));
+    QCOMPARE(model.rowCount(), MessageListModel::maxRows + 1); // somebody may look at the first one
+    model.removeTooOld();
+    QCOMPARE(model.rowCount(), MessageListModel::maxRows);
+    QCOMPARE(texts(model).last(), u"new"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMessageListWindow)

@@ -112,6 +112,7 @@ void ChatView::showEnd()
 {
     if (m_messages.hasNewer())
         m_messages.showNewest();
+    m_messages.removeTooOld();
     m_wasAtEnd = true;
     m_missed = 0;
     doItemsLayout();

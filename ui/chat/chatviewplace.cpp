@@ -36,10 +36,11 @@ void ChatView::loadNewerIfNear()
     if (m_isLoading || !m_messages.hasNewer() || bar.value() < bar.maximum() - nearEdge)
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const int place = bar.value(); // what is added below does not move what is above
+    const QPersistentModelIndex anchor(m_accessible->index(rowAt(0), 0)); // rows far above may go
+    const int before = visualRect(anchor).top();
     m_messages.loadNewer();
     doItemsLayout();
-    verticalScrollBar()->setValue(place);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
 }
 
 bool ChatView::showMessage(const MessageId &message)

@@ -5,10 +5,12 @@ namespace shoptalk {
 
 namespace {
 constexpr int maxLayouts = 200;
+constexpr int maxHeights = 1000;
 } // namespace
 
 LayoutCache::LayoutCache(const Theme &theme)
     : m_theme(theme)
+    , m_heights(maxHeights)
     , m_layouts(maxLayouts)
 {
 }
@@ -19,15 +21,15 @@ const BubbleLayout &LayoutCache::layout(const BubbleContext &context)
     if (!entry || !(entry->context == context)) {
         entry = new Entry{context, layOutBubble(context, m_theme)};
         m_layouts.insert(context.message.id, entry);
-        m_heights.insert(context.message.id, {context, entry->layout.height});
+        m_heights.insert(context.message.id, new Height{context, entry->layout.height});
     }
     return entry->layout;
 }
 
 int LayoutCache::height(const BubbleContext &context)
 {
-    const auto known = m_heights.constFind(context.message.id);
-    if (known != m_heights.constEnd() && known->context == context)
+    const Height *known = m_heights.object(context.message.id);
+    if (known && known->context == context)
         return known->pixels;
     return layout(context).height;
 }

@@ -4,12 +4,11 @@
 #include "ui/chat/bubblelayout.h"
 
 #include <QCache>
-#include <QHash>
 
 namespace shoptalk {
 
-/// Rows that were laid out before. Heights are kept for every row, because the view asks for all of them
-/// whenever something moves. Whole layouts are kept only for the rows that were on the screen lately.
+/// Rows that were laid out before: whole layouts of those that were on the screen lately, and the heights of
+/// a few times as many.
 class LayoutCache {
 public:
     explicit LayoutCache(const Theme &theme);
@@ -29,7 +28,7 @@ private:
     };
 
     const Theme &m_theme;
-    QHash<MessageId, Height> m_heights;
+    QCache<MessageId, Height> m_heights;
     QCache<MessageId, Entry> m_layouts;
 };
 

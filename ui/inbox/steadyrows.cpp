@@ -37,6 +37,7 @@ SteadyRows::SteadyRows(QListView &view, ConversationListModel &model)
     connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, keep);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keep);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, keep);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, keep);
     view.viewport()->installEventFilter(this);
 }

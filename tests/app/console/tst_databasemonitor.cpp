@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void checksEachWeekWhileNobodyUsesTheProgram();
+    void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince_data();
+    void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince();
     void aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck();
     void doesNotCheckWhileThePersonIsAtWork();
     void aTimeInTheFutureIsNoReasonToWait();
@@ -96,6 +98,37 @@ void TestDatabaseMonitor::checksEachWeekWhileNobodyUsesTheProgram()
     m_monitor->look(); // it stays idle, and is checked all the same
     QVERIFY(m_monitor->isChecking());
     QTRY_COMPARE(checkedAt(), first.addDays(14));
+}
+
+void TestDatabaseMonitor::aStartChecksUnlessItWasCheckedThisWeekAndClosedSince_data()
+{
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<bool>("wasClosed");
+    QTest::addColumn<bool>("isChecked");
+    QTest::newRow("closed, checked this week") << 6 << true << false;
+    QTest::newRow("closed, checked a week ago") << 7 << true << true;
+    QTest::newRow("crashed, checked today") << 0 << false << true;
+}
+
+void TestDatabaseMonitor::aStartChecksUnlessItWasCheckedThisWeekAndClosedSince()
+{
+    QFETCH(const int, daysAgo);
+    QFETCH(const bool, wasClosed);
+    begin();
+    m_monitor.reset();
+    m_store.reset();
+    QVERIFY(!QFileInfo::exists(m_path + u"-wal"_s));
+    if (!wasClosed) { // as a program that is killed leaves it
+        QFile log(m_path + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+    }
+    m_clock.pass(daysAgo * day);
+    m_store = std::make_unique<Store>(m_path);
+    m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    m_monitor->start();
+    QTEST(m_monitor->isChecking(), "isChecked");
+    QTRY_VERIFY(!m_monitor->isChecking());
 }
 
 void TestDatabaseMonitor::aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void openingAnOldMessageLeavesNewerOnesUnread();
     void moreResultsComeAtTheEnd();
     void newMessagesDoNotMoveTheOldOneThatIsRead();
+    void scrollingFarMovesNothingOnTheScreen();
     void screenReadersHearWhoWhenAndWhat();
     void looks_data();
     void looks();
@@ -256,6 +257,29 @@ void TestMessageSearch::newMessagesDoNotMoveTheOldOneThatIsRead()
     const int last = m_shop->messages.rowCount() - 1;
     QCOMPARE(m_shop->messages.index(last).data(Qt::DisplayRole).toString(), u"Something new"_s);
     QCOMPARE(m_shop->messages.index(last - 1).data(Qt::DisplayRole).toString(), u"Line number 599"_s);
+}
+
+/// Rows come at one end and go at the other, where nobody sees them.
+void TestMessageSearch::scrollingFarMovesNothingOnTheScreen()
+{
+    m_page->goTo(addLong(0));
+    QTRY_COMPARE(chat()->verticalScrollBar()->value(), chat()->verticalScrollBar()->maximum());
+    const MessageListModel &messages = m_shop->messages;
+    for (const int by : {-150, 150}) {
+        const auto isDone = [&] { return by < 0 ? !messages.hasOlder() : !messages.hasNewer(); };
+        for (int i = 0; i < 1000 && !isDone(); ++i) {
+            const QModelIndex seen = chat()->indexAt(chat()->viewport()->rect().center());
+            const auto id = seen.data(MessageListModel::MessageRole).value<Message>().id;
+            const int top = chat()->visualRect(seen).top();
+            chat()->verticalScrollBar()->setValue(chat()->verticalScrollBar()->value() + by);
+            QCoreApplication::processEvents();
+            const QModelIndex now = chat()->model()->index(messages.rowOf(id), 0);
+            QVERIFY(now.isValid());
+            QCOMPARE(chat()->visualRect(now).top(), top - by);
+            QVERIFY(messages.rowCount() <= MessageListModel::maxRows);
+        }
+        QVERIFY(isDone());
+    }
 }
 
 void TestMessageSearch::screenReadersHearWhoWhenAndWhat()

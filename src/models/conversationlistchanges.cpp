@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many conversations that changed at once: the rows change in few steps.
+#include "models/conversationlistmodel.h"
+#include "models/conversationroles.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace shoptalk {
+
+void ConversationListModel::refreshMany(const QSet<ConversationId> &ids)
+{
+    const bool allChanged = std::all_of(m_rows.begin(), m_rows.end(),
+                                        [&ids](const Conversation &row) { return ids.contains(row.id); });
+    if (allChanged && m_search.isEmpty() && !m_isSearching)
+        return refreshLoaded();
+    // What sorts below the last row that stays comes with its page.
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                   [&ids](const Conversation &row) { return !ids.contains(row.id); });
+    QList<Conversation> present;
+    for (const ConversationId &id : ids) {
+        const Result<std::optional<Conversation>> found = m_store.reader().conversations.find(id);
+        if (!found)
+            return; // the rows stay as they are, as with one that can't be read
+        const bool belongs =
+            *found && matches(**found) && (isWhole() || (last != m_rows.rend() && isAbove(**found, *last)));
+        if (belongs)
+            present << **found;
+    }
+    replace(ids, std::move(present));
+    if (rowCount() < conversationsPerPage) // many may have gone
+        fetchMore({});
+}
+
+void ConversationListModel::become(const QList<Conversation> &rows)
+{
+    QSet<ConversationId> about;
+    for (const Conversation &row : std::as_const(m_rows))
+        about.insert(row.id);
+    for (const Conversation &row : rows)
+        about.insert(row.id);
+    replace(about, rows);
+}
+
+void ConversationListModel::replace(const QSet<ConversationId> &about, QList<Conversation> present)
+{
+    const auto above = [this](const Conversation &a, const Conversation &b) { return isAbove(a, b); };
+    std::sort(present.begin(), present.end(), above);
+    QHash<ConversationId, int> places;
+    for (int i = 0; i < int(present.size()); ++i)
+        places.insert(present.at(i).id, i);
+    removeRowsWithout(about, places);
+
+    std::vector<int> staying; // rows that keep their order
+    std::vector<int> changed; // rows by their place in `present`
+    std::vector<QList<int>> roles(size_t(m_rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto place = places.constFind(m_rows.at(row).id);
+        if (place == places.constEnd()) {
+            staying.push_back(row);
+            continue;
+        }
+        changed.push_back(row);
+        const Conversation &now = present.at(*place);
+        if (m_rows.at(row) == now)
+            continue;
+        roles[size_t(row)] = changedConversationRoles(m_rows.at(row), now);
+        m_rows[row] = now;
+    }
+    const auto rowAbove = [this](int a, int b) { return isAbove(m_rows.at(a), m_rows.at(b)); };
+    std::sort(changed.begin(), changed.end(), rowAbove);
+    std::vector<int> order(size_t(m_rows.size()));
+    std::merge(staying.begin(), staying.end(), changed.begin(), changed.end(), order.begin(), rowAbove);
+    reorder(order);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const QList<int> &changedRoles = roles.at(size_t(order.at(size_t(row)))); !changedRoles.isEmpty())
+            Q_EMIT dataChanged(index(row), index(row), changedRoles);
+    }
+    insertMissing(present);
+}
+
+void ConversationListModel::removeRowsWithout(const QSet<ConversationId> &about,
+                                              const QHash<ConversationId, int> &present)
+{
+    const auto goes = [&](int row) {
+        const ConversationId &id = m_rows.at(row).id;
+        return about.contains(id) && !present.contains(id);
+    };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!goes(last))
+            continue;
+        int first = last;
+        while (first > 0 && goes(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+/// `order` has the present row of each new one.
+void ConversationListModel::reorder(const std::vector<int> &order)
+{
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QList<Conversation> rows;
+    rows.reserve(m_rows.size());
+    std::vector<int> rowAfter(order.size());
+    for (size_t row = 0; row < order.size(); ++row) {
+        rows << std::move(m_rows[order[row]]);
+        rowAfter[size_t(order[row])] = int(row);
+    }
+    m_rows = std::move(rows);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &moved : before)
+        after << index(rowAfter[size_t(moved.row())]);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Those that are no rows yet, which stand in the order of the rows.
+void ConversationListModel::insertMissing(const QList<Conversation> &present)
+{
+    QSet<ConversationId> known;
+    for (const Conversation &row : std::as_const(m_rows))
+        known.insert(row.id);
+    int row = 0;
+    for (qsizetype i = 0; i < present.size(); ++i) {
+        if (known.contains(present.at(i).id))
+            continue;
+        const auto comesFirst = [&](const Conversation &other) { return isAbove(other, present.at(i)); };
+        const auto below = std::partition_point(m_rows.begin() + row, m_rows.end(), comesFirst);
+        row = int(std::distance(m_rows.begin(), below));
+        qsizetype end = i + 1; // of those that belong above the same row
+        while (end < present.size() && !known.contains(present.at(end).id)
+               && (row == rowCount() || isAbove(present.at(end), m_rows.at(row))))
+            ++end;
+        const int count = int(end - i);
+        beginInsertRows({}, row, row + count - 1);
+        m_rows += present.sliced(i, count);
+        std::rotate(m_rows.begin() + row, m_rows.end() - count, m_rows.end());
+        endInsertRows();
+        row += count;
+        i = end - 1;
+    }
+}
+
+} // namespace shoptalk
