@@ -4,9 +4,13 @@
 
 add_library(shoptalk_flags INTERFACE)
 target_include_directories(shoptalk_flags INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
-target_compile_options(shoptalk_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
-    $<$<BOOL:${SHOPTALK_WERROR}>:-Werror>)
+if(MSVC) # It ends at options that it takes for its own with a wrong number, such as -Wextra.
+    target_compile_options(shoptalk_flags INTERFACE /W4 /utf-8)
+else()
+    target_compile_options(shoptalk_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+        $<$<BOOL:${SHOPTALK_WERROR}>:-Werror>)
+endif()
 target_compile_definitions(shoptalk_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
     QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
