@@ -11,13 +11,14 @@ namespace {
 
 class ClosedLoad {
 public:
-    ClosedLoad(const Contender &server, std::size_t connections, std::size_t webhooks, const std::string &run)
+    ClosedLoad(const std::vector<const Contender *> &servers, std::size_t connections, std::size_t webhooks,
+               const std::string &run, std::size_t shops)
     {
         Webhooks made(run);
         for (std::size_t count = 0; count < webhooks; ++count)
-            m_requests.push_back(made.next());
+            m_requests.push_back(made.next(count % shops));
         for (std::size_t count = 0; count < connections; ++count)
-            m_clients.push_back(std::make_unique<Client>(m_context, server.port()));
+            m_clients.push_back(std::make_unique<Client>(m_context, servers[count % servers.size()]->port()));
     }
 
     Outcome run()
@@ -58,7 +59,13 @@ private:
 Outcome closedLoad(const Contender &server, std::size_t connections, std::size_t webhooks,
                    const std::string &run)
 {
-    return ClosedLoad(server, connections, webhooks, run).run();
+    return closedLoad({&server}, connections, webhooks, run, 1);
+}
+
+Outcome closedLoad(const std::vector<const Contender *> &servers, std::size_t connections,
+                   std::size_t webhooks, const std::string &run, std::size_t shops)
+{
+    return ClosedLoad(servers, connections, webhooks, run, shops).run();
 }
 
 } // namespace shoptalk::bench

@@ -18,6 +18,10 @@ struct Outcome {
 /// made and signed before the clock starts.
 Outcome closedLoad(const Contender &server, std::size_t connections, std::size_t webhooks,
                    const std::string &run);
+/// The same for several servers, each with as many of the connections; the webhooks are for so many shops in
+/// turn.
+Outcome closedLoad(const std::vector<const Contender *> &servers, std::size_t connections,
+                   std::size_t webhooks, const std::string &run, std::size_t shops);
 
 /// So many webhooks a second, due at fixed moments whatever the server does; the time that each takes counts
 /// from when it was due.

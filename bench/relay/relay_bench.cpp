@@ -23,6 +23,7 @@ struct Options {
     std::filesystem::path programs; ///< Where shoptalk-relay is.
     std::filesystem::path benches; ///< Where relay_floor and peers/ are, and the scratch folders go.
     std::filesystem::path against; ///< Another build of shoptalk-relay; empty for none.
+    std::string pairedWith; ///< "postgres", "node" or "floor": only this one and the relay, in pairs.
     std::size_t rounds = 3;
     std::size_t webhooks = 20'000;
     std::size_t seconds = 60;
@@ -151,35 +152,96 @@ std::vector<double> ratios(const std::vector<double> &own, const std::vector<dou
     return all;
 }
 
-/// Two builds of the relay in pairs of short runs. The ratio is taken within each pair, whose two runs follow
-/// each other immediately, so a load that comes and goes falls on both. The order alternates.
-void pairsWith(std::size_t connections, const Options &options)
+/// What is said of two contenders whose runs follow each other immediately: the ratio is taken within each
+/// pair, so a load that comes and goes falls on both.
+void printRatio(const std::string &first, const std::string &second, const Figures &own, const Figures &other)
 {
+    std::vector<double> perSecond = ratios(own.perSecond, other.perSecond);
+    std::ranges::sort(perSecond);
+    std::printf("%11s  %s = %.3f x %s (quarters %.3f, %.3f); p99 %.2f x, CPU %.3f x\n", "", first.c_str(),
+                medianOf(perSecond), second.c_str(), perSecond[perSecond.size() / 4],
+                perSecond[perSecond.size() * 3 / 4], medianOf(ratios(own.p99Ms, other.p99Ms)),
+                medianOf(ratios(own.processorUs, other.processorUs)));
+    std::fflush(stdout);
+}
+
+/// In pairs of short runs, of which first the one and then the other comes first.
+void pairsWith(std::size_t connections, Kind first, Kind second, const Options &options)
+{
+    std::map<Kind, std::string> names = contenders(options);
+    names[Kind::Against] = "against";
     std::map<Kind, Figures> all;
     for (std::size_t round = 0; round < options.rounds; ++round) {
-        const bool relayFirst = round % 2 == 0;
-        for (const Kind kind :
-             {relayFirst ? Kind::Relay : Kind::Against, relayFirst ? Kind::Against : Kind::Relay})
+        const bool inOrder = round % 2 == 0;
+        for (const Kind kind : {inOrder ? first : second, inOrder ? second : first})
             measure(kind, options, connections, all[kind]);
     }
-    const Figures &relay = all[Kind::Relay];
-    const Figures &against = all[Kind::Against];
-    print(connections, "relay", relay);
-    print(connections, "against", against);
-    std::vector<double> perSecond = ratios(relay.perSecond, against.perSecond);
-    std::ranges::sort(perSecond);
-    std::printf("%11s  relay = %.3f x against (quarters %.3f, %.3f); p99 %.2f x, CPU %.3f x\n", "",
-                medianOf(perSecond), perSecond[perSecond.size() / 4], perSecond[perSecond.size() * 3 / 4],
-                medianOf(ratios(relay.p99Ms, against.p99Ms)),
-                medianOf(ratios(relay.processorUs, against.processorUs)));
-    std::fflush(stdout);
+    print(connections, names[first], all[first]);
+    print(connections, names[second], all[second]);
+    printRatio(names[first], names[second], all[first], all[second]);
 }
 
 void pairs(const Options &options)
 {
+    static const std::map<std::string, std::pair<Kind, Kind>> known{
+        {"postgres", {Kind::Postgres, Kind::Relay}},
+        {"node", {Kind::Relay, Kind::Node}},
+        {"floor", {Kind::Relay, Kind::Floor}}};
     printHeader(options);
-    for (const std::size_t connections : options.connections)
-        pairsWith(connections, options);
+    for (const std::size_t connections : options.connections) {
+        const auto [first, second] =
+            options.against.empty() ? known.at(options.pairedWith) : std::pair(Kind::Relay, Kind::Against);
+        pairsWith(connections, first, second, options);
+    }
+}
+
+/// So many relays over one PostgreSQL, for a hundred shops.
+void measureRelays(std::size_t relays, const Options &options, std::size_t connections, Figures &figures)
+{
+    constexpr std::size_t shops = 100;
+    const ScratchFolder folder(options.benches / "scratch");
+    const RelayFolder ready =
+        prepareRelay(options.programs / "shoptalk-relay", folder.path(), shops, emptyDatabase());
+    std::vector<std::unique_ptr<Contender>> started;
+    std::vector<const Contender *> servers;
+    for (std::size_t count = 0; count < relays; ++count) {
+        started.push_back(std::make_unique<Contender>(ready.command, folder.path()));
+        servers.push_back(started.back().get());
+    }
+    const auto processorSeconds = [&servers] {
+        double seconds = 0;
+        for (const Contender *const server : servers)
+            seconds += server->processorSeconds();
+        return seconds;
+    };
+    closedLoad(servers, connections, options.webhooks / 10, "warm", shops);
+    const double before = processorSeconds();
+    const Outcome outcome = closedLoad(servers, connections, options.webhooks, "run", shops);
+    const double spent = processorSeconds() - before;
+    double memoryMb = 0;
+    for (const Contender *const server : servers)
+        memoryMb += server->memoryMb();
+    figures.perSecond.push_back(outcome.perSecond());
+    figures.p50Ms.push_back(outcome.latencies.quantileMs(0.5));
+    figures.p99Ms.push_back(outcome.latencies.quantileMs(0.99));
+    figures.processorUs.push_back(spent * 1e6 / static_cast<double>(options.webhooks));
+    figures.memoryMb.push_back(memoryMb);
+    figures.refused += outcome.refused;
+}
+
+void severalRelays(const Options &options)
+{
+    std::printf("\nOne PostgreSQL and a hundred shops; CPU and memory of both relays together\n");
+    for (const std::size_t connections : options.connections) {
+        std::array<Figures, 2> all;
+        for (std::size_t round = 0; round < options.rounds; ++round) {
+            for (const std::size_t relays : {1 + round % 2, 2 - round % 2})
+                measureRelays(relays, options, connections, all[relays - 1]);
+        }
+        print(connections, "one relay", all[0]);
+        print(connections, "two relays", all[1]);
+        printRatio("two", "one", all[1], all[0]);
+    }
 }
 
 void sustained(const Options &options)
@@ -232,9 +294,12 @@ int main(int argc, char **argv)
     std::string only;
     app.add_option("--programs", options.programs, "Folder of shoptalk-relay")->required();
     app.add_option("--benches", options.benches, "Folder of relay_floor and peers/")->required();
-    app.add_option("--only", only, "throughput, sustained or waiting");
+    app.add_option("--only", only, "throughput, relays, sustained or waiting");
     app.add_option("--against", options.against, "Another build of shoptalk-relay: only these two, in pairs")
         ->check(CLI::ExistingFile);
+    app.add_option("--paired-with", options.pairedWith,
+                   "postgres, node or floor: only it and the relay, in pairs")
+        ->check(CLI::IsMember({"postgres", "node", "floor"}));
     app.add_option("--connections", options.connections, "Of the throughput, e.g. 16,64")->delimiter(',');
     app.add_option("--rounds", options.rounds, "Interleaved runs")->check(CLI::Range(1, 100));
     app.add_option("--webhooks", options.webhooks, "Webhooks a run")->check(CLI::Range(100, 1'000'000));
@@ -244,12 +309,14 @@ int main(int argc, char **argv)
     app.add_option("--consoles", options.consoles, "That wait")->check(CLI::Range(1, 10'000));
     CLI11_PARSE(app, argc, argv);
     raiseDescriptorLimit();
-    if (!options.against.empty()) {
+    if (!options.against.empty() || !options.pairedWith.empty()) {
         pairs(options);
         return 0;
     }
     if (only.empty() || only == "throughput")
         throughput(options);
+    if (!options.withoutPostgres && (only.empty() || only == "relays"))
+        severalRelays(options);
     if (only.empty() || only == "sustained")
         sustained(options);
     if (only.empty() || only == "waiting")

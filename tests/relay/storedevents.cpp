@@ -78,6 +78,21 @@ BOOST_DATA_TEST_CASE(whatCameBeforeTheClaimJoinsItsWorkspace, everyEngine(), eng
     BOOST_TEST(shop.bodies(shop.b).size() == 1U);
 }
 
+BOOST_DATA_TEST_CASE(whatTheRelayTellsAWorkspaceIsNumberedWithItsWebhooks, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    shop.claim(shop.a, "1");
+    shop.append(messageWebhook("1", "10", "x"));
+    const OwnEvent note{shop.a, "team", noon, "a note"};
+    BOOST_TEST(shop.storage->events().appendOwn(note).value().seq == 2);
+    const OwnEventOutcome again = shop.storage->events().appendOwn(note).value();
+    BOOST_TEST(again.seq == 2);
+    BOOST_TEST(!again.isNew);
+    shop.append(messageWebhook("1", "10", "y"));
+    BOOST_TEST(shop.bodies(shop.a).size() == 3U);
+    BOOST_TEST(shop.events(shop.a, 1).events.front().body == "a note");
+}
+
 BOOST_DATA_TEST_CASE(aPageEndsAtItsLimits, everyEngine(), engine)
 {
     const Shop shop(engine);

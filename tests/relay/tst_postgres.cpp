@@ -86,7 +86,8 @@ struct TwoShops {
 };
 
 constexpr std::array tablesOfWorkspaces{"pairing_codes",      "devices",   "numbers", "data_keys",
-                                        "webhook_events_log", "audit_log", "people",  "pending_logins"};
+                                        "webhook_events_log", "audit_log", "people",  "pending_logins",
+                                        "workspace_state"};
 
 } // namespace
 
@@ -134,7 +135,7 @@ BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
         connection->flush();
         BOOST_TEST(connection->run("UPDATE devices SET revoked_at_ms = 1").affected() == 1);
         BOOST_TEST(connection->run("DELETE FROM webhook_events_log").affected() == 1);
-        BOOST_TEST(connection->run("UPDATE workspaces SET head = 100").affected() == 1);
+        BOOST_TEST(connection->run("UPDATE workspace_state SET head = 100").affected() == 1);
         BOOST_REQUIRE(transaction.commit().has_value());
     }
     BOOST_TEST(shops.storage->devices().all(shops.b).value().size() == 1U);
@@ -152,10 +153,14 @@ BOOST_AUTO_TEST_CASE(theOwnerSeesNoEventOfAWorkspaceEither)
 {
     const TwoShops shops;
     const auto connection = connect(PostgresCluster::shared().ownerUrl(shops.database));
-    const postgres::Rows rows = connection->run(
-        "SELECT count(*), count(*) FILTER (WHERE workspace_id IS NOT NULL) FROM webhook_events_log");
-    BOOST_TEST(rows.integer(0, 0) == 1);
-    BOOST_TEST(rows.integer(0, 1) == 0);
+    BOOST_TEST(connection->run("SELECT count(*) FROM unclaimed_events").integer(0, 0) == 1);
+    BOOST_TEST(connection->run("SELECT count(*) FROM webhook_events_log").integer(0, 0) == 0);
+    const postgres::Rows partitions = connection->run("SELECT name FROM event_months()");
+    BOOST_TEST(partitions.size() >= 3);
+    for (int row = 0; row < partitions.size(); ++row) {
+        const std::string count = "SELECT count(*) FROM " + partitions.text(row, 0);
+        BOOST_TEST(connection->run(count.c_str()).integer(0, 0) == 0);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(theRelayCanNeitherChangeTheSchemaNorReadTheKeys)
@@ -235,6 +240,32 @@ BOOST_AUTO_TEST_CASE(severalRelaysGiveOneSeqWithoutAHole)
     for (std::size_t at = 0; at < page.events.size(); ++at)
         BOOST_TEST(page.events[at].seq == static_cast<std::int64_t>(at) + 1);
     BOOST_TEST(page.head == static_cast<std::int64_t>(page.events.size()));
+}
+
+/// A relay remembers whose a number is; nothing is given to who has it no more, or kept from who has it now.
+BOOST_AUTO_TEST_CASE(whatAnotherRelayClaimedAndReleasedIsKnownAtTheNextWebhook)
+{
+    const TwoShops shops;
+    const auto other = openStorage(shops.database);
+    const auto reachedBy = [&other](const std::string &text) {
+        const IncomingWebhook webhook{noon, messageWebhook("5", "50", text)};
+        return other->events().append(std::span(&webhook, 1)).value().front().reached;
+    };
+    const auto claimFor = [&shops](const WorkspaceId &workspace) {
+        const Claim claim{{{"5"}, {"50"}, workspace, "+1"}, crypto::sha256(crypto::asBytes("5")), noon};
+        BOOST_REQUIRE(shops.storage->numbers().claim(claim).value().taken);
+    };
+    for (int round = 0; round < 3; ++round) {
+        const std::string name = std::to_string(round);
+        BOOST_TEST(reachedBy(name + " of nobody").empty());
+        BOOST_TEST(reachedBy(name + " of nobody again").empty());
+        claimFor(shops.a);
+        BOOST_TEST((reachedBy(name + " of A") == std::vector{shops.a}));
+        BOOST_REQUIRE(shops.storage->numbers().release({{"5"}, shops.a, noon}).value().released);
+        claimFor(shops.b);
+        BOOST_TEST((reachedBy(name + " of B") == std::vector{shops.b}));
+        BOOST_REQUIRE(shops.storage->numbers().release({{"5"}, shops.b, noon}).value().released);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(aDatabaseThatComesBackIsUsedAgain)

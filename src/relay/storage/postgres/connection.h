@@ -70,6 +70,8 @@ public:
     }
     /// For statements whose values are told apart at run time; `sql` lives as long as the connection.
     void queueWith(const char *sql, Values values);
+    /// How many statements are: the next one's place among the answers.
+    std::size_t queued() const { return m_queue.size(); }
     /// Runs what was queued; one Rows each, in order. After a failure the rest is skipped by the server.
     std::vector<Rows> flush();
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/eventbatch.h"
 
-#include <set>
-
 namespace shoptalk::relay::postgres {
 
 namespace {
@@ -65,52 +63,6 @@ std::map<std::string, std::int64_t> storedSeqs(const Rows &rows)
 
 } // namespace
 
-Owners::Owners(Connection &connection, const ParsedWebhooks &webhooks)
-{
-    std::set<std::string> numbers;
-    std::set<std::string> wabas;
-    bool asksForOnlyOne = false;
-    for (std::size_t at = 0; at < webhooks.size(); ++at) {
-        asksForOnlyOne = asksForOnlyOne || webhooks[at].malformed || webhooks[at].isUnroutable;
-        for (const ParsedWebhook::Entry &entry : webhooks[at].entries) {
-            for (const ParsedWebhook::Change &change : entry.changes) {
-                asksForOnlyOne = asksForOnlyOne || change.route.isEmpty();
-                if (change.route.number.value.empty())
-                    wabas.insert(change.route.waba.value);
-                else
-                    numbers.insert(change.route.number.value);
-            }
-        }
-    }
-    if (asksForOnlyOne)
-        connection.queue("SELECT id FROM all_workspaces()");
-    connection.queue("SELECT phone_number_id, waba_id, workspace_id FROM owners_of($1, $2) ORDER BY 3",
-                     std::vector(numbers.begin(), numbers.end()), std::vector(wabas.begin(), wabas.end()));
-    const std::vector<Rows> answers = connection.flush();
-    if (answers.empty())
-        return;
-    if (asksForOnlyOne && answers.size() > 1 && answers[answers.size() - 2].size() == 1)
-        m_onlyOne.push_back({answers[answers.size() - 2].text(0, 0)});
-    const Rows &rows = answers.back();
-    for (int row = 0; row < rows.size(); ++row) {
-        const WorkspaceId workspace{rows.text(row, 2)};
-        if (rows.isNull(row, 0))
-            m_ofWaba[rows.text(row, 1)].push_back(workspace);
-        else
-            m_ofNumber[rows.text(row, 0)].push_back(workspace);
-    }
-}
-
-std::vector<WorkspaceId> Owners::of(const Route &route) const
-{
-    if (route.isEmpty())
-        return m_onlyOne;
-    const bool byNumber = !route.number.value.empty();
-    const auto &owners = byNumber ? m_ofNumber : m_ofWaba;
-    const auto found = owners.find(byNumber ? route.number.value : route.waba.value);
-    return found == owners.end() ? std::vector<WorkspaceId>() : found->second;
-}
-
 void EventBatch::store(std::vector<PendingEvent> &events)
 {
     sort(events);
@@ -140,22 +92,23 @@ void EventBatch::sort(std::vector<PendingEvent> &events)
 
 void EventBatch::queueLooks()
 {
-    std::size_t answers = 0;
+    m_claimsAnswer = m_connection.queued();
+    if (m_claims)
+        m_connection.queue("SELECT current_claims()");
     for (auto &[workspace, group] : m_groups) {
-        group.answer = answers;
+        group.answer = m_connection.queued();
         if (workspace.empty()) {
             queueUnclaimed();
-            ++answers;
             continue;
         }
         enter(m_connection, workspace);
-        m_connection.queue("SELECT head, rang, public_key FROM workspaces WHERE id = $1 FOR UPDATE",
+        m_connection.queue("SELECT head, rang, public_key FROM workspace_state "
+                           "WHERE workspace_id = $1 FOR UPDATE",
                            workspace);
         m_connection.queue(
             "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2) "
             "UNION ALL SELECT body_hash, 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = ANY ($2)",
             workspace, hashesOf(group.fresh));
-        answers += 3;
     }
 }
 
@@ -173,6 +126,9 @@ void EventBatch::queueUnclaimed()
 
 void EventBatch::readLooks(const std::vector<Rows> &answers)
 {
+    if (!m_connection.failed() && m_claims && answers.at(m_claimsAnswer).integer(0, 0) != *m_claims)
+        m_connection.fail(
+            {http::Error::Kind::Storage, claimsChanged, "somebody claimed or released a number"});
     for (auto &[workspace, group] : m_groups) {
         if (m_connection.failed())
             return;
@@ -221,7 +177,13 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
     }
     if (columns.seqs.empty())
         return;
-    enter(m_connection, workspace);
+    // What follows has one plan whatever the values are. Without it each statement is planned anew, which
+    // takes longer than to run it. A plan that reads a table from end to end, as it may be made while that is
+    // empty, must not stay.
+    m_connection.queue(
+        "SELECT set_config('shoptalk.workspace', $1, true), set_config('enable_seqscan', 'off', true), "
+        "set_config('plan_cache_mode', 'force_generic_plan', true)",
+        workspace);
     for (const auto &[id, key] : keys) {
         m_connection.queue(
             "INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES ($1, $2, $3, $4) "
@@ -239,8 +201,8 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
                        workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors,
                        columns.numbers, columns.wabas, columns.hashes, columns.sealings, columns.keyIds,
                        columns.bodies);
-    m_connection.queue("UPDATE workspaces SET head = $2, rang = $3 WHERE id = $1", workspace, group.head,
-                       group.lastMessageSeq);
+    m_connection.queue("UPDATE workspace_state SET head = $2, rang = $3 WHERE workspace_id = $1", workspace,
+                       group.head, group.lastMessageSeq);
     m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
 }
 

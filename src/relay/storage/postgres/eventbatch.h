@@ -2,7 +2,6 @@
 #pragma once
 
 #include "relay/sealing/eventsealer.h"
-#include "relay/storage/parsedwebhooks.h"
 #include "relay/storage/postgres/connection.h"
 #include "relay/storage/records.h"
 #include "relay/webhook/webhooksplitter.h"
@@ -22,29 +21,19 @@ struct PendingEvent {
     OwnEventOutcome outcome = {}; ///< The seq is 0 for what has no workspace.
 };
 
-/// Who has claimed what, as far as one batch asks.
-class Owners {
-public:
-    /// Asks for every route at once. What is queued on the connection goes with it.
-    Owners(Connection &connection, const ParsedWebhooks &webhooks);
-    /// The number's workspace, or each that has a number of the account; for an empty route the only
-    /// workspace there is.
-    std::vector<WorkspaceId> of(const Route &route) const;
-
-private:
-    std::vector<WorkspaceId> m_onlyOne; ///< If there is one, and somebody asks.
-    std::map<std::string, std::vector<WorkspaceId>> m_ofNumber;
-    std::map<std::string, std::vector<WorkspaceId>> m_ofWaba;
-};
+/// Why a batch fails that was sorted by what is not true any more: `Error::reason`.
+inline constexpr const char *claimsChanged = "claims_changed";
 
 /// Stores any number of events within one transaction that is open, in two turns to the server; the second
 /// ends with the commit. A workspace's row is locked from the first turn on, so that its seq has no hole
 /// whoever else writes.
 class EventBatch {
 public:
-    EventBatch(Connection &connection, EventSealer &sealer)
+    /// With `claims` the batch fails with `claimsChanged` unless that is their version still.
+    EventBatch(Connection &connection, EventSealer &sealer, std::optional<std::int64_t> claims = {})
         : m_connection(connection)
         , m_sealer(sealer)
+        , m_claims(claims)
     {
     }
     /// Seals and queues each, unless the same bytes are there already for the same workspace, and says so in
@@ -69,6 +58,8 @@ private:
 
     Connection &m_connection;
     EventSealer &m_sealer;
+    std::optional<std::int64_t> m_claims;
+    std::size_t m_claimsAnswer = 0; ///< Which of the answers has their version.
     std::map<std::string, Group> m_groups; ///< By workspace, in the order of locking; "" for nobody's.
 };
 

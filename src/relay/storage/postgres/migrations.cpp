@@ -29,7 +29,8 @@ const std::vector<Migration> &migrations()
                                             {3, {pendingLogins}},
                                             {4, {wakeTokens}},
                                             {5, {auditLines}},
-                                            {6, {unprocessedFacts}}};
+                                            {6, {unprocessedFacts}},
+                                            {7, {tablesByWorkspace, eventMonths, functionsOfUnclaimed}}};
     return all;
 }
 
@@ -69,7 +70,7 @@ void grant(Connection &owner, const std::string &quoted)
           "REVOKE ALL ON keys FROM "
         + quoted
         + ";"
-          "GRANT UPDATE (head, rang, public_key) ON workspaces TO "
+          "GRANT UPDATE ON workspace_state TO "
         + quoted
         + ";"
           "GRANT INSERT, UPDATE, DELETE ON pairing_codes, devices, numbers, data_keys, people, seen_hashes,"

@@ -26,7 +26,9 @@ CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestam
     const std::string workspace = found.back().text(0, 0);
     postgres::enter(connection, workspace);
     // The workspace first: which public half it has is settled here too.
-    connection.queue("SELECT name, public_key FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
+    connection.queue("SELECT name, public_key FROM workspace_state JOIN workspaces ON id = workspace_id "
+                     "WHERE workspace_id = $1 FOR UPDATE OF workspace_state",
+                     workspace);
     connection.queue("SELECT used_at_ms, expires_at_ms, handover, renews_key FROM pairing_codes WHERE "
                      "code_hash = $1 FOR UPDATE",
                      crypto::BytesView(codeHash));
@@ -60,7 +62,7 @@ void pairDevice(Connection &connection, const crypto::Digest &codeHash, const Co
         device.id.value, workspace.value, device.name, crypto::BytesView(device.tokenHash),
         toMilliseconds(now));
     if (row.workspaceKey != row.redemption.publicHalf) {
-        connection.queue("UPDATE workspaces SET public_key = $1 WHERE id = $2",
+        connection.queue("UPDATE workspace_state SET public_key = $1 WHERE workspace_id = $2",
                          crypto::BytesView(row.redemption.publicHalf), workspace.value);
         postgres::queueAudit(connection, {now, workspace, "workspace_key_set", device.id.value});
     }

@@ -26,13 +26,53 @@ tl::unexpected<Error> storageError(std::string reason, std::string detail)
     return tl::unexpected(Error{Error::Kind::Storage, std::move(reason), std::move(detail)});
 }
 
-std::string insertInto(const TableHead &head)
+/// Where this engine has the rows of a table of the dump, which knows fewer tables.
+struct Relation {
+    std::string rows;
+    std::string order;
+    std::string rowsOfNobody; ///< Of those tables that may hold such.
+};
+
+Relation relationOf(const TableSchema &form)
 {
+    if (form.name == "workspaces")
+        return {"workspaces JOIN workspace_state ON workspace_id = id", {}, {}};
+    if (form.name == "webhook_events_log") {
+        return {
+            "(SELECT log.* FROM webhook_events_log AS log JOIN workspace_state AS state USING (workspace_id) "
+            "WHERE seq >= oldest) AS kept",
+            "seq",
+            "(SELECT NULL::text AS workspace_id, NULL::bigint AS seq, NULL::text AS data_key_id, * "
+            "FROM unclaimed_events) AS unclaimed"};
+    }
+    return {std::string(form.name), std::string(form.order), std::string(form.name)};
+}
+
+/// What an event of nobody has no column for.
+bool isOfWorkspacesOnly(std::string_view column)
+{
+    return column == "workspace_id" || column == "seq" || column == "data_key_id";
+}
+
+/// `isOfNobody`: of an event that no workspace has.
+std::string insertInto(const TableHead &head, bool isOfNobody)
+{
+    if (head.form->name == "workspaces") {
+        return "WITH made AS (INSERT INTO workspaces (id, name) VALUES ($1, $2)) INSERT INTO workspace_state "
+               "(workspace_id, head, rang, public_key) VALUES ($1, $3, $4, $5)";
+    }
+    std::string names;
     std::string marks;
-    for (std::size_t column = 1; column <= head.columns.size(); ++column)
-        marks += (column == 1 ? "$" : ", $") + std::to_string(column);
-    return "INSERT INTO " + std::string(head.form->name) + " (" + columnList(head) + ") VALUES (" + marks
-        + ')';
+    int mark = 0;
+    for (const ColumnForm *const column : head.columns) {
+        if (isOfNobody && isOfWorkspacesOnly(column->name))
+            continue;
+        names += (mark == 0 ? "" : ", ") + std::string(column->name);
+        marks += (mark == 0 ? "$" : ", $") + std::to_string(mark + 1);
+        ++mark;
+    }
+    const std::string table = isOfNobody ? "unclaimed_events" : std::string(head.form->name);
+    return "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ')';
 }
 
 std::vector<Cell> cellsOf(const Rows &rows, const TableHead &head)
@@ -145,24 +185,27 @@ Result<void> PostgresDump::copyTo(RowSink &sink)
 }
 
 Result<void> PostgresDump::copyTable(const TableSchema &form, const std::vector<std::string> &workspaces,
-                                       RowSink &sink)
+                                     RowSink &sink)
 {
     const TableHead head = headFor(form, Engine::Postgres);
     Result<void> copied = sink.beginTable(head);
-    const std::string select = "SELECT " + columnList(head) + " FROM " + std::string(form.name);
-    const std::string order = form.order.empty() ? "" : " ORDER BY " + std::string(form.order);
+    const Relation relation = relationOf(form);
+    const std::string select = "SELECT " + columnList(head) + " FROM ";
+    const std::string order = relation.order.empty() ? "" : " ORDER BY " + relation.order;
     const bool isShared = form.scope == TableSchema::Scope::Everybody;
     if (copied && isShared)
-        return stream(select + order, head, sink);
+        return stream(select + relation.rows + order, head, sink);
     if (copied && form.scope == TableSchema::Scope::WorkspaceOrNobody) {
         enter({});
-        copied = stream(select + " WHERE workspace_id IS NULL" + order, head, sink);
+        copied =
+            stream(select + relation.rowsOfNobody + " WHERE workspace_id IS NULL ORDER BY id", head, sink);
     }
     for (const std::string &workspace : workspaces) {
         if (!copied)
             return copied;
         enter(workspace);
-        copied = stream(select + " WHERE workspace_id = (SELECT current_workspace())" + order, head, sink);
+        copied = stream(select + relation.rows + " WHERE workspace_id = (SELECT current_workspace())" + order,
+                        head, sink);
     }
     return copied;
 }
@@ -199,7 +242,7 @@ Result<void> PostgresDump::fillFrom(RowSource &source)
     Transaction transaction(*m_owner, Transaction::Kind::Write);
     m_owner->queue("LOCK TABLE workspaces IN EXCLUSIVE MODE");
     enter({});
-    m_owner->queue("SELECT (SELECT count(*) FROM workspaces) + (SELECT count(*) FROM webhook_events_log)");
+    m_owner->queue("SELECT (SELECT count(*) FROM workspaces) + (SELECT count(*) FROM unclaimed_events)");
     m_owner->queue("DELETE FROM keys");
     const std::vector<Rows> answers = m_owner->flush();
     Result<void> filled = m_owner->outcome();
@@ -213,13 +256,46 @@ Result<void> PostgresDump::fillFrom(RowSource &source)
     filled = fillRows(rows);
     if (!filled)
         return filled;
-    m_owner->queue("UPDATE workspaces SET head = head + $1", headAfterRestore);
-    return transaction.commit();
+    filled = settleState();
+    return filled ? transaction.commit() : filled;
+}
+
+/// Where each log begins, and where it goes on.
+Result<void> PostgresDump::settleState()
+{
+    m_owner->queue("SELECT id FROM workspaces");
+    const std::vector<Rows> answers = m_owner->flush();
+    const Result<void> found = m_owner->outcome();
+    if (!found)
+        return found;
+    const Rows &workspaces = answers.back();
+    for (int row = 0; row < workspaces.size(); ++row) {
+        enter(workspaces.text(row, 0));
+        m_owner->queue(R"sql(
+            UPDATE workspace_state SET head = head + $2, oldest = coalesce(
+                (SELECT min(seq) FROM webhook_events_log WHERE workspace_id = $1), head + $2 + 1)
+            WHERE workspace_id = $1
+        )sql",
+                       workspaces.text(row, 0), headAfterRestore);
+    }
+    m_owner->flush();
+    return m_owner->outcome();
+}
+
+void PostgresDump::prepareMonth(const TableRow &row)
+{
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        if (row.head->columns[at]->name != "received_at_ms" || !row.cells[at])
+            continue;
+        const Timestamp received = fromMilliseconds(std::get<std::int64_t>(*row.cells[at]));
+        const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(received));
+        if (m_months.insert(day.year() / day.month()).second)
+            m_owner->queue("SELECT make_event_month($1)", toMilliseconds(received));
+    }
 }
 
 Result<void> PostgresDump::fillRows(RowSource &source)
 {
-    const TableHead *head = nullptr;
     int rows = 0;
     std::size_t bytes = 0;
     while (true) {
@@ -234,21 +310,27 @@ Result<void> PostgresDump::fillRows(RowSource &source)
             rows = 0;
             bytes = 0;
         }
-        if (head != (*row)->head) {
-            head = (*row)->head;
-            m_statements.push_back(insertInto(*head));
-        }
-        enter(workspaceOf(**row));
-        queueRow(m_statements.back().c_str(), **row);
+        queueRow(**row);
         ++rows;
         bytes += bytesIn(**row);
     }
 }
 
-void PostgresDump::queueRow(const char *insert, const TableRow &row)
+void PostgresDump::queueRow(const TableRow &row)
 {
+    const std::string workspace = workspaceOf(row);
+    const bool isEvent = row.head->form->name == "webhook_events_log";
+    const bool isOfNobody = isEvent && workspace.empty();
+    enter(workspace);
+    if (isEvent && !isOfNobody)
+        prepareMonth(row);
+    std::string &insert = m_inserts[{row.head, isOfNobody}];
+    if (insert.empty())
+        insert = insertInto(*row.head, isOfNobody);
     Values values;
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        if (isOfNobody && isOfWorkspacesOnly(row.head->columns[at]->name))
+            continue;
         const Cell &cell = row.cells[at];
         if (!cell)
             values.add(std::nullopt);
@@ -259,7 +341,7 @@ void PostgresDump::queueRow(const char *insert, const TableRow &row)
         else
             values.add(crypto::asBytes(std::get<std::string>(*cell)));
     }
-    m_owner->queueWith(insert, std::move(values));
+    m_owner->queueWith(insert.c_str(), std::move(values));
 }
 
 } // namespace shoptalk::relay

@@ -5,7 +5,9 @@
 #include "relay/storage/postgres/connection.h"
 #include "relay/storage/postgres/postgresstorage.h"
 
-#include <deque>
+#include <chrono>
+#include <map>
+#include <set>
 
 namespace shoptalk::relay {
 
@@ -33,11 +35,16 @@ private:
                                  RowSink &sink);
     http::Result<void> stream(const std::string &sql, const TableHead &head, RowSink &sink);
     http::Result<void> fillRows(RowSource &source);
-    void queueRow(const char *insert, const TableRow &row);
+    void queueRow(const TableRow &row);
+    http::Result<void> settleState();
+    /// The event log's month of this row.
+    void prepareMonth(const TableRow &row);
 
-    std::deque<std::string> m_statements; ///< Where the connection finds them again.
+    /// By table, and whether they are for events of nobody. Here the connection finds them again.
+    std::map<std::pair<const TableHead *, bool>, std::string> m_inserts;
     std::unique_ptr<postgres::Connection> m_owner;
     std::optional<std::string> m_entered;
+    std::set<std::chrono::year_month> m_months; ///< Of the event log, prepared.
 };
 
 } // namespace shoptalk::relay

@@ -12,6 +12,7 @@ namespace shoptalk::relay {
 
 using http::Result;
 using postgres::Connection;
+using postgres::Owners;
 using postgres::PendingEvent;
 using postgres::Rows;
 using postgres::Transaction;
@@ -106,13 +107,32 @@ std::vector<PendingEvent> PostgresEvents::pendingEventsOf(const postgres::Owners
 Result<std::vector<AppendOutcome>> PostgresEvents::append(std::span<const IncomingWebhook> webhooks)
 {
     const ParsedWebhooks parsed(webhooks);
+    const postgres::OwnerQuestions questions(parsed);
     const Lease lease(m_resources.pool);
+    if (const std::optional<Owners> known = m_resources.owners.find(questions)) {
+        Transaction transaction(*lease, Transaction::Kind::Write);
+        (*lease).queue(postgres::lockAgainstClaiming);
+        auto outcomes = appendFor(*known, known->version, webhooks, parsed, transaction, *lease);
+        if (outcomes || outcomes.error().reason != postgres::claimsChanged)
+            return outcomes;
+    }
     Transaction transaction(*lease, Transaction::Kind::Write);
     (*lease).queue(postgres::lockAgainstClaiming);
-    const postgres::Owners owners(*lease, parsed);
+    const Owners owners = postgres::askForOwners(*lease, questions);
+    if (!(*lease).failed())
+        m_resources.owners.add(owners);
+    return appendFor(owners, {}, webhooks, parsed, transaction, *lease);
+}
+
+Result<std::vector<AppendOutcome>> PostgresEvents::appendFor(const Owners &owners,
+                                                             std::optional<std::int64_t> claims,
+                                                             std::span<const IncomingWebhook> webhooks,
+                                                             const ParsedWebhooks &parsed,
+                                                             Transaction &transaction, Connection &connection)
+{
     std::vector<std::size_t> webhookOf;
     std::vector<PendingEvent> events = pendingEventsOf(owners, webhooks, parsed, webhookOf);
-    postgres::EventBatch(*lease, m_resources.sealer).store(events);
+    postgres::EventBatch(connection, m_resources.sealer, claims).store(events);
     return transaction.commit().map([&] { return outcomesOf(events, webhookOf, webhooks.size()); });
 }
 
@@ -134,15 +154,12 @@ Result<EventPage> PostgresEvents::read(const EventQuery &query)
     const Lease lease(m_resources.pool);
     Transaction snapshot(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, query.workspace.value);
-    (*lease).queue(R"sql(
-        SELECT head, coalesce((SELECT min(seq) FROM webhook_events_log WHERE workspace_id = $1), head + 1)
-        FROM workspaces WHERE id = $1
-    )sql",
-                   query.workspace.value);
+    (*lease).queue("SELECT head, oldest FROM workspace_state WHERE workspace_id = $1", query.workspace.value);
     (*lease).queue(R"sql(
         SELECT seq, received_at_ms, kind, body, sealing, data_key_id FROM (
             SELECT *, sum(octet_length(body)) OVER (ORDER BY seq) AS bytes, row_number() OVER (ORDER BY seq) AS place
-            FROM (SELECT * FROM webhook_events_log WHERE workspace_id = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS next
+            FROM (SELECT * FROM webhook_events_log WHERE workspace_id = $1 AND seq > $2
+                AND seq >= (SELECT oldest FROM workspace_state WHERE workspace_id = $1) ORDER BY seq LIMIT $3) AS next
         ) AS measured WHERE bytes <= $4 + place * 64 OR place = 1 ORDER BY seq -- being held adds some bytes
     )sql",
                    query.workspace.value, query.after, static_cast<std::int64_t>(query.maximumEvents),
@@ -198,7 +215,7 @@ Result<std::int64_t> PostgresEvents::lastMessageSeq(const WorkspaceId &workspace
     const Lease lease(m_resources.pool);
     Transaction transaction(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, workspace.value);
-    (*lease).queue("SELECT rang FROM workspaces WHERE id = $1", workspace.value);
+    (*lease).queue("SELECT rang FROM workspace_state WHERE workspace_id = $1", workspace.value);
     const std::vector<Rows> answers = (*lease).flush();
     const bool isThere = !answers.empty() && answers.back().size() > 0;
     const std::int64_t seq = isThere ? answers.back().integer(0, 0) : 0;

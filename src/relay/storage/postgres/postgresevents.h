@@ -29,6 +29,11 @@ private:
                                                         std::span<const IncomingWebhook> webhooks,
                                                         const ParsedWebhooks &parsed,
                                                         std::vector<std::size_t> &webhookOf) const;
+    /// `claims`: what must still be their version, if the owners were known from before.
+    http::Result<std::vector<AppendOutcome>>
+    appendFor(const postgres::Owners &owners, std::optional<std::int64_t> claims,
+              std::span<const IncomingWebhook> webhooks, const ParsedWebhooks &parsed,
+              postgres::Transaction &transaction, postgres::Connection &connection);
     PostgresResources &m_resources;
 };
 

@@ -42,6 +42,7 @@ void queueUpsert(Connection &connection, const Claim &claim)
     )sql",
                      number.id.value, number.workspace.value, number.waba.value, number.displayPhoneNumber,
                      crypto::BytesView(claim.verifyTokenHash), toMilliseconds(claim.at));
+    connection.queue("SELECT note_claim()");
 }
 
 struct Unclaimed {
@@ -131,12 +132,13 @@ Result<ReleaseOutcome> PostgresNumbers::release(const Release &release)
     outcome.released = !dropped.empty() && dropped.back().size() > 0;
     if (outcome.released) {
         outcome.waba.value = dropped.back().text(0, 0);
+        (*lease).queue("SELECT note_claim()");
         (*lease).queue("SELECT count(*) FROM owners_of($1, $2)", std::vector<std::string>(),
                        std::vector<std::string>{outcome.waba.value});
         postgres::queueAudit(*lease,
                              {release.at, release.workspace, "number_released", release.number.value});
         const std::vector<Rows> left = (*lease).flush();
-        outcome.isWabaInUse = !left.empty() && left.front().integer(0, 0) > 0;
+        outcome.isWabaInUse = left.size() > 1 && left[1].integer(0, 0) > 0;
     }
     return transaction.commit().map([&outcome] { return outcome; });
 }

@@ -4,6 +4,8 @@
 #include "relay/storage/postgres/postgresevents.h"
 #include "relay/storage/postgres/postgresworkspaces.h"
 
+#include <algorithm>
+
 namespace shoptalk::relay {
 
 using http::Result;
@@ -14,45 +16,76 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// The oldest that stays: only what stands before it can go, so that the seq has no hole.
+/// The first that stays by its age and the first that stays by its size, and the first that stayed so far:
+/// only what stands before them can go, so that the seq has no hole.
 constexpr const char *findFirstKept = R"sql(
-    SELECT greatest(
-        coalesce((SELECT min(seq) FROM webhook_events_log WHERE workspace_id = $1 AND received_at_ms >= $2),
-            (SELECT head + 1 FROM workspaces WHERE id = $1)),
+    SELECT coalesce((SELECT min(seq) FROM webhook_events_log
+            WHERE workspace_id = $1 AND seq >= oldest AND received_at_ms >= $2), head + 1),
         coalesce((SELECT max(seq) + 1 FROM (
             SELECT seq, sum(octet_length(body)) OVER (ORDER BY seq DESC) AS bytes FROM webhook_events_log
-            WHERE workspace_id = $1) AS measured WHERE bytes > $3), 0))
+            WHERE workspace_id = $1 AND seq >= oldest) AS measured WHERE bytes > $3), 0), oldest
+    FROM workspace_state WHERE workspace_id = $1
 )sql";
+
+struct FirstKept {
+    std::int64_t byAge = 0;
+    std::int64_t bySize = 0;
+    std::int64_t before = 0;
+    std::int64_t seq() const { return std::max({byAge, bySize, before}); }
+};
+
+FirstKept firstKept(Connection &connection, const std::string &workspace, const Retention &retention,
+                    Timestamp now)
+{
+    postgres::enter(connection, workspace);
+    connection.queue("SELECT 1 FROM workspace_state WHERE workspace_id = $1 FOR UPDATE", workspace);
+    connection.queue(findFirstKept, workspace, toMilliseconds(now - retention.age), retention.bytes);
+    const std::vector<Rows> found = connection.flush();
+    if (connection.failed())
+        return {};
+    return {found.back().integer(0, 0), found.back().integer(0, 1), found.back().integer(0, 2)};
+}
+
+/// What is sealed for the workspace and too old stays until its month is dropped: nobody reads it, and
+/// without its key nobody can. All else that goes is deleted here: the rest of what has no month, too.
+constexpr const char *goesNow = R"sql(
+    FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3
+        AND (seq < $4 OR sealing <> 2 OR tableoid = 'webhook_events_rest'::regclass)
+)sql";
+
+void queueRemoval(Connection &connection, const std::string &workspace, const FirstKept &kept, Timestamp now)
+{
+    static const std::string remember =
+        std::string("INSERT INTO seen_hashes (workspace_id, body_hash, received_at_ms) "
+                    "SELECT workspace_id, body_hash, received_at_ms")
+        + goesNow + "AND body_hash IS NOT NULL AND received_at_ms >= $5 ON CONFLICT DO NOTHING";
+    static const std::string remove = std::string("DELETE") + goesNow;
+    const std::int64_t window = toMilliseconds(now - duplicateWindow);
+    connection.queue(remember.c_str(), workspace, kept.before, kept.seq(), kept.bySize, window);
+    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace,
+                     window);
+    connection.queue(remove.c_str(), workspace, kept.before, kept.seq(), kept.bySize);
+    connection.queue("UPDATE workspace_state SET oldest = $2 WHERE workspace_id = $1", workspace, kept.seq());
+    // One that was just made may still be put to use.
+    connection.queue(R"sql(
+        DELETE FROM data_keys AS key WHERE workspace_id = $1 AND made_at_ms < $2 AND NOT EXISTS (
+            SELECT FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $3 AND data_key_id = key.id)
+    )sql",
+                     workspace, toMilliseconds(now - std::chrono::hours(24)), kept.seq());
+}
 
 std::int64_t pruneWorkspace(Connection &connection, const std::string &workspace, const Retention &retention,
                             Timestamp now)
 {
-    postgres::enter(connection, workspace);
-    connection.queue("SELECT 1 FROM workspaces WHERE id = $1 FOR UPDATE", workspace);
-    connection.queue(findFirstKept, workspace, toMilliseconds(now - retention.age), retention.bytes);
-    const std::vector<Rows> found = connection.flush();
+    const FirstKept kept = firstKept(connection, workspace, retention, now);
     if (connection.failed())
         return 0;
-    const std::int64_t kept = found.back().integer(0, 0);
-    const std::int64_t window = toMilliseconds(now - duplicateWindow);
-    connection.queue(R"sql(
-        INSERT INTO seen_hashes (workspace_id, body_hash, received_at_ms)
-        SELECT workspace_id, body_hash, received_at_ms FROM webhook_events_log
-        WHERE workspace_id = $1 AND seq < $2 AND body_hash IS NOT NULL AND received_at_ms >= $3 ON CONFLICT DO NOTHING
-    )sql",
-                     workspace, kept, window);
-    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace,
-                     window);
-    connection.queue("DELETE FROM webhook_events_log WHERE workspace_id = $1 AND seq < $2", workspace, kept);
-    const std::vector<Rows> dropped = connection.flush();
-    // One that was just made may still be put to use.
-    connection.queue(R"sql(
-        DELETE FROM data_keys AS key WHERE workspace_id = $1 AND made_at_ms < $2 AND NOT EXISTS (
-            SELECT FROM webhook_events_log WHERE workspace_id = $1 AND data_key_id = key.id)
-    )sql",
-                     workspace, toMilliseconds(now - std::chrono::hours(24)));
-    connection.flush();
-    return connection.failed() ? 0 : dropped.back().affected();
+    connection.queue(
+        "SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3",
+        workspace, kept.before, kept.seq());
+    queueRemoval(connection, workspace, kept, now);
+    const std::vector<Rows> answers = connection.flush();
+    return connection.failed() ? 0 : answers.front().integer(0, 0);
 }
 
 } // namespace
@@ -75,6 +108,10 @@ Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp 
         (*lease)
             .run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
             .integer(0, 0);
+    // What a month holds is looked at for duplicates too.
+    const Timestamp ended = now - std::max(retention.age, duplicateWindow);
+    (*lease).run("SELECT drop_event_months($1)", toMilliseconds(ended));
+    (*lease).run("SELECT prepare_event_months($1)", toMilliseconds(now));
     return (*lease).outcome().map([pruned] { return pruned; });
 }
 

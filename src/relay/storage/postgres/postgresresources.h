@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 #include "relay/sealing/eventsealer.h"
 #include "relay/storage/postgres/connectionpool.h"
+#include "relay/storage/postgres/owners.h"
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct PostgresResources {
     }
 
     postgres::ConnectionPool pool;
+    postgres::OwnerCache owners;
     EventSealer sealer;
     std::optional<crypto::HmacSha256> duplicateKey; ///< Set once the storage is open.
 };

@@ -50,6 +50,7 @@ Result<std::unique_ptr<PostgresStorage>> PostgresStorage::open(const PostgresAdd
         return tl::unexpected(servable.error());
     std::unique_ptr<PostgresStorage> storage(new PostgresStorage(address.url, appSecrets));
     const std::string key = (*first)->run("SELECT duplicates_key()").text(0, 0);
+    (*first)->run("SELECT prepare_event_months($1)", toMilliseconds(systemNow()));
     const Result<void> read = (*first)->outcome();
     if (!read)
         return tl::unexpected(read.error());

@@ -39,7 +39,8 @@ Result<std::int64_t> PostgresUnprocessed::countUnroutable(const WorkspaceId &wor
     const Lease lease(m_resources.pool);
     Transaction snapshot(*lease, Transaction::Kind::Read);
     postgres::enter(*lease, workspace.value);
-    (*lease).queue("SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND error IS NOT NULL",
+    (*lease).queue("SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND error IS NOT NULL "
+                   "AND seq >= (SELECT oldest FROM workspace_state WHERE workspace_id = $1)",
                    workspace.value);
     const std::vector<Rows> answers = (*lease).flush();
     const bool isCounted = !answers.empty() && answers.back().size() > 0;

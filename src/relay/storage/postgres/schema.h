@@ -17,5 +17,10 @@ extern const char *const wakeTokens;
 extern const char *const auditLines;
 /// The sixth's: what reached nobody, counted.
 extern const char *const unprocessedFacts;
+/// The seventh's: each table is everybody's or can be distributed by workspace, the event log has a partition
+/// for each month, and what reached nobody has a table of its own.
+extern const char *const tablesByWorkspace;
+extern const char *const eventMonths;
+extern const char *const functionsOfUnclaimed;
 
 } // namespace shoptalk::relay::postgres
