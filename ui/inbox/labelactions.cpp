@@ -129,13 +129,13 @@ void LabelActions::set(const QList<ConversationId> &conversations, const Label &
                    [this, text, undo](const Result<void> &saved) {
                        if (!saved)
                            return noteFailure(saved.error());
-                       m_undo.tellDone(text, undo);
+                       m_undo.showDone(text, undo);
                    });
 }
 
 void LabelActions::noteFailure(const Error &error)
 {
-    m_undo.tellOnly(
+    m_undo.showOnly(
         error.reason == Reason::LabelExists
             ? tr("There is already a label with this name.")
             : tr("The label could not be saved. Check that the disk is not full, then try again."));
