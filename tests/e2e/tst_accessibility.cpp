@@ -15,7 +15,7 @@ class TestAccessibility : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void theInboxAndTheChatCanBeReadAndNewsAreSaid();
+    void theInboxAndTheChatCanBeReadAndNewMessagesAreAnnounced();
 
 private:
     static constexpr auto ines = "34600000001"_L1;
@@ -64,7 +64,7 @@ QStringList TestAccessibility::unnamed(const QList<AccessibleNode> &nodes)
     return roles;
 }
 
-void TestAccessibility::theInboxAndTheChatCanBeReadAndNewsAreSaid()
+void TestAccessibility::theInboxAndTheChatCanBeReadAndNewMessagesAreAnnounced()
 {
     AccessibleTree tree;
     QVERIFY(tree.isConnected());

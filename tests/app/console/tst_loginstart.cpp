@@ -68,8 +68,8 @@ void TestLoginStart::theEntryStartsThisProgramWithItsArguments()
     QProcess check;
     check.start(u"desktop-file-validate"_s, {entry()});
     QVERIFY(check.waitForFinished());
-    const QByteArray said = check.readAll();
-    QVERIFY2(check.exitCode() == 0, said);
+    const QByteArray output = check.readAll();
+    QVERIFY2(check.exitCode() == 0, output);
 }
 
 void TestLoginStart::anAppImageStartsAsOneFile()
