@@ -41,6 +41,7 @@ AppShell::AppShell(QApplication &application, Options given)
     : options(std::move(given))
     , preferences(fileIn(options, u"settings.ini"_s))
     , remembered(fileIn(options, u"settings.ini"_s))
+    , desktop(fileIn(options, u"settings.ini"_s))
     , language(application, preferences, options.language)
     , theme(application, options.theme.value_or(preferences.themeMode()), preferences.textScale())
     , keychain(makeKeychain(options.isPractice))
@@ -49,8 +50,11 @@ AppShell::AppShell(QApplication &application, Options given)
     , installation(keyStoreSelector, preferences, options.dataFolder)
     , throttle(fileIn(options, u"unlock.ini"_s), clock)
     , idleWatch(clock)
+    , quiet(desktop, clock)
+    , shortcuts(desktop.shortcuts())
     , window(theme, preferences)
-    , notifier(Notifier::make())
+    , tray(theme, window)
+    , notifier(Notifier::make(tray.icon()))
     , updates(updateSource(options.isPractice), clock, remembered.updates())
     , emoji(remembered.recentEmoji(), remembered.skinTone())
     , spelling(dictionariesIn(dictionaryFolders()), remembered.ownWords())
@@ -67,6 +71,8 @@ void AppShell::keepRemembered()
         remembered.setRecentEmoji(emoji.recent());
         remembered.setSkinTone(emoji.skinTone());
     });
+    QObject::connect(&shortcuts, &ShortcutMap::changed, &shortcuts,
+                     [this] { desktop.setShortcuts(shortcuts.changes()); });
     QObject::connect(&spelling, &Spelling::ownWordsChanged, &spelling,
                      [this] { remembered.setOwnWords(spelling.ownWords()); });
     QObject::connect(&spelling, &Spelling::languageChosen, &spelling,

@@ -10,11 +10,15 @@
 #include "secrets/keystoreselector.h"
 #include "spelling/spelling.h"
 #include "ui/chat/emojihistory.h"
+#include "ui/shell/desktoppreferences.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quietwatch.h"
 #include "ui/shell/rememberedstate.h"
+#include "ui/shell/trayicon.h"
+#include "ui/theme/shortcutmap.h"
 #include "ui/theme/theme.h"
 #include "updates/updatechecker.h"
 
@@ -37,6 +41,7 @@ struct AppShell {
     SystemClock clock;
     Preferences preferences;
     RememberedState remembered;
+    DesktopPreferences desktop;
     LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
     std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
@@ -45,7 +50,10 @@ struct AppShell {
     Installation installation;
     UnlockThrottle throttle;
     IdleWatch idleWatch;
+    QuietWatch quiet;
+    ShortcutMap shortcuts; ///< Before every action.
     MainWindow window;
+    TrayIcon tray;
     std::unique_ptr<Notifier> notifier;
     UpdateChecker updates;
     EmojiHistory emoji;

@@ -107,6 +107,8 @@ void AppStartup::showProblem(const Error &error)
 {
     qCCritical(logApp).noquote() << "the data could not be opened:" << describe(error);
     m_shell.window.showProblem(StartProblems::describe(error, m_shell.options.dataFolder));
+    if (!m_shell.window.isVisible()) // it was started in the tray, and needs help
+        m_shell.window.bringUp();
 }
 
 } // namespace shoptalk

@@ -4,6 +4,7 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/broadcast/broadcastpage.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
     keepTranslated(shell.window, *this, [entry] { entry->setText(tr("&Broadcasts")); });
     connect(&shell.language, &LanguageChoice::changed, this, &BroadcastController::createAgain);
     entry->setObjectName(u"broadcastsAction"_s);
-    entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+M"_s, QKeySequence::PortableText));
+    useShortcut(*entry, Shortcut::Broadcasts);
     connect(entry, &QAction::triggered, this, &BroadcastController::show);
     shell.window.addSettingsEntry(*entry);
     connect(&m_broadcasts, &Broadcasts::startedLate, this, [this](const Broadcast &broadcast) {

@@ -7,7 +7,8 @@ namespace shoptalk {
 
 Console::Console(QApplication &application, Options options)
     : m_shell(application, std::move(options))
-    , m_lockedNotifications(m_shell.window, *m_shell.notifier, m_shell.preferences)
+    , m_desktop(m_shell)
+    , m_lockedNotifications(m_shell.window, *m_shell.notifier, m_shell.preferences, m_shell.quiet)
     , m_sessions(m_shell, m_lockedNotifications)
     , m_startup(m_shell, m_sessions)
     , m_lock(m_shell, m_sessions, m_startup, m_lockedNotifications)
@@ -18,6 +19,7 @@ Console::Console(QApplication &application, Options options)
     , m_practice(m_shell.window, m_shell.options)
 {
     connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);
+    connect(&m_desktop, &DesktopController::windowRequested, this, &Console::bringUp);
     connect(&m_lockedNotifications, &LockedNotifications::windowRequested, this, &Console::bringUp);
     connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
         connect(session, &UnlockedSession::windowRequested, this, &Console::bringUp);
@@ -27,7 +29,7 @@ Console::Console(QApplication &application, Options options)
 void Console::start()
 {
     m_shell.window.showStart();
-    m_shell.window.show();
+    m_desktop.start();
     m_updates.start();
     m_startup.open();
 }

@@ -3,6 +3,7 @@
 
 #include "app/console/appshell.h"
 #include "app/console/appstartup.h"
+#include "app/console/desktopcontroller.h"
 #include "app/console/helpcontroller.h"
 #include "app/console/lockcontroller.h"
 #include "app/console/lockednotifications.h"
@@ -31,6 +32,7 @@ private:
     void takeRecoveryAction(StartProblem::RecoveryAction action);
 
     AppShell m_shell;
+    DesktopController m_desktop;
     LockedNotifications m_lockedNotifications;
     SessionOwner m_sessions;
     AppStartup m_startup;

@@ -4,6 +4,7 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ DashboardController::DashboardController(AppShell &shell, SessionServices &servi
     keepTranslated(shell.window, *this, [entry] { entry->setText(tr("&Dashboard")); });
     connect(&shell.language, &LanguageChoice::changed, this, &DashboardController::createAgain);
     entry->setObjectName(u"dashboardAction"_s);
-    entry->setShortcut(QKeySequence::fromString(u"Ctrl+Shift+D"_s, QKeySequence::PortableText));
+    useShortcut(*entry, Shortcut::Dashboard);
     connect(entry, &QAction::triggered, this, &DashboardController::show);
     shell.window.addSettingsEntry(*entry);
 }

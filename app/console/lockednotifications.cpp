@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quietwatch.h"
 
 #include <QApplication>
 
@@ -16,11 +17,13 @@ constexpr auto notificationKey = "locked"_L1;
 } // namespace
 
 LockedNotifications::LockedNotifications(MainWindow &window, Notifier &notifier,
-                                         const Preferences &preferences, QObject *parent)
+                                         const Preferences &preferences, const QuietWatch &quiet,
+                                         QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_notifier(notifier)
     , m_preferences(preferences)
+    , m_quiet(quiet)
     , m_watch(m_network)
 {
     connect(&m_watch, &WakeTokenWatch::lastMessageSeq, this, &LockedNotifications::showNotification);
@@ -48,6 +51,8 @@ void LockedNotifications::stop()
 
 void LockedNotifications::showNotification()
 {
+    if (m_quiet.state().isQuiet())
+        return;
     QApplication::alert(&m_window);
     const NotificationChoices choices = m_preferences.notifications();
     if (!choices.areShown)

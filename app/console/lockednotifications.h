@@ -11,6 +11,7 @@ namespace shoptalk {
 class MainWindow;
 class Notifier;
 class Preferences;
+class QuietWatch;
 
 /// Tells the person while the console is locked that a customer wrote. It asks the relay with a wake token,
 /// which gives no access to customers and messages.
@@ -19,7 +20,7 @@ class LockedNotifications : public QObject {
 public:
     /// Everything given outlives this.
     LockedNotifications(MainWindow &window, Notifier &notifier, const Preferences &preferences,
-                        QObject *parent = nullptr);
+                        const QuietWatch &quiet, QObject *parent = nullptr);
 
     /// Keeps the wake token for the next time that the console is locked.
     void setWakeToken(const QUrl &relay, const SharedSecret &token);
@@ -38,6 +39,7 @@ private:
     MainWindow &m_window;
     Notifier &m_notifier;
     const Preferences &m_preferences;
+    const QuietWatch &m_quiet;
     QNetworkAccessManager m_network;
     WakeTokenWatch m_watch;
 };

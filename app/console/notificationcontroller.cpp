@@ -2,8 +2,12 @@
 #include "app/console/notificationcontroller.h"
 
 #include "app/console/sessionservices.h"
+#include "ui/inbox/preview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quietwatch.h"
+#include "ui/theme/announcement.h"
+#include "ui/theme/isolated.h"
 
 #include <QApplication>
 
@@ -13,13 +17,14 @@ namespace shoptalk {
 
 NotificationController::NotificationController(SessionServices &services, MainWindow &window,
                                                Notifier &notifier, Preferences &preferences,
-                                               const Clock &clock, std::function<bool()> isInboxVisible,
-                                               QObject *parent)
+                                               const QuietWatch &quiet, const Clock &clock,
+                                               std::function<bool()> isInboxVisible, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
     , m_notifier(notifier)
     , m_preferences(preferences)
+    , m_quiet(quiet)
     , m_clock(clock)
     , m_isInboxVisible(std::move(isInboxVisible))
     , m_notices(notifier)
@@ -29,7 +34,8 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     m_notices.setCatchingUp(true);
     connect(&m_services.intake, &EventIntake::messageArrived, this, &NotificationController::handleMessage);
     connect(&m_services.stream, &EventStream::stateChanged, this, [this](EventStream::State state) {
-        m_notices.setCatchingUp(state != EventStream::State::UpToDate);
+        m_isCatchingUp = state != EventStream::State::UpToDate;
+        m_notices.setCatchingUp(m_isCatchingUp);
     });
     connect(&m_services.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.conversations.isEmpty())
@@ -72,17 +78,31 @@ void NotificationController::showSample()
 
 void NotificationController::handleMessage(const ConversationId &conversation)
 {
-    const bool isSeen = m_window.isActiveWindow() && m_isInboxVisible();
     const auto found = m_services.store.reader().conversations.find(conversation);
-    if (found && *found && (*found)->state.isMuted(m_clock.now()))
+    if (!found || !*found || (*found)->state.isMuted(m_clock.now()))
+        return;
+    if (m_window.isActiveWindow() && m_isInboxVisible())
+        return announceMessage(**found);
+    if (m_quiet.state().isQuiet())
         return;
     QApplication::alert(&m_window);
-    if (!isSeen && found && *found)
-        m_notices.notify(**found);
+    m_notices.notify(**found);
+}
+
+void NotificationController::announceMessage(const Conversation &conversation)
+{
+    if (m_isCatchingUp || !conversation.lastMessage)
+        return;
+    announce(m_window,
+             tr("%1: %2", "who wrote, and what")
+                 .arg(isolated(displayName(conversation.customer)),
+                      isolated(describePreview(*conversation.lastMessage).text)));
 }
 
 void NotificationController::handleWoken(const QList<ConversationId> &conversations)
 {
+    if (m_quiet.state().isQuiet())
+        return;
     QApplication::alert(&m_window);
     for (const ConversationId &conversation : conversations) {
         const auto found = m_services.store.reader().conversations.find(conversation);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
+#include "domain/conversation.h"
 #include "ui/inbox/snoozetimer.h"
 #include "ui/shell/customernotices.h"
 
@@ -15,6 +15,7 @@ namespace shoptalk {
 class MainWindow;
 class Notifier;
 class Preferences;
+class QuietWatch;
 struct SessionServices;
 
 /// Tells the person about new messages while the console is unlocked: with notifications, in the task bar and
@@ -24,8 +25,8 @@ class NotificationController : public QObject {
 public:
     /// `isInboxVisible` says whether the conversations are on the screen. Everything given outlives this.
     NotificationController(SessionServices &services, MainWindow &window, Notifier &notifier,
-                           Preferences &preferences, const Clock &clock, std::function<bool()> isInboxVisible,
-                           QObject *parent = nullptr);
+                           Preferences &preferences, const QuietWatch &quiet, const Clock &clock,
+                           std::function<bool()> isInboxVisible, QObject *parent = nullptr);
 
     /// Shows the number of unread messages in the title, and waits for snoozed conversations; the store is
     /// open.
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     void showUnread();
     void handleMessage(const ConversationId &conversation);
+    /// Has screen readers say what somebody who sees the inbox sees arriving.
+    void announceMessage(const Conversation &conversation);
     /// The snooze of these ended.
     void handleWoken(const QList<ConversationId> &conversations);
     /// Withdraws the notifications of conversations that were read, here or on another desktop.
@@ -54,10 +57,12 @@ private:
     MainWindow &m_window;
     Notifier &m_notifier;
     Preferences &m_preferences;
+    const QuietWatch &m_quiet;
     const Clock &m_clock;
     std::function<bool()> m_isInboxVisible;
     CustomerNotices m_notices;
     SnoozeTimer m_snoozes;
+    bool m_isCatchingUp = true; ///< Older events are still arriving.
 };
 
 } // namespace shoptalk

@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -24,6 +25,11 @@ QString valueOf(const QCommandLineParser &parser, const QString &option, const c
     if (parser.isSet(option))
         return parser.value(option);
     return qEnvironmentVariable(variable, otherwise);
+}
+
+QString usualDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 constexpr int maxCodeLength = 64;
@@ -50,6 +56,14 @@ std::optional<Theme::Mode> themeNamed(const QString &name)
 
 } // namespace
 
+QStringList loginArguments(const Options &options)
+{
+    QStringList arguments{u"--minimized"_s};
+    if (options.dataFolder != usualDataFolder())
+        arguments << u"--data-dir"_s << QDir(options.dataFolder).absolutePath();
+    return arguments;
+}
+
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -62,14 +76,14 @@ Options readOptions(const QCoreApplication &application)
                        {u"login-url"_s, OptionTexts::tr("Address of Facebook’s login."), u"address"_s},
                        {u"relay-url"_s, OptionTexts::tr("Fill in this relay when pairing."), u"address"_s},
                        {u"language"_s, OptionTexts::tr("Language, such as en or ar."), u"code"_s},
+                       {u"minimized"_s, OptionTexts::tr("Start in the tray, without a window.")},
                        {u"theme"_s, OptionTexts::tr("light, dark or high-contrast."), u"theme"_s}});
     QCommandLineOption practice(u"practice"_s);
     practice.setFlags(QCommandLineOption::HiddenFromHelp); // the program itself uses it
     parser.addOption(practice);
     parser.process(application);
     Options options;
-    options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR",
-                                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    options.dataFolder = valueOf(parser, u"data-dir"_s, "SHOPTALK_DATA_DIR", usualDataFolder());
     options.graphUrl =
         QUrl(valueOf(parser, u"graph-url"_s, "SHOPTALK_GRAPH_URL", u"https://graph.facebook.com"_s));
     options.loginUrl =
@@ -78,6 +92,7 @@ Options readOptions(const QCoreApplication &application)
     options.isPractice = parser.isSet(practice);
     if (options.isPractice)
         options.pairingCode = pairingCodeFromInput();
+    options.isMinimised = parser.isSet(u"minimized"_s);
     options.language = parser.value(u"language"_s);
     options.theme = themeNamed(parser.value(u"theme"_s));
     return options;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -21,11 +22,15 @@ struct Options {
     QString relayAddress; ///< --relay-url, SHOPTALK_RELAY_URL: the address that the set-up fills in
     bool isPractice = false; ///< --practice: for a made-up shop, whose data and keys are not kept
     QString pairingCode; ///< In practice: the first line of standard input. It works once.
+    bool isMinimised = false; ///< --minimized: the window is not shown at the start
     QString language; ///< --language; empty: the language of the system
     std::optional<Theme::Mode> theme; ///< --theme
 };
 
 /// Ends the program after --help, --version or an unknown option.
 Options readOptions(const QCoreApplication &application);
+
+/// The arguments with which the same console starts without a window when the person logs in.
+QStringList loginArguments(const Options &options);
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "app/console/pagenavigator.h"
 #include "app/console/sessionservices.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
 #include <QAction>
@@ -75,7 +76,7 @@ PaletteController::PaletteController(AppShell &shell, SessionServices &services,
         delete m_palette; // it is made anew when it is needed
     });
     entry->setObjectName(u"paletteAction"_s);
-    entry->setShortcut(QKeySequence::fromString(u"Ctrl+K"_s, QKeySequence::PortableText));
+    useShortcut(*entry, Shortcut::Palette);
     connect(entry, &QAction::triggered, this, &PaletteController::open);
     shell.window.addSettingsEntry(*entry);
     connect(entry, &QAction::enabledChanged, this, [this](bool isEnabled) {
@@ -155,8 +156,14 @@ QList<PaletteEntry> PaletteController::actions()
     for (const QAction *bar : m_shell.window.menuBar()->actions()) {
         const QMenu *menu = bar->menu();
         const QList<QAction *> inMenu = menu ? menu->actions() : QList<QAction *>();
-        for (QAction *action : inMenu)
+        for (QAction *action : inMenu) {
             add(action, actionTitle(menu->title()));
+            const QList<QAction *> below = action->menu() ? action->menu()->actions() : QList<QAction *>();
+            for (QAction *entry : below) {
+                if (entry->isVisible())
+                    add(entry, actionTitle(action->menu()->title()));
+            }
+        }
     }
     for (QAction *action : m_shell.window.findChildren<QAction *>()) {
         if (hasLiveKeys(*action))

@@ -3,10 +3,12 @@
 
 #include "app/console/accountscontroller.h"
 #include "app/console/appshell.h"
+#include "app/console/loginstart.h"
 #include "app/console/notificationcontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/setupcontroller.h"
 #include "app/console/templatescontroller.h"
+#include "core/onworker.h"
 #include "domain/phonenumber.h"
 #include "outbox/receiptsender.h"
 #include "ui/settings/accountspage.h"
@@ -26,8 +28,10 @@
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
+#include "ui/settings/startuppage.h"
 #include "ui/settings/teampage.h"
 #include "ui/settings/updatespage.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
 #include <QAction>
@@ -153,7 +157,8 @@ SettingsPage *makeAudit(SettingsPages &pages)
 SettingsPage *makeNotifications(SettingsPages &pages)
 {
     Context with = pages.context();
-    auto *page = new NotificationsPage(with.shell.preferences.notifications(), with.shell.theme);
+    auto *page = new NotificationsPage(with.shell.preferences.notifications(),
+                                       with.shell.quiet.workingHours(), with.shell.theme);
     const Notifier *notifier = with.shell.notifier.get();
     const auto showAvailability = [notifier, page] { page->setAvailable(notifier->isAvailable()); };
     showAvailability();
@@ -162,6 +167,37 @@ SettingsPage *makeNotifications(SettingsPages &pages)
                      &NotificationController::setChoices);
     QObject::connect(page, &NotificationsPage::sampleRequested, &with.notifications,
                      &NotificationController::showSample);
+    const auto showQuiet = [page, &quiet = with.shell.quiet] { page->setQuiet(quiet.state(), quiet.now()); };
+    showQuiet();
+    QObject::connect(&with.shell.quiet, &QuietWatch::changed, page, showQuiet);
+    QObject::connect(page, &NotificationsPage::doNotDisturbChosen, &with.shell.quiet, &QuietWatch::choose);
+    QObject::connect(page, &NotificationsPage::workingHoursChanged, &with.shell.quiet,
+                     &QuietWatch::setWorkingHours);
+    return page;
+}
+
+SettingsPage *makeStartup(SettingsPages &pages)
+{
+    Context with = pages.context();
+    auto *page = new StartupPage(with.shell.desktop.keepsRunning(), with.shell.theme);
+    QObject::connect(page, &StartupPage::keepsRunningChanged, &pages,
+                     [&desktop = with.shell.desktop](bool isOn) { desktop.setKeepsRunning(isOn); });
+    QObject::connect(page, &StartupPage::refreshRequested, page, [page, &shell = with.shell] {
+        page->setTrayAvailable(shell.tray.isAvailable());
+        if (!shell.options.isPractice) // a practice shop is not there at the next log-in
+            onWorker(&startsAtLogin).then(page, [page](bool isOn) { page->setStartsAtLogin(isOn); });
+    });
+    QObject::connect(page, &StartupPage::startsAtLoginChanged, page, [page, &shell = with.shell](bool isOn) {
+        const auto set = [isOn, arguments = loginArguments(shell.options)] {
+            return setStartsAtLogin(isOn, arguments);
+        };
+        onWorker(set).then(page, [page, isOn](const Result<void> &done) {
+            if (done)
+                return;
+            page->setStartsAtLogin(!isOn);
+            page->showLoginProblem();
+        });
+    });
     return page;
 }
 
@@ -213,7 +249,7 @@ SettingsPage *makeBackup(SettingsPages &pages)
 SettingsPage *makeShortcuts(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new ShortcutsPage(with.shell.theme, with.shell.window);
+    return new ShortcutsPage(with.shell.theme, with.shell.window, with.shell.shortcuts);
 }
 
 SettingsPage *makeUpdates(SettingsPages &pages)
@@ -232,7 +268,7 @@ QString shortcutsEntry()
 /// The entry of a page in the program's menu.
 struct MenuEntry {
     QString (*text)();
-    QLatin1StringView keys; ///< In QKeySequence's portable text.
+    std::optional<Shortcut> shortcut;
     bool (SettingsView::*open)();
 };
 
@@ -257,12 +293,12 @@ constexpr std::array rows{
     Row{makeDeleted},
     Row{makeAudit},
     Row{makeNotifications},
+    Row{makeStartup},
     Row{makeSecurity},
     Row{makeBackup},
     Row{makeUpdates},
-    Row{makeLanguage, MenuEntry{languageEntry, {}, &SettingsView::open<LanguagePage>}},
-    Row{makeShortcuts,
-        MenuEntry{shortcutsEntry, QLatin1StringView("Ctrl+/"), &SettingsView::open<ShortcutsPage>}},
+    Row{makeLanguage, MenuEntry{languageEntry, std::nullopt, &SettingsView::open<LanguagePage>}},
+    Row{makeShortcuts, MenuEntry{shortcutsEntry, Shortcut::ShortcutList, &SettingsView::open<ShortcutsPage>}},
 };
 // clang-format on
 
@@ -290,7 +326,8 @@ void SettingsPages::addMenuEntries(const std::function<SettingsView &()> &show)
         auto *action = new QAction(this);
         keepTranslated(m_context.shell.window, *this,
                        [action, text = row.menuEntry->text] { action->setText(text()); });
-        action->setShortcut(QKeySequence::fromString(row.menuEntry->keys, QKeySequence::PortableText));
+        if (row.menuEntry->shortcut)
+            useShortcut(*action, *row.menuEntry->shortcut);
         connect(action, &QAction::triggered, this, [show, open = row.menuEntry->open] { (show().*open)(); });
         m_context.shell.window.addSettingsEntry(*action);
     }

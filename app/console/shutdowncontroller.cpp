@@ -4,6 +4,7 @@
 #include "app/console/sessionowner.h"
 #include "app/console/unlockedsession.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowclosing.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -28,6 +29,7 @@ ShutdownController::ShutdownController(QGuiApplication &application, MainWindow 
     , m_sessions(sessions)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    application.installEventFilter(this);
     connect(&m_window, &MainWindow::closed, this, &ShutdownController::shutDown);
     connect(&m_signals, &EndSignals::received, this, &ShutdownController::handleSignal);
     connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
@@ -39,6 +41,15 @@ ShutdownController::ShutdownController(QGuiApplication &application, MainWindow 
             Qt::DirectConnection);
 }
 
+bool ShutdownController::eventFilter(QObject *watched, QEvent *event)
+{
+    // The desktop ends the program, as the menu of macOS does: Qt closes every window then, and a window that
+    // refuses keeps the program running.
+    if (event->type() == QEvent::Quit)
+        m_window.closing().setQuitting(true);
+    return QObject::eventFilter(watched, event);
+}
+
 void ShutdownController::handleSignal()
 {
     if (m_hasSignal) // a second signal does not wait for the answer of Meta
@@ -46,7 +57,7 @@ void ShutdownController::handleSignal()
     m_hasSignal = true;
     keepDraft();
     // Closing the window also stores its geometry. A minimised window may not emit `closed`.
-    m_window.close();
+    m_window.closing().quit();
     if (!m_isShuttingDown)
         shutDown();
 }

@@ -28,6 +28,9 @@ public:
     void cancel();
     bool isShuttingDown() const { return m_isShuttingDown; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void handleSignal();
     void keepDraft();

@@ -15,7 +15,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_setup(m_services, shell.theme, shell.options.relayAddress)
     , m_accounts(m_services, m_setup, shell.window, shell.clock)
     , m_connection(m_services, shell.window, locked)
-    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.clock,
+    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.quiet, shell.clock,
                       [this] { return m_pages.isInboxVisible(); })
     , m_templates(m_services, shell.clock, shell.theme)
     , m_exports(m_services, shell)

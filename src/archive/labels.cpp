@@ -83,20 +83,34 @@ QCoro::Task<Result<void>> Labels::setRetention(LabelId label, std::optional<int>
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
-QCoro::Task<Result<void>> Labels::set(ConversationId conversation, LabelId label, bool isOn)
+QCoro::Task<Result<void>> Labels::set(QList<ConversationId> conversations, LabelId label, bool isOn)
 {
-    auto write = [conversation, label, isOn](StoreSession &session) {
-        return session.labels.set(conversation, label, isOn);
+    auto write = [conversations, label, isOn](StoreSession &session) -> Result<void> {
+        for (const ConversationId &conversation : conversations) {
+            if (Result<void> saved = session.labels.set(conversation, label, isOn); !saved)
+                return saved;
+        }
+        return {};
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
-QCoro::Task<Result<int>> Labels::wouldOutdate(ConversationId conversation, LabelId label, bool isOn)
+QCoro::Task<Result<int>> Labels::wouldOutdate(QList<ConversationId> conversations, LabelId label, bool isOn)
 {
-    auto count = [conversation, label, isOn,
+    auto count = [conversations, label, isOn,
                   now = m_clock.now()](const StoreSession &session) -> Result<int> {
         const Result<int> others = session.privacy.retentionDays();
-        return others ? session.labels.outdatedAfter(conversation, label, isOn, *others, now) : others;
+        if (!others)
+            return others;
+        int total = 0;
+        for (const ConversationId &conversation : conversations) {
+            const Result<int> outdated =
+                session.labels.outdatedAfter(conversation, label, isOn, *others, now);
+            if (!outdated)
+                return outdated;
+            total += *outdated;
+        }
+        return total;
     };
     co_return co_await m_store.readInBackground(std::move(count));
 }

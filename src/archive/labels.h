@@ -41,9 +41,10 @@ public:
     /// Sets the days that messages are kept; 0 means forever, and no value means as long as all others.
     /// Recorded in the audit trail.
     QCoro::Task<Result<void>> setRetention(LabelId label, std::optional<int> days);
-    QCoro::Task<Result<void>> set(ConversationId conversation, LabelId label, bool isOn);
-    /// The number of messages of the conversation that would be older than their time if `set` is applied.
-    QCoro::Task<Result<int>> wouldOutdate(ConversationId conversation, LabelId label, bool isOn);
+    /// For all of them at once, or for none.
+    QCoro::Task<Result<void>> set(QList<ConversationId> conversations, LabelId label, bool isOn);
+    /// The number of messages of the conversations that would be older than their time if `set` is applied.
+    QCoro::Task<Result<int>> wouldOutdate(QList<ConversationId> conversations, LabelId label, bool isOn);
 
 Q_SIGNALS:
     /// A label was created, removed or changed.

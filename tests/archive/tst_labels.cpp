@@ -79,7 +79,7 @@ LabelId TestLabels::add(const QString &name, std::optional<int> retention)
 
 void TestLabels::set(const ConversationId &conversation, const LabelId &label, bool isOn)
 {
-    QVERIFY(QCoro::waitFor(m_labels->set(conversation, label, isOn)));
+    QVERIFY(QCoro::waitFor(m_labels->set({conversation}, label, isOn)));
 }
 
 ConversationId TestLabels::talk(const QString &waId)
@@ -229,7 +229,7 @@ void TestLabels::s25_whatALabelWouldDestroyIsKnownBefore()
     const LabelId plain = add(u"VIP"_s);
     m_clock.time = QDateTime::fromSecsSinceEpoch(startS + 331 * days, Qt::UTC);
     const auto outdated = [this, ines](const LabelId &label, bool isOn) {
-        return QCoro::waitFor(m_labels->wouldOutdate(ines, label, isOn)).value();
+        return QCoro::waitFor(m_labels->wouldOutdate({ines}, label, isOn)).value();
     };
     QCOMPARE(outdated(gossip, true), 2); // nothing else has a time
     QCOMPARE(outdated(year, true), 0);
@@ -244,7 +244,7 @@ void TestLabels::s25_whatALabelWouldDestroyIsKnownBefore()
     QCOMPARE(outdated(year, false), 0);
     set(ines, year, false);
     QCOMPARE(outdated(ever, false), 1);
-    const Result<int> asked = QCoro::waitFor(m_labels->wouldOutdate(ines, gossip, true));
+    const Result<int> asked = QCoro::waitFor(m_labels->wouldOutdate({ines}, gossip, true));
     QCOMPARE(asked.value(), 0);
     set(ines, ever, false);
     QCOMPARE(purgeAfter(331), 1); // what was said is what happens

@@ -33,6 +33,15 @@ ConsoleProcess::~ConsoleProcess()
 
 bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
 {
+    if (!launch(metaUrl, arguments))
+        return false;
+    const bool seen = m_window.waitVisible(u"mainWindow"_s);
+    m_problem = m_window.problem();
+    return seen;
+}
+
+bool ConsoleProcess::launch(const QUrl &metaUrl, const QStringList &arguments)
+{
     const QString sockets = socketFolder(m_folder);
     QFile::remove(QDir(sockets).filePath(u"shoptalk"_s));
     QProcessEnvironment environment =
@@ -48,13 +57,9 @@ bool ConsoleProcess::start(const QUrl &metaUrl, const QStringList &arguments)
     // The trial of a package starts the installed console instead of the one that was just built.
     const QString program = qEnvironmentVariable("SHOPTALK_TEST_CONSOLE", QStringLiteral(SHOPTALK_CONSOLE));
     m_process.start(program, all << arguments);
-    if (!m_process.waitForStarted()) {
-        m_problem = m_process.errorString();
-        return false;
-    }
-    const bool seen = m_window.waitVisible(u"mainWindow"_s);
-    m_problem = m_window.problem();
-    return seen;
+    const bool isStarted = m_process.waitForStarted();
+    m_problem = isStarted ? QString() : m_process.errorString();
+    return isStarted;
 }
 
 bool ConsoleProcess::quit()

@@ -20,6 +20,8 @@ public:
     /// `metaUrl` replaces Meta's addresses of the Graph API and of the login dialog. `arguments` are added to
     /// the command line.
     bool start(const QUrl &metaUrl, const QStringList &arguments = {});
+    /// The same, but does not wait for the window.
+    bool launch(const QUrl &metaUrl, const QStringList &arguments = {});
     /// From the next start on it has its own clock, which `window().passTime()` moves. Linux only.
     void giveOwnClock() { m_hasOwnClock = true; }
     /// Closes it as a person would (Ctrl+Q). Returns false if it had to be killed.

@@ -68,11 +68,6 @@ Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button
     button.setPopupMode(QToolButton::InstantPopup);
 }
 
-QKeySequence Attachments::interactiveKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+B"_s);
-}
-
 void Attachments::makeMenu()
 {
     const Theme &theme = m_theme;
@@ -90,12 +85,13 @@ void Attachments::makeMenu()
     menu->addAction(theme.icon(Icon::Location), tr("&Location…"), this,
                     [this] { showSheet<LocationSheet>(); });
     menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this, [this] { showSheet<ContactSheet>(); });
-    const QString keys = interactiveKeys().toString(QKeySequence::NativeText);
-    menu->addAction(theme.icon(Icon::List), tr("&Buttons or a list…") + u'\t' + keys, this,
-                    [this] { showSheet<InteractiveSheet>(); });
+    QAction *interactive = menu->addAction(theme.icon(Icon::List), tr("&Buttons or a list…"), this,
+                                           [this] { showSheet<InteractiveSheet>(); });
+    interactive->setShortcutContext(Qt::WidgetShortcut); // the keys belong to the page
+    useShortcut(*interactive, Shortcut::Interactive);
     m_button.setMenu(menu);
-    connect(addShortcut(m_page, interactiveKeys(), tr("Send buttons or a list")), &QAction::triggered, this,
-            [this] {
+    connect(addShortcut(m_page, Shortcut::Interactive, tr("Send buttons or a list")), &QAction::triggered,
+            this, [this] {
                 if (m_isOpen)
                     showSheet<InteractiveSheet>();
             });

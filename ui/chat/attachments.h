@@ -6,7 +6,6 @@
 #include "outbox/outbox.h"
 
 #include <QDialog>
-#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -48,8 +47,6 @@ public:
     /// Opens the sheet of a message that failed with what it says; sent from there, the same message goes
     /// again. Texts and templates have no sheet here.
     void edit(const Message &failed);
-    /// The shortcut of messages with buttons.
-    static QKeySequence interactiveKeys();
 
 Q_SIGNALS:
     /// The files of a sheet were stored and are shown in the conversation.

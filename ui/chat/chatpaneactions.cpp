@@ -95,10 +95,10 @@ void ChatPane::connectMessageActions()
     });
     connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
-    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Up), tr("Reply to an earlier message")),
+    connect(addShortcut(*this, Shortcut::ReplyEarlier, tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });
-    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_Down), tr("Reply to a later message")),
-            &QAction::triggered, m_reply, [this] { m_reply->step(1); });
+    connect(addShortcut(*this, Shortcut::ReplyLater, tr("Reply to a later message")), &QAction::triggered,
+            m_reply, [this] { m_reply->step(1); });
     connect(&m_outbox, &Outbox::reactionRefused, this,
             [this](const ConversationId &conversation, const SendFailure &why) {
                 if (m_open && m_open->id == conversation)

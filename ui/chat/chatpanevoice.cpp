@@ -29,8 +29,8 @@ void ChatPane::makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDev
         m_reply->cancel();
         m_view->showEnd();
     });
-    connect(addShortcut(*this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Record a voice message")),
-            &QAction::triggered, m_composer, &Composer::recordRequested);
+    connect(addShortcut(*this, Shortcut::RecordVoice, tr("Record a voice message")), &QAction::triggered,
+            m_composer, &Composer::recordRequested);
 }
 
 } // namespace shoptalk

@@ -53,8 +53,8 @@ void ChatView::makeMessageActions(const Theme &theme)
         connect(m_accessible, change, m_messageActions, &MessageActions::endHover);
     connect(m_accessible, &QAbstractItemModel::modelReset, m_messageActions, &MessageActions::endHover);
     connect(m_accessible, &QAbstractItemModel::dataChanged, m_messageActions, &MessageActions::endHover);
-    const QAction *reply = addShortcut(*this, QKeySequence(Qt::CTRL | Qt::Key_R), tr("Reply to the message"),
-                                       Qt::WidgetShortcut);
+    const QAction *reply =
+        addShortcut(*this, Shortcut::Reply, tr("Reply to the message"), Qt::WidgetShortcut);
     connect(reply, &QAction::triggered, this, [this] {
         const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
         if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))

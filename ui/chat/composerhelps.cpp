@@ -21,8 +21,7 @@ void Composer::setEmojiHistory(EmojiHistory &history, const Theme &theme)
     new EmojiCompletion(*m_edit, theme, history);
     const auto pick = [this, &history, &theme] { pickEmoji(history, theme); };
     connect(m_emoji, &QToolButton::clicked, this, pick);
-    connect(addShortcut(*this, QKeySequence(u"Ctrl+Shift+E"_s), tr("Choose an emoji")), &QAction::triggered,
-            this, pick);
+    connect(addShortcut(*this, Shortcut::Emoji, tr("Choose an emoji")), &QAction::triggered, this, pick);
     showParts();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/chat/replybar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
+#include "ui/theme/shortcuts.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void MessageActions::addTo(QMenu &menu, const Message &message, const QRect &pla
         QAction *reply =
             menu.addAction(tr("&Reply"), this, [this, message] { Q_EMIT replyRequested(message); });
         reply->setObjectName(u"replyAction"_s);
-        reply->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+        useShortcut(*reply, Shortcut::Reply);
     }
     if (canReactTo(message))
         addReactionsTo(menu, message, place);

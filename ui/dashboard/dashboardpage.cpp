@@ -71,7 +71,7 @@ DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *pa
     });
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
             &DashboardPage::closed);
-    connect(addShortcut(*this, QKeySequence(u"Ctrl+T"_s), tr("Show charts as tables")), &QAction::triggered,
+    connect(addShortcut(*this, Shortcut::ChartsAsTables, tr("Show charts as tables")), &QAction::triggered,
             m_tables, &QToolButton::toggle);
     if (m_insights.figures())
         showFigures();

@@ -23,8 +23,8 @@ AssignActions::AssignActions(Staff &staff, ConversationActions &actions, Chosen 
     , m_chosen(std::move(chosen))
     , m_page(page)
 {
-    connect(addShortcut(page, QKeySequence(u"Ctrl+Shift+A"_s), tr("Assign the conversation")),
-            &QAction::triggered, this, &AssignActions::showMenu);
+    connect(addShortcut(page, Shortcut::Assign, tr("Assign the conversation")), &QAction::triggered, this,
+            &AssignActions::showMenu);
 }
 
 void AssignActions::addTo(QMenu &menu, const QList<Conversation> &conversations)

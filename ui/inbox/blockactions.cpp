@@ -17,11 +17,6 @@ namespace shoptalk {
 
 namespace {
 
-QKeySequence blockKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+K"_s);
-}
-
 bool areBlocked(const QList<Conversation> &conversations)
 {
     return std::all_of(conversations.begin(), conversations.end(),
@@ -36,8 +31,8 @@ BlockActions::BlockActions(CustomerBlocks &blocks, PrivacyActions &undo, Chosen 
     , m_undo(undo)
     , m_page(page)
 {
-    connect(addShortcut(page, blockKeys(), tr("Block or unblock the customer")), &QAction::triggered, this,
-            [this, chosen = std::move(chosen)] {
+    connect(addShortcut(page, Shortcut::Block, tr("Block or unblock the customer")), &QAction::triggered,
+            this, [this, chosen = std::move(chosen)] {
                 if (const QList<Conversation> conversations = chosen(); !conversations.isEmpty())
                     toggle(conversations);
             });
@@ -49,7 +44,7 @@ void BlockActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
     QAction *action = menu.addAction(isBlocked ? tr("Un&block") : tr("&Block…"), this,
                                      [this, conversations] { toggle(conversations); });
     action->setObjectName(u"blockAction"_s);
-    action->setShortcut(blockKeys());
+    useShortcut(*action, Shortcut::Block);
 }
 
 void BlockActions::toggle(const QList<Conversation> &conversations)

@@ -16,27 +16,6 @@ namespace shoptalk {
 
 namespace {
 
-QKeySequence pinKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+P"_s);
-}
-QKeySequence muteKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+O"_s);
-}
-QKeySequence archiveKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+X"_s);
-}
-QKeySequence reminderKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+H"_s);
-}
-QKeySequence snoozeKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+S"_s);
-}
-
 bool areAll(const QList<Conversation> &conversations,
             const std::function<bool(const ConversationState &)> &condition)
 {
@@ -84,37 +63,37 @@ ConversationActions::ConversationActions(ConversationStates &states, PrivacyActi
 
 void ConversationActions::makeShortcuts(QWidget &page)
 {
-    const auto add = [&](const QKeySequence &keys, const QString &text,
+    const auto add = [&](Shortcut shortcut, const QString &text,
                          void (ConversationActions::*act)(const QList<Conversation> &)) {
-        connect(addShortcut(page, keys, text), &QAction::triggered, this, [this, act] {
+        connect(addShortcut(page, shortcut, text), &QAction::triggered, this, [this, act] {
             if (const QList<Conversation> chosen = m_chosen(); !chosen.isEmpty())
                 (this->*act)(chosen);
         });
     };
-    add(pinKeys(), tr("Pin or unpin the conversation"), &ConversationActions::togglePinned);
-    add(muteKeys(), tr("Mute or unmute the conversation"), &ConversationActions::toggleMuted);
-    add(archiveKeys(), tr("Archive or unarchive the conversation"), &ConversationActions::toggleArchived);
-    connect(addShortcut(page, snoozeKeys(), tr("Snooze the conversation")), &QAction::triggered, this,
+    add(Shortcut::Pin, tr("Pin or unpin the conversation"), &ConversationActions::togglePinned);
+    add(Shortcut::Mute, tr("Mute or unmute the conversation"), &ConversationActions::toggleMuted);
+    add(Shortcut::Archive, tr("Archive or unarchive the conversation"), &ConversationActions::toggleArchived);
+    connect(addShortcut(page, Shortcut::Snooze, tr("Snooze the conversation")), &QAction::triggered, this,
             &ConversationActions::showSnoozeMenu);
-    connect(addShortcut(page, reminderKeys(), tr("Remind me of the conversation")), &QAction::triggered, this,
-            &ConversationActions::showReminderMenu);
+    connect(addShortcut(page, Shortcut::Remind, tr("Remind me of the conversation")), &QAction::triggered,
+            this, &ConversationActions::showReminderMenu);
 }
 
 void ConversationActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 {
-    const auto add = [&](const QString &text, const QKeySequence &keys, const QString &name,
+    const auto add = [&](const QString &text, Shortcut shortcut, const QString &name,
                          void (ConversationActions::*act)(const QList<Conversation> &)) {
         QAction *action =
             menu.addAction(text, this, [this, act, conversations] { (this->*act)(conversations); });
         action->setObjectName(name);
-        action->setShortcut(keys);
+        useShortcut(*action, shortcut);
     };
-    add(areAll(conversations, isPinned) ? tr("Un&pin") : tr("&Pin to the top"), pinKeys(), u"pinAction"_s,
+    add(areAll(conversations, isPinned) ? tr("Un&pin") : tr("&Pin to the top"), Shortcut::Pin, u"pinAction"_s,
         &ConversationActions::togglePinned);
     addMute(menu, conversations);
     addSnooze(menu, conversations);
     addReminder(menu, conversations);
-    add(areAll(conversations, isArchived) ? tr("Un&archive") : tr("&Archive"), archiveKeys(),
+    add(areAll(conversations, isArchived) ? tr("Un&archive") : tr("&Archive"), Shortcut::Archive,
         u"archiveAction"_s, &ConversationActions::toggleArchived);
 }
 
@@ -124,7 +103,7 @@ void ConversationActions::addMute(QMenu &menu, const QList<Conversation> &conver
         QAction *unmute =
             menu.addAction(tr("Un&mute"), this, [this, conversations] { mute(conversations, {}); });
         unmute->setObjectName(u"unmuteAction"_s);
-        unmute->setShortcut(muteKeys());
+        useShortcut(*unmute, Shortcut::Mute);
         return;
     }
     QMenu *times = menu.addMenu(tr("&Mute notifications"));
@@ -136,7 +115,7 @@ void ConversationActions::addMute(QMenu &menu, const QList<Conversation> &conver
     QAction *always =
         times->addAction(tr("Always"), this, [this, conversations] { mute(conversations, mutedForever()); });
     always->setObjectName(u"muteAlwaysAction"_s);
-    always->setShortcut(muteKeys());
+    useShortcut(*always, Shortcut::Mute);
 }
 
 void ConversationActions::addSnooze(QMenu &menu, const QList<Conversation> &conversations)

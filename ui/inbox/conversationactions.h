@@ -4,7 +4,6 @@
 #include "archive/conversationstates.h"
 #include "domain/conversation.h"
 
-#include <QKeySequence>
 #include <QList>
 #include <QObject>
 

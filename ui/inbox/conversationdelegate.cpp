@@ -6,6 +6,7 @@
 #include "ui/inbox/preview.h"
 #include "ui/inbox/rowsigns.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/cappedcount.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/textline.h"
 
@@ -19,8 +20,6 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maxCounted = 999;
-
 Preview previewOf(const QModelIndex &index)
 {
     const QVariant newest = index.data(ConversationListModel::PreviewRole);
@@ -32,12 +31,6 @@ Preview previewOf(const QModelIndex &index)
 ServiceWindow windowOf(const QModelIndex &index)
 {
     return ServiceWindow(index.data(ConversationListModel::LastInboundRole).toDateTime());
-}
-
-QString unreadText(int unread)
-{
-    const QLocale locale;
-    return unread > maxCounted ? locale.toString(maxCounted) + u'+' : locale.toString(unread);
 }
 
 } // namespace
@@ -119,7 +112,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
         const int height = row.isMarked ? m_theme.sized(space::m) : smallMetrics.height() + space::xs;
         const int width = row.isMarked
             ? height
-            : qMax(height, smallMetrics.horizontalAdvance(unreadText(row.unread)) + space::m);
+            : qMax(height, smallMetrics.horizontalAdvance(cappedCount(row.unread)) + space::m);
         row.badge = mirrored(QRect(inner.right() - width + 1,
                                    previewTop + (bodyMetrics.height() - height) / 2, width, height));
         previewRight -= width + space::s;
@@ -238,7 +231,7 @@ void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
         return;
     painter.setPen(colours.unreadBadgeText);
     painter.setFont(m_theme.font(TextStyle::Caption));
-    painter.drawText(row.badge, Qt::AlignCenter, unreadText(row.unread));
+    painter.drawText(row.badge, Qt::AlignCenter, cappedCount(row.unread));
 }
 
 QString ConversationDelegate::accessibleText(const QModelIndex &index)

@@ -43,10 +43,10 @@ void InboxPage::setWork(const InboxWork &work)
     m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
     m_notes->setAuthor([this] { return myName(); });
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
-    connect(addShortcut(*this, QKeySequence(u"Ctrl+I"_s), tr("Show the customer’s details")),
+    connect(addShortcut(*this, Shortcut::CustomerDetails, tr("Show the customer’s details")),
             &QAction::triggered, this, &InboxPage::togglePane);
     connect(m_list, &ConversationList::newRequested, this, &InboxPage::askForNew);
-    connect(addShortcut(*this, QKeySequence::New, tr("New conversation")), &QAction::triggered, this,
+    connect(addShortcut(*this, Shortcut::NewConversation, tr("New conversation")), &QAction::triggered, this,
             &InboxPage::askForNew);
 }
 

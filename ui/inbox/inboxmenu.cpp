@@ -35,9 +35,9 @@ void InboxPage::showMenuFor(const QList<Conversation> &about, const QPoint &at)
     }
     menu->addAction(tr("E&xport…"), this, [this, about] { Q_EMIT exportRequested(about); })
         ->setObjectName(u"exportAction"_s);
-    if (m_privacy && about.size() == 1) {
+    if (m_privacy) {
         menu->addSeparator();
-        m_privacy->addTo(*menu, about.first());
+        m_privacy->addTo(*menu, about);
     }
     if (m_blocking) {
         menu->addSeparator();

@@ -90,19 +90,14 @@ void InboxPage::follow(ConversationListModel &conversations)
 
 void InboxPage::makeShortcuts()
 {
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search in the open conversation")),
+    connect(addShortcut(*this, Shortcut::FindInChat, tr("Search in the open conversation")),
             &QAction::triggered, this, &InboxPage::find);
-    connect(addShortcut(*this, searchKeys(), tr("Search customers and messages")), &QAction::triggered, this,
-            &InboxPage::focusSearch);
+    connect(addShortcut(*this, Shortcut::Search, tr("Search customers and messages")), &QAction::triggered,
+            this, &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
-    connect(addShortcut(*this, ReadActions::keys(), tr("Mark the conversation as unread or read")),
+    connect(addShortcut(*this, Shortcut::MarkUnread, tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
-}
-
-QKeySequence InboxPage::searchKeys()
-{
-    return QKeySequence(u"Ctrl+Shift+F"_s);
 }
 
 InboxPage::~InboxPage() = default;

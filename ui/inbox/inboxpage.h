@@ -8,7 +8,6 @@
 #include "ui/inbox/inboxwork.h"
 
 #include <QHash>
-#include <QKeySequence>
 #include <QWidget>
 
 class QSplitter;
@@ -91,8 +90,6 @@ public:
     void keepDraft();
     /// Closes the chat and goes back to the list.
     void closeConversation();
-    /// Leads to the search over everything.
-    static QKeySequence searchKeys();
     /// The composer; hidden while no conversation is open.
     QWidget *composer() const;
 

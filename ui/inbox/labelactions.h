@@ -15,30 +15,31 @@ namespace shoptalk {
 
 class InboxPage;
 class Labels;
-class UndoToast;
+class PrivacyActions;
 
-/// Adds and removes labels of conversations in the inbox.
+/// Adds and removes labels of conversations in the inbox, of one or several at once; each can be undone.
 class LabelActions : public QObject {
     Q_OBJECT
 public:
-    LabelActions(Labels &labels, InboxPage &page, UndoToast &toast);
+    /// `undo` offers to undo. Everything given outlives this.
+    LabelActions(Labels &labels, InboxPage &page, PrivacyActions &undo);
 
-    /// Adds a submenu with all labels, in which those of the conversation are checked, and an entry for a new
-    /// label.
-    void addTo(QMenu &menu, const ConversationId &conversation);
+    /// Adds a submenu with all labels, in which those that all of the conversations have are checked, and an
+    /// entry for a new label.
+    void addTo(QMenu &menu, const QList<ConversationId> &conversations);
 
 private:
-    void askForNew(const ConversationId &conversation);
-    void addNew(const ConversationId &conversation, const QString &name);
-    /// Asks first if messages would be deleted.
-    void askAndSet(const ConversationId &conversation, const LabelId &label, bool isOn);
-    void askToDestroy(int count, bool isOn, const std::function<void()> &go);
-    void set(const ConversationId &conversation, const LabelId &label, bool isOn);
+    void askForNew(const QList<ConversationId> &conversations);
+    void addNew(const QList<ConversationId> &conversations, const QString &name);
+    /// Changes those that are not so yet. Asks first if messages would be deleted.
+    void askAndSet(const QList<ConversationId> &conversations, const Label &label, bool isOn);
+    void askToDestroy(int conversationCount, int messageCount, bool isOn, const std::function<void()> &go);
+    void set(const QList<ConversationId> &conversations, const Label &label, bool isOn);
     void noteFailure(const Error &error);
 
     Labels &m_labels;
     InboxPage &m_page;
-    UndoToast &m_toast;
+    PrivacyActions &m_undo;
 };
 
 } // namespace shoptalk

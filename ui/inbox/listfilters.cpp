@@ -58,9 +58,9 @@ QString ListFilters::nameOf(ConversationFilter filter)
     return {};
 }
 
-QKeySequence ListFilters::keysOf(ConversationFilter filter)
+Shortcut ListFilters::shortcutFor(ConversationFilter filter)
 {
-    return QKeySequence(u"Alt+%1"_s.arg(filters().indexOf(filter) + 1));
+    return Shortcut(int(Shortcut::Filter1) + int(filters().indexOf(filter)));
 }
 
 void ListFilters::makeButtons(const Theme &theme)
@@ -75,8 +75,6 @@ void ListFilters::makeButtons(const Theme &theme)
         button->setObjectName(u"filter-%1"_s.arg(int(filter)));
         button->setProperty("kind", u"filter"_s);
         button->setText(nameOf(filter));
-        button->setToolTip(
-            tr("%1 (%2)").arg(nameOf(filter), keysOf(filter).toString(QKeySequence::NativeText)));
         button->setAccessibleName(nameOf(filter));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -86,8 +84,14 @@ void ListFilters::makeButtons(const Theme &theme)
         m_buttons << button;
         connect(button, &QToolButton::clicked, this, [this, filter] { Q_EMIT chosen(filter); });
         const QAction *keys =
-            addShortcut(owner, keysOf(filter), tr("Show conversations: %1").arg(nameOf(filter)));
+            addShortcut(owner, shortcutFor(filter), tr("Show conversations: %1").arg(nameOf(filter)));
         connect(keys, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
+        const auto describe = [button, keys, filter] {
+            const QString text = keys->shortcut().toString(QKeySequence::NativeText);
+            button->setToolTip(text.isEmpty() ? nameOf(filter) : tr("%1 (%2)").arg(nameOf(filter), text));
+        };
+        describe();
+        connect(keys, &QAction::changed, button, describe);
     }
     row->addStretch(1);
     row->addWidget(m_more);
@@ -105,8 +109,8 @@ void ListFilters::makeMenu()
             QAction *action = m_menu->addAction(nameOf(filter));
             action->setCheckable(true);
             action->setChecked(filter == m_filter);
-            action->setShortcut(keysOf(filter));
             action->setShortcutContext(Qt::WidgetShortcut); // the keys belong to the page
+            useShortcut(*action, shortcutFor(filter));
             connect(action, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
         }
     });

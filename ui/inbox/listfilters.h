@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/conversationscope.h"
+#include "ui/theme/shortcuts.h"
 
 #include <QFrame>
-#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -28,8 +28,7 @@ public:
     /// All filters in their order.
     static QList<ConversationFilter> filters();
     static QString nameOf(ConversationFilter filter);
-    /// Alt and the place in the order.
-    static QKeySequence keysOf(ConversationFilter filter);
+    static Shortcut shortcutFor(ConversationFilter filter);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

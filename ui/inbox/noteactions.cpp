@@ -31,8 +31,8 @@ NoteActions::NoteActions(Notes &notes, PrivacyActions &undo, Open open, const Th
     , m_theme(theme)
     , m_page(page)
 {
-    connect(addShortcut(page, QKeySequence(u"Ctrl+Shift+N"_s), tr("Write an internal note")),
-            &QAction::triggered, this, &NoteActions::write);
+    connect(addShortcut(page, Shortcut::Note, tr("Write an internal note")), &QAction::triggered, this,
+            &NoteActions::write);
 }
 
 void NoteActions::write()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/privacyactions.h"
 
+#include "ui/inbox/conversationactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/labelactions.h"
 #include "ui/inbox/undotoast.h"
@@ -22,16 +23,19 @@ PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Th
     , m_privacy(privacy)
     , m_page(page)
     , m_toast(new UndoToast(theme, &page, page.composer()))
-    , m_labels(new LabelActions(labels, page, *m_toast))
+    , m_labels(new LabelActions(labels, page, *this))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
     connect(addShortcut(page, QKeySequence::Undo, tr("Undo")), &QAction::triggered, this,
             &PrivacyActions::undo);
 }
 
-void PrivacyActions::addTo(QMenu &menu, const Conversation &conversation)
+void PrivacyActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 {
-    m_labels->addTo(menu, conversation.id);
+    m_labels->addTo(menu, idsOf(conversations));
+    if (conversations.size() != 1)
+        return;
+    const Conversation &conversation = conversations.first();
     menu.addSeparator();
     QAction *remove = menu.addAction(tr("&Delete conversation"), this,
                                      [this, conversation] { deleteConversation(conversation); });

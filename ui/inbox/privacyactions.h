@@ -25,7 +25,8 @@ class PrivacyActions : public QObject {
 public:
     PrivacyActions(ErasureService &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
-    void addTo(QMenu &menu, const Conversation &conversation);
+    /// Adds the labels and, for one conversation, what deletes it.
+    void addTo(QMenu &menu, const QList<Conversation> &conversations);
     void deleteConversation(const Conversation &conversation);
     /// A failed message is gone from its chat; `restore` brings it back.
     void showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);

@@ -5,6 +5,7 @@
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/privacyactions.h"
+#include "ui/theme/shortcuts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,11 +24,6 @@ ReadActions::ReadActions(Outbox &outbox, InboxPage &page)
 {
 }
 
-QKeySequence ReadActions::keys()
-{
-    return QKeySequence(u"Ctrl+Shift+U"_s);
-}
-
 bool ReadActions::isUnread(const Conversation &conversation)
 {
     return conversation.unread > 0 || conversation.isMarkedUnread;
@@ -39,7 +35,7 @@ void ReadActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
     QAction *action = menu.addAction(areRead ? tr("Mark as &unread") : tr("Mark as &read"), this,
                                      [this, conversations] { toggle(conversations); });
     action->setObjectName(u"markUnreadAction"_s);
-    action->setShortcut(keys());
+    useShortcut(*action, Shortcut::MarkUnread);
 }
 
 void ReadActions::toggle(const QList<Conversation> &conversations)

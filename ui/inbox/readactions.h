@@ -3,7 +3,6 @@
 
 #include "domain/conversation.h"
 
-#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
@@ -28,8 +27,6 @@ public:
     /// what is on screen counts as read.
     void toggle(const QList<Conversation> &conversations);
 
-    /// Marks as unread, or as read.
-    static QKeySequence keys();
     static bool isUnread(const Conversation &conversation);
 
 private:

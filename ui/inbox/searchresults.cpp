@@ -4,9 +4,9 @@
 #include "models/messagesearchmodel.h"
 #include "ui/inbox/founddelegate.h"
 #include "ui/inbox/sidebarlist.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -140,8 +140,7 @@ void SearchResults::announce()
     const int count = m_model.rowCount();
     m_title->setAccessibleName(m_model.canFetchMore({}) ? tr("More than %n message(s) found", nullptr, count)
                                                         : tr("%n message(s) found", nullptr, count));
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shoptalk::announce(*m_title, m_title->accessibleName());
 }
 
 bool SearchResults::focusFirst()

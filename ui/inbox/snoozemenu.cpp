@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/snoozemenu.h"
 
+#include "domain/morning.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/metrics.h"
 
@@ -18,13 +19,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int morningHour = 9;
 constexpr int hourS = 60 * 60;
-
-QDateTime morningOf(const QDate &day)
-{
-    return QDateTime(day, QTime(morningHour, 0)).toUTC();
-}
 
 QDate nextMonday(const QDate &today)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/undotoast.h"
 
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,8 +56,7 @@ void UndoToast::notify(const QString &text, bool canUndo)
     place();
     raise();
     m_end.start(shownFor);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 bool UndoToast::eventFilter(QObject *watched, QEvent *event)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/notificationspage.h"
 
+#include "ui/settings/checkline.h"
+#include "ui/settings/donotdisturbmenu.h"
+#include "ui/settings/quiettext.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
+#include "ui/settings/workinghoursform.h"
 #include "ui/theme/controls.h"
 
 #include <QCheckBox>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,12 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-NotificationsPage::NotificationsPage(const NotificationChoices &choices, const Theme &theme, QWidget *parent)
+NotificationsPage::NotificationsPage(const NotificationChoices &choices, const WorkingHours &hours,
+                                     const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_absent(new SettingsNotice(theme, u"notificationsMessage"_s, this))
 {
     setObjectName(u"notificationsPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_absent);
+    column->addWidget(makeChoices(choices));
+    column->addWidget(makeQuiet(hours));
+    setAvailable(true);
+}
+
+SettingsSection *NotificationsPage::makeChoices(const NotificationChoices &choices)
+{
     auto *section =
         new SettingsSection(m_theme, tr("When a customer writes"),
                             tr("Notifications appear while you use another window or another page of "
@@ -37,36 +51,38 @@ NotificationsPage::NotificationsPage(const NotificationChoices &choices, const T
     m_sample->setAccessibleName(m_sample->text());
     connect(m_sample, &QPushButton::clicked, this, &NotificationsPage::sampleRequested);
     section->addLine({m_sample});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l);
-    column->addWidget(m_absent);
-    column->addWidget(section);
-    setAvailable(true);
+    return section;
 }
 
-QCheckBox *NotificationsPage::addChoice(SettingsSection &section, const QString &name, const QString &text,
+SettingsSection *NotificationsPage::makeQuiet(const WorkingHours &hours)
+{
+    auto *section = new SettingsSection(
+        m_theme, tr("When you want quiet"),
+        tr("Nothing pops up and nothing makes a sound. Messages still arrive and are counted."), this);
+    m_quiet = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Accent, this);
+    m_quiet->setObjectName(u"quietNow"_s);
+    m_quiet->hide();
+    section->add(m_quiet);
+    m_quietMenu = new DoNotDisturbMenu(this);
+    connect(m_quietMenu, &DoNotDisturbMenu::chosen, this, &NotificationsPage::doNotDisturbChosen);
+    QPushButton *choose = makeButton(ButtonKind::Secondary, tr("Do not disturb"), this);
+    choose->setObjectName(u"doNotDisturbButton"_s);
+    choose->setAccessibleName(choose->text());
+    choose->setMenu(m_quietMenu);
+    section->addLine({choose});
+    auto *form = new WorkingHoursForm(hours, m_theme, this);
+    connect(form, &WorkingHoursForm::changed, this, &NotificationsPage::workingHoursChanged);
+    section->add(form);
+    return section;
+}
+
+CheckLine *NotificationsPage::addChoice(SettingsSection &section, const QString &name, const QString &text,
                                         bool isChosen)
 {
-    // QCheckBox cannot wrap its text, so a label shows it.
-    auto *line = new QWidget(this);
-    auto *box = new QCheckBox(line);
-    box->setObjectName(name);
-    box->setAccessibleName(text);
-    box->setChecked(isChosen);
-    connect(box, &QCheckBox::toggled, this, &NotificationsPage::choose);
-    QLabel *label = makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, line);
-    box->setMinimumHeight(
-        label->fontMetrics().height()); // so that the box is centred on the first line of the text
-    label->setBuddy(box);
-    label->installEventFilter(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(box, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
+    auto *line = new CheckLine(m_theme, name, text, isChosen, this);
+    connect(line, &CheckLine::toggled, this, &NotificationsPage::choose);
     section.add(line);
-    return box;
+    return line;
 }
 
 QString NotificationsPage::title() const
@@ -87,18 +103,15 @@ void NotificationsPage::setAvailable(bool isAvailable)
                          tr("This computer can’t show notifications. Shoptalk’s task bar entry is "
                             "highlighted instead when a customer writes."));
     m_sample->setEnabled(isAvailable && m_areShown->isChecked());
-    m_nameWhoAndWhat->setEnabled(m_areShown->isChecked());
-    m_haveSound->setEnabled(m_areShown->isChecked());
+    m_nameWhoAndWhat->box().setEnabled(m_areShown->isChecked());
+    m_haveSound->box().setEnabled(m_areShown->isChecked());
 }
 
-bool NotificationsPage::eventFilter(QObject *watched, QEvent *event)
+void NotificationsPage::setQuiet(const QuietState &state, const QDateTime &now)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto *label = qobject_cast<QLabel *>(watched);
-        if (auto *box = label ? qobject_cast<QCheckBox *>(label->buddy()) : nullptr; box && box->isEnabled())
-            box->click();
-    }
-    return SettingsPage::eventFilter(watched, event);
+    m_quiet->setText(QuietText::describe(state, now));
+    m_quiet->setVisible(state.isQuiet());
+    m_quietMenu->setState(state, now);
 }
 
 void NotificationsPage::choose()

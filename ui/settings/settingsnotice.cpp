@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsnotice.h"
 
+#include "ui/theme/announcement.h"
 #include "ui/theme/noticesign.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -30,8 +30,7 @@ void SettingsNotice::notify(Notice notice, const QString &text)
     setNotice(*this, notice);
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 QString SettingsNotice::text() const

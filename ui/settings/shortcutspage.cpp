@@ -2,8 +2,12 @@
 #include "ui/settings/shortcutspage.h"
 
 #include "ui/settings/settingssection.h"
+#include "ui/settings/shortcutdialog.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/shortcutmap.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,7 +16,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,7 +86,8 @@ private:
     {
         const QList<QAction *> actions = widget.actions();
         for (QAction *action : actions) {
-            if (action->shortcuts().isEmpty() || m_known.contains(action))
+            const bool hasKeys = !action->shortcuts().isEmpty() || shortcutOf(*action);
+            if (!hasKeys || m_known.contains(action))
                 continue;
             m_known << action;
             groupNamed(group).actions << action;
@@ -107,12 +115,14 @@ QString searchable(const QString &text)
 
 } // namespace
 
-ShortcutsPage::ShortcutsPage(const Theme &theme, const QWidget &window, QWidget *parent)
+ShortcutsPage::ShortcutsPage(const Theme &theme, const QWidget &window, ShortcutMap &map, QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_window(window)
+    , m_map(map)
     , m_search(new QLineEdit(this))
     , m_noMatch(makeLabel(theme, TextStyle::Body, tr("No shortcut matches your search."), Tone::Muted, this))
+    , m_resetAll(makeButton(ButtonKind::Secondary, tr("Reset all keys…"), this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"shortcutsPage"_s);
@@ -123,9 +133,14 @@ ShortcutsPage::ShortcutsPage(const Theme &theme, const QWidget &window, QWidget 
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
     m_noMatch->setObjectName(u"noShortcutMatches"_s);
     m_noMatch->hide();
+    m_resetAll->setObjectName(u"resetAllKeysButton"_s);
+    m_resetAll->setAccessibleName(m_resetAll->text());
+    connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsPage::askToResetAll);
+    connect(&m_map, &ShortcutMap::changed, this, &ShortcutsPage::refresh);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::l);
     m_column->addWidget(m_search);
+    m_column->addWidget(m_resetAll, 0, Qt::AlignLeading);
     m_column->addWidget(m_noMatch);
 }
 
@@ -143,6 +158,7 @@ void ShortcutsPage::refresh()
 {
     qDeleteAll(std::exchange(m_groups, {}));
     m_lines.clear();
+    m_resetAll->setVisible(!m_map.changes().isEmpty());
     const ShortcutCollector shortcuts(m_window);
     for (const ShortcutGroup &group : shortcuts.groups())
         addGroup(group.name, group.actions);
@@ -153,28 +169,87 @@ void ShortcutsPage::addGroup(const QString &name, const QList<QAction *> &action
 {
     auto *section = new SettingsSection(m_theme, name, QString(), this);
     for (const QAction *action : actions) {
-        const QString text = plainText(action->text());
-        const QString keys = keysOf(*action);
-        QWidget *line = makeLine(text, keys, section);
+        QWidget *line = makeLine(*action, section);
         section->add(line);
-        m_lines << Line{searchable(text + u' ' + keys), line};
+        m_lines << Line{searchable(plainText(action->text()) + u' ' + keysOf(*action)), line};
     }
     m_column->addWidget(section);
     m_groups << section;
 }
 
-QWidget *ShortcutsPage::makeLine(const QString &text, const QString &keys, QWidget *parent)
+QWidget *ShortcutsPage::makeLine(const QAction &action, QWidget *parent)
 {
+    const QString text = plainText(action.text());
+    const QString keys = keysOf(action);
+    const std::optional<Shortcut> shortcut = shortcutOf(action);
+    const bool isChanged = shortcut && m_map.isChanged(*shortcut);
     auto *line = new QWidget(parent);
     QLabel *what = makeLabel(m_theme, TextStyle::Body, text, Tone::Normal, line);
-    QLabel *how = makeLabel(m_theme, TextStyle::Body, isolated(keys), Tone::Muted, line);
-    how->setAccessibleName(tr("%1: %2", "what a shortcut does, and its keys").arg(text, keys));
+    QLabel *how = makeLabel(m_theme, TextStyle::Body, keys.isEmpty() ? tr("No keys") : isolated(keys),
+                            isChanged ? Tone::Accent : Tone::Muted, line);
+    how->setAccessibleName(
+        tr("%1: %2", "what a shortcut does, and its keys").arg(text, keys.isEmpty() ? how->text() : keys));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
     row->addWidget(what, 3);
     row->addWidget(how, 2);
+    if (shortcut)
+        row->addWidget(makeChange(action, line), 0, Qt::AlignTop);
+    else
+        row->addSpacing(size::touch);
     return line;
+}
+
+QToolButton *ShortcutsPage::makeChange(const QAction &action, QWidget *parent)
+{
+    QToolButton *button = makeIconButton(m_theme, Icon::Compose,
+                                         tr("Change the keys for: %1").arg(plainText(action.text())), parent);
+    button->setObjectName(u"change-"_s + shortcutName(*shortcutOf(action)));
+    connect(button, &QToolButton::clicked, &action, [this, &action] { change(action); });
+    return button;
+}
+
+void ShortcutsPage::change(const QAction &action)
+{
+    const std::optional<Shortcut> shortcut = shortcutOf(action);
+    auto *dialog = new ShortcutDialog(
+        plainText(action.text()), *shortcut, m_map,
+        [this, known = QPointer<const QAction>(&action)](const QKeySequence &keys) {
+            return known ? useOf(keys, *known) : QString();
+        },
+        m_theme, this);
+    // The list is made anew when keys are saved.
+    connect(dialog, &QDialog::finished, this, [this, name = u"change-"_s + shortcutName(*shortcut)] {
+        if (auto *button = findChild<QToolButton *>(name))
+            button->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) const
+{
+    const std::optional<Shortcut> own = shortcutOf(action);
+    const ShortcutCollector collector(m_window);
+    for (const ShortcutGroup &group : collector.groups()) {
+        for (const QAction *other : group.actions) {
+            if (shortcutOf(*other) != own && other->shortcuts().contains(keys))
+                return plainText(other->text());
+        }
+    }
+    // Of a page that was not opened yet, whose actions are not there.
+    for (int i = 0; i <= int(lastShortcut); ++i) {
+        if (Shortcut(i) != own && m_map.keys(Shortcut(i)).contains(keys))
+            return tr("a shortcut of another page");
+    }
+    return {};
+}
+
+void ShortcutsPage::askToResetAll()
+{
+    ask({u"resetKeys"_s, tr("Keyboard shortcuts"), tr("Use the usual keys for everything again?"),
+         tr("The keys that you chose are forgotten."), tr("Use the usual keys")},
+        this, [this] { m_map.resetAll(); });
 }
 
 void ShortcutsPage::filter()

@@ -7,20 +7,25 @@
 #include <QString>
 
 class QLabel;
+class QAction;
+class QKeySequence;
 class QLineEdit;
+class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace shoptalk {
 
+class ShortcutMap;
 class Theme;
 
-/// Lists every keyboard shortcut of the program, in groups and with a search. The list is read from the
-/// actions of the window, so that it always says what the keys really do.
+/// Lists every keyboard shortcut of the program, in groups and with a search, and changes them. The list is
+/// read from the actions of the window, so that it always says what the keys really do.
 class ShortcutsPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// `theme` and `window` outlive this. `window` is the program's main window.
-    ShortcutsPage(const Theme &theme, const QWidget &window, QWidget *parent = nullptr);
+    /// Everything given outlives this. `window` is the program's main window.
+    ShortcutsPage(const Theme &theme, const QWidget &window, ShortcutMap &map, QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -34,14 +39,21 @@ private:
     };
 
     void addGroup(const QString &name, const QList<QAction *> &actions);
-    QWidget *makeLine(const QString &text, const QString &keys, QWidget *parent);
+    QWidget *makeLine(const QAction &action, QWidget *parent);
+    QToolButton *makeChange(const QAction &action, QWidget *parent);
+    void change(const QAction &action);
+    void askToResetAll();
+    /// What these keys do beside `action`; empty if nothing.
+    QString useOf(const QKeySequence &keys, const QAction &action) const;
     /// Shows the lines that contain every word of the search.
     void filter();
 
     const Theme &m_theme;
     const QWidget &m_window;
+    ShortcutMap &m_map;
     QLineEdit *m_search;
     QLabel *m_noMatch;
+    QPushButton *m_resetAll;
     QVBoxLayout *m_column;
     QList<Line> m_lines;
     QList<QWidget *> m_groups;

@@ -2,8 +2,8 @@
 #include "ui/shell/alertbanner.h"
 
 #include "ui/shell/alerttext.h"
+#include "ui/theme/announcement.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -60,10 +60,8 @@ void AlertBanner::setAlerts(const QList<AccountAlert> &alerts)
     const bool isNews = !alerts.isEmpty() && !m_alerts.contains(alerts.first());
     m_alerts = alerts;
     display();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(*this, m_text->text());
 }
 
 void AlertBanner::display()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "ui/theme/announcement.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,8 +58,7 @@ void Banner::setTexts(QPushButton &button, const QString &text, const QString &a
 
 void Banner::announce()
 {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shoptalk::announce(*this, text());
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

@@ -3,14 +3,15 @@
 
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/menubar.h"
+#include "ui/shell/menucorner.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
+#include "ui/shell/windowclosing.h"
 #include "ui/shell/windowplace.h"
-#include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
-#include "ui/theme/metrics.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     , m_banners(new BannerStack(theme, this))
     , m_bar(new ConnectionBar(theme, this))
     , m_lock(new LockPage(theme, this))
+    , m_closing(new WindowClosing(*this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -61,7 +62,8 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     makeActions();
     connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::retryStartRequested);
     connect(m_problem, &ProblemPage::recoveryRequested, this, &MainWindow::recoveryRequested);
-    connect(m_problem, &ProblemPage::quitRequested, this, &MainWindow::close);
+    connect(m_problem, &ProblemPage::quitRequested, m_closing, &WindowClosing::quit);
+    connect(m_closing, &WindowClosing::finished, this, &MainWindow::closed);
     connect(m_bar, &ConnectionBar::retryRequested, this, &MainWindow::retryConnectionRequested);
     connect(m_bar, &ConnectionBar::pairRequested, this, &MainWindow::pairAgainRequested);
     connect(&m_banners->media(), &MediaBanner::retryRequested, this, &MainWindow::retryConnectionRequested);
@@ -73,37 +75,39 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions()
 {
     setMenuBar(new MenuBar(*this));
-    QMenu *file = menuBar()->addMenu(QString());
+    QMenu *program = menuBar()->addMenu(QString());
     auto *aboutAction = new QAction(this);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
     m_settings = new QAction(m_theme.icon(Icon::Settings), {}, this);
-    m_settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    useShortcut(*m_settings, Shortcut::Settings);
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_lockAction = new QAction(m_theme.icon(Icon::Lock), {}, this);
-    m_lockAction->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    useShortcut(*m_lockAction, Shortcut::Lock);
     m_lockAction->setEnabled(false);
     connect(m_lockAction, &QAction::triggered, this, &MainWindow::lockRequested);
     auto *quit = new QAction(this);
-    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    useShortcut(*quit, Shortcut::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &MainWindow::close);
-    file->addAction(m_lockAction);
-    file->addAction(m_settings);
-    file->addAction(aboutAction);
-    file->addSeparator();
-    file->addAction(quit);
+    connect(quit, &QAction::triggered, m_closing, &WindowClosing::quit);
+    program->addAction(m_lockAction);
+    program->addAction(m_settings);
+    program->addAction(aboutAction);
+    program->addSeparator();
+    program->addAction(quit);
     menuBar()->addMenu(makeThemeMenu());
     m_help = menuBar()->addMenu(QString());
     auto *helpAction = new QAction(this);
-    helpAction->setShortcut(QKeySequence::HelpContents);
+    useShortcut(*helpAction, Shortcut::Help);
     connect(helpAction, &QAction::triggered, this, &MainWindow::helpRequested);
     m_help->addAction(helpAction);
-    makeCorner();
+    m_corner = new MenuCorner(m_theme, *m_settings, menuBar());
+    program->insertMenu(aboutAction, &m_corner->programMenu());
+    menuBar()->setCornerWidget(m_corner);
     keepTranslated(*this, [=, this] {
-        file->setTitle(tr("&Shoptalk"));
+        program->setTitle(tr("&Shoptalk"));
         aboutAction->setText(tr("&About Shoptalk"));
         m_settings->setText(tr("&Settings…"));
         m_lockAction->setText(tr("&Lock"));
@@ -112,24 +116,6 @@ void MainWindow::makeActions()
         helpAction->setText(tr("Shoptalk &help"));
         updateTitle();
     });
-}
-
-void MainWindow::makeCorner()
-{
-    QToolButton *gear = makeIconButton(m_theme, Icon::Settings, {}, menuBar());
-    gear->setObjectName(u"settingsButton"_s);
-    keepFitting(m_theme, *gear, [this, gear] {
-        const int side = m_theme.sized(size::iconSmall);
-        gear->setIconSize(QSize(side, side));
-    });
-    keepTranslated(*gear, [gear] {
-        gear->setToolTip(tr("Settings"));
-        gear->setAccessibleName(gear->toolTip());
-    });
-    gear->setEnabled(false);
-    connect(gear, &QToolButton::clicked, m_settings, &QAction::trigger);
-    connect(m_settings, &QAction::enabledChanged, gear, &QWidget::setEnabled);
-    menuBar()->setCornerWidget(gear);
 }
 
 QMenu *MainWindow::makeThemeMenu()
@@ -235,6 +221,7 @@ void MainWindow::setSettingsAvailable(bool available)
     m_settings->setEnabled(available);
     m_lockAction->setEnabled(available);
     m_banners->repair().setLocked(!available);
+    Q_EMIT statusChanged(m_unread, available);
 }
 
 void MainWindow::addSettingsEntry(QAction &entry)
@@ -255,6 +242,7 @@ void MainWindow::setUnread(int count)
 {
     m_unread = count;
     updateTitle();
+    Q_EMIT statusChanged(count, m_settings->isEnabled());
 }
 
 void MainWindow::addHelpEntry(QAction &entry)
@@ -277,6 +265,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::bringUp()
 {
+    m_closing->setQuitting(false);
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     show();
     raise();
@@ -295,9 +284,13 @@ void MainWindow::about()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
+    if (m_closing->isRefused()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
-        Q_EMIT closed();
+        m_closing->finish();
 }
 
 } // namespace shoptalk

@@ -18,10 +18,12 @@ class QStackedWidget;
 namespace shoptalk {
 
 class ConnectionBar;
+class MenuCorner;
 class Preferences;
 class ProblemPage;
 class StartPage;
 class Theme;
+class WindowClosing;
 
 /// The main window: start page, problem page, set-up or inbox, with the connection bar at the bottom.
 class MainWindow : public QMainWindow {
@@ -52,6 +54,8 @@ public:
     /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
     /// available, and goes when its owner deletes it.
     void addSettingsEntry(QAction &entry);
+    /// Says, also in the menu, whether notifications are shown.
+    MenuCorner &corner() { return *m_corner; }
     /// Adds an entry to the help menu.
     void addHelpEntry(QAction &entry);
     /// Marks the window of a made-up shop, in its title and with a bar.
@@ -60,8 +64,12 @@ public:
     QWidget *currentPage() const;
     /// Brings the window to the front, for example when the program is started a second time.
     void bringUp();
+    /// What happens when the window is closed.
+    WindowClosing &closing() { return *m_closing; }
 
 Q_SIGNALS:
+    /// Another number of messages is unread, or the data was opened or locked.
+    void statusChanged(int unread, bool isOpen);
     void retryStartRequested();
     void retryConnectionRequested();
     void pairAgainRequested();
@@ -71,7 +79,7 @@ Q_SIGNALS:
     void lockRequested();
     /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
-    /// The person closed the window.
+    /// The window was closed for good.
     void closed();
 
 protected:
@@ -80,8 +88,6 @@ protected:
 private:
     void makeActions();
     QMenu *makeThemeMenu();
-    /// A button beside the menus, for people who don't use menus.
-    void makeCorner();
     /// Deletes the pages that were added with `showPage`.
     void closePages();
     void updateTitle();
@@ -98,6 +104,8 @@ private:
     QAction *m_settings = nullptr;
     QAction *m_lockAction = nullptr;
     QMenu *m_help = nullptr;
+    MenuCorner *m_corner = nullptr;
+    WindowClosing *m_closing;
     int m_unread = 0;
 };
 

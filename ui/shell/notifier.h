@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QSystemTrayIcon;
+
 namespace shoptalk {
 
 /// A notification that the desktop shows.
@@ -23,8 +25,9 @@ struct Notification {
 class Notifier : public QObject {
     Q_OBJECT
 public:
-    /// Creates the implementation for the current desktop.
-    static std::unique_ptr<Notifier> make();
+    /// Creates the implementation for the current desktop. Some show notifications at `tray`, which outlives
+    /// it.
+    static std::unique_ptr<Notifier> make(QSystemTrayIcon &tray);
 
     /// False once it is known that the desktop can't show notifications.
     virtual bool isAvailable() const = 0;

@@ -42,7 +42,7 @@ QVariantMap hintsOf(const Notification &notification)
 
 } // namespace
 
-std::unique_ptr<Notifier> Notifier::make()
+std::unique_ptr<Notifier> Notifier::make(QSystemTrayIcon &)
 {
     return std::make_unique<FreedesktopNotifier>();
 }

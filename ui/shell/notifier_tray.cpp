@@ -8,14 +8,12 @@ namespace shoptalk {
 
 namespace {
 
-/// Notifications on Windows and macOS, through Qt's tray icon, one at a time.
+/// Notifications on Windows and macOS, through the program's tray icon, one at a time.
 class TrayNotifier final : public Notifier {
 public:
-    TrayNotifier()
+    explicit TrayNotifier(QSystemTrayIcon &sign)
+        : m_sign(sign)
     {
-        m_sign.setIcon(QGuiApplication::windowIcon());
-        m_sign.setToolTip(QGuiApplication::applicationDisplayName());
-        m_sign.show();
         connect(&m_sign, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_key); });
     }
 
@@ -44,15 +42,15 @@ public:
     }
 
 private:
-    QSystemTrayIcon m_sign;
+    QSystemTrayIcon &m_sign;
     QString m_key;
 };
 
 } // namespace
 
-std::unique_ptr<Notifier> Notifier::make()
+std::unique_ptr<Notifier> Notifier::make(QSystemTrayIcon &tray)
 {
-    return std::make_unique<TrayNotifier>();
+    return std::make_unique<TrayNotifier>(tray);
 }
 
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #include "ui/shell/textzoom.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/theme/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
@@ -36,10 +37,9 @@ TextZoom::TextZoom(Theme &theme, Preferences &preferences, QMenu &menu, QWidget 
     , m_usual(add(menu, u"usualTextAction"_s, {}))
 {
     window->addActions({m_larger, m_smaller, m_usual});
-    // On many keyboards the plus is above the equals sign.
-    m_larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    m_smaller->setShortcut(QKeySequence(u"Ctrl+-"_s));
-    m_usual->setShortcut(QKeySequence(u"Ctrl+0"_s));
+    useShortcut(*m_larger, Shortcut::LargerText);
+    useShortcut(*m_smaller, Shortcut::SmallerText);
+    useShortcut(*m_usual, Shortcut::UsualText);
     connect(m_larger, &QAction::triggered, this, [this] { step(1); });
     connect(m_smaller, &QAction::triggered, this, [this] { step(-1); });
     connect(m_usual, &QAction::triggered, this, [this] { use(1.0); });

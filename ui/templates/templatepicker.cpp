@@ -177,8 +177,8 @@ void TemplatePicker::connectParts()
     connect(m_fields, &TemplateFields::submitted, this, &TemplatePicker::send);
     connect(addShortcut(*this, QKeySequence(u"Ctrl+Return"_s), tr("Send the template")), &QAction::triggered,
             this, &TemplatePicker::send);
-    connect(addShortcut(*this, QKeySequence::Find, tr("Search templates")), &QAction::triggered, m_list,
-            &TemplateList::focusSearch);
+    connect(addShortcut(*this, Shortcut::SearchTemplates, tr("Search templates")), &QAction::triggered,
+            m_list, &TemplateList::focusSearch);
 }
 
 void TemplatePicker::setUploader(FileUploader uploader)

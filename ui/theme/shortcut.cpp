@@ -16,4 +16,13 @@ QAction *addShortcut(QWidget &owner, const QKeySequence &keys, const QString &te
     return action;
 }
 
+QAction *addShortcut(QWidget &owner, Shortcut shortcut, const QString &text, Qt::ShortcutContext context)
+{
+    auto *action = new QAction(text, &owner);
+    action->setShortcutContext(context);
+    useShortcut(*action, shortcut);
+    owner.addAction(action);
+    return action;
+}
+
 } // namespace shoptalk

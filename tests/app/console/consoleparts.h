@@ -21,7 +21,7 @@ namespace shoptalk::test {
 struct ConsoleParts {
     explicit ConsoleParts(const QString &folder, const QString &language = QStringLiteral("en"))
         : shell(*qApp, optionsFor(folder, language))
-        , locked(shell.window, *shell.notifier, shell.preferences)
+        , locked(shell.window, *shell.notifier, shell.preferences, shell.quiet)
         , sessions(shell, locked)
         , startup(shell, sessions)
         , lock(shell, sessions, startup, locked)

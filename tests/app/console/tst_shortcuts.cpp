@@ -22,8 +22,10 @@ private Q_SLOTS:
     void everyShortcutIsListedWithWhatItDoes();
     void controlSlashOpensTheList();
     void theListIsOutOfReachWhileLocked();
+    void changedKeysAreThereAtTheNextStart();
 
 private:
+    void start();
     MainWindow &window() const { return m_parts->shell.window; }
     const SettingsPage *settingsPage() const
     {
@@ -40,6 +42,11 @@ void TestShortcuts::init()
     QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
              "run it through tests/support/desktop-session");
     m_folder = std::make_unique<QTemporaryDir>();
+    start();
+}
+
+void TestShortcuts::start()
+{
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
@@ -67,6 +74,23 @@ void TestShortcuts::everyShortcutIsListedWithWhatItDoes()
     QVERIFY2(count >= 15, qPrintable(QString::number(count)));
     // A QShortcut has no text, so it could not be listed: addShortcut is used instead.
     QCOMPARE(window().findChildren<QShortcut *>().size(), 0);
+}
+
+void TestShortcuts::changedKeysAreThereAtTheNextStart()
+{
+    m_parts->shell.shortcuts.set(Shortcut::Lock, QKeySequence(u"Ctrl+F9"_s));
+    m_parts->shell.shortcuts.set(Shortcut::Pin, {});
+    m_parts.reset();
+    start();
+    m_parts->sessions.session()->pages().showInbox();
+    QMap<Shortcut, QString> keys;
+    for (const QAction *action : window().findChildren<QAction *>()) {
+        if (const auto shortcut = shortcutOf(*action))
+            keys.insert(*shortcut, action->shortcut().toString(QKeySequence::PortableText));
+    }
+    QCOMPARE(keys.value(Shortcut::Lock), u"Ctrl+F9"_s);
+    QCOMPARE(keys.value(Shortcut::Pin), QString());
+    QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+X"_s);
 }
 
 void TestShortcuts::controlSlashOpensTheList()

@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/connectednumbers.h"
-#include "accounts/customerblocks.h"
-#include "archive/conversationstates.h"
-#include "archive/customerrecords.h"
-#include "archive/erasureservice.h"
-#include "archive/labels.h"
-#include "archive/notes.h"
-#include "archive/savedreplies.h"
-#include "archive/staff.h"
-#include "secrets/vault.h"
-#include "shop.h"
-#include "tests/support/setclock.h"
 #include "tests/ui/looks.h"
-#include "ui/inbox/inboxpage.h"
 #include "ui/inbox/snoozetimer.h"
-#include "ui/theme/theme.h"
+#include "workinbox.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -33,34 +20,20 @@ using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 using Filter = ConversationFilter;
 
-namespace {
-
-/// Nothing is sealed here.
-class NoKeys final : public SecretStore {
-public:
-    QCoro::Task<Result<Secret>> read(QString) override
-    {
-        co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-    }
-    QCoro::Task<Result<void>> write(QString, Secret) override { co_return Result<void>(); }
-    QCoro::Task<Result<void>> remove(QString) override { co_return Result<void>(); }
-};
-
-} // namespace
-
 /// B8 as the staff do it: by key and by menu, one conversation or several, each with its way back.
-class TestConversationActions : public QObject {
+class TestConversationActions : public WorkInbox {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void pinsByKeyAndUndoes();
     void archivesByKeyAndUndoes();
     void mutesAndUnmutes();
     void marksAsUnreadAndUndoes();
     void snoozesUntilItsTime();
     void assignsToANewName();
+    void aLabelIsTakenBack();
+    void aLabelOfSeveralIsTakenBackFromThoseThatGotIt();
     void controlAndShiftSelectSeveral();
     void shiftAndArrowsSelectSeveral();
     void escapeSelectsNothingBeforeItCloses();
@@ -74,113 +47,13 @@ private Q_SLOTS:
     void withoutAConnectionNobodyIsBlocked();
     void looks_data();
     void looks();
-
-private:
-    QListView *list() const { return m_page->findChild<QListView *>(u"conversationList"_s); }
-    QString toast() const;
-    ConversationId at(int row) const
-    {
-        return list()->model()->index(row, 0).data(ConversationListModel::IdRole).value<ConversationId>();
-    }
-    ConversationState stateOf(const ConversationId &id) const
-    {
-        return m_shop->conversations.find(id)->state;
-    }
-    void press(int row, Qt::KeyboardModifiers modifiers = {});
-    /// Opens the menu of the row and triggers this of its actions.
-    void chooseFromMenu(int row, const QString &action);
-    void set(const ConversationId &id, const std::function<void(ConversationState &)> &change);
-    void undo() const { m_page->findChild<QPushButton *>(u"undoButton"_s)->click(); }
-    int selected() const { return int(list()->selectionModel()->selectedIndexes().size()); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<ErasureService> m_erasure;
-    support::SetClock m_clock;
-    std::unique_ptr<Labels> m_labels;
-    std::unique_ptr<ConversationStates> m_states;
-    std::unique_ptr<Staff> m_staff;
-    std::unique_ptr<InboxPage> m_page;
-    std::unique_ptr<CustomerBlocks> m_blocks;
-    std::unique_ptr<CustomerRecords> m_records;
-    std::unique_ptr<Notes> m_notes;
-    std::unique_ptr<SavedReplies> m_replies;
-    std::unique_ptr<ConnectedNumbers> m_numbers;
-    NoKeys m_keys;
-    std::unique_ptr<Vault> m_vault;
 };
 
 void TestConversationActions::init()
 {
-    m_clock.time = QDateTime::currentDateTimeUtc();
-    m_shop = std::make_unique<Shop>();
-    m_shop->fill();
-    m_shop->conversations.reload();
-    m_erasure = std::make_unique<ErasureService>(m_shop->store, m_clock);
-    m_labels = std::make_unique<Labels>(m_shop->store, m_clock);
-    m_states = std::make_unique<ConversationStates>(m_shop->store, m_clock);
-    m_staff = std::make_unique<Staff>(m_shop->store, m_clock);
-    m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
-    const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
-    m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
-    m_records = std::make_unique<CustomerRecords>(m_shop->store);
-    m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
-    m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
-    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
-    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
-    m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
-    m_page->resize(1120, 740);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
-    QTRY_VERIFY(m_shop->conversations.rowCount() > 5);
+    open();
     list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(0, 0));
-}
-
-void TestConversationActions::cleanup()
-{
-    m_page.reset();
-    m_blocks.reset();
-    m_numbers.reset();
-    m_replies.reset();
-    m_notes.reset();
-    m_records.reset();
-    m_staff.reset();
-    m_states.reset();
-    m_labels.reset();
-    m_erasure.reset();
-    m_shop.reset();
-}
-
-QString TestConversationActions::toast() const
-{
-    const auto *toast = m_page->findChild<QWidget *>(u"undoToast"_s);
-    return toast->isVisible() ? toast->findChild<QLabel *>(u"undoToastText"_s)->text() : QString();
-}
-
-void TestConversationActions::press(int row, Qt::KeyboardModifiers modifiers)
-{
-    const QObject *rows = list()->findChild<QObject *>(u"steadyRows"_s);
-    QTRY_VERIFY(rows->property("areSettled").toBool());
-    const QModelIndex index = list()->model()->index(row, 0);
-    list()->scrollTo(index);
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, modifiers, list()->visualRect(index).center());
-}
-
-void TestConversationActions::chooseFromMenu(int row, const QString &name)
-{
-    Q_EMIT list()->customContextMenuRequested(list()->visualRect(list()->model()->index(row, 0)).center());
-    auto *action = m_page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    action->trigger();
-    delete m_page->findChild<QMenu *>(u"conversationMenu"_s);
-}
-
-void TestConversationActions::set(const ConversationId &id,
-                                  const std::function<void(ConversationState &)> &change)
-{
-    QVERIFY(QCoro::waitFor(m_states->change({id}, change)));
 }
 
 void TestConversationActions::pinsByKeyAndUndoes()
@@ -268,6 +141,42 @@ void TestConversationActions::assignsToANewName()
     m_page->setScope({Filter::Mine, m_staff->all().first().id});
     QCOMPARE(m_shop->conversations.rowCount(), 1);
     QCOMPARE(at(0), first);
+}
+
+void TestConversationActions::aLabelIsTakenBack()
+{
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    const ConversationId first = at(0);
+    chooseFromMenu(0, u"label-VIP"_s);
+    QTRY_COMPARE(m_labels->of(first), QList{vip});
+    QTRY_VERIFY2(toast().contains(u"VIP"_s), qPrintable(toast()));
+    undo();
+    QTRY_VERIFY(m_labels->of(first).isEmpty());
+    chooseFromMenu(0, u"label-VIP"_s);
+    QTRY_COMPARE(m_labels->of(first), QList{vip});
+    chooseFromMenu(0, u"label-VIP"_s); // off again
+    QTRY_VERIFY(m_labels->of(first).isEmpty());
+    QTRY_VERIFY2(toast().contains(u"removed"_s), qPrintable(toast()));
+    QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_labels->of(first), QList{vip});
+}
+
+void TestConversationActions::aLabelOfSeveralIsTakenBackFromThoseThatGotIt()
+{
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    const QList<ConversationId> chosen{at(0), at(1), at(2)};
+    QVERIFY(QCoro::waitFor(m_labels->set({chosen.at(1)}, vip, true)));
+    press(0, Qt::ControlModifier);
+    press(2, Qt::ShiftModifier);
+    QCOMPARE(selected(), 3);
+    chooseFromMenu(1, u"label-VIP"_s);
+    for (const ConversationId &id : chosen)
+        QTRY_COMPARE(m_labels->of(id), QList{vip});
+    QTRY_VERIFY2(toast().contains(u"2 conversation(s)"_s), qPrintable(toast()));
+    undo();
+    QTRY_VERIFY(m_labels->of(chosen.at(0)).isEmpty());
+    QVERIFY(m_labels->of(chosen.at(2)).isEmpty());
+    QCOMPARE(m_labels->of(chosen.at(1)), QList{vip});
 }
 
 void TestConversationActions::controlAndShiftSelectSeveral()
@@ -424,7 +333,7 @@ void TestConversationActions::looks()
         labels << QCoro::waitFor(m_labels->add(name))->id;
     for (int i = 0; i < 4; ++i) {
         for (int label = 0; label <= i; ++label)
-            QVERIFY(QCoro::waitFor(m_labels->set(at(i), labels.at(label), true)));
+            QVERIFY(QCoro::waitFor(m_labels->set({at(i)}, labels.at(label), true)));
     }
     const QDateTime now = m_clock.now();
     set(at(1), [&](ConversationState &state) { state.assignee = eva.id; });

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/connectednumbers.h"
-#include "accounts/customerblocks.h"
-#include "archive/conversationstates.h"
-#include "archive/customerdirectory.h"
-#include "archive/customerrecords.h"
-#include "archive/erasureservice.h"
-#include "archive/labels.h"
-#include "archive/notes.h"
-#include "archive/savedreplies.h"
-#include "archive/staff.h"
 #include "domain/content/internalnote.h"
-#include "secrets/vault.h"
-#include "shop.h"
-#include "tests/support/setclock.h"
 #include "tests/ui/looks.h"
-#include "ui/inbox/inboxpage.h"
 #include "ui/inbox/newconversation.h"
-#include "ui/theme/theme.h"
+#include "workinbox.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -36,17 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing is sealed here.
-class NoKeys final : public SecretStore {
-public:
-    QCoro::Task<Result<Secret>> read(QString) override
-    {
-        co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-    }
-    QCoro::Task<Result<void>> write(QString, Secret) override { co_return Result<void>(); }
-    QCoro::Task<Result<void>> remove(QString) override { co_return Result<void>(); }
-};
-
 PhoneNumber numberNamed(const QString &id, const QString &display, const QString &name)
 {
     PhoneNumber number;
@@ -59,12 +34,11 @@ PhoneNumber numberNamed(const QString &id, const QString &display, const QString
 } // namespace
 
 /// Notes, saved replies and new conversations, as the staff use them.
-class TestNoteActions : public QObject {
+class TestNoteActions : public WorkInbox {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void aNoteStandsInTheChatAndIsNeverSent();
     void aNoteIsDeletedAndComesBack();
     void aSlashOffersSavedReplies();
@@ -82,77 +56,21 @@ private:
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
     QWidget *replies() const { return m_page->findChild<QWidget *>(u"savedReplyList"_s); }
     QListWidget *replyRows() const { return m_page->findChild<QListWidget *>(u"savedReplies"_s); }
-    void save(const QString &name, const QString &text);
+    void saveReply(const QString &name, const QString &text);
     void writeNote(const QString &text);
     QStringList notes() const;
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Shop> m_shop;
-    support::SetClock m_clock;
-    std::unique_ptr<ErasureService> m_erasure;
-    std::unique_ptr<Labels> m_labels;
-    std::unique_ptr<ConversationStates> m_states;
-    std::unique_ptr<Staff> m_staff;
-    std::unique_ptr<Notes> m_notes;
-    std::unique_ptr<SavedReplies> m_replies;
-    std::unique_ptr<CustomerDirectory> m_customers;
-    std::unique_ptr<CustomerRecords> m_records;
-    std::unique_ptr<ConnectedNumbers> m_numbers;
-    NoKeys m_keys;
-    std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<CustomerBlocks> m_blocks;
-    std::unique_ptr<InboxPage> m_page;
 };
 
 void TestNoteActions::init()
 {
-    m_clock.time = QDateTime::currentDateTimeUtc();
-    m_shop = std::make_unique<Shop>();
-    m_shop->fill();
-    m_shop->conversations.reload();
-    m_erasure = std::make_unique<ErasureService>(m_shop->store, m_clock);
-    m_labels = std::make_unique<Labels>(m_shop->store, m_clock);
-    m_states = std::make_unique<ConversationStates>(m_shop->store, m_clock);
-    m_staff = std::make_unique<Staff>(m_shop->store, m_clock);
-    m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
-    m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
-    m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
-    m_records = std::make_unique<CustomerRecords>(m_shop->store);
-    m_vault = std::make_unique<Vault>(m_keys, u"test"_s);
-    const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
-    m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
-    m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
-    m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
-    m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
-    m_page->setCustomers(*m_customers);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
+    open();
     const StaffMember eva = QCoro::waitFor(m_staff->add(u"Eva"_s)).value();
     m_page->setScope({ConversationFilter::All, eva.id});
-    m_page->resize(1120, 740);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs));
-    QTRY_VERIFY(m_shop->conversations.rowCount() > 5);
     m_page->goTo(m_shop->conversations.index(0).data(ConversationListModel::IdRole).value<ConversationId>());
     QVERIFY(composer()->hasFocus());
 }
 
-void TestNoteActions::cleanup()
-{
-    m_page.reset();
-    m_blocks.reset();
-    m_numbers.reset();
-    m_records.reset();
-    m_customers.reset();
-    m_replies.reset();
-    m_notes.reset();
-    m_staff.reset();
-    m_states.reset();
-    m_labels.reset();
-    m_erasure.reset();
-    m_shop.reset();
-}
-
-void TestNoteActions::save(const QString &name, const QString &text)
+void TestNoteActions::saveReply(const QString &name, const QString &text)
 {
     QVERIFY(QCoro::waitFor(m_replies->save({{}, name, text})));
 }
@@ -206,8 +124,8 @@ void TestNoteActions::aNoteIsDeletedAndComesBack()
 
 void TestNoteActions::aSlashOffersSavedReplies()
 {
-    save(u"opening hours"_s, u"Hello {name}, we are open from 9 to 6. {me}"_s);
-    save(u"/thanks"_s, u"Thank you!"_s);
+    saveReply(u"opening hours"_s, u"Hello {name}, we are open from 9 to 6. {me}"_s);
+    saveReply(u"/thanks"_s, u"Thank you!"_s);
     QTest::keyClicks(composer(), u"Hi /"_s);
     QTRY_VERIFY(replies()->isVisible());
     QCOMPARE(replyRows()->count(), 2);
@@ -228,7 +146,7 @@ void TestNoteActions::aSlashOffersSavedReplies()
 
 void TestNoteActions::escapeClosesTheRepliesAlone()
 {
-    save(u"thanks"_s, u"Thank you!"_s);
+    saveReply(u"thanks"_s, u"Thank you!"_s);
     const ConversationId open = m_page->openConversation();
     QTest::keyClicks(composer(), u"/"_s);
     QTRY_VERIFY(replies()->isVisible());
@@ -323,7 +241,7 @@ void TestNoteActions::detailsLook()
 {
     QFETCH(const Look, look);
     const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
-    QVERIFY(QCoro::waitFor(m_labels->set(m_page->openConversation(), vip, true)));
+    QVERIFY(QCoro::waitFor(m_labels->set({m_page->openConversation()}, vip, true)));
     m_theme->setMode(look.mode);
     m_theme->setTextScale(look.scale);
     m_page->setLayoutDirection(look.direction);

@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void b16_emitsWhatWasChosen();
     void theWordsOfAChoiceAreItsBoxToo();
     void saysWhatIsDoneWhereNothingShowsThem();
+    void workingHoursAreChosenForEachWeekday();
+    void saysThatItIsQuietAndOffersToEndIt();
     void looksRight_data() { test::addLooks(980, 360); }
     void looksRight();
 
@@ -29,12 +33,13 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SettingsView> m_view;
     NotificationsPage *m_page = nullptr;
+    WorkingHours m_hours;
 };
 
 void TestNotificationsPage::init()
 {
     m_view = std::make_unique<SettingsView>(*m_theme);
-    m_page = new NotificationsPage({true, false, true}, *m_theme);
+    m_page = new NotificationsPage({true, false, true}, m_hours, *m_theme);
     m_view->addPage(m_page);
     m_view->resize(980, 640);
     m_view->show();
@@ -84,6 +89,52 @@ void TestNotificationsPage::saysWhatIsDoneWhereNothingShowsThem()
     QVERIFY(!shownText->isVisible());
 }
 
+void TestNotificationsPage::workingHoursAreChosenForEachWeekday()
+{
+    QSignalSpy changed(m_page, &NotificationsPage::workingHoursChanged);
+    auto *from = m_page->findChild<QTimeEdit *>(u"workFrom3"_s);
+    QVERIFY(!from->isVisible());
+    box(u"workingHoursOn"_s)->click();
+    QVERIFY(from->isVisible());
+    QVERIFY(changed.takeFirst().first().value<WorkingHours>().areOn);
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Up); // an hour later
+    WorkingHours hours = changed.takeLast().first().value<WorkingHours>();
+    QCOMPARE(hours.days[2], (WorkingDay{true, QTime(10, 0), QTime(18, 0)}));
+    QCOMPARE(hours.days[1], WorkingDay());
+    m_page->findChild<QTimeEdit *>(u"workTo3"_s)->setTime(QTime(2, 0));
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    const auto saysNextDay = [&labels] {
+        return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"the next day"_s;
+        });
+    };
+    QCOMPARE(saysNextDay(), 1);
+    box(u"workingDay3"_s)->click();
+    QCOMPARE(saysNextDay(), 0);
+    QVERIFY(!from->isEnabled());
+    hours = changed.takeLast().first().value<WorkingHours>();
+    QCOMPARE(hours.days[2], (WorkingDay{false, QTime(10, 0), QTime(2, 0)}));
+}
+
+void TestNotificationsPage::saysThatItIsQuietAndOffersToEndIt()
+{
+    const auto *said = m_page->findChild<QLabel *>(u"quietNow"_s);
+    QVERIFY(!said->isVisible());
+    m_page->setQuiet({QuietState::Reason::DoNotDisturb, {}}, QDateTime::currentDateTimeUtc());
+    QVERIFY(said->isVisible());
+    QCOMPARE(said->text(), u"Do not disturb is on."_s);
+    QSignalSpy chosen(m_page, &NotificationsPage::doNotDisturbChosen);
+    const QMenu *menu = m_page->findChild<QPushButton *>(u"doNotDisturbButton"_s)->menu();
+    menu->findChild<QAction *>(u"doNotDisturbOff"_s)->trigger();
+    QCOMPARE(chosen.first().first().value<DoNotDisturbChoice>(), DoNotDisturbChoice::Off);
+    const QDateTime noon(QDate(2026, 6, 10), QTime(12, 0));
+    const QuietState free{QuietState::Reason::OutsideWorkingHours, noon.addDays(2).toUTC()};
+    m_page->setQuiet(free, noon.toUTC());
+    QVERIFY2(said->text().contains(u"Friday"_s), qPrintable(said->text()));
+    QVERIFY(!menu->findChild<QAction *>(u"doNotDisturbOff"_s)->isVisible());
+}
+
 void TestNotificationsPage::looksRight()
 {
     QFETCH(const test::Look, look);
@@ -91,14 +142,18 @@ void TestNotificationsPage::looksRight()
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     QApplication::setLayoutDirection(look.direction);
+    m_hours.areOn = true;
+    m_hours.days[4] = {true, QTime(18, 0), QTime(2, 0)};
     init();
+    m_page->setQuiet({QuietState::Reason::DoNotDisturb, {}}, QDateTime::currentDateTimeUtc());
     m_page->setAvailable(look.mode == Theme::Mode::Light);
-    m_view->resize(look.width, 640);
+    m_view->resize(look.width, 1100);
     QVERIFY(m_view->open<NotificationsPage>());
     QTRY_COMPARE(test::cutOff(*m_page), QString());
     QVERIFY(m_page->width() <= m_view->width());
     const auto *scroll = m_view->findChild<QScrollArea *>();
-    QTRY_VERIFY2(look.scale > 1 || !scroll->verticalScrollBar()->isVisible(), "there is nothing to scroll");
+    QTRY_VERIFY2(look.scale > 1 || look.width < 600 || !scroll->verticalScrollBar()->isVisible(),
+                 "there is nothing to scroll");
     QVERIFY(test::keepPicture(m_view->grab(),
                               u"notifications-"_s + QString::fromLatin1(QTest::currentDataTag())));
     QApplication::setLayoutDirection(Qt::LeftToRight);

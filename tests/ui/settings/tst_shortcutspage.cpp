@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
+#include "ui/settings/keysfield.h"
 #include "ui/settings/settingsview.h"
+#include "ui/settings/shortcutdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/shortcutmap.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,6 +14,10 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -26,15 +33,24 @@ private Q_SLOTS:
     void findsByTextAndByKeys_data();
     void findsByTextAndByKeys();
     void saysSoWhenNothingMatches();
+    void theKeysOfAnActionAreChanged();
+    void keysThatDoSomethingElseAreRefused_data();
+    void keysThatDoSomethingElseAreRefused();
+    void anActionThatIsMadeLaterHasTheChangedKeys();
+    void theUsualKeysComeBackOneByOneOrAllAtOnce();
+    void theKeysAreChosenWithoutAMouse();
     void looksRight_data();
     void looksRight();
 
 private:
     /// The lines in sight, as a screen reader says them.
     QStringList shown() const;
+    /// Presses the button that changes these keys.
+    ShortcutDialog *openDialog(Shortcut shortcut);
     QLineEdit *search() const { return m_page->findChild<QLineEdit *>(u"shortcutSearch"_s); }
 
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ShortcutMap> m_map;
     std::unique_ptr<QMainWindow> m_window;
     QAction *m_quit = nullptr;
     SettingsView *m_view = nullptr;
@@ -45,12 +61,13 @@ void TestShortcutsPage::init()
 {
     if (!m_theme)
         m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_map = std::make_unique<ShortcutMap>(ShortcutMap::Changes());
     m_window = std::make_unique<QMainWindow>();
     QMenu *menu = m_window->menuBar()->addMenu(u"&Shoptalk"_s);
     m_quit = menu->addAction(u"&Quit"_s);
-    m_quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    useShortcut(*m_quit, Shortcut::Quit);
     QAction *larger = m_window->menuBar()->addMenu(u"&Appearance"_s)->addAction(u"L&arger text…"_s);
-    larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    useShortcut(*larger, Shortcut::LargerText);
     m_window->addAction(larger);
     auto *inbox = new QWidget(m_window.get());
     inbox->setAccessibleName(u"Conversations"_s);
@@ -58,7 +75,7 @@ void TestShortcutsPage::init()
     auto *context = new QMenu(inbox);
     context->addAction(u"Mark as unread"_s)->setShortcut(QKeySequence(u"Ctrl+U"_s));
     m_view = new SettingsView(*m_theme, m_window.get());
-    m_page = new ShortcutsPage(*m_theme, *m_window);
+    m_page = new ShortcutsPage(*m_theme, *m_window, *m_map);
     m_view->addPage(m_page);
     m_window->setCentralWidget(m_view);
     m_window->resize(900, 640);
@@ -104,12 +121,12 @@ void TestShortcutsPage::leavesOutContextMenus()
 
 void TestShortcutsPage::followsTheActions()
 {
-    m_quit->setShortcut(QKeySequence(u"Ctrl+W"_s));
+    m_quit->setText(u"&Leave"_s);
     m_page->refresh();
-    QCOMPARE(shown().filter(u"Quit"_s), QStringList{u"Quit: Ctrl+W"_s});
+    QCOMPARE(shown().filter(u"Ctrl+Q"_s), QStringList{u"Leave: Ctrl+Q"_s});
     delete m_quit;
     m_page->refresh();
-    QCOMPARE(shown().filter(u"Quit"_s), QStringList());
+    QCOMPARE(shown().filter(u"Ctrl+Q"_s), QStringList());
 }
 
 void TestShortcutsPage::findsByTextAndByKeys_data()
@@ -141,6 +158,108 @@ void TestShortcutsPage::saysSoWhenNothingMatches()
     QCOMPARE(shown(), QStringList());
 }
 
+ShortcutDialog *TestShortcutsPage::openDialog(Shortcut shortcut)
+{
+    m_page->findChild<QToolButton *>(u"change-"_s + shortcutName(shortcut))->click();
+    auto *dialog = m_page->findChild<ShortcutDialog *>();
+    return dialog && dialog->isVisible() ? dialog : nullptr;
+}
+
+void TestShortcutsPage::theKeysOfAnActionAreChanged()
+{
+    QSignalSpy changed(m_map.get(), &ShortcutMap::changed);
+    const QPointer<ShortcutDialog> dialog = openDialog(Shortcut::Quit);
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<KeysField *>();
+    QCOMPARE(field->keys(), QKeySequence(u"Ctrl+Q"_s));
+    QTest::keyClick(field, Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(test::keepPicture(dialog->grab(), u"shortcut-dialog"_s));
+    dialog->findChild<QPushButton *>(u"saveKeysButton"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_quit->shortcut(), QKeySequence(u"Ctrl+Alt+W"_s));
+    QCOMPARE(shown().filter(u"Quit"_s), QStringList{u"Quit: Ctrl+Alt+W"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_map->changes(), (ShortcutMap::Changes{{u"quit"_s, u"Ctrl+Alt+W"_s}}));
+}
+
+void TestShortcutsPage::keysThatDoSomethingElseAreRefused_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("of another action") << QKeySequence(u"Ctrl+="_s) << u"Larger text"_s;
+    QTest::newRow("that can't be changed") << QKeySequence(u"Ctrl+F"_s) << u"Search"_s;
+    QTest::newRow("of a page that is not open") << QKeySequence(u"Ctrl+Shift+P"_s) << u"another page"_s;
+    QTest::newRow("of text fields") << QKeySequence(u"Ctrl+C"_s) << u"text fields"_s;
+    QTest::newRow("a letter alone") << QKeySequence(u"W"_s) << u"Hold Ctrl or Alt"_s;
+    QTest::newRow("its own") << QKeySequence(u"Ctrl+Q"_s) << QString();
+    QTest::newRow("a function key") << QKeySequence(u"F7"_s) << QString();
+}
+
+void TestShortcutsPage::keysThatDoSomethingElseAreRefused()
+{
+    QFETCH(const QKeySequence, keys);
+    QFETCH(const QString, said);
+    const QPointer<ShortcutDialog> dialog = openDialog(Shortcut::Quit);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<KeysField *>(), keys[0].key(), keys[0].keyboardModifiers());
+    const auto *problem = dialog->findChild<QLabel *>(u"shortcutProblem"_s);
+    QVERIFY2(problem->text().contains(said), qPrintable(problem->text()));
+    QCOMPARE(problem->isVisible(), !said.isEmpty());
+    QCOMPARE(dialog->findChild<QPushButton *>(u"saveKeysButton"_s)->isEnabled(), said.isEmpty());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_quit->shortcut(), QKeySequence(u"Ctrl+Q"_s));
+}
+
+void TestShortcutsPage::anActionThatIsMadeLaterHasTheChangedKeys()
+{
+    m_map->set(Shortcut::Pin, QKeySequence(u"Ctrl+Alt+P"_s));
+    m_map->set(Shortcut::Mute, {});
+    QMenu context;
+    QAction *pin = context.addAction(u"Pin"_s);
+    useShortcut(*pin, Shortcut::Pin);
+    QCOMPARE(pin->shortcut(), QKeySequence(u"Ctrl+Alt+P"_s));
+    QWidget page;
+    QVERIFY(addShortcut(page, Shortcut::Mute, u"Mute"_s)->shortcut().isEmpty());
+}
+
+void TestShortcutsPage::theUsualKeysComeBackOneByOneOrAllAtOnce()
+{
+    auto *resetAll = m_page->findChild<QPushButton *>(u"resetAllKeysButton"_s);
+    QVERIFY(!resetAll->isVisible());
+    m_map->set(Shortcut::Quit, {});
+    m_map->set(Shortcut::LargerText, QKeySequence(u"F8"_s));
+    QVERIFY(resetAll->isVisible());
+    QCOMPARE(shown().filter(u"Quit"_s), QStringList{u"Quit: No keys"_s}); // it can be given keys again
+    const QPointer<ShortcutDialog> dialog = openDialog(Shortcut::Quit);
+    dialog->findChild<QPushButton *>(u"usualKeysButton"_s)->click();
+    dialog->findChild<QPushButton *>(u"saveKeysButton"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_quit->shortcut(), QKeySequence(u"Ctrl+Q"_s));
+    QVERIFY(!m_map->isChanged(Shortcut::Quit));
+    QVERIFY(resetAll->isVisible());
+    resetAll->click();
+    m_page->findChild<QPushButton *>(u"confirmResetKeysButton"_s)->click();
+    QTRY_COMPARE(shown().filter(u"Larger"_s), QStringList{u"Larger text: Ctrl++, Ctrl+="_s});
+    QVERIFY(!resetAll->isVisible());
+}
+
+void TestShortcutsPage::theKeysAreChosenWithoutAMouse()
+{
+    const QPointer<ShortcutDialog> dialog = openDialog(Shortcut::Quit);
+    auto *field = dialog->findChild<KeysField *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog, support::patienceMs));
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_F9);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_quit->shortcut(), QKeySequence(u"F9"_s));
+    QTRY_VERIFY(m_page->findChild<QToolButton *>(u"change-quit"_s)->hasFocus()); // where the person was
+}
+
 void TestShortcutsPage::looksRight_data()
 {
     test::addLooks(900, 420);
@@ -154,6 +273,7 @@ void TestShortcutsPage::looksRight()
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     QApplication::setLayoutDirection(look.direction);
     init();
+    m_map->set(Shortcut::Quit, QKeySequence(u"Ctrl+Alt+W"_s));
     m_window->resize(look.width, 640);
     QTRY_VERIFY(m_page->width() > look.width / 2); // the list of pages has made room
     QTRY_COMPARE(test::cutOff(*m_page), QString());

@@ -4,6 +4,7 @@
 #include "ui/shell/notifier.h"
 
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace shoptalk;
@@ -34,6 +35,7 @@ private:
     QStringList words() const;
 
     std::unique_ptr<NotificationService> m_desktop;
+    QSystemTrayIcon m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<CustomerNotices> m_notices;
 };
@@ -62,7 +64,7 @@ QStringList TestCustomerNotices::words() const
 void TestCustomerNotices::init()
 {
     m_desktop = std::make_unique<NotificationService>();
-    m_notifier = Notifier::make();
+    m_notifier = Notifier::make(m_tray);
     m_notices = std::make_unique<CustomerNotices>(*m_notifier);
 }
 
@@ -99,7 +101,7 @@ void TestCustomerNotices::wordsOfCustomersAreNeverMarkup()
     QFETCH(const QString, text);
     cleanup();
     m_desktop = std::make_unique<NotificationService>(capabilities);
-    m_notifier = Notifier::make();
+    m_notifier = Notifier::make(m_tray);
     m_notices = std::make_unique<CustomerNotices>(*m_notifier);
     m_notices->notify(conversation(u"Bo"_s, u"<a\nhref=\"x\">\u202E & co"_s));
     QTRY_COMPARE(words(), QStringList{u"Bo: "_s + text});
@@ -200,7 +202,7 @@ void TestCustomerNotices::aClickOpensTheConversation()
 void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
 {
     cleanup();
-    m_notifier = Notifier::make();
+    m_notifier = Notifier::make(m_tray);
     QSignalSpy changed(m_notifier.get(), &Notifier::availableChanged);
     m_notices = std::make_unique<CustomerNotices>(*m_notifier);
     m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
@@ -225,5 +227,5 @@ void TestCustomerNotices::aDesktopThatRestartsIsNotifiedAgain()
     QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
 }
 
-QTEST_GUILESS_MAIN(TestCustomerNotices)
+QTEST_MAIN(TestCustomerNotices)
 #include "tst_customernotices.moc"

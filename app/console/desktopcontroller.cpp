@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/desktopcontroller.h"
+
+#include "app/console/appshell.h"
+#include "ui/shell/menucorner.h"
+#include "ui/shell/windowclosing.h"
+
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+/// Some desktops take the focus from the window when its icon in the tray is pressed.
+constexpr qint64 maxPressMs = 400;
+} // namespace
+
+DesktopController::DesktopController(AppShell &shell, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+{
+    m_shell.window.installEventFilter(this);
+    m_shell.window.closing().setFilter([this] { return keepRunning(); });
+    wireTray();
+    wireQuiet();
+}
+
+void DesktopController::wireTray()
+{
+    const TrayIcon &tray = m_shell.tray;
+    MainWindow &window = m_shell.window;
+    connect(&tray, &TrayIcon::openRequested, this, &DesktopController::windowRequested);
+    connect(&tray, &TrayIcon::toggleRequested, this, &DesktopController::toggleWindow);
+    connect(&tray, &TrayIcon::lockRequested, &window, &MainWindow::lockRequested);
+    // Not within the menu's own handler, because the program ends.
+    connect(&tray, &TrayIcon::quitRequested, &window.closing(), &WindowClosing::quit, Qt::QueuedConnection);
+}
+
+void DesktopController::wireQuiet()
+{
+    QuietWatch &quiet = m_shell.quiet;
+    connect(&m_shell.window.corner(), &MenuCorner::doNotDisturbChosen, &quiet, &QuietWatch::choose);
+    connect(&m_shell.tray, &TrayIcon::doNotDisturbChosen, &quiet, &QuietWatch::choose);
+    connect(&quiet, &QuietWatch::changed, this, &DesktopController::showQuiet);
+    showQuiet(quiet.state());
+}
+
+void DesktopController::showQuiet(const QuietState &state)
+{
+    const QDateTime now = m_shell.quiet.now();
+    m_shell.window.corner().setQuiet(state, now);
+    m_shell.tray.setQuiet(state, now);
+}
+
+void DesktopController::start()
+{
+    if (!m_shell.options.isMinimised)
+        return m_shell.window.show();
+    if (!m_shell.tray.isAvailable())
+        m_shell.window.showMinimized();
+}
+
+bool DesktopController::keepRunning()
+{
+    if (!m_shell.desktop.keepsRunning() || !m_shell.tray.isAvailable())
+        return false;
+    if (m_shell.desktop.hasExplainedTray())
+        m_shell.window.hide();
+    else
+        explainTray();
+    return true;
+}
+
+void DesktopController::explainTray()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Information, tr("Shoptalk keeps running"),
+        tr("Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. "
+           "Click its icon to get the window back."),
+        QMessageBox::NoButton, &m_shell.window);
+    box->setObjectName(u"trayExplanation"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("&Keep running"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"keepRunningButton"_s);
+    QPushButton *quit = box->addButton(tr("&Quit Shoptalk"), QMessageBox::RejectRole);
+    quit->setObjectName(u"quitInsteadButton"_s);
+    box->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_shell.desktop.setHasExplainedTray();
+        m_shell.window.hide();
+    });
+    // Not within the box, because the program ends.
+    connect(quit, &QPushButton::clicked, &m_shell.window.closing(), &WindowClosing::quit,
+            Qt::QueuedConnection);
+    box->open();
+}
+
+void DesktopController::toggleWindow()
+{
+    const MainWindow &window = m_shell.window;
+    const bool wasJustActive = m_inactive.isValid() && m_inactive.elapsed() < maxPressMs;
+    const bool isInUse = window.isVisible() && !window.isMinimized();
+    if (isInUse && (window.isActiveWindow() || wasJustActive))
+        m_shell.window.hide();
+    else
+        Q_EMIT windowRequested();
+}
+
+bool DesktopController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        m_inactive.start();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shoptalk

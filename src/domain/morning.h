@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace shoptalk {
+
+/// When "tomorrow" begins for staff who put something off: nine o'clock of that day in `zone`, as UTC.
+inline QDateTime morningOf(QDate day, const QTimeZone &zone = QTimeZone::systemTimeZone())
+{
+    return QDateTime(day, QTime(9, 0), zone).toUTC();
+}
+
+} // namespace shoptalk

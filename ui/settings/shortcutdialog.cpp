@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/shortcutdialog.h"
+
+#include "ui/settings/keysfield.h"
+#include "ui/theme/announcement.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/shortcutmap.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+/// Letters alone are for writing.
+bool canBeShortcut(const QKeySequence &keys)
+{
+    const QKeyCombination combination = keys[0];
+    const bool isFunctionKey = combination.key() >= Qt::Key_F1 && combination.key() <= Qt::Key_F35;
+    return isFunctionKey
+        || (combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+/// Text fields take these before any shortcut does.
+bool isForTextFields(const QKeySequence &keys)
+{
+    for (const QKeySequence::StandardKey standard :
+         {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
+          QKeySequence::Undo, QKeySequence::Redo}) {
+        if (QKeySequence::keyBindings(standard).contains(keys))
+            return true;
+    }
+    return false;
+}
+
+QString shown(const QKeySequence &keys)
+{
+    return isolated(keys.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+ShortcutDialog::ShortcutDialog(const QString &text, Shortcut shortcut, ShortcutMap &map, UsedFor usedFor,
+                               const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_shortcut(shortcut)
+    , m_map(map)
+    , m_usedFor(std::move(usedFor))
+    , m_field(new KeysField(this))
+    , m_problem(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
+{
+    setObjectName(u"shortcutDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Change the keys"));
+    m_field->setObjectName(u"shortcutKeys"_s);
+    m_field->setAccessibleName(tr("Keys for: %1").arg(text));
+    m_field->setPlaceholderText(tr("No keys"));
+    m_field->setKeys(map.keys(shortcut).value(0));
+    m_problem->setObjectName(u"shortcutProblem"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(theme, TextStyle::Title, text, Tone::Normal, this));
+    column->addWidget(
+        makeLabel(theme, TextStyle::Body, tr("Press the keys that you want."), Tone::Muted, this));
+    column->addWidget(m_field);
+    column->addWidget(m_problem);
+    column->addWidget(makeButtons());
+    connect(m_field, &KeysField::keysChanged, this, &ShortcutDialog::take);
+    take(m_field->keys());
+    m_field->setFocus();
+}
+
+QWidget *ShortcutDialog::makeButtons()
+{
+    auto *line = new QWidget(this);
+    auto *flow = new FlowLayout(line, space::s);
+    const auto add = [&](ButtonKind kind, const QString &text, const QString &name) {
+        QPushButton *button = makeButton(kind, text, line);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setAutoDefault(false);
+        flow->addWidget(button);
+        return button;
+    };
+    m_save = add(ButtonKind::Primary, tr("Save keys"), u"saveKeysButton"_s);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_map.set(m_shortcut, m_field->keys());
+        accept();
+    });
+    const QKeySequence usual = usualKeys(m_shortcut).value(0);
+    connect(add(ButtonKind::Secondary, tr("Use %1 again").arg(shown(usual)), u"usualKeysButton"_s),
+            &QPushButton::clicked, m_field, [field = m_field, usual] { field->setKeys(usual); });
+    connect(add(ButtonKind::Secondary, tr("Use no keys"), u"noKeysButton"_s), &QPushButton::clicked, m_field,
+            [field = m_field] { field->setKeys({}); });
+    connect(add(ButtonKind::Secondary, tr("Cancel"), u"cancelKeysButton"_s), &QPushButton::clicked, this,
+            &QDialog::reject);
+    return line;
+}
+
+QString ShortcutDialog::problemWith(const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return {};
+    if (!canBeShortcut(keys))
+        return tr("Hold Ctrl or Alt together with another key, or use a function key.");
+    if (isForTextFields(keys))
+        return tr("%1 is for text fields. Choose other keys.").arg(shown(keys));
+    const QString other = m_usedFor(keys);
+    return other.isEmpty()
+        ? QString()
+        : tr("%1 already has a use: %2. Choose other keys.").arg(shown(keys), isolated(other));
+}
+
+void ShortcutDialog::take(const QKeySequence &keys)
+{
+    const QString problem = problemWith(keys);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (m_save)
+        m_save->setEnabled(problem.isEmpty());
+    if (isVisible())
+        announce(*this, problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : problem);
+}
+
+} // namespace shoptalk

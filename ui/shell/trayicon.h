@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/quiettimes.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace shoptalk {
+
+class DoNotDisturbMenu;
+class MainWindow;
+class Theme;
+
+/// The program's icon in the desktop's tray: it shows how many messages are unread, and its menu and its
+/// clicks reach the window. Where the desktop has no tray it is not shown, and nothing else changes.
+class TrayIcon : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    TrayIcon(const Theme &theme, MainWindow &window, QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+    /// Whether the desktop shows it.
+    bool isAvailable() const;
+    /// Whether notifications are shown at `now`, in UTC.
+    void setQuiet(const QuietState &state, const QDateTime &now);
+    /// The desktop's icon, through which some desktops show notifications.
+    QSystemTrayIcon &icon() { return m_icon; }
+    /// Read by tests.
+    const QMenu &menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void openRequested();
+    /// The person clicked the icon: the window is to be hidden if it is in use, and shown if not.
+    void toggleRequested();
+    void lockRequested();
+    void quitRequested();
+    void doNotDisturbChosen(shoptalk::DoNotDisturbChoice choice);
+
+private:
+    void fillMenu();
+    /// Draws the icon and says the same in words.
+    void update();
+
+    const Theme &m_theme;
+    QSystemTrayIcon m_icon;
+    QMenu m_menu;
+    DoNotDisturbMenu *m_quietMenu;
+    QAction *m_lock = nullptr;
+    QuietState m_quiet;
+    QDateTime m_now;
+    int m_unread = 0;
+};
+
+} // namespace shoptalk

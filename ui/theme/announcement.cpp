@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/announcement.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+
+constexpr auto regionName = "announcement"_L1;
+
+QAccessibleInterface *regionInterface(const QString &, QObject *object)
+{
+    auto *region = object->objectName() == regionName ? qobject_cast<QWidget *>(object) : nullptr;
+    return region ? new QAccessibleWidget(region, QAccessible::Notification) : nullptr;
+}
+
+/// The window's own object for announcements. It is a point without a picture, because Qt only tells of
+/// visible widgets.
+QWidget &regionOf(QWidget &window)
+{
+    if (auto *known = window.findChild<QWidget *>(regionName, Qt::FindDirectChildrenOnly))
+        return *known;
+    QAccessible::installFactory(regionInterface); // installing it twice has no effect
+    auto *region = new QWidget(&window);
+    region->setObjectName(regionName);
+    region->setAttribute(Qt::WA_TransparentForMouseEvents);
+    region->setGeometry(0, 0, 1, 1);
+    region->lower();
+    region->show();
+    return *region;
+}
+
+} // namespace
+
+void announce(QWidget &about, const QString &text)
+{
+    QWidget &region = regionOf(*about.window());
+    region.setAccessibleName(text);
+    // Windows and macOS say an alert. Before Qt 6.8, AT-SPI has no event for it: its screen readers say a
+    // notification that appears.
+    QAccessibleEvent alert(&region, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    QAccessibleEvent shown(&region, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace shoptalk {
+
+/// What a badge says of a number of messages, with at most two digits: "5", "99+".
+inline QString cappedCount(int count)
+{
+    constexpr int maxCounted = 99;
+    const QLocale locale;
+    return count > maxCounted ? locale.toString(maxCounted) + u'+' : locale.toString(count);
+}
+
+} // namespace shoptalk
