@@ -296,7 +296,8 @@ std::span<const Migration> storeMigrations()
         Migration{39, conversationStates()},
         Migration{40, broadcastTables()},
         Migration{41, toldTimes()},
-        Migration{42, remindersAndSavedReplies()}};
+        Migration{42, remindersAndSavedReplies()},
+        Migration{43, broadcastDraftTables()}};
     return ladder;
 }
 

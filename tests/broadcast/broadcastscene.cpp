@@ -35,10 +35,14 @@ QJsonArray withTemplate(QJsonArray businesses)
                             {u"category"_s, u"MARKETING"_s},
                             {u"status"_s, u"APPROVED"_s},
                             {u"components"_s, QJsonArray{body}}};
+    QJsonObject picture = offer;
+    picture.insert("name"_L1, u"picture"_s);
+    picture.insert("components"_L1,
+                   QJsonArray{QJsonObject{{u"type"_s, u"HEADER"_s}, {u"format"_s, u"IMAGE"_s}}, body});
     QJsonObject business = businesses.at(0).toObject();
     QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
     QJsonObject account = accounts.at(0).toObject();
-    account.insert("message_templates"_L1, QJsonArray{offer});
+    account.insert("message_templates"_L1, QJsonArray{offer, picture});
     accounts[0] = account;
     business.insert("owned_whatsapp_business_accounts"_L1, accounts);
     businesses[0] = business;
