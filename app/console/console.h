@@ -28,6 +28,7 @@ public:
     void bringUp();
 
 private:
+    void showCrashReport();
     void takeRecoveryAction(StartProblem::RecoveryAction action);
 
     AppShell m_shell;
