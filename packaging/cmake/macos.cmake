@@ -36,6 +36,13 @@ install(TARGETS shoptalk-login RUNTIME DESTINATION Shoptalk.app/Contents/MacOS C
 if(SHOPTALK_CONVERT)
     install(TARGETS shoptalk-convert RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
 endif()
+# The shop to practise with.
+if(SHOPTALK_RELAY)
+    set_target_properties(shoptalk-relay shoptalk-sandbox PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
+    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION Shoptalk.app/Contents/Resources/scenarios COMPONENT console
+            ${SHOPTALK_SCENARIO_FILTER})
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Resources COMPONENT console)
 
 # Qt's own tool copies its frameworks, its plugins and the browser engine's process; then everything is signed from the

@@ -4,6 +4,11 @@ install(TARGETS shoptalk shoptalk-login RUNTIME DESTINATION . COMPONENT console)
 if(SHOPTALK_CONVERT)
     install(TARGETS shoptalk-convert RUNTIME DESTINATION . COMPONENT console)
 endif()
+# The shop to practise with.
+if(SHOPTALK_RELAY)
+    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION . COMPONENT console)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION scenarios COMPONENT console ${SHOPTALK_SCENARIO_FILTER})
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
 
 # Qt's own tool copies the libraries, the plugins and the browser engine's process beside the programs.
