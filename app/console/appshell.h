@@ -22,8 +22,11 @@
 #include "ui/theme/theme.h"
 #include "updates/updatechecker.h"
 
+#include <QPointer>
+
 #include <memory>
 
+class QAction;
 class QApplication;
 
 namespace shoptalk {
@@ -58,6 +61,7 @@ struct AppShell {
     UpdateChecker updates;
     EmojiHistory emoji;
     Spelling spelling;
+    QPointer<QAction> practiceEntry; ///< Null: there is no shop to practise with.
 
 private:
     /// Stores what the program is to remember whenever it changes.

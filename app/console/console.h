@@ -29,6 +29,7 @@ public:
     void bringUp();
 
 private:
+    void showCrashReport();
     void takeRecoveryAction(StartProblem::RecoveryAction action);
 
     AppShell m_shell;

@@ -9,6 +9,8 @@
 #include "ui/settings/pricespage.h"
 #include "ui/settings/repliespage.h"
 
+#include <QAction>
+
 #include <memory>
 #include <utility>
 #include <vector>
@@ -51,6 +53,7 @@ void PageNavigator::showSetup()
 {
     if (!m_setupPage) {
         m_setupPage = m_setup.makePage();
+        m_setupPage->setPracticeEntry(m_shell.practiceEntry);
         connect(m_setupPage, &SetupPage::finished, this, &PageNavigator::showInbox);
         connect(m_setupPage, &SetupPage::restoreRequested, this, &PageNavigator::restoreRequested);
     }

@@ -29,6 +29,7 @@ PracticeController::PracticeController(MainWindow &window, const Options &option
     }
     if (!practiceFilesNear(QCoreApplication::applicationDirPath()))
         return;
+    m_hasEntry = true;
     m_entry.setObjectName(u"practiceEntry"_s);
     keepTranslated(window, *this, [this] { m_entry.setText(tr("&Practise with a made-up shop")); });
     window.addHelpEntry(m_entry);

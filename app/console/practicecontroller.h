@@ -25,6 +25,9 @@ public:
     /// Ends the second console.
     ~PracticeController() override;
 
+    /// The menu entry; null: there is none.
+    QAction *entry() { return m_hasEntry ? &m_entry : nullptr; }
+
 private:
     void begin();
     void openConsole(const QByteArray &pairingCode);
@@ -33,6 +36,7 @@ private:
 
     MainWindow &m_window;
     QAction m_entry;
+    bool m_hasEntry = false;
     std::unique_ptr<PracticeShop> m_shop; ///< Null while nobody practises.
     QProcess m_console;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "relay/journalstream.h"
 #include "relay/limits/descriptors.h"
 #include "relay/relay.h"
 #include "relay/storage/postgres/postgresdump.h"
@@ -16,6 +17,7 @@
 #include <csignal>
 #include <iostream>
 #include <malloc.h>
+#include <optional>
 #include <thread>
 
 namespace shoptalk::relay {
@@ -98,7 +100,11 @@ http::Result<void> serve(const Settings &settings)
     const http::Result<void> ready = checkReadyToServe(settings);
     if (!ready)
         return ready;
-    Log log(std::cerr, settings.logLevel, settings.logFormat);
+    std::optional<JournalStream> journal;
+    if (JournalStream::isStandardErrorJournal())
+        journal.emplace();
+    Log log(journal ? *journal : std::cerr, settings.logLevel,
+            journal ? LogFormat::Json : settings.logFormat);
     const http::Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());

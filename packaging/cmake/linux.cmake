@@ -61,7 +61,7 @@ if(SHOPTALK_RELAY)
     # of that name.
     install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION lib/shoptalk COMPONENT console)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION share/shoptalk/scenarios COMPONENT console
-            PATTERN "README.md" EXCLUDE PATTERN "small.json" EXCLUDE PATTERN "empty-business.json" EXCLUDE PATTERN "draw.sh" EXCLUDE)
+            ${SHOPTALK_SCENARIO_FILTER})
 endif()
 
 set(CPACK_GENERATOR DEB)
@@ -77,7 +77,7 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME shoptalk)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
 # QtKeychain and Qt load these at run time, so that no link names them.
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, qt6-image-formats-plugins, fonts-noto-color-emoji")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, hunspell-en-us | hunspell-dictionary")
 set(CPACK_DEBIAN_CONSOLE_DESCRIPTION
 "The console, for the staff's computers. Shoptalk is for small businesses that
 talk to their customers on WhatsApp. The staff connect a number, see who wrote,

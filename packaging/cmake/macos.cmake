@@ -33,6 +33,13 @@ install(TARGETS shoptalk BUNDLE DESTINATION . COMPONENT console)
 if(helpers)
     install(TARGETS ${helpers} RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
 endif()
+# The shop to practise with.
+if(SHOPTALK_RELAY)
+    set_target_properties(shoptalk-relay shoptalk-sandbox PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
+    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION Shoptalk.app/Contents/Resources/scenarios COMPONENT console
+            ${SHOPTALK_SCENARIO_FILTER})
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Resources COMPONENT console)
 
 # Qt's own tool copies its frameworks, its plugins and the browser engine's process; then everything is signed from the

@@ -8,6 +8,11 @@ if(SHOPTALK_LOGIN_WINDOW)
     set_target_properties(shoptalk-login PROPERTIES WIN32_EXECUTABLE ON)
 endif()
 install(TARGETS ${programs} RUNTIME DESTINATION . COMPONENT console)
+# The shop to practise with.
+if(SHOPTALK_RELAY)
+    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION . COMPONENT console)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION scenarios COMPONENT console ${SHOPTALK_SCENARIO_FILTER})
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
 
 if(CMAKE_CROSSCOMPILING)

@@ -109,6 +109,15 @@ foreach(dependency IN LISTS dependencies)
     endif()
 endforeach()
 
+# Dictionaries of the program's languages, with their licences: a desktop may have none. The console looks beside itself.
+set(dictionaries en_GB/en-gb en_US/en-us es_ES/es pt_BR/pt-br fr/fr-classical de_DE/de-de id_ID/id ar/ar hi_IN/hi)
+foreach(dictionary IN LISTS dictionaries)
+    get_filename_component(name ${dictionary} DIRECTORY)
+    get_filename_component(package ${dictionary} NAME)
+    file(COPY /usr/share/hunspell/${name}.aff /usr/share/hunspell/${name}.dic DESTINATION ${usr}/share/hunspell)
+    file(COPY /usr/share/doc/hunspell-${package}/copyright DESTINATION ${usr}/share/doc/hunspell-${package})
+endforeach()
+
 foreach(program IN LISTS programs)
     set_run_path(${program} $ORIGIN/../lib)
 endforeach()

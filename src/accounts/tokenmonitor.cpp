@@ -277,9 +277,21 @@ void TokenMonitor::look()
     };
     const bool isUsableAgain = std::any_of(now.begin(), now.end(), isBack);
     m_last = now;
+    noteEndsSoon(now);
     Q_EMIT changed();
     if (isUsableAgain)
         Q_EMIT usableAgain();
+}
+
+void TokenMonitor::noteEndsSoon(const QList<AccountHealth> &all)
+{
+    for (const AccountHealth &each : all) {
+        if (!each.daysLeft)
+            continue;
+        AuditEntry entry{AuditKind::LoginEndsSoon};
+        entry.word = endOf(each.account).toUTC().toString(u"'until'_yyyy_MM_dd"_s);
+        m_store.write([entry](StoreSession &session) { return session.audit.addOnce(entry); });
+    }
 }
 
 /// Checks every hour, and at the moment when something expires.

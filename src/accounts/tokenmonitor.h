@@ -67,6 +67,8 @@ private:
     QCoro::Task<void> storeState(FacebookAccount account, QString sealed, QString word);
     bool isRenewalDue(const FacebookAccount &account) const;
     void look();
+    /// One line in the audit trail for each login that ends soon.
+    void noteEndsSoon(const QList<AccountHealth> &all);
     void scheduleInTime();
 
     Store &m_store;

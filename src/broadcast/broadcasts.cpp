@@ -56,7 +56,7 @@ Broadcasts::Broadcasts(Store &store, Outbox &outbox, const Clock &clock, QObject
 
 void Broadcasts::wake()
 {
-    m_store.write([](StoreSession &session) { return session.broadcasts.removeDrafts(); });
+    m_store.write([](StoreSession &session) { return session.broadcasts.removeIncomplete(); });
     m_runner.wake();
 }
 
@@ -69,6 +69,59 @@ QList<PhoneNumber> Broadcasts::numbers() const
 QList<Label> Broadcasts::labels() const
 {
     return m_store.isOpen() ? m_store.reader().labels.all().value_or(QList<Label>()) : QList<Label>();
+}
+
+std::optional<Template> Broadcasts::templateOf(const StoredBroadcastDraft &draft) const
+{
+    const QList<PhoneNumber> all = numbers();
+    const auto number = std::find_if(all.begin(), all.end(),
+                                     [&draft](const PhoneNumber &each) { return each.id == draft.number; });
+    if (number == all.end() || draft.templateName.isEmpty())
+        return std::nullopt;
+    const Result<std::optional<Template>> whole =
+        m_store.reader().templates.findByName(number->waba, draft.templateName, draft.templateLanguage);
+    return whole && *whole && canBroadcast(**whole) ? *whole : std::nullopt;
+}
+
+QCoro::Task<Result<void>> Broadcasts::saveDraft(StoredBroadcastDraft draft)
+{
+    draft.changedAt = m_clock.now();
+    return m_store.write([draft](StoreSession &session) { return session.broadcasts.drafts().save(draft); });
+}
+
+QCoro::Task<Result<void>> Broadcasts::removeDraft(BroadcastId id)
+{
+    return m_store.write([id](StoreSession &session) { return session.broadcasts.drafts().remove(id); });
+}
+
+QCoro::Task<Result<QList<StoredBroadcastDraft>>> Broadcasts::drafts() const
+{
+    return m_store.readInBackground(
+        [](const StoreSession &session) { return session.broadcasts.drafts().all(); });
+}
+
+QCoro::Task<Result<std::optional<StoredBroadcastDraft>>> Broadcasts::draft(BroadcastId id) const
+{
+    return m_store.readInBackground(
+        [id](const StoreSession &session) { return session.broadcasts.drafts().find(id); });
+}
+
+QCoro::Task<Result<HeadingFile>> Broadcasts::keepHeading(MediaKind kind, PreparedFile file)
+{
+    if (file.problem == FileProblem::TooLarge || file.problem == FileProblem::TooLong)
+        co_return failure(Error::Kind::Rejected, Reason::FileTooLarge);
+    if (file.problem == FileProblem::Unreadable)
+        co_return failure(Error::Kind::Storage, Reason::DiskError);
+    if (file.problem != FileProblem::None || file.kind != kind)
+        co_return failure(Error::Kind::Rejected, Reason::FileTypeRefused);
+    FileToSend wanted;
+    wanted.path = file.path;
+    wanted.content.kind = kind;
+    wanted.content.mimeType = file.mimeType;
+    const Result<OutgoingFile> kept = co_await m_outbox.keepFile(wanted);
+    if (!kept)
+        co_return failure(kept.error());
+    co_return HeadingFile{kept->name, kept->mimeType, kept->bytes, file.shownName};
 }
 
 QCoro::Task<Result<void>> Broadcasts::pauseRestored()
@@ -154,8 +207,16 @@ QCoro::Task<Result<MessageId>> Broadcasts::sendTest(PhoneNumberId from, WaId to,
     const Result<ConversationId> conversation = co_await m_store.write(std::move(resolve));
     if (!conversation)
         co_return failure(conversation.error());
+    const TemplateContent content = broadcastContent(whole, words);
+    if (const std::optional<HeadingFile> file = headingFileIn(words)) {
+        OutgoingFile outgoing;
+        outgoing.name = file->name;
+        outgoing.mimeType = file->mimeType;
+        outgoing.bytes = file->bytes;
+        co_return co_await outbox.sendWithFile(*conversation, content, outgoing);
+    }
     QList<MessageContent> contents;
-    contents << contentOf(whole, templateValues(whole.components, words));
+    contents << content;
     co_return co_await outbox.send(*conversation, contents, MessageContext());
 }
 
@@ -165,7 +226,7 @@ QCoro::Task<Result<BroadcastId>> Broadcasts::start(BroadcastPlan plan)
     const QDateTime now = m_clock.now();
     Broadcast broadcast = plan.broadcast;
     broadcast.id = newId<BroadcastId>();
-    broadcast.state = BroadcastState::Draft;
+    broadcast.state = BroadcastState::Storing;
     broadcast.createdAt = now;
     auto add = [broadcast](StoreSession &session) { return session.broadcasts.add(broadcast); };
     const Result<void> added = co_await store.write(std::move(add));
@@ -183,8 +244,9 @@ QCoro::Task<Result<BroadcastId>> Broadcasts::start(BroadcastPlan plan)
     }
     const bool isLater = broadcast.startsAt.isValid() && broadcast.startsAt > now;
     const BroadcastState state = isLater ? BroadcastState::Scheduled : BroadcastState::Running;
-    auto begin = [id = broadcast.id, state, now](StoreSession &session) {
-        return session.broadcasts.setState(id, state, now);
+    auto begin = [id = broadcast.id, draft = plan.draft, state, now](StoreSession &session) {
+        const Result<void> ended = session.broadcasts.drafts().remove(draft);
+        return ended ? session.broadcasts.setState(id, state, now) : ended;
     };
     const Result<void> begun = co_await store.writeDurably(std::move(begin));
     co_return begun ? Result<BroadcastId>(broadcast.id) : failure(begun.error());

@@ -4,8 +4,11 @@
 #include "broadcast/broadcastrunner.h"
 #include "domain/broadcast/audiencecsv.h"
 #include "domain/broadcast/broadcastresult.h"
+#include "domain/broadcast/headingfile.h"
+#include "domain/broadcast/storedbroadcastdraft.h"
 #include "domain/businessaccount.h"
 #include "domain/label.h"
+#include "outbox/preparedfile.h"
 
 #include <QList>
 #include <QObject>
@@ -31,6 +34,7 @@ struct BroadcastPlan {
     Broadcast broadcast; ///< Its id, state and times but `startsAt` are set by `Broadcasts`.
     SharedAudience audience;
     QString consentNote; ///< How those without a recorded consent agreed; empty: they get nothing.
+    BroadcastId draft; ///< Of the draft that ends with it; empty: there is none.
 };
 
 /// Sending one template to many people: what is planned, what is under way, and what became of it.
@@ -51,6 +55,20 @@ public:
     QList<PhoneNumber> numbers() const;
     /// By name. An indexed read for the GUI thread.
     QList<Label> labels() const;
+    /// The template of a draft, if it can still be sent. An indexed read for the GUI thread.
+    std::optional<Template> templateOf(const StoredBroadcastDraft &draft) const;
+
+    /// Adds a draft or replaces the one of the same id. Errors of the calls for drafts: Storage.
+    QCoro::Task<Result<void>> saveDraft(StoredBroadcastDraft draft);
+    QCoro::Task<Result<void>> removeDraft(BroadcastId id);
+    /// The one that was changed last comes first.
+    QCoro::Task<Result<QList<StoredBroadcastDraft>>> drafts() const;
+    /// Nothing: it was started or deleted.
+    QCoro::Task<Result<std::optional<StoredBroadcastDraft>>> draft(BroadcastId id) const;
+
+    /// Copies a file that is to be the heading of every message. Errors: Rejected (FileTypeRefused: it is no
+    /// file of this kind; FileTooLarge), Storage (DiskError, DiskFull).
+    QCoro::Task<Result<HeadingFile>> keepHeading(MediaKind kind, PreparedFile file);
 
     /// Reads a file with people. Errors: Storage (DiskError: it can't be read), Malformed (see `readCsv`).
     QCoro::Task<Result<std::shared_ptr<const CsvTable>>> readFile(QString path) const;

@@ -2,7 +2,9 @@
 #include "broadcast/handover.h"
 
 #include "broadcast/broadcasterrorpolicy.h"
+#include "domain/broadcast/headingfile.h"
 #include "domain/template/templatechecks.h"
+#include "outbox/mediauploads.h"
 #include "store/session.h"
 
 #include <QUuid>
@@ -98,14 +100,36 @@ Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast,
     message.id = messageIdOf(broadcast.id, turn.position);
     message.conversation = *conversation;
     message.direction = Direction::Outbound;
-    message.content = contentOf(whole, templateValues(whole.components, turn.words));
+    message.content = broadcastContent(whole, turn.words);
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     if (const Result<bool> added = session.messages.add(message, false); !added)
         return failure(added.error());
+    if (const std::optional<HeadingFile> file = headingFileIn(turn.words)) {
+        const OutgoingFile outgoing{file->name, file->mimeType, file->bytes, {}, {}};
+        if (const Result<void> kept = session.outgoingFiles.add(message.id, outgoing); !kept)
+            return failure(kept.error());
+    }
     if (const Result<void> queued = session.outbox.enqueue(message.id, OutboxLane::Bulk); !queued)
         return failure(queued.error());
     const Result<void> taken = session.broadcasts.take(broadcast.id, turn.position, message.id, now);
     return taken ? Result<HandOver>(HandOver::Queued) : failure(taken.error());
+}
+
+/// One message at first if the broadcast has a file, so that it is uploaded once and not by each of them.
+Result<int> maxQueuedNow(const StoreSession &session, const Broadcast &broadcast, const QDateTime &now)
+{
+    for (const VariableSource &source : broadcast.sources) {
+        const std::optional<HeadingFile> file = headingFileFrom(source.text);
+        if (!file || source.kind != VariableSource::Kind::File)
+            continue;
+        const Result<bool> isUploaded =
+            session.outgoingFiles.isUploaded(file->name, now.addDays(-uploadGoodForDays));
+        if (!isUploaded)
+            return failure(isUploaded.error());
+        if (!*isUploaded)
+            return 1;
+    }
+    return maxQueuedOfBroadcasts;
 }
 
 Result<HandOver> giveTurn(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,
@@ -143,7 +167,10 @@ Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, cons
         return failure(readiness.error());
     if (readiness->stop.why != BroadcastPause::None)
         return paused(session, id, readiness->stop, now);
-    if (*waiting >= maxQueuedOfBroadcasts)
+    const Result<int> allowed = maxQueuedNow(session, **broadcast, now);
+    if (!allowed)
+        return failure(allowed.error());
+    if (*waiting >= *allowed)
         return HandOver::QueueFull;
     const Result<std::optional<BroadcastTurn>> turn = session.broadcasts.next(id);
     if (!turn)

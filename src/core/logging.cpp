@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logging.h"
 
+#include "core/stacktrace.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -70,7 +72,11 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                                  QString(QLatin1Char(letterOf(type))),
                                                  QString::fromLatin1(context.category), masked(message));
-    const QByteArray bytes = line.toUtf8();
+    QByteArray bytes = line.toUtf8();
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        for (const QString &frame : stackTrace())
+            bytes += "    at " + frame.toUtf8() + '\n';
+    }
     if (type != QtDebugMsg && type != QtInfoMsg)
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     LogFile *log = logFile().get();

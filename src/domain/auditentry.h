@@ -39,7 +39,8 @@ enum class AuditKind {
     LabelRetentionChanged = 28, ///< `count`: days; 0 for ever; -1 as all others.
     NumberRegistered = 29, ///< With WhatsApp, with its PIN.
     NumberDeregistered = 30,
-    AlertCame = 31 ///< WhatsApp decided something about a number or an account; `word`: what.
+    AlertCame = 31, ///< WhatsApp decided something about a number or an account; `word`: what.
+    LoginEndsSoon = 32 ///< A Facebook login, within a week; `word`: "until_2026_12_05", in UTC.
 };
 
 /// One line of the audit trail. It contains no names and no message texts.

@@ -16,13 +16,28 @@ namespace shoptalk {
 
 namespace {
 
-/// Meta keeps an upload for 30 days; a day less, so that it does not end on the way.
-constexpr qint64 uploadGoodForDays = 29;
-
 bool isGood(const OutgoingFile &file, const QDateTime &now)
 {
     return !file.media.isEmpty() && file.uploadedAt.isValid()
         && file.uploadedAt.addDays(uploadGoodForDays) > now;
+}
+
+/// The file that the message brings along; null if it has none, or one that is at Meta or in the web.
+MediaContent *ownFileIn(MessageContent &content)
+{
+    const auto isHere = [](const MediaContent &media) { return media.id.isEmpty() && media.link.isEmpty(); };
+    if (auto *media = std::get_if<MediaContent>(&content))
+        return isHere(*media) ? media : nullptr;
+    auto *whole = std::get_if<TemplateContent>(&content);
+    if (!whole)
+        return nullptr;
+    for (TemplateComponent &component : whole->components) {
+        for (TemplateParameter &parameter : component.parameters) {
+            if (!parameter.media.isEmpty() && isHere(parameter.media.first()))
+                return &parameter.media.first();
+        }
+    }
+    return nullptr;
 }
 
 UploadMedia uploadOf(const OutboxEntry &entry, const OutgoingFile &file, const QString &databasePath)
@@ -46,23 +61,23 @@ MediaUploads::MediaUploads(Store &store, GraphSender &graph, const Clock &clock)
 
 QCoro::Task<Result<MessageContent>> MediaUploads::withUpload(SharedSecret token, OutboxEntry entry)
 {
-    const auto *media = std::get_if<MediaContent>(&entry.content);
-    if (!media || !media->id.isEmpty() || !media->link.isEmpty())
+    MessageContent ready = entry.content;
+    MediaContent *media = ownFileIn(ready);
+    if (!media)
         co_return entry.content;
     const Result<std::optional<OutgoingFile>> file = m_store.reader().outgoingFiles.find(entry.message);
     if (!file)
         co_return failure(file.error());
     if (!*file)
         co_return failure(Error::Kind::Storage, Reason::DiskError, u"no file"_s);
-    MediaContent ready = *media;
-    ready.id = (*file)->media;
+    media->id = (*file)->media;
     if (!isGood(**file, m_clock.now())) {
         const Result<MediaId> uploaded = co_await upload(token, entry, **file);
         if (!uploaded)
             co_return failure(uploaded.error());
-        ready.id = *uploaded;
+        media->id = *uploaded;
     }
-    co_return MessageContent(ready);
+    co_return ready;
 }
 
 QCoro::Task<Result<MediaId>> MediaUploads::upload(SharedSecret token, OutboxEntry entry, OutgoingFile file)

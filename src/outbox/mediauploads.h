@@ -19,6 +19,9 @@ namespace shoptalk {
 class GraphSender;
 class Store;
 
+/// Meta keeps an upload for 30 days; a day less, so that it does not end on the way.
+inline constexpr int uploadGoodForDays = 29;
+
 /// Uploads the files of queued messages before they are sent. An upload may be repeated: it has no effect
 /// that anybody sees.
 class MediaUploads : public QObject {

@@ -8,6 +8,7 @@
 #include "graph/content/contentcodec.h"
 #include "outbox/changedretry.h"
 #include "outbox/nextcost.h"
+#include "outbox/outgoingcopies.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/receiptsender.h"
 #include "outbox/sendqueue.h"
@@ -49,36 +50,6 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     message.content = content;
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     return message;
-}
-
-bool removed(const OutgoingFolder &folder, const QList<OutgoingFile> &files)
-{
-    for (const OutgoingFile &file : files)
-        folder.remove(file.name);
-    return true;
-}
-
-/// Copies the files of `messages`: all of them or none. For a worker thread.
-Result<QList<OutgoingFile>> copied(const OutgoingFolder &folder, const QList<FileToSend> &files,
-                                   const QList<Message> &messages)
-{
-    QList<OutgoingFile> copies;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const MediaContent &content = files.at(i).content;
-        OutgoingFile copy;
-        copy.name = messages.at(i).id.value();
-        copy.mimeType = content.mimeType;
-        const Result<qint64> bytes = folder.take(files.at(i).path, copy.name);
-        copy.bytes = bytes.value_or(0);
-        copies << copy;
-        const bool isTaken = bytes
-            && checkFile(content.kind, content.mimeType, *bytes, content.isAnimated) == FileProblem::None;
-        if (isTaken)
-            continue;
-        removed(folder, copies);
-        return bytes ? failure(Error::Kind::Malformed, Reason::InvalidRequest) : failure(bytes.error());
-    }
-    return copies;
 }
 
 } // namespace
@@ -152,7 +123,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     const OutgoingFolder folder(m_d->store.path());
     for (const Message &message : messages)
         m_d->beingStored << message.id.value();
-    auto copy = [folder, files, messages] { return copied(folder, files, messages); };
+    auto copy = [folder, files, messages] { return copiedFiles(folder, files, messages); };
     const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
     const Result<QList<OutgoingFile>> copies = co_await copying;
     if (!self)
@@ -165,8 +136,38 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
             m_d->beingStored.remove(message.id.value());
     }
     if (copies && !stored)
-        onWorker([folder, files = *copies] { return removed(folder, files); });
+        onWorker([folder, files = *copies] { return removeFiles(folder, files); });
     co_return stored;
+}
+
+QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
+{
+    const QPointer<Outbox> self(this);
+    const OutgoingFolder folder(m_d->store.path());
+    QList<Message> names;
+    names << outbound(ConversationId(), file.content, m_d->clock.now());
+    const QString name = names.first().id.value();
+    m_d->beingStored << name; // until the program ends: the person may take it any time
+    QList<FileToSend> files;
+    files << file;
+    auto copy = [folder, files, names] { return copiedFiles(folder, files, names); };
+    const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
+    const Result<QList<OutgoingFile>> copies = co_await copying;
+    if (!copies && self)
+        m_d->beingStored.remove(name);
+    co_return copies ? Result<OutgoingFile>(copies->first()) : failure(copies.error());
+}
+
+QCoro::Task<Result<MessageId>> Outbox::sendWithFile(ConversationId conversation, MessageContent content,
+                                                    OutgoingFile file)
+{
+    if (const Result<void> checked = checkLimits(content); !checked)
+        co_return failure(checked.error());
+    QList<Message> messages;
+    messages << outbound(conversation, content, m_d->clock.now());
+    QList<OutgoingFile> files;
+    files << file;
+    co_return co_await accept(std::move(conversation), std::move(messages), std::move(files));
 }
 
 QString Outbox::localFileOf(const MessageId &message) const

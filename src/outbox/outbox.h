@@ -57,6 +57,12 @@ public:
     /// file can't be read or copied; DiskFull).
     QCoro::Task<Result<MessageId>> sendFiles(ConversationId conversation, QList<FileToSend> files,
                                              MessageContext context);
+    /// Copies a file that several messages are to have, such as the heading of a broadcast, to where `wake`
+    /// and `removeUnusedFiles` let it be until the program ends. Errors: as `sendFiles`.
+    QCoro::Task<Result<OutgoingFile>> keepFile(FileToSend file);
+    /// As `send`, for a message whose content lacks the id of this file: it is uploaded first.
+    QCoro::Task<Result<MessageId>> sendWithFile(ConversationId conversation, MessageContent content,
+                                                OutgoingFile file);
     /// Where this computer has the file of a message that was written here; empty if it has none.
     QString localFileOf(const MessageId &message) const;
     /// Where a voice note of the conversation is recorded, until it is sent: beside the database, for its

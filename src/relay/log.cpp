@@ -4,15 +4,29 @@
 #include "relay/timestamp.h"
 
 #include <boost/json/serialize.hpp>
+#include <boost/stacktrace.hpp>
 
 #include <array>
 #include <ostream>
+#include <utility>
 
 namespace shoptalk::relay {
 
 namespace {
 
 constexpr std::array<std::string_view, 4> levelNames{"debug", "info", "warning", "error"};
+
+constexpr std::size_t ownFrames = 2;
+constexpr std::size_t maxFrames = 32;
+
+/// The functions that led here, the innermost first.
+boost::json::array stackTrace()
+{
+    boost::json::array frames;
+    for (const boost::stacktrace::frame &frame : boost::stacktrace::stacktrace(ownFrames, maxFrames))
+        frames.emplace_back(boost::stacktrace::to_string(frame));
+    return frames;
+}
 
 std::string asJson(LogLevel level, std::string_view event, const boost::json::object &fields)
 {
@@ -70,6 +84,7 @@ void Log::warning(std::string_view event, boost::json::object fields)
 
 void Log::error(std::string_view event, boost::json::object fields)
 {
+    fields["stack"] = stackTrace();
     write(LogLevel::Error, event, fields);
 }
 

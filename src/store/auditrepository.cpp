@@ -33,6 +33,14 @@ Result<void> AuditRepository::add(const AuditEntry &entry)
     return insert.run(entry.kind, entry.count, entry.word, entry.at);
 }
 
+Result<void> AuditRepository::addOnce(const AuditEntry &entry)
+{
+    Statement select(*m_connection, u"SELECT 1 FROM audit_log WHERE kind = ? AND word = ?"_s);
+    if (Result<void> ran = select.run(entry.kind, entry.word); !ran)
+        return ran;
+    return select.next() ? Result<void>() : add(entry);
+}
+
 Result<QList<AuditLine>> AuditRepository::page(qint64 before, int limit) const
 {
     Statement select(*m_connection, uR"sql(SELECT seq, kind, count, word, at_s FROM audit_log

@@ -29,6 +29,8 @@ public:
     /// The newest `limit` lines before `before` (0: the newest of all), newest first.
     Result<QList<AuditLine>> page(qint64 before, int limit) const;
 
+    /// Adds it unless there is a line of the same kind and word.
+    Result<void> addOnce(const AuditEntry &entry);
     /// The `seq` of the newest line of this kind; 0 if there is none.
     Result<qint64> newest(AuditKind kind) const;
 

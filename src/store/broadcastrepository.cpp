@@ -220,10 +220,10 @@ Result<void> BroadcastRepository::remove(const BroadcastId &id)
     return changed(remove.run(id));
 }
 
-Result<void> BroadcastRepository::removeDrafts()
+Result<void> BroadcastRepository::removeIncomplete()
 {
     Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE state = ?"_s);
-    return changed(remove.run(BroadcastState::Draft));
+    return changed(remove.run(BroadcastState::Storing));
 }
 
 Result<void> BroadcastRepository::removeEndedBefore(const QDateTime &before)

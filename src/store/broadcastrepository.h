@@ -5,6 +5,7 @@
 #include "domain/broadcast/broadcast.h"
 #include "domain/broadcast/broadcastresult.h"
 #include "store/audiencerepository.h"
+#include "store/broadcastdraftrepository.h"
 #include "store/broadcastqueue.h"
 #include "store/broadcastreports.h"
 #include "store/changeset.h"
@@ -23,7 +24,9 @@ class BroadcastRepository {
 public:
     BroadcastRepository(const Connection &connection, ChangeSet &changes);
 
-    /// What is in the send queue, what became of it, and who it could be for, over the same connection.
+    /// What is being prepared, what is in the send queue, what became of it, and who it could be for, over
+    /// the same connection.
+    BroadcastDraftRepository drafts() const { return {*m_connection, *m_changes}; }
     BroadcastQueue queue() const { return {*m_connection, *m_changes}; }
     BroadcastReports reports() const { return BroadcastReports(*m_connection); }
     AudienceRepository audience() const { return AudienceRepository(*m_connection); }
@@ -46,7 +49,7 @@ public:
     /// Deletes the broadcast and its report; the messages stay in their conversations.
     Result<void> remove(const BroadcastId &id);
     /// Deletes what never came to be complete.
-    Result<void> removeDrafts();
+    Result<void> removeIncomplete();
     /// Deletes reports of what ended before `before`.
     Result<void> removeEndedBefore(const QDateTime &before);
 

@@ -77,4 +77,16 @@ QStringList broadcastTables()
     return listTable() + recipientTable() + consentTable();
 }
 
+QStringList broadcastDraftTables()
+{
+    // `content` has the fields of a StoredBroadcastDraft. All messages of a broadcast share one file.
+    return {uR"sql(CREATE TABLE broadcast_drafts (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        content TEXT NOT NULL,
+        changed_at_s INTEGER NOT NULL
+    ) STRICT)sql"_s,
+            u"CREATE INDEX outgoing_files_by_name ON outgoing_files (name)"_s};
+}
+
 } // namespace shoptalk

@@ -7,5 +7,7 @@ namespace shoptalk {
 
 /// The steps that add broadcasts, their recipients, and who agreed to be written to.
 QStringList broadcastTables();
+/// The steps that add broadcasts that are being prepared, and files that several messages share.
+QStringList broadcastDraftTables();
 
 } // namespace shoptalk

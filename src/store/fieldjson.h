@@ -56,6 +56,14 @@ QJsonValue toJson(const Identifier<Tag> &id)
 {
     return id.value();
 }
+template <class Tag>
+QJsonValue toJson(const QList<Identifier<Tag>> &ids)
+{
+    QJsonArray all;
+    for (const Identifier<Tag> &id : ids)
+        all << id.value();
+    return all;
+}
 template <class Enum>
 requires std::is_enum_v<Enum> QJsonValue toJson(Enum value)
 {
@@ -100,6 +108,13 @@ template <class Tag>
 void fromJson(const QJsonValue &json, Identifier<Tag> &id)
 {
     id = Identifier<Tag>(json.toString());
+}
+template <class Tag>
+void fromJson(const QJsonValue &json, QList<Identifier<Tag>> &ids)
+{
+    const QJsonArray all = json.toArray();
+    for (const auto &id : all)
+        ids << Identifier<Tag>(id.toString());
 }
 template <class Enum>
 requires std::is_enum_v<Enum>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outgoingfilerepository.h"
 
+#include "domain/broadcast/headingfile.h"
+#include "domain/broadcast/variablesource.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ OutgoingFile fileFrom(const Statement &row)
     return file;
 }
 
-QString nameFrom(const Statement &row)
+QString textFrom(const Statement &row)
 {
     return row.text(0);
 }
@@ -34,9 +36,12 @@ OutgoingFileRepository::OutgoingFileRepository(const Connection &connection, Cha
 
 Result<void> OutgoingFileRepository::add(const MessageId &message, const OutgoingFile &file)
 {
-    Statement insert(*m_connection, uR"sql(INSERT INTO outgoing_files (message, name, mime_type, bytes)
-        SELECT seq, ?, ?, ? FROM whatsapp_messages WHERE id = ?)sql"_s);
-    if (Result<void> ran = insert.run(file.name, file.mimeType, file.bytes, message); !ran)
+    Statement insert(*m_connection, uR"sql(INSERT INTO outgoing_files (message, name, mime_type, bytes,
+            media_id, uploaded_at_s)
+        SELECT m.seq, ?, ?, ?, coalesce(f.media_id, ''), f.uploaded_at_s
+        FROM whatsapp_messages AS m LEFT JOIN outgoing_files AS f ON f.name = ? AND f.media_id <> ''
+        WHERE m.id = ? ORDER BY f.uploaded_at_s DESC LIMIT 1)sql"_s);
+    if (Result<void> ran = insert.run(file.name, file.mimeType, file.bytes, file.name, message); !ran)
         return ran;
     return insert.rowsChanged() > 0 ? Result<void>() : failure(Error::Kind::Storage, Reason::MessageUnknown);
 }
@@ -55,14 +60,41 @@ Result<void> OutgoingFileRepository::setUploaded(const MessageId &message, const
                                                  const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE outgoing_files SET media_id = ?, uploaded_at_s = ?
-        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+        WHERE name = (SELECT name FROM outgoing_files
+            WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?)))sql"_s);
     return update.run(media, at, message);
+}
+
+Result<bool> OutgoingFileRepository::isUploaded(const QString &name, const QDateTime &since) const
+{
+    Statement select(*m_connection, uR"sql(SELECT EXISTS (SELECT 1 FROM outgoing_files
+        WHERE name = ? AND media_id <> '' AND uploaded_at_s > ?))sql"_s);
+    if (const Result<void> ran = select.run(name, since); !ran)
+        return failure(ran.error());
+    return select.next() && select.flag(0);
 }
 
 Result<QStringList> OutgoingFileRepository::names() const
 {
-    Statement select(*m_connection, u"SELECT name FROM outgoing_files"_s);
-    return collect(select, nameFrom);
+    Statement select(*m_connection, u"SELECT DISTINCT name FROM outgoing_files"_s);
+    Result<QStringList> names = collect(select, textFrom);
+    if (!names)
+        return names;
+    // The heading of a broadcast belongs to no message before the first person's turn.
+    Statement headings(*m_connection, uR"sql(SELECT json_extract(s.value, '$.text')
+        FROM broadcasts AS b, json_each(b.sources) AS s WHERE json_extract(s.value, '$.kind') = ?
+        UNION SELECT json_extract(s.value, '$.text')
+        FROM broadcast_drafts AS d, json_each(d.content, '$.sources') AS s
+        WHERE json_extract(s.value, '$.kind') = ?)sql"_s);
+    const Result<QStringList> words =
+        collect(headings, textFrom, VariableSource::Kind::File, VariableSource::Kind::File);
+    if (!words)
+        return words;
+    for (const QString &each : *words) {
+        if (const std::optional<HeadingFile> file = headingFileFrom(each))
+            *names << file->name;
+    }
+    return names;
 }
 
 } // namespace shoptalk

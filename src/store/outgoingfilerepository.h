@@ -19,14 +19,17 @@ class OutgoingFileRepository {
 public:
     OutgoingFileRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Adds the file of a message; call it in the transaction that stores the message. Storage
-    /// ("message_unknown").
+    /// Adds the file of a message; call it in the transaction that stores the message. Several messages may
+    /// share a file: one upload serves all. Storage ("message_unknown").
     Result<void> add(const MessageId &message, const OutgoingFile &file);
     /// Nothing if the message has no file of its own.
     Result<std::optional<OutgoingFile>> find(const MessageId &message) const;
-    /// Notes the id that Meta gave the upload.
+    /// Notes the id that Meta gave the upload of the message's file.
     Result<void> setUploaded(const MessageId &message, const MediaId &media, const QDateTime &at);
-    /// The names of all files that messages have, also of deleted messages that can be restored.
+    /// True if the file of this name was uploaded for some message after `since`.
+    Result<bool> isUploaded(const QString &name, const QDateTime &since) const;
+    /// The names of all files that messages have, also of deleted messages that can be restored, and those
+    /// of broadcasts that are prepared or under way.
     Result<QStringList> names() const;
 
 private:

@@ -297,7 +297,8 @@ std::span<const Migration> storeMigrations()
         Migration{40, broadcastTables()},
         Migration{41, reportedTimes()},
         Migration{42, remindersAndSavedReplies()},
-        Migration{43, heldMessages() + reportedUserIds()}};
+        Migration{43, heldMessages() + reportedUserIds()},
+        Migration{44, broadcastDraftTables()}};
     return migrations;
 }
 

@@ -80,7 +80,9 @@ QList<AuditEntry> TestTokenMonitor::audit() const
     QList<AuditEntry> entries;
     const Result<QList<AuditLine>> lines = m_scene->store->reader().audit.page(0, 100);
     for (const AuditLine &line : *lines) {
-        if (line.entry.kind == AuditKind::TokenEnded || line.entry.kind == AuditKind::TokenRenewed)
+        const bool isOfTokens = line.entry.kind == AuditKind::TokenEnded
+            || line.entry.kind == AuditKind::TokenRenewed || line.entry.kind == AuditKind::LoginEndsSoon;
+        if (isOfTokens)
             entries << AuditEntry{line.entry.kind, line.entry.count, line.entry.word};
     }
     return entries;
@@ -210,6 +212,9 @@ void TestTokenMonitor::givesNoticeWhenItCannotRenew()
     m_clock.pass(6 * day);
     check();
     QCOMPARE(health().daysLeft, std::optional(0));
+    const AuditEntry endsSoon{AuditKind::LoginEndsSoon, 0,
+                              health().account.tokenExpiresAt.toString(u"'until'_yyyy_MM_dd"_s)};
+    QTRY_COMPARE(audit(), QList<AuditEntry>{endsSoon}); // once
     QVERIFY(token());
 }
 

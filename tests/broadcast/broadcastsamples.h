@@ -24,6 +24,16 @@ inline Template offerTemplate(TemplateCategory category = TemplateCategory::Mark
     return whole;
 }
 
+/// The same text below a picture.
+inline Template pictureTemplate()
+{
+    Template whole = offerTemplate();
+    whole.id = TemplateId(QStringLiteral("2"));
+    whole.name = QStringLiteral("picture");
+    whole.components.header.format = HeaderFormat::Image;
+    return whole;
+}
+
 /// The number is connected, and its account has the template.
 inline Result<void> connectForBroadcast(StoreSession &session, const Template &whole,
                                         const QString &tier = QStringLiteral("TIER_2K"))

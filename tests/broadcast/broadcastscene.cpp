@@ -26,11 +26,16 @@ QJsonArray withMoreCustomers(QJsonArray customers)
 QJsonArray offerTemplate()
 {
     const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hello {{1}}, there is news today."_s}};
-    return {QJsonObject{{u"name"_s, u"offer"_s},
-                        {u"language"_s, u"en"_s},
-                        {u"category"_s, u"MARKETING"_s},
-                        {u"status"_s, u"APPROVED"_s},
-                        {u"components"_s, QJsonArray{body}}}};
+    const QJsonObject offer{{u"name"_s, u"offer"_s},
+                            {u"language"_s, u"en"_s},
+                            {u"category"_s, u"MARKETING"_s},
+                            {u"status"_s, u"APPROVED"_s},
+                            {u"components"_s, QJsonArray{body}}};
+    QJsonObject picture = offer;
+    picture.insert("name"_L1, u"picture"_s);
+    picture.insert("components"_L1,
+                   QJsonArray{QJsonObject{{u"type"_s, u"HEADER"_s}, {u"format"_s, u"IMAGE"_s}}, body});
+    return {offer, picture};
 }
 
 } // namespace

@@ -8,8 +8,8 @@ namespace shoptalk::test {
 
 inline constexpr int sceneCustomers = 20;
 
-/// The scenario "small" with more customers, who are quiet, and a template "offer" in the account that is
-/// connected. Gives the path of the file that it writes to `folder`; empty on failure.
+/// The scenario "small" with more customers, who are quiet, and the templates "offer" and "picture" in the
+/// account that is connected. Gives the path of the file that it writes to `folder`; empty on failure.
 QString broadcastScenario(const QString &folder);
 /// The number of the nth of its customers, from 0, in digits.
 QString sceneWaId(int customer);

@@ -7,6 +7,7 @@
 #include "graph/graphsender.h"
 #include "metalogin.h"
 #include "outbox/outbox.h"
+#include "sandboxstate.h"
 #include "servers.h"
 #include "store/store.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aPlannedBroadcastThatWasMissedStartsWithANotice();
     void aStoppedOneSendsNothingMore();
     void aTestGoesToOneNumber();
+    void theFileOfTheHeadingIsUploadedOnce();
     void afterARestoreItWaitsForAPerson();
 
 private:
@@ -320,6 +322,47 @@ void TestRunner::aTestGoesToOneNumber()
     QVERIFY(test);
     QTRY_COMPARE(sentTo(5), 1);
     QVERIFY(!QCoro::waitFor(m_broadcasts->sendTest(broadcastNumber, WaId(), offerTemplate(), {u"Ana"_s})));
+}
+
+void TestRunner::theFileOfTheHeadingIsUploadedOnce()
+{
+    const auto save = [](StoreSession &session) { return session.templates.save(pictureTemplate()); };
+    QVERIFY(QCoro::waitFor(m_store->write(save)));
+    PreparedFile picture;
+    picture.path = QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/pictures/inbox.png");
+    picture.shownName = u"our inbox.png"_s;
+    picture.mimeType = u"image/png"_s;
+    picture.kind = MediaKind::Image;
+    const Result<HeadingFile> kept = QCoro::waitFor(m_broadcasts->keepHeading(MediaKind::Image, picture));
+    QVERIFY(kept);
+    QCOMPARE(kept->shownName, picture.shownName);
+    BroadcastPlan plan;
+    plan.broadcast = offerBroadcast();
+    plan.broadcast.templateName = u"picture"_s;
+    plan.broadcast.sources = {VariableSource{VariableSource::Kind::File, headingWords(*kept)},
+                              VariableSource{VariableSource::Kind::CustomerName, QString()}};
+    Audience audience = audienceOf(8);
+    for (CheckedPerson &each : audience.people)
+        each.words = {headingWords(*kept), each.person.name};
+    plan.audience = std::make_shared<const Audience>(audience);
+    plan.consentNote = u"At the counter"_s;
+    m_outbox->wake();
+    m_broadcasts->wake();
+    const auto uploads = [this] { return support::timesAnswered(m_servers->sandbox().url(), u"/media"_s); };
+    const BroadcastId first = QCoro::waitFor(m_broadcasts->start(plan)).value();
+    waitForEnd(first);
+    QTRY_COMPARE(summary(first).progress.sent, 8);
+    QCOMPARE(uploads(), 1);
+    // Meta keeps an upload for 30 days.
+    const auto age = [this, first](StoreSession &session) {
+        return session.outgoingFiles.setUploaded(messageIdOf(first, 0), MediaId(u"1"_s),
+                                                 m_clock.now().addDays(-30));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(age)));
+    const BroadcastId second = QCoro::waitFor(m_broadcasts->start(plan)).value();
+    waitForEnd(second);
+    QTRY_COMPARE(summary(second).progress.sent, 8);
+    QCOMPARE(uploads(), 2);
 }
 
 void TestRunner::afterARestoreItWaitsForAPerson()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesTheRestReadable_data();
     void leavesTheRestReadable();
     void writesMaskedLinesForTheOwnerOnly();
+    void anErrorHasAStackTrace();
     void movesALongLogAside();
     void saysThatALogCanNotBeWritten();
 };
@@ -94,6 +95,21 @@ void TestLogging::writesMaskedLinesForTheOwnerOnly()
     QCOMPARE(QFile::permissions(path)
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
+}
+
+void TestLogging::anErrorHasAStackTrace()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QVERIFY(logTo(path));
+    qCWarning(logApp) << "a warning";
+    qCCritical(logApp) << "an error";
+    qInstallMessageHandler(nullptr);
+    const QStringList lines = textOf(path).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.at(1).contains(u" C shoptalk.app: an error"_s));
+    const QStringList frames = lines.filter(u"    at "_s);
+    QCOMPARE(frames.size(), lines.size() - 2);
+    QVERIFY2(!frames.filter(u"anErrorHasAStackTrace"_s).isEmpty(), qPrintable(lines.join(u'\n')));
 }
 
 void TestLogging::movesALongLogAside()

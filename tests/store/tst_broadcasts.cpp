@@ -99,7 +99,7 @@ void TestBroadcasts::aBroadcastIsKeptAsItIs()
 void TestBroadcasts::itsTimesAreThoseOfItsStates()
 {
     m_store->must(
-        [](StoreSession &session) { return session.broadcasts.add(sample(BroadcastState::Draft)); });
+        [](StoreSession &session) { return session.broadcasts.add(sample(BroadcastState::Storing)); });
     const auto set = [this](BroadcastState state, int seconds) {
         m_store->must([state, seconds](StoreSession &session) {
             return session.broadcasts.setState(id, state, now.addSecs(seconds));
@@ -207,8 +207,8 @@ void TestBroadcasts::anErasedCustomerIsOnNoList()
 void TestBroadcasts::draftsThatWereNeverCompleteGo()
 {
     m_store->must(
-        [](StoreSession &session) { return session.broadcasts.add(sample(BroadcastState::Draft)); });
-    m_store->must([](StoreSession &session) { return session.broadcasts.removeDrafts(); });
+        [](StoreSession &session) { return session.broadcasts.add(sample(BroadcastState::Storing)); });
+    m_store->must([](StoreSession &session) { return session.broadcasts.removeIncomplete(); });
     QVERIFY(m_store->reader().broadcasts.all()->isEmpty());
 }
 

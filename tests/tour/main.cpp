@@ -35,10 +35,11 @@ int main(int argc, char *argv[])
                        {u"guide"_s, u"Where pictures for the guide go, with their words."_s, u"folder"_s},
                        {u"by-hand"_s, u"Only open the product."_s},
                        {u"leave"_s, u"End after the last step."_s},
-                       {u"watched"_s, u"Somebody watches: captions, and time to read them."_s}});
+                       {u"watched"_s, u"Somebody watches: captions, and time to read them."_s},
+                       {u"practice"_s, u"Also open the shop to practise with, and close it."_s}});
     parser.process(*application);
     shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s),
                                parser.value(u"guide"_s), parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s),
-                               parser.isSet(u"watched"_s)});
+                               parser.isSet(u"watched"_s), parser.isSet(u"practice"_s)});
     return tour.run();
 }

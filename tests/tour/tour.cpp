@@ -147,6 +147,8 @@ int Tour::run()
                     m_servers.relayUrl().toString()));
         return letThePersonPlay();
     }
+    if (m_options.practises && !practise())
+        return fail(m_console.window().problem());
     if (!connectShop() || !lookAround() || !lookAtPicture() || !answerCustomer() || !lookFurther()
         || !restart())
         return fail(m_journey.problem() + (m_guide ? m_guide->problem() : QString()));
@@ -174,6 +176,24 @@ bool Tour::open()
     if (!m_options.byHand)
         pause();
     return ready;
+}
+
+bool Tour::practise()
+{
+    say(u"Practising with a made-up shop, whose servers are installed with Shoptalk"_s);
+    if (!m_console.window().click(u"practiseInSetupButton"_s))
+        return false;
+    // The second console has the same name: its driver listens in the place of the first one's.
+    driver::Application practice(QDir(m_options.folder).filePath(u"console/sockets"_s), u"shoptalk"_s);
+    const auto isThere = [&practice] {
+        return practice.reconnect() && practice.isVisible(u"practiceBanner"_s);
+    };
+    if (!QTest::qWaitFor(isThere, historyTimeoutMs) || !practice.waitVisible(u"connectFacebookButton"_s)) {
+        seen(u"the practice shop did not open: "_s + practice.problem());
+        return false;
+    }
+    seen(u"A second window is paired with the shop to practise with"_s);
+    return practice.close() && m_console.window().waitVisible(u"relayAddress"_s);
 }
 
 bool Tour::connectShop()

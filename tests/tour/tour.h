@@ -21,6 +21,7 @@ struct Options {
     bool byHand = false; ///< Opens the product and tells the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
     bool isWatched = false; ///< By a person, who needs captions and time.
+    bool practises = false; ///< Also opens the shop to practise with, and closes it.
 };
 
 /// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by
@@ -34,6 +35,7 @@ public:
 
 private:
     bool open();
+    bool practise();
     bool connectShop();
     bool lookAround();
     bool lookAtPicture();

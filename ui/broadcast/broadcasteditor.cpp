@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/broadcast/broadcasteditor.h"
 
+#include "core/uuid.h"
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/checkstep.h"
 #include "ui/broadcast/messagestep.h"
@@ -21,9 +22,27 @@
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shoptalk {
+
+namespace {
+constexpr std::chrono::milliseconds pauseBeforeKeeping = 1s;
+constexpr int peopleStep = 1;
+
+QPushButton *makeFooterButton(ButtonKind kind, const QString &text, const QString &name, QWidget *footer)
+{
+    QPushButton *button = makeButton(kind, text, footer);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
 
 BroadcastEditor::BroadcastEditor(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
                                  QWidget *parent)
@@ -59,6 +78,14 @@ BroadcastEditor::BroadcastEditor(Broadcasts &broadcasts, TemplateListModel &temp
     column->addWidget(makeFooter());
     connect(addShortcut(*this, QKeySequence(u"Ctrl+Return"_s), tr("Next step")), &QAction::triggered, this,
             &BroadcastEditor::goOn);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeKeeping);
+    connect(&m_pause, &QTimer::timeout, this, &BroadcastEditor::keep);
+}
+
+BroadcastEditor::~BroadcastEditor()
+{
+    keep();
 }
 
 QWidget *BroadcastEditor::makeFooter()
@@ -67,17 +94,18 @@ QWidget *BroadcastEditor::makeFooter()
     m_problem = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Danger, footer);
     m_problem->setObjectName(u"broadcastProblem"_s);
     m_problem->hide();
-    m_back = makeButton(ButtonKind::Secondary, tr("Back"), footer);
-    m_back->setObjectName(u"broadcastBackButton"_s);
-    m_next = makeButton(ButtonKind::Primary, tr("Next"), footer);
-    m_next->setObjectName(u"broadcastNextButton"_s);
+    m_remove = makeFooterButton(ButtonKind::Link, tr("Delete draft…"), u"removeDraftButton"_s, footer);
+    m_back = makeFooterButton(ButtonKind::Secondary, tr("Back"), u"broadcastBackButton"_s, footer);
+    m_next = makeFooterButton(ButtonKind::Primary, tr("Next"), u"broadcastNextButton"_s, footer);
+    connect(m_remove, &QPushButton::clicked, this, &BroadcastEditor::askToRemove);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (!goBack())
-            Q_EMIT cancelled();
+            Q_EMIT closed();
     });
     connect(m_next, &QPushButton::clicked, this, &BroadcastEditor::goOn);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    row->addWidget(m_remove);
     row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_next);
@@ -97,8 +125,14 @@ void BroadcastEditor::addStep(BroadcastStep *step)
         if (step != m_steps.at(m_step))
             return;
         say({});
+        m_pause.start();
         if (step == m_check)
             m_next->setText(m_check->isLater() ? tr("Plan it…") : tr("Start…"));
+    });
+    connect(step, &BroadcastStep::begun, this, [this] {
+        m_isBegun = true;
+        m_pause.start();
+        showButtons();
     });
     connect(step, &BroadcastStep::nextRequested, this, &BroadcastEditor::goOn);
 }
@@ -106,7 +140,93 @@ void BroadcastEditor::addStep(BroadcastStep *step)
 void BroadcastEditor::begin()
 {
     m_draft = BroadcastDraft();
+    m_draft.id = newId<BroadcastId>();
+    m_isBegun = false;
     showStep(0);
+}
+
+void BroadcastEditor::resume(const StoredBroadcastDraft &stored)
+{
+    m_draft = draftFrom(stored);
+    m_kept = stored;
+    m_kept.changedAt = QDateTime(); // is set by whoever saves it
+    m_isBegun = true;
+    const std::optional<Template> whole = m_broadcasts.templateOf(stored);
+    if (!whole)
+        return showStep(0);
+    m_draft.whole = *whole;
+    const QList<PhoneNumber> numbers = m_broadcasts.numbers();
+    for (const PhoneNumber &number : numbers) {
+        if (number.id == stored.number)
+            m_draft.number = number;
+    }
+    const int step = std::clamp(stored.step, 0, int(m_steps.size()) - 1);
+    if (stored.filePath.isEmpty())
+        return showStep(step);
+    showStep(0);
+    QCoro::connect(m_broadcasts.readFile(stored.filePath), this,
+                   [this, step, id = stored.id](const Result<std::shared_ptr<const CsvTable>> &table) {
+                       if (id == m_draft.id)
+                           showFromFile(step, table);
+                   });
+}
+
+void BroadcastEditor::showFromFile(int step, const Result<std::shared_ptr<const CsvTable>> &table)
+{
+    CsvColumns &columns = m_draft.file.columns;
+    if (!table)
+        return showStep(m_draft.isFromFile ? std::min(step, peopleStep) : step);
+    m_draft.file.table = *table;
+    const qsizetype width = (*table)->header.size();
+    const bool isOther = columns.number >= width || columns.name >= width;
+    if (isOther)
+        columns = likelyColumns(**table, columns.region);
+    showStep(isOther ? std::min(step, peopleStep) : step);
+}
+
+void BroadcastEditor::keep()
+{
+    m_pause.stop();
+    if (m_draft.id.isEmpty() || m_isStarting)
+        return;
+    m_steps.at(m_step)->keep();
+    const StoredBroadcastDraft now = storedDraft(m_draft, m_step);
+    if (!m_isBegun || now == m_kept)
+        return;
+    m_kept = now;
+    m_broadcasts.saveDraft(now);
+}
+
+void BroadcastEditor::askToRemove()
+{
+    DangerQuestion question;
+    question.name = u"removeDraft"_s;
+    question.title = tr("Delete this draft?");
+    question.text = tr("What you prepared is lost. Nothing was sent.");
+    question.action = tr("Delete");
+    shoptalk::ask(question, this, [this] { remove(); });
+}
+
+void BroadcastEditor::remove()
+{
+    const BroadcastId id = std::exchange(m_draft.id, BroadcastId());
+    QCoro::connect(m_broadcasts.removeDraft(id), this, [this](const Result<void> &) { Q_EMIT closed(); });
+}
+
+void BroadcastEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    keep();
+}
+
+void BroadcastEditor::showButtons()
+{
+    m_remove->setVisible(m_isBegun);
+    m_back->setText(m_step > 0 ? tr("Back") : m_isBegun ? tr("Close") : tr("Cancel"));
+    if (m_steps.at(m_step) != m_check)
+        m_next->setText(tr("Next"));
+    else
+        m_next->setText(m_check->isLater() ? tr("Plan it…") : tr("Start…"));
 }
 
 void BroadcastEditor::showStep(int step)
@@ -116,17 +236,17 @@ void BroadcastEditor::showStep(int step)
         m_steps.at(i)->setVisible(i == step);
     const QString title = m_steps.at(step)->title();
     m_position->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(title));
-    m_back->setText(step == 0 ? tr("Cancel") : tr("Back"));
-    m_next->setText(m_steps.at(step) == m_check ? tr("Start…") : tr("Next"));
     say({});
     m_scroll->verticalScrollBar()->setValue(0);
     m_steps.at(step)->enter();
+    showButtons();
 }
 
 bool BroadcastEditor::goBack()
 {
     if (m_step == 0)
         return false;
+    m_steps.at(m_step)->keep();
     showStep(m_step - 1);
     return true;
 }
@@ -139,10 +259,12 @@ void BroadcastEditor::goOn()
     say(problem);
     if (!problem.isEmpty())
         return;
+    m_isBegun = true;
     if (m_step + 1 < m_steps.size())
         showStep(m_step + 1);
     else
         ask();
+    keep();
 }
 
 void BroadcastEditor::say(const QString &problem)
@@ -171,7 +293,7 @@ void BroadcastEditor::ask()
     shoptalk::ask(question, this, [this] { start(); });
 }
 
-void BroadcastEditor::start()
+BroadcastPlan BroadcastEditor::plan() const
 {
     BroadcastPlan plan;
     plan.broadcast.name = m_draft.name;
@@ -183,18 +305,30 @@ void BroadcastEditor::start()
     plan.broadcast.startsAt = m_draft.startsAt;
     plan.audience = m_draft.audience;
     plan.consentNote = m_draft.consentNote;
+    plan.draft = m_draft.id;
+    return plan;
+}
+
+void BroadcastEditor::start()
+{
+    m_pause.stop();
     m_isStarting = true;
     m_next->setEnabled(false);
-    QCoro::connect(m_broadcasts.start(plan), this, [this](const Result<BroadcastId> &id) {
-        m_isStarting = false;
-        m_next->setEnabled(true);
-        if (id)
-            Q_EMIT started(*id);
-        else
-            say(tr("The broadcast could not be saved on this computer, and nothing was sent. Check that the "
-                   "disk is "
-                   "not full, then try again."));
-    });
+    QCoro::connect(m_broadcasts.start(plan()), this,
+                   [this](const Result<BroadcastId> &id) { takeStarted(id); });
+}
+
+void BroadcastEditor::takeStarted(const Result<BroadcastId> &id)
+{
+    m_isStarting = false;
+    m_next->setEnabled(true);
+    if (!id) {
+        say(tr("The broadcast could not be saved on this computer, and nothing was sent. Check that the disk "
+               "is not full, then try again."));
+        return;
+    }
+    m_draft.id = {};
+    Q_EMIT started(*id);
 }
 
 } // namespace shoptalk

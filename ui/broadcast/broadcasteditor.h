@@ -4,6 +4,7 @@
 #include "ui/broadcast/broadcastdraft.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,44 +17,63 @@ class BroadcastStep;
 class CheckStep;
 class TemplateListModel;
 
-/// Prepares a new broadcast step by step.
+/// Prepares a new broadcast step by step. What was chosen is kept as a draft until it starts.
 class BroadcastEditor : public QWidget {
     Q_OBJECT
 public:
     /// All outlive this.
     BroadcastEditor(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
                     QWidget *parent = nullptr);
+    /// Keeps the draft.
+    ~BroadcastEditor() override;
 
-    /// Shows the first step.
+    /// Shows the first step of a new one.
     void begin();
+    /// Goes on with a draft where the person was, or where something is no longer as it was.
+    void resume(const StoredBroadcastDraft &stored);
     /// One step back; false: this is the first one.
     bool goBack();
 
 Q_SIGNALS:
     /// It is stored, and runs or waits for its time.
     void started(const shoptalk::BroadcastId &id);
-    void cancelled();
+    /// The person closes it; the draft stays, unless they deleted it.
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeFooter();
     void addStep(BroadcastStep *step);
     void showStep(int step);
+    void showButtons();
+    void showFromFile(int step, const Result<std::shared_ptr<const CsvTable>> &table);
     void goOn();
+    void keep();
+    void askToRemove();
+    void remove();
     void ask();
+    BroadcastPlan plan() const;
     void start();
+    void takeStarted(const Result<BroadcastId> &id);
     void say(const QString &problem);
 
     Broadcasts &m_broadcasts;
     const Theme &m_theme;
     BroadcastDraft m_draft;
+    StoredBroadcastDraft m_kept; ///< As it was saved last.
     QList<BroadcastStep *> m_steps;
     CheckStep *m_check = nullptr;
     QLabel *m_position = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_problem = nullptr;
+    QTimer m_pause; ///< Runs from a change until it is kept.
+    QPushButton *m_remove = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     int m_step = 0;
+    bool m_isBegun = false; ///< There is something to keep.
     bool m_isStarting = false;
 };
 

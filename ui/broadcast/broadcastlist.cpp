@@ -19,6 +19,15 @@ namespace shoptalk {
 namespace {
 
 constexpr int rowHeight = 72;
+constexpr int idRole = Qt::UserRole;
+constexpr int isDraftRole = Qt::UserRole + 1;
+
+QString rowText(const StoredBroadcastDraft &draft)
+{
+    const QString second = BroadcastList::tr("Draft · %1").arg(Dates().stamp(draft.changedAt));
+    return isolated(draft.name) + u'\n' + second + u'\n'
+        + BroadcastList::tr("Nothing was sent yet. Open it to go on.");
+}
 
 QString rowText(const BroadcastSummary &summary)
 {
@@ -50,12 +59,17 @@ BroadcastList::BroadcastList(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->addWidget(m_pages, 1);
-    connect(m_rows, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT opened(BroadcastId(item->data(Qt::UserRole).toString()));
-    });
-    connect(m_rows, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        Q_EMIT opened(BroadcastId(item->data(Qt::UserRole).toString()));
-    });
+    connect(m_rows, &QListWidget::itemActivated, this, &BroadcastList::open);
+    connect(m_rows, &QListWidget::itemClicked, this, &BroadcastList::open);
+}
+
+void BroadcastList::open(const QListWidgetItem *item)
+{
+    const BroadcastId id(item->data(idRole).toString());
+    if (item->data(isDraftRole).toBool())
+        Q_EMIT draftOpened(id);
+    else
+        Q_EMIT opened(id);
 }
 
 QWidget *BroadcastList::makeRows()
@@ -98,23 +112,39 @@ QWidget *BroadcastList::makeEmpty()
 
 void BroadcastList::setBroadcasts(const QList<BroadcastSummary> &broadcasts)
 {
+    m_broadcasts = broadcasts;
+    showRows();
+}
+
+void BroadcastList::setDrafts(const QList<StoredBroadcastDraft> &drafts)
+{
+    m_drafts = drafts;
+    showRows();
+}
+
+void BroadcastList::showRows()
+{
     // Rows are changed in place, so that nothing moves and the chosen one stays.
     const QString current =
-        m_rows->currentItem() ? m_rows->currentItem()->data(Qt::UserRole).toString() : QString();
-    while (m_rows->count() > broadcasts.size())
+        m_rows->currentItem() ? m_rows->currentItem()->data(idRole).toString() : QString();
+    const qsizetype count = m_drafts.size() + m_broadcasts.size();
+    while (m_rows->count() > count)
         delete m_rows->takeItem(m_rows->count() - 1);
-    while (m_rows->count() < broadcasts.size())
+    while (m_rows->count() < count)
         m_rows->addItem(QString());
     for (int row = 0; row < m_rows->count(); ++row) {
         QListWidgetItem *item = m_rows->item(row);
-        const BroadcastSummary &summary = broadcasts.at(row);
-        item->setText(rowText(summary));
-        item->setData(Qt::UserRole, summary.broadcast.id.value());
+        const bool isDraft = row < m_drafts.size();
+        const qsizetype index = isDraft ? row : row - m_drafts.size();
+        const BroadcastId id = isDraft ? m_drafts.at(index).id : m_broadcasts.at(index).broadcast.id;
+        item->setText(isDraft ? rowText(m_drafts.at(index)) : rowText(m_broadcasts.at(index)));
+        item->setData(idRole, id.value());
+        item->setData(isDraftRole, isDraft);
         item->setSizeHint(QSize(0, m_theme.sized(rowHeight)));
-        if (summary.broadcast.id.value() == current)
+        if (id.value() == current)
             m_rows->setCurrentItem(item);
     }
-    m_pages->setCurrentIndex(broadcasts.isEmpty() ? 0 : 1);
+    m_pages->setCurrentIndex(count == 0 ? 0 : 1);
 }
 
 void BroadcastList::focusList()

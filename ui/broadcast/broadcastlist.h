@@ -2,11 +2,13 @@
 #pragma once
 
 #include "domain/broadcast/broadcast.h"
+#include "domain/broadcast/storedbroadcastdraft.h"
 
 #include <QList>
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,7 +16,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// All broadcasts with their state and progress, newest first.
+/// Those that are being prepared, then all others with their state and progress, newest first.
 class BroadcastList : public QWidget {
     Q_OBJECT
 public:
@@ -22,19 +24,25 @@ public:
 
     /// The chosen row stays chosen.
     void setBroadcasts(const QList<BroadcastSummary> &broadcasts);
+    void setDrafts(const QList<StoredBroadcastDraft> &drafts);
     void focusList();
 
 Q_SIGNALS:
     void newRequested();
     void opened(const shoptalk::BroadcastId &id);
+    void draftOpened(const shoptalk::BroadcastId &id);
 
 private:
     QWidget *makeEmpty();
     QWidget *makeRows();
+    void open(const QListWidgetItem *item);
+    void showRows();
 
     const Theme &m_theme;
     QStackedWidget *m_pages;
     QListWidget *m_rows;
+    QList<StoredBroadcastDraft> m_drafts;
+    QList<BroadcastSummary> m_broadcasts;
     QPushButton *m_first = nullptr;
 };
 

@@ -62,8 +62,9 @@ BroadcastPage::BroadcastPage(Broadcasts &broadcasts, TemplateListModel &template
     });
     connect(m_list, &BroadcastList::newRequested, this, &BroadcastPage::showEditor);
     connect(m_list, &BroadcastList::opened, this, &BroadcastPage::open);
+    connect(m_list, &BroadcastList::draftOpened, this, &BroadcastPage::resume);
     connect(m_editor, &BroadcastEditor::started, this, &BroadcastPage::open);
-    connect(m_editor, &BroadcastEditor::cancelled, this, &BroadcastPage::showList);
+    connect(m_editor, &BroadcastEditor::closed, this, &BroadcastPage::showList);
     connect(m_view, &BroadcastView::removed, this, &BroadcastPage::showList);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
             &BroadcastPage::goBack);
@@ -112,6 +113,19 @@ void BroadcastPage::showEditor()
     m_editor->begin();
 }
 
+void BroadcastPage::resume(const BroadcastId &draft)
+{
+    QCoro::connect(m_broadcasts.draft(draft), this,
+                   [this](const Result<std::optional<StoredBroadcastDraft>> &stored) {
+                       m_problem->setVisible(!stored);
+                       if (!stored || !*stored)
+                           return refresh();
+                       m_title->setText(tr("New broadcast"));
+                       m_pages->setCurrentWidget(m_editor);
+                       m_editor->resume(**stored);
+                   });
+}
+
 void BroadcastPage::open(const BroadcastId &id)
 {
     m_opened = id;
@@ -140,6 +154,11 @@ void BroadcastPage::refresh()
     if (m_opened.isEmpty()) {
         QCoro::connect(m_broadcasts.list(), this,
                        [this](const Result<QList<BroadcastSummary>> &summaries) { takeList(summaries); });
+        QCoro::connect(m_broadcasts.drafts(), this,
+                       [this](const Result<QList<StoredBroadcastDraft>> &drafts) {
+                           if (drafts)
+                               m_list->setDrafts(*drafts);
+                       });
         return;
     }
     QCoro::connect(m_broadcasts.summary(m_opened), this,

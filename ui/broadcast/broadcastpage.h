@@ -40,6 +40,7 @@ private:
     QWidget *makeHead();
     void showList();
     void showEditor();
+    void resume(const BroadcastId &draft);
     void goBack();
     /// Reads again what is shown.
     void refresh();

@@ -21,12 +21,16 @@ public:
     virtual QString title() const = 0;
     /// Shows the draft; the person is here now.
     virtual void enter() = 0;
-    /// Puts what was chosen into the draft. Says what is missing, as a sentence; empty: one can go on.
+    /// Puts what was chosen into the draft, whether or not something is missing.
+    virtual void keep() = 0;
+    /// The same. Says what is missing, as a sentence; empty: one can go on.
     virtual QString leave() = 0;
 
 Q_SIGNALS:
     /// What was missing may be there now.
     void changed();
+    /// The person has begun to choose, so that the draft is worth keeping.
+    void begun();
     /// The person chose something that leads on.
     void nextRequested();
 

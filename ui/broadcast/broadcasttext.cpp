@@ -33,7 +33,7 @@ QString BroadcastText::pausedByMeta(const Broadcast &broadcast)
 QString BroadcastText::state(const Broadcast &broadcast)
 {
     switch (broadcast.state) {
-    case BroadcastState::Draft:
+    case BroadcastState::Storing:
         return tr("Being prepared");
     case BroadcastState::Scheduled:
         return tr("Starts on %1").arg(Dates().stamp(broadcast.startsAt));

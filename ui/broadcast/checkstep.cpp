@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
 
@@ -174,8 +175,15 @@ bool CheckStep::isLater() const
 void CheckStep::enter()
 {
     const QDateTime now = m_broadcasts.now().toLocalTime();
+    const bool isPlanned = draft().startsAt.isValid() && draft().startsAt > m_broadcasts.now();
     m_startsAt->setMinimumDateTime(now);
-    m_startsAt->setDateTime(now.addSecs(3600));
+    m_startsAt->setDateTime(isPlanned ? draft().startsAt.toLocalTime() : now.addSecs(3600));
+    m_when->setCurrentIndex(isPlanned ? 1 : 0);
+    {
+        const QSignalBlocker quiet(m_agreed); // it would look through the list twice
+        m_agreed->setChecked(!draft().consentNote.isEmpty());
+    }
+    m_consentNote->setText(draft().consentNote);
     m_testState->clear();
     check();
     m_testNumber->setFocus();
@@ -332,8 +340,14 @@ void CheckStep::sendTest()
         });
 }
 
+void CheckStep::keep()
+{
+    draft().startsAt = isLater() ? m_startsAt->dateTime().toUTC() : QDateTime();
+}
+
 QString CheckStep::leave()
 {
+    keep();
     if (m_isChecking || !draft().audience)
         return tr("The list is still being looked through. Wait a moment.");
     if (m_agreed->isChecked() && draft().consentNote.isEmpty()) {
@@ -342,7 +356,6 @@ QString CheckStep::leave()
     }
     if (draft().audience->count(Eligibility::Eligible) == 0)
         return tr("Nobody on this list can get the message. The reasons are above.");
-    draft().startsAt = isLater() ? m_startsAt->dateTime().toUTC() : QDateTime();
     if (isLater() && draft().startsAt <= m_broadcasts.now())
         return tr("This time is over. Choose a later one.");
     return {};

@@ -24,6 +24,7 @@ public:
 
     QString title() const override { return tr("Check and start"); }
     void enter() override;
+    void keep() override;
     QString leave() override;
     bool isLater() const;
 

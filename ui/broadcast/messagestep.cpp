@@ -58,6 +58,8 @@ MessageStep::MessageStep(BroadcastDraft &draft, const Broadcasts &broadcasts, Te
     connect(m_list, &TemplateList::activated, this, &MessageStep::nextRequested);
     connect(m_number, &QComboBox::currentIndexChanged, this, &MessageStep::takeNumber);
     connect(m_name, &QLineEdit::textChanged, this, &MessageStep::changed);
+    connect(m_name, &QLineEdit::textEdited, this, &MessageStep::begun);
+    connect(m_list, &TemplateList::clicked, this, &MessageStep::begun);
 }
 
 QWidget *MessageStep::makeFields()
@@ -106,6 +108,8 @@ void MessageStep::enter()
     m_number->setVisible(m_numbers.size() > 1);
     m_numberLabel->setVisible(m_numbers.size() > 1);
     takeNumber();
+    if (!draft().whole.id.isEmpty())
+        m_list->select(draft().whole.id);
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -134,9 +138,20 @@ void MessageStep::showCurrent()
     Q_EMIT changed();
 }
 
-QString MessageStep::leave()
+void MessageStep::keep()
 {
     draft().name = m_name->text().simplified();
+    const std::optional<Template> current = m_list->current();
+    if (!current || !canBroadcast(*current))
+        return;
+    if (current->id != draft().whole.id)
+        draft().sources.clear();
+    draft().whole = *current;
+}
+
+QString MessageStep::leave()
+{
+    keep();
     if (m_numbers.isEmpty())
         return tr("Connect a phone number first, in Settings, Numbers.");
     if (draft().name.isEmpty())
@@ -146,9 +161,6 @@ QString MessageStep::leave()
         return tr("Choose the template that is sent.");
     if (!canBroadcast(*current))
         return tr("This template can’t be sent to many people at once. Choose another one.");
-    if (current->id != draft().whole.id)
-        draft().sources.clear();
-    draft().whole = *current;
     return {};
 }
 

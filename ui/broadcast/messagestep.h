@@ -24,6 +24,7 @@ public:
 
     QString title() const override { return tr("Message"); }
     void enter() override;
+    void keep() override;
     QString leave() override;
 
 protected:

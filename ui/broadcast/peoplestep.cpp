@@ -138,7 +138,28 @@ QWidget *PeopleStep::makeFile()
 void PeopleStep::enter()
 {
     showLabels();
+    const AudienceFilter &filter = draft().filter;
+    const int days = filter.wroteWithinDays > 0 ? filter.wroteWithinDays : -filter.silentForDays;
+    m_wrote->setCurrentIndex(std::max(m_wrote->findData(days), 0));
+    if (draft().file.table) {
+        showFileState();
+        showColumns();
+    } else {
+        showMissingFile();
+    }
+    m_source->setCurrentIndex(draft().isFromFile ? 1 : 0);
+    showSource();
     m_source->setFocus();
+}
+
+/// A draft names a file that could not be read again.
+void PeopleStep::showMissingFile()
+{
+    const QString name = QFileInfo(draft().filePath).fileName();
+    setTone(*m_fileState, Tone::Danger);
+    m_fileState->setText(name.isEmpty() || m_isReading
+                             ? QString()
+                             : tr("%1 can’t be read any more. Choose the file again.").arg(isolated(name)));
 }
 
 void PeopleStep::showLabels()
@@ -210,15 +231,23 @@ void PeopleStep::takeTable(const QString &path, const Result<std::shared_ptr<con
         return showSource();
     }
     draft().file.table = *table;
+    draft().filePath = path;
     draft().file.columns = likelyColumns(**table, homeRegion(draft().number));
     draft().sources.clear();
-    const int rows = int((*table)->rows.size());
-    QString text = tr("%1: %n people", nullptr, rows).arg(isolated(QFileInfo(path).fileName()));
-    if ((*table)->isCut)
-        text += u'\n' + tr("The file has more. Only the first 100,000 are used.");
-    m_fileState->setText(text);
+    showFileState();
     showColumns();
     showSource();
+}
+
+void PeopleStep::showFileState()
+{
+    const CsvTable &table = *draft().file.table;
+    QString text = tr("%1: %n people", nullptr, int(table.rows.size()))
+                       .arg(isolated(QFileInfo(draft().filePath).fileName()));
+    if (table.isCut)
+        text += u'\n' + tr("The file has more. Only the first 100,000 are used.");
+    setTone(*m_fileState, Tone::Muted);
+    m_fileState->setText(text);
 }
 
 void PeopleStep::showColumns()
@@ -251,19 +280,13 @@ void PeopleStep::showRows()
     m_rows->resizeColumnsToContents();
 }
 
-QString PeopleStep::leave()
+void PeopleStep::keep()
 {
-    if (m_isReading)
-        return tr("The file is still being read. Wait a moment.");
     draft().isFromFile = m_source->currentIndex() == 1;
-    if (draft().isFromFile) {
-        if (!draft().file.table)
-            return tr("Choose the file with the people first.");
+    if (draft().file.table) {
         draft().file.columns.number = m_numberColumn->currentData().toInt();
         draft().file.columns.name = m_nameColumn->currentData().toInt();
         draft().file.columns.region = homeRegion(draft().number);
-        return draft().file.columns.number < 0 ? tr("Choose the column that has the phone numbers.")
-                                               : QString();
     }
     AudienceFilter &filter = draft().filter;
     const int days = m_wrote->currentData().toInt();
@@ -275,7 +298,18 @@ QString PeopleStep::leave()
         if (box->isChecked())
             filter.labels << LabelId(box->property("label").toString());
     }
-    return {};
+}
+
+QString PeopleStep::leave()
+{
+    if (m_isReading)
+        return tr("The file is still being read. Wait a moment.");
+    keep();
+    if (!draft().isFromFile)
+        return {};
+    if (!draft().file.table)
+        return tr("Choose the file with the people first.");
+    return draft().file.columns.number < 0 ? tr("Choose the column that has the phone numbers.") : QString();
 }
 
 } // namespace shoptalk

@@ -23,6 +23,7 @@ public:
 
     QString title() const override { return tr("People"); }
     void enter() override;
+    void keep() override;
     QString leave() override;
     /// Reads a file that the person chose.
     void readFile(const QString &path);
@@ -34,6 +35,8 @@ private:
     void showSource();
     void chooseFile();
     void takeTable(const QString &path, const Result<std::shared_ptr<const CsvTable>> &table);
+    void showFileState();
+    void showMissingFile();
     void showColumns();
     void showRows();
 

@@ -2,6 +2,7 @@
 #include "ui/broadcast/wordsstep.h"
 
 #include "ui/broadcast/formrow.h"
+#include "ui/broadcast/headingchooser.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/isolated.h"
@@ -25,14 +26,37 @@ namespace {
 constexpr int wordsPreviewWidth = 320;
 constexpr int wordsTwoSidesWidth = 640;
 /// What a choice of the combo box holds: a kind, or the column of the file.
+constexpr int fileHere = -3;
 constexpr int fixedText = -2;
 constexpr int customerName = -1;
 
 int choiceOf(const VariableSource &source)
 {
-    if (source.kind == VariableSource::Kind::Column)
+    switch (source.kind) {
+    case VariableSource::Kind::Column:
         return source.column;
-    return source.kind == VariableSource::Kind::CustomerName ? customerName : fixedText;
+    case VariableSource::Kind::CustomerName:
+        return customerName;
+    case VariableSource::Kind::File:
+        return fileHere;
+    case VariableSource::Kind::FixedText:
+        break;
+    }
+    return fixedText;
+}
+
+VariableSource::Kind kindOf(int choice)
+{
+    return choice == fixedText   ? VariableSource::Kind::FixedText
+        : choice == customerName ? VariableSource::Kind::CustomerName
+        : choice == fileHere     ? VariableSource::Kind::File
+                                 : VariableSource::Kind::Column;
+}
+
+/// The cards of a carousel are sent as they are stored, without an upload on the way.
+bool canBeFileHere(const TemplatePlaceholder &placeholder)
+{
+    return fileKindOf(placeholder.kind).has_value() && placeholder.card < 0;
 }
 
 QString personText(const AudiencePerson &person)
@@ -43,7 +67,7 @@ QString personText(const AudiencePerson &person)
 
 } // namespace
 
-WordsStep::WordsStep(BroadcastDraft &draft, const Broadcasts &broadcasts, const Theme &theme, QWidget *parent)
+WordsStep::WordsStep(BroadcastDraft &draft, Broadcasts &broadcasts, const Theme &theme, QWidget *parent)
     : BroadcastStep(draft, parent)
     , m_broadcasts(broadcasts)
     , m_theme(theme)
@@ -110,6 +134,8 @@ void WordsStep::showFields()
         const bool isNew = draft().sources.size() != placeholders.size();
         if (isNew && isCustomerName(components, placeholders.at(i)))
             source.kind = VariableSource::Kind::CustomerName;
+        else if (isNew && canBeFileHere(placeholders.at(i)))
+            source.kind = VariableSource::Kind::File;
         addField(placeholders.at(i), source, *m_inner);
     }
     if (placeholders.isEmpty())
@@ -133,11 +159,14 @@ void WordsStep::addField(const TemplatePlaceholder &placeholder, const VariableS
     fillKinds(field, source);
     const QString label = placeholderLabel(draft().whole.components, placeholder);
     addFormRow(m_theme, *column, label, *field.kind);
-    field.text = new QLineEdit(source.text, &inner);
+    const bool isFile = source.kind == VariableSource::Kind::File;
+    field.text = new QLineEdit(isFile ? QString() : source.text, &inner);
     field.text->setObjectName(u"broadcastVariableText%1"_s.arg(index));
     keepFitting(m_theme, *field.text,
                 [edit = field.text, this] { edit->setMinimumHeight(m_theme.sized(size::touch)); });
     column->addWidget(field.text);
+    if (canBeFileHere(placeholder))
+        addChooser(field, source, *column);
     showHint(field);
     m_fields << field;
     connect(field.kind, &QComboBox::currentIndexChanged, this, [this, index] {
@@ -148,10 +177,25 @@ void WordsStep::addField(const TemplatePlaceholder &placeholder, const VariableS
     connect(field.text, &QLineEdit::returnPressed, this, &WordsStep::nextRequested);
 }
 
+void WordsStep::addChooser(Field &field, const VariableSource &source, QVBoxLayout &column)
+{
+    field.file =
+        new HeadingChooser(m_broadcasts, *fileKindOf(field.placeholder.kind), m_theme, column.parentWidget());
+    if (source.kind == VariableSource::Kind::File)
+        field.file->setWords(source.text);
+    column.addWidget(field.file);
+    connect(field.file, &HeadingChooser::changed, this, &WordsStep::take);
+}
+
 void WordsStep::fillKinds(Field &field, const VariableSource &source) const
 {
-    field.kind->addItem(tr("The same for everybody"), fixedText);
-    field.kind->addItem(tr("The person’s name"), customerName);
+    const bool isFile = fileKindOf(field.placeholder.kind).has_value();
+    if (canBeFileHere(field.placeholder))
+        field.kind->addItem(tr("A file of this computer, the same for everybody"), fileHere);
+    field.kind->addItem(
+        isFile ? tr("A file from the web, the same for everybody") : tr("The same for everybody"), fixedText);
+    if (!isFile)
+        field.kind->addItem(tr("The person’s name"), customerName);
     if (draft().isFromFile && draft().file.table) {
         const QStringList &header = draft().file.table->header;
         for (int i = 0; i < int(header.size()); ++i)
@@ -164,9 +208,14 @@ void WordsStep::fillKinds(Field &field, const VariableSource &source) const
 void WordsStep::showHint(const Field &field) const
 {
     const int choice = field.kind->currentData().toInt();
+    field.text->setVisible(choice != fileHere);
+    if (field.file)
+        field.file->setVisible(choice == fileHere);
     QString hint = tr("If it is empty for somebody: write this instead");
     if (choice == customerName)
         hint = tr("If the name is not known: write this instead, such as “there”");
+    else if (choice == fixedText && fileKindOf(field.placeholder.kind))
+        hint = tr("Web address of the file, https://…");
     else if (choice == fixedText)
         hint = field.placeholder.example.isEmpty() ? tr("Text")
                                                    : tr("Text, such as “%1”").arg(field.placeholder.example);
@@ -177,18 +226,20 @@ void WordsStep::showHint(const Field &field) const
 void WordsStep::take()
 {
     draft().sources.clear();
-    for (const Field &field : std::as_const(m_fields)) {
-        const int choice = field.kind->currentData().toInt();
-        VariableSource source;
-        source.text = field.text->text();
-        source.column = std::max(choice, -1);
-        source.kind = choice == fixedText ? VariableSource::Kind::FixedText
-            : choice == customerName      ? VariableSource::Kind::CustomerName
-                                          : VariableSource::Kind::Column;
-        draft().sources << source;
-    }
+    for (const Field &field : std::as_const(m_fields))
+        draft().sources << sourceOf(field);
     showPerson(0);
     Q_EMIT changed();
+}
+
+VariableSource WordsStep::sourceOf(const Field &field) const
+{
+    const int choice = field.kind->currentData().toInt();
+    VariableSource source;
+    source.kind = kindOf(choice);
+    source.column = std::max(choice, -1);
+    source.text = choice == fileHere ? field.file->words() : field.text->text();
+    return source;
 }
 
 void WordsStep::readPeople()
@@ -224,14 +275,34 @@ void WordsStep::showPerson(int step)
     m_next->setEnabled(m_shown + 1 < count);
 }
 
+void WordsStep::keep()
+{
+    take();
+}
+
+QString WordsStep::problemOf(const Field &field) const
+{
+    const int choice = field.kind->currentData().toInt();
+    const QString name = field.kind->accessibleName();
+    if (choice == fileHere && field.file->isBusy())
+        return tr("The file is still being made ready. Wait a moment.");
+    if (choice == fileHere)
+        return field.file->words().isEmpty() ? tr("Choose the file for “%1”.").arg(name) : QString();
+    const bool isMissing = choice == fixedText && field.text->text().simplified().isEmpty();
+    return isMissing ? tr("Write what stands in “%1”.").arg(name) : QString();
+}
+
 QString WordsStep::leave()
 {
     for (const Field &field : std::as_const(m_fields)) {
-        const bool isEmpty = field.text->text().simplified().isEmpty();
-        if (isEmpty && field.kind->currentData().toInt() == fixedText) {
+        const QString problem = problemOf(field);
+        if (problem.isEmpty())
+            continue;
+        if (field.text->isHidden())
+            field.file->setFocus();
+        else
             field.text->setFocus();
-            return tr("Write what stands in “%1”.").arg(field.kind->accessibleName());
-        }
+        return problem;
     }
     take();
     return {};

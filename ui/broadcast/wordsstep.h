@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
+class HeadingChooser;
 class TemplatePreview;
 
 /// What stands in each variable of the template, with the message as a real person of the list gets it.
@@ -19,11 +20,11 @@ class WordsStep : public BroadcastStep {
     Q_OBJECT
 public:
     /// All outlive this.
-    WordsStep(BroadcastDraft &draft, const Broadcasts &broadcasts, const Theme &theme,
-              QWidget *parent = nullptr);
+    WordsStep(BroadcastDraft &draft, Broadcasts &broadcasts, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Texts"); }
     void enter() override;
+    void keep() override;
     QString leave() override;
 
 protected:
@@ -34,18 +35,22 @@ private:
         TemplatePlaceholder placeholder;
         QComboBox *kind = nullptr;
         QLineEdit *text = nullptr;
+        HeadingChooser *file = nullptr; ///< Null: it is not filled by a file of this computer.
     };
 
     QWidget *makePreview();
     void showFields();
     void addField(const TemplatePlaceholder &placeholder, const VariableSource &source, QWidget &inner);
+    void addChooser(Field &field, const VariableSource &source, QVBoxLayout &column);
     void fillKinds(Field &field, const VariableSource &source) const;
     void showHint(const Field &field) const;
+    VariableSource sourceOf(const Field &field) const;
+    QString problemOf(const Field &field) const;
     void readPeople();
     void showPerson(int step);
     void take();
 
-    const Broadcasts &m_broadcasts;
+    Broadcasts &m_broadcasts;
     const Theme &m_theme;
     QWidget *m_inner = nullptr;
     QVBoxLayout *m_fieldColumn = nullptr;

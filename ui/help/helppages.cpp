@@ -16,7 +16,7 @@ namespace shoptalk {
 namespace {
 
 /// By class, so that a page does not have to know the guide.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 20> pages{{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 21> pages{{
     {"shoptalk::SetupPage"_L1, "first-steps"_L1},    {"shoptalk::StartPage"_L1, "first-steps"_L1},
     {"shoptalk::AttachmentSheet"_L1, "messages"_L1}, {"shoptalk::VoiceBar"_L1, "messages"_L1},
     {"shoptalk::FilesPage"_L1, "messages"_L1},       {"shoptalk::TemplatePicker"_L1, "templates"_L1},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 20> pages{
     {"shoptalk::AuditPage"_L1, "safety"_L1},         {"shoptalk::LockPage"_L1, "safety"_L1},
     {"shoptalk::DoctorPage"_L1, "problems"_L1},      {"shoptalk::AccountsPage"_L1, "problems"_L1},
     {"shoptalk::ProblemPage"_L1, "problems"_L1},     {"shoptalk::DesktopsPage"_L1, "first-steps"_L1},
+    {"shoptalk::BroadcastPage"_L1, "broadcasts"_L1},
 }};
 
 /// Before the first conversation an inbox is about how to begin.

@@ -49,6 +49,8 @@ QString AuditText::ofAccounts(const AuditEntry &entry)
         return tr("A phone number was registered with WhatsApp");
     case AuditKind::NumberDeregistered:
         return tr("A phone number was unregistered from WhatsApp");
+    case AuditKind::LoginEndsSoon:
+        return tr("A Facebook login ends soon");
     case AuditKind::AlertCame:
         return tr("WhatsApp sent a message about a number or an account");
     default:

@@ -6,6 +6,7 @@
 #include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,7 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     , m_back(m_footer->addSecondary(tr("Back"), u"backButton"_s))
     , m_keep(m_footer->addSecondary({}, u"keepPairingButton"_s))
     , m_restore(new WrappingButton(ButtonKind::Link, tr("Restore a backup…"), this))
+    , m_practice(new WrappingButton(ButtonKind::Link, tr("No relay yet? Practise with a made-up shop"), this))
 {
     m_address->setObjectName(u"relayAddress"_s);
     m_address->setPlaceholderText(u"relay.example.com"_s);
@@ -59,6 +61,10 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
+    m_practice->setObjectName(u"practiseInSetupButton"_s);
+    m_practice->setAutoDefault(true);
+    m_practice->hide();
+    column->addWidget(m_practice, 0, Qt::AlignLeading);
     m_addressField =
         addField(*column, *m_address, tr("Address of your relay"),
                  tr("Your relay is the server that receives your messages while this computer is off."));
@@ -93,6 +99,16 @@ PairStep::Labelled PairStep::addField(QVBoxLayout &column, QLineEdit &edit, cons
     column.addSpacing(space::m);
     connect(&edit, &QLineEdit::textChanged, this, [this, &edit, field] { clearComplaint(edit, field); });
     return field;
+}
+
+void PairStep::setPracticeEntry(QAction *entry)
+{
+    m_practiceEntry = entry;
+    if (entry) {
+        connect(m_practice, &QPushButton::clicked, entry, &QAction::trigger);
+        connect(entry, &QAction::changed, this, &PairStep::refresh);
+    }
+    refresh();
 }
 
 void PairStep::setRelayAddress(const QString &address)
@@ -132,6 +148,8 @@ void PairStep::refresh()
     m_keep->setEnabled(!isBusy);
     m_restore->setVisible(!wasConnected()); // a backup would replace the data on this computer
     m_restore->setEnabled(!isBusy);
+    m_practice->setVisible(m_practiceEntry && !wasConnected());
+    m_practice->setEnabled(!isBusy && m_practiceEntry && m_practiceEntry->isEnabled());
     m_footer->setActivity(isBusy ? tr("Connecting to your relay…") : QString());
 }
 

@@ -4,6 +4,9 @@
 #include "ui/setup/setupstep.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
+
+class QAction;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -20,6 +23,8 @@ public:
     PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
     void setRelayAddress(const QString &address);
+    /// Offers the shop to practise with, which `entry` opens; null: there is none.
+    void setPracticeEntry(QAction *entry);
 
     StepHead head() const override;
     void refresh() override;
@@ -56,6 +61,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_keep; ///< Continues with the previous pairing.
     QPushButton *m_restore;
+    QPushButton *m_practice; ///< For whoever has no relay yet.
+    QPointer<QAction> m_practiceEntry;
 };
 
 } // namespace shoptalk

@@ -171,6 +171,11 @@ void SetupPage::listen()
     connect(&m_focusTimer, &QTimer::timeout, this, &SetupPage::placeFocus);
 }
 
+void SetupPage::setPracticeEntry(QAction *entry)
+{
+    m_pair->setPracticeEntry(entry);
+}
+
 void SetupPage::setRelayAddress(const QString &address)
 {
     m_pair->setRelayAddress(address);

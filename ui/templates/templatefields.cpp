@@ -17,18 +17,6 @@ namespace {
 
 using Kind = TemplatePlaceholder::Kind;
 
-bool isFile(Kind kind)
-{
-    return kind == Kind::Image || kind == Kind::Video || kind == Kind::Document;
-}
-
-MediaKind mediaKindOf(Kind kind)
-{
-    return kind == Kind::Image ? MediaKind::Image
-        : kind == Kind::Video  ? MediaKind::Video
-                               : MediaKind::Document;
-}
-
 /// "41.38, 2.17", as maps give it to be copied.
 LocationContent positionIn(const QString &text)
 {
@@ -78,7 +66,7 @@ void TemplateFields::addField(const TemplatePlaceholder &placeholder, const QStr
     QLabel *name = makeLabel(m_theme, TextStyle::BodyStrong, placeholderLabel(m_components, placeholder),
                              Tone::Normal, m_inner);
     column->addWidget(name);
-    if (isFile(placeholder.kind))
+    if (fileKindOf(placeholder.kind))
         addFile(field);
     else if (placeholder.kind == Kind::Location)
         addPlace(field);
@@ -133,7 +121,7 @@ void TemplateFields::addText(Field &field, const QString &text)
 
 void TemplateFields::addFile(Field &field)
 {
-    auto *file = new FileField(m_theme, mediaKindOf(field.placeholder.kind),
+    auto *file = new FileField(m_theme, *fileKindOf(field.placeholder.kind),
                                placeholderLabel(m_components, field.placeholder), m_uploader, m_inner);
     m_inner->layout()->addWidget(file);
     connect(file, &FileField::changed, this, &TemplateFields::changed);

@@ -12,6 +12,11 @@ struct CsvColumns {
     int name = -1;
     QString region; ///< ISO 3166, of numbers without a country.
 
+    static constexpr auto fields()
+    {
+        return std::tuple(storedField("number", &CsvColumns::number), storedField("name", &CsvColumns::name),
+                          storedField("region", &CsvColumns::region));
+    }
     friend bool operator==(const CsvColumns &, const CsvColumns &) = default;
 };
 

@@ -20,7 +20,7 @@ using BroadcastId = Identifier<struct BroadcastTag>;
 // The numbers of the enumerations are stored: new ones are appended.
 
 enum class BroadcastState {
-    Draft = 0, ///< Its list of people is being stored.
+    Storing = 0, ///< Its list of people is being stored.
     Scheduled = 1,
     Running = 2,
     Paused = 3, ///< `Broadcast::pause` says why.
@@ -49,7 +49,7 @@ struct Broadcast {
     QString templateLanguage; ///< Meta's code, "pt_BR".
     bool isMarketing = false; ///< When it was prepared.
     QList<VariableSource> sources; ///< Of the template's placeholders, in their order.
-    BroadcastState state = BroadcastState::Draft;
+    BroadcastState state = BroadcastState::Storing;
     BroadcastPause pause = BroadcastPause::None;
     std::optional<MetaCode> pauseCode;
     QDateTime createdAt; ///< All times are in UTC.

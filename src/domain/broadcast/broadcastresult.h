@@ -67,6 +67,13 @@ struct AudienceFilter {
     int wroteWithinDays = 0; ///< 0: whenever.
     int silentForDays = 0; ///< Who did not write for so long; 0: does not matter.
 
+    static constexpr auto fields()
+    {
+        return std::tuple(storedField("number", &AudienceFilter::number),
+                          storedField("labels", &AudienceFilter::labels),
+                          storedField("wrote_within_days", &AudienceFilter::wroteWithinDays),
+                          storedField("silent_for_days", &AudienceFilter::silentForDays));
+    }
     friend bool operator==(const AudienceFilter &, const AudienceFilter &) = default;
 };
 

@@ -11,11 +11,6 @@ namespace {
 
 using Kind = TemplatePlaceholder::Kind;
 
-bool isFile(Kind kind)
-{
-    return kind == Kind::Image || kind == Kind::Video || kind == Kind::Document;
-}
-
 bool isFilledByWords(const TemplatePlaceholder &placeholder)
 {
     switch (placeholder.kind) {
@@ -71,7 +66,7 @@ QList<TemplateValue> templateValues(const TemplateComponents &components, const 
     QList<TemplateValue> values;
     for (qsizetype i = 0; i < placeholders.size(); ++i) {
         TemplateValue value;
-        if (isFile(placeholders.at(i).kind))
+        if (fileKindOf(placeholders.at(i).kind))
             value.media.link = words.value(i);
         else
             value.text = words.value(i);

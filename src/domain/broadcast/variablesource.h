@@ -19,7 +19,8 @@ struct VariableSource {
     enum class Kind {
         FixedText = 0, ///< The same for everybody.
         CustomerName = 1,
-        Column = 2 ///< Of the file.
+        Column = 2, ///< Of the file.
+        File = 3 ///< A file of this computer as the heading; `text` is what `headingWords` gives.
     };
     Kind kind = Kind::FixedText;
     /// The fixed text; otherwise what stands there for a person without a name or value. May be empty.
@@ -35,8 +36,8 @@ struct VariableSource {
     friend bool operator==(const VariableSource &, const VariableSource &) = default;
 };
 
-/// True if every placeholder of the template can be filled in for many people: by words, or by the public
-/// web address of a file.
+/// True if every placeholder of the template can be filled in for many people: by words, by a file, or by the
+/// public web address of one.
 bool canBroadcast(const Template &whole);
 
 /// The words for one person, one for each source; `cells` are their values in the file.

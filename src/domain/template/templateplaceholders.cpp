@@ -104,6 +104,20 @@ void fillButton(TemplateButton &button, const TemplatePlaceholder &placeholder, 
 
 } // namespace
 
+std::optional<MediaKind> fileKindOf(TemplatePlaceholder::Kind kind)
+{
+    switch (kind) {
+    case TemplatePlaceholder::Kind::Image:
+        return MediaKind::Image;
+    case TemplatePlaceholder::Kind::Video:
+        return MediaKind::Video;
+    case TemplatePlaceholder::Kind::Document:
+        return MediaKind::Document;
+    default:
+        return std::nullopt;
+    }
+}
+
 QList<TemplatePlaceholder> placeholdersOf(const TemplateComponents &components)
 {
     QList<TemplatePlaceholder> all;

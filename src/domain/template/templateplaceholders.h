@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace shoptalk {
 
 /// One thing that has to be filled in before a template can be sent.
@@ -46,6 +48,9 @@ struct TemplateValue {
 
     friend bool operator==(const TemplateValue &, const TemplateValue &) = default;
 };
+
+/// The kind of the file that fills it; nothing if it is filled by something else.
+std::optional<MediaKind> fileKindOf(TemplatePlaceholder::Kind kind);
 
 /// Everything that has to be filled in, in the order in which the customer sees it.
 QList<TemplatePlaceholder> placeholdersOf(const TemplateComponents &components);

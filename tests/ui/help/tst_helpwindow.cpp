@@ -21,6 +21,9 @@ namespace shoptalk {
 class TemplatesPage : public QWidget {
     Q_OBJECT
 };
+class BroadcastPage : public QWidget {
+    Q_OBJECT
+};
 } // namespace shoptalk
 
 class TestHelpWindow : public QObject {
@@ -45,6 +48,8 @@ void TestHelpWindow::thePageFitsWhatHasTheFocus()
     TemplatesPage page;
     auto *inner = new QWidget(&page);
     QCOMPARE(helpPageFor(new QWidget(inner)), u"templates"_s);
+    BroadcastPage broadcasts;
+    QCOMPARE(helpPageFor(new QWidget(&broadcasts)), u"broadcasts"_s);
     QCOMPARE(helpPageFor(nullptr), u"index"_s);
     auto *empty = new QWidget(&page);
     empty->setObjectName(u"emptyInbox"_s);
@@ -59,6 +64,7 @@ void TestHelpWindow::aMissingPageComesInEnglish()
 {
     QCOMPARE(helpAddress(u"index"_s, QLocale(u"en_US"_s)), QUrl(u"qrc:/guide/en/index.md"_s));
     QCOMPARE(helpAddress(u"index"_s, QLocale(u"fi_FI"_s)), QUrl(u"qrc:/guide/en/index.md"_s));
+    QVERIFY(QFile::exists(u":/guide/en/broadcasts.md"_s));
     QLocale::setDefault(QLocale(u"fi_FI"_s));
     HelpWindow window(*m_theme);
     window.showPage(u"safety"_s);

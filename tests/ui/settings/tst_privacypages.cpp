@@ -72,7 +72,7 @@ private:
 void TestPrivacyPages::everyActionHasItsOwnSentence()
 {
     QSet<QString> sentences;
-    for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::AlertCame); ++kind) {
+    for (int kind = int(AuditKind::LoggedIn); kind <= int(AuditKind::LoginEndsSoon); ++kind) {
         const QString sentence = auditSentence({static_cast<AuditKind>(kind), 3});
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));

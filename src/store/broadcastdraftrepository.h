@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/broadcast/storedbroadcastdraft.h"
+#include "store/changeset.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace shoptalk {
+
+class Connection;
+
+/// broadcast_drafts: broadcasts that are being prepared. Errors of every call: Storage.
+class BroadcastDraftRepository {
+public:
+    BroadcastDraftRepository(const Connection &connection, ChangeSet &changes);
+
+    /// Adds it, or replaces the one of the same id.
+    Result<void> save(const StoredBroadcastDraft &draft);
+    Result<void> remove(const BroadcastId &id);
+    Result<std::optional<StoredBroadcastDraft>> find(const BroadcastId &id) const;
+    /// The one that was changed last comes first.
+    Result<QList<StoredBroadcastDraft>> all() const;
+
+private:
+    const Connection *m_connection;
+    ChangeSet *m_changes;
+};
+
+} // namespace shoptalk
