@@ -119,11 +119,11 @@ void TestNotificationsPage::workingHoursAreChosenForEachWeekday()
 
 void TestNotificationsPage::saysThatItIsQuietAndOffersToEndIt()
 {
-    const auto *said = m_page->findChild<QLabel *>(u"quietNow"_s);
-    QVERIFY(!said->isVisible());
+    const auto *message = m_page->findChild<QLabel *>(u"quietNow"_s);
+    QVERIFY(!message->isVisible());
     m_page->setQuiet({QuietState::Reason::DoNotDisturb, {}}, QDateTime::currentDateTimeUtc());
-    QVERIFY(said->isVisible());
-    QCOMPARE(said->text(), u"Do not disturb is on."_s);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(), u"Do not disturb is on."_s);
     QSignalSpy chosen(m_page, &NotificationsPage::doNotDisturbChosen);
     const QMenu *menu = m_page->findChild<QPushButton *>(u"doNotDisturbButton"_s)->menu();
     menu->findChild<QAction *>(u"doNotDisturbOff"_s)->trigger();
@@ -131,7 +131,7 @@ void TestNotificationsPage::saysThatItIsQuietAndOffersToEndIt()
     const QDateTime noon(QDate(2026, 6, 10), QTime(12, 0));
     const QuietState free{QuietState::Reason::OutsideWorkingHours, noon.addDays(2).toUTC()};
     m_page->setQuiet(free, noon.toUTC());
-    QVERIFY2(said->text().contains(u"Friday"_s), qPrintable(said->text()));
+    QVERIFY2(message->text().contains(u"Friday"_s), qPrintable(message->text()));
     QVERIFY(!menu->findChild<QAction *>(u"doNotDisturbOff"_s)->isVisible());
 }
 

@@ -185,7 +185,7 @@ void TestShortcutsPage::theKeysOfAnActionAreChanged()
 void TestShortcutsPage::keysThatDoSomethingElseAreRefused_data()
 {
     QTest::addColumn<QKeySequence>("keys");
-    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("message");
     QTest::newRow("of another action") << QKeySequence(u"Ctrl+="_s) << u"Larger text"_s;
     QTest::newRow("that can't be changed") << QKeySequence(u"Ctrl+F"_s) << u"Search"_s;
     QTest::newRow("of a page that is not open") << QKeySequence(u"Ctrl+Shift+P"_s) << u"another page"_s;
@@ -198,14 +198,14 @@ void TestShortcutsPage::keysThatDoSomethingElseAreRefused_data()
 void TestShortcutsPage::keysThatDoSomethingElseAreRefused()
 {
     QFETCH(const QKeySequence, keys);
-    QFETCH(const QString, said);
+    QFETCH(const QString, message);
     const QPointer<ShortcutDialog> dialog = openDialog(Shortcut::Quit);
     QVERIFY(dialog);
     QTest::keyClick(dialog->findChild<KeysField *>(), keys[0].key(), keys[0].keyboardModifiers());
     const auto *problem = dialog->findChild<QLabel *>(u"shortcutProblem"_s);
-    QVERIFY2(problem->text().contains(said), qPrintable(problem->text()));
-    QCOMPARE(problem->isVisible(), !said.isEmpty());
-    QCOMPARE(dialog->findChild<QPushButton *>(u"saveKeysButton"_s)->isEnabled(), said.isEmpty());
+    QVERIFY2(problem->text().contains(message), qPrintable(problem->text()));
+    QCOMPARE(problem->isVisible(), !message.isEmpty());
+    QCOMPARE(dialog->findChild<QPushButton *>(u"saveKeysButton"_s)->isEnabled(), message.isEmpty());
     dialog->reject();
     QTRY_VERIFY(!dialog);
     QCOMPARE(m_quit->shortcut(), QKeySequence(u"Ctrl+Q"_s));
