@@ -287,7 +287,7 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
     if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
         return moved;
     // A call may have begun earlier than was known.
-    const Result<void> reckoned = reckonFreeWindow((*known)->id);
+    const Result<void> reckoned = recomputeFreeWindow((*known)->id);
     return reckoned ? Result<bool>(false) : failure(reckoned.error());
 }
 
