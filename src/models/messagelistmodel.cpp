@@ -26,12 +26,15 @@ MessageListModel::MessageListModel(Store &store, QObject *parent)
 
 void MessageListModel::setConversation(const ConversationId &conversation)
 {
+    const bool isOther = m_conversation != conversation;
     beginResetModel();
     m_conversation = conversation;
     m_quoted.clear();
     m_localDays.clear(); // the time zone may be another one by now
     m_hasNewer = false;
     m_rows = newestPage(messagesPerPage, m_hasOlder);
+    if (isOther)
+        showUnread();
     readQuoted(m_rows);
     endResetModel();
 }
@@ -82,6 +85,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         const std::optional<Message> quoted = m_quoted.value(message.context.quoted);
         return quoted ? QVariant::fromValue(*quoted) : QVariant();
     }
+    case UnreadRole:
+        return message.id == m_unread.first ? m_unread.count : 0;
     default:
         return {};
     }
@@ -214,6 +219,7 @@ void MessageListModel::apply(const ChangeSet &changes)
         refreshLoaded();
     else
         refresh(*ids);
+    countArrivals();
 }
 
 void MessageListModel::refresh(const QSet<MessageId> &ids)

@@ -4,16 +4,25 @@
 #include "core/result.h"
 #include "domain/message.h"
 #include "store/changeset.h"
+#include "store/timelinerepository.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <qcoro/qcorotask.h>
 
 #include <optional>
 
 namespace shoptalk {
 
 class Store;
+
+/// The days of a conversation's messages, in local time.
+struct ConversationDays {
+    QDate first; ///< Of the oldest message; invalid if there are none.
+    QDate last; ///< Of the newest one.
+    QSet<QDate> withMessages; ///< Those that were asked for.
+};
 
 /// The messages of one conversation, oldest first. Older ones are loaded on demand at the top. At most
 /// `maxRows` stay loaded, so that a long conversation costs no more than a short one. Empty while the store
@@ -28,7 +37,8 @@ public:
         EndsGroupRole, ///< bool: the same towards the one below
         DeliveryRole, ///< int
         FollowsUncertainRole, ///< bool: it is not known whether the outbound message above it was sent
-        QuotedRole ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
+        QuotedRole, ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
+        UnreadRole ///< int: at the first unread message, how many were unread when this was opened; else 0
     };
 
     /// Several times what the highest screen shows.
@@ -36,7 +46,8 @@ public:
 
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
 
-    /// An empty id shows nothing. The same id reads everything again.
+    /// An empty id shows nothing. Another conversation shows its newest page, or, if its first unread message
+    /// is older, what stands around that. The same id shows the newest page again.
     void setConversation(const ConversationId &conversation);
     const ConversationId &conversation() const { return m_conversation; }
 
@@ -59,11 +70,23 @@ public:
     void removeTooOld();
     /// Shows the newest page again.
     void showNewest() { setConversation(ConversationId(m_conversation)); }
+    /// What was unread when the conversation was opened. It stays the same until another one is opened.
+    const UnreadMessages &unread() const { return m_unread; }
+    /// On which days, from `first` to `last`, the conversation has messages. Reads in the background. Errors:
+    /// Storage.
+    QCoro::Task<Result<ConversationDays>> days(QDate first, QDate last) const;
+    /// The first message of a day, or of the next day that has one; empty if there is no later one. Reads in
+    /// the background. Errors: Storage.
+    QCoro::Task<Result<MessageId>> firstFrom(QDate day) const;
     /// The message with this wamid, also if it is not loaded; empty if it is not stored in the conversation.
     MessageId idOf(const Wamid &wamid) const;
     int rowOf(const MessageId &id) const;
     /// Row of the message with this wamid; -1 if it is not loaded.
     int rowOf(const Wamid &wamid) const;
+
+Q_SIGNALS:
+    /// Messages came that are newer than the rows, while these do not reach the newest message.
+    void arrivedBelow(int count);
 
 private:
     void apply(const ChangeSet &changes);
@@ -78,6 +101,9 @@ private:
     void readQuoted(const QList<Message> &messages);
     void updateQuotes(const Message &quoted);
 
+    void showUnread();
+    void noteNewest();
+    void countArrivals();
     QList<Message> newestPage(int limit, bool &hasOlder) const;
     /// Rows around a message, with what lies beyond them.
     struct Window {
@@ -106,6 +132,8 @@ private:
     bool m_hasNewer = false;
     /// By the quarter of an hour since 1970, because a time zone's offset changes at no other moment.
     mutable QHash<qint64, QDate> m_localDays;
+    UnreadMessages m_unread;
+    MessageId m_newest; ///< Of the whole conversation, while there are newer messages than the rows.
 };
 
 } // namespace shoptalk

@@ -54,9 +54,52 @@ bool MessageListModel::showAround(const MessageId &message)
     m_rows = window.rows;
     m_hasOlder = window.hasOlder;
     m_hasNewer = window.hasNewer;
+    noteNewest();
     readQuoted(m_rows);
     endResetModel();
     return true;
+}
+
+/// Shows the rows around the first unread message if the newest page does not have it.
+void MessageListModel::showUnread()
+{
+    m_unread = {};
+    if (m_conversation.isEmpty() || !m_store.isOpen())
+        return;
+    if (const Result<UnreadMessages> unread = m_store.reader().timeline.unread(m_conversation))
+        m_unread = *unread;
+    else
+        qCWarning(logStore) << "unread messages can't be read:" << describe(unread.error());
+    if (m_unread.first.isEmpty() || rowOf(m_unread.first) >= 0)
+        return;
+    const Window window = windowAround(m_unread.first, messagesBeside, messagesBeside);
+    if (window.rows.isEmpty())
+        return;
+    m_rows = window.rows;
+    m_hasOlder = window.hasOlder;
+    m_hasNewer = window.hasNewer;
+    noteNewest();
+}
+
+void MessageListModel::noteNewest()
+{
+    const QList<Message> newest = m_hasNewer
+        ? readRows(m_store.reader().messages.newest(m_conversation, 1, noticesToo))
+        : QList<Message>();
+    m_newest = newest.isEmpty() ? MessageId() : newest.first().id;
+}
+
+/// Tells about what came after the newest message that is known, while the rows do not reach it.
+void MessageListModel::countArrivals()
+{
+    if (!m_hasNewer || m_newest.isEmpty())
+        return;
+    const QList<Message> arrived =
+        readRows(m_store.reader().messages.after(m_conversation, m_newest, newerPerPage, noticesToo));
+    if (arrived.isEmpty())
+        return;
+    m_newest = arrived.last().id;
+    Q_EMIT arrivedBelow(int(arrived.size()));
 }
 
 void MessageListModel::loadNewer()
@@ -78,7 +121,10 @@ void MessageListModel::removeTooNew()
     const int tooMany = rowCount() - maxRows;
     if (tooMany <= 0)
         return;
-    m_hasNewer = true;
+    if (!m_hasNewer) {
+        m_hasNewer = true;
+        noteNewest();
+    }
     leaveOut(maxRows, tooMany);
 }
 

@@ -31,6 +31,7 @@ StoreSession::StoreSession(const Connection &connection)
     , usedContents(connection)
     , messageIndex(connection)
     , messageSearch(connection)
+    , timeline(connection)
     , broadcasts(connection, m_changes)
 {
 }

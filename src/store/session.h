@@ -29,6 +29,7 @@
 #include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
+#include "store/timelinerepository.h"
 #include "store/usedcontentrepository.h"
 
 namespace shoptalk {
@@ -72,6 +73,7 @@ public:
     UsedContentRepository usedContents;
     MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
+    TimelineRepository timeline;
     BroadcastRepository broadcasts;
 
     const ChangeSet &changes() const { return m_changes; }

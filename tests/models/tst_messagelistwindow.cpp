@@ -23,8 +23,30 @@ private Q_SLOTS:
     void aMessageThatIsGoneChangesNothing();
     void findsTheMessageOfAWamid();
     void aLongConversationKeepsAFewScreensOfRows();
+    void opensWhereUnreadMessagesBegin();
+    void fewUnreadMessagesAreInTheNewestPage();
+    void unreadMessagesStayMarkedUntilAnotherConversationIsOpened();
+    void tellsWhatComesBelowTheRows();
+    void knowsTheDaysOfItsConversation();
 
 private:
+    void readAll()
+    {
+        m_store->must(
+            [this](StoreSession &session) { return session.conversations.markRead(m_conversation, {}); });
+    }
+    /// Unread messages, after all others.
+    void addUnread(int count)
+    {
+        const qint64 lastS = m_messages.last().sentAt.toSecsSinceEpoch();
+        QList<Message> unread;
+        for (int i = 0; i < count; ++i)
+            unread << textMessage(m_conversation, Direction::Inbound, u"unread %1"_s.arg(i),
+                                  lastS + 1 + i / 3);
+        m_store->add(unread);
+        m_messages += unread;
+    }
+
     static QStringList texts(const MessageListModel &model)
     {
         QStringList all;
@@ -53,6 +75,7 @@ void TestMessageListWindow::init()
     for (int i = 0; i < 400; ++i)
         m_messages << textMessage(m_conversation, Direction::Inbound, QString::number(i), 10'000 + i / 3);
     m_store->add(m_messages);
+    readAll();
 }
 
 void TestMessageListWindow::showsWhatStandsAroundAMessage()
@@ -198,6 +221,81 @@ void TestMessageListWindow::aLongConversationKeepsAFewScreensOfRows()
     model.removeTooOld();
     QCOMPARE(model.rowCount(), MessageListModel::maxRows);
     QCOMPARE(texts(model).last(), u"new"_s);
+}
+
+void TestMessageListWindow::opensWhereUnreadMessagesBegin()
+{
+    addUnread(200);
+    MessageListModel model(**m_store);
+    model.setConversation(m_conversation);
+    QCOMPARE(model.unread(), (UnreadMessages{m_messages.at(400).id, 200}));
+    QVERIFY(model.hasOlder() && model.hasNewer());
+    const int row = model.rowOf(m_messages.at(400).id);
+    QCOMPARE(row, 40);
+    QCOMPARE(model.index(row).data(MessageListModel::UnreadRole).toInt(), 200);
+    QCOMPARE(model.index(row - 1).data(MessageListModel::UnreadRole).toInt(), 0);
+    QCOMPARE(model.index(row + 1).data(MessageListModel::UnreadRole).toInt(), 0);
+}
+
+void TestMessageListWindow::fewUnreadMessagesAreInTheNewestPage()
+{
+    addUnread(3);
+    MessageListModel model(**m_store);
+    model.setConversation(m_conversation);
+    QCOMPARE(model.unread(), (UnreadMessages{m_messages.at(400).id, 3}));
+    QVERIFY(!model.hasNewer());
+    QCOMPARE(texts(model).mid(0, 47), numbers(353, 399));
+    QCOMPARE(model.rowCount(), 50);
+}
+
+void TestMessageListWindow::unreadMessagesStayMarkedUntilAnotherConversationIsOpened()
+{
+    addUnread(3);
+    MessageListModel model(**m_store);
+    model.setConversation(m_conversation);
+    const UnreadMessages before = model.unread();
+    readAll();
+    QVERIFY(model.showAround(m_messages.at(100).id));
+    model.showNewest();
+    QCOMPARE(model.unread(), before);
+    model.setConversation({});
+    QCOMPARE(model.unread(), UnreadMessages());
+    model.setConversation(m_conversation);
+    QCOMPARE(model.unread(), UnreadMessages());
+}
+
+void TestMessageListWindow::tellsWhatComesBelowTheRows()
+{
+    MessageListModel model(**m_store);
+    model.setConversation(m_conversation);
+    QSignalSpy arrived(&model, &MessageListModel::arrivedBelow);
+    m_store->add(textMessage(m_conversation, Direction::Inbound, u"in a row"_s, 20'000));
+    QCOMPARE(arrived.size(), 0);
+    QVERIFY(model.showAround(m_messages.at(100).id));
+    m_store->add({textMessage(m_conversation, Direction::Inbound, u"one"_s, 20'000),
+                  textMessage(m_conversation, Direction::Inbound, u"two"_s, 20'000)});
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.takeFirst().at(0).toInt(), 2);
+    m_store->must([this](StoreSession &session) { // a change of what is there is nothing new
+        return session.conversations.markRead(m_conversation, {});
+    });
+    m_store->add(textMessage(m_conversation, Direction::Inbound, u"from the history"_s, 5'000));
+    QCOMPARE(arrived.size(), 0);
+}
+
+void TestMessageListWindow::knowsTheDaysOfItsConversation()
+{
+    MessageListModel model(**m_store);
+    model.setConversation(m_conversation);
+    const QDate day = m_messages.first().sentAt.toLocalTime().date();
+    const auto days = QCoro::waitFor(model.days(day.addDays(-3), day.addDays(3)));
+    QVERIFY(days);
+    QCOMPARE(days->first, day);
+    QCOMPARE(days->last, m_messages.last().sentAt.toLocalTime().date());
+    QVERIFY(days->withMessages.contains(day) && !days->withMessages.contains(day.addDays(-1)));
+    QCOMPARE(QCoro::waitFor(model.firstFrom(day.addDays(-1))).value(), m_messages.first().id);
+    model.setConversation({});
+    QVERIFY(!QCoro::waitFor(model.days(day, day))->first.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestMessageListWindow)

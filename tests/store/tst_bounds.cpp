@@ -189,6 +189,17 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
     QTest::newRow("messages before one") << Read([this](const StoreSession &s) {
         mustBe(s.messages.before(m_conversations.first(), m_message, 50));
     }) << 3000;
+    QTest::newRow("where the unread messages begin")
+        << Read([this](const StoreSession &s) { mustBe(s.timeline.unread(m_conversations.first())); })
+        << 80'000;
+    QTest::newRow("first message of a day") << Read([this](const StoreSession &s) {
+        mustBe(s.timeline.firstFrom(m_conversations.first(), QDate(2023, 11, 15)));
+    }) << 300;
+    QTest::newRow("days of two months") << Read([this](const StoreSession &s) {
+        mustBe(s.timeline.daysWithMessages(m_conversations.first(), QDate(2023, 11, 1), QDate(2023, 12, 31)));
+    }) << 6000;
+    QTest::newRow("oldest and newest message")
+        << Read([this](const StoreSession &s) { mustBe(s.timeline.span(m_conversations.first())); }) << 300;
     QTest::newRow("message by id") << Read([this](const StoreSession &s) {
         mustBe(s.messages.find(m_message));
     }) << 300;

@@ -2,6 +2,7 @@
 #include "ui/chat/bubblelayout.h"
 
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/daypill.h"
 #include "ui/theme/dates.h"
 
 #include <QFontMetricsF>
@@ -45,10 +46,18 @@ void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &t
     if (!context.startsDay)
         return;
     layout.day = Dates().day(context.message.sentAt, QDateTime::currentDateTimeUtc());
-    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
-    const QSizeF pill(qCeil(metrics.horizontalAdvance(layout.day)) + 2 * space::m,
-                      qCeil(metrics.height()) + space::s);
+    const QSizeF pill = dayPillSize(layout.day, theme);
     layout.dayPill = QRectF(QPointF((context.width - pill.width()) / 2, space::m), pill);
+}
+
+void placeUnread(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
+{
+    if (context.unread == 0)
+        return;
+    layout.unread = unreadText(context.unread);
+    const qreal height = qCeil(QFontMetricsF(theme.font(TextStyle::Caption)).height()) + space::s;
+    const qreal top = layout.dayPill.isEmpty() ? space::m : layout.dayPill.bottom() + space::s;
+    layout.unreadBand = QRectF(0, top, context.width, height);
 }
 
 /// A notice is a pill in the middle of the row without a time.
@@ -139,14 +148,21 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
 
 } // namespace
 
+QString unreadText(int count)
+{
+    return QCoreApplication::translate("shoptalk::ChatView", "%n unread message(s)", nullptr, count);
+}
+
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
 {
     BubbleLayout layout;
     placeDay(layout, context, theme);
+    placeUnread(layout, context, theme);
     const Message &message = context.message;
     const qreal widest = maxContent(context);
     const qreal above = context.startsGroup ? space::m : space::xs;
-    const qreal top = (layout.dayPill.isEmpty() ? 0 : layout.dayPill.bottom() + space::xs) + above;
+    const qreal divided = qMax(layout.dayPill.bottom(), layout.unreadBand.bottom());
+    const qreal top = (divided > 0 ? divided + space::xs : 0) + above;
     layout.time = Dates().time(message.sentAt);
     if (message.isEdited)
         layout.time =

@@ -20,6 +20,8 @@ namespace shoptalk {
 struct BubbleContext {
     Message message;
     bool startsDay = false;
+    int unread =
+        0; ///< Messages from this one on were unread when the conversation was opened; 0: say nothing.
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
@@ -44,6 +46,8 @@ struct BubbleLink {
 struct BubbleLayout {
     QString day; ///< Text of the pill with the day.
     QRectF dayPill;
+    QString unread; ///< Text of the band above the first unread message.
+    QRectF unreadBand; ///< As wide as the row.
     QRectF bubble; ///< Of a notice: its pill.
     ContentLayout content;
     QString time;
@@ -64,6 +68,9 @@ struct BubbleLayout {
     /// What a click at a point of the row does, apart from links in texts.
     std::optional<ContentAction> actionAt(const QPointF &point) const;
 };
+
+/// "3 unread messages", at the place where they begin.
+QString unreadText(int count);
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);
 

@@ -3,6 +3,7 @@
 
 #include "ui/chat/bubbleshape.h"
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/daypill.h"
 #include "ui/chat/messagestate.h"
 
 #include <QPainter>
@@ -23,8 +24,10 @@ BubblePainter::BubblePainter(QPainter &painter, const Theme &theme, const Bubble
 void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
+    paintUnread(layout);
     if (layout.content.isNotice)
-        paintPill(layout.bubble, layout.content.isNote ? m_colours.warningSoft : m_colours.dayPill);
+        paintPill(m_painter, layout.bubble, layout.content.isNote ? m_colours.warningSoft : m_colours.dayPill,
+                  m_theme);
     else if (!layout.content.isLarge)
         paintBackground(layout);
     paintContentOf(layout);
@@ -35,24 +38,20 @@ void BubblePainter::paint(const BubbleLayout &layout)
     paintProblem(layout);
 }
 
-void BubblePainter::paintPill(const QRectF &pill, const QColor &ground)
-{
-    const qreal round = qMin<qreal>(pill.height() / 2, radius::bubble);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_colours.bubbleShadow);
-    m_painter.drawRoundedRect(pill.translated(0, 1), round, round);
-    m_painter.setBrush(ground);
-    m_painter.drawRoundedRect(pill, round, round);
-}
-
 void BubblePainter::paintDay(const BubbleLayout &layout)
 {
-    if (layout.dayPill.isEmpty())
+    if (!layout.dayPill.isEmpty() && !m_isDayHidden)
+        paintDayPill(m_painter, layout.dayPill, layout.day, m_theme);
+}
+
+void BubblePainter::paintUnread(const BubbleLayout &layout)
+{
+    if (layout.unreadBand.isEmpty())
         return;
-    paintPill(layout.dayPill, m_colours.dayPill);
-    m_painter.setPen(m_colours.dayPillText);
+    m_painter.fillRect(layout.unreadBand, m_colours.accentSoft);
+    m_painter.setPen(m_colours.accent);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
-    m_painter.drawText(layout.dayPill, Qt::AlignCenter, layout.day);
+    m_painter.drawText(layout.unreadBand, Qt::AlignCenter, layout.unread);
 }
 
 QPainterPath BubblePainter::shape(const QRectF &rect) const

@@ -17,13 +17,15 @@ public:
     void setSelection(const TextSelection &selection) { m_selection = selection; }
     /// Its words are marked.
     void setSearch(const QString &typed) { m_search = typed; }
+    /// The day of the row is not painted: something else shows it.
+    void hideDay() { m_isDayHidden = true; }
     void paint(const BubbleLayout &layout);
     /// Paints the ring around the bubble that has the keyboard focus.
     void paintFocus(const BubbleLayout &layout);
 
 private:
-    void paintPill(const QRectF &pill, const QColor &ground);
     void paintDay(const BubbleLayout &layout);
+    void paintUnread(const BubbleLayout &layout);
     void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);
@@ -40,6 +42,7 @@ private:
     const BubbleContext &m_context;
     TextSelection m_selection;
     QString m_search;
+    bool m_isDayHidden = false;
     bool m_isOutbound;
     bool m_isMirrored;
     QColor m_muted;

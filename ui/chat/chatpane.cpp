@@ -205,7 +205,7 @@ void ChatPane::showConversation(const Conversation &conversation)
     m_keptDraft = m_unsavedDrafts.value(conversation.id, conversation.draft);
     m_composer->setText(m_keptDraft);
     m_pages->setCurrentWidget(m_chat);
-    m_view->showEnd();
+    m_view->showBegin();
 }
 
 void ChatPane::showNothing()

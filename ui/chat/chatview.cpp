@@ -5,8 +5,10 @@
 #include "ui/chat/accessiblemessagesproxy.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/contentactions.h"
+#include "ui/chat/floatingdate.h"
 #include "ui/chat/messageactions.h"
 #include "ui/chat/messagedelegate.h"
+#include "ui/chat/newestbutton.h"
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
@@ -14,9 +16,8 @@
 #include "ui/theme/controls.h"
 
 #include <QDesktopServices>
-#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ constexpr int atEndSlack = 24;
 ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *parent)
     : RowView(parent)
     , m_messages(messages)
+    , m_theme(theme)
     , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
@@ -36,7 +38,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
     , m_thumbnails(new Thumbnails(this))
-    , m_toEnd(makeButton(ButtonKind::Pill, QString(), this))
+    , m_newest(new NewestButton(*this, messages, theme))
 {
     setObjectName(u"messageList"_s);
     setAccessibleName(tr("Messages"));
@@ -52,9 +54,6 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     setSelectionMode(QAbstractItemView::NoSelection);
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(space::xl);
-    m_toEnd->setObjectName(u"newMessagesButton"_s);
-    m_toEnd->setIcon(theme.icon(Icon::ArrowDown));
-    m_toEnd->hide();
 
     m_reading = new ReadTracker(*this, messages);
     connect(m_reading, &ReadTracker::seen, this, &ChatView::seen);
@@ -64,21 +63,15 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     connect(m_contentActions, &ContentActions::chatRequested, this, &ChatView::chatRequested);
     connect(m_contentActions, &ContentActions::separationRequested, this, &ChatView::separationRequested);
     connect(m_contentActions, &ContentActions::noteDeletionRequested, this, &ChatView::noteDeletionRequested);
-    connect(m_toEnd, &QPushButton::clicked, this, &ChatView::showEnd);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_isLoading)
-            return;
-        m_wasAtEnd = isAtEnd();
-        offerEnd();
-        loadOlderIfNear();
-        loadNewerIfNear();
-    });
+    connect(m_newest, &NewestButton::clicked, this, &ChatView::showEnd);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChatView::followScroll);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ChatView::offerEnd);
     connect(&theme, &Theme::changed, this, [this] {
         forgetHeights();
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
     });
     followModel();
+    makeDays(theme);
     makeMessageActions(theme);
     makePictures();
 }
@@ -98,6 +91,10 @@ void ChatView::followModel()
     connect(m_accessible, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { followNews(first, last); });
     connect(m_accessible, &QAbstractItemModel::dataChanged, this, &ChatView::keepEnd, Qt::QueuedConnection);
+    connect(&m_messages, &MessageListModel::arrivedBelow, this, [this](int count) {
+        m_newest->add({}, count);
+        offerEnd();
+    });
 }
 
 ChatView::~ChatView() = default;
@@ -114,9 +111,24 @@ void ChatView::showEnd()
         m_messages.showNewest();
     m_messages.removeTooOld();
     m_wasAtEnd = true;
-    m_missed = 0;
     doItemsLayout();
     scrollToBottom();
+    offerEnd();
+}
+
+void ChatView::showBegin()
+{
+    const UnreadMessages &unread = m_messages.unread();
+    m_newest->expect(unread.first, unread.count);
+    const int row = unread.first.isEmpty() ? -1 : m_messages.rowOf(unread.first);
+    if (row < 0)
+        return showEnd();
+    {
+        const QScopedValueRollback<bool> loading(m_isLoading, true);
+        doItemsLayout();
+        scrollTo(m_accessible->index(row, 0), PositionAtTop);
+    }
+    m_wasAtEnd = isAtEnd();
     offerEnd();
 }
 
@@ -129,6 +141,21 @@ void ChatView::keepEnd()
 {
     if (m_wasAtEnd)
         showEnd();
+}
+
+void ChatView::followScroll()
+{
+    if (m_isLoading)
+        return;
+    const bool isByPerson = !keepsPlace();
+    const bool followsEnd = m_wasAtEnd && isAtEnd();
+    if (isByPerson)
+        m_wasAtEnd = isAtEnd();
+    offerEnd();
+    loadOlderIfNear();
+    loadNewerIfNear();
+    if (isByPerson && !followsEnd)
+        floatDay();
 }
 
 void ChatView::rememberPlace()
@@ -145,38 +172,15 @@ void ChatView::followNews(int first, int last)
         QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
         return;
     }
-    m_missed += last - first + 1;
     doItemsLayout(); // otherwise the new rows would count as on the screen
+    m_newest->add(m_accessible->index(first, 0).data(MessageListModel::MessageRole).value<Message>().id,
+                  last - first + 1);
     offerEnd();
-}
-
-int ChatView::rowsBelow() const
-{
-    return m_accessible->rowCount() - 1 - rowAt(viewport()->height() - 1);
 }
 
 void ChatView::offerEnd()
 {
-    m_missed = isAtEnd() ? 0 : qMin(m_missed, rowsBelow());
-    const int away = verticalScrollBar()->maximum() - verticalScrollBar()->value();
-    const bool isAway = away > viewport()->height() / 2 || m_missed > 0 || m_messages.hasNewer();
-    const QString name =
-        m_missed > 0 ? tr("%n new message(s)", nullptr, m_missed) : tr("Go to the newest message");
-    m_toEnd->setText(m_missed > 0 ? name : QString());
-    m_toEnd->setAccessibleName(name);
-    m_toEnd->setToolTip(name);
-    m_toEnd->setVisible(isAway && m_accessible->rowCount() > 0);
-    placeButton();
-}
-
-void ChatView::placeButton()
-{
-    const QSize wanted = m_toEnd->sizeHint();
-    const QRect place(
-        QPoint(viewport()->width() - wanted.width() - space::m, height() - wanted.height() - space::m),
-        wanted);
-    m_toEnd->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), place));
-    m_toEnd->raise();
+    m_newest->offer(isAtEnd());
 }
 
 void ChatView::resizeEvent(QResizeEvent *event)
@@ -184,7 +188,7 @@ void ChatView::resizeEvent(QResizeEvent *event)
     const bool wasAtEnd = m_wasAtEnd;
     RowView::resizeEvent(event);
     m_wasAtEnd = wasAtEnd; // a new height is not a scroll by the person
-    placeButton();
+    m_newest->place();
     QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
 }
 
@@ -237,6 +241,8 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT actionRequested(*action, index.data(MessageListModel::MessageRole).value<Message>());
         return;
     }
+    if (dayPillOf(index.row()).contains(event->pos()))
+        return chooseDay(dayOf(index.row()));
     const QUrl link = linkAt(index, event->pos());
     if (const auto content = contentActionAt(index, event->pos()))
         performAt(*content, index, event->pos());
@@ -251,7 +257,7 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (index.isValid()
         && (actionAt(index, event->pos()) || !linkAt(index, event->pos()).isEmpty()
-            || contentActionAt(index, event->pos())))
+            || contentActionAt(index, event->pos()) || dayPillOf(index.row()).contains(event->pos())))
         shape = Qt::PointingHandCursor;
     else if (index.isValid() && isTextAt(index, event->pos()))
         shape = Qt::IBeamCursor;

@@ -8,17 +8,20 @@
 #include "ui/chat/rowview.h"
 #include "ui/chat/sendproblem.h"
 
+#include <QDate>
+
 #include <optional>
 
 class QMenu;
-class QPushButton;
 
 namespace shoptalk {
 
 class ContentActions;
+class FloatingDate;
 class MessageActions;
 class MessageDelegate;
 class MessageListModel;
+class NewestButton;
 class ReadTracker;
 class Thumbnails;
 class AccessibleMessagesProxy;
@@ -35,6 +38,11 @@ public:
     ~ChatView() override;
 
     void showEnd();
+    /// Shows a conversation that was opened: where its unread messages begin, else its end.
+    void showBegin();
+    /// Opens a calendar on which a day of the conversation is chosen. `day` is selected at first; an invalid
+    /// one stands for that of the topmost message.
+    void chooseDay(QDate day = {});
     /// Adds what is on the screen to `place`.
     void keepPlace(ChatPlace &place) const;
     /// Shows that again; older messages are loaded until it is there.
@@ -42,7 +50,7 @@ public:
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
     /// Goes to a message of the conversation, however old it is. False if it is not stored any more.
-    bool showMessage(const MessageId &message);
+    bool showMessage(const MessageId &message, ScrollHint hint = PositionAtCenter);
     /// The same for the message that another one answers.
     void showQuoted(const Wamid &wamid);
     /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
@@ -102,12 +110,18 @@ private:
     void keepEnd();
     void loadOlderIfNear();
     void loadNewerIfNear();
+    void followScroll();
     void rememberPlace();
     void followNews(int first, int last);
-    /// Shows the button that leads to the end, with the number of new messages, while the view is not there.
     void offerEnd();
-    void placeButton();
-    int rowsBelow() const;
+    void makeDays(const Theme &theme);
+    void floatDay();
+    /// Goes to the first message of a day, or of the next day that has one.
+    void showDay(QDate day);
+    void coverDay(const MessageId &message);
+    /// The pill with the day above a row, in the viewport; empty if the row does not start a day.
+    QRect dayPillOf(int row) const;
+    QDate dayOf(int row) const;
     /// The newest message that is entirely on the screen, else the newest that is partly.
     QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
@@ -130,6 +144,7 @@ private:
     QRect bubbleOf(const QModelIndex &index) const;
 
     MessageListModel &m_messages;
+    const Theme &m_theme;
     AccessibleMessagesProxy *m_accessible;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
@@ -137,11 +152,11 @@ private:
     MessageActions *m_messageActions;
     ReadTracker *m_reading;
     Thumbnails *m_thumbnails;
-    QPushButton *m_toEnd;
+    NewestButton *m_newest;
+    FloatingDate *m_day = nullptr;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
     ConversationId m_searched; ///< What is marked belongs to this conversation.
-    int m_missed = 0; ///< New messages that were not on the screen yet.
 };
 
 } // namespace shoptalk

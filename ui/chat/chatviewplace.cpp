@@ -43,7 +43,7 @@ void ChatView::loadNewerIfNear()
     verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
 }
 
-bool ChatView::showMessage(const MessageId &message)
+bool ChatView::showMessage(const MessageId &message, ScrollHint hint)
 {
     if (m_messages.rowOf(message) < 0 && !m_messages.showAround(message))
         return false;
@@ -52,7 +52,7 @@ bool ChatView::showMessage(const MessageId &message)
     doItemsLayout();
     const QModelIndex index = m_accessible->index(m_messages.rowOf(message), 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    scrollTo(index, hint);
     offerEnd();
     return true;
 }

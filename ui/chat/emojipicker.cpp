@@ -3,6 +3,7 @@
 
 #include "ui/chat/emojihistory.h"
 #include "ui/chat/emojimodel.h"
+#include "ui/chat/popupplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/fonts.h"
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -300,10 +300,7 @@ void EmojiPicker::openAt(const QPoint &at)
 {
     layout()->activate();
     adjustSize();
-    const QRect area = parentWidget()->screen()->availableGeometry();
-    const int left = qBound(area.left(), at.x() - width() / 2, qMax(area.left(), area.right() - width()));
-    const int top = qBound(area.top(), at.y() - height(), qMax(area.top(), area.bottom() - height()));
-    move(left, top);
+    placePopup(*this, at, Qt::BottomEdge);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messageactions.h"
 
+#include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/messageinfo.h"
 #include "ui/chat/reactionpopup.h"
 #include "ui/chat/replybar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/shortcuts.h"
 
+#include <QClipboard>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +33,17 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     row->setSpacing(0);
     m_react = addButton(theme, Icon::Smile, tr("React"), u"hoverReact"_s);
     m_reply = addButton(theme, Icon::Reply, tr("Reply"), u"hoverReply"_s);
+    m_copy = addButton(theme, Icon::Copy, tr("Copy"), u"hoverCopy"_s);
+    m_info = addButton(theme, Icon::Info, tr("Info"), u"hoverInfo"_s);
     m_cancel = addButton(theme, Icon::Close, tr("Cancel sending"), u"hoverCancel"_s);
     m_buttons->hide();
     connect(m_react, &QToolButton::clicked, this,
             [this] { showEmoji(m_hovered, m_react->mapToGlobal(QPoint(m_react->width() / 2, 0)), false); });
     connect(m_reply, &QToolButton::clicked, this, [this] { Q_EMIT replyRequested(m_hovered); });
+    connect(m_copy, &QToolButton::clicked, this, &MessageActions::copyHovered);
+    connect(m_info, &QToolButton::clicked, this, [this] {
+        showInfo(m_hovered, m_info->mapToGlobal(QPoint(m_info->width() / 2, m_info->height())));
+    });
     connect(m_cancel, &QToolButton::clicked, this, [this] { Q_EMIT cancelRequested(m_hovered); });
 }
 
@@ -58,6 +69,23 @@ bool MessageActions::canCancel(const Message &message)
         && !std::holds_alternative<SystemContent>(message.content);
 }
 
+bool MessageActions::hasInfo(const Message &message)
+{
+    return !std::holds_alternative<SystemContent>(message.content);
+}
+
+void MessageActions::copyHovered() const
+{
+    QGuiApplication::clipboard()->setText(copyTextOf(m_hovered));
+    QToolTip::showText(QCursor::pos(), tr("Copied"), m_copy);
+}
+
+void MessageActions::showInfo(const Message &message, const QPoint &at)
+{
+    auto *info = new MessageInfo(m_theme, message, &m_viewport);
+    info->openAt(at);
+}
+
 QString MessageActions::ownReaction(const Message &message)
 {
     for (const Reaction &reaction : message.reactions) {
@@ -77,6 +105,12 @@ void MessageActions::addTo(QMenu &menu, const Message &message, const QRect &pla
     }
     if (canReactTo(message))
         addReactionsTo(menu, message, place);
+    if (hasInfo(message)) {
+        QAction *info = menu.addAction(tr("&Info"), this, [this, message, place] {
+            showInfo(message, m_viewport.mapToGlobal(place.center()));
+        });
+        info->setObjectName(u"messageInfoAction"_s);
+    }
     if (canCancel(message)) {
         QAction *cancel =
             menu.addAction(tr("Cancel &sending"), this, [this, message] { Q_EMIT cancelRequested(message); });
@@ -124,13 +158,13 @@ void MessageActions::hover(const Message &message, const QRect &bubble)
 {
     const bool canReact = canReactTo(message);
     const bool canReply = ReplyBar::canBeAnswered(message);
-    const bool canStop = canCancel(message);
-    if (!canReact && !canReply && !canStop)
+    if (!hasInfo(message))
         return endHover();
     m_hovered = message;
     m_react->setVisible(canReact);
     m_reply->setVisible(canReply);
-    m_cancel->setVisible(canStop);
+    m_copy->setVisible(!copyTextOf(message).isEmpty());
+    m_cancel->setVisible(canCancel(message));
     m_buttons->layout()->activate();
     const QSize wanted = m_buttons->sizeHint();
     // Beside the bubble, where the room is; over its upper corner if there is none.

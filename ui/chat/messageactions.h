@@ -16,8 +16,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// Replying to a message, reacting to it and stopping it before it is sent: entries for the bubble's menu,
-/// and the buttons that appear beside the bubble under the mouse.
+/// Replying to a message, reacting to it, copying it, what is known of it, and stopping it before it is sent:
+/// entries for the bubble's menu, and the buttons that appear beside the bubble under the mouse.
 class MessageActions : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ public:
     static bool canReactTo(const Message &message);
     /// True while the message waits in the queue.
     static bool canCancel(const Message &message);
+    /// False for notices, which are no messages.
+    static bool hasInfo(const Message &message);
     /// The emoji that the business put under the message; empty if there is none.
     static QString ownReaction(const Message &message);
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     void addReactionsTo(QMenu &menu, const Message &message, const QRect &place);
     void showEmoji(const Message &message, const QPoint &at, bool all);
+    void copyHovered() const;
+    void showInfo(const Message &message, const QPoint &at);
     QToolButton *addButton(const Theme &theme, Icon icon, const QString &name, const QString &objectName);
 
     const Theme &m_theme;
@@ -52,6 +56,8 @@ private:
     QFrame *m_buttons;
     QToolButton *m_react = nullptr;
     QToolButton *m_reply = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_info = nullptr;
     QToolButton *m_cancel = nullptr;
     Message m_hovered;
 };

@@ -56,6 +56,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.message = messageAt(index);
     context.quoted = quotedAt(index);
     context.startsDay = index.data(MessageListModel::StartsDayRole).toBool();
+    context.unread = index.data(MessageListModel::UnreadRole).toInt();
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
@@ -105,6 +106,13 @@ void MessageDelegate::setSoundState(const MessageId &message, const SoundState &
     m_sounds.insert(message, state);
 }
 
+void MessageDelegate::setSelections(const QList<TextSelection> &selections)
+{
+    m_selections.clear();
+    for (const TextSelection &selection : selections)
+        m_selections.insert(selection.message, selection);
+}
+
 void MessageDelegate::setSearch(const QString &typed, const MessageId &found)
 {
     m_search = typed;
@@ -127,9 +135,10 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
     BubblePainter bubble(*painter, m_theme, context);
-    if (context.message.id == m_selection.message)
-        bubble.setSelection(m_selection);
+    bubble.setSelection(selectionOf(context.message.id));
     bubble.setSearch(m_search);
+    if (!m_coveredDay.isEmpty() && context.message.id == m_coveredDay)
+        bubble.hideDay();
     bubble.paint(m_layouts.layout(context));
     const bool isFound = !m_found.isEmpty() && context.message.id == m_found;
     if (isFound)
@@ -171,6 +180,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
 {
     const Message message = messageAt(index);
     QStringList head;
+    if (const int unread = index.data(MessageListModel::UnreadRole).toInt(); unread > 0)
+        head << unreadText(unread);
     head << (message.direction == Direction::Outbound ? tr("You") : tr("Customer"));
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)

@@ -23,11 +23,16 @@ public:
 
     /// The layout of a row, measured from the row's top left corner; valid until the next call.
     const BubbleLayout &layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// The selected text; at most one message has one.
-    void setSelection(const TextSelection &selection) { m_selection = selection; }
-    const TextSelection &selection() const { return m_selection; }
+    /// The selected texts, at most one of each message; the caller repaints the view.
+    void setSelections(const QList<TextSelection> &selections);
+    bool hasSelection() const { return !m_selections.isEmpty(); }
+    /// Empty if nothing of the message is selected.
+    TextSelection selectionOf(const MessageId &message) const { return m_selections.value(message); }
     /// What a search found, in every bubble, and the message that it is at; the caller repaints the view.
     void setSearch(const QString &typed, const MessageId &found);
+    /// The day above this message is not painted, because a floating one shows it; empty: all are.
+    void setCoveredDay(const MessageId &message) { m_coveredDay = message; }
+    const MessageId &coveredDay() const { return m_coveredDay; }
     /// What this computer has of a message's file; the caller repaints the row. True if the row may have
     /// another height than before.
     bool setMediaState(const MessageId &message, const MediaState &state);
@@ -53,9 +58,10 @@ private:
     const Theme &m_theme;
     QHash<MessageId, MediaState> m_media;
     QHash<MessageId, SoundState> m_sounds;
-    TextSelection m_selection;
+    QHash<MessageId, TextSelection> m_selections;
     QString m_search;
     MessageId m_found;
+    MessageId m_coveredDay;
     mutable LayoutCache m_layouts;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/reactionpopup.h"
 
+#include "ui/chat/popupplace.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QToolButton>
 
 #include <array>
@@ -143,12 +143,7 @@ void ReactionPopup::place()
 {
     layout()->activate();
     adjustSize();
-    const QRect screenArea = parentWidget()->screen()->availableGeometry();
-    const int left = qBound(screenArea.left(), m_at.x() - width() / 2,
-                            qMax(screenArea.left(), screenArea.right() - width()));
-    const int top =
-        qBound(screenArea.top(), m_at.y() - height(), qMax(screenArea.top(), screenArea.bottom() - height()));
-    move(left, top);
+    placePopup(*this, m_at, Qt::BottomEdge);
 }
 
 void ReactionPopup::keyPressEvent(QKeyEvent *event)

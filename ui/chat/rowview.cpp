@@ -81,6 +81,7 @@ void RowView::doItemsLayout()
 
 void RowView::updateGeometries()
 {
+    const QScopedValueRollback<bool> keeping(m_keepsPlace, true);
     QAbstractItemView::updateGeometries();
     updateRange();
     measureScreen();
@@ -177,6 +178,7 @@ void RowView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomR
 
 void RowView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
+    const QScopedValueRollback<bool> keeping(m_keepsPlace, true);
     const bool isEmpty = m_heights.count() == 0;
     const int anchor = isEmpty ? -1 : anchorOnScreen();
     const int place = isEmpty ? 0 : m_heights.top(anchor) - verticalOffset();
@@ -193,6 +195,7 @@ void RowView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void RowView::takeRemoved(int first, int last)
 {
+    const QScopedValueRollback<bool> keeping(m_keepsPlace, true);
     const int above = qMin(verticalOffset(), m_heights.top(last + 1)) - m_heights.top(first);
     m_heights.remove(first, last - first + 1);
     {

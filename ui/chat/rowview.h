@@ -31,6 +31,8 @@ protected:
     /// Every row may have another height now, for example with another text size.
     void forgetHeights();
     void forgetHeight(int row);
+    /// True while the view itself moves, so that what is on the screen stays where it is: nobody scrolls.
+    bool keepsPlace() const { return m_keepsPlace; }
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &index) const override;
@@ -61,6 +63,7 @@ private:
     RowHeights m_heights;
     int m_width = -1; ///< Of the viewport when rows were measured.
     bool m_isMeasuring = false;
+    bool m_keepsPlace = false;
 };
 
 } // namespace shoptalk

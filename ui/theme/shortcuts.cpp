@@ -59,6 +59,7 @@ constexpr std::array allShortcuts{
     ShortcutRow{Shortcut::Reply, "reply", "Ctrl+R"},
     ShortcutRow{Shortcut::ReplyEarlier, "reply_earlier", "Ctrl+Up"},
     ShortcutRow{Shortcut::ReplyLater, "reply_later", "Ctrl+Down"},
+    ShortcutRow{Shortcut::JumpToDate, "jump_to_date", "Ctrl+J"},
     ShortcutRow{Shortcut::RecordVoice, "record_voice", "Ctrl+Shift+R"},
     ShortcutRow{Shortcut::Emoji, "emoji", "Ctrl+Shift+E"},
     ShortcutRow{Shortcut::Interactive, "interactive", "Ctrl+Shift+B"},

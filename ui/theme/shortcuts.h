@@ -48,6 +48,7 @@ enum class Shortcut {
     Reply,
     ReplyEarlier,
     ReplyLater,
+    JumpToDate,
     RecordVoice,
     Emoji,
     Interactive,

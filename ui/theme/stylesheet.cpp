@@ -118,6 +118,10 @@ QTableView { background: @surface; border: 1px solid @border; border-radius: 8px
 QTableView::item { padding: 4px 8px; border: none; border-bottom: 1px solid @border; color: @text; }
 QTableView::item:selected { background: @selected; color: @text; }
 QTableView:focus { border: 2px solid @focusRing; }
+QCalendarWidget QTableView { border: none; border-radius: 0; background: @surfaceRaised;
+                            selection-background-color: @accent; selection-color: @accentText; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget #qt_calendar_navigationbar { background: @surfaceRaised; }
 QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QHeaderView::section { background: transparent; color: @textMuted; border: none; border-bottom: 1px solid @border;
     padding: 8px; font-weight: 600; }

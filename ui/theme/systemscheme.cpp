@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/systemscheme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QPalette>
 #include <QStyleHints>
 
@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+#ifdef SHOPTALK_PORTAL
+namespace {
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto colourScheme = "color-scheme"_L1;
+constexpr auto reducedMotion = "reduced-motion"_L1;
+constexpr auto gnomeInterface = "org.gnome.desktop.interface"_L1;
+constexpr auto gnomeAnimations = "enable-animations"_L1;
+} // namespace
+#endif
+
 SystemScheme::SystemScheme(const QPalette &desktopPalette, QObject *parent)
     : QObject(parent)
     , m_dark(desktopPalette.window().color().lightness() < desktopPalette.windowText().color().lightness())
@@ -26,9 +39,17 @@ SystemScheme::SystemScheme(const QPalette &desktopPalette, QObject *parent)
     m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
     connect(hints, &QStyleHints::colorSchemeChanged, this,
             [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
-#else
-    askPortal();
 #endif
+    askPortal();
+}
+
+bool SystemScheme::reducesMotion() const
+{
+#ifdef Q_OS_WIN // Qt's themes of other desktops do not know it
+    if (!QApplication::isEffectEnabled(Qt::UI_General))
+        return true;
+#endif
+    return m_prefersLessMotion || m_hasNoAnimations;
 }
 
 void SystemScheme::setDark(bool dark)
@@ -41,44 +62,54 @@ void SystemScheme::setDark(bool dark)
 
 #ifdef SHOPTALK_PORTAL
 
-// Source: XDG desktop portal, org.freedesktop.portal.Settings, "color-scheme": 0 no preference, 1 dark, 2
-// light.
+// Source: XDG desktop portal, org.freedesktop.portal.Settings. "color-scheme": 0 no preference, 1 dark, 2
+// light. "reduced-motion": 0 no preference, 1 less motion; GNOME had "enable-animations" before.
 void SystemScheme::askPortal()
 {
     if (qEnvironmentVariableIsEmpty(
             "DBUS_SESSION_BUS_ADDRESS")) // without this check libdbus would start a bus of its own
         return;
-    const auto service = u"org.freedesktop.portal.Desktop"_s;
-    const auto path = u"/org/freedesktop/portal/desktop"_s;
-    const auto interface = u"org.freedesktop.portal.Settings"_s;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(takePortalSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+    QDBusConnection::sessionBus().connect(portalService, portalPath, portalSettings, u"SettingChanged"_s,
+                                          this, SLOT(takePortalSetting(QString, QString, QDBusVariant)));
+    askPortalFor(appearance, colourScheme);
+    askPortalFor(appearance, reducedMotion);
+    askPortalFor(gnomeInterface, gnomeAnimations);
+}
+
+void SystemScheme::askPortalFor(const QString &group, const QString &key)
+{
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
+    question << group << key;
     question.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
-            takePortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value());
+            takePortalSetting(group, key, reply.value());
         watcher->deleteLater();
     });
 }
 
 void SystemScheme::takePortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
-        return;
-    QVariant scheme = value.variant();
-    if (scheme.metaType() == QMetaType::fromType<QDBusVariant>()) // `Read` wraps its answer in two variants
-        scheme = qvariant_cast<QDBusVariant>(scheme).variant();
-    setDark(scheme.toUInt() == 1);
+    QVariant setting = value.variant();
+    if (setting.metaType() == QMetaType::fromType<QDBusVariant>()) // `Read` wraps its answer in two variants
+        setting = qvariant_cast<QDBusVariant>(setting).variant();
+    if (group == appearance && key == reducedMotion)
+        m_prefersLessMotion = setting.toUInt() == 1;
+    else if (group == gnomeInterface && key == gnomeAnimations)
+        m_hasNoAnimations = !setting.toBool();
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    else if (group == appearance && key == colourScheme)
+        setDark(setting.toUInt() == 1);
+#endif
 }
 
 #else
 
 void SystemScheme::askPortal() {}
+void SystemScheme::askPortalFor(const QString &, const QString &) {}
 void SystemScheme::takePortalSetting(const QString &, const QString &, const QDBusVariant &) {}
 
 #endif

@@ -8,8 +8,9 @@ class QPalette;
 
 namespace shoptalk {
 
-/// Tells whether the desktop asks for dark colours. Qt 6.5 and newer know it. Before that, the desktop portal
-/// is asked if there is one; otherwise the palette of the desktop's platform theme decides.
+/// Tells whether the desktop asks for dark colours, and whether for less motion. Qt 6.5 and newer know the
+/// colours. Before that, and for motion, the desktop portal is asked if there is one; otherwise the palette
+/// and the effects of the desktop's platform theme decide.
 class SystemScheme : public QObject {
     Q_OBJECT
 public:
@@ -17,6 +18,7 @@ public:
     explicit SystemScheme(const QPalette &desktopPalette, QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
+    bool reducesMotion() const;
 
 Q_SIGNALS:
     void changed();
@@ -26,9 +28,12 @@ private Q_SLOTS:
 
 private:
     void askPortal();
+    void askPortalFor(const QString &group, const QString &key);
     void setDark(bool dark);
 
     bool m_dark = false;
+    bool m_prefersLessMotion = false;
+    bool m_hasNoAnimations = false;
 };
 
 } // namespace shoptalk

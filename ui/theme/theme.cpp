@@ -102,6 +102,11 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
 
 Theme::~Theme() = default;
 
+bool Theme::reducesMotion() const
+{
+    return m_system->reducesMotion();
+}
+
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;

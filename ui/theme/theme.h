@@ -51,6 +51,8 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     bool isDark() const { return m_look != Look::Light; }
+    /// True if nothing is to move or fade, because the desktop asks for that.
+    bool reducesMotion() const;
     static constexpr qreal minTextScale = 0.8;
     static constexpr qreal maxTextScale = 2.0;
     qreal textScale() const { return m_textScale; }

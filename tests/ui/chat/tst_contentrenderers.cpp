@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentscene.h"
 #include "tests/ui/chat/contentsamples.h"
-#include "ui/chat/bubblelayout.h"
 #include "ui/chat/content/contentrenderer.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QTest>
-
-#include <memory>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// The renderers of the kinds of content: the table, the layouts, and the texts for clipboard, screen readers
-/// and lists.
-class TestContentRenderers : public QObject {
+/// The renderers of the kinds of content: the table and the layouts.
+class TestContentRenderers : public ContentScene {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void everyKindHasOneRenderer();
     void everyKindIsAmongTheSamples();
     void everythingStaysInsideTheBubble_data();
     void everythingStaysInsideTheBubble();
-    void everySampleCanBeReadAloudAndListed();
-    void copiesAllOfAContent_data();
-    void copiesAllOfAContent();
-    void listsSayWhatAMessageIs_data();
-    void listsSayWhatAMessageIs();
     void aPlaceOpensInAMap();
     void aNumberOfAContactCanBeCopied();
     void anAnswerShowsWhatItAnswers();
@@ -38,53 +28,7 @@ private Q_SLOTS:
     void aCaptionBreaksAtThePhotosWidth();
     void aFileOffersWhatCanBeDone();
     void anOrderIsCountedInItsCurrency();
-
-private:
-    BubbleContext contextOf(const Message &message, int width = 600) const;
-    static Message sample(std::size_t alternative);
-    template <class Content>
-    static Message sample()
-    {
-        return sample(alternativeOf<Content>());
-    }
-    static QStringList shownIn(const BubbleLayout &layout);
-    std::unique_ptr<Theme> m_theme;
 };
-
-void TestContentRenderers::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-}
-
-BubbleContext TestContentRenderers::contextOf(const Message &message, int width) const
-{
-    BubbleContext context;
-    context.message = message;
-    context.width = width;
-    for (const Message &each : contentSamples()) {
-        if (each.wamid == message.context.quoted)
-            context.quoted = each;
-    }
-    return context;
-}
-
-Message TestContentRenderers::sample(std::size_t alternative)
-{
-    for (const Message &message : contentSamples()) {
-        if (message.content.index() == alternative)
-            return message;
-    }
-    return {};
-}
-
-QStringList TestContentRenderers::shownIn(const BubbleLayout &layout)
-{
-    QStringList texts;
-    for (const ContentText &text : layout.content.texts)
-        texts << text.text.source.shown();
-    return texts;
-}
 
 void TestContentRenderers::everyKindHasOneRenderer()
 {
@@ -152,84 +96,6 @@ void TestContentRenderers::everythingStaysInsideTheBubble()
         }
     }
     m_theme->setTextScale(1.0);
-}
-
-void TestContentRenderers::everySampleCanBeReadAloudAndListed()
-{
-    for (const Message &message : contentSamples()) {
-        QVERIFY(!summaryOf(message).isEmpty());
-        QVERIFY(!summaryOf(message).contains(u'\n'));
-        const QString name = rendererFor(message).name(message);
-        QVERIFY(!name.isEmpty() || !accessibleTextOf(message).isEmpty());
-        for (const ContentHit &hit : layOutBubble(contextOf(message), *m_theme).content.hits)
-            QVERIFY(!hit.action.name.isEmpty() && !hit.action.value.isEmpty());
-    }
-}
-
-void TestContentRenderers::copiesAllOfAContent_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("location") << int(alternativeOf<LocationContent>())
-                              << u"Puerta del Sol\nPlaza Mayor 1, Madrid\n40.41678, -3.70379"_s;
-    QTest::newRow("contacts")
-        << int(alternativeOf<ContactsContent>())
-        << u"Lucía Ortega\nHead baker, Panadería Sol\n+34 600 000 021\n+34 910 000 022\n"
-           u"lucia@pan.example\nBen\n+34 600 000 023"_s;
-    QTest::newRow("buttons")
-        << int(alternativeOf<InteractiveContent>())
-        << u"Delivery\nWhen may we bring your *flowers*?\nWe deliver every day\nToday\nTomorrow"_s;
-    QTest::newRow("button chosen") << int(alternativeOf<InteractiveReplyContent>()) << u"Tomorrow"_s;
-    QTest::newRow("template") << int(alternativeOf<TemplateContent>()) << u"Your order is ready, Ana."_s;
-    QTest::newRow("order")
-        << int(alternativeOf<OrderContent>())
-        << u"12 × \u2068peony-pink\u2069 – €38.40\n1 × \u2068card\u2069 – €1.50\nTotal: €39.90\n"
-           u"Before noon, please"_s;
-    QTest::newRow("notice") << int(alternativeOf<SystemContent>())
-                            << u"Ana changed from 34600000011 to 34600000012"_s;
-    QTest::newRow("call") << int(alternativeOf<CallContent>()) << u"Call from the customer, 2 min 5 s"_s;
-    QTest::newRow("request to call") << int(alternativeOf<CallPermissionRequestContent>())
-                                     << u"May we call you about the delivery?"_s;
-    QTest::newRow("call button") << int(alternativeOf<VoiceCallContent>())
-                                 << u"Call us and we choose the flowers together.\nCall now"_s;
-    QTest::newRow("unsupported") << int(alternativeOf<UnsupportedContent>()) << QString();
-    QTest::newRow("unknown") << int(alternativeOf<UnknownContent>()) << QString();
-}
-
-void TestContentRenderers::copiesAllOfAContent()
-{
-    QFETCH(const int, kind);
-    QFETCH(const QString, text);
-    QCOMPARE(copyTextOf(sample(std::size_t(kind))), text);
-}
-
-void TestContentRenderers::listsSayWhatAMessageIs_data()
-{
-    QTest::addColumn<MessageContent>("content");
-    QTest::addColumn<QString>("summary");
-    const auto row = [](const char *name, const MessageContent &content, const QString &summary) {
-        QTest::newRow(name) << content << summary;
-    };
-    row("text", TextContent{u"*Hello*\nthere"_s}, u"Hello there"_s);
-    row("no text", TextContent(), QString());
-    row("photo", MediaContent(), u"Photo"_s);
-    row("place without a name", LocationContent{1, 2, {}, {}, {}}, u"Location"_s);
-    row("order", sample<OrderContent>().content, u"13 items, €39.90: Before noon, please"_s);
-    row("order without prices", OrderContent{{}, {}, {{u"a"_s, 1, {}, {}}}}, u"1 item"_s);
-    row("empty order", OrderContent(), u"Order"_s);
-    row("contacts", sample<ContactsContent>().content, u"Lucía Ortega, Ben"_s);
-    row("reaction", ReactionContent{{}, u"👍"_s}, u"The customer reacted with 👍"_s);
-    row("chat opened", SystemContent{u"request_welcome"_s, {}}, u"Opened the chat"_s);
-    row("call", CallContent{u"terminate"_s, u"FAILED"_s, 0}, u"Missed call"_s);
-    row("unknown", UnknownContent(), u"This message can’t be shown here"_s);
-}
-
-void TestContentRenderers::listsSayWhatAMessageIs()
-{
-    QFETCH(const MessageContent, content);
-    Message message;
-    message.content = content;
-    QTEST(summaryOf(message), "summary");
 }
 
 void TestContentRenderers::aPlaceOpensInAMap()

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive/customerdirectory.h"
-#include "core/uuid.h"
-#include "tests/ui/inbox/shop.h"
+#include "interactivescene.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/captionsheet.h"
-#include "ui/chat/chatpane.h"
 #include "ui/chat/contactsheet.h"
 #include "ui/chat/content/contentrenderer.h"
-#include "ui/chat/interactivesheet.h"
 #include "ui/chat/locationsheet.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <qcoro/qcorotask.h>
 
@@ -30,13 +18,10 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Messages that are put together in a form: buttons, lists, links, contacts, and what failed once more.
-class TestInteractive : public QObject {
+/// Messages that are put together in a form: buttons, lists, links, contacts.
+class TestInteractive : public InteractiveScene {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
-    void init();
-    void cleanup();
     void buttonsAreSentByKeyboard();
     void aListIsSentWithItsParts();
     void aLinkIsSent();
@@ -49,86 +34,9 @@ private Q_SLOTS:
     void contactsAreChosenFromTheShopsCustomers();
     void aHalfWrittenContactIsNotLost();
     void aReceivedContactIsWrittenTo();
-    void whatFailedIsChangedAndSentAgain_data();
-    void whatFailedIsChangedAndSentAgain();
-    void aFailedTemplateAsksForItsForm();
     void looksRight_data();
     void looksRight();
-
-private:
-    ConversationId open();
-    InteractiveSheet *openSheet(InteractiveKind kind = InteractiveKind::Buttons);
-    template <class Widget>
-    Widget *find(const char *name) const
-    {
-        return m_pane->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    QLineEdit *line(const char *name, int number = 0) const
-    {
-        return m_pane->findChildren<QLineEdit *>(QString::fromLatin1(name)).value(number);
-    }
-    void type(const char *name, const QString &text, int number = 0) const
-    {
-        line(name, number)->clear();
-        QTest::keyClicks(line(name, number), text);
-    }
-    void writeBody(const QString &text) const { find<QPlainTextEdit>("interactiveBody")->setPlainText(text); }
-    void press(const char *name, int number = 0) const
-    {
-        m_pane->findChildren<QPushButton *>(QString::fromLatin1(name)).value(number)->click();
-    }
-    bool canSend() const { return find<QPushButton>("sendInteractiveButton")->isEnabled(); }
-    QString missing() const { return find<QLabel>("interactiveMissing")->text(); }
-    Message last() const
-    {
-        const QModelIndex row = m_shop->messages.index(m_shop->messages.rowCount() - 1, 0);
-        return row.data(MessageListModel::MessageRole).value<Message>();
-    }
-    InteractiveContent lastInteractive() const { return std::get<InteractiveContent>(last().content); }
-    static InteractiveContent openingHours();
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<CustomerDirectory> m_customers;
-    std::unique_ptr<ChatPane> m_pane;
 };
-
-void TestInteractive::init()
-{
-    m_shop = std::make_unique<Shop>();
-    m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
-    m_pane = std::make_unique<ChatPane>(m_shop->messages, m_shop->outbox, *m_theme);
-    m_pane->setCustomers(*m_customers);
-    m_pane->resize(900, 700);
-    m_pane->show();
-    m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get(), shoptalk::support::patienceMs));
-}
-
-void TestInteractive::cleanup()
-{
-    m_pane.reset();
-    m_customers.reset();
-    m_shop.reset();
-}
-
-ConversationId TestInteractive::open()
-{
-    const ConversationId id = m_shop->add(u"Ana"_s, u"34600000011"_s, {{Direction::Inbound, u"Hola"_s, 5}});
-    m_pane->showConversation(m_shop->store.reader().conversations.find(id)->value());
-    return id;
-}
-
-InteractiveSheet *TestInteractive::openSheet(InteractiveKind kind)
-{
-    QTest::keyClick(m_pane.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *sheet = m_pane->findChild<InteractiveSheet *>();
-    if (!sheet)
-        qFatal("no sheet");
-    auto *kinds = find<QComboBox>("interactiveKind");
-    kinds->setCurrentIndex(kinds->findData(int(kind)));
-    return sheet;
-}
 
 void TestInteractive::buttonsAreSentByKeyboard()
 {
@@ -380,118 +288,6 @@ void TestInteractive::aReceivedContactIsWrittenTo()
     QVERIFY(vCard.endsWith(u"\r\nEND:VCARD\r\n"_s));
     received.direction = Direction::Outbound; // the shop's own card
     QVERIFY(layOutContent(received, context).hits.size() == 1);
-}
-
-InteractiveContent TestInteractive::openingHours()
-{
-    InteractiveContent content;
-    content.kind = InteractiveKind::Buttons;
-    content.headerText = u"Your order"_s;
-    content.body = u"Which day shall we *deliver* it? 🎂"_s;
-    content.footer = u"We deliver from 9 to 18"_s;
-    content.sections = {{{}, {{u"choice_1_1"_s, u"Monday"_s, {}}, {u"choice_1_2"_s, u"Tuesday"_s, {}}}}};
-    return content;
-}
-
-void TestInteractive::whatFailedIsChangedAndSentAgain_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::newRow("location") << int(MessageKind::Location);
-    QTest::newRow("contact") << int(MessageKind::Contacts);
-    QTest::newRow("buttons") << int(MessageKind::Interactive);
-    QTest::newRow("caption") << int(MessageKind::Image);
-}
-
-void TestInteractive::whatFailedIsChangedAndSentAgain()
-{
-    QFETCH(const int, kind);
-    const ConversationId id = open();
-    Message failed;
-    failed.id = newId<MessageId>();
-    failed.conversation = id;
-    failed.direction = Direction::Outbound;
-    failed.sentAt = QDateTime::currentDateTimeUtc();
-    failed.delivery = Delivery::Failed;
-    failed.failure.meta = MetaCode{131000};
-    switch (MessageKind(kind)) {
-    case MessageKind::Location:
-        failed.content = LocationContent{};
-        std::get<LocationContent>(failed.content).latitude = 40.5;
-        std::get<LocationContent>(failed.content).longitude = -3.25;
-        break;
-    case MessageKind::Contacts: {
-        ContactCard card;
-        card.formattedName = card.firstName = u"Luis"_s;
-        card.phones << ContactPhone{u"+34600000022"_s, WaId(u"34600000022"_s), u"CELL"_s};
-        failed.content = ContactsContent{{card}};
-        break;
-    }
-    case MessageKind::Interactive:
-        failed.content = openingHours();
-        break;
-    default: {
-        MediaContent media;
-        media.kind = MediaKind::Image;
-        media.id = MediaId(u"1"_s);
-        media.caption = u"Rosse"_s;
-        failed.content = media;
-    }
-    }
-    QVERIFY(QCoro::waitFor(m_shop->store.write(
-        [failed](StoreSession &session) { return session.messages.add(failed, false); })));
-    QTRY_COMPARE(m_shop->messages.rowCount(), 2);
-    auto *view = find<QListView>("messageList");
-    QVERIFY(view);
-    view->setCurrentIndex(view->model()->index(1, 0));
-    QTest::keyClick(view, Qt::Key_F2);
-    switch (MessageKind(kind)) {
-    case MessageKind::Location:
-        QCOMPARE(line("locationPlace")->text(), u"40.500000, -3.250000"_s);
-        type("locationName", u"Shop"_s);
-        press("sendLocationButton");
-        break;
-    case MessageKind::Contacts:
-        QCOMPARE(find<QListWidget>("chosenContacts")->count(), 1);
-        type("contactFirstName", u"Eva"_s);
-        type("contactPhone", u"+34 600 000 033"_s);
-        press("sendContactButton");
-        break;
-    case MessageKind::Interactive:
-        QCOMPARE(line("choiceTitle", 1)->text(), u"Tuesday"_s);
-        type("choiceTitle", u"Wednesday"_s, 1);
-        press("sendInteractiveButton");
-        break;
-    default:
-        find<QPlainTextEdit>("captionText")->setPlainText(u"Roses"_s);
-        press("sendCaptionButton");
-    }
-    QTRY_COMPARE(last().delivery, Delivery::Queued);
-    QCOMPARE(m_shop->messages.rowCount(), 2);
-    QCOMPARE(last().id, failed.id);
-    QVERIFY(last().content != failed.content);
-    QCOMPARE(kindOf(last()), MessageKind(kind));
-    QCOMPARE(m_shop->store.reader().outbox.count().value(), 1);
-}
-
-void TestInteractive::aFailedTemplateAsksForItsForm()
-{
-    const ConversationId id = open();
-    Message failed;
-    failed.id = newId<MessageId>();
-    failed.conversation = id;
-    failed.direction = Direction::Outbound;
-    failed.sentAt = QDateTime::currentDateTimeUtc();
-    failed.delivery = Delivery::Failed;
-    failed.content = TemplateContent{u"hello"_s, u"en"_s, {}, u"Hello"_s};
-    QVERIFY(QCoro::waitFor(m_shop->store.write(
-        [failed](StoreSession &session) { return session.messages.add(failed, false); })));
-    QTRY_COMPARE(m_shop->messages.rowCount(), 2);
-    QSignalSpy asked(m_pane.get(), &ChatPane::templateEditRequested);
-    auto *view = find<QListView>("messageList");
-    view->setCurrentIndex(view->model()->index(1, 0));
-    QTest::keyClick(view, Qt::Key_F2);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().at(1).value<Message>().id, failed.id);
 }
 
 void TestInteractive::looksRight_data()

@@ -47,6 +47,9 @@ void TestInboxReading::whatIsBelowTheScreenIsUnread()
     addLongUnread();
     m_shop->add(u"Reader"_s, u"34600000042"_s, {{Direction::Outbound, u"Ours"_s, 0}});
     choose(u"Reader"_s);
+    QTRY_VERIFY(conversationNamed(u"Reader"_s).unread < 16);
+    QVERIFY(conversationNamed(u"Reader"_s).unread > 0); // it was opened where they begin
+    chat()->verticalScrollBar()->setValue(chat()->verticalScrollBar()->maximum());
     QTRY_COMPARE(conversationNamed(u"Reader"_s).unread, 0); // the end is on screen
     chat()->verticalScrollBar()->setValue(0);
     m_shop->add(u"Reader"_s, u"34600000042"_s,

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chatscene.h"
+#include "tests/ui/pictures.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <qcoro/qcorotask.h>
+
+using namespace shoptalk;
+using namespace shoptalk::test;
+using namespace Qt::StringLiterals;
+
+/// Messages that were not sent, or perhaps not: what the chat says and offers.
+class TestSendProblems : public ChatScene {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
+    void tryAgainQueuesTheMessageOnceMore();
+    void aFailedMessageOffersRetryEditAndDelete_data();
+    void aFailedMessageOffersRetryEditAndDelete();
+    void editingPutsTheTextAboveWhatIsWritten();
+    void whatIsSentWhileAMessageOpensForEditingGoesAlone();
+    void anUncertainMessageMayBeDecided();
+    void whatWaitsBehindAnUncertainMessageSaysWhy();
+    void aMessageWithoutAStatusIsExplained();
+    void aMessageThatIsHeldBackIsExplained();
+};
+
+void TestSendProblems::tryAgainQueuesTheMessageOnceMore()
+{
+    open({{Direction::Inbound, u"Hola"_s, 9},
+          {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
+    QTRY_VERIFY(clickLink(u"Try again"_s));
+    QTRY_VERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"waiting"_s));
+    QVERIFY(field()->hasFocus());
+}
+
+void TestSendProblems::aFailedMessageOffersRetryEditAndDelete_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("left"); ///< In the field.
+    QTest::addColumn<int>("rows");
+    QTest::newRow("try again, by its link") << u"Try again"_s << 0 << QString() << 2;
+    QTest::newRow("try again, by key") << QString() << int(Qt::Key_Return) << QString() << 2;
+    QTest::newRow("edit, by its link") << u"Edit"_s << 0 << u"No llegó"_s << 1;
+    QTest::newRow("edit, by key") << QString() << int(Qt::Key_F2) << u"No llegó"_s << 1;
+    QTest::newRow("delete, by its link") << u"Delete"_s << 0 << QString() << 1;
+    QTest::newRow("delete, by key") << QString() << int(Qt::Key_Delete) << QString() << 1;
+}
+
+void TestSendProblems::aFailedMessageOffersRetryEditAndDelete()
+{
+    QFETCH(const QString, link);
+    QFETCH(const int, key);
+    QFETCH(const QString, left);
+    QFETCH(const int, rows);
+    const ConversationId id = open({{Direction::Inbound, u"Hola"_s, 9},
+                                    {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
+    const MessageId failed = last().data(MessageListModel::MessageRole).value<Message>().id;
+    QSignalSpy deleted(m_pane.get(), &ChatPane::requested);
+    if (link.isEmpty()) {
+        view()->setFocus();
+        view()->setCurrentIndex(last());
+        QTest::keyClick(view(), Qt::Key(key));
+    } else {
+        QTRY_VERIFY(clickLink(link));
+    }
+    QTRY_COMPARE(field()->toPlainText(), left);
+    QTRY_COMPARE(view()->model()->rowCount(), rows);
+    QVERIFY(field()->hasFocus());
+    if (link == "Delete"_L1) {
+        QTRY_COMPARE(deleted.size(), 1);
+        QCOMPARE(deleted.at(0).at(0).value<ChatRequest>(), ChatRequest::OfferUndelete);
+        QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(failed)));
+        QCOMPARE(view()->model()->rowCount(), 2);
+    }
+    if (!left.isEmpty())
+        QCOMPARE(m_shop->store.reader().conversations.find(id)->value().draft, left);
+}
+
+void TestSendProblems::editingPutsTheTextAboveWhatIsWritten()
+{
+    open({{Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026},
+          {Direction::Inbound, u"Hola"_s, 4}});
+    QTest::keyClicks(field(), u"and more"_s);
+    QTRY_VERIFY(clickLink(u"Edit"_s));
+    QTRY_COMPARE(field()->toPlainText(), u"No llegó\nand more"_s);
+}
+
+/// Enter comes before the edit is stored: what was written goes out, once, and the failed text stays a draft.
+void TestSendProblems::whatIsSentWhileAMessageOpensForEditingGoesAlone()
+{
+    const ConversationId id = open({{Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026},
+                                    {Direction::Inbound, u"Hola"_s, 4}});
+    QTest::keyClicks(field(), u"and more"_s);
+    QTRY_VERIFY(clickLink(u"Edit"_s));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(field()->toPlainText(), u"No llegó"_s);
+    QTRY_COMPARE(last().data(Qt::DisplayRole).toString(), u"and more"_s);
+    QTRY_COMPARE(m_shop->store.reader().conversations.find(id)->value().draft, u"No llegó"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(last().data(Qt::DisplayRole).toString(), u"No llegó"_s);
+    QCOMPARE(view()->model()->rowCount(), 3);
+}
+
+void TestSendProblems::anUncertainMessageMayBeDecided()
+{
+    open({{Direction::Inbound, u"Hola"_s, 9}, {Direction::Outbound, u"¿Llegó?"_s, 5, Delivery::Uncertain}});
+    QVERIFY(last().data(Qt::AccessibleTextRole).toString().contains(u"We don't know yet"_s));
+    QTRY_VERIFY(clickLink(u"It was sent"_s));
+    QTRY_COMPARE(last().data(MessageListModel::DeliveryRole).toInt(), int(Delivery::Sent));
+    QVERIFY(!clickLink(u"It was sent"_s));
+}
+
+void TestSendProblems::whatWaitsBehindAnUncertainMessageSaysWhy()
+{
+    open({{Direction::Outbound, u"¿Llegó?"_s, 5, Delivery::Uncertain},
+          {Direction::Inbound, u"Hola"_s, 4},
+          {Direction::Outbound, u"Y esto"_s, 3, Delivery::Queued},
+          {Direction::Outbound, u"Y más"_s, 2, Delivery::Queued}});
+    const auto spoken = [this](int row) {
+        return view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(spoken(2).contains(u"whether the message before went out"_s));
+    QVERIFY(spoken(2).contains(u"30 seconds"_s));
+    QVERIFY(!spoken(3).contains(u"whether"_s));
+    keepPicture(m_pane->grab(), u"chat-uncertain"_s);
+    const MessageId waiting =
+        view()->model()->index(2, 0).data(MessageListModel::MessageRole).value<Message>().id;
+    QVERIFY(QCoro::waitFor(m_shop->store.write(
+        [waiting](StoreSession &session) { return session.messages.setDelivery(waiting, Delivery::Sent); })));
+    QVERIFY(spoken(2).contains(u"Sent before we knew"_s));
+    QTRY_VERIFY(clickLink(u"It was sent"_s));
+    QTRY_VERIFY(!spoken(2).contains(u"before we knew"_s));
+}
+
+void TestSendProblems::aMessageWithoutAStatusIsExplained()
+{
+    Message message;
+    message.delivery = Delivery::Sent;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid()); // it had one
+    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    QCOMPARE(SendProblems::missesStatusFrom(message), message.noStatusSince.addSecs(15 * 60));
+    QVERIFY(SendProblems::describe(message, false, true).contains(u"payment method"_s));
+    QCOMPARE(SendProblems::describe(message, false, false), QString());
+    message.delivery = Delivery::Delivered;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
+}
+
+void TestSendProblems::aMessageThatIsHeldBackIsExplained()
+{
+    Message message;
+    message.delivery = Delivery::Sent;
+    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    message.hold = DeliveryHold::QualityAssessment;
+    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
+    QVERIFY(SendProblems::describe(message).contains(u"template"_s));
+    message.hold = DeliveryHold::Paused;
+    QVERIFY(SendProblems::describe(message).contains(u"paused"_s));
+    QVERIFY(SendProblems::actions(message).isEmpty());
+    message.delivery = Delivery::Failed;
+    QVERIFY(!SendProblems::describe(message).contains(u"paused"_s));
+}
+
+QTEST_MAIN(TestSendProblems)
+#include "tst_sendproblems.moc"

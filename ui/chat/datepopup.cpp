@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/datepopup.h"
+
+#include "core/logging.h"
+#include "models/messagelistmodel.h"
+#include "ui/chat/popupplace.h"
+#include "ui/theme/controls.h"
+
+#include <QCalendarWidget>
+#include <QTextCharFormat>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <qcoro/qcorotask.h>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+/// A calendar shows up to this many days of the months beside its own.
+constexpr int daysBeside = 14;
+constexpr int calendarWidth = 336; // pixels at the usual text size
+constexpr int calendarHeight = 300;
+} // namespace
+
+DatePopup::DatePopup(const Theme &theme, const MessageListModel &messages, QDate day, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_theme(theme)
+    , m_messages(messages)
+    , m_calendar(new QCalendarWidget(this))
+{
+    setObjectName(u"datePopup"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Jump to a date"));
+    setSurface(*this, Surface::Card);
+    makeCalendar();
+    m_calendar->setSelectedDate(day);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, space::s, space::s, space::s);
+    column->addWidget(m_calendar);
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &DatePopup::ask);
+    const auto choose = [this](QDate chosenDay) {
+        Q_EMIT chosen(chosenDay);
+        close();
+    };
+    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    // Both signals are emitted for a double click and for the return key.
+    connect(this, &DatePopup::chosen, m_calendar, [this] { m_calendar->blockSignals(true); });
+}
+
+void DatePopup::makeCalendar()
+{
+    m_calendar->setAccessibleName(tr("Day. Days with messages are bold"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    m_calendar->setGridVisible(false);
+    // Qt's own size is too small for the names of the days, and for six weeks.
+    m_calendar->setMinimumSize(m_theme.sized(calendarWidth), m_theme.sized(calendarHeight));
+    m_calendar->setDateEditEnabled(false);
+    QTextCharFormat weekday; // the weekend is no other colour
+    weekday.setForeground(m_theme.colours().textMuted);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), weekday);
+    const auto dress = [this](const QString &name, Icon icon, const QString &text) {
+        auto *button = m_calendar->findChild<QToolButton *>(name);
+        button->setIcon(m_theme.icon(icon));
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    dress(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Previous month"));
+    dress(u"qt_calendar_nextmonth"_s, Icon::ChevronRight, tr("Next month"));
+}
+
+void DatePopup::openAt(const QPoint &at)
+{
+    m_at = at;
+    ask();
+}
+
+void DatePopup::ask()
+{
+    const QDate month(m_calendar->yearShown(), m_calendar->monthShown(), 1);
+    const QDate first = month.addDays(-daysBeside);
+    const QDate last = month.addMonths(1).addDays(daysBeside);
+    QCoro::connect(m_messages.days(first, last), this,
+                   [this, first, last](const Result<ConversationDays> &days) { take(first, last, days); });
+}
+
+void DatePopup::take(QDate first, QDate last, const Result<ConversationDays> &days)
+{
+    if (!days)
+        qCWarning(logStore) << "the days of a conversation can't be read:" << describe(days.error());
+    if (!days || !days->first.isValid()) {
+        deleteLater();
+        return;
+    }
+    QTextCharFormat with;
+    with.setFontWeight(QFont::Bold);
+    with.setForeground(m_theme.colours().text);
+    m_calendar->setDateTextFormat(QDate(), QTextCharFormat()); // those of another month
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (days->withMessages.contains(day))
+            m_calendar->setDateTextFormat(day, with);
+    }
+    if (isVisible())
+        return;
+    m_calendar->setDateRange(days->first, days->last);
+    layout()->activate();
+    adjustSize();
+    placePopup(*this, m_at, Qt::TopEdge);
+    show();
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace shoptalk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QTimer>
+#include <QVariantAnimation>
+
+namespace shoptalk {
+
+class Theme;
+
+/// The day of the topmost message, as a pill over the list while it is scrolled. It fades out shortly
+/// afterwards, without a fade where the desktop asks for less motion. The keyboard has another way to what a
+/// click on it does.
+class FloatingDate : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// The pill appears over `viewport`, in the middle.
+    FloatingDate(const Theme &theme, QWidget &viewport);
+
+    /// Shows a day, `top` pixels below the upper edge of the viewport, until a moment after the last call.
+    void showDay(const QString &day, int top);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// It begins to fade, or is gone.
+    void fading();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void fadeOut();
+    void stay();
+
+    const Theme &m_theme;
+    QWidget &m_viewport;
+    QTimer m_pause;
+    QVariantAnimation m_fade; ///< From 1, opaque, to 0.
+};
+
+} // namespace shoptalk

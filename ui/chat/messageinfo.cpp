@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chat/messageinfo.h"
+
+#include "ui/chat/messagestate.h"
+#include "ui/chat/popupplace.h"
+#include "ui/chat/sendproblem.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int textWidth = 280; // pixels at the usual text size
+} // namespace
+
+MessageInfo::MessageInfo(const Theme &theme, const Message &message, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    setObjectName(u"messageInfo"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Message info"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSurface(*this, Surface::Card);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::xs);
+    column->addWidget(makeLabel(theme, TextStyle::BodyStrong, accessibleName(), Tone::Normal, this));
+    const QStringList lines = linesOf(message);
+    for (const QString &line : lines) {
+        QLabel *label = makeLabel(theme, TextStyle::Body, line, Tone::Normal, this);
+        label->setFixedWidth(theme.sized(textWidth));
+        column->addWidget(label);
+    }
+    setAccessibleDescription(lines.join(u'\n'));
+    if (!message.wamid.isEmpty())
+        addIdButton(*column, message.wamid);
+}
+
+QStringList MessageInfo::linesOf(const Message &message)
+{
+    QStringList lines;
+    lines << (message.direction == Direction::Outbound ? tr("From you") : tr("From the customer"));
+    lines << tr("Sent: %1").arg(Dates().full(message.sentAt));
+    if (message.direction == Direction::Outbound)
+        lines << tr("Status: %1").arg(MessageStates::deliveryName(message.delivery));
+    if (message.isEdited)
+        lines << tr("It was edited.");
+    for (const Reaction &reaction : message.reactions)
+        lines << MessageStates::reactionText(reaction);
+    lines << SendProblems::describe(message, false, false);
+    lines.removeAll(QString());
+    return lines;
+}
+
+void MessageInfo::addIdButton(QVBoxLayout &column, const Wamid &wamid)
+{
+    QPushButton *copy = makeButton(ButtonKind::Link, tr("Copy the message’s WhatsApp ID"), this);
+    copy->setObjectName(u"copyMessageIdButton"_s);
+    column.addWidget(copy, 0, Qt::AlignLeading);
+    connect(copy, &QPushButton::clicked, this, [this, wamid] {
+        QGuiApplication::clipboard()->setText(wamid.value());
+        close();
+    });
+}
+
+void MessageInfo::openAt(const QPoint &at)
+{
+    layout()->activate();
+    adjustSize();
+    placePopup(*this, at, Qt::TopEdge);
+    show();
+    QWidget *button = findChild<QPushButton *>();
+    (button ? button : this)->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace shoptalk

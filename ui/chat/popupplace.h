@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+class QPoint;
+class QWidget;
+
+namespace shoptalk {
+
+/// Moves a pop-up, which has its size, so that the middle of its upper or lower edge is at a point of the
+/// screen, or as near to it as the screen allows. It has a parent.
+void placePopup(QWidget &popup, const QPoint &at, Qt::Edge edge);
+
+} // namespace shoptalk
