@@ -62,14 +62,14 @@ void DatePopup::makeCalendar()
     weekday.setForeground(m_theme.colours().textMuted);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), weekday);
-    const auto dress = [this](const QString &name, Icon icon, const QString &text) {
+    const auto styleButton = [this](const QString &name, Icon icon, const QString &text) {
         auto *button = m_calendar->findChild<QToolButton *>(name);
         button->setIcon(m_theme.icon(icon));
         button->setToolTip(text);
         button->setAccessibleName(text);
     };
-    dress(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Previous month"));
-    dress(u"qt_calendar_nextmonth"_s, Icon::ChevronRight, tr("Next month"));
+    styleButton(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Previous month"));
+    styleButton(u"qt_calendar_nextmonth"_s, Icon::ChevronRight, tr("Next month"));
 }
 
 void DatePopup::openAt(const QPoint &at)

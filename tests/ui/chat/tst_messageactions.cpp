@@ -162,9 +162,9 @@ void TestMessageActions::whatIsKnownOfAMessageIsShown()
     else
         withMenu(1, [](QMenu &menu) { entry(menu, u"Info"_s)->trigger(); });
     QTRY_VERIFY(info() && info()->isVisible());
-    const QString told = info()->accessibleDescription();
-    QVERIFY2(told.contains(u"From you"_s) && told.contains(u"delivered"_s), qPrintable(told));
-    QVERIFY2(told.contains(Dates().full(messageAt(1).sentAt)), qPrintable(told));
+    const QString shown = info()->accessibleDescription();
+    QVERIFY2(shown.contains(u"From you"_s) && shown.contains(u"delivered"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(Dates().full(messageAt(1).sentAt)), qPrintable(shown));
     QVERIFY(keepPicture(info()->grab(), u"messageinfo"_s));
     QTest::keyClick(info()->focusWidget(), Qt::Key_Space); // the only button
     QCOMPARE(QGuiApplication::clipboard()->text(), messageAt(1).wamid.value());
