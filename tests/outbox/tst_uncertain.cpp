@@ -44,7 +44,7 @@ void TestUncertain::withoutANetworkMessagesWait()
     QCOMPARE(deliveryOf(first), Delivery::Queued);
     QCOMPARE(deliveryOf(second), Delivery::Queued);
     QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens->set(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    m_tokens->set(support::userToken(m_servers->sandbox().url(), u"700000000000001"_s));
     QTRY_VERIFY((m_outbox->wake(), deliveryOf(second) == Delivery::Sent));
     QCOMPARE(textsSentTo(ines), (QStringList{u"new 1"_s, u"new 2"_s}));
 }
