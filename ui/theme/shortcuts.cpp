@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr auto shortcutProperty = "shortcut";
+constexpr auto shortcutProperty = "shoptalkShortcut"; // "shortcut" is one of QAction itself
 
 struct ShortcutRow {
     Shortcut shortcut;
@@ -85,12 +85,15 @@ QString shortcutName(Shortcut shortcut)
 QList<QKeySequence> usualKeys(Shortcut shortcut)
 {
     const ShortcutRow &row = rowOf(shortcut);
-    if (row.standard != QKeySequence::UnknownKey)
-        return QKeySequence::keyBindings(row.standard);
     QList<QKeySequence> all;
-    const QStringList texts = QString::fromLatin1(row.keys).split(u' ');
-    for (const QString &text : texts)
-        all << QKeySequence::fromString(text, QKeySequence::PortableText);
+    if (row.standard != QKeySequence::UnknownKey) {
+        all = QKeySequence::keyBindings(row.standard);
+    } else {
+        const QStringList texts = QString::fromLatin1(row.keys).split(u' ');
+        for (const QString &text : texts)
+            all << QKeySequence::fromString(text, QKeySequence::PortableText);
+    }
+    all.removeAll(QKeySequence()); // QAction keeps no empty ones, and would seem to have other keys for ever
     return all;
 }
 
