@@ -45,48 +45,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook. يحدث ذلك كل 60 يومًا تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook. يطلب Facebook تسجيل الدخول مجددًا بعد 90 يومًا.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>تمت إزالة Shoptalk من إعداداتك على Facebook.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>يريد Facebook التأكد من هويتك. سجّل الدخول إلى facebook.com أولاً، ثم أعد الاتصال.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>تم تغيير كلمة سر حسابك على Facebook، لذلك انتهى تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>أكّد حسابك على Facebook أولاً (أرسل إليك Facebook رسالة بريد إلكتروني)، ثم أعد الاتصال.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>أنهى Facebook تسجيل دخولك.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>لم يعد لديك دور في هذا النشاط التجاري على Facebook. اطلب من أحد مسؤولي النشاط التجاري منحك صلاحية الوصول، ثم أعد الاتصال.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>إن Shoptalk غير متصل بـ Facebook. لا يزال بإمكانك قراءة كل شيء هنا.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>تم سحب إذن يحتاجه Shoptalk. أعد الاتصال واسمح بكل ما في القائمة.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>لم يعد Facebook يقبل تسجيل دخولك.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -130,14 +90,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>متصل. يطلب Facebook تسجيل الدخول مجددًا من وقت لآخر، ويذكّرك Shoptalk قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>انتهت صلاحية تسجيل الدخول. أعد الاتصال لإرسال الرسائل مجددًا.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>ينقص أحد الأذونات. أعد الاتصال واسمح بكل ما في القائمة.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -450,6 +402,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: لدى WhatsApp رسالة لك في مدير WhatsApp ‏(%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: يرد وكيل الذكاء الاصطناعي من Meta على بعض العملاء نيابةً عنك. تظهر دردشاتهم هنا لكنها لا تُحتسب كغير مقروءة. يمكنك إيقاف الوكيل في Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>سلّمك وكيل الذكاء الاصطناعي من Meta الدردشة مع %1. يُرجى الرد هناك.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +960,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>by hand</source>
         <translation>يدويًا</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>يرد وكيل الذكاء الاصطناعي من Meta على العملاء</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1189,6 +1153,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>سينتهي تسجيل الدخول إلى Facebook قريبًا</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1417,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>تعذّر حفظ الرسالة الجماعية على هذا الكمبيوتر، ولم يُرسل شيء. تحقق من أن القرص ليس ممتلئًا ثم حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>حذف المسودة…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>حذف هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>ستفقد ما جهّزته. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1471,6 +1459,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>New broadcast</source>
         <translation>رسالة جماعية جديدة</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>مسودة · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>لم يُرسل شيء بعد. افتحها للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1675,10 +1671,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>حوالي %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>انتهى تسجيل دخولك إلى Facebook. أعد الاتصال في الإعدادات، حسابات Facebook، ثم اضغط «متابعة».</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>حظرتهم أنت</translation>
     </message>
@@ -1693,6 +1685,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>حوالي %1، لأن WhatsApp يحدد عدد من يمكنك بدء الكتابة إليهم خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>ثم اضغط «متابعة».</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2030,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>لقد حظرت هذا العميل. لا يمكنه مراسلتك، ولا يمكنك مراسلته.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2071,6 +2071,17 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>That message is not on this computer.</source>
         <translation>هذه الرسالة ليست على هذا الكمبيوتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3634,33 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>توقف Shoptalk بشكل غير متوقع</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>رسائلك بأمان. يوضح هذا التقرير أين حدث ذلك في البرنامج. لا يتضمن أسماء أو أرقامًا أو رسائل، ويبقى على هذا الكمبيوتر: لا يرسله Shoptalk إلى أحد. إذا طلبت المساعدة، فيمكنك نسخه.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3920,6 +3958,25 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>اليوم. الأيام التي فيها رسائل بخط عريض</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -4009,6 +4066,25 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>يبقى Shoptalk قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>يبقى Shoptalk قيد التشغيل في علبة النظام، بجوار الساعة، لتعرف عندما يراسلك عميل. انقر على أيقونته لاستعادة النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>إبقاؤه قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>إنهاء Shoptalk</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -4073,6 +4149,29 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>إيقاف عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>عدم الإزعاج لمدة ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>عدم الإزعاج حتى الغد</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>عدم الإزعاج حتى أوقفه بنفسي</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5721,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. الانتقال إلى تاريخ</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5644,6 +5754,21 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>جارٍ تجهيز %1…</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6109,50 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>تعذّر حفظ التصنيف. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت رسالتان في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %n رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت رسالتان في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %n رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>لم تتم إضافة التصنيف %1 إلى أي محادثة.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى محادثة واحدة.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى محادثتين.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثات.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثة.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>لم تتم إزالة التصنيف %1 من أي محادثة.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من محادثة واحدة.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من محادثتين.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %n محادثات.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %n محادثة.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %n محادثة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6382,10 +6551,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -6598,6 +6763,13 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6666,6 +6838,22 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>&amp;Take back your reaction</source>
         <translation>سحب تفاعلك</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>معلومات</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6691,6 +6879,37 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Start a new line</source>
         <translation>بدء سطر جديد</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>معلومات الرسالة</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>منك</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>من العميل</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>تم الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>تم تعديلها.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>نسخ معرّف الرسالة في WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -6819,28 +7038,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>عدد كبير جدًا من التغييرات في وقت قصير. انتظر بضع دقائق، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>انتهى اتصالك بـ Facebook. اتصل مجددًا في الإعدادات، ضمن حسابات Facebook.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>انتهى تسجيل دخولك إلى Facebook. سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>تم تسجيل خروجك من Facebook. اتصل مجددًا في الإعدادات، ضمن حسابات Facebook.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>أنهى Facebook تسجيل دخولك</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>تم تسجيل خروجك من Facebook. سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>تمت إزالة Shoptalk من إعداداتك على Facebook. اتصل مجددًا في الإعدادات، ضمن حسابات Facebook.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6851,20 +7050,12 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>سجّل الدخول مجددًا واسمح بذلك مرة أخرى؛ يتم الاحتفاظ بما اخترته.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>يريد Facebook التحقق من هويتك. سجّل الدخول إلى facebook.com، ثم اتصل مجددًا في الإعدادات.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>يريد Facebook التحقق من هويتك</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>سجّل الدخول إلى facebook.com واتبع التعليمات هناك، ثم سجّل الدخول هنا مجددًا.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>تم تغيير كلمة سر حسابك على Facebook. اتصل مجددًا في الإعدادات، ضمن حسابات Facebook.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6875,20 +7066,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>أنهى ذلك تسجيل الدخول. سجّل الدخول مجددًا بكلمة السر الجديدة.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook، كما يحدث كل 60 يومًا تقريبًا. اتصل مجددًا في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>انتهت صلاحية تسجيل دخولك</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>يحدث ذلك كل 60 يومًا تقريبًا. سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>لم يتم تأكيد حسابك على Facebook بعد. أكّده على facebook.com، ثم اتصل مجددًا.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6897,10 +7076,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>أكّده أولاً (أرسل إليك Facebook رسالة بريد إلكتروني)، ثم سجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>ليس لديك دور في هذا النشاط التجاري. اطلب من أحد المسؤولين منحك صلاحية الوصول، ثم اتصل مجددًا.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -7174,6 +7349,50 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>لم يتم إرسال رمز، لأنه تم طلب الرموز مرات كثيرة. انتظر ساعة، ثم حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>أنهى Facebook تسجيل دخولك. أعد الاتصال للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>تمت إزالة Shoptalk من إعداداتك على Facebook. أعد الاتصال واسمح به مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>يريد Facebook التحقق من هويتك. سجّل الدخول إلى facebook.com أولاً، ثم أعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>تم تغيير كلمة سر حسابك على Facebook. أعد الاتصال بكلمة السر الجديدة.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook، ويحدث ذلك كل 60 يومًا تقريبًا. أعد الاتصال للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook: يطلب Facebook تسجيل دخول جديدًا بعد 90 يومًا. أعد الاتصال للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>لم يتم تأكيد حسابك على Facebook بعد. أكّده أولاً (أرسل إليك Facebook رسالة بريد إلكتروني)، ثم أعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>ليس لديك دور في هذا النشاط التجاري. اطلب من أحد مسؤولي النشاط التجاري منحك صلاحية الوصول، ثم أعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>ينقص إذن يحتاج إليه Shoptalk. أعد الاتصال واسمح بكل ما في القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7305,6 +7524,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7337,6 +7564,18 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>لا يمكن لهذا الكمبيوتر إظهار الإشعارات. بدلاً من ذلك يتم تمييز Shoptalk في شريط المهام عندما يراسلك عميل.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>عندما تريد الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>لا يظهر شيء على الشاشة ولا يصدر أي صوت. تظل الرسائل تصل ويتم احتسابها.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7818,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>light, dark or high-contrast.</source>
         <translation>light (فاتح) أو dark (داكن) أو high-contrast (تباين عالٍ).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>البدء في علبة النظام، من دون نافذة.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7684,6 +7927,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Enter the address of your relay.</source>
         <translation>أدخل عنوان خادم الترحيل.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>ليس لديك خادم ترحيل بعد؟ تدرّب مع متجر وهمي</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8131,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>People</source>
         <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>لم تعد قراءة %1 ممكنة. اختر الملف مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8696,38 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>تعذّر حفظ رمز QR هناك. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>عدم الإزعاج مفعّل.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>عدم الإزعاج مفعّل حتى %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>عدم الإزعاج مفعّل حتى الغد الساعة %1.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>لا إشعارات: ليست لديك ساعات عمل.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>لا إشعارات خارج ساعات عملك، حتى %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>لا إشعارات خارج ساعات عملك، حتى الغد الساعة %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>لا إشعارات خارج ساعات عملك، حتى %1 الساعة %2.</translation>
     </message>
 </context>
 <context>
@@ -9514,6 +9797,14 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>قبل WhatsApp هذه الرسالة لكنه أوقف تسليمها مؤقتًا. لا يلزمك فعل أي شيء: سيتم تسليمها لاحقًا، أو تمييزها كفاشلة.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>قبل WhatsApp هذه الرسالة لكنه ينتظر ليرى مدى إعجاب أوائل العملاء بالقالب. لا يلزمك فعل أي شيء: سيتم تسليمها لاحقًا، أو تمييزها كفاشلة.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -10267,6 +10558,53 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>مفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>اضغط المفاتيح التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>حفظ المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>استخدام %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>عدم استخدام أي مفاتيح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>اضغط باستمرار على Ctrl أو Alt مع مفتاح آخر، أو استخدم مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 مخصص لحقول النص. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 مستخدم بالفعل: %2. اختر مفاتيح أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10292,6 +10630,34 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>إعادة تعيين جميع المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>تغيير مفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>اختصار في صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>استخدام المفاتيح المعتادة لكل شيء مجددًا؟</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>ستُنسى المفاتيح التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>استخدام المفاتيح المعتادة</translation>
     </message>
 </context>
 <context>
@@ -10582,6 +10948,45 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر (المكان الآمن لكلمات السر في النظام)، وهي مقفلة أو رفضت الوصول. ألغِ قفلها، ثم حاول مجددًا. إذا سبق لك استخدام Shoptalk على هذا الكمبيوتر، فسيعثر على رسائلك عندئذ. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>بدء Shoptalk عند تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>الإبقاء قيد التشغيل في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>لا توجد في هذا الكمبيوتر علبة نظام للأيقونات، لذا ينتهي Shoptalk عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>عند تسجيل دخولك إلى هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>يبدأ Shoptalk في الخلفية، من دون نافذة تعترض طريقك.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>يواصل Shoptalk استقبال الرسائل وإرسالها في علبة النظام، بجوار الساعة. وتعرض أيقونته عدد الرسائل غير المقروءة.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>البدء والإغلاق</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>تعذّر تغيير هذا. تحقق من أنه يمكنك الكتابة في مجلدك الرئيسي.</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +12077,32 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>فتح Shoptalk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>إنهاء Shoptalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11927,6 +12358,52 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Texts</source>
         <translation>نصوص</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>ملف من هذا الكمبيوتر، نفسه للجميع</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>ملف من الويب، نفسه للجميع</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>عنوان الملف على الويب، https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>ما زال تجهيز الملف جاريًا. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>اختر الملف لـ «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>إظهار الإشعارات في ساعات عملي فقط</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1، إلى</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>في اليوم التالي</translation>
     </message>
 </context>
 </TS>

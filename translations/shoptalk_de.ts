@@ -37,48 +37,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>Deine Anmeldung bei Facebook ist abgelaufen. Das passiert etwa alle 60 Tage.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>Deine Anmeldung bei Facebook ist abgelaufen. Facebook bittet dich nach 90 Tagen, dich neu anzumelden.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>Shoptalk wurde in deinen Facebook-Einstellungen entfernt.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>Facebook möchte sichergehen, dass du es bist. Melde dich erst bei facebook.com an und verbinde dich dann wieder.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>Dein Facebook-Passwort wurde geändert, deshalb ist die Anmeldung beendet.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>Bestätige zuerst dein Facebook-Konto (Facebook hat dir eine E-Mail gesendet) und verbinde dich dann wieder.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>Facebook hat deine Anmeldung beendet.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Du hast in diesem Unternehmen bei Facebook keine Rolle mehr. Bitte einen Administrator des Unternehmens um Zugriff und verbinde dich dann wieder.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>Shoptalk ist nicht mit Facebook verbunden. Du kannst hier weiterhin alles lesen.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>Eine Berechtigung, die Shoptalk braucht, wurde zurückgezogen. Verbinde dich wieder und erlaube alles auf der Liste.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>Facebook akzeptiert deine Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -122,14 +82,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>Verbunden. Facebook bittet dich von Zeit zu Zeit, dich neu anzumelden; Shoptalk erinnert dich vorher daran.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>Die Anmeldung ist abgelaufen. Verbinde dich wieder, um wieder Nachrichten zu senden.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>Eine Berechtigung fehlt. Verbinde dich wieder und erlaube alles auf der Liste.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -438,6 +390,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: WhatsApp hat im WhatsApp Manager eine Nachricht für dich (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: Der KI-Agent von Meta antwortet einigen Kunden für dich. Ihre Chats werden hier gezeigt, zählen aber nicht als ungelesen. Du kannst den Agenten in der Meta Business Suite ausschalten.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>Der KI-Agent von Meta hat den Chat mit %1 an dich übergeben. Bitte antworte dort.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +940,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>Der KI-Agent von Meta antwortet Kunden</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1145,6 +1109,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>Eine Anmeldung bei Facebook läuft bald ab</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1353,26 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>Die Rundsendung konnte auf diesem Computer nicht gespeichert werden, und nichts wurde gesendet. Prüfe, ob die Festplatte voll ist, und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Entwurf löschen…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Diesen Entwurf löschen?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>Was du vorbereitet hast, geht verloren. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1407,6 +1395,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>New broadcast</source>
         <translation>Neue Rundsendung</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Entwurf · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>Es wurde noch nichts gesendet. Öffne ihn, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1607,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Etwa %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>Deine Facebook-Anmeldung ist abgelaufen. Verbinde dich in Einstellungen, Facebook-Konten neu und drücke dann „Fortsetzen“.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Von dir blockiert</translation>
     </message>
@@ -1629,6 +1621,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>Etwa %1, weil du auf WhatsApp innerhalb von 24 Stunden nur begrenzt vielen zuerst schreiben darfst</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>Drücke dann „Fortsetzen“.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>Du hast diesen Kunden blockiert. Er kann dir nicht schreiben, und du kannst ihm nicht schreiben.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Datum springen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1999,6 +1999,13 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>That message is not on this computer.</source>
         <translation>Diese Nachricht ist nicht auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3478,33 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>Shoptalk wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>Deine Nachrichten sind sicher. Dieser Bericht sagt, an welcher Stelle im Programm es passiert ist. Er enthält keine Namen, Nummern oder Nachrichten und bleibt auf diesem Computer: Shoptalk sendet ihn an niemanden. Wenn du um Hilfe bittest, kannst du ihn kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3760,6 +3794,25 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Datum springen</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>Tag. Tage mit Nachrichten sind fett</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3841,6 +3894,25 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>Shoptalk läuft weiter</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>Shoptalk läuft im Infobereich neben der Uhr weiter, damit du hörst, wenn ein Kunde schreibt. Klick auf das Symbol, um das Fenster zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>Shoptalk &amp;beenden</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3905,6 +3977,29 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>„Nicht stören“ &amp;ausschalten</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>1 &amp;Stunde nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>Nicht stören, bis &amp;ich es ausschalte</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5521,17 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Datum springen</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. Zu einem Datum springen</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5448,6 +5554,21 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5893,34 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Das Label konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Mit diesem Label ist %n Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Mit diesem Label sind %n Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Ohne dieses Label ist %n Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Ohne dieses Label sind %n Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Das Label %1 wurde zu %n Unterhaltung hinzugefügt.</numerusform>
+            <numerusform>Das Label %1 wurde zu %n Unterhaltungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Das Label %1 wurde aus %n Unterhaltung entfernt.</numerusform>
+            <numerusform>Das Label %1 wurde aus %n Unterhaltungen entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6319,6 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Darstellung</translation>
     </message>
@@ -6382,6 +6527,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6450,6 +6602,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>&amp;Take back your reaction</source>
         <translation>Reaktion &amp;zurücknehmen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>&amp;Info</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6475,6 +6643,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Start a new line</source>
         <translation>Neue Zeile beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>Nachrichteninfo</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>Von dir</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Vom Kunden</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>Sie wurde bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>WhatsApp-ID der Nachricht kopieren</translation>
     </message>
 </context>
 <context>
@@ -6603,28 +6802,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Zu viele Änderungen in kurzer Zeit. Warte ein paar Minuten und versuche es dann erneut.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Deine Verbindung zu Facebook ist beendet. Verbinde dich in den Einstellungen unter Facebook-Konten wieder.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Deine Anmeldung bei Facebook ist beendet. Melde dich wieder an; deine Auswahl bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Du wurdest bei Facebook abgemeldet. Verbinde dich in den Einstellungen unter Facebook-Konten wieder.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>Facebook hat deine Anmeldung beendet</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Du wurdest bei Facebook abgemeldet. Melde dich wieder an; deine Auswahl bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Shoptalk wurde in deinen Facebook-Einstellungen entfernt. Verbinde dich in den Einstellungen unter Facebook-Konten wieder.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6635,20 +6814,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Melde dich wieder an und erlaube es noch einmal; deine Auswahl bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>Facebook möchte prüfen, ob du es bist. Melde dich bei facebook.com an und verbinde dich dann in den Einstellungen wieder.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>Facebook möchte prüfen, ob du es bist</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>Melde dich bei facebook.com an, folge den Anweisungen dort und melde dich dann hier wieder an.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Dein Facebook-Passwort wurde geändert. Verbinde dich in den Einstellungen unter Facebook-Konten wieder.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6659,20 +6830,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Das hat die Anmeldung beendet. Melde dich mit dem neuen Passwort wieder an.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>Deine Anmeldung bei Facebook ist abgelaufen, wie etwa alle 60 Tage. Verbinde dich in den Einstellungen wieder.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>Deine Anmeldung ist abgelaufen</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>Das passiert etwa alle 60 Tage. Melde dich wieder an; deine Auswahl bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>Dein Facebook-Konto ist noch nicht bestätigt. Bestätige es bei facebook.com und verbinde dich dann wieder.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6681,10 +6840,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>Bestätige es zuerst (Facebook hat dir eine E-Mail gesendet) und melde dich dann wieder an.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>Du hast keine Rolle in diesem Unternehmen. Bitte einen Administrator um Zugriff und verbinde dich dann wieder.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6958,6 +7113,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>Es wurde kein Code gesendet, weil zu oft Codes angefordert wurden. Warte eine Stunde und versuche es dann erneut.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>Melde dich wieder an; deine Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>Facebook hat deine Anmeldung beendet. Verbinde dich wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>Shoptalk wurde in deinen Facebook-Einstellungen entfernt. Verbinde dich wieder und erlaube es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>Facebook möchte prüfen, dass du es bist. Melde dich zuerst auf facebook.com an und verbinde dich dann wieder.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>Dein Facebook-Passwort wurde geändert. Verbinde dich mit dem neuen wieder.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>Deine Anmeldung bei Facebook ist abgelaufen, wie etwa alle 60 Tage. Verbinde dich wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>Deine Anmeldung bei Facebook ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>Deine Anmeldung bei Facebook ist abgelaufen: Facebook verlangt nach 90 Tagen eine neue. Verbinde dich wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>Dein Facebook-Konto ist noch nicht bestätigt. Bestätige es zuerst (Facebook hat dir eine E-Mail gesendet) und verbinde dich dann wieder.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>Du hast keine Rolle in diesem Unternehmen. Bitte einen Administrator des Unternehmens um Zugriff und verbinde dich dann wieder.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Es fehlt eine Berechtigung, die Shoptalk braucht. Verbinde dich wieder und erlaube alles auf der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7089,6 +7288,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7121,6 +7328,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>Dieser Computer kann keine Benachrichtigungen anzeigen. Stattdessen wird Shoptalk in der Taskleiste hervorgehoben, wenn ein Kunde schreibt.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>Wenn du Ruhe willst</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>Nichts wird eingeblendet und nichts ist zu hören. Nachrichten kommen weiterhin an und werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7582,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>light, dark or high-contrast.</source>
         <translation>light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7468,6 +7691,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Enter the address of your relay.</source>
         <translation>Gib die Adresse deines Relays ein.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>Noch kein Relay? Mit einem erfundenen Geschäft üben</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>People</source>
         <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>%1 kann nicht mehr gelesen werden. Wähle die Datei noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8436,38 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Der QR-Code konnte dort nicht gespeichert werden. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>„Nicht stören“ ist an.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>„Nicht stören“ ist bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>„Nicht stören“ ist bis morgen um %1 an.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>Keine Benachrichtigungen: Du hast keine Arbeitszeiten.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>Keine Benachrichtigungen außerhalb deiner Arbeitszeiten, bis %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>Keine Benachrichtigungen außerhalb deiner Arbeitszeiten, bis morgen um %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>Keine Benachrichtigungen außerhalb deiner Arbeitszeiten, bis %1 um %2.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9505,14 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp hat diese Nachricht angenommen, aber die Zustellung angehalten. Du musst nichts tun: Sie wird später zugestellt oder als fehlgeschlagen markiert.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp hat diese Nachricht angenommen, wartet aber ab, wie die Vorlage den ersten Kunden gefällt. Du musst nichts tun: Sie wird später zugestellt oder als fehlgeschlagen markiert.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9995,6 +10266,53 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>Drücke die Tasten, die du möchtest.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Wieder %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>Keine Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Halte Strg oder Alt zusammen mit einer anderen Taste gedrückt oder verwende eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 ist für Textfelder. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 wird schon verwendet: %2. Wähle andere Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10020,6 +10338,34 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>Alle Tasten zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>Tasten ändern für: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>ein Tastenkürzel einer anderen Seite</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>Wieder für alles die üblichen Tasten verwenden?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Die Tasten, die du gewählt hast, werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Übliche Tasten verwenden</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10656,45 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Der Schlüssel von Shoptalk ist im Schlüsselbund des Computers (dem sicheren Ort des Systems für Passwörter), der gesperrt ist oder den Zugriff verweigert hat. Entsperre ihn und versuche es dann erneut. Wenn du Shoptalk auf diesem Computer schon benutzt hast, findet es dann deine Nachrichten. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>Shoptalk starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Im Infobereich weiterlaufen, wenn ich das Fenster schließe</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>Dieser Computer hat keinen Infobereich für Symbole. Wenn du das Fenster schließt, wird Shoptalk deshalb beendet.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>Wenn du dich an diesem Computer anmeldest</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>Shoptalk startet im Hintergrund, ohne ein Fenster, das im Weg ist.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Wenn du das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>Im Infobereich neben der Uhr empfängt und sendet Shoptalk weiter Nachrichten. Das Symbol zeigt, wie viele Nachrichten ungelesen sind.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Starten und Schließen</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>Das konnte nicht geändert werden. Prüfe, ob du in deinen persönlichen Ordner schreiben darfst.</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11777,28 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>Shoptalk ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>Shoptalk &amp;beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11647,6 +12054,52 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Texts</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>Eine Datei von diesem Computer, dieselbe für alle</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>Eine Datei aus dem Web, dieselbe für alle</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>Webadresse der Datei, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>Die Datei wird noch vorbereitet. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>Wähle die Datei für „%1“ aus.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>Benachrichtigungen nur in meinen Arbeitszeiten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>am nächsten Tag</translation>
     </message>
 </context>
 </TS>

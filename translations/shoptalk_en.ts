@@ -150,6 +150,13 @@
             <numerusform>%n new messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Composer</name>
@@ -443,6 +450,34 @@
             <numerusform>Without this label, %n messages in this conversation are older than the time they are kept for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>With this label, %n message in these conversations is older than the time it is kept for.</numerusform>
+            <numerusform>With this label, %n messages in these conversations are older than the time they are kept for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Without this label, %n message in these conversations is older than the time it is kept for.</numerusform>
+            <numerusform>Without this label, %n messages in these conversations are older than the time they are kept for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Label %1 added to %n conversation.</numerusform>
+            <numerusform>Label %1 added to %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Label %1 removed from %n conversation.</numerusform>
+            <numerusform>Label %1 removed from %n conversations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaBanner</name>
@@ -596,6 +631,16 @@
         <translation>
             <numerusform>This code expires in %n minute.</numerusform>
             <numerusform>This code expires in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

@@ -37,48 +37,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>Tu sesión de Facebook venció. Esto pasa más o menos cada 60 días.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>Tu sesión de Facebook venció. Facebook te pide que inicies sesión de nuevo después de 90 días.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>Se quitó Shoptalk en tu configuración de Facebook.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>Facebook quiere asegurarse de que eres tú. Primero inicia sesión en facebook.com y luego vuelve a conectar.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>Se cambió tu contraseña de Facebook, por eso se cerró la sesión.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>Primero confirma tu cuenta de Facebook (Facebook te envió un correo electrónico) y luego vuelve a conectar.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>Facebook cerró tu sesión.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Ya no tienes un rol en esta empresa en Facebook. Pide acceso a un administrador de la empresa y luego vuelve a conectar.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>Shoptalk no está conectado a Facebook. Puedes seguir leyendo todo aquí.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>Se retiró un permiso que Shoptalk necesita. Vuelve a conectar y permite todo lo que aparece en la lista.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>Facebook ya no acepta tu sesión.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -122,14 +82,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>Conectada. Facebook te pide que inicies sesión de nuevo de vez en cuando; Shoptalk te lo recuerda antes.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>La sesión venció. Vuelve a conectar para enviar mensajes de nuevo.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>Falta un permiso. Vuelve a conectar y permite todo lo que aparece en la lista.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -438,6 +390,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: WhatsApp tiene un mensaje para ti en el Administrador de WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: el agente de IA de Meta responde a algunos clientes por ti. Sus chats se muestran aquí, pero no cuentan como no leídos. Puedes desactivar el agente en Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>El agente de IA de Meta te pasó el chat con %1. Responde allí.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +940,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>El agente de IA de Meta responde a los clientes</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1145,6 +1109,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>Una sesión de Facebook vence pronto</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1353,26 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>No se pudo guardar la difusión en esta computadora y no se envió nada. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Eliminar borrador…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>¿Eliminar este borrador?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>Se pierde lo que preparaste. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1407,6 +1395,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>New broadcast</source>
         <translation>Nueva difusión</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Borrador · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>Aún no se envió nada. Ábrelo para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1607,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Unos %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>Tu inicio de sesión en Facebook terminó. Vuelve a conectarte en Configuración, Cuentas de Facebook y luego pulsa «Continuar».</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqueados por ti</translation>
     </message>
@@ -1629,6 +1621,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>Unos %1, porque WhatsApp limita a cuántas personas puedes escribir primero en 24 horas</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>Luego pulsa «Continuar».</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>Bloqueaste a este cliente. No puede escribirte, y tú no puedes escribirle.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1999,6 +1999,13 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>That message is not on this computer.</source>
         <translation>Ese mensaje no está en esta computadora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje no leído</numerusform>
+            <numerusform>%n mensajes no leídos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3478,33 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>Shoptalk se cerró de forma inesperada</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>Tus mensajes están a salvo. Este informe dice en qué parte del programa ocurrió. No contiene nombres, números ni mensajes, y se queda en esta computadora: Shoptalk no lo envía a nadie. Si pides ayuda, puedes copiarlo.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3760,6 +3794,25 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>Día. Los días con mensajes están en negrita</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3841,6 +3894,25 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>Shoptalk sigue abierto</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>Shoptalk sigue abierto en la bandeja, junto al reloj, para que oigas cuando escribe un cliente. Haz clic en su icono para recuperar la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Mantener abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Salir de Shoptalk</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3905,6 +3977,29 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>&amp;Desactivar No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>No molestar durante 1 &amp;hora</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>No molestar hasta &amp;mañana</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>No molestar hasta que lo desac&amp;tive</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5521,17 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. Ir a una fecha</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5448,6 +5554,21 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elige un archivo</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5893,34 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>No se pudo guardar la etiqueta. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Con esta etiqueta, %n mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Con esta etiqueta, %n mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Sin esta etiqueta, %n mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Sin esta etiqueta, %n mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Se agregó la etiqueta %1 a %n conversación.</numerusform>
+            <numerusform>Se agregó la etiqueta %1 a %n conversaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Se quitó la etiqueta %1 de %n conversación.</numerusform>
+            <numerusform>Se quitó la etiqueta %1 de %n conversaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6319,6 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>A&amp;pariencia</translation>
     </message>
@@ -6382,6 +6527,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6450,6 +6602,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Take back your reaction</source>
         <translation>&amp;Quitar tu reacción</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>In&amp;fo</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6475,6 +6643,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Start a new line</source>
         <translation>Empezar una nueva línea</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>Info del mensaje</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>De ti</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>Se editó.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>Copiar el ID de WhatsApp del mensaje</translation>
     </message>
 </context>
 <context>
@@ -6603,28 +6802,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Demasiados cambios en poco tiempo. Espera unos minutos y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Tu conexión con Facebook terminó. Conecta de nuevo en Configuración, en Cuentas de Facebook.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Tu sesión de Facebook terminó. Inicia sesión de nuevo; lo que elegiste se conserva.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Se cerró tu sesión en Facebook. Conecta de nuevo en Configuración, en Cuentas de Facebook.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>Facebook cerró tu sesión</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Se cerró tu sesión en Facebook. Inicia sesión de nuevo; lo que elegiste se conserva.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Se quitó Shoptalk en tu configuración de Facebook. Conecta de nuevo en Configuración, en Cuentas de Facebook.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6635,20 +6814,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Inicia sesión de nuevo y permítelo otra vez; lo que elegiste se conserva.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>Facebook quiere comprobar que eres tú. Inicia sesión en facebook.com y luego conecta de nuevo en Configuración.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>Facebook quiere comprobar que eres tú</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>Inicia sesión en facebook.com y sigue las instrucciones de allí; luego inicia sesión aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Se cambió tu contraseña de Facebook. Conecta de nuevo en Configuración, en Cuentas de Facebook.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6659,20 +6830,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eso cerró la sesión. Inicia sesión de nuevo con la contraseña nueva.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>Tu sesión de Facebook venció, como pasa más o menos cada 60 días. Conecta de nuevo en Configuración.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>Tu sesión venció</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>Eso pasa más o menos cada 60 días. Inicia sesión de nuevo; lo que elegiste se conserva.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>Tu cuenta de Facebook todavía no está confirmada. Confírmala en facebook.com y luego conecta de nuevo.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6681,10 +6840,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>Primero confírmala (Facebook te envió un correo electrónico) y luego inicia sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>No tienes un rol en esta empresa. Pide acceso a un administrador y luego conecta de nuevo.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6958,6 +7113,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>No se envió ningún código porque se pidieron demasiadas veces. Espera una hora y vuelve a intentarlo.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>Inicia sesión de nuevo; lo que elegiste se conserva.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>Facebook cerró tu sesión. Vuelve a conectar para continuar.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>Shoptalk se quitó en tu configuración de Facebook. Vuelve a conectar y permítelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>Facebook quiere comprobar que eres tú. Primero inicia sesión en facebook.com y luego vuelve a conectar.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>Se cambió tu contraseña de Facebook. Vuelve a conectar con la nueva.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>Tu sesión de Facebook venció, como pasa más o menos cada 60 días. Vuelve a conectar para continuar.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>Tu sesión de Facebook venció</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>Tu sesión de Facebook venció: Facebook pide una nueva después de 90 días. Vuelve a conectar para continuar.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>Tu cuenta de Facebook aún no está confirmada. Primero confírmala (Facebook te envió un correo electrónico) y luego vuelve a conectar.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>No tienes ningún rol en esta empresa. Pide acceso a un administrador de la empresa y luego vuelve a conectar.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Falta un permiso que Shoptalk necesita. Vuelve a conectar y permite todo lo que está en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7089,6 +7288,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7121,6 +7328,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>Esta computadora no puede mostrar notificaciones. En su lugar, Shoptalk se resalta en la barra de tareas cuando escribe un cliente.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>Cuando quieres tranquilidad</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>No aparece ni suena nada. Los mensajes siguen llegando y se cuentan.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7582,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>light, dark or high-contrast.</source>
         <translation>light (claro), dark (oscuro) o high-contrast (alto contraste).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Iniciar en la bandeja, sin ventana.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7468,6 +7691,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Enter the address of your relay.</source>
         <translation>Ingresa la dirección de tu retransmisor.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>¿Aún no tienes retransmisor? Practica con una tienda inventada</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>%1 ya no se puede leer. Elige el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8436,38 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>El código QR no se pudo guardar allí. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>No molestar está activado.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>No molestar está activado hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>No molestar está activado hasta mañana a las %1.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>Sin notificaciones: no tienes horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>Sin notificaciones fuera de tu horario de trabajo, hasta las %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>Sin notificaciones fuera de tu horario de trabajo, hasta mañana a las %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>Sin notificaciones fuera de tu horario de trabajo, hasta el %1 a las %2.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9505,14 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp recibió este mensaje pero pausó la entrega. No tienes que hacer nada: se entrega más tarde o se marca como fallido.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp recibió este mensaje, pero espera a ver si la plantilla les gusta a los primeros clientes. No tienes que hacer nada: se entrega más tarde o se marca como fallido.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9995,6 +10266,53 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Teclas para: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>Pulsa las teclas que quieras.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Guardar teclas</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Volver a usar %1</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>No usar teclas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Mantén pulsada Ctrl o Alt junto con otra tecla, o usa una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 es para campos de texto. Elige otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 ya tiene un uso: %2. Elige otras teclas.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10020,6 +10338,34 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>Restablecer todas las teclas…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>Cambiar las teclas para: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>un atajo de otra página</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>¿Volver a usar las teclas habituales para todo?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Se olvidan las teclas que elegiste.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Usar las teclas habituales</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10656,45 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>La clave de Shoptalk está en el llavero de la computadora (el lugar seguro del sistema para las contraseñas), que está bloqueado o negó el acceso. Desbloquéalo y vuelve a intentarlo. Si ya usabas Shoptalk en esta computadora, entonces encontrará tus mensajes. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>Iniciar Shoptalk cuando inicio sesión</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Dejarlo abierto en la bandeja cuando cierro la ventana</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>Esta computadora no tiene bandeja para iconos, así que al cerrar la ventana se cierra Shoptalk.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>Cuando inicias sesión en esta computadora</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>Shoptalk se inicia en segundo plano, sin una ventana que estorbe.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Cuando cierras la ventana</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>En la bandeja, junto al reloj, Shoptalk sigue recibiendo y enviando mensajes. Su icono muestra cuántos mensajes no leídos hay.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Inicio y cierre</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>No se pudo cambiar. Comprueba que puedas escribir en tu carpeta personal.</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11777,28 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>&amp;Abrir Shoptalk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Salir de Shoptalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje no leído</numerusform>
+            <numerusform>%n mensajes no leídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11647,6 +12054,52 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>Un archivo de esta computadora, el mismo para todos</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>Un archivo de la web, el mismo para todos</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>Dirección web del archivo, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>El archivo aún se está preparando. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>Elige el archivo para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>Mostrar notificaciones solo en mi horario de trabajo</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>del día siguiente</translation>
     </message>
 </context>
 </TS>

@@ -37,48 +37,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>Votre connexion à Facebook a expiré. Cela arrive environ tous les 60 jours.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>Votre connexion à Facebook a expiré. Facebook vous demande de vous reconnecter après 90 jours.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>Shoptalk a été supprimé dans vos paramètres Facebook.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>Facebook veut s’assurer que c’est bien vous. Connectez-vous d’abord sur facebook.com, puis reconnectez-vous ici.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>Votre mot de passe Facebook a été modifié, ce qui a mis fin à la connexion.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>Confirmez d’abord votre compte Facebook (Facebook vous a envoyé un e-mail), puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>Facebook a mis fin à votre connexion.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Vous n’avez plus de rôle dans cette entreprise chez Facebook. Demandez l’accès à un administrateur de l’entreprise, puis reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>Shoptalk n’est pas connecté à Facebook. Vous pouvez toujours tout lire ici.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>Une autorisation dont Shoptalk a besoin a été retirée. Reconnectez-vous et autorisez tout ce qui figure dans la liste.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>Facebook n’accepte plus votre connexion.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -122,14 +82,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>Connecté. Facebook vous demande de temps en temps de vous reconnecter&#xa0;; Shoptalk vous le rappelle avant.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>La connexion a expiré. Reconnectez-vous pour envoyer à nouveau des messages.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>Il manque une autorisation. Reconnectez-vous et autorisez tout ce qui figure dans la liste.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -438,6 +390,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1&#xa0;: WhatsApp a un message pour vous dans le Gestionnaire WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1 : l’agent IA de Meta répond à certains clients à votre place. Leurs discussions s’affichent ici, mais ne comptent pas comme non lues. Vous pouvez désactiver l’agent dans Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>L’agent IA de Meta vous a transmis la discussion avec %1. Répondez-y.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +940,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>by hand</source>
         <translation>manuellement</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>L’agent IA de Meta répond aux clients</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1145,6 +1109,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>Une connexion à Facebook expire bientôt</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1353,26 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>La diffusion n’a pas pu être enregistrée sur cet ordinateur et rien n’a été envoyé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Supprimer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Supprimer ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>Ce que vous avez préparé sera perdu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1407,6 +1395,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>New broadcast</source>
         <translation>Nouvelle diffusion</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Brouillon · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>Rien n’a encore été envoyé. Ouvrez-le pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1607,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Environ %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>Votre connexion Facebook a pris fin. Reconnectez-vous dans Paramètres, Comptes Facebook, puis appuyez sur « Continuer ».</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqués par vous</translation>
     </message>
@@ -1629,6 +1621,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>Environ %1, car WhatsApp limite le nombre de personnes à qui vous pouvez écrire en premier en 24 heures</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>Appuyez ensuite sur « Continuer ».</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>Vous avez bloqué ce client. Il ne peut pas vous écrire, et vous ne pouvez pas lui écrire.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1999,6 +1999,13 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>That message is not on this computer.</source>
         <translation>Ce message n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3478,33 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>Shoptalk s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>Vos messages sont en sécurité. Ce rapport indique à quel endroit du programme cela s’est produit. Il ne contient ni noms, ni numéros, ni messages, et il reste sur cet ordinateur : Shoptalk ne l’envoie à personne. Si vous demandez de l’aide, vous pouvez le copier.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3760,6 +3794,25 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>Jour. Les jours avec des messages sont en gras</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3841,6 +3894,25 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>Shoptalk reste ouvert</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>Shoptalk reste ouvert dans la zone de notification, à côté de l’horloge, pour que vous entendiez quand un client écrit. Cliquez sur son icône pour retrouver la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Garder ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Quitter Shoptalk</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3905,6 +3977,29 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>&amp;Désactiver Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>Ne pas déranger pendant 1 &amp;heure</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>Ne pas déranger jusqu’à de&amp;main</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>Ne pas déranger &amp;jusqu’à ce que je le désactive</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5521,17 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. Aller à une date</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5448,6 +5554,21 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Préparation de %1…</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5893,34 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>L’étiquette n’a pas pu être enregistrée. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Avec cette étiquette, %n message de ces conversations dépasse sa durée de conservation.</numerusform>
+            <numerusform>Avec cette étiquette, %n messages de ces conversations dépassent leur durée de conservation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Sans cette étiquette, %n message de ces conversations dépasse sa durée de conservation.</numerusform>
+            <numerusform>Sans cette étiquette, %n messages de ces conversations dépassent leur durée de conservation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Étiquette %1 ajoutée à %n conversation.</numerusform>
+            <numerusform>Étiquette %1 ajoutée à %n conversations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Étiquette %1 retirée de %n conversation.</numerusform>
+            <numerusform>Étiquette %1 retirée de %n conversations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6319,6 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
@@ -6382,6 +6527,13 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6450,6 +6602,22 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Take back your reaction</source>
         <translation>Re&amp;tirer votre réaction</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Infos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>I&amp;nfos</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6475,6 +6643,37 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Start a new line</source>
         <translation>Commencer une nouvelle ligne</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>Infos du message</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>De vous</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Du client</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>Il a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>Copier l’ID WhatsApp du message</translation>
     </message>
 </context>
 <context>
@@ -6603,28 +6802,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Trop de modifications en peu de temps. Attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Votre connexion à Facebook a pris fin. Reconnectez-vous dans Paramètres, sous Comptes Facebook.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Votre connexion à Facebook a pris fin. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Vous avez été déconnecté chez Facebook. Reconnectez-vous dans Paramètres, sous Comptes Facebook.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>Facebook a mis fin à votre connexion</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Vous avez été déconnecté chez Facebook. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Shoptalk a été supprimé dans vos paramètres Facebook. Reconnectez-vous dans Paramètres, sous Comptes Facebook.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6635,20 +6814,12 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Connectez-vous de nouveau et autorisez-le encore une fois&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>Facebook veut vérifier que c’est bien vous. Connectez-vous sur facebook.com, puis reconnectez-vous dans Paramètres.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>Facebook veut vérifier que c’est bien vous</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>Connectez-vous sur facebook.com et suivez les instructions, puis connectez-vous de nouveau ici.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Votre mot de passe Facebook a été modifié. Reconnectez-vous dans Paramètres, sous Comptes Facebook.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6659,20 +6830,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Cela a mis fin à la connexion. Connectez-vous de nouveau avec le nouveau mot de passe.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>Votre connexion à Facebook a expiré, comme environ tous les 60 jours. Reconnectez-vous dans Paramètres.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>Votre connexion a expiré</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>Cela arrive environ tous les 60 jours. Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>Votre compte Facebook n’est pas encore confirmé. Confirmez-le sur facebook.com, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6681,10 +6840,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>Confirmez-le d’abord (Facebook vous a envoyé un e-mail), puis connectez-vous de nouveau.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>Vous n’avez pas de rôle dans cette entreprise. Demandez l’accès à un administrateur, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6958,6 +7113,50 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>Aucun code n’a été envoyé, car des codes ont été demandés trop souvent. Attendez une heure, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>Connectez-vous de nouveau ; vos choix sont conservés.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>Facebook a mis fin à votre connexion. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>Shoptalk a été retiré dans vos paramètres Facebook. Reconnectez-vous et autorisez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>Facebook veut vérifier que c’est bien vous. Connectez-vous d’abord sur facebook.com, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>Votre mot de passe Facebook a été modifié. Reconnectez-vous avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>Votre connexion à Facebook a expiré, comme environ tous les 60 jours. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>Votre connexion à Facebook a expiré</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>Votre connexion à Facebook a expiré : Facebook en demande une nouvelle au bout de 90 jours. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>Votre compte Facebook n’est pas encore confirmé. Confirmez-le d’abord (Facebook vous a envoyé un e-mail), puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>Vous n’avez aucun rôle dans cette entreprise. Demandez l’accès à un administrateur de l’entreprise, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Il manque une autorisation dont Shoptalk a besoin. Reconnectez-vous et autorisez tout ce qui figure dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7089,6 +7288,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7121,6 +7328,18 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>Cet ordinateur ne peut pas afficher de notifications. À la place, Shoptalk est mis en évidence dans la barre des tâches quand un client écrit.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>Quand vous voulez être au calme</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>Rien ne s’affiche et rien ne sonne. Les messages arrivent toujours et sont comptés.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7582,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>light, dark or high-contrast.</source>
         <translation>light (clair), dark (sombre) ou high-contrast (contraste élevé).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7468,6 +7691,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Enter the address of your relay.</source>
         <translation>Saisissez l’adresse de votre relais.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>Pas encore de relais ? Entraînez-vous avec une boutique inventée</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>%1 n’est plus lisible. Choisissez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8436,38 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Le code QR n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>Ne pas déranger est activé.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>Ne pas déranger est activé jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>Ne pas déranger est activé jusqu’à demain à %1.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>Pas de notifications : vous n’avez pas d’heures de travail.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>Pas de notifications en dehors de vos heures de travail, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>Pas de notifications en dehors de vos heures de travail, jusqu’à demain à %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>Pas de notifications en dehors de vos heures de travail, jusqu’à %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9505,14 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp a pris ce message mais a mis sa distribution en pause. Vous n’avez rien à faire : il sera distribué plus tard, ou marqué comme échec.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp a pris ce message mais attend de voir si le modèle plaît aux premiers clients. Vous n’avez rien à faire : il sera distribué plus tard, ou marqué comme échec.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9995,6 +10266,53 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Touches pour : %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>Appuyez sur les touches que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Enregistrer les touches</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Utiliser de nouveau %1</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>N’utiliser aucune touche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Maintenez Ctrl ou Alt avec une autre touche, ou utilisez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 sert aux champs de texte. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 sert déjà à autre chose : %2. Choisissez d’autres touches.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10020,6 +10338,34 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>Réinitialiser toutes les touches…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>Changer les touches pour : %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>un raccourci d’une autre page</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>Utiliser de nouveau les touches habituelles pour tout ?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Les touches que vous avez choisies seront oubliées.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Utiliser les touches habituelles</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10656,45 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>La clé de Shoptalk est dans le trousseau de l’ordinateur (l’endroit sûr du système pour les mots de passe), qui est verrouillé ou a refusé l’accès. Déverrouillez-le, puis réessayez. Si vous avez déjà utilisé Shoptalk sur cet ordinateur, il retrouvera alors vos messages. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>Démarrer Shoptalk quand j’ouvre ma session</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Rester ouvert dans la zone de notification quand je ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>Cet ordinateur n’a pas de zone de notification pour les icônes, donc fermer la fenêtre quitte Shoptalk.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>Quand vous ouvrez votre session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>Shoptalk démarre en arrière-plan, sans fenêtre qui vous gêne.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Quand vous fermez la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>Dans la zone de notification, à côté de l’horloge, Shoptalk continue de recevoir et d’envoyer des messages. Son icône montre combien de messages sont non lus.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>Ce changement n’a pas pu être fait. Vérifiez que vous pouvez écrire dans votre dossier personnel.</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11777,28 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>&amp;Ouvrir Shoptalk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Quitter Shoptalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11647,6 +12054,52 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Texts</source>
         <translation>Textes</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>Un fichier de cet ordinateur, le même pour tous</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>Un fichier du web, le même pour tous</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>Adresse web du fichier, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>Le fichier est encore en préparation. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>Choisissez le fichier pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>Afficher les notifications seulement pendant mes heures de travail</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>le lendemain</translation>
     </message>
 </context>
 </TS>

@@ -37,48 +37,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है। ऐसा लगभग हर 60 दिन में होता है।</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है। 90 दिन बाद Facebook फिर से लॉग इन करने को कहता है।</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>आपकी Facebook सेटिंग में Shoptalk को हटा दिया गया।</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>Facebook पक्का करना चाहता है कि यह आप ही हैं। पहले facebook.com पर लॉग इन करें, फिर दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>आपका Facebook पासवर्ड बदला गया, इसलिए लॉगिन खत्म हो गया।</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>पहले अपने Facebook अकाउंट की पुष्टि करें (Facebook ने आपको ईमेल भेजा है), फिर दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>Facebook ने आपका लॉगिन खत्म कर दिया है।</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Facebook पर इस बिज़नेस में अब आपका कोई रोल नहीं है। बिज़नेस के एडमिन से एक्सेस माँगें, फिर दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>Shoptalk, Facebook से कनेक्ट नहीं है। आप यहाँ अब भी सब कुछ पढ़ सकते हैं।</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>एक अनुमति, जिसकी Shoptalk को ज़रूरत है, वापस ले ली गई। फिर से कनेक्ट करें और सूची की हर चीज़ की अनुमति दें।</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>Facebook अब आपका लॉगिन स्वीकार नहीं करता।</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -122,14 +82,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>कनेक्ट है। Facebook समय-समय पर आपसे फिर से लॉग इन करने को कहता है; Shoptalk उससे पहले आपको याद दिलाता है।</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>लॉगिन एक्सपायर हो गया है। फिर से मैसेज भेजने के लिए दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>एक अनुमति नहीं मिली है। फिर से कनेक्ट करें और सूची की हर चीज़ की अनुमति दें।</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -438,6 +390,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: WhatsApp मैनेजर में WhatsApp की ओर से आपके लिए एक मैसेज है (%2)।</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: Meta का AI एजेंट आपकी ओर से कुछ ग्राहकों को जवाब देता है। उनकी चैट यहाँ दिखती हैं, पर अनपढ़ी नहीं गिनी जातीं। आप एजेंट को Meta Business Suite में बंद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>Meta के AI एजेंट ने %1 के साथ की चैट आपको सौंप दी है। कृपया वहाँ जवाब दें।</translation>
     </message>
 </context>
 <context>
@@ -980,6 +940,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>by hand</source>
         <translation>अपने हाथ से</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>Meta का AI एजेंट ग्राहकों को जवाब देता है</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1145,6 +1109,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>एक Facebook लॉगिन जल्द खत्म होगा</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1353,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>ब्रॉडकास्ट इस कंप्यूटर पर सेव नहीं हो सका और कुछ नहीं भेजा गया। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>ड्राफ़्ट डिलीट करें…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>क्या यह ड्राफ़्ट डिलीट करें?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>आपने जो तैयार किया, वह चला जाएगा। कुछ नहीं भेजा गया है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>डिलीट करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1407,6 +1395,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>New broadcast</source>
         <translation>नया ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>ड्राफ़्ट · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>अभी कुछ नहीं भेजा गया है। जारी रखने के लिए इसे खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1607,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>लगभग %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>आपका Facebook लॉगिन खत्म हो गया है। सेटिंग, Facebook अकाउंट में फिर से कनेक्ट करें, फिर “जारी रखें” दबाएँ।</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>आपने ब्लॉक किया है</translation>
     </message>
@@ -1629,6 +1621,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>लगभग %1, क्योंकि WhatsApp 24 घंटे में सीमित लोगों को ही पहले लिखने देता है</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>फिर “जारी रखें” दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>आपने इस ग्राहक को ब्लॉक किया है। न वे आपको मैसेज भेज सकते हैं, न आप उन्हें।</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>किसी तारीख पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1999,6 +1999,13 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>That message is not on this computer.</source>
         <translation>वह मैसेज इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n अनपढ़ा मैसेज</numerusform>
+            <numerusform>%n अनपढ़े मैसेज</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3478,33 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>Shoptalk अचानक बंद हो गया</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>डिलीट करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>आपके मैसेज सुरक्षित हैं। यह रिपोर्ट बताती है कि प्रोग्राम में यह कहाँ हुआ। इसमें कोई नाम, नंबर या मैसेज नहीं है, और यह इसी कंप्यूटर पर रहती है: Shoptalk इसे किसी को नहीं भेजता। मदद माँगते समय आप इसे कॉपी कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3760,6 +3794,25 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>किसी तारीख पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>दिन। जिन दिनों में मैसेज हैं, वे बोल्ड हैं</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>अगला महीना</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3841,6 +3894,25 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>Shoptalk चलता रहेगा</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>Shoptalk घड़ी के पास, सिस्टम ट्रे में चलता रहेगा, ताकि ग्राहक के लिखने पर आपको पता चले। विंडो वापस पाने के लिए उसके आइकन पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>चालू रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>Shoptalk बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3905,6 +3977,29 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>परेशान न करें</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>“परेशान न करें” बंद करें</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>1 घंटे तक परेशान न करें</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>कल तक परेशान न करें</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>मेरे बंद करने तक परेशान न करें</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5521,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>किसी तारीख पर जाएँ</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1। किसी तारीख पर जाएँ</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5448,6 +5554,21 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 को तैयार किया जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5893,34 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>लेबल सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>इस लेबल के साथ, इन बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के साथ, इन बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>इस लेबल के बिना, इन बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के बिना, इन बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>%n बातचीत पर लेबल %1 लगाया गया।</numerusform>
+            <numerusform>%n बातचीत पर लेबल %1 लगाया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>%n बातचीत से लेबल %1 हटाया गया।</numerusform>
+            <numerusform>%n बातचीत से लेबल %1 हटाया गया।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6319,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>रूप-रंग</translation>
     </message>
@@ -6382,6 +6527,13 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6450,6 +6602,22 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>&amp;Take back your reaction</source>
         <translation>अपना रिएक्शन वापस लें</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी किया गया</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>जानकारी</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6475,6 +6643,37 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Start a new line</source>
         <translation>नई लाइन शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>मैसेज की जानकारी</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>आपकी ओर से</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>ग्राहक की ओर से</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>भेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>स्थिति: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>इसे एडिट किया गया।</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>मैसेज की WhatsApp ID कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -6603,28 +6802,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>कम समय में बहुत ज़्यादा बदलाव हुए। कुछ मिनट रुकें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Facebook से आपका कनेक्शन खत्म हो गया है। सेटिंग में, Facebook अकाउंट में दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>आपका Facebook लॉगिन खत्म हो गया है। फिर से लॉग इन करें; आपने जो चुना है वह बना रहेगा।</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>आपको Facebook से लॉग आउट कर दिया गया। सेटिंग में, Facebook अकाउंट में दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>Facebook ने आपका लॉगिन खत्म कर दिया है</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>आपको Facebook से लॉग आउट कर दिया गया। फिर से लॉग इन करें; आपने जो चुना है वह बना रहेगा।</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>आपकी Facebook सेटिंग में Shoptalk को हटा दिया गया। सेटिंग में, Facebook अकाउंट में दोबारा कनेक्ट करें।</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6635,20 +6814,12 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>फिर से लॉग इन करें और एक बार फिर अनुमति दें; आपने जो चुना है वह बना रहेगा।</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>Facebook जाँचना चाहता है कि यह आप ही हैं। facebook.com पर लॉग इन करें, फिर सेटिंग में दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>Facebook जाँचना चाहता है कि यह आप ही हैं</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>facebook.com पर लॉग इन करें और वहाँ दिए गए निर्देश मानें, फिर यहाँ दोबारा लॉग इन करें।</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>आपका Facebook पासवर्ड बदला गया। सेटिंग में, Facebook अकाउंट में दोबारा कनेक्ट करें।</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6659,20 +6830,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>इससे लॉगिन खत्म हो गया। नए पासवर्ड से फिर से लॉग इन करें।</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है, जैसा लगभग हर 60 दिन में होता है। सेटिंग में दोबारा कनेक्ट करें।</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>आपका लॉगिन एक्सपायर हो गया है</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>ऐसा लगभग हर 60 दिन में होता है। फिर से लॉग इन करें; आपने जो चुना है वह बना रहेगा।</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>आपके Facebook अकाउंट की पुष्टि अभी नहीं हुई है। facebook.com पर उसकी पुष्टि करें, फिर दोबारा कनेक्ट करें।</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6681,10 +6840,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>पहले उसकी पुष्टि करें (Facebook ने आपको ईमेल भेजा है), फिर दोबारा लॉग इन करें।</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>इस बिज़नेस में आपका कोई रोल नहीं है। एडमिन से एक्सेस माँगें, फिर दोबारा कनेक्ट करें।</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6958,6 +7113,50 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>कोई कोड नहीं भेजा गया, क्योंकि कोड बहुत बार माँगे गए। एक घंटा रुकें, फिर दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>फिर से लॉग इन करें; आपने जो चुना है वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>Facebook ने आपका लॉगिन खत्म कर दिया है। जारी रखने के लिए फिर से कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>आपकी Facebook सेटिंग में Shoptalk को हटा दिया गया। फिर से कनेक्ट करें और एक बार फिर अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>Facebook जाँचना चाहता है कि यह आप ही हैं। पहले facebook.com पर लॉग इन करें, फिर दोबारा कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>आपका Facebook पासवर्ड बदला गया। नए पासवर्ड से फिर से कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है, ऐसा लगभग हर 60 दिन में होता है। जारी रखने के लिए फिर से कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>आपका Facebook लॉगिन एक्सपायर हो गया है: Facebook 90 दिन बाद नया लॉगिन माँगता है। जारी रखने के लिए फिर से कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>आपके Facebook अकाउंट की पुष्टि अभी नहीं हुई है। पहले उसकी पुष्टि करें (Facebook ने आपको ईमेल भेजा है), फिर दोबारा कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>इस बिज़नेस में आपका कोई रोल नहीं है। बिज़नेस के एडमिन से एक्सेस माँगें, फिर दोबारा कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Shoptalk को जिस अनुमति की ज़रूरत है, वह नहीं मिली है। फिर से कनेक्ट करें और सूची की सभी अनुमतियाँ दें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7089,6 +7288,14 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7121,6 +7328,18 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>यह कंप्यूटर नोटिफ़िकेशन नहीं दिखा सकता। इसके बजाय, जब कोई ग्राहक लिखता है तो टास्कबार में Shoptalk को हाइलाइट किया जाता है।</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>जब आपको शांति चाहिए</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>न कुछ स्क्रीन पर उभरता है, न आवाज़ आती है। मैसेज फिर भी आते हैं और गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>परेशान न करें</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7582,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>light, dark or high-contrast.</source>
         <translation>light (हल्का), dark (गहरा) या high-contrast (हाई कंट्रास्ट)।</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>बिना विंडो के, सिस्टम ट्रे में शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7468,6 +7691,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Enter the address of your relay.</source>
         <translation>अपने रिले का पता डालें।</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>अभी रिले नहीं है? बनावटी दुकान के साथ अभ्यास करें</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>People</source>
         <translation>लोग</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>%1 अब नहीं पढ़ी जा सकती। फ़ाइल फिर से चुनें।</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8436,38 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>QR कोड वहाँ सेव नहीं हो सका। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>“परेशान न करें” चालू है।</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>“परेशान न करें” %1 तक चालू है।</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>“परेशान न करें” कल %1 तक चालू है।</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>नोटिफ़िकेशन नहीं: आपके काम के घंटे तय नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>आपके काम के घंटों के बाहर, %1 तक कोई नोटिफ़िकेशन नहीं।</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>आपके काम के घंटों के बाहर, कल %1 तक कोई नोटिफ़िकेशन नहीं।</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>आपके काम के घंटों के बाहर, %1 को %2 तक कोई नोटिफ़िकेशन नहीं।</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9505,14 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Delete</source>
         <translation>डिलीट करें</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp ने यह मैसेज ले लिया, पर उसकी डिलीवरी रोक रखी है। आपको कुछ करने की ज़रूरत नहीं है: वह बाद में डिलीवर होगा, या असफल मार्क होगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp ने यह मैसेज ले लिया, पर पहले देख रहा है कि शुरू के ग्राहकों को टेम्प्लेट कैसा लगता है। आपको कुछ करने की ज़रूरत नहीं है: वह बाद में डिलीवर होगा, या असफल मार्क होगा।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9995,6 +10266,53 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>कुंजियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>इसकी कुंजियाँ: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>जो कुंजियाँ चाहिए, उन्हें दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>कुंजियाँ सेव करें</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>फिर से %1 इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>कोई कुंजी इस्तेमाल न करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Ctrl या Alt को किसी दूसरी कुंजी के साथ दबाएँ, या कोई फ़ंक्शन कुंजी इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 टेक्स्ट फ़ील्ड के लिए है। दूसरी कुंजियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 का पहले से इस्तेमाल है: %2। दूसरी कुंजियाँ चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10020,6 +10338,34 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>सभी कुंजियाँ रीसेट करें…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>इसकी कुंजियाँ बदलें: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>किसी दूसरे पेज का शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>क्या हर काम के लिए फिर से सामान्य कुंजियाँ इस्तेमाल करें?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>आपकी चुनी हुई कुंजियाँ हट जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>सामान्य कुंजियाँ इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10656,45 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन (सिस्टम में पासवर्ड रखने की सुरक्षित जगह) में है, जो लॉक है या जिसने एक्सेस देने से मना कर दिया। उसे अनलॉक करें, फिर दोबारा कोशिश करें। अगर आपने इस कंप्यूटर पर पहले Shoptalk इस्तेमाल किया है, तो तब वह आपके मैसेज ढूँढ लेगा। कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>मेरे लॉग इन करने पर Shoptalk शुरू करें</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>विंडो बंद करने पर सिस्टम ट्रे में चालू रखें</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>इस कंप्यूटर में आइकन के लिए सिस्टम ट्रे नहीं है, इसलिए विंडो बंद करने पर Shoptalk बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>जब आप इस कंप्यूटर में लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>Shoptalk बैकग्राउंड में शुरू होता है, कोई विंडो बीच में नहीं आती।</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>जब आप विंडो बंद करें</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>घड़ी के पास, सिस्टम ट्रे में Shoptalk मैसेज पाता और भेजता रहता है। उसका आइकन दिखाता है कि कितने मैसेज अनपढ़े हैं।</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>शुरू और बंद करना</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>यह नहीं बदला जा सका। देखें कि आपको अपने होम फ़ोल्डर में लिखने की अनुमति है।</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11777,28 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>Shoptalk खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>Shoptalk बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n अनपढ़ा मैसेज</numerusform>
+            <numerusform>%n अनपढ़े मैसेज</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11647,6 +12054,52 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Texts</source>
         <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>इस कंप्यूटर की फ़ाइल, सबके लिए एक ही</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>वेब की फ़ाइल, सबके लिए एक ही</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>फ़ाइल का वेब पता, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>फ़ाइल अभी तैयार हो रही है। थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>“%1” के लिए फ़ाइल चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>नोटिफ़िकेशन सिर्फ़ मेरे काम के घंटों में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, शुरू का समय</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, खत्म होने का समय</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>अगले दिन</translation>
     </message>
 </context>
 </TS>

@@ -35,48 +35,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>Login Facebook Anda sudah kedaluwarsa. Ini terjadi sekitar setiap 60 hari.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>Login Facebook Anda sudah kedaluwarsa. Facebook meminta Anda login lagi setelah 90 hari.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>Shoptalk dihapus di pengaturan Facebook Anda.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>Facebook ingin memastikan ini memang Anda. Login di facebook.com dulu, lalu hubungkan kembali.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>Kata sandi Facebook Anda diubah, jadi login berakhir.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>Konfirmasi akun Facebook Anda dulu (Facebook sudah mengirim email kepada Anda), lalu hubungkan kembali.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>Facebook telah mengakhiri login Anda.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Anda tidak lagi punya peran di bisnis ini di Facebook. Minta akses kepada admin bisnis, lalu hubungkan kembali.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>Shoptalk tidak terhubung ke Facebook. Anda tetap bisa membaca semuanya di sini.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>Izin yang diperlukan Shoptalk telah dicabut. Hubungkan kembali dan izinkan semua yang ada di daftar.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>Facebook tidak lagi menerima login Anda.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -120,14 +80,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>Terhubung. Facebook meminta Anda login lagi dari waktu ke waktu; Shoptalk mengingatkan Anda sebelumnya.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>Login sudah kedaluwarsa. Hubungkan kembali untuk mengirim pesan lagi.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>Ada izin yang kurang. Hubungkan kembali dan izinkan semua yang ada di daftar.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -435,6 +387,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: WhatsApp punya pesan untuk Anda di Pengelola WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: Agen AI Meta menjawab beberapa pelanggan untuk Anda. Chat mereka ditampilkan di sini, tetapi tidak dihitung sebagai belum dibaca. Anda bisa mematikan agen itu di Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>Agen AI Meta menyerahkan chat dengan %1 kepada Anda. Silakan balas di sana.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +935,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>by hand</source>
         <translation>secara manual</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>Agen AI Meta menjawab pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1134,6 +1098,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>Login Facebook segera berakhir</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1337,26 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>Siaran tidak bisa disimpan di komputer ini, dan tidak ada yang dikirim. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Hapus draf…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Hapus draf ini?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>Yang Anda siapkan akan hilang. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1391,6 +1379,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>New broadcast</source>
         <translation>Siaran baru</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Draf · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>Belum ada yang dikirim. Buka untuk melanjutkan.</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1591,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Sekitar %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>Login Facebook Anda sudah berakhir. Hubungkan lagi di Pengaturan, Akun Facebook, lalu tekan “Lanjutkan”.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Anda blokir</translation>
     </message>
@@ -1613,6 +1605,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>Sekitar %1, karena WhatsApp membatasi jumlah orang yang bisa Anda tulisi lebih dulu dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>Lalu tekan “Lanjutkan”.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1945,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>Anda memblokir pelanggan ini. Dia tidak bisa menulis kepada Anda, dan Anda tidak bisa menulis kepadanya.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Buka tanggal tertentu</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1981,6 +1981,12 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>That message is not on this computer.</source>
         <translation>Pesan itu tidak ada di komputer ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n pesan belum dibaca</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3439,33 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>Shoptalk berhenti tiba-tiba</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>Pesan Anda aman. Laporan ini menunjukkan di bagian mana dari program hal itu terjadi. Di dalamnya tidak ada nama, nomor, atau pesan, dan laporan tetap di komputer ini: Shoptalk tidak mengirimnya kepada siapa pun. Jika Anda meminta bantuan, Anda bisa menyalinnya.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3720,6 +3753,25 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Buka tanggal tertentu</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>Hari. Hari yang ada pesannya dicetak tebal</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3799,6 +3851,25 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>Shoptalk tetap berjalan</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>Shoptalk tetap berjalan di baki sistem, di sebelah jam, agar Anda tahu saat pelanggan mengirim pesan. Klik ikonnya untuk menampilkan lagi jendelanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Tetap berjalan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>K&amp;eluar dari Shoptalk</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3863,6 +3934,29 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>Jangan &amp;ganggu</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>&amp;Matikan jangan ganggu</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>Jangan ganggu selama 1 &amp;jam</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>Jangan ganggu sampai &amp;besok</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>Jangan ganggu sampai saya m&amp;atikan</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5471,17 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Buka tanggal tertentu</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. Buka tanggal tertentu</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5399,6 +5504,21 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih file</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Menyiapkan %1…</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5839,30 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Label tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Dengan label ini, %n pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Tanpa label ini, %n pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Label %1 ditambahkan ke %n percakapan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Label %1 dihapus dari %n percakapan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6117,10 +6261,6 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>K&amp;eluar</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>T&amp;ampilan</translation>
     </message>
@@ -6328,6 +6468,13 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6396,6 +6543,22 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>&amp;Take back your reaction</source>
         <translation>&amp;Tarik kembali reaksi Anda</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>&amp;Info</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6421,6 +6584,37 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Start a new line</source>
         <translation>Mulai baris baru</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>Info pesan</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>Dari Anda</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Dari pelanggan</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Dikirim: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>Pesan ini diedit.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>Salin ID WhatsApp pesan</translation>
     </message>
 </context>
 <context>
@@ -6549,28 +6743,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Terlalu banyak perubahan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Koneksi Anda ke Facebook telah berakhir. Hubungkan lagi di Pengaturan, bagian Akun Facebook.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Login Facebook Anda telah berakhir. Login lagi; pilihan Anda disimpan.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Anda telah logout dari Facebook. Hubungkan lagi di Pengaturan, bagian Akun Facebook.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>Facebook telah mengakhiri login Anda</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Anda telah logout dari Facebook. Login lagi; pilihan Anda disimpan.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Shoptalk dihapus di pengaturan Facebook Anda. Hubungkan lagi di Pengaturan, bagian Akun Facebook.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6581,20 +6755,12 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Login lagi dan izinkan sekali lagi; pilihan Anda disimpan.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>Facebook ingin memeriksa bahwa ini memang Anda. Login di facebook.com, lalu hubungkan lagi di Pengaturan.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>Facebook ingin memeriksa bahwa ini memang Anda</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>Login di facebook.com dan ikuti petunjuk di sana, lalu login lagi di sini.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Kata sandi Facebook Anda diubah. Hubungkan lagi di Pengaturan, bagian Akun Facebook.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6605,20 +6771,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Karena itu, login berakhir. Login lagi dengan kata sandi baru.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>Login Facebook Anda sudah kedaluwarsa, seperti yang terjadi sekitar setiap 60 hari. Hubungkan lagi di Pengaturan.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>Login Anda sudah kedaluwarsa</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>Ini terjadi sekitar setiap 60 hari. Login lagi; pilihan Anda disimpan.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>Akun Facebook Anda belum dikonfirmasi. Konfirmasi di facebook.com, lalu hubungkan lagi.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6627,10 +6781,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>Konfirmasi dulu (Facebook sudah mengirim email kepada Anda), lalu login lagi.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>Anda tidak punya peran di bisnis ini. Minta akses kepada admin, lalu hubungkan lagi.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6904,6 +7054,50 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>Kode tidak dikirim karena terlalu sering diminta. Tunggu satu jam, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>Login lagi; pilihan Anda disimpan.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>Facebook telah mengakhiri login Anda. Hubungkan kembali untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>Shoptalk dihapus di pengaturan Facebook Anda. Hubungkan kembali dan izinkan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>Facebook ingin memeriksa bahwa ini memang Anda. Login dulu di facebook.com, lalu hubungkan kembali.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>Kata sandi Facebook Anda diubah. Hubungkan kembali dengan kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>Login Facebook Anda sudah kedaluwarsa; ini terjadi sekitar setiap 60 hari. Hubungkan kembali untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>Login Facebook Anda sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>Login Facebook Anda sudah kedaluwarsa: Facebook meminta login baru setelah 90 hari. Hubungkan kembali untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>Akun Facebook Anda belum dikonfirmasi. Konfirmasi dulu (Facebook sudah mengirim email kepada Anda), lalu hubungkan kembali.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>Anda tidak punya peran di bisnis ini. Minta akses kepada admin bisnis, lalu hubungkan kembali.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Ada izin yang dibutuhkan Shoptalk tetapi belum diberikan. Hubungkan kembali dan izinkan semua yang ada di daftar.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7035,6 +7229,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7067,6 +7269,18 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>Komputer ini tidak bisa menampilkan notifikasi. Sebagai gantinya, Shoptalk disorot di bilah tugas saat pelanggan mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>Saat Anda ingin tenang</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>Tidak ada yang muncul di layar dan tidak ada suara. Pesan tetap masuk dan dihitung.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Jangan ganggu</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7523,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>light, dark or high-contrast.</source>
         <translation>light (terang), dark (gelap), atau high-contrast (kontras tinggi).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Mulai di baki sistem, tanpa jendela.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7414,6 +7632,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Enter the address of your relay.</source>
         <translation>Masukkan alamat relai Anda.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>Belum punya relai? Berlatihlah dengan toko rekaan</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7821,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>%1 tidak bisa dibaca lagi. Pilih lagi filenya.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8371,38 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Kode QR tidak bisa disimpan di sana. Pilih folder lain.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>Jangan ganggu aktif.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>Jangan ganggu aktif sampai %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>Jangan ganggu aktif sampai besok pukul %1.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>Tidak ada notifikasi: Anda tidak punya jam kerja.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>Tidak ada notifikasi di luar jam kerja Anda, sampai %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>Tidak ada notifikasi di luar jam kerja Anda, sampai besok pukul %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>Tidak ada notifikasi di luar jam kerja Anda, sampai %1 pukul %2.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9432,14 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp menerima pesan ini, tetapi menunda penyampaiannya. Anda tidak perlu melakukan apa pun: pesan disampaikan nanti, atau ditandai gagal.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>WhatsApp menerima pesan ini, tetapi menunggu tanggapan pelanggan pertama terhadap template ini. Anda tidak perlu melakukan apa pun: pesan disampaikan nanti, atau ditandai gagal.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9927,6 +10193,53 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Ubah tombol</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Tombol untuk: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>Tekan tombol yang Anda inginkan.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Simpan tombol</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Gunakan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>Jangan gunakan tombol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Tahan Ctrl atau Alt bersama tombol lain, atau gunakan tombol fungsi.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 adalah untuk kolom teks. Pilih tombol lain.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 sudah dipakai: %2. Pilih tombol lain.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -9952,6 +10265,34 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Pintasan &amp;keyboard</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>Reset semua tombol…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Tanpa tombol</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>Ubah tombol untuk: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>pintasan dari halaman lain</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>Gunakan lagi tombol bawaan untuk semuanya?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>Tombol yang Anda pilih akan dilupakan.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Gunakan tombol bawaan</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10583,45 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Kunci Shoptalk ada di rantai kunci komputer (tempat aman sistem untuk kata sandi), yang terkunci atau menolak akses. Buka rantai kunci, lalu coba lagi. Jika sebelumnya Anda sudah memakai Shoptalk di komputer ini, pesan Anda akan ditemukan. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>Mulai Shoptalk saat saya login</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Tetap berjalan di baki sistem saat saya menutup jendela</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>Komputer ini tidak punya baki sistem untuk ikon, jadi menutup jendela akan mengakhiri Shoptalk.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>Saat Anda login ke komputer ini</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>Shoptalk dimulai di latar belakang, tanpa jendela yang mengganggu.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Saat Anda menutup jendela</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>Di baki sistem, di sebelah jam, Shoptalk terus menerima dan mengirim pesan. Ikonnya menunjukkan berapa pesan yang belum dibaca.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Mulai dan tutup</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>Ini tidak bisa diubah. Pastikan Anda boleh menulis ke folder home Anda.</translation>
     </message>
 </context>
 <context>
@@ -11322,6 +11702,27 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>&amp;Buka Shoptalk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kunci</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>K&amp;eluar dari Shoptalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n pesan belum dibaca</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11577,6 +11978,52 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Texts</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>File dari komputer ini, sama untuk semua</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>File dari web, sama untuk semua</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>Alamat web file, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>File masih disiapkan. Tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>Pilih file untuk “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>Hanya tampilkan notifikasi pada jam kerja saya</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, sampai</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>hari berikutnya</translation>
     </message>
 </context>
 </TS>

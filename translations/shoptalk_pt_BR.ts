@@ -37,48 +37,8 @@
 <context>
     <name>shoptalk::AccountText</name>
     <message>
-        <source>Your Facebook login has expired. This happens about every 60 days.</source>
-        <translation>Seu login do Facebook expirou. Isso acontece mais ou menos a cada 60 dias.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has expired. Facebook asks you to log in again after 90 days.</source>
-        <translation>Seu login do Facebook expirou. O Facebook pede que você entre de novo depois de 90 dias.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings.</source>
-        <translation>O Shoptalk foi removido nas suas configurações do Facebook.</translation>
-    </message>
-    <message>
-        <source>Facebook wants to make sure it’s you. Log in at facebook.com first, then reconnect.</source>
-        <translation>O Facebook quer ter certeza de que é você. Primeiro entre em facebook.com e depois reconecte.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed, so the login ended.</source>
-        <translation>Sua senha do Facebook foi alterada, por isso o login terminou.</translation>
-    </message>
-    <message>
-        <source>Confirm your Facebook account first (Facebook has sent you an e-mail), then reconnect.</source>
-        <translation>Primeiro confirme sua conta do Facebook (o Facebook enviou um e-mail a você) e depois reconecte.</translation>
-    </message>
-    <message>
-        <source>Facebook has ended your login.</source>
-        <translation>O Facebook encerrou seu login.</translation>
-    </message>
-    <message>
-        <source>You no longer have a role in this business at Facebook. Ask an administrator of the business for access, then reconnect.</source>
-        <translation>Você não tem mais uma função nesta empresa no Facebook. Peça acesso a um administrador da empresa e depois reconecte.</translation>
-    </message>
-    <message>
         <source>Shoptalk is not connected to Facebook. You can still read everything here.</source>
         <translation>O Shoptalk não está conectado ao Facebook. Você ainda pode ler tudo aqui.</translation>
-    </message>
-    <message>
-        <source>A permission that Shoptalk needs was withdrawn. Reconnect and allow everything on the list.</source>
-        <translation>Uma permissão de que o Shoptalk precisa foi retirada. Reconecte e permita tudo o que está na lista.</translation>
-    </message>
-    <message>
-        <source>Facebook no longer accepts your login.</source>
-        <translation>O Facebook não aceita mais seu login.</translation>
     </message>
     <message>
         <source>The system user token has expired. Reconnect with a new one.</source>
@@ -122,14 +82,6 @@
     <message>
         <source>Connected. Facebook asks you to log in again from time to time; Shoptalk reminds you before that.</source>
         <translation>Conectada. O Facebook pede que você entre de novo de vez em quando; o Shoptalk lembra você antes disso.</translation>
-    </message>
-    <message>
-        <source>The login has expired. Reconnect to send messages again.</source>
-        <translation>O login expirou. Reconecte para voltar a enviar mensagens.</translation>
-    </message>
-    <message>
-        <source>A permission is missing. Reconnect and allow everything on the list.</source>
-        <translation>Falta uma permissão. Reconecte e permita tudo o que está na lista.</translation>
     </message>
     <message>
         <source>Connected until %1. Shoptalk renews the login automatically where Facebook allows it.</source>
@@ -438,6 +390,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>%1: WhatsApp has a message for you in WhatsApp Manager (%2).</source>
         <translation>%1: o WhatsApp tem uma mensagem para você no Gerenciador do WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
+        <translation>%1: o agente de IA da Meta responde a alguns clientes por você. As conversas deles aparecem aqui, mas não contam como não lidas. Você pode desativar o agente no Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
+        <translation>O agente de IA da Meta passou a conversa com %1 para você. Responda lá.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +940,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>by hand</source>
         <translation>manualmente</translation>
     </message>
+    <message>
+        <source>Meta’s AI agent answers customers</source>
+        <translation>O agente de IA da Meta responde aos clientes</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1145,6 +1109,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>%1: %2</source>
         <comment>what happened, and why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Facebook login ends soon</source>
+        <translation>Um login do Facebook expira em breve</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1353,26 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>The broadcast could not be saved on this computer, and nothing was sent. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar a transmissão neste computador, e nada foi enviado. Verifique se o disco não está cheio e tente de novo.</translation>
     </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Apagar rascunho…</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Apagar este rascunho?</translation>
+    </message>
+    <message>
+        <source>What you prepared is lost. Nothing was sent.</source>
+        <translation>O que você preparou será perdido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastList</name>
@@ -1407,6 +1395,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>New broadcast</source>
         <translation>Nova transmissão</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Rascunho · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Open it to go on.</source>
+        <translation>Nada foi enviado ainda. Abra para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1607,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Cerca de %1</translation>
     </message>
     <message>
-        <source>Your Facebook login has ended. Reconnect in Settings, Facebook accounts, then press “Go on”.</source>
-        <translation>Seu login do Facebook terminou. Reconecte em Configurações, Contas do Facebook e toque em “Continuar”.</translation>
-    </message>
-    <message>
         <source>Blocked by you</source>
         <translation>Bloqueadas por você</translation>
     </message>
@@ -1629,6 +1621,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
         <translation>Cerca de %1, porque o WhatsApp limita para quantas pessoas você pode escrever primeiro em 24 horas</translation>
+    </message>
+    <message>
+        <source>Then press “Go on”.</source>
+        <translation>Depois toque em “Continuar”.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1962,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>You blocked this customer. They can’t write to you, and you can’t write to them.</source>
         <translation>Você bloqueou este cliente. Ele não pode escrever para você, e você não pode escrever para ele.</translation>
     </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir para uma data</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1999,6 +1999,13 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>That message is not on this computer.</source>
         <translation>Essa mensagem não está neste computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3478,33 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::CrashDialog</name>
+    <message>
+        <source>Shoptalk ended unexpectedly</source>
+        <translation>O Shoptalk fechou inesperadamente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
+        <translation>Suas mensagens estão seguras. Este relatório diz em que parte do programa aconteceu. Ele não contém nomes, números nem mensagens, e fica neste computador: o Shoptalk não o envia a ninguém. Se você pedir ajuda, pode copiá-lo.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -3760,6 +3794,25 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir para uma data</translation>
+    </message>
+    <message>
+        <source>Day. Days with messages are bold</source>
+        <translation>Dia. Os dias com mensagens estão em negrito</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mês</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::Dates</name>
     <message>
         <source>Yesterday</source>
@@ -3841,6 +3894,25 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::DesktopController</name>
+    <message>
+        <source>Shoptalk keeps running</source>
+        <translation>O Shoptalk continua aberto</translation>
+    </message>
+    <message>
+        <source>Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. Click its icon to get the window back.</source>
+        <translation>O Shoptalk continua aberto na bandeja, ao lado do relógio, para você ouvir quando um cliente escrever. Clique no ícone para ter a janela de volta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Manter aberto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Sair do Shoptalk</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DesktopsPage</name>
     <message>
         <source>Try again</source>
@@ -3905,6 +3977,29 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DoNotDisturbMenu</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Não perturbe</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off do not disturb</source>
+        <translation>&amp;Desativar o Não perturbe</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 &amp;hour</source>
+        <translation>Não perturbe por 1 &amp;hora</translation>
+    </message>
+    <message>
+        <source>Do not disturb until &amp;tomorrow</source>
+        <translation>Não perturbe até &amp;amanhã</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn &amp;it off</source>
+        <translation>Não perturbe até eu desa&amp;tivar</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5521,17 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FloatingDate</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir para uma data</translation>
+    </message>
+    <message>
+        <source>%1. Jump to a date</source>
+        <translation>%1. Ir para uma data</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FormSheet</name>
     <message>
         <source>Send</source>
@@ -5448,6 +5554,21 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::HeadingChooser</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5893,34 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>The label could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar a etiqueta. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Com esta etiqueta, %n mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Com esta etiqueta, %n mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <translation>
+            <numerusform>Sem esta etiqueta, %n mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Sem esta etiqueta, %n mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 added to %n conversation(s).</source>
+        <translation>
+            <numerusform>Etiqueta %1 adicionada a %n conversa.</numerusform>
+            <numerusform>Etiqueta %1 adicionada a %n conversas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %1 removed from %n conversation(s).</source>
+        <translation>
+            <numerusform>Etiqueta %1 removida de %n conversa.</numerusform>
+            <numerusform>Etiqueta %1 removida de %n conversas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6319,6 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Sai&amp;r</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aparência</translation>
     </message>
@@ -6382,6 +6527,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::MenuCorner</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MergeActions</name>
     <message>
         <source>%1 is not %2…</source>
@@ -6450,6 +6602,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>&amp;Take back your reaction</source>
         <translation>Re&amp;tirar sua reação</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>&amp;Dados</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6475,6 +6643,37 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Start a new line</source>
         <translation>Começar uma nova linha</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageInfo</name>
+    <message>
+        <source>Message info</source>
+        <translation>Dados da mensagem</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>De você</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Do cliente</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviada: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>It was edited.</source>
+        <translation>Foi editada.</translation>
+    </message>
+    <message>
+        <source>Copy the message’s WhatsApp ID</source>
+        <translation>Copiar o ID do WhatsApp da mensagem</translation>
     </message>
 </context>
 <context>
@@ -6603,28 +6802,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Mudanças demais em pouco tempo. Espere alguns minutos e tente de novo.</translation>
     </message>
     <message>
-        <source>Your connection to Facebook has ended. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Sua conexão com o Facebook terminou. Conecte de novo em Configurações, em Contas do Facebook.</translation>
-    </message>
-    <message>
-        <source>Your Facebook login has ended. Log in again; what you chose is kept.</source>
-        <translation>Seu login do Facebook terminou. Entre de novo; o que você escolheu fica guardado.</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Você foi desconectado no Facebook. Conecte de novo em Configurações, em Contas do Facebook.</translation>
-    </message>
-    <message>
         <source>Facebook has ended your login</source>
         <translation>O Facebook encerrou seu login</translation>
-    </message>
-    <message>
-        <source>You were logged out at Facebook. Log in again; what you chose is kept.</source>
-        <translation>Você foi desconectado no Facebook. Entre de novo; o que você escolheu fica guardado.</translation>
-    </message>
-    <message>
-        <source>Shoptalk was removed in your Facebook settings. Connect again in Settings, under Facebook accounts.</source>
-        <translation>O Shoptalk foi removido nas suas configurações do Facebook. Conecte de novo em Configurações, em Contas do Facebook.</translation>
     </message>
     <message>
         <source>Shoptalk was removed in your Facebook settings</source>
@@ -6635,20 +6814,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Entre de novo e permita mais uma vez; o que você escolheu fica guardado.</translation>
     </message>
     <message>
-        <source>Facebook wants to check that it is you. Log in at facebook.com, then connect again in Settings.</source>
-        <translation>O Facebook quer confirmar que é você. Entre em facebook.com e depois conecte de novo em Configurações.</translation>
-    </message>
-    <message>
         <source>Facebook wants to check that it is you</source>
         <translation>O Facebook quer confirmar que é você</translation>
     </message>
     <message>
         <source>Log in at facebook.com and follow the instructions there, then log in here again.</source>
         <translation>Entre em facebook.com e siga as instruções de lá; depois entre aqui de novo.</translation>
-    </message>
-    <message>
-        <source>Your Facebook password was changed. Connect again in Settings, under Facebook accounts.</source>
-        <translation>Sua senha do Facebook foi alterada. Conecte de novo em Configurações, em Contas do Facebook.</translation>
     </message>
     <message>
         <source>Your Facebook password was changed</source>
@@ -6659,20 +6830,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Isso encerrou o login. Entre de novo com a nova senha.</translation>
     </message>
     <message>
-        <source>Your Facebook login has expired, as it does about every 60 days. Connect again in Settings.</source>
-        <translation>Seu login do Facebook expirou, como acontece mais ou menos a cada 60 dias. Conecte de novo em Configurações.</translation>
-    </message>
-    <message>
-        <source>Your login has run out</source>
-        <translation>Seu login expirou</translation>
-    </message>
-    <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
         <translation>Isso acontece mais ou menos a cada 60 dias. Entre de novo; o que você escolheu fica guardado.</translation>
-    </message>
-    <message>
-        <source>Your Facebook account is not confirmed yet. Confirm it at facebook.com, then connect again.</source>
-        <translation>Sua conta do Facebook ainda não está confirmada. Confirme em facebook.com e depois conecte de novo.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -6681,10 +6840,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Confirm it first (Facebook has sent you an e-mail), then log in again.</source>
         <translation>Primeiro confirme a conta (o Facebook enviou um e-mail a você) e depois entre de novo.</translation>
-    </message>
-    <message>
-        <source>You have no role in this business. Ask an administrator for access, then connect again.</source>
-        <translation>Você não tem função nesta empresa. Peça acesso a um administrador e depois conecte de novo.</translation>
     </message>
     <message>
         <source>You have no role in this business</source>
@@ -6958,6 +7113,50 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>No code was sent, because codes were requested too often. Wait an hour, then try again.</source>
         <translation>Nenhum código foi enviado, porque foram pedidos códigos demais. Espere uma hora e tente de novo.</translation>
     </message>
+    <message>
+        <source>Log in again; what you chose is kept.</source>
+        <translation>Entre de novo; o que você escolheu fica guardado.</translation>
+    </message>
+    <message>
+        <source>Facebook has ended your login. Reconnect to continue.</source>
+        <translation>O Facebook encerrou seu login. Reconecte para continuar.</translation>
+    </message>
+    <message>
+        <source>Shoptalk was removed in your Facebook settings. Reconnect and allow it once more.</source>
+        <translation>O Shoptalk foi removido nas suas configurações do Facebook. Reconecte e permita mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Facebook wants to check that it is you. Log in at facebook.com first, then reconnect.</source>
+        <translation>O Facebook quer confirmar que é você. Primeiro entre em facebook.com e depois reconecte.</translation>
+    </message>
+    <message>
+        <source>Your Facebook password was changed. Reconnect with the new one.</source>
+        <translation>Sua senha do Facebook foi alterada. Reconecte com a nova.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
+        <translation>Seu login do Facebook expirou, como acontece mais ou menos a cada 60 dias. Reconecte para continuar.</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired</source>
+        <translation>Seu login do Facebook expirou</translation>
+    </message>
+    <message>
+        <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
+        <translation>Seu login do Facebook expirou: o Facebook pede um novo depois de 90 dias. Reconecte para continuar.</translation>
+    </message>
+    <message>
+        <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
+        <translation>Sua conta do Facebook ainda não está confirmada. Primeiro confirme a conta (o Facebook enviou um e-mail a você) e depois reconecte.</translation>
+    </message>
+    <message>
+        <source>You have no role in this business. Ask an administrator of the business for access, then reconnect.</source>
+        <translation>Você não tem nenhuma função nesta empresa. Peça acesso a um administrador da empresa e depois reconecte.</translation>
+    </message>
+    <message>
+        <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
+        <translation>Falta uma permissão de que o Shoptalk precisa. Reconecte e permita tudo o que está na lista.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7089,6 +7288,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::NotificationController</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NotificationsPage</name>
     <message>
         <source>When a customer writes</source>
@@ -7121,6 +7328,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>This computer can’t show notifications. Shoptalk’s task bar entry is highlighted instead when a customer writes.</source>
         <translation>Este computador não pode mostrar notificações. Em vez disso, o Shoptalk fica destacado na barra de tarefas quando um cliente escreve.</translation>
+    </message>
+    <message>
+        <source>When you want quiet</source>
+        <translation>Quando você quer sossego</translation>
+    </message>
+    <message>
+        <source>Nothing pops up and nothing makes a sound. Messages still arrive and are counted.</source>
+        <translation>Nada aparece e nada toca. As mensagens continuam chegando e são contadas.</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7582,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>light, dark or high-contrast.</source>
         <translation>light (claro), dark (escuro) ou high-contrast (alto contraste).</translation>
     </message>
+    <message>
+        <source>Start in the tray, without a window.</source>
+        <translation>Iniciar na bandeja, sem janela.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PageNotice</name>
@@ -7468,6 +7691,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Enter the address of your relay.</source>
         <translation>Digite o endereço do seu retransmissor.</translation>
+    </message>
+    <message>
+        <source>No relay yet? Practise with a made-up shop</source>
+        <translation>Ainda sem retransmissor? Pratique com uma loja inventada</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read any more. Choose the file again.</source>
+        <translation>Não é mais possível ler %1. Escolha o arquivo de novo.</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8436,38 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Não foi possível salvar o QR code ali. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::QuietText</name>
+    <message>
+        <source>Do not disturb is on.</source>
+        <translation>O Não perturbe está ativado.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until %1.</source>
+        <translation>O Não perturbe está ativado até as %1.</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on until tomorrow at %1.</source>
+        <translation>O Não perturbe está ativado até amanhã às %1.</translation>
+    </message>
+    <message>
+        <source>No notifications: you have no working hours.</source>
+        <translation>Sem notificações: você não tem horário de trabalho.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1.</source>
+        <translation>Sem notificações fora do seu horário de trabalho, até as %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until tomorrow at %1.</source>
+        <translation>Sem notificações fora do seu horário de trabalho, até amanhã às %1.</translation>
+    </message>
+    <message>
+        <source>No notifications outside your working hours, until %1 at %2.</source>
+        <comment>a weekday and a time</comment>
+        <translation>Sem notificações fora do seu horário de trabalho, até %1 às %2.</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +9505,14 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Delete</source>
         <translation>Apagar</translation>
     </message>
+    <message>
+        <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>O WhatsApp recebeu esta mensagem, mas pausou a entrega. Você não precisa fazer nada: ela será entregue mais tarde ou marcada como falha.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
+        <translation>O WhatsApp recebeu esta mensagem, mas espera para ver se os primeiros clientes gostam do modelo. Você não precisa fazer nada: ela será entregue mais tarde ou marcada como falha.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -9995,6 +10266,53 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutDialog</name>
+    <message>
+        <source>Change the keys</source>
+        <translation>Mudar as teclas</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Teclas para: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want.</source>
+        <translation>Pressione as teclas que você quer.</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>Salvar teclas</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Voltar a usar %1</translation>
+    </message>
+    <message>
+        <source>Use no keys</source>
+        <translation>Não usar teclas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt together with another key, or use a function key.</source>
+        <translation>Segure Ctrl ou Alt junto com outra tecla, ou use uma tecla de função.</translation>
+    </message>
+    <message>
+        <source>%1 is for text fields. Choose other keys.</source>
+        <translation>%1 é para campos de texto. Escolha outras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 already has a use: %2. Choose other keys.</source>
+        <translation>%1 já tem um uso: %2. Escolha outras teclas.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10020,6 +10338,34 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>Reset all keys…</source>
+        <translation>Redefinir todas as teclas…</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>Change the keys for: %1</source>
+        <translation>Mudar as teclas para: %1</translation>
+    </message>
+    <message>
+        <source>a shortcut of another page</source>
+        <translation>um atalho de outra página</translation>
+    </message>
+    <message>
+        <source>Use the usual keys for everything again?</source>
+        <translation>Voltar a usar as teclas de sempre para tudo?</translation>
+    </message>
+    <message>
+        <source>The keys that you chose are forgotten.</source>
+        <translation>As teclas que você escolheu serão esquecidas.</translation>
+    </message>
+    <message>
+        <source>Use the usual keys</source>
+        <translation>Usar as teclas de sempre</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10656,45 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>A chave do Shoptalk está no chaveiro do computador (o lugar seguro do sistema para senhas), que está bloqueado ou recusou o acesso. Desbloqueie-o e tente de novo. Se você já usava o Shoptalk neste computador, ele então encontra suas mensagens. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StartupPage</name>
+    <message>
+        <source>Start Shoptalk when I log in</source>
+        <translation>Iniciar o Shoptalk quando eu entrar</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Continuar aberto na bandeja quando eu fechar a janela</translation>
+    </message>
+    <message>
+        <source>This computer has no tray for icons, so closing the window ends Shoptalk.</source>
+        <translation>Este computador não tem bandeja para ícones, então fechar a janela encerra o Shoptalk.</translation>
+    </message>
+    <message>
+        <source>When you log in to this computer</source>
+        <translation>Quando você entra neste computador</translation>
+    </message>
+    <message>
+        <source>Shoptalk starts in the background, without a window in your way.</source>
+        <translation>O Shoptalk inicia em segundo plano, sem uma janela no caminho.</translation>
+    </message>
+    <message>
+        <source>When you close the window</source>
+        <translation>Quando você fecha a janela</translation>
+    </message>
+    <message>
+        <source>In the tray, next to the clock, Shoptalk goes on receiving and sending messages. Its icon shows how many messages are unread.</source>
+        <translation>Na bandeja, ao lado do relógio, o Shoptalk continua recebendo e enviando mensagens. O ícone mostra quantas mensagens não lidas há.</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>Início e fechamento</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Check that you may write into your home folder.</source>
+        <translation>Não foi possível mudar isto. Verifique se você pode gravar na sua pasta pessoal.</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11777,28 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
 </context>
 <context>
+    <name>shoptalk::TrayIcon</name>
+    <message>
+        <source>&amp;Open Shoptalk</source>
+        <translation>&amp;Abrir o Shoptalk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shoptalk</source>
+        <translation>&amp;Sair do Shoptalk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::UndoToast</name>
     <message>
         <source>Undo</source>
@@ -11647,6 +12054,52 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message>
+        <source>A file of this computer, the same for everybody</source>
+        <translation>Um arquivo deste computador, o mesmo para todos</translation>
+    </message>
+    <message>
+        <source>A file from the web, the same for everybody</source>
+        <translation>Um arquivo da web, o mesmo para todos</translation>
+    </message>
+    <message>
+        <source>Web address of the file, https://…</source>
+        <translation>Endereço web do arquivo, https://…</translation>
+    </message>
+    <message>
+        <source>The file is still being made ready. Wait a moment.</source>
+        <translation>O arquivo ainda está sendo preparado. Espere um momento.</translation>
+    </message>
+    <message>
+        <source>Choose the file for “%1”.</source>
+        <translation>Escolha o arquivo para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::WorkingHoursForm</name>
+    <message>
+        <source>Only show notifications in my working hours</source>
+        <translation>Mostrar notificações só no meu horário de trabalho</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>a weekday</comment>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>a weekday</comment>
+        <translation>%1, até</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>do dia seguinte</translation>
     </message>
 </context>
 </TS>
