@@ -12073,7 +12073,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>Choose the file for “%1”.</source>
-        <translation>Elige el archivo para “%1”.</translation>
+        <translation>Elige el archivo para «%1».</translation>
     </message>
 </context>
 <context>

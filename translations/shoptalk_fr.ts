@@ -12057,11 +12057,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>A file of this computer, the same for everybody</source>
-        <translation>Un fichier de cet ordinateur, le même pour tous</translation>
+        <translation>Un fichier de cet ordinateur, le même pour tout le monde</translation>
     </message>
     <message>
         <source>A file from the web, the same for everybody</source>
-        <translation>Un fichier du web, le même pour tous</translation>
+        <translation>Un fichier du web, le même pour tout le monde</translation>
     </message>
     <message>
         <source>Web address of the file, https://…</source>
