@@ -68,6 +68,8 @@ void EventBatch::store(std::vector<PendingEvent> &events)
     sort(events);
     queueLooks();
     readLooks(m_connection.flush());
+    if (m_connection.failed()) // Else all would be sealed in vain.
+        return;
     for (auto &[workspace, group] : m_groups) {
         if (!workspace.empty())
             queueEvents(workspace, group);

@@ -166,6 +166,8 @@ void PostgresDump::enter(const std::string &workspace)
 Result<void> PostgresDump::copyTo(RowSink &sink)
 {
     Transaction transaction(*m_owner, Transaction::Kind::Read);
+    // No month is dropped from the moment that is copied.
+    m_owner->queue("LOCK TABLE webhook_events_log IN ACCESS SHARE MODE");
     m_owner->queue("SELECT id FROM workspaces ORDER BY name");
     const std::vector<Rows> answers = m_owner->flush();
     Result<void> copied = m_owner->outcome();
