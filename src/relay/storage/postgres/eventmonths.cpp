@@ -3,8 +3,8 @@
 
 namespace shoptalk::relay::postgres {
 
-// Whoever uses a table that is partitioned or distributed needs unique keys that hold the column by which it
-// is: so what belongs to nobody, and what an append changes of a workspace, each get a table of their own.
+// Each unique key of a table that is partitioned or distributed must hold the column that divides it. So what
+// belongs to nobody, and what an append changes of a workspace, each get a table of their own.
 const char *const tablesByWorkspace = R"sql(
     -- In the order in which a relay of the version before locks them, which may still store events: else the two
     -- could deadlock.
