@@ -16,6 +16,7 @@
 #include <boost/test/unit_test.hpp>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <set>
@@ -172,6 +173,28 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
     BOOST_TEST(
         target->numbers().claim({{{"2"}, {"20"}, shop, "+2"}, hashOf("verify 2"), noon}).value().joinedEvents
         == 1U);
+}
+
+/// PostgreSQL keeps the rows of what is too old until their month is dropped; no backup has them.
+BOOST_AUTO_TEST_CASE(whatRetentionHidesIsRecognisedAfterARestore)
+{
+    const Place from = postgresPlace();
+    const Place to = postgresPlace();
+    const auto source = from.storage();
+    const WorkspaceId shop = fill(*source);
+    const Timestamp now = std::max(noon, systemNow());
+    const IncomingWebhook hidden{now, messageWebhook("1", "10", "hidden")};
+    BOOST_TEST(source->events().append(std::span(&hidden, 1)).value().front().stored == 1U);
+    const Retention nothing{std::chrono::hours(0), 1'000'000};
+    BOOST_TEST(source->events().prune(nothing, now + std::chrono::minutes(1)).value().events == 21);
+    const auto made = makeBackup(**from.forCopy(), plan(), noon);
+    BOOST_REQUIRE_MESSAGE(made.has_value(), made.error().detail);
+    BOOST_TEST(made->counts.events == 0U);
+    const auto restored = restoreBackup(made->file, passphrase, to.forFilling);
+    BOOST_REQUIRE_MESSAGE(restored.has_value(), restored.error().detail);
+    const auto target = to.storage();
+    BOOST_TEST(target->events().read({shop}).value().events.empty());
+    BOOST_TEST(target->events().append(std::span(&hidden, 1)).value().front().stored == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(everyColumnIsKept)

@@ -247,6 +247,30 @@ BOOST_AUTO_TEST_CASE(aLongReaderOnlyPutsTheEndOfAMonthOff)
     BOOST_TEST(!corner.hasMonth("webhook_events_2026_11"));
 }
 
+BOOST_AUTO_TEST_CASE(twoRelaysEndAMonthAtOnce)
+{
+    const Corner corner;
+    const auto other = corner.open();
+    const Timestamp january = noon + days(50);
+    std::future<bool> first;
+    std::future<bool> second;
+    {
+        const Lock lock(corner, "SELECT pg_advisory_lock(7465003)"); // Both wait before they look.
+        const auto prune = [january](Storage &storage) {
+            return storage.events().prune(thirtyDays, january).has_value();
+        };
+        first = std::async(std::launch::async, prune, std::ref(*corner.storage));
+        second = std::async(std::launch::async, prune, std::ref(*other));
+        corner.waitUntilSomebodyWaitsForALock();
+    }
+    BOOST_TEST(first.get());
+    BOOST_TEST(second.get());
+    // On a slow computer both have given up.
+    BOOST_TEST(corner.storage->events().prune(thirtyDays, january).has_value());
+    BOOST_TEST(!corner.hasMonth("webhook_events_2026_11"));
+    BOOST_TEST(corner.hasMonth("webhook_events_2027_03"));
+}
+
 /// The log has no foreign keys: this lock stands in for them.
 BOOST_AUTO_TEST_CASE(anAppendHoldsTheRowOfItsWorkspace)
 {

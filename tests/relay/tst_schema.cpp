@@ -64,8 +64,8 @@ Tables createdByPostgres()
     const auto connection = postgres::Connection::open(cluster.ownerUrl(name)).value();
     const postgres::Rows rows =
         connection->run("SELECT table_name::text, column_name::text FROM information_schema.columns "
-                        "JOIN pg_class ON oid = ('shoptalk.' || table_name)::regclass "
-                        "WHERE table_schema = 'shoptalk' AND NOT relispartition");
+                        "WHERE table_schema = 'shoptalk' AND table_name::text NOT IN "
+                        "(SELECT relname::text FROM pg_class WHERE relispartition)");
     Tables tables;
     for (int row = 0; row < rows.size(); ++row)
         tables[rows.text(row, 0)].insert(rows.text(row, 1));

@@ -68,6 +68,8 @@ void EventBatch::store(std::vector<PendingEvent> &events)
     sort(events);
     queueLooks();
     readLooks(m_connection.flush());
+    if (m_connection.failed()) // Else all would be sealed in vain.
+        return;
     for (auto &[workspace, group] : m_groups) {
         if (!workspace.empty())
             queueEvents(workspace, group);
@@ -177,9 +179,8 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
     }
     if (columns.seqs.empty())
         return;
-    // What follows has one plan whatever the values are. Without it each statement is planned anew, which
-    // takes longer than to run it. A plan that reads a table from end to end, as it may be made while that is
-    // empty, must not stay.
+    // What follows has one plan whatever the values are: planning each statement anew takes longer than
+    // running it. A plan that was made while a table was empty would go on reading it from end to end.
     m_connection.queue(
         "SELECT set_config('shoptalk.workspace', $1, true), set_config('enable_seqscan', 'off', true), "
         "set_config('plan_cache_mode', 'force_generic_plan', true)",

@@ -3,9 +3,12 @@
 
 namespace shoptalk::relay::postgres {
 
-// Whoever uses a table that is partitioned or distributed needs unique keys that hold the column by which it
-// is: so what belongs to nobody, and what an append changes of a workspace, each get a table of their own.
+// Each unique key of a table that is partitioned or distributed must hold the column that divides it. So what
+// belongs to nobody, and what an append changes of a workspace, each get a table of their own.
 const char *const tablesByWorkspace = R"sql(
+    -- In the order in which a relay of the version before locks them, which may still store events: else the two
+    -- could deadlock.
+    LOCK TABLE workspaces, webhook_events_log IN ACCESS EXCLUSIVE MODE;
     ALTER TABLE webhook_events_log NO FORCE ROW LEVEL SECURITY; -- The owner copies from it.
 
     CREATE TABLE workspace_state (
@@ -51,9 +54,10 @@ const char *const tablesByWorkspace = R"sql(
         DROP CONSTRAINT webhook_events_log_data_key_id_fkey, DROP CONSTRAINT webhook_events_log_check;
     ALTER TABLE data_keys DROP CONSTRAINT data_keys_pkey, ADD PRIMARY KEY (workspace_id, id);
 
-    -- A relay remembers who has claimed what for as long as this stays the same.
+    -- A relay remembers who has claimed what for as long as this stays the same. It is a time in microseconds: a
+    -- database that was restored or lost its last commits gives no version twice.
     CREATE TABLE claims_version (version bigint PRIMARY KEY);
-    INSERT INTO claims_version (version) VALUES (1);
+    INSERT INTO claims_version (version) VALUES ((extract(epoch FROM clock_timestamp()) * 1000000)::bigint);
 
     DO $do$
     DECLARE
@@ -166,32 +170,46 @@ const char *const eventMonths = R"sql(
         SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
         $$ SELECT make_event_month(start_of_month(now_ms, ahead)) FROM generate_series(0, 2) AS ahead $$;
 
+    -- Whether a workspace keeps something of this time. Asks for each one, as the owner too sees one at a time:
+    -- with one plan, because planning takes longer than looking.
+    CREATE FUNCTION keeps_events_between(from_ms bigint, until_ms bigint) RETURNS boolean
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp SET plan_cache_mode = 'force_generic_plan'
+        SET enable_seqscan = 'off' LANGUAGE plpgsql AS
+    $$
+    DECLARE
+        shop record;
+        is_kept boolean := false;
+    BEGIN
+        FOR shop IN SELECT workspace_id, oldest FROM workspace_state LOOP
+            PERFORM set_config('shoptalk.workspace', shop.workspace_id, true);
+            is_kept := EXISTS (SELECT FROM webhook_events_log WHERE workspace_id = shop.workspace_id
+                AND seq >= shop.oldest AND received_at_ms >= from_ms AND received_at_ms < until_ms);
+            EXIT WHEN is_kept;
+        END LOOP;
+        PERFORM set_config('shoptalk.workspace', '', true);
+        RETURN is_kept;
+    END
+    $$;
+
     -- Detaches and drops the months that ended before this time and hold nothing that a workspace keeps; says how
-    -- many. Nobody writes meanwhile: what it has looked at stays as it is.
+    -- many. The table is locked only for a month that seems to hold nothing: nobody writes during the second look.
     CREATE FUNCTION drop_event_months(before_ms bigint) RETURNS bigint
         SECURITY DEFINER SET search_path = shoptalk, pg_temp SET lock_timeout = '1s' LANGUAGE plpgsql AS
     $$
     DECLARE
         month record;
-        shop record;
-        is_kept boolean;
         dropped bigint := 0;
     BEGIN
-        FOR month IN SELECT name, from_ms, until_ms FROM event_months() WHERE until_ms <= before_ms LOOP
+        PERFORM pg_advisory_xact_lock(7465003); -- Another relay may have the same idea.
+        FOR month IN SELECT name, coalesce(from_ms, -9223372036854775808) AS from_ms, until_ms FROM event_months()
+                WHERE until_ms <= before_ms LOOP
+            CONTINUE WHEN keeps_events_between(month.from_ms, month.until_ms);
             LOCK TABLE webhook_events_log IN ACCESS EXCLUSIVE MODE;
-            is_kept := false;
-            FOR shop IN SELECT workspace_id, oldest FROM workspace_state LOOP
-                PERFORM set_config('shoptalk.workspace', shop.workspace_id, true);
-                is_kept := is_kept OR EXISTS (SELECT FROM webhook_events_log WHERE workspace_id = shop.workspace_id
-                    AND seq >= shop.oldest AND received_at_ms < month.until_ms
-                    AND received_at_ms >= coalesce(month.from_ms, -9223372036854775808));
-            END LOOP;
-            CONTINUE WHEN is_kept;
+            CONTINUE WHEN keeps_events_between(month.from_ms, month.until_ms);
             EXECUTE format('ALTER TABLE webhook_events_log DETACH PARTITION %I', month.name);
             EXECUTE format('DROP TABLE %I', month.name);
             dropped := dropped + 1;
         END LOOP;
-        PERFORM set_config('shoptalk.workspace', '', true);
         RETURN dropped;
     EXCEPTION
         WHEN lock_not_available THEN
@@ -210,7 +228,8 @@ const char *const functionsOfUnclaimed = R"sql(
 
     CREATE FUNCTION note_claim() RETURNS void
         SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
-        $$ UPDATE claims_version SET version = version + 1 $$;
+        $$ UPDATE claims_version
+           SET version = greatest(version + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint) $$;
 
     CREATE OR REPLACE FUNCTION make_workspace(new_id text, given_name text) RETURNS void
         SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS

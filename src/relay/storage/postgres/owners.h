@@ -10,7 +10,7 @@
 
 namespace shoptalk::relay::postgres {
 
-/// Whose webhooks these are, as questions.
+/// What to ask about so as to know whose webhooks these are.
 struct OwnerQuestions {
     explicit OwnerQuestions(const ParsedWebhooks &webhooks);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/postgresdump.h"
 
+#include "relay/storage/eventstore.h"
 #include "relay/storage/postgres/failures.h"
 #include "relay/storage/postgres/migrations.h"
 
@@ -33,8 +34,24 @@ struct Relation {
     std::string rowsOfNobody; ///< Of those tables that may hold such.
 };
 
+/// Beside what was deleted, what is hidden and still there: it is not copied, and is recognised if Meta
+/// repeats it.
+std::string repeatableHashes()
+{
+    const std::chrono::milliseconds window = duplicateWindow;
+    return "(SELECT workspace_id, body_hash, max(received_at_ms) AS received_at_ms FROM ("
+           "SELECT workspace_id, body_hash, received_at_ms FROM seen_hashes "
+           "UNION ALL SELECT workspace_id, body_hash, received_at_ms "
+           "FROM webhook_events_log AS log JOIN workspace_state AS state USING (workspace_id) "
+           "WHERE seq < oldest AND body_hash IS NOT NULL "
+           "AND received_at_ms >= (extract(epoch FROM now()) * 1000)::bigint - "
+        + std::to_string(window.count()) + ") AS each GROUP BY workspace_id, body_hash) AS known";
+}
+
 Relation relationOf(const TableSchema &form)
 {
+    if (form.name == "seen_hashes")
+        return {repeatableHashes(), {}, {}};
     if (form.name == "workspaces")
         return {"workspaces JOIN workspace_state ON workspace_id = id", {}, {}};
     if (form.name == "webhook_events_log") {
@@ -166,6 +183,8 @@ void PostgresDump::enter(const std::string &workspace)
 Result<void> PostgresDump::copyTo(RowSink &sink)
 {
     Transaction transaction(*m_owner, Transaction::Kind::Read);
+    // No month is dropped from the moment that is copied.
+    m_owner->queue("LOCK TABLE webhook_events_log IN ACCESS SHARE MODE");
     m_owner->queue("SELECT id FROM workspaces ORDER BY name");
     const std::vector<Rows> answers = m_owner->flush();
     Result<void> copied = m_owner->outcome();

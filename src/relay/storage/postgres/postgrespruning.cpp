@@ -47,7 +47,7 @@ FirstKept firstKept(Connection &connection, const std::string &workspace, const 
 }
 
 /// What is sealed for the workspace and too old stays until its month is dropped: nobody reads it, and
-/// without its key nobody can. All else that goes is deleted here: the rest of what has no month, too.
+/// without its key nobody can. Everything else that goes is deleted here, also what has no month.
 constexpr const char *goesNow = R"sql(
     FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3
         AND (seq < $4 OR sealing <> 2 OR tableoid = 'webhook_events_rest'::regclass)
