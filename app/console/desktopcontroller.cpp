@@ -88,6 +88,7 @@ void DesktopController::explainTray()
     QPushButton *quit = box->addButton(tr("&Quit Shoptalk"), QMessageBox::RejectRole);
     quit->setObjectName(u"quitInsteadButton"_s);
     box->setDefaultButton(keep);
+    box->setEscapeButton(keep); // otherwise Escape would end the program
     connect(keep, &QPushButton::clicked, this, [this] {
         m_shell.desktop.setHasExplainedTray();
         m_shell.window.hide();

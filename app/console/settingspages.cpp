@@ -36,6 +36,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QPointer>
 
 #include <array>
 #include <optional>
@@ -185,17 +186,21 @@ SettingsPage *makeStartup(SettingsPages &pages)
     QObject::connect(page, &StartupPage::refreshRequested, page, [page, &shell = with.shell] {
         page->setTrayAvailable(shell.tray.isAvailable());
         if (!shell.options.isPractice) // a practice shop is not there at the next log-in
-            onWorker(&startsAtLogin).then(page, [page](bool isOn) { page->setStartsAtLogin(isOn); });
+            onWorker(&startsAtLogin).then(&shell.window, [known = QPointer(page)](bool isOn) {
+                if (known)
+                    known->setStartsAtLogin(isOn);
+            });
     });
     QObject::connect(page, &StartupPage::startsAtLoginChanged, page, [page, &shell = with.shell](bool isOn) {
         const auto set = [isOn, arguments = loginArguments(shell.options)] {
             return setStartsAtLogin(isOn, arguments);
         };
-        onWorker(set).then(page, [page, isOn](const Result<void> &done) {
-            if (done)
+        // The page may be gone by then, and Qt asserts that the context of a future is not.
+        onWorker(set).then(&shell.window, [known = QPointer(page), isOn](const Result<void> &done) {
+            if (done || !known)
                 return;
-            page->setStartsAtLogin(!isOn);
-            page->showLoginProblem();
+            known->setStartsAtLogin(!isOn);
+            known->showLoginProblem();
         });
     });
     return page;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 
 namespace shoptalk {
 
@@ -39,7 +40,8 @@ bool CheckLine::isChecked() const
 
 bool CheckLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease && watched == m_label && m_box->isEnabled())
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_label && m_box->isEnabled()
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         m_box->click();
     return QWidget::eventFilter(watched, event);
 }

@@ -113,10 +113,14 @@ QString ShortcutDialog::problemWith(const QKeySequence &keys) const
         return tr("Hold Ctrl or Alt together with another key, or use a function key.");
     if (isForTextFields(keys))
         return tr("%1 is for text fields. Choose other keys.").arg(shown(keys));
-    const QString other = m_usedFor(keys);
-    return other.isEmpty()
-        ? QString()
-        : tr("%1 already has a use: %2. Choose other keys.").arg(shown(keys), isolated(other));
+    // The usual keys come back all together.
+    const QList<QKeySequence> usual = usualKeys(m_shortcut);
+    const QList<QKeySequence> all = usual.value(0) == keys ? usual : QList{keys};
+    for (const QKeySequence &each : all) {
+        if (const QString other = m_usedFor(each); !other.isEmpty())
+            return tr("%1 already has a use: %2. Choose other keys.").arg(shown(each), isolated(other));
+    }
+    return {};
 }
 
 void ShortcutDialog::take(const QKeySequence &keys)

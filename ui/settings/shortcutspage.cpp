@@ -237,6 +237,13 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
                 return plainText(other->text());
         }
     }
+    // Keys that also open a menu would do neither.
+    for (const QMenuBar *bar : m_window.findChildren<QMenuBar *>()) {
+        for (const QAction *entry : bar->actions()) {
+            if (QKeySequence::mnemonic(entry->text()) == keys)
+                return plainText(entry->text());
+        }
+    }
     // Of a page that was not opened yet, whose actions are not there.
     for (int i = 0; i <= int(lastShortcut); ++i) {
         if (Shortcut(i) != own && m_map.keys(Shortcut(i)).contains(keys))

@@ -190,6 +190,7 @@ void TestShortcutsPage::keysThatDoSomethingElseAreRefused_data()
     QTest::newRow("that can't be changed") << QKeySequence(u"Ctrl+F"_s) << u"Search"_s;
     QTest::newRow("of a page that is not open") << QKeySequence(u"Ctrl+Shift+P"_s) << u"another page"_s;
     QTest::newRow("of text fields") << QKeySequence(u"Ctrl+C"_s) << u"text fields"_s;
+    QTest::newRow("that open a menu") << QKeySequence(u"Alt+S"_s) << u"Shoptalk"_s;
     QTest::newRow("a letter alone") << QKeySequence(u"W"_s) << u"Hold Ctrl or Alt"_s;
     QTest::newRow("its own") << QKeySequence(u"Ctrl+Q"_s) << QString();
     QTest::newRow("a function key") << QKeySequence(u"F7"_s) << QString();
