@@ -69,6 +69,7 @@ void NotificationController::setChoices(const NotificationChoices &choices)
 void NotificationController::silence()
 {
     m_notices.setChoices({false, false, false});
+    clearAnnouncement(m_window);
 }
 
 void NotificationController::showSample()

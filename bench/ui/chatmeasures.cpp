@@ -46,7 +46,7 @@ std::vector<double> scrollUp(InboxScene &scene, int count)
 }
 
 /// The longest turn of the event loop when a message comes: the median of several times.
-double longestAfterMessage(InboxScene &scene, const ConversationId &conversation)
+double maxAfterMessage(InboxScene &scene, const ConversationId &conversation)
 {
     std::vector<double> longest;
     for (int i = 0; i < changes; ++i) {
@@ -63,7 +63,7 @@ double longestAfterMessage(InboxScene &scene, const ConversationId &conversation
 }
 
 /// The same for a tick of the newest message that went out.
-double longestAfterTick(InboxScene &scene, const ConversationId &conversation)
+double maxAfterTick(InboxScene &scene, const ConversationId &conversation)
 {
     std::vector<double> longest;
     for (int i = 0; i < changes; ++i) {
@@ -109,13 +109,13 @@ void measureChat(InboxScene &scene)
     scene.open(scene.conversations.index(1).data(ConversationListModel::IdRole).value<ConversationId>());
     scene.open(conversation); // what is made only once is made
     measureOpening(scene, conversation);
-    const double message = longestAfterMessage(scene, conversation);
-    const double tick = longestAfterTick(scene, conversation);
+    const double message = maxAfterMessage(scene, conversation);
+    const double tick = maxAfterTick(scene, conversation);
 
     const std::vector<double> first = scrollUp(scene, readBefore);
-    printFigure("a new message, 10,000 read (beside: one screen)", longestAfterMessage(scene, conversation),
+    printFigure("a new message, 10,000 read (beside: one screen)", maxAfterMessage(scene, conversation),
                 message, "ms", "4 ms, ratio 1");
-    printFigure("a tick, 10,000 read (beside: one screen)", longestAfterTick(scene, conversation), tick, "ms",
+    printFigure("a tick, 10,000 read (beside: one screen)", maxAfterTick(scene, conversation), tick, "ms",
                 "4 ms, ratio 1");
     const double memory = pssOf(QCoreApplication::applicationPid());
     const std::vector<double> rest = scrollUp(scene, std::numeric_limits<int>::max());

@@ -29,7 +29,7 @@ double median(std::vector<double> values)
 }
 
 /// The longest turn of the event loop when messages come in many conversations at once.
-double longestAfterNight(InboxScene &scene, const QList<ConversationId> &all)
+double maxAfterNight(InboxScene &scene, const QList<ConversationId> &all)
 {
     std::vector<double> longest;
     for (int night = 0; night < nights; ++night) {
@@ -70,11 +70,11 @@ void measureList(InboxScene &scene)
     scene.conversations.reload();
     scene.settle();
     const QList<ConversationId> all = allOf(scene);
-    const double few = longestAfterNight(scene, all);
+    const double few = maxAfterNight(scene, all);
     while (scene.conversations.canFetchMore({}))
         scene.conversations.fetchMore({});
     scene.settle();
-    printFigure("200 conversations, all loaded (beside: 50 loaded)", longestAfterNight(scene, all), few, "ms",
+    printFigure("200 conversations, all loaded (beside: 50 loaded)", maxAfterNight(scene, all), few, "ms",
                 "16 ms, ratio 1");
 }
 

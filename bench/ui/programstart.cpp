@@ -54,16 +54,16 @@ ProgramStart::~ProgramStart()
 
 double ProgramStart::start(const QString &program, const QStringList &arguments, const QByteArray &sign)
 {
-    m_told.clear();
+    m_reported.clear();
     const double begunMs = nowMs();
     m_process.start(program, arguments);
-    while (!m_told.contains(sign)) {
+    while (!m_reported.contains(sign)) {
         if (!m_process.canReadLine() && !m_process.waitForReadyRead(patienceMs))
             qFatal("%s does not tell %s: %s", qPrintable(program), sign.constData(),
                    qPrintable(m_process.errorString()));
         while (m_process.canReadLine()) {
-            const QList<QByteArray> told = m_process.readLine().simplified().split(' ');
-            m_told.insert(told.first(), told.last().toDouble() / 1e6 - begunMs);
+            const QList<QByteArray> reported = m_process.readLine().simplified().split(' ');
+            m_reported.insert(reported.first(), reported.last().toDouble() / 1e6 - begunMs);
         }
     }
     return when(sign);

@@ -17,14 +17,14 @@ public:
     /// Starts it and gives the milliseconds until it has told `sign`. Ends the program after half a minute.
     double start(const QString &program, const QStringList &arguments, const QByteArray &sign);
     /// Milliseconds from the start to another sign that was told before.
-    double when(const QByteArray &sign) const { return m_told.value(sign, 0); }
+    double when(const QByteArray &sign) const { return m_reported.value(sign, 0); }
     qint64 processId() const { return m_process.processId(); }
     /// Ends it as a log-out does.
     void end();
 
 private:
     QProcess m_process;
-    QHash<QByteArray, double> m_told;
+    QHash<QByteArray, double> m_reported;
 };
 
 /// Prints how long the console takes from the start of the process to the rows of the inbox, what it needs

@@ -43,13 +43,13 @@ private:
     /// Once the paint has ended.
     void tellSoon(const char *what)
     {
-        const auto tell = [what] {
+        const auto report = [what] {
             const auto now = std::chrono::steady_clock::now().time_since_epoch();
             const auto ns = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
             std::printf("%s %lld\n", what, static_cast<long long>(ns));
             std::fflush(stdout);
         };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
     }
 
     bool m_hasWindow = false;

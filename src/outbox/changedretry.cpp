@@ -26,7 +26,7 @@ QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageCo
 
 QCoro::Task<Result<QList<MessageContent>>> usedContentsIn(Store &store)
 {
-    auto read = [](const StoreSession &session) { return session.usedContents.newest(); };
+    auto read = [](const StoreSession &session) { return session.outbox.usedContents().newest(); };
     co_return co_await store.readInBackground(std::move(read));
 }
 

@@ -77,11 +77,6 @@ Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Cloc
 
 Outbox::~Outbox() = default;
 
-QCoro::Task<Result<MessageId>> Outbox::sendText(ConversationId conversation, QString text)
-{
-    return sendParts(std::move(conversation), QStringList{std::move(text)});
-}
-
 QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QStringList parts)
 {
     QList<MessageContent> contents;
@@ -229,19 +224,15 @@ QCoro::Task<Result<void>> Outbox::confirmSent(MessageId message)
     co_return co_await m_d->store.writeDurably(std::move(confirm));
 }
 
-QCoro::Task<Result<void>> Outbox::deleteFailed(MessageId message)
+QCoro::Task<Result<void>> Outbox::setDeleted(MessageId message, bool isDeleted)
 {
-    auto remove = [message, now = m_d->clock.now()](StoreSession &session) -> Result<void> {
+    auto change = [message, isDeleted, now = m_d->clock.now()](StoreSession &session) -> Result<void> {
+        if (!isDeleted)
+            return session.outbox.undeleteFailed(message);
         const Result<QString> text = session.outbox.deleteFailed(message, now);
         return text ? Result<void>() : failure(text.error());
     };
-    co_return co_await m_d->store.write(std::move(remove));
-}
-
-QCoro::Task<Result<void>> Outbox::undeleteFailed(MessageId message)
-{
-    auto restore = [message](StoreSession &session) { return session.outbox.undeleteFailed(message); };
-    co_return co_await m_d->store.write(std::move(restore));
+    co_return co_await m_d->store.write(std::move(change));
 }
 
 QCoro::Task<Result<bool>> Outbox::cancel(MessageId message)

@@ -41,11 +41,10 @@ public:
            QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Stores the message (Queued) and its queue entry in one transaction, then sends when it can.
-    /// `text` is 1 to 4096 characters. Errors: Malformed ("text_empty", "text_too_long"), Storage.
-    QCoro::Task<Result<MessageId>> sendText(ConversationId conversation, QString text);
-    /// The same for a text in several messages, in order: all of them or none. The conversation's draft ends
-    /// in the same transaction, so that what was written is never lost and never there twice.
+    /// Stores a text (Queued) and its queue entry in one transaction, then sends when it can. A text in
+    /// several messages goes in order: all of them or none. Each part is 1 to 4096 characters. The
+    /// conversation's draft ends in the same transaction, so that what was written is never lost and never
+    /// there twice. Errors: Malformed ("text_empty", "text_too_long"), Storage.
     QCoro::Task<Result<MessageId>> sendParts(ConversationId conversation, QStringList parts);
     /// The same for content of any kind that a business can send, in order, of which the first one answers
     /// `context.quoted`. The draft ends if a text is among them. Errors: Malformed (what `checkLimits` says;
@@ -80,11 +79,10 @@ public:
     QCoro::Task<Result<QList<MessageContent>>> usedContents() const;
     /// Uncertain, and the person knows that it went out: Sent, and the next ones go. Errors: Storage.
     QCoro::Task<Result<void>> confirmSent(MessageId message);
-    /// Takes a failed message out of its conversation; `undeleteFailed` brings it back until the purge.
-    /// Errors: Storage ("message_not_failed").
-    QCoro::Task<Result<void>> deleteFailed(MessageId message);
-    QCoro::Task<Result<void>> undeleteFailed(MessageId message);
-    /// Takes a message that waits in the queue out of its conversation; `undeleteFailed` puts it back in its
+    /// Takes a failed message out of its conversation, or brings it back until the purge; also one that was
+    /// cancelled. Errors: Storage ("message_not_failed").
+    QCoro::Task<Result<void>> setDeleted(MessageId message, bool isDeleted);
+    /// Takes a message that waits in the queue out of its conversation; `setDeleted` puts it back in its
     /// place. False: too late, it is being sent or was sent. Errors: Storage.
     QCoro::Task<Result<bool>> cancel(MessageId message);
     /// The same, and its text becomes the beginning of the conversation's draft, above `written`; gives the

@@ -287,8 +287,8 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
     if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
         return moved;
     // A call may have begun earlier than was known.
-    const Result<void> reckoned = recomputeFreeWindow((*known)->id);
-    return reckoned ? Result<bool>(false) : failure(reckoned.error());
+    const Result<void> recomputed = recomputeFreeWindow((*known)->id);
+    return recomputed ? Result<bool>(false) : failure(recomputed.error());
 }
 
 Result<void> MessageRepository::recomputeFreeWindow(const MessageId &message)

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "store/changeset.h"
 #include "store/records.h"
+#include "store/usedcontentrepository.h"
 
 #include <QList>
 
@@ -56,6 +57,9 @@ public:
     Result<bool> cancel(const MessageId &message, const QDateTime &at);
     /// Restores it if it was deleted or cancelled. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
+
+    /// What was sent with something to tap, for using it again.
+    UsedContentRepository usedContents() const { return UsedContentRepository(*m_connection); }
 
 private:
     enum class Missing { IsFine, IsAnError };

@@ -30,7 +30,6 @@
 #include "store/staffrepository.h"
 #include "store/templaterepository.h"
 #include "store/timelinerepository.h"
-#include "store/usedcontentrepository.h"
 
 namespace shoptalk {
 
@@ -43,8 +42,6 @@ class StoreSession {
 
 public:
     explicit StoreSession(const Connection &connection);
-    StoreSession(const StoreSession &) = delete;
-    StoreSession &operator=(const StoreSession &) = delete;
 
     AccountRepository accounts;
     ConversationRepository conversations;
@@ -70,13 +67,15 @@ public:
     TemplateRepository templates;
     MarketingRepository marketing;
     InsightRepository insights;
-    UsedContentRepository usedContents;
     MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
     TimelineRepository timeline;
     BroadcastRepository broadcasts;
 
     const ChangeSet &changes() const { return m_changes; }
+
+private:
+    Q_DISABLE_COPY(StoreSession)
 };
 
 } // namespace shoptalk

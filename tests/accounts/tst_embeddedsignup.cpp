@@ -232,7 +232,7 @@ void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
     const Result<ConversationId> conversation = m_scene->beginConversation();
     QVERIFY(conversation);
     QVERIFY(m_scene->servers.setFault(u"token_467"_s));
-    const Result<MessageId> message = QCoro::waitFor(outbox.sendText(*conversation, u"It is ready"_s));
+    const Result<MessageId> message = QCoro::waitFor(outbox.sendParts(*conversation, {u"It is ready"_s}));
     QVERIFY(message);
     QTRY_COMPARE(life.health().value(0).account.status, AccountStatus::LoggedOut);
     QVERIFY(m_scene->servers.setFault(u"token_467"_s, false));

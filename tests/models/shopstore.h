@@ -38,6 +38,11 @@ public:
             qFatal("%s", qPrintable(describe(written.error())));
     }
 
+    void markRead(const ConversationId &conversation)
+    {
+        must([conversation](StoreSession &session) { return session.conversations.markRead(conversation); });
+    }
+
     void setDelivery(const MessageId &id, Delivery delivery)
     {
         const auto work = [id, delivery](StoreSession &session) {

@@ -80,6 +80,7 @@ void TestMessageListModel::loadsOlderPagesAtTheTop()
     for (int i = 1; i < 120; ++i)
         messages << textMessage(ana, Direction::Inbound, QString::number(i), 1000 + i);
     store.add(messages);
+    store.markRead(ana); // so that it opens at its end
     MessageListModel model(*store);
     model.setConversation(ana);
     QAbstractItemModelTester tester(&model, Mode::QtTest);
@@ -107,6 +108,7 @@ void TestMessageListModel::loadsOlderPagesOfEqualTimesWithoutGapsOrRepeats()
         expected << QString::number(i);
     }
     store.add(messages);
+    store.markRead(ana); // so that it opens at its end
     MessageListModel model(*store);
     model.setConversation(ana);
     while (model.hasOlder())
@@ -153,6 +155,7 @@ void TestMessageListModel::leavesAMessageOlderThanTheLoadedOnesToItsPage()
     for (int i = 0; i < 60; ++i)
         messages << textMessage(ana, Direction::Inbound, QString::number(i), 2000 + i);
     store.add(messages);
+    store.markRead(ana); // so that it opens at its end
     MessageListModel model(*store);
     model.setConversation(ana);
     store.add(textMessage(ana, Direction::Inbound, u"very old"_s, 5));
@@ -307,6 +310,7 @@ void TestMessageListModel::anAnswerKnowsWhatItAnswers()
     Message stray = textMessage(ana, Direction::Inbound, u"stray"_s, 2001);
     stray.context.quoted = Wamid(u"wamid.not-stored"_s);
     store.add(messages << answer << stray);
+    store.markRead(ana); // so that it opens at its end
     MessageListModel model(*store);
     model.setConversation(ana);
     const auto quoted = [&model](const Message &message) {

@@ -193,6 +193,7 @@ void TestMessageListWindow::aLongConversationKeepsAFewScreensOfRows()
         messages << textMessage(bea, Direction::Inbound, QString::number(i), 10'000 + i);
     messages.last().context.quoted = messages.first().wamid;
     m_store->add(messages);
+    m_store->markRead(bea); // so that it opens at its end
     MessageListModel model(**m_store);
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
     model.setConversation(bea);

@@ -80,7 +80,7 @@ ConversationId OutboxScene::conversationOnOtherNumber()
 
 MessageId OutboxScene::queue(const ConversationId &conversation, const QString &text)
 {
-    return QCoro::waitFor(m_outbox->sendText(conversation, text)).value();
+    return QCoro::waitFor(m_outbox->sendParts(conversation, {text})).value();
 }
 
 MessageId OutboxScene::lose(const ConversationId &conversation)

@@ -202,7 +202,7 @@ void TestOutgoingFiles::filesWaitThroughARestart()
 void TestOutgoingFiles::theOrderIsKept()
 {
     const MessageId picture = send({photo()}).value();
-    const MessageId text = QCoro::waitFor(m_outbox->sendText(m_conversation, u"new below"_s)).value();
+    const MessageId text = QCoro::waitFor(m_outbox->sendParts(m_conversation, {u"new below"_s})).value();
     bool wasSentFirst = false;
     connect(m_store.get(), &Store::changed, this, [&] {
         if (deliveryOf(text) == Delivery::Sent && deliveryOf(picture) != Delivery::Sent)
@@ -217,12 +217,12 @@ void TestOutgoingFiles::theOrderIsKept()
 void TestOutgoingFiles::whatIsCancelledIsNotUploaded()
 {
     const MessageId picture = send({photo()}).value();
-    const MessageId text = QCoro::waitFor(m_outbox->sendText(m_conversation, u"new below"_s)).value();
+    const MessageId text = QCoro::waitFor(m_outbox->sendParts(m_conversation, {u"new below"_s})).value();
     QVERIFY(QCoro::waitFor(m_outbox->cancel(picture)).value());
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(text), Delivery::Sent);
     QCOMPARE(uploads(), 0);
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(picture)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(picture, false)));
     QTRY_COMPARE(deliveryOf(picture), Delivery::Sent);
 }
 
@@ -240,12 +240,12 @@ void TestOutgoingFiles::whatIsCancelledWhileItIsUploadedIsNotSent()
     QTRY_VERIFY(!m_outbox->isSending());
 
     startOutbox(m_servers->sandbox().url());
-    const MessageId text = QCoro::waitFor(m_outbox->sendText(m_conversation, u"new below"_s)).value();
+    const MessageId text = QCoro::waitFor(m_outbox->sendParts(m_conversation, {u"new below"_s})).value();
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(text), Delivery::Sent);
     QCOMPARE(uploads(), 0);
     // Brought back, it is uploaded and sent once.
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(picture)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(picture, false)));
     QTRY_COMPARE(deliveryOf(picture), Delivery::Sent);
     QCOMPARE(uploads(), 1);
 }

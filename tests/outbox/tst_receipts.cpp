@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// What the customer is told: that a message was read, and that somebody types.
+/// What the customer is reported: that a message was read, and that somebody types.
 class TestReceipts : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -56,7 +56,7 @@ void TestReceipts::theCustomerSeesThatSomebodyTypes()
 {
     const ConversationId conversation = conversationWith(ines);
     const QUrl sandbox = m_servers->sandbox().url();
-    const auto told = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
+    const auto reported = [&sandbox] { return support::timesAnswered(sandbox, u"/messages"_s); };
     m_outbox->receipts().noteTyping(conversation); // nobody has written yet
     const QString wamid = support::say(sandbox, ines, u"Are you there?"_s);
     QVERIFY(!wamid.isEmpty());
@@ -79,10 +79,10 @@ void TestReceipts::theCustomerSeesThatSomebodyTypes()
     pass(19);
     m_outbox->receipts().noteTyping(conversation);
     QCOMPARE(m_tokens->timesAsked(), 1);
-    QTRY_COMPARE(told(), 1);
+    QTRY_COMPARE(reported(), 1);
     pass(1);
     m_outbox->receipts().noteTyping(conversation);
-    QTRY_COMPARE(told(), 2);
+    QTRY_COMPARE(reported(), 2);
     const MessageId answer = queue(conversation, u"new yes"_s); // the newest is ours now
     pass(60);
     m_outbox->receipts().noteTyping(conversation);

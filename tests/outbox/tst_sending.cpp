@@ -59,7 +59,7 @@ void TestSending::textsOutsideTheLimitsAreRefused()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, reason);
-    const auto result = QCoro::waitFor(m_outbox->sendText(conversationWith(ines), text));
+    const auto result = QCoro::waitFor(m_outbox->sendParts(conversationWith(ines), {text}));
     QCOMPARE(result.has_value(), reason.isEmpty());
     QCOMPARE(queued(), reason.isEmpty() ? 1 : 0);
     if (!result) {
@@ -123,13 +123,13 @@ void TestSending::aRefusedReactionIsTakenBack()
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"👍"_s}}, {})));
     QTRY_COMPARE(queued(), 0);
     QVERIFY(m_servers->setFault(u"window_closed"_s, true, 1));
-    QSignalSpy told(m_outbox.get(), &Outbox::reactionRefused);
+    QSignalSpy reported(m_outbox.get(), &Outbox::reactionRefused);
     QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{target, u"❤️"_s}}, {})));
     QCOMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"❤️"_s}}));
     QTRY_COMPARE(stored(first).reactions, (QList<Reaction>{{Direction::Outbound, u"👍"_s}}));
-    QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told.first().at(0).value<ConversationId>(), conversation);
-    QCOMPARE(told.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
+    QTRY_COMPARE(reported.size(), 1);
+    QCOMPARE(reported.first().at(0).value<ConversationId>(), conversation);
+    QCOMPARE(reported.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
 }
 
 void TestSending::whatCantBeSentIsNotQueued()
@@ -177,7 +177,7 @@ void TestSending::sendingEndsTheDraft()
     const ConversationId conversation = conversationWith(ines);
     QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bre"_s)));
     QCOMPARE(draftOf(conversation), u"new bre"_s);
-    // Each moment has either the draft or the message: what is told of the commit has both at once.
+    // Each moment has either the draft or the message: what is reported of the commit has both at once.
     QSignalSpy changes(m_store.get(), &Store::changed);
     queue(conversation, u"new bread"_s);
     QCOMPARE(changes.size(), 1);
@@ -189,7 +189,7 @@ void TestSending::whatCannotBeStoredLeavesTheDraft()
     const ConversationId conversation = conversationWith(ines);
     QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"new bread"_s)));
     refuseMessagesWith(u"no room"_s);
-    QVERIFY(!QCoro::waitFor(m_outbox->sendText(conversation, u"the one with no room"_s)));
+    QVERIFY(!QCoro::waitFor(m_outbox->sendParts(conversation, {u"the one with no room"_s})));
     QCOMPARE(draftOf(conversation), u"new bread"_s);
     QCOMPARE(queued(), 0);
 }

@@ -31,10 +31,10 @@ void TestTakingBack::aFailedMessageIsDeletedAndBroughtBack()
         return m_store->reader().conversations.find(conversation)->value().lastMessage;
     };
     QCOMPARE(shown()->id, failed);
-    QVERIFY(QCoro::waitFor(m_outbox->deleteFailed(failed)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(failed, true)));
     QCOMPARE(m_store->reader().messages.find(failed)->has_value(), false);
     QCOMPARE(shown()->id, before);
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(failed)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(failed, false)));
     QCOMPARE(deliveryOf(failed), Delivery::Failed);
     QCOMPARE(shown()->id, failed);
 }
@@ -56,7 +56,7 @@ void TestTakingBack::onlyWhatFailedIsTakenBack()
 {
     const ConversationId conversation = conversationWith(ines);
     const MessageId waiting = queue(conversation, u"new waiting"_s);
-    QVERIFY(!QCoro::waitFor(m_outbox->deleteFailed(waiting)));
+    QVERIFY(!QCoro::waitFor(m_outbox->setDeleted(waiting, true)));
     QVERIFY(!QCoro::waitFor(m_outbox->editFailed(conversation, waiting, QString())));
     QCOMPARE(draftOf(conversation), QString());
     m_outbox->wake();
@@ -72,11 +72,11 @@ void TestTakingBack::whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack()
     QVERIFY(QCoro::waitFor(m_outbox->cancel(first)).value());
     QVERIFY(QCoro::waitFor(m_outbox->cancel(second)).value());
     QVERIFY(!QCoro::waitFor(m_outbox->cancel(second)).value());
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(second)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(second, false)));
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(third), Delivery::Sent);
     QCOMPARE(textsSentTo(ines), (QStringList{u"new second"_s, u"new third"_s}));
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(first)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(first, false)));
     QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
     QCOMPARE(textsSentTo(ines).last(), u"new first"_s);
 }
@@ -104,7 +104,7 @@ void TestTakingBack::whatWasCancelledIsNotRestoredWithADeletion()
     QTRY_COMPARE(deliveryOf(kept), Delivery::Sent);
     QTRY_VERIFY(!m_outbox->isSending());
     QCOMPARE(textsSentTo(ines), QStringList{u"new kept"_s});
-    QVERIFY(QCoro::waitFor(m_outbox->undeleteFailed(cancelled)));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(cancelled, false)));
     QTRY_COMPARE(deliveryOf(cancelled), Delivery::Sent);
 }
 

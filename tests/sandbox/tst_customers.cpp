@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(some_write_once_the_shop_is_connected_and_others_every_so_o
     BOOST_TEST(greetings == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_call_is_told_when_it_rings_and_when_it_is_over)
+BOOST_AUTO_TEST_CASE(a_call_is_reported_when_it_rings_and_when_it_is_over)
 {
     const Receiver receiver(verifyToken);
     const SandboxProgram sandbox({"--webhook-url", receiver.url()});

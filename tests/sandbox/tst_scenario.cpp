@@ -228,7 +228,7 @@ BOOST_AUTO_TEST_CASE(the_demo_shows_every_kind_that_customers_send)
     }
 }
 
-BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_told)
+BOOST_AUTO_TEST_CASE(a_scenario_that_names_a_missing_file_is_refused)
 {
     Scenario scenario = shipped("small.json", shippedFolder);
     BOOST_TEST(missingFiles(scenario).empty());

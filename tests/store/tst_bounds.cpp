@@ -158,7 +158,7 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
         const auto page = s.conversations.page({}, 50).value();
         const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};
         mustBe(s.conversations.page(cursor, 50));
-    }) << 12'000;
+    }) << 13'000;
     for (const ConversationFilter filter :
          {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Mine,
           ConversationFilter::Unassigned, ConversationFilter::Waiting, ConversationFilter::ClosingSoon,

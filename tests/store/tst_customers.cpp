@@ -324,7 +324,7 @@ void TestCustomers::theEndOfAUserIdDoesNotDependOnTheOrder()
                    "VALUES (1, 'a', '34600', '', '', '')"_s));
     struct Note {
         qint64 atS;
-        bool isTold;
+        bool isReported;
     };
     std::array notes{Note{400, false}, Note{100, false}, Note{300, true}, Note{200, true}};
     std::array order{0, 1, 2, 3};
@@ -337,7 +337,7 @@ void TestCustomers::theEndOfAUserIdDoesNotDependOnTheOrder()
         for (const int i : order) {
             const Note &note = notes[size_t(i)];
             const QDateTime until = QDateTime::fromSecsSinceEpoch(note.atS, Qt::UTC);
-            QVERIFY(identities.noteUserId(1, userId, until, note.isTold));
+            QVERIFY(identities.noteUserId(1, userId, until, note.isReported));
         }
         QCOMPARE(identities.find(former, {})->until.toSecsSinceEpoch(), 200);
     } while (std::next_permutation(order.begin(), order.end()));

@@ -21,7 +21,7 @@ void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<qsizetype>("accounts");
     QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("told");
+    QTest::addColumn<int>("reported");
     const QString known = u"Maria Ruiz"_s;
     QTest::newRow("removed the app") << QByteArray(R"({"event":"deauthorize","user_id":"218000000000001"})")
                                      << qsizetype(1) << known << int(AuditKind::Deauthorised);
@@ -36,7 +36,7 @@ void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted_data()
 void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted()
 {
     QFETCH(const QByteArray, body);
-    QFETCH(const int, told);
+    QFETCH(const int, reported);
     const auto connectAccount = [](StoreSession &session) {
         FacebookAccount account;
         account.id = AccountId(u"218000000000001"_s);
@@ -53,14 +53,14 @@ void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted()
     QTEST(accounts.size(), "accounts");
     if (!accounts.isEmpty())
         QTEST(accounts.first().name, "name");
-    if (told == int(AuditKind::Deauthorised))
+    if (reported == int(AuditKind::Deauthorised))
         QCOMPARE(accounts.first().status, AccountStatus::Revoked);
     const QList<AuditLine> lines = m_store->reader().audit.page(0, 10).value();
-    QCOMPARE(lines.size(), told == 0 ? 0 : 1);
-    if (told != 0)
-        QCOMPARE(int(lines.first().entry.kind), told);
+    QCOMPARE(lines.size(), reported == 0 ? 0 : 1);
+    if (reported != 0)
+        QCOMPARE(int(lines.first().entry.kind), reported);
     QCOMPARE(loggedEvent(1).at(3).toString(), QString());
-    if (told != 0) // the token is worth nothing any more
+    if (reported != 0) // the token is worth nothing any more
         QCOMPARE(m_store->reader().accounts.sealedToken(AccountId(u"218000000000001"_s)).value(), QString());
 }
 

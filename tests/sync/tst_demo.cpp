@@ -73,7 +73,7 @@ void TestDemo::initTestCase()
     };
     const Result<ConversationId> chat = QCoro::waitFor(m_desk->store.write(resolve));
     QVERIFY(chat);
-    QVERIFY(QCoro::waitFor(m_desk->outbox.sendText(*chat, u"Gracias, un placer"_s)));
+    QVERIFY(QCoro::waitFor(m_desk->outbox.sendParts(*chat, {u"Gracias, un placer"_s})));
     m_desk->outbox.wake();
     m_desk->stream.start();
 }

@@ -55,8 +55,8 @@ private Q_SLOTS:
     void aFileTakesThePlaceOfItsPlaceholder();
     void aFileOfOursFromThePhone();
     void whatIsOnlyListenedToIsShown();
-    void metasAgentIsToldOnceAMonth();
-    void whatMetasAgentPassesOnIsTold();
+    void metasAgentIsReportedOnceAMonth();
+    void whatMetasAgentPassesOnIsReported();
     void anEchoNeedsNoContact();
     void aDeletedMessageIsNotUnread_data();
     void aDeletedMessageIsNotUnread();
@@ -177,7 +177,7 @@ void TestLaterEvents::whatIsOnlyListenedToIsShown()
     QCOMPARE(conversations().first().lastInboundAt.toSecsSinceEpoch(), 1795000100);
 }
 
-void TestLaterEvents::metasAgentIsToldOnceAMonth()
+void TestLaterEvents::metasAgentIsReportedOnceAMonth()
 {
     const auto heard = [](const QByteArray &id, qint64 atS) {
         return webhook("standby",
@@ -195,7 +195,7 @@ void TestLaterEvents::metasAgentIsToldOnceAMonth()
     QCOMPARE(m_store->reader().alerts.unseen(10)->size(), 2);
 }
 
-void TestLaterEvents::whatMetasAgentPassesOnIsTold()
+void TestLaterEvents::whatMetasAgentPassesOnIsReported()
 {
     const auto handover = [](const QByteArray &from, const QByteArray &type) {
         const QByteArray passed = R"({"previous_owner_role":"$FROM","new_owner_role":"escalation"})";

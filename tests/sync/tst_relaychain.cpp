@@ -201,7 +201,7 @@ void TestRelayChain::anAnswerGoesOutAndItsTicksComeBack()
     QVERIFY(m_servers->customerSays(ines, u"¿Hay pan?"_s));
     QTRY_VERIFY(!conversationIn(u"¿Hay pan?"_s).isEmpty());
     const ConversationId conversation = conversationIn(u"¿Hay pan?"_s);
-    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Claro que sí"_s));
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"Claro que sí"_s}));
     QVERIFY(sent);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
     // The customer of the scenario answers.
@@ -215,8 +215,8 @@ void TestRelayChain::aLostAnswerIsSettledByItsStatus()
     QTRY_VERIFY(!conversationIn(u"Hello?"_s).isEmpty());
     const ConversationId conversation = conversationIn(u"Hello?"_s);
     QVERIFY(m_servers->setFault(u"answer_lost"_s, true, 1));
-    const auto lost = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Only once"_s));
-    const auto next = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"And then this"_s));
+    const auto lost = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"Only once"_s}));
+    const auto next = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"And then this"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*lost), Delivery::Delivered, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*next), Delivery::Delivered, 15'000);
     QCOMPARE(m_desk->store.reader().outbox.count().value(), 0);
@@ -264,7 +264,7 @@ void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing()
     QVERIFY(m_servers->customerSays(ines, u"¿Y leche?"_s));
     QTRY_VERIFY(!conversationIn(u"¿Hay pan?"_s).isEmpty());
     const ConversationId conversation = conversationIn(u"¿Hay pan?"_s);
-    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Claro que sí"_s));
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"Claro que sí"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
     QTRY_VERIFY(textsOf(conversation).contains(u"¿Y leche?"_s));
     QCOMPARE(textsOf(conversation).count(u"¿Hay pan?"_s), 1);
@@ -290,7 +290,7 @@ void TestRelayChain::b12_aCustomerWithoutANumberIsAFullCustomer()
     QCOMPARE(customerOf(conversation).userId, BusinessScopedUserId(hidden));
     QCOMPARE(customerOf(conversation).username, u"hidden.person"_s);
     QVERIFY(m_desk->store.reader().conversations.search(u"@hidden"_s, 10)->size() == 1);
-    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Hello whoever you are"_s));
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"Hello whoever you are"_s}));
     QVERIFY(sent);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
 
@@ -298,7 +298,7 @@ void TestRelayChain::b12_aCustomerWithoutANumberIsAFullCustomer()
     QVERIFY(says(hidden, u"Here is my number"_s));
     QTRY_VERIFY(textsOf(conversation).contains(u"Here is my number"_s));
     QCOMPARE(customerOf(conversation).waId, WaId(u"34600000005"_s));
-    const auto again = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"Thank you"_s));
+    const auto again = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"Thank you"_s}));
     QVERIFY(again);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*again), Delivery::Read, 15'000);
 }
@@ -318,7 +318,7 @@ void TestRelayChain::b12_aChangedNumberIsTheSameCustomer()
     QTRY_VERIFY(textsOf(conversation).contains(u"After"_s));
     QCOMPARE(customerOf(conversation).id, who);
     QCOMPARE(customerOf(conversation).userId, BusinessScopedUserId(u"ES.77700000001"_s));
-    const auto sent = QCoro::waitFor(m_desk->outbox.sendText(conversation, u"To the new number"_s));
+    const auto sent = QCoro::waitFor(m_desk->outbox.sendParts(conversation, {u"To the new number"_s}));
     QVERIFY(sent);
     QTRY_COMPARE_WITH_TIMEOUT(deliveryOf(*sent), Delivery::Read, 15'000);
     // Then only the user id, without a number in the notice.

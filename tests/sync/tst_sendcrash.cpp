@@ -104,9 +104,9 @@ private:
         file.content.kind = MediaKind::Image;
         file.content.mimeType = u"image/jpeg"_s;
         file.content.caption = texts.at(1);
-        return isStored(texts.at(0), m_desk.outbox.sendText(m_conversation, texts.at(0)))
+        return isStored(texts.at(0), m_desk.outbox.sendParts(m_conversation, {texts.at(0)}))
             && isStored(texts.at(1), m_desk.outbox.sendFiles(m_conversation, {file}, MessageContext()))
-            && isStored(texts.at(2), m_desk.outbox.sendText(m_conversation, texts.at(2)));
+            && isStored(texts.at(2), m_desk.outbox.sendParts(m_conversation, {texts.at(2)}));
     }
     static bool isStored(const QString &text, QCoro::Task<Result<MessageId>> task)
     {

@@ -225,7 +225,7 @@ void ChatPane::takeEdited(const ConversationId &conversation, const QString &wri
 
 void ChatPane::remove(const MessageId &message)
 {
-    QCoro::connect(m_outbox.deleteFailed(message), this, [this, message](const Result<void> &outcome) {
+    QCoro::connect(m_outbox.setDeleted(message, true), this, [this, message](const Result<void> &outcome) {
         if (outcome)
             Q_EMIT requested(ChatRequest::OfferUndelete, message);
         else

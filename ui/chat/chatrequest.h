@@ -11,8 +11,8 @@ enum class ChatRequest {
     DeleteNote, ///< The message is the note.
     EnterPrices, ///< WhatsApp's.
     SeparateCustomers, ///< The two of the message, which is their line, are not the same.
-    OfferUndelete, ///< The failed message was deleted; `Outbox::undeleteFailed` brings it back.
-    OfferSending ///< The message was taken back before it was sent; `Outbox::undeleteFailed` lets it go
+    OfferUndelete, ///< The failed message was deleted; `Outbox::setDeleted` brings it back.
+    OfferSending ///< The message was taken back before it was sent; `Outbox::setDeleted` lets it go
                  ///< again.
 };
 

@@ -24,10 +24,11 @@ void ChatView::loadOlderIfNear()
     const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
                                            ? indexAt(QPoint(width() / 2, 0))
                                            : m_accessible->index(0, 0));
-    const int before = visualRect(anchor).top();
+    // The first row loses its day to the rows that come above it, and becomes lower at its top.
+    const int before = visualRect(anchor).bottom();
     m_messages.loadOlder();
     doItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).bottom() - before);
 }
 
 void ChatView::loadNewerIfNear()

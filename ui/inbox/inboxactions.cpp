@@ -67,7 +67,7 @@ void InboxPage::setStates(const InboxWork &work)
 
 void InboxPage::take(ChatRequest what, const MessageId &message)
 {
-    const auto undelete = [this, message] { return m_outbox.undeleteFailed(message); };
+    const auto undelete = [this, message] { return m_outbox.setDeleted(message, false); };
     switch (what) {
     case ChatRequest::EnterPrices:
         Q_EMIT pricesRequested();

@@ -37,6 +37,12 @@ QWidget &regionOf(QWidget &window)
 
 } // namespace
 
+void clearAnnouncement(QWidget &window)
+{
+    if (auto *region = window.findChild<QWidget *>(regionName, Qt::FindDirectChildrenOnly))
+        region->setAccessibleName({});
+}
+
 void announce(QWidget &about, const QString &text)
 {
     QWidget &region = regionOf(*about.window());

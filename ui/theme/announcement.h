@@ -9,5 +9,7 @@ namespace shoptalk {
 
 /// Has screen readers say `text`, without moving the focus. `about` is in the window that shows what is new.
 void announce(QWidget &about, const QString &text);
+/// Forgets what was announced last in a window, because it may name a customer.
+void clearAnnouncement(QWidget &window);
 
 } // namespace shoptalk

@@ -115,7 +115,7 @@ void TestMessageActions::whatWaitsIsCancelledAndBroughtBack()
     QTRY_COMPARE(cancelled.size(), 1);
     QCOMPARE(cancelled.at(0).at(0).value<ChatRequest>(), ChatRequest::OfferSending);
     QTRY_COMPARE(view()->model()->rowCount(), 1);
-    QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(id)));
+    QVERIFY(QCoro::waitFor(m_shop->outbox.setDeleted(id, false)));
     QTRY_COMPARE(view()->model()->rowCount(), 2);
     QCOMPARE(messageAt(1).delivery, Delivery::Queued);
 }

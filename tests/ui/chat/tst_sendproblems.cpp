@@ -73,7 +73,7 @@ void TestSendProblems::aFailedMessageOffersRetryEditAndDelete()
     if (link == "Delete"_L1) {
         QTRY_COMPARE(deleted.size(), 1);
         QCOMPARE(deleted.at(0).at(0).value<ChatRequest>(), ChatRequest::OfferUndelete);
-        QVERIFY(QCoro::waitFor(m_shop->outbox.undeleteFailed(failed)));
+        QVERIFY(QCoro::waitFor(m_shop->outbox.setDeleted(failed, false)));
         QCOMPARE(view()->model()->rowCount(), 2);
     }
     if (!left.isEmpty())

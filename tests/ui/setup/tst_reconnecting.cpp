@@ -115,7 +115,7 @@ void TestReconnecting::aNewTokenOfTheSameSystemUserLetsTheOutboxGo()
     QVERIFY(conversation);
     QVERIFY(m_scene->letTimePass(std::chrono::seconds(sixtyDays + 60)));
     QVERIFY(m_scene->servers.customerSays(u"34600000001"_s, u"Hello?"_s)); // so that it may be answered
-    const Result<MessageId> message = QCoro::waitFor(outbox.sendText(*conversation, u"It is ready"_s));
+    const Result<MessageId> message = QCoro::waitFor(outbox.sendParts(*conversation, {u"It is ready"_s}));
     QVERIFY(message);
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QTRY_COMPARE(life.health().value(0).account.status, AccountStatus::Expired);

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void everyChangeOfATemplateIsReportedInWords();
     void aRejectionSaysWhatToDo();
     void aCategoryIsNamed();
-    void whatMetasAgentDoesIsTold();
+    void whatMetasAgentDoesIsShown();
 };
 
 void TestAlertText::everyChangeOfATemplateIsReportedInWords()
@@ -47,7 +47,7 @@ void TestAlertText::aCategoryIsNamed()
     QVERIFY2(alertText(alert).contains(u"“Service”"_s), qPrintable(alertText(alert)));
 }
 
-void TestAlertText::whatMetasAgentDoesIsTold()
+void TestAlertText::whatMetasAgentDoesIsShown()
 {
     const AccountAlert answers{0, AlertKind::AgentAnswers, u"34910000001"_s, {}, {}, {}};
     QVERIFY2(alertText(answers).contains(u"910 00 00 01"_s), qPrintable(alertText(answers)));

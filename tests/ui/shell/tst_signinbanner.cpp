@@ -103,7 +103,7 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     QFETCH(const QString, words);
     QVERIFY(m_scene->servers.setFault(fault));
     const Result<MessageId> message =
-        QCoro::waitFor(m_outbox->sendText(m_conversation, u"Your order is ready"_s));
+        QCoro::waitFor(m_outbox->sendParts(m_conversation, {u"Your order is ready"_s}));
     QVERIFY(message);
     QTRY_VERIFY(!m_banner->isHidden());
     QVERIFY2(shownText().contains(words), qPrintable(shownText()));
