@@ -13,7 +13,6 @@ namespace shoptalk::gallery {
 
 namespace {
 
-constexpr int shrink = 4;
 /// Of one colour channel.
 constexpr int maxChannelDifference = 20;
 /// Of all pixels, how many may differ by more.
@@ -26,7 +25,7 @@ bool isClose(QRgb a, QRgb b)
         && std::abs(qBlue(a) - qBlue(b)) <= maxChannelDifference;
 }
 
-QImage shrunk(const QImage &picture)
+QImage shrunk(const QImage &picture, int shrink)
 {
     const QSize size((picture.width() + shrink - 1) / shrink, (picture.height() + shrink - 1) / shrink);
     return picture.convertToFormat(QImage::Format_RGB32)
@@ -46,19 +45,19 @@ double differentShare(const QImage &one, const QImage &other)
 
 } // namespace
 
-QString differenceFromReference(const QImage &picture, const QString &name)
+QString differenceFromReference(const QImage &picture, const QString &name, int shrink)
 {
     if (!test::keepPicture(QPixmap::fromImage(picture), u"gallery-"_s + name))
         return u"the picture could not be kept"_s;
     const QString path = QStringLiteral(SHOPTALK_REFERENCES "/%1.png").arg(name);
-    const QImage small = shrunk(picture);
+    const QImage small = shrunk(picture, shrink);
     if (qEnvironmentVariableIsSet("SHOPTALK_UPDATE_REFERENCES"))
         return small.save(path) ? QString() : u"the reference could not be written: "_s + path;
     const QImage reference = QImage(path).convertToFormat(QImage::Format_RGB32);
     if (reference.isNull())
         return u"there is no reference: "_s + path;
     if (reference.size() != small.size())
-        return u"its size is %1 × %2; a quarter of it should be %3 × %4"_s.arg(picture.width())
+        return u"its size is %1 × %2; the smaller one should be %3 × %4"_s.arg(picture.width())
             .arg(picture.height())
             .arg(reference.width())
             .arg(reference.height());

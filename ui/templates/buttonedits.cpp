@@ -90,6 +90,7 @@ ButtonEdits::ButtonEdits(const Theme &theme, QWidget *parent)
         });
     }
     m_add->setMenu(menu);
+    m_add->setProperty("opensMenu", true); // its room for the arrow
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     m_column->addWidget(m_add, 0, Qt::AlignLeading);

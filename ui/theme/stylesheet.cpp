@@ -41,6 +41,9 @@ QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focusRing; padding: 2px 10px; }
 QPushButton[kind="chip"][isSet="true"] { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[kind="chip"]::menu-indicator { image: none; width: 0; }
+QPushButton[opensMenu="true"] { padding-left: 28px; padding-right: 28px; }
+QPushButton[opensMenu="true"]::menu-indicator { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px;
+                                                subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton[kind="link"]:disabled, QPushButton[kind="pill"]:disabled { color: @textMuted; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px; color: @text; }
 QToolButton:hover { background: @hover; }
