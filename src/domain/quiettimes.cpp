@@ -21,6 +21,15 @@ struct Span {
     QDateTime to;
 };
 
+/// The moment as UTC. A time that the clocks skip is the moment at which they go forward.
+QDateTime momentAt(QDate date, QTime time, const QTimeZone &zone)
+{
+    const QDateTime moment(date, time, zone);
+    if (moment.isValid())
+        return moment.toUTC();
+    return zone.nextTransition(QDateTime(date.addDays(-1), time, zone)).atUtc;
+}
+
 QList<Span> workingSpans(const WorkingHours &hours, const QDateTime &now, const QTimeZone &zone)
 {
     QList<Span> spans;
@@ -31,7 +40,7 @@ QList<Span> workingSpans(const WorkingHours &hours, const QDateTime &now, const 
         if (!day.isWorking)
             continue;
         const QDate last = day.to > day.from ? date : date.addDays(1);
-        spans << Span{QDateTime(date, day.from, zone).toUTC(), QDateTime(last, day.to, zone).toUTC()};
+        spans << Span{momentAt(date, day.from, zone), momentAt(last, day.to, zone)};
     }
     return spans;
 }

@@ -151,9 +151,9 @@ void ChatView::followScroll()
     const bool followsEnd = m_wasAtEnd && isAtEnd();
     if (isByPerson)
         m_wasAtEnd = isAtEnd();
-    offerEnd();
     loadOlderIfNear();
     loadNewerIfNear();
+    offerEnd();
     if (isByPerson && !followsEnd)
         floatDay();
 }
@@ -180,7 +180,8 @@ void ChatView::followNews(int first, int last)
 
 void ChatView::offerEnd()
 {
-    m_newest->offer(isAtEnd());
+    if (!m_isLoading) // while rows come and go, those in sight are not those that the person sees
+        m_newest->offer(isAtEnd());
 }
 
 void ChatView::resizeEvent(QResizeEvent *event)
