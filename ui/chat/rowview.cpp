@@ -111,10 +111,14 @@ bool RowView::measureRows(int first, int last)
     return isChanged;
 }
 
-int RowView::anchorOnScreen() const
+int RowView::anchorOnScreen(int scrolledBy) const
 {
-    const int last = rowAt(viewport()->height() - 1);
-    const int first = rowAt(0);
+    const int height = viewport()->height();
+    // Rows that only now come onto the screen may be measured already, from an earlier look at them, with
+    // others between them and those that are seen that are not: these would move.
+    const bool wasSeen = qAbs(scrolledBy) < height;
+    const int last = rowAt(wasSeen ? qMin(height, height + scrolledBy) - 1 : height - 1);
+    const int first = rowAt(wasSeen ? qMax(0, scrolledBy) : 0);
     for (int row = first; row <= last; ++row) {
         // A row that is measured stays as it is, and those around it find their place.
         if (m_heights.isMeasured(row))
@@ -141,9 +145,12 @@ void RowView::measureScreen(int anchor)
     viewport()->update();
 }
 
-void RowView::scrollContentsBy(int, int)
+void RowView::scrollContentsBy(int, int dy)
 {
-    measureScreen();
+    if (!m_isMeasuring && m_heights.count() > 0) {
+        const bool isAtEnd = verticalOffset() >= verticalScrollBar()->maximum(); // the end stays
+        measureScreen(isAtEnd ? -1 : anchorOnScreen(dy));
+    }
     viewport()->update();
 }
 

@@ -56,7 +56,9 @@ private:
     void measureScreen(int anchor = -1);
     /// Measures the rows on the screen; true if one has another height than was thought.
     bool measureRows(int first, int last);
-    int anchorOnScreen() const;
+    /// A row that stays where it is when others are measured. `scrolledBy`: how far what is shown has just
+    /// moved down; the row is one of those that were on the screen before, too.
+    int anchorOnScreen(int scrolledBy = 0) const;
     void updateRange();
     int rowAfterKey(CursorAction action) const;
 

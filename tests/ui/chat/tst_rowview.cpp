@@ -38,6 +38,7 @@ private Q_SLOTS:
     void onlyWhatIsOnTheScreenIsLaidOut();
     void theEndIsTheEnd();
     void scrollingUpMovesSmoothly();
+    void scrollingBackToRowsSeenEarlierMovesSmoothly();
     void whatIsReadStaysWhenOlderRowsCome();
     void whatIsReadStaysWhenRowsAboveGo();
     void whatIsReadStaysWhenTheWidthChanges();
@@ -148,6 +149,20 @@ void TestRowView::scrollingUpMovesSmoothly()
         const QPair<int, int> before = firstWhole();
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - 31);
         QCOMPARE(m_view->visualRect(m_model->index(row(before.first), 0)).top(), before.second + 31);
+        QVERIFY(isSound());
+    }
+}
+
+/// Between those and the ones on the screen lie some that nobody ever saw, which are only estimated.
+void TestRowView::scrollingBackToRowsSeenEarlierMovesSmoothly()
+{
+    for (int unseen = 1; unseen <= 4; ++unseen) {
+        m_view->scrollTo(m_model->index(5000 * unseen, 0), QAbstractItemView::PositionAtTop);
+        const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+        m_view->scrollTo(m_model->index(last + unseen + 1, 0), QAbstractItemView::PositionAtTop);
+        const QPair<int, int> before = firstWhole();
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - 300);
+        QCOMPARE(m_view->visualRect(m_model->index(row(before.first), 0)).top(), before.second + 300);
         QVERIFY(isSound());
     }
 }
