@@ -26,7 +26,7 @@ QWidget *ExportDialog::makeForm(const Theme &theme)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(space::l);
     rows->setVerticalSpacing(space::m);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_format = new QComboBox(form);
     m_format->setObjectName(u"exportFormat"_s);

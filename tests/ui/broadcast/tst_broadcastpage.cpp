@@ -117,7 +117,7 @@ void TestBroadcastPage::whyItIsPausedIsReported()
 
 void TestBroadcastPage::looksRight_data()
 {
-    addLooks(900, 420);
+    addLooks(900, 480); // as narrow as the window gets
 }
 
 void TestBroadcastPage::looksRight()

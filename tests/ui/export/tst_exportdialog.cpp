@@ -204,7 +204,7 @@ QString TestExportDialog::cutOffItem(const QComboBox &box)
 
 void TestExportDialog::looks_data()
 {
-    addLooks(520, 420);
+    addLooks(520, 480); // as narrow as the window gets
 }
 
 void TestExportDialog::looks()
