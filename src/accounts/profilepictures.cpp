@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/profilepictures.h"
 
-#include "core/onworker.h"
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "graph/graphsender.h"
 #include "graph/requests/picture.h"
 #include "store/store.h"

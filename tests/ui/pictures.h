@@ -16,7 +16,8 @@ inline bool keepPicture(const QPixmap &picture, const QString &name)
     folder.mkpath(QStringLiteral("pictures"));
     // Hundreds are written in a run, and smaller files would take four times as long.
     constexpr int lightCompression = 80;
-    return picture.save(folder.filePath(QStringLiteral("pictures/%1.png").arg(name)), "PNG", lightCompression);
+    return picture.save(folder.filePath(QStringLiteral("pictures/%1.png").arg(name)), "PNG",
+                        lightCompression);
 }
 
 } // namespace shoptalk::test

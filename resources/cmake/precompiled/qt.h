@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled once for every target that uses Qt: what most files include anyway. Each file still includes what it uses;
-// the builds without SHOPTALK_PRECOMPILE prove it.
+// Compiled once for every target that uses Qt: what most files include anyway. Each file still includes what
+// it uses; the builds without SHOPTALK_PRECOMPILE prove it.
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>

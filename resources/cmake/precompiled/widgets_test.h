@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As store_test.h, for tests of widgets. With QTest: each of them uses the same of Qt's libraries that QTest knows.
+// As store_test.h, for tests of widgets. With QTest: each of them uses the same of Qt's libraries that QTest
+// knows.
 #include "store_test.h"
 
 #include <QAbstractItemView>
