@@ -6,6 +6,7 @@
 #include "ui/chat/messageedit.h"
 #include "ui/chat/spellinghighlight.h"
 #include "ui/theme/emoji.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
