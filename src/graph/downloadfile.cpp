@@ -157,6 +157,8 @@ Result<void> DownloadFile::finish(const QByteArray &rest, bool isWhole)
         return {};
     if (m_part.error() != QFile::NoError)
         return failure(diskError(m_part));
+    if (m_written < m_announced) // Qt does not always tell that a connection broke off.
+        return failure(Error::Kind::Network, Reason::AnswerLost, u"broken off"_s);
     if (m_download.address.bytes >= 0 && m_written != m_download.address.bytes) {
         m_part.remove();
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"length"_s);

@@ -34,8 +34,9 @@ public:
     /// Why the request was ended by `take`.
     const std::optional<Error> &error() const { return m_error; }
     /// Writes what is still to be written and closes the file; with `isWhole`, `rest` is the end of the file,
-    /// which is brought to its place. For a worker thread. Errors: Storage (DiskError, DiskFull), Malformed
-    /// (AnswerTooLarge; AnswerIncomplete: it is not as long as Meta said).
+    /// which is brought to its place. For a worker thread, after the last `take`. Errors: Storage (DiskError,
+    /// DiskFull), Malformed (AnswerTooLarge; AnswerIncomplete: it is not as long as Meta said), Network
+    /// (AnswerLost: it broke off before the end that its headers announced; the part stays, to be continued).
     Result<void> finish(const QByteArray &rest, bool isWhole);
 
 private:
