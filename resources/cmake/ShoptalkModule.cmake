@@ -25,6 +25,16 @@ function(shoptalk_precompiled_header name)
     target_link_libraries(${target} PRIVATE shoptalk_flags ${HEADER_USES})
     target_compile_definitions(${target} PRIVATE ${HEADER_DEFINES})
     target_precompile_headers(${target} PRIVATE resources/cmake/precompiled/${name}.h)
+    _shoptalk_clang(${target} ${name})
+endfunction()
+
+# clang compiles a test in half of g++'s time: it takes from a precompiled header only what a file uses, and g++ reads all of its
+# 300 MB. What is tested is compiled by g++, as it is shipped. (With Boost.Asio the two name some templates differently, so its tests are
+# compiled by g++, too.)
+function(_shoptalk_clang target header)
+    if(SHOPTALK_QUICK_TESTS AND header MATCHES "_test$")
+        set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER "${CMAKE_SOURCE_DIR}/resources/cmake/compile;clang++")
+    endif()
 endfunction()
 
 if(SHOPTALK_PRECOMPILE)
@@ -51,6 +61,7 @@ function(shoptalk_precompile target)
         list(GET name 0 name)
         target_precompile_headers(${target} REUSE_FROM shoptalk_precompiled_${name})
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+        _shoptalk_clang(${target} ${name})
         get_target_property(type ${target} TYPE)
         # The relay's two storages share names on purpose, and src/http keeps Asio's bodies in a file of their own.
         if(type STREQUAL STATIC_LIBRARY AND NOT target MATCHES "^shoptalk_(http|relay)$")

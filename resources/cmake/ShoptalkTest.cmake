@@ -20,6 +20,9 @@ function(_shoptalk_test name)
     target_compile_definitions(${name} PRIVATE
         SHOPTALK_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" SHOPTALK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    if(SHOPTALK_QUICK_TESTS) # 400 programs with the debug information of all they link are 15 GB.
+        target_link_options(${name} PRIVATE -Wl,--strip-debug)
+    endif()
     if(TEST_NEEDS)
         add_dependencies(${name} ${TEST_NEEDS})
     endif()

@@ -10,6 +10,9 @@ using namespace shoptalk;
 using Field = InteractiveField;
 using Problem = InteractiveProblem;
 
+Q_DECLARE_METATYPE(InteractiveContent)
+Q_DECLARE_METATYPE(InteractiveFinding)
+
 class TestInteractiveChecks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -143,7 +146,5 @@ void TestInteractiveChecks::whatHasNoFindingsKeepsTheLimits()
     QVERIFY(checkLimits(full));
 }
 
-Q_DECLARE_METATYPE(InteractiveContent)
-Q_DECLARE_METATYPE(InteractiveFinding)
 QTEST_GUILESS_MAIN(TestInteractiveChecks)
 #include "tst_interactivechecks.moc"

@@ -82,7 +82,7 @@ void TestRequests::aRequestSaysWhatMetaExpects_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QByteArray>("body");
-    using enum Method;
+    using enum GraphCall::Method;
     row("profile", FetchProfile().call(), Get, "me", "fields=id,name,picture&limit=100");
     row("permissions", ListPermissions().call(), Get, "me/permissions");
     row("revoke", RevokePermissions().call(), Delete, "me/permissions");

@@ -212,7 +212,7 @@ void TestMessageSearch::aLabelOfManyConversationsFiltersToo()
 {
     StoreFixture store;
     const LabelId vip(u"vip"_s);
-    store.must([vip, this](StoreSession &session) -> Result<void> {
+    store.must([vip](StoreSession &session) -> Result<void> {
         Label label;
         label.id = vip;
         label.name = u"VIP"_s;

@@ -12,7 +12,6 @@ namespace shoptalk::test {
 namespace {
 
 constexpr qint64 beginS = 1794000000;
-constexpr qint64 historyS = 40 * 86400; // before everything else
 constexpr int people = 24;
 
 QJsonArray listOf(const QJsonObject &item)

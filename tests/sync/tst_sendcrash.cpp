@@ -275,7 +275,8 @@ void TestSendCrash::eachMessageGoesOutOnceInOrderWhereverTheConsoleDies()
         }
         // What was told as stored is there, and each of what is there went out once, in order.
         QVERIFY2(stored.size() >= killed.stored.size(), qPrintable(killed.killedAt));
-        QCOMPARE(stored, Task({}, {}, {}, {}, 0, name).texts().first(stored.size()));
+        const Task task{{}, {}, {}, {}, 0, name};
+        QCOMPARE(stored, task.texts().first(stored.size()));
         QVERIFY2(sent(name) == stored,
                  qPrintable(u"%1, %2: "_s.arg(name, killed.killedAt) + sent(name).join(u" | "_s)));
     }

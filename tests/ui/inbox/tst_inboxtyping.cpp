@@ -130,7 +130,7 @@ void TestInboxTyping::lettersGoToTheFieldFromEverywhere()
     m_shop->fill();
     choose(u"João Pereira"_s);
     auto *search = m_page->findChild<QLineEdit *>(u"conversationSearch"_s);
-    const auto typeAt = [this](QWidget *widget, char letter) {
+    const auto typeAt = [](QWidget *widget, char letter) {
         widget->setFocus();
         QTest::keyClick(widget, letter);
     };

@@ -285,7 +285,7 @@ void TestTheme::writesWholeDates()
 
 void TestTheme::writesSpans()
 {
-    const Dates dates(QLocale(QLocale::English));
+    const Dates dates{QLocale(QLocale::English)};
     QCOMPARE(dates.span(std::chrono::seconds(10)), u"1 min"_s);
     QCOMPARE(dates.span(std::chrono::minutes(59)), u"59 min"_s);
     QCOMPARE(dates.span(std::chrono::minutes(179)), u"2 h"_s);
