@@ -35,7 +35,8 @@ void MessageListModel::setConversation(const ConversationId &conversation)
     m_rows = newestPage(messagesPerPage, m_hasOlder);
     if (isOther)
         showUnread();
-    readQuoted(m_rows);
+    m_stars.clear();
+    readBeside(m_rows);
     endResetModel();
 }
 
@@ -87,6 +88,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     }
     case UnreadRole:
         return message.id == m_unread.first ? m_unread.count : 0;
+    case StarredRole:
+        return m_stars.contains(message.id);
     default:
         return {};
     }
@@ -152,7 +155,7 @@ void MessageListModel::loadOlder()
     m_hasOlder = page->size() > messagesPerPage;
     if (m_hasOlder)
         page->removeFirst();
-    readQuoted(*page);
+    readBeside(*page);
     insertAt(0, *page);
     removeTooNew();
 }
@@ -231,7 +234,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         return;
     }
     QSet<MessageId> gone = ids;
-    readQuoted(*messages);
+    const QSet<MessageId> starred = readBeside(*messages);
     for (const Message &message : *messages) {
         place(message);
         updateQuotes(message);
@@ -241,6 +244,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         if (const int row = rowOf(id); row >= 0)
             removeAt(row);
     }
+    tellStars(starred);
 }
 
 void MessageListModel::refreshLoaded()
@@ -250,10 +254,11 @@ void MessageListModel::refreshLoaded()
         return;
     }
     const QList<Message> page = newestPage(std::max(rowCount(), messagesPerPage), m_hasOlder);
-    readQuoted(page);
+    const QSet<MessageId> starred = readBeside(page);
     become(page);
     for (const Message &message : page)
         updateQuotes(message);
+    tellStars(starred);
 }
 
 void MessageListModel::place(const Message &message)

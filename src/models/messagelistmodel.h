@@ -38,7 +38,8 @@ public:
         DeliveryRole, ///< int
         FollowsUncertainRole, ///< bool: it is not known whether the outbound message above it was sent
         QuotedRole, ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
-        UnreadRole ///< int: at the first unread message, how many were unread when this was opened; else 0
+        UnreadRole, ///< int: at the first unread message, how many were unread when this was opened; else 0
+        StarredRole ///< bool: staff put a star on it
     };
 
     /// Several times what the highest screen shows.
@@ -98,7 +99,12 @@ private:
     bool startsGroup(int row) const;
     bool followsUncertain(int row) const;
     void refreshFollower(int row);
+    /// What is shown of `messages` and does not stand in them: those that they answer, and stars. Gives those
+    /// whose star is other than before.
+    QSet<MessageId> readBeside(const QList<Message> &messages);
     void readQuoted(const QList<Message> &messages);
+    QSet<MessageId> readStars(const QList<Message> &messages);
+    void tellStars(const QSet<MessageId> &changed);
     void updateQuotes(const Message &quoted);
 
     void showUnread();
@@ -128,6 +134,7 @@ private:
     QList<Message> m_rows;
     QHash<Wamid, std::optional<Message>>
         m_quoted; ///< Messages that rows answer; nothing if one is not stored.
+    QSet<MessageId> m_stars; ///< Rows with a star.
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     /// By the quarter of an hour since 1970, because a time zone's offset changes at no other moment.

@@ -28,6 +28,7 @@
 #include "store/relayrepository.h"
 #include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
+#include "store/starrepository.h"
 #include "store/templaterepository.h"
 #include "store/timelinerepository.h"
 
@@ -61,6 +62,7 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
+    StarRepository stars;
     CustomerRecordRepository customerRecords;
     SavedReplyRepository savedReplies;
     KeyRepository keys;

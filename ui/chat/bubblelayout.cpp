@@ -33,12 +33,13 @@ qreal maxContent(const BubbleContext &context)
     return qMax(80.0, qMin<qreal>(maxBubble, row * maxShare) - 2 * space::m);
 }
 
-/// Of the time and the delivery sign.
-QSizeF metaSize(const BubbleLayout &layout, const Message &message, const Theme &theme)
+/// Of the star, the time and the delivery sign.
+QSizeF metaSize(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
 {
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
-    const qreal sign = isOutbound(message) ? theme.sized(size::iconSmall) + space::xs : 0;
-    return {qCeil(metrics.horizontalAdvance(layout.time)) + sign, qreal(qCeil(metrics.height()))};
+    const int signs = int(isOutbound(context.message)) + int(context.isStarred);
+    const qreal room = signs * (theme.sized(size::iconSmall) + space::xs);
+    return {qCeil(metrics.horizontalAdvance(layout.time)) + room, qreal(qCeil(metrics.height()))};
 }
 
 void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
@@ -168,7 +169,7 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
         layout.time =
             QCoreApplication::translate("shoptalk::MessageStates", "Edited %1", "a time").arg(layout.time);
     const ContentContext content{theme,         widest,         context.direction,
-                                 context.media, context.quoted, metaSize(layout, message, theme)};
+                                 context.media, context.quoted, metaSize(layout, context, theme)};
     layout.content = layOutContent(message, content);
     if (layout.content.isNotice) {
         placeNotice(layout, context, top);

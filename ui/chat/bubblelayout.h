@@ -25,6 +25,7 @@ struct BubbleContext {
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
+    bool isStarred = false; ///< Staff put a star on it.
     bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -51,7 +52,7 @@ struct BubbleLayout {
     QRectF bubble; ///< Of a notice: its pill.
     ContentLayout content;
     QString time;
-    QRectF meta; ///< Time and delivery sign; empty for a notice.
+    QRectF meta; ///< Star, time and delivery sign; empty for a notice.
     MessageText reactions; ///< Their emoji, on the chip over the bubble's lower edge.
     QPointF reactionsAt;
     QRectF reactionChip;

@@ -125,6 +125,11 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
                   m_context.direction);
         time = rest;
     }
+    if (m_context.isStarred) {
+        const auto [star, rest] = split(time, m_theme.sized(size::iconSmall), space::xs, false);
+        paintIcon(m_painter, star, Icon::StarFilled, m_muted, m_context.direction);
+        time = rest;
+    }
     m_painter.setPen(m_muted);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(time, Qt::AlignCenter | Qt::TextDontClip, layout.time);

@@ -62,6 +62,8 @@ public:
     void setSoundState(const MessageId &message, const SoundState &state);
     SoundState soundState(const MessageId &message) const;
     MediaState mediaState(const MessageId &message) const;
+    /// What a person does with messages by their menu, their buttons and the keyboard.
+    const MessageActions &messageActions() const { return *m_messageActions; }
     /// The file of the bubble at a point of the viewport, if it is here; else empty.
     QString fileAt(const QPoint &point) const;
 
@@ -80,8 +82,6 @@ Q_SIGNALS:
     void noteDeletionRequested(const shoptalk::MessageId &note);
     /// Something is to be done with the file of a message; see ContentAction.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
-    /// A message that still waits in the queue is not to be sent.
-    void cancelRequested(const shoptalk::Message &message);
     /// The file of a message is on this computer now.
     void fileAvailable(const shoptalk::MessageId &message, const QString &path);
     /// A message's sound is to be played or paused.

@@ -46,7 +46,6 @@ void ChatView::makeMessageActions(const Theme &theme)
 {
     connect(m_messageActions, &MessageActions::replyRequested, this, &ChatView::replyRequested);
     connect(m_messageActions, &MessageActions::reactionRequested, this, &ChatView::reactionRequested);
-    connect(m_messageActions, &MessageActions::cancelRequested, this, &ChatView::cancelRequested);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_messageActions, &MessageActions::endHover);
     connect(&theme, &Theme::changed, m_messageActions, &MessageActions::endHover);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -59,6 +58,14 @@ void ChatView::makeMessageActions(const Theme &theme)
         const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
         if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))
             Q_EMIT replyRequested(message);
+    });
+    const QAction *star =
+        addShortcut(*this, Shortcut::Star, tr("Star the message, or take the star off"), Qt::WidgetShortcut);
+    connect(star, &QAction::triggered, this, [this] {
+        const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+        if (currentIndex().isValid() && MessageActions::canStar(message))
+            Q_EMIT m_messageActions->starRequested(
+                message, !currentIndex().data(MessageListModel::StarredRole).toBool());
     });
 }
 
@@ -75,7 +82,8 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     if (const QString text = copyTextOf(message); !text.isEmpty())
         menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
     m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
-    m_messageActions->addTo(menu, message, bubbleOf(index));
+    m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
+                            bubbleOf(index));
     addActionsTo(menu, message);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
@@ -99,7 +107,7 @@ bool ChatView::actByKey(const QKeyEvent &event)
         return false;
     const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
     if (event.key() == Qt::Key_Delete && MessageActions::canCancel(message)) {
-        Q_EMIT cancelRequested(message);
+        Q_EMIT m_messageActions->cancelRequested(message);
         return true;
     }
     for (const SendAction action : SendProblems::actions(message)) {

@@ -60,6 +60,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    context.isStarred = index.data(MessageListModel::StarredRole).toBool();
     context.missesStatus = missesStatus(context.message);
     if (context.startsDay)
         context.today = QDate::currentDate();
@@ -189,6 +190,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     head << frameText(message, quotedAt(index)) << rendererFor(message).name(message);
     if (message.isEdited)
         head << tr("edited");
+    if (index.data(MessageListModel::StarredRole).toBool())
+        head << tr("starred");
     head.removeAll(QString());
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;

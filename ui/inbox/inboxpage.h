@@ -27,6 +27,7 @@ class ChatPane;
 class ConversationActions;
 class CustomerPane;
 class NoteActions;
+class StarActions;
 class ConversationList;
 class ConversationListModel;
 class ConversationSearch;
@@ -82,6 +83,8 @@ public:
     /// Goes there, once the page is on the screen.
     void restore(const InboxPlace &place);
     void focusSearch();
+    /// Searches for every message with a star.
+    void showStarred();
     /// Searches in the open conversation, or in all of them if none is open.
     void find();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -155,6 +158,7 @@ private:
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
+    StarActions *m_stars = nullptr;
     CustomerRecords *m_records = nullptr;
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;

@@ -10,6 +10,7 @@ class CustomerRecords;
 class Notes;
 class SavedReplies;
 class Staff;
+class Stars;
 
 /// What staff do with conversations beside writing in them. All of it outlives the page.
 struct InboxWork {
@@ -18,6 +19,7 @@ struct InboxWork {
     CustomerBlocks &blocks;
     CustomerRecords &records;
     Notes &notes;
+    Stars &stars;
     SavedReplies &savedReplies;
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
 };
