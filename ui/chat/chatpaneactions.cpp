@@ -83,6 +83,8 @@ void ChatPane::connectMessageActions()
     });
     connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
     const MessageActions &actions = m_view->messageActions();
+    connect(&actions, &MessageActions::forwardRequested, this,
+            [this](const Message &message) { Q_EMIT requested(ChatRequest::Forward, message.id); });
     connect(&actions, &MessageActions::starRequested, this, [this](const Message &message, bool isStarred) {
         Q_EMIT requested(isStarred ? ChatRequest::Star : ChatRequest::Unstar, message.id);
     });

@@ -9,6 +9,7 @@ enum class ChatRequest {
     ShowDetails, ///< Of the customer.
     ManageSavedReplies,
     DeleteNote, ///< The message is the note.
+    Forward, ///< The message, to other conversations.
     Star, ///< Put a star on the message.
     Unstar,
     EnterPrices, ///< WhatsApp's.

@@ -59,6 +59,13 @@ void ChatView::makeMessageActions(const Theme &theme)
         if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))
             Q_EMIT replyRequested(message);
     });
+    const QAction *forward =
+        addShortcut(*this, Shortcut::Forward, tr("Forward the message"), Qt::WidgetShortcut);
+    connect(forward, &QAction::triggered, this, [this] {
+        const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+        if (currentIndex().isValid() && MessageActions::canForward(message))
+            Q_EMIT m_messageActions->forwardRequested(message);
+    });
     const QAction *star =
         addShortcut(*this, Shortcut::Star, tr("Star the message, or take the star off"), Qt::WidgetShortcut);
     connect(star, &QAction::triggered, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messageactions.h"
 
+#include "domain/forwardedcontent.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messageinfo.h"
 #include "ui/chat/reactionpopup.h"
@@ -33,6 +34,7 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     row->setSpacing(0);
     m_react = addButton(theme, Icon::Smile, tr("React"), u"hoverReact"_s);
     m_reply = addButton(theme, Icon::Reply, tr("Reply"), u"hoverReply"_s);
+    m_forward = addButton(theme, Icon::Forward, tr("Forward"), u"hoverForward"_s);
     m_star = addButton(theme, Icon::Star, tr("Star"), u"hoverStar"_s);
     m_copy = addButton(theme, Icon::Copy, tr("Copy"), u"hoverCopy"_s);
     m_info = addButton(theme, Icon::Info, tr("Info"), u"hoverInfo"_s);
@@ -41,6 +43,7 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     connect(m_react, &QToolButton::clicked, this,
             [this] { showEmoji(m_hovered, m_react->mapToGlobal(QPoint(m_react->width() / 2, 0)), false); });
     connect(m_reply, &QToolButton::clicked, this, [this] { Q_EMIT replyRequested(m_hovered); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT forwardRequested(m_hovered); });
     connect(m_star, &QToolButton::clicked, this,
             [this] { Q_EMIT starRequested(m_hovered, !m_isHoveredStarred); });
     connect(m_copy, &QToolButton::clicked, this, &MessageActions::copyHovered);
@@ -75,6 +78,11 @@ bool MessageActions::canCancel(const Message &message)
 bool MessageActions::hasInfo(const Message &message)
 {
     return !std::holds_alternative<SystemContent>(message.content);
+}
+
+bool MessageActions::canForward(const Message &message)
+{
+    return forwardedContent(message).has_value();
 }
 
 bool MessageActions::canStar(const Message &message)
@@ -113,6 +121,12 @@ void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, 
     }
     if (canReactTo(message))
         addReactionsTo(menu, message, place);
+    if (canForward(message)) {
+        QAction *forward =
+            menu.addAction(tr("&Forward…"), this, [this, message] { Q_EMIT forwardRequested(message); });
+        forward->setObjectName(u"forwardAction"_s);
+        useShortcut(*forward, Shortcut::Forward);
+    }
     if (canStar(message)) {
         QAction *star =
             menu.addAction(isStarred ? tr("Un&star") : tr("&Star"), this,
@@ -184,6 +198,7 @@ void MessageActions::hover(const Message &message, bool isStarred, const QRect &
     m_star->setVisible(canStar(message));
     m_react->setVisible(canReact);
     m_reply->setVisible(canReply);
+    m_forward->setVisible(canForward(message));
     m_copy->setVisible(!copyTextOf(message).isEmpty());
     m_cancel->setVisible(canCancel(message));
     placeButtons(bubble);

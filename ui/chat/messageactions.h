@@ -30,6 +30,8 @@ public:
     static bool canCancel(const Message &message);
     /// False for notices, which are no messages.
     static bool hasInfo(const Message &message);
+    /// False for what can't be said again to somebody else.
+    static bool canForward(const Message &message);
     /// False for notices, and for what its writer deleted.
     static bool canStar(const Message &message);
     /// The emoji that the business put under the message; empty if there is none.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     /// An empty emoji takes the reaction back.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     void cancelRequested(const shoptalk::Message &message);
+    void forwardRequested(const shoptalk::Message &message);
     /// The star is to be put on the message, or taken off.
     void starRequested(const shoptalk::Message &message, bool isStarred);
 
@@ -62,6 +65,7 @@ private:
     QFrame *m_buttons;
     QToolButton *m_react = nullptr;
     QToolButton *m_reply = nullptr;
+    QToolButton *m_forward = nullptr;
     QToolButton *m_star = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_info = nullptr;

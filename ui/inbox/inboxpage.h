@@ -26,6 +26,7 @@ class BlockActions;
 class ChatPane;
 class ConversationActions;
 class CustomerPane;
+class ForwardActions;
 class NoteActions;
 class StarActions;
 class ConversationList;
@@ -143,6 +144,7 @@ private:
     void arrange();
 
     ConversationListModel &m_conversations;
+    MessageListModel &m_messages;
     Outbox &m_outbox;
     const Theme &m_theme;
     QSplitter *m_splitter;
@@ -159,6 +161,8 @@ private:
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
     StarActions *m_stars = nullptr;
+    ForwardActions *m_forwarding = nullptr;
+    MediaDownloads *m_downloads = nullptr;
     CustomerRecords *m_records = nullptr;
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;

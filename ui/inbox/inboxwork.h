@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace shoptalk {
 
 class ConnectedNumbers;
+class ConversationListModel;
 class ConversationStates;
 class CustomerBlocks;
 class CustomerRecords;
@@ -22,6 +25,8 @@ struct InboxWork {
     Stars &stars;
     SavedReplies &savedReplies;
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
+    /// Makes a list of all conversations, for one dialog.
+    std::function<ConversationListModel *()> makeConversations;
 };
 
 } // namespace shoptalk

@@ -51,10 +51,13 @@ void WorkInbox::open()
     m_vault = std::make_unique<Vault>(*m_keys, u"test"_s);
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_downloads = std::make_unique<MediaDownloads>(m_shop->store, m_shop->graph, m_shop->tokens, m_clock);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_stars, *m_replies, *m_numbers});
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_stars, *m_replies, *m_numbers,
+                     [this] { return new ConversationListModel(m_shop->store); }});
+    m_page->setDownloads(*m_downloads);
     m_page->resize(1120, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get(), support::patienceMs));
@@ -64,6 +67,7 @@ void WorkInbox::open()
 void WorkInbox::close()
 {
     m_page.reset();
+    m_downloads.reset();
     m_blocks.reset();
     m_vault.reset();
     m_keys.reset();

@@ -12,6 +12,7 @@
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "archive/stars.h"
+#include "media/mediadownloads.h"
 #include "secrets/vault.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
@@ -65,6 +66,7 @@ protected:
     std::unique_ptr<SecretStore> m_keys;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CustomerBlocks> m_blocks;
+    std::unique_ptr<MediaDownloads> m_downloads;
     std::unique_ptr<InboxPage> m_page;
 };
 
