@@ -9,7 +9,7 @@ namespace shoptalk {
 QCoro::Task<Result<void>> Stars::set(MessageId message, bool isStarred)
 {
     auto write = [message, isStarred, at = m_clock.now()](StoreSession &session) {
-        return session.stars.set(message, isStarred, at);
+        return session.customerRecords.stars.set(message, isStarred, at);
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

@@ -19,7 +19,7 @@ QSet<MessageId> MessageListModel::readStars(const QList<Message> &messages)
     QSet<MessageId> ids;
     for (const Message &message : messages)
         ids.insert(message.id);
-    const Result<QSet<MessageId>> starred = m_store.reader().stars.among(ids);
+    const Result<QSet<MessageId>> starred = m_store.reader().customerRecords.stars.among(ids);
     if (!starred) {
         qCWarning(logStore) << "stars can't be read:" << describe(starred.error());
         return {};
@@ -34,11 +34,14 @@ QSet<MessageId> MessageListModel::readStars(const QList<Message> &messages)
     return changed;
 }
 
-void MessageListModel::tellStars(const QSet<MessageId> &changed)
+void MessageListModel::reportStars(const QSet<MessageId> &changed)
 {
     for (const MessageId &id : changed) {
-        if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row), index(row), {StarredRole});
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        Q_EMIT dataChanged(index(row), index(row), {StarredRole});
+        reportAlbumOf(row);
     }
 }
 

@@ -57,6 +57,7 @@ bool MessageListModel::showAround(const MessageId &message)
     noteNewest();
     m_stars.clear();
     readBeside(m_rows);
+    resetAlbums();
     endResetModel();
     return true;
 }
@@ -143,7 +144,9 @@ void MessageListModel::leaveOut(int first, int count)
 {
     beginRemoveRows({}, first, first + count - 1);
     m_rows.remove(first, count);
+    m_areAlbumsKnown = false;
     endRemoveRows();
+    reportAlbums();
     refreshGroups(first - 1, first);
     forgetQuotes();
     if (m_localDays.size() > 10 * maxRows)
@@ -176,7 +179,7 @@ void MessageListModel::refreshWindow()
     m_hasNewer = window.hasNewer;
     const QSet<MessageId> starred = readBeside(window.rows);
     become(window.rows);
-    tellStars(starred);
+    reportStars(starred);
 }
 
 MessageId MessageListModel::idOf(const Wamid &wamid) const

@@ -144,7 +144,7 @@ bool MessageSearchModel::isStillShown(const FoundMessage &found) const
     if (!stored || stored->isEmpty() || stored->first().isRevoked)
         return false;
     return !m_query.isStarred
-        || m_store.reader().stars.among({found.id}).value_or(QSet<MessageId>()).size() > 0;
+        || m_store.reader().customerRecords.stars.among({found.id}).value_or(QSet<MessageId>()).size() > 0;
 }
 
 QList<PhoneNumber> MessageSearchModel::numbers() const

@@ -13,6 +13,7 @@ namespace shoptalk {
 
 CustomerRecordRepository::CustomerRecordRepository(const Connection &connection, ChangeSet &changes)
     : notes(connection, changes)
+    , stars(connection, changes)
     , m_connection(&connection)
 {
 }

@@ -28,7 +28,6 @@
 #include "store/relayrepository.h"
 #include "store/savedreplyrepository.h"
 #include "store/staffrepository.h"
-#include "store/starrepository.h"
 #include "store/templaterepository.h"
 #include "store/timelinerepository.h"
 
@@ -62,7 +61,6 @@ public:
     PricingRepository pricing;
     LabelRepository labels;
     StaffRepository staff;
-    StarRepository stars;
     CustomerRecordRepository customerRecords;
     SavedReplyRepository savedReplies;
     KeyRepository keys;

@@ -232,7 +232,7 @@ void TestMessageListModel::aStarTouchesItsRowAlone()
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const auto star = [&store, &size](bool isStarred) {
         store.must([id = size.id, isStarred](StoreSession &session) {
-            return session.stars.set(id, isStarred, QDateTime::currentDateTimeUtc());
+            return session.customerRecords.stars.set(id, isStarred, QDateTime::currentDateTimeUtc());
         });
     };
     star(true);

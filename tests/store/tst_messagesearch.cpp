@@ -195,7 +195,9 @@ void TestMessageSearch::filters()
         MessageQuery wanted;
         wanted.text = text;
         const MessageId id = store.reader().messageSearch.search(wanted, 1)->messages.first().id;
-        store.must([id](StoreSession &session) { return session.stars.set(id, true, at(1'500'000)); });
+        store.must([id](StoreSession &session) {
+            return session.customerRecords.stars.set(id, true, at(1'500'000));
+        });
     }
     QFETCH(const QString, filter);
     MessageQuery query;

@@ -117,7 +117,9 @@ void TestNotes::reportsTheCustomer()
 
 void TestNotes::star(const MessageId &message, bool isStarred, qint64 seconds)
 {
-    m_store->must([=](StoreSession &session) { return session.stars.set(message, isStarred, at(seconds)); });
+    m_store->must([=](StoreSession &session) {
+        return session.customerRecords.stars.set(message, isStarred, at(seconds));
+    });
 }
 
 QStringList TestNotes::starred(const ConversationId &conversation) const
@@ -139,10 +141,10 @@ void TestNotes::aStarIsPutAndTakenOff()
     star(other.id, true, 2002);
     QCOMPARE(starred(ana), (QStringList{u"Size 38"_s, u"Hi"_s}));
     const QSet<MessageId> shown{hi, later.id};
-    QCOMPARE(m_store->reader().stars.among(shown).value(), shown);
+    QCOMPARE(m_store->reader().customerRecords.stars.among(shown).value(), shown);
     star(hi, false, 2003);
     QCOMPARE(starred(ana), QStringList{u"Size 38"_s});
-    QCOMPARE(m_store->reader().stars.among(shown).value(), QSet<MessageId>{later.id});
+    QCOMPARE(m_store->reader().customerRecords.stars.among(shown).value(), QSet<MessageId>{later.id});
     star(hi, true, 2004);
     QCOMPARE(starred(ana).size(), 2);
     QVERIFY(m_store->reopen());
@@ -155,7 +157,7 @@ void TestNotes::onlyMessagesHaveStars()
     const MessageId line = note(ana, u"Likes roses"_s, 1400);
     star(line, true, 2000);
     star(MessageId(u"unknown"_s), true, 2000);
-    QCOMPARE(m_store->reader().stars.among({line}).value().size(), 0);
+    QCOMPARE(m_store->reader().customerRecords.stars.among({line}).value().size(), 0);
     QCOMPARE(starred(ana), QStringList());
 }
 

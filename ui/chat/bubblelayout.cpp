@@ -38,8 +38,8 @@ QSizeF metaSize(const BubbleLayout &layout, const BubbleContext &context, const 
 {
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
     const int signs = int(isOutbound(context.message)) + int(context.isStarred);
-    const qreal room = signs * (theme.sized(size::iconSmall) + space::xs);
-    return {qCeil(metrics.horizontalAdvance(layout.time)) + room, qreal(qCeil(metrics.height()))};
+    const qreal signsWidth = signs * (theme.sized(size::iconSmall) + space::xs);
+    return {qCeil(metrics.horizontalAdvance(layout.time)) + signsWidth, qreal(qCeil(metrics.height()))};
 }
 
 void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
@@ -157,6 +157,8 @@ QString unreadText(int count)
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
 {
     BubbleLayout layout;
+    if (context.isInAlbum)
+        return layout;
     placeDay(layout, context, theme);
     placeUnread(layout, context, theme);
     const Message &message = context.message;
@@ -170,7 +172,8 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
             QCoreApplication::translate("shoptalk::MessageStates", "Edited %1", "a time").arg(layout.time);
     const ContentContext content{theme,         widest,         context.direction,
                                  context.media, context.quoted, metaSize(layout, context, theme)};
-    layout.content = layOutContent(message, content);
+    layout.content =
+        context.album.isEmpty() ? layOutContent(message, content) : layOutAlbum(context.album, content);
     if (layout.content.isNotice) {
         placeNotice(layout, context, top);
         return layout;

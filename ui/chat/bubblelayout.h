@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/content/albumlayout.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
 #include "ui/chat/messagetext.h"
@@ -30,6 +31,9 @@ struct BubbleContext {
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     MediaState media; ///< What this computer has of the message's file.
+    /// The messages of an album, of which `message` is the last one in what all of them have; else empty.
+    QList<AlbumItem> album;
+    bool isInAlbum = false; ///< The row of the album's first message shows this one; nothing is shown here.
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
     QDate today; ///< Of rows that start a day: its name, "Today", changes at midnight.
 

@@ -19,6 +19,7 @@ namespace shoptalk {
 class ContentActions;
 class FloatingDate;
 class MessageActions;
+struct BubbleLayout;
 class MessageDelegate;
 class MessageListModel;
 class NewestButton;
@@ -93,6 +94,11 @@ Q_SIGNALS:
     void soundStepRequested(const shoptalk::MessageId &message, int direction);
 
 protected:
+    QModelIndex shownBy(const QModelIndex &index) const override;
+    QRect partOf(const QModelIndex &index) const override;
+    QModelIndex partAt(const QModelIndex &row, const QPoint &point) const override;
+    /// The arrow keys to the sides go through an album, too.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -125,6 +131,10 @@ private:
     /// The newest message that is entirely on the screen, else the newest that is partly.
     QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    /// Of the bubble that shows a message; several messages of an album share one.
+    const BubbleLayout &layoutOf(const QModelIndex &index) const;
+    /// What can be done with the content of one message, also if it is in an album.
+    ContentLayout contentOf(const QModelIndex &index) const;
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);

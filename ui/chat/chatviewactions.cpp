@@ -88,7 +88,7 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
     if (const QString text = copyTextOf(message); !text.isEmpty())
         menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
+    m_contentActions->addTo(menu, contentOf(index));
     m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
                             bubbleOf(index));
     addActionsTo(menu, message);
@@ -131,7 +131,7 @@ bool ChatView::useFile(const Message &message)
 {
     if (!std::holds_alternative<MediaContent>(message.content))
         return false;
-    const ContentLayout &content = m_delegate->layOut(optionFor(currentIndex()), currentIndex()).content;
+    const ContentLayout &content = layoutOf(currentIndex()).content;
     for (const ContentHit &hit : content.hits) {
         if (hit.action.value == message.id.value()) {
             m_contentActions->perform(ContentAction(hit.action));
@@ -145,7 +145,7 @@ void ChatView::performAt(const ContentAction &action, const QModelIndex &index, 
 {
     if (action.kind != ContentAction::Kind::SeekSound)
         return m_contentActions->perform(action);
-    for (const ContentWaveform &waveform : m_delegate->layOut(optionFor(index), index).content.waveforms) {
+    for (const ContentWaveform &waveform : layoutOf(index).content.waveforms) {
         const qreal fromLeft =
             qBound(0.0, (inRow(index, point).x() - waveform.place.left()) / waveform.place.width(), 1.0);
         Q_EMIT soundPlaceRequested(MessageId(action.value),
@@ -193,8 +193,14 @@ void ChatView::copySelection()
 
 QRect ChatView::bubbleOf(const QModelIndex &index) const
 {
-    const QRectF bubble = m_delegate->layOut(optionFor(index), index).bubble;
-    return bubble.toAlignedRect().translated(visualRect(index).topLeft());
+    QRect bubble = layoutOf(index).bubble.toAlignedRect();
+    bubble.translate(rowRect(shownBy(index).row()).topLeft());
+    if (!layoutOf(index).content.tiles.isEmpty()) {
+        const QRect tile = partOf(index);
+        bubble.setTop(tile.top());
+        bubble.setBottom(tile.bottom());
+    }
+    return bubble;
 }
 
 } // namespace shoptalk

@@ -165,7 +165,7 @@ void TestMessageActions::aStarIsPutAndTakenOff()
     const auto id = wanted.at(0).at(1).value<MessageId>();
     QCOMPARE(id, messageAt(0).id);
     QVERIFY(QCoro::waitFor(m_shop->store.write([id](StoreSession &session) {
-        return session.stars.set(id, true, QDateTime::currentDateTimeUtc());
+        return session.customerRecords.stars.set(id, true, QDateTime::currentDateTimeUtc());
     })));
     QTRY_VERIFY(row(0).data(MessageListModel::StarredRole).toBool());
     QVERIFY(row(0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s));

@@ -145,9 +145,9 @@ void TestForwarding::aTextIsForwardedByTheKeyboard()
     QVERIFY(QCoro::waitFor(m_shop->outbox.saveDraft(joao, u"Half a sentence"_s)));
     openDialog(2);
     QCOMPARE(text(u"forwardPreview"_s), u"Doce, por favor. Es para el cumpleaños de mi madre 🎂"_s);
-    QVERIFY(field()->hasFocus());
+    QCOMPARE(dialog()->focusWidget(), field());
     QVERIFY(!button()->isEnabled());
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(rows()->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"chosen"_s));
     QTest::keyClick(field(), Qt::Key_Return); // and not chosen again
@@ -173,7 +173,7 @@ void TestForwarding::severalAreChosenByTheMouse()
     QTest::mouseMove(messages()->viewport(), inside);
     QTest::mouseClick(messages()->findChild<QToolButton *>(u"hoverForward"_s), Qt::LeftButton);
     QVERIFY(dialog());
-    for (const QString &name : {u"João"_s, u"Max"_s}) {
+    for (const QString &name : {u"Pereira"_s, u"Max"_s}) {
         find(name);
         QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {},
                           rows()->visualItemRect(rows()->item(0)).center());
@@ -181,7 +181,7 @@ void TestForwarding::severalAreChosenByTheMouse()
     const QString to = text(u"forwardTo"_s);
     QVERIFY2(to.contains(u"João Pereira"_s) && to.contains(u"Max Müller"_s), qPrintable(to));
     button()->click();
-    QTRY_COMPARE(toast(), u"Forwarded to 2 conversations."_s);
+    QTRY_VERIFY(toast().startsWith(u"Forwarded to 2 conversation"_s));
     QCOMPARE(plainText(newestOf(u"João"_s)), plainText(newestOf(u"Max"_s)));
     QCOMPARE(m_shop->store.reader().outbox.count().value(), 2);
 }
@@ -206,7 +206,7 @@ void TestForwarding::aBlockedCustomerIsExplained()
 {
     set(named(u"João"_s).id, [this](ConversationState &state) { state.blockedAt = m_clock.now(); });
     openDialog(2);
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(!button()->isEnabled());
     QVERIFY(rows()->item(0)->data(ForwardTargetDelegate::ObstacleRole).toString().contains(u"blocked"_s));
@@ -227,7 +227,7 @@ void TestForwarding::aFileIsUploadedAgain()
     addFile(MediaKind::Image, u"image/png"_s);
     arrive(somePicture());
     openDialog(lastRow());
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     button()->click();
     QTRY_VERIFY(toast().contains(u"João Pereira"_s));
@@ -245,7 +245,7 @@ void TestForwarding::aFileThatIsComingIsWaitedFor()
 {
     addFile(MediaKind::Image, u"image/png"_s);
     openDialog(lastRow());
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(!button()->isEnabled());
     QVERIFY(text(u"forwardObstacle"_s).contains(u"downloaded"_s));
@@ -274,7 +274,7 @@ void TestForwarding::whatWhatsAppDoesNotTakeIsSaid()
     addFile(MediaKind::Document, u"application/zip"_s);
     arrive("PK\x03\x04nothing more");
     openDialog(lastRow());
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_VERIFY(text(u"forwardObstacle"_s).contains(u"WhatsApp does not take"_s));
     QVERIFY(!button()->isEnabled());
@@ -294,7 +294,7 @@ void TestForwarding::looks()
     m_page->resize(look.width, 760);
     openDialog(2);
     dialog()->setLayoutDirection(look.direction);
-    find(u"João"_s);
+    find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     field()->clear();
     QTRY_VERIFY(rows()->count() > 5);
