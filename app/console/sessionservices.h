@@ -19,6 +19,7 @@
 #include "archive/notes.h"
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
+#include "archive/stars.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
@@ -78,6 +79,7 @@ struct SessionServices {
     ConversationExport exports;
     Contacts contacts;
     Notes notes;
+    Stars stars;
     CustomerRecords records;
     SavedReplies savedReplies;
     AuditListModel auditTrail;

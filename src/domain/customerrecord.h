@@ -17,6 +17,7 @@ struct CustomerRecord {
     QList<Message> notes; ///< Internal notes, newest first.
     QList<Message> files; ///< Pictures, videos, sounds and documents, newest first.
     QList<Message> orders; ///< Newest first.
+    QList<Message> starred; ///< Messages with a star, newest first.
 
     friend bool operator==(const CustomerRecord &, const CustomerRecord &) = default;
 };

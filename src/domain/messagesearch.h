@@ -25,13 +25,14 @@ struct MessageQuery {
     QDateTime until; ///< The second after the last.
     QList<MessageKind> kinds;
     std::optional<Direction> direction;
+    bool isStarred = false; ///< Only those with a star.
 
     /// True if it would give every message.
     bool isEmpty() const { return text.trimmed().isEmpty() && hasNoFilter(); }
     bool hasNoFilter() const
     {
         return conversation.isEmpty() && customer.isEmpty() && number.isEmpty() && label.isEmpty()
-            && !from.isValid() && !until.isValid() && kinds.isEmpty() && !direction;
+            && !from.isValid() && !until.isValid() && kinds.isEmpty() && !direction && !isStarred;
     }
     friend bool operator==(const MessageQuery &, const MessageQuery &) = default;
 };

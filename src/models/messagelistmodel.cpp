@@ -35,7 +35,9 @@ void MessageListModel::setConversation(const ConversationId &conversation)
     m_rows = newestPage(messagesPerPage, m_hasOlder);
     if (isOther)
         showUnread();
-    readQuoted(m_rows);
+    m_stars.clear();
+    readBeside(m_rows);
+    resetAlbums();
     endResetModel();
 }
 
@@ -76,7 +78,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case StartsGroupRole:
         return startsGroup(row);
     case EndsGroupRole:
-        return row + 1 == rowCount() || startsGroup(row + 1);
+        return endsGroup(row);
     case DeliveryRole:
         return static_cast<int>(message.delivery);
     case FollowsUncertainRole:
@@ -87,6 +89,12 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     }
     case UnreadRole:
         return message.id == m_unread.first ? m_unread.count : 0;
+    case StarredRole:
+        return m_stars.contains(message.id);
+    case AlbumSizeRole:
+        return albumOf(row).first == row && albumOf(row).size > 1 ? albumOf(row).size : 0;
+    case AlbumStartRole:
+        return albumOf(row).first < row ? QVariant(albumOf(row).first) : QVariant();
     default:
         return {};
     }
@@ -139,6 +147,14 @@ bool MessageListModel::startsGroup(int row) const
     return above.direction != message.direction || above.sentAt.secsTo(message.sentAt) > groupMaximumGapS;
 }
 
+/// The bubble of an album ends where its last row does.
+bool MessageListModel::endsGroup(int row) const
+{
+    const AlbumPlace album = albumOf(row);
+    const int last = album.first == row ? row + album.size - 1 : row;
+    return last + 1 == rowCount() || startsGroup(last + 1);
+}
+
 void MessageListModel::loadOlder()
 {
     if (!m_hasOlder || m_rows.isEmpty() || !m_store.isOpen())
@@ -152,7 +168,7 @@ void MessageListModel::loadOlder()
     m_hasOlder = page->size() > messagesPerPage;
     if (m_hasOlder)
         page->removeFirst();
-    readQuoted(*page);
+    readBeside(*page);
     insertAt(0, *page);
     removeTooNew();
 }
@@ -231,7 +247,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         return;
     }
     QSet<MessageId> gone = ids;
-    readQuoted(*messages);
+    const QSet<MessageId> starred = readBeside(*messages);
     for (const Message &message : *messages) {
         place(message);
         updateQuotes(message);
@@ -241,6 +257,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         if (const int row = rowOf(id); row >= 0)
             removeAt(row);
     }
+    reportStars(starred);
 }
 
 void MessageListModel::refreshLoaded()
@@ -250,10 +267,11 @@ void MessageListModel::refreshLoaded()
         return;
     }
     const QList<Message> page = newestPage(std::max(rowCount(), messagesPerPage), m_hasOlder);
-    readQuoted(page);
+    const QSet<MessageId> starred = readBeside(page);
     become(page);
     for (const Message &message : page)
         updateQuotes(message);
+    reportStars(starred);
 }
 
 void MessageListModel::place(const Message &message)
@@ -284,7 +302,10 @@ void MessageListModel::update(int row, const Message &message)
     if (plainText(before) != plainText(message))
         roles << Qt::DisplayRole;
     m_rows[row] = message;
+    m_areAlbumsKnown = false;
     Q_EMIT dataChanged(index(row), index(row), roles);
+    reportAlbums();
+    reportAlbumOf(row);
     if ((before.delivery == Delivery::Uncertain) != (message.delivery == Delivery::Uncertain))
         refreshFollower(row);
 }
@@ -297,7 +318,9 @@ void MessageListModel::insertAt(int row, const QList<Message> &messages)
     beginInsertRows({}, row, row + count - 1);
     m_rows += messages;
     std::rotate(m_rows.begin() + row, m_rows.end() - count, m_rows.end());
+    m_areAlbumsKnown = false;
     endInsertRows();
+    reportAlbums();
     refreshGroups(row - 1, row - 1);
     refreshGroups(row + count, row + count);
 }
@@ -306,7 +329,9 @@ void MessageListModel::removeAt(int row)
 {
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
+    m_areAlbumsKnown = false;
     endRemoveRows();
+    reportAlbums();
     refreshGroups(row - 1, row);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/message.h"
+#include "models/albums.h"
 #include "store/changeset.h"
 #include "store/timelinerepository.h"
 
@@ -38,7 +39,10 @@ public:
         DeliveryRole, ///< int
         FollowsUncertainRole, ///< bool: it is not known whether the outbound message above it was sent
         QuotedRole, ///< shoptalk::Message: the message that this one answers; invalid if it is not stored
-        UnreadRole ///< int: at the first unread message, how many were unread when this was opened; else 0
+        UnreadRole, ///< int: at the first unread message, how many were unread when this was opened; else 0
+        StarredRole, ///< bool: staff put a star on it
+        AlbumSizeRole, ///< int: at the first row of an album, how many rows it has; else 0
+        AlbumStartRole ///< int: in the other rows of an album, which row is its first; else invalid
     };
 
     /// Several times what the highest screen shows.
@@ -96,9 +100,31 @@ private:
 
     bool startsDay(int row) const;
     bool startsGroup(int row) const;
+    bool endsGroup(int row) const;
     bool followsUncertain(int row) const;
     void refreshFollower(int row);
+    /// What is shown of `messages` and does not stand in them: those that they answer, and stars. Gives those
+    /// whose star is other than before.
+    QSet<MessageId> readBeside(const QList<Message> &messages);
     void readQuoted(const QList<Message> &messages);
+    QSet<MessageId> readStars(const QList<Message> &messages);
+    void reportStars(const QSet<MessageId> &changed);
+
+    /// What is known of a row's album: its first message, the place in it, and its size.
+    struct AlbumKey {
+        MessageId first;
+        int place = 0;
+        int size = 0;
+        friend bool operator==(const AlbumKey &, const AlbumKey &) = default;
+    };
+    const std::vector<AlbumPlace> &albums() const;
+    AlbumPlace albumOf(int row) const;
+    QHash<MessageId, AlbumKey> albumKeys() const;
+    void resetAlbums();
+    /// Reports which rows are in another album than before, after rows came, went or changed.
+    void reportAlbums();
+    /// The album of a row shows what changed in it.
+    void reportAlbumOf(int row);
     void updateQuotes(const Message &quoted);
 
     void showUnread();
@@ -128,6 +154,10 @@ private:
     QList<Message> m_rows;
     QHash<Wamid, std::optional<Message>>
         m_quoted; ///< Messages that rows answer; nothing if one is not stored.
+    QSet<MessageId> m_stars; ///< Rows with a star.
+    mutable std::vector<AlbumPlace> m_albums; ///< Of each row, while they are known.
+    mutable bool m_areAlbumsKnown = false;
+    QHash<MessageId, AlbumKey> m_reportedAlbums; ///< Of those rows that are in one.
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     /// By the quarter of an hour since 1970, because a time zone's offset changes at no other moment.

@@ -55,7 +55,9 @@ bool MessageListModel::showAround(const MessageId &message)
     m_hasOlder = window.hasOlder;
     m_hasNewer = window.hasNewer;
     noteNewest();
-    readQuoted(m_rows);
+    m_stars.clear();
+    readBeside(m_rows);
+    resetAlbums();
     endResetModel();
     return true;
 }
@@ -111,7 +113,7 @@ void MessageListModel::loadNewer()
     m_hasNewer = page.size() > newerPerPage;
     if (m_hasNewer)
         page.removeLast();
-    readQuoted(page);
+    readBeside(page);
     insertAt(rowCount(), page);
     removeTooOld();
 }
@@ -142,19 +144,26 @@ void MessageListModel::leaveOut(int first, int count)
 {
     beginRemoveRows({}, first, first + count - 1);
     m_rows.remove(first, count);
+    m_areAlbumsKnown = false;
     endRemoveRows();
+    reportAlbums();
     refreshGroups(first - 1, first);
     forgetQuotes();
     if (m_localDays.size() > 10 * maxRows)
         m_localDays.clear();
 }
 
-/// Forgets the messages that none of the rows answers any more, so that memory stays the same.
+/// Forgets the messages that none of the rows answers any more, and the stars of rows that are gone, so that
+/// memory stays the same.
 void MessageListModel::forgetQuotes()
 {
     QSet<Wamid> answered;
-    for (const Message &message : std::as_const(m_rows))
+    QSet<MessageId> kept;
+    for (const Message &message : std::as_const(m_rows)) {
         answered.insert(message.context.quoted);
+        kept.insert(message.id);
+    }
+    m_stars.intersect(kept);
     m_quoted.removeIf([&answered](const auto &quoted) { return !answered.contains(quoted.key()); });
 }
 
@@ -168,8 +177,9 @@ void MessageListModel::refreshWindow()
     }
     m_hasOlder = window.hasOlder;
     m_hasNewer = window.hasNewer;
-    readQuoted(window.rows);
+    const QSet<MessageId> starred = readBeside(window.rows);
     become(window.rows);
+    reportStars(starred);
 }
 
 MessageId MessageListModel::idOf(const Wamid &wamid) const

@@ -141,7 +141,10 @@ void MessageSearchModel::apply(const ChangeSet &changes)
 bool MessageSearchModel::isStillShown(const FoundMessage &found) const
 {
     const Result<QList<Message>> stored = m_store.reader().messages.several(found.conversation, {found.id});
-    return stored && !stored->isEmpty() && !stored->first().isRevoked;
+    if (!stored || stored->isEmpty() || stored->first().isRevoked)
+        return false;
+    return !m_query.isStarred
+        || m_store.reader().customerRecords.stars.among({found.id}).value_or(QSet<MessageId>()).size() > 0;
 }
 
 QList<PhoneNumber> MessageSearchModel::numbers() const

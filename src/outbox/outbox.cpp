@@ -86,7 +86,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QS
 }
 
 QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<MessageContent> contents,
-                                            MessageContext context)
+                                            MessageContext context, Draft draft)
 {
     QList<Message> messages;
     for (const MessageContent &content : contents) {
@@ -99,7 +99,7 @@ QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<M
     if (messages.isEmpty())
         co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
     messages.first().context = context;
-    co_return co_await accept(std::move(conversation), std::move(messages), QList<OutgoingFile>());
+    co_return co_await accept(std::move(conversation), std::move(messages), QList<OutgoingFile>(), draft);
 }
 
 QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QList<FileToSend> files,
@@ -182,11 +182,12 @@ QString Outbox::recordingPathOf(const ConversationId &conversation) const
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
-                                              QList<OutgoingFile> files)
+                                              QList<OutgoingFile> files, Draft draft)
 {
-    const bool endsDraft = std::any_of(messages.begin(), messages.end(), [](const Message &message) {
-        return std::holds_alternative<TextContent>(message.content);
-    });
+    const bool endsDraft = draft == Draft::EndsWithText
+        && std::any_of(messages.begin(), messages.end(), [](const Message &message) {
+                               return std::holds_alternative<TextContent>(message.content);
+                           });
     auto store = [conversation, messages, files, endsDraft](StoreSession &session) -> Result<MessageId> {
         for (qsizetype i = 0; i < messages.size(); ++i) {
             const Message &message = messages.at(i);

@@ -46,11 +46,14 @@ public:
     /// conversation's draft ends in the same transaction, so that what was written is never lost and never
     /// there twice. Errors: Malformed ("text_empty", "text_too_long"), Storage.
     QCoro::Task<Result<MessageId>> sendParts(ConversationId conversation, QStringList parts);
+    /// What becomes of the conversation's draft when a text is sent: it stays if the text was not written in
+    /// the conversation's field.
+    enum class Draft { EndsWithText, Stays };
     /// The same for content of any kind that a business can send, in order, of which the first one answers
     /// `context.quoted`. The draft ends if a text is among them. Errors: Malformed (what `checkLimits` says;
     /// "content_not_sendable"), Storage.
     QCoro::Task<Result<MessageId>> send(ConversationId conversation, QList<MessageContent> contents,
-                                        MessageContext context);
+                                        MessageContext context, Draft draft = Draft::EndsWithText);
     /// The same for files, each of which becomes a message. They are copied first, so the originals may go.
     /// Errors: Malformed (`checkLimits`; InvalidRequest: `checkFile` finds a problem), Storage (DiskError: a
     /// file can't be read or copied; DiskFull).
@@ -127,7 +130,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
-                                          QList<OutgoingFile> files);
+                                          QList<OutgoingFile> files, Draft draft = Draft::EndsWithText);
     QCoro::Task<void> removeUnused();
 
     struct Private;

@@ -42,6 +42,10 @@ void add(BroadcastProgress &progress, BroadcastOutcome outcome, int count)
     case BroadcastOutcome::Gone:
         progress.gone += count;
         break;
+    case BroadcastOutcome::Held:
+    case BroadcastOutcome::HeldPaused:
+        progress.held += count;
+        break;
     }
 }
 

@@ -13,6 +13,7 @@ namespace shoptalk {
 
 CustomerRecordRepository::CustomerRecordRepository(const Connection &connection, ChangeSet &changes)
     : notes(connection, changes)
+    , stars(connection, changes)
     , m_connection(&connection)
 {
 }
@@ -25,7 +26,10 @@ Result<CustomerRecord> CustomerRecordRepository::of(const ConversationId &conver
     const Result<QList<Message>> lines = newest(conversation, u"m.kind = 13 AND m.direction = 1"_s, limit);
     const Result<QList<Message>> files = newest(conversation, u"m.kind BETWEEN 1 AND 5"_s, limit);
     const Result<QList<Message>> orders = newest(conversation, u"m.kind = 12"_s, limit);
-    for (const auto *list : {&lines, &files, &orders}) {
+    const Result<QList<Message>> starred = newest(conversation, uR"sql(m.kind <> 16 AND m.seq IN
+            (SELECT message FROM starred_messages WHERE removed_at_s IS NULL))sql"_s,
+                                                  limit);
+    for (const auto *list : {&lines, &files, &orders, &starred}) {
         if (!*list)
             return failure(list->error());
     }
@@ -33,6 +37,7 @@ Result<CustomerRecord> CustomerRecordRepository::of(const ConversationId &conver
     record.notes.removeIf([](const Message &message) { return !internalNoteIn(message.content); });
     record.files = *files;
     record.orders = *orders;
+    record.starred = *starred;
     return record;
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/customerrecord.h"
 #include "store/noterepository.h"
+#include "store/starrepository.h"
 
 #include <QList>
 
@@ -19,6 +20,7 @@ public:
     /// At most `limit` of each list. Unbounded work: for `Store::readInBackground`.
     Result<CustomerRecord> of(const ConversationId &conversation, int limit) const;
     NoteRepository notes;
+    StarRepository stars;
 
 private:
     Result<void> count(const ConversationId &conversation, CustomerRecord &record) const;

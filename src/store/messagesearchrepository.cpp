@@ -28,21 +28,36 @@ QString anyScope(const QStringList &words)
     return u"scope:("_s + words.join(u" OR "_s) + u')';
 }
 
-QString selectFound(const QString &conditions)
+/// From the few messages that have a star, or from the index. `usesIndex`: it is asked for words.
+QString sourceOf(bool areStarred, bool usesIndex)
 {
-    return uR"sql(SELECT message_index.rowid, m.id, c.id, c.phone_number_id, u.id, u.wa_id, u.user_id,
-            u.profile_name, u.username, u.phone_book_name, m.direction, m.kind, m.sent_at_s, m.text,
-            (SELECT file_name FROM message_media WHERE message = m.seq),
-            iif(m.kind = 12, (SELECT group_concat(product, ' ') FROM order_lines WHERE message = m.seq), '')
-        FROM message_index
-        CROSS JOIN whatsapp_messages AS m ON m.seq = message_index.rowid & 1073741823
-        CROSS JOIN conversations AS c ON c.seq = m.conversation
-        CROSS JOIN customers AS u ON u.seq = c.customer
-        WHERE message_index MATCH ? AND message_index.rowid BETWEEN ? AND ? AND c.deleted_at IS NULL AND )sql"_s
-        + isShown("m"_L1) + conditions + u" ORDER BY message_index.rowid DESC"_s;
+    if (!areStarred)
+        return uR"sql( FROM message_index
+            CROSS JOIN whatsapp_messages AS m ON m.seq = message_index.rowid & 1073741823)sql"_s;
+    const QString index =
+        u" CROSS JOIN message_index ON message_index.rowid = ((m.sent_at_s / 3600) << 30) | m.seq"_s;
+    return u" FROM starred_messages AS s CROSS JOIN whatsapp_messages AS m ON m.seq = s.message"_s
+        + (usesIndex ? index : QString());
 }
 
-FoundMessage foundFrom(const Statement &row)
+/// Two values are the first and the last row; before them, if `usesIndex`, what is matched.
+QString selectFound(const QString &conditions, bool areStarred, bool usesIndex)
+{
+    const QString row = areStarred ? u"((m.sent_at_s / 3600) << 30) | m.seq"_s : u"message_index.rowid"_s;
+    return u"SELECT "_s + row + uR"sql(, m.id, c.id, c.phone_number_id, u.id, u.wa_id, u.user_id,
+            u.profile_name, u.username, u.phone_book_name, m.direction, m.kind, m.sent_at_s, m.text,
+            (SELECT file_name FROM message_media WHERE message = m.seq),
+            iif(m.kind = 12, (SELECT group_concat(product, ' ') FROM order_lines WHERE message = m.seq), ''))sql"_s
+        + sourceOf(areStarred, usesIndex) + uR"sql(
+        CROSS JOIN conversations AS c ON c.seq = m.conversation
+        CROSS JOIN customers AS u ON u.seq = c.customer WHERE )sql"_s
+        + (usesIndex ? u"message_index MATCH ? AND "_s : QString()) + row
+        + u" BETWEEN ? AND ? AND c.deleted_at IS NULL AND "_s
+        + (areStarred ? u"s.removed_at_s IS NULL AND m.kind <> 16 AND "_s : QString()) + isShown("m"_L1)
+        + conditions + u" ORDER BY 1 DESC"_s;
+}
+
+FoundMessage foundIn(const Statement &row)
 {
     FoundMessage found;
     found.id = row.id<MessageId>(1);
@@ -124,6 +139,7 @@ Result<MessageSearchRepository::Conditions> MessageSearchRepository::conditionsO
         conditions.scopes << anyScope(kinds);
     if (query.direction)
         conditions.add(u"m.direction = ?"_s, toColumn(*query.direction));
+    conditions.areStarred = query.isStarred;
     conditions.limitRows(query, next);
     return conditions;
 }
@@ -136,18 +152,19 @@ Result<std::optional<FoundMessages>> MessageSearchRepository::page(const Conditi
     QStringList parts = conditions.scopes;
     if (!words.isEmpty())
         parts << words;
+    const bool usesIndex = !conditions.areStarred || !parts.isEmpty();
     // Every message has a conversation.
     const QString match = parts.isEmpty() ? u"scope:\"c\"*"_s : parts.join(u" AND "_s);
-    Statement select(*m_connection, selectFound(conditions.sql));
-    if (const Result<void> ran =
-            select.runAll(QVariantList{match, conditions.firstRow, conditions.lastRow} + conditions.values);
-        !ran)
+    QVariantList values = usesIndex ? QVariantList{match} : QVariantList();
+    values << conditions.firstRow << conditions.lastRow;
+    Statement select(*m_connection, selectFound(conditions.sql, conditions.areStarred, usesIndex));
+    if (const Result<void> ran = select.runAll(values + conditions.values); !ran)
         return failure(ran.error());
     FoundMessages found;
     for (int read = 0; select.next(); ++read) {
         if (read == maxRead)
             return std::optional<FoundMessages>();
-        FoundMessage message = foundFrom(select);
+        FoundMessage message = foundIn(select);
         message.hits = terms.hitsIn(message.text);
         if (!terms.isEmpty() && message.hits.isEmpty())
             continue;

@@ -34,6 +34,7 @@ private:
         qint64 firstRow = 0;
         qint64 lastRow = 0;
         bool matchNothing = false;
+        bool areStarred = false;
 
         void add(const QString &condition, const QVariant &value);
         /// The times of the query, and where the page begins.

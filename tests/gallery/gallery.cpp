@@ -7,6 +7,8 @@
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
 
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::gallery {
@@ -96,10 +98,56 @@ QWidget *makeTexts(const Theme &theme)
     items.last().context.message.delivery = Delivery::Read;
     items.last().context.message.reactions = {{Direction::Inbound, u"👍🏽"_s},
                                               {Direction::Outbound, u"🙏"_s}};
+    items << textItem(u"starred"_s, Direction::Outbound, u"She wears size 38"_s);
+    items.last().context.message.delivery = Delivery::Delivered;
+    items.last().context.isStarred = true;
     BubbleSheet::Item answer = textItem(u"an answer"_s, Direction::Outbound, u"Yes, red and white"_s);
     answer.context.quoted = textItem({}, Direction::Inbound, u"Do you have roses?"_s).context.message;
     answer.context.message.context.quoted = answer.context.quoted->wamid;
     items << answer;
+    return new BubbleSheet(theme, items);
+}
+
+QImage landscape(int number)
+{
+    QImage image(240, 160, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(number * 36 % 360, 90, 210));
+    QPainter painter(&image);
+    painter.fillRect(0, 100, 240, 60, QColor::fromHsv(number * 36 % 360, 120, 130));
+    return image;
+}
+
+BubbleSheet::Item albumItem(Direction direction, int count)
+{
+    BubbleSheet::Item item = textItem(u"%1 pictures"_s.arg(count), direction, QString());
+    for (int i = 0; i < count; ++i) {
+        AlbumItem picture;
+        picture.message = item.context.message;
+        picture.message.id = MessageId(u"picture-%1-%2"_s.arg(count).arg(i));
+        picture.message.content = MediaContent();
+        picture.media.status = MediaState::Status::Available;
+        picture.media.path = u"/picture"_s;
+        picture.media.pixels = QSize(240, 160);
+        picture.media.thumbnail = landscape(i);
+        item.context.album << picture;
+    }
+    return item;
+}
+
+QWidget *makeAlbums(const Theme &theme)
+{
+    QList<BubbleSheet::Item> items;
+    for (const int count : {2, 3, 4, 5, 7, 10})
+        items << albumItem(count % 2 == 0 ? Direction::Outbound : Direction::Inbound, count);
+    items.first().context.message.delivery = Delivery::Read;
+    items << albumItem(Direction::Inbound, 4);
+    items.last().caption = u"a star, a reaction, a video, and one to download"_s;
+    QList<AlbumItem> &album = items.last().context.album;
+    album[0].isStarred = true;
+    album[1].message.reactions = {{Direction::Inbound, u"👍🏽"_s}, {Direction::Outbound, u"🙏"_s}};
+    std::get<MediaContent>(album[2].message.content).kind = MediaKind::Video;
+    album[3].media = MediaState();
+    album[3].media.isFetchable = true;
     return new BubbleSheet(theme, items);
 }
 
@@ -109,7 +157,8 @@ QList<Sheet> sheets()
 {
     return {{u"colours"_s, makeColours},   {u"type"_s, makeType},       {u"controls"_s, makeControls},
             {u"icons"_s, makeIcons},       {u"banners"_s, makeBanners}, {u"texts"_s, makeTexts},
-            {u"received"_s, makeReceived}, {u"sent"_s, makeSent},       {u"deliveries"_s, makeDeliveries}};
+            {u"received"_s, makeReceived}, {u"sent"_s, makeSent},       {u"deliveries"_s, makeDeliveries},
+            {u"albums"_s, makeAlbums}};
 }
 
 } // namespace shoptalk::gallery

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void leavesAMessageOlderThanTheLoadedOnesToItsPage();
     void ignoresOtherConversations();
     void aDeliveryTouchesItsRowAlone();
+    void aStarTouchesItsRowAlone();
     void whatFollowsAnUncertainMessageKnowsIt();
     void groupsByDirectionTimeAndDay();
     void refreshesTheGroupsOfNeighbours();
@@ -218,6 +219,32 @@ void TestMessageListModel::aDeliveryTouchesItsRowAlone()
     QCOMPARE(changes.first().at(2).value<QList<int>>(),
              (QList<int>{MessageListModel::MessageRole, MessageListModel::DeliveryRole}));
     QCOMPARE(model.index(1).data(MessageListModel::DeliveryRole).toInt(), int(Delivery::Read));
+}
+
+void TestMessageListModel::aStarTouchesItsRowAlone()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    const Message size = textMessage(ana, Direction::Inbound, u"Size 38"_s, 2000);
+    store.add(size);
+    MessageListModel model(*store);
+    model.setConversation(ana);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto star = [&store, &size](bool isStarred) {
+        store.must([id = size.id, isStarred](StoreSession &session) {
+            return session.customerRecords.stars.set(id, isStarred, QDateTime::currentDateTimeUtc());
+        });
+    };
+    star(true);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changes.first().at(2).value<QList<int>>(), QList<int>{MessageListModel::StarredRole});
+    QVERIFY(flag(model, 1, MessageListModel::StarredRole));
+    QVERIFY(!flag(model, 0, MessageListModel::StarredRole));
+    model.setConversation(ana); // read again
+    QVERIFY(flag(model, 1, MessageListModel::StarredRole));
+    star(false);
+    QVERIFY(!flag(model, 1, MessageListModel::StarredRole));
 }
 
 void TestMessageListModel::groupsByDirectionTimeAndDay()

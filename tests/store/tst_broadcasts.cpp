@@ -48,6 +48,8 @@ private Q_SLOTS:
     void peopleBecomeCustomersAndTheirConsentIsKept();
     void theOutcomeIsThatOfTheMessage_data();
     void theOutcomeIsThatOfTheMessage();
+    void whatMetaHoldsIsNotJustSent_data();
+    void whatMetaHoldsIsNotJustSent();
     void theReportGoesOnWhereItEnded();
     void anErasedCustomerIsOnNoList();
     void draftsThatWereNeverCompleteGo();
@@ -172,6 +174,35 @@ void TestBroadcasts::theOutcomeIsThatOfTheMessage()
         QCOMPARE(reason.failure.meta, std::optional(MetaCode{131026}));
         QCOMPARE(reason.count, 1);
     }
+}
+
+void TestBroadcasts::whatMetaHoldsIsNotJustSent_data()
+{
+    QTest::addColumn<DeliveryHold>("hold");
+    QTest::addColumn<BroadcastOutcome>("expected");
+    QTest::newRow("assessed") << DeliveryHold::QualityAssessment << BroadcastOutcome::Held;
+    QTest::newRow("paused") << DeliveryHold::Paused << BroadcastOutcome::HeldPaused;
+}
+
+void TestBroadcasts::whatMetaHoldsIsNotJustSent()
+{
+    QFETCH(const DeliveryHold, hold);
+    addBroadcast({person(u"34600000001"_s)});
+    const MessageId message = takeFirst();
+    m_store->must([message, hold](StoreSession &session) {
+        return session.messages.setAccepted(message, Wamid(u"wamid.1"_s), QDateTime::currentDateTimeUtc(),
+                                            hold);
+    });
+    const BroadcastReports reports = m_store->reader().broadcasts.reports();
+    QTEST(reports.results(id, {}, -1, 9)->first().outcome, "expected");
+    QCOMPARE(reports.progress(id)->held, 1);
+    QCOMPARE(reports.progress(id)->sent, 0);
+    QCOMPARE(reports.progress(id)->done(), 1);
+    m_store->must([message](StoreSession &session) {
+        return session.messages.setDelivery(message, Delivery::Delivered);
+    });
+    QCOMPARE(reports.progress(id)->held, 0);
+    QCOMPARE(reports.progress(id)->delivered, 1);
 }
 
 void TestBroadcasts::theReportGoesOnWhereItEnded()

@@ -161,6 +161,10 @@ void TestMessageSearch::filters_data()
     QTest::newRow("date") << u"date"_s << QStringList{u"shop C"_s, u"shop B"_s};
     QTest::newRow("kind") << u"kind"_s << QStringList{u"shop B"_s};
     QTest::newRow("direction") << u"direction"_s << QStringList{u"shop D"_s};
+    QTest::newRow("star") << u"star"_s << QStringList{u"shop C"_s, u"shop A"_s};
+    QTest::newRow("star and number") << u"star 62"_s << QStringList{u"shop C"_s};
+    QTest::newRow("star, whatever the words")
+        << u"star alone"_s << QStringList{u"else"_s, u"shop C"_s, u"shop A"_s};
     QTest::newRow("an unknown label") << u"none"_s << QStringList();
 }
 
@@ -186,14 +190,24 @@ void TestMessageSearch::filters()
             return added;
         return session.labels.set(anaOnFirst, vip, true);
     });
+    QVERIFY(store.add(textMessage(bea, Direction::Inbound, u"else"_s, 1'400'000)));
+    for (const QString &text : {u"shop A"_s, u"shop C"_s, u"else"_s}) {
+        MessageQuery wanted;
+        wanted.text = text;
+        const MessageId id = store.reader().messageSearch.search(wanted, 1)->messages.first().id;
+        store.must([id](StoreSession &session) {
+            return session.customerRecords.stars.set(id, true, at(1'500'000));
+        });
+    }
     QFETCH(const QString, filter);
     MessageQuery query;
-    query.text = u"shop"_s;
+    query.isStarred = filter.startsWith(u"star"_s);
+    query.text = filter == u"star alone"_s ? QString() : u"shop"_s;
     if (filter == u"customer"_s)
         query.customer = store.conversationOf(bea).customer.id;
     else if (filter == u"conversation"_s)
         query.conversation = beaOnSecond;
-    else if (filter == u"number"_s)
+    else if (filter == u"number"_s || filter == u"star 62"_s)
         query.number = PhoneNumberId(u"62"_s);
     else if (filter == u"label"_s)
         query.label = vip;
@@ -203,7 +217,7 @@ void TestMessageSearch::filters()
         query.kinds = {MessageKind::Image, MessageKind::Video};
     else if (filter == u"direction"_s)
         query.direction = Direction::Outbound;
-    else
+    else if (filter == u"none"_s)
         query.label = LabelId(u"unknown"_s);
     QTEST(find(store, query), "expected");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Internal notes, saved replies, and what a conversation tells about its customer.
+// Internal notes, stars, saved replies, and what a conversation tells about its customer.
 #include "domain/content/internalnote.h"
 #include "storefixture.h"
 
@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aNoteIsRemovedAndRestored();
     void onlyANoteIsRemoved();
     void reportsTheCustomer();
+    void aStarIsPutAndTakenOff();
+    void onlyMessagesHaveStars();
     void savedRepliesAreChangedAndRemoved();
     void placeholdersAreFilledIn_data();
     void placeholdersAreFilledIn();
@@ -30,6 +32,8 @@ private Q_SLOTS:
 private:
     ConversationId talk();
     MessageId note(const ConversationId &conversation, const QString &text, qint64 seconds);
+    void star(const MessageId &message, bool isStarred, qint64 seconds);
+    QStringList starred(const ConversationId &conversation) const;
     QStringList shown(const ConversationId &conversation) const;
 
     std::unique_ptr<StoreFixture> m_store;
@@ -109,6 +113,52 @@ void TestNotes::reportsTheCustomer()
         return session.marketing.save(customerNamed(u"Ana"_s, u"34600"_s), true, at(1500));
     });
     QVERIFY(m_store->reader().customerRecords.of(ana, 10)->isMarketingStopped);
+}
+
+void TestNotes::star(const MessageId &message, bool isStarred, qint64 seconds)
+{
+    m_store->must([=](StoreSession &session) {
+        return session.customerRecords.stars.set(message, isStarred, at(seconds));
+    });
+}
+
+QStringList TestNotes::starred(const ConversationId &conversation) const
+{
+    return textsOf(m_store->reader().customerRecords.of(conversation, 10)->starred);
+}
+
+void TestNotes::aStarIsPutAndTakenOff()
+{
+    const ConversationId ana = talk();
+    const ConversationId bea = m_store->talkTo(customerNamed(u"Bea"_s, u"34601"_s));
+    const MessageId hi = m_store->reader().messages.newest(ana, 1)->first().id;
+    const Message later = textMessage(ana, Direction::Outbound, u"Size 38"_s, 1100);
+    const Message other = textMessage(bea, Direction::Inbound, u"Other"_s, 1200);
+    m_store->add(later, false);
+    m_store->add(other);
+    star(hi, true, 2000);
+    star(later.id, true, 2001);
+    star(other.id, true, 2002);
+    QCOMPARE(starred(ana), (QStringList{u"Size 38"_s, u"Hi"_s}));
+    const QSet<MessageId> shown{hi, later.id};
+    QCOMPARE(m_store->reader().customerRecords.stars.among(shown).value(), shown);
+    star(hi, false, 2003);
+    QCOMPARE(starred(ana), QStringList{u"Size 38"_s});
+    QCOMPARE(m_store->reader().customerRecords.stars.among(shown).value(), QSet<MessageId>{later.id});
+    star(hi, true, 2004);
+    QCOMPARE(starred(ana).size(), 2);
+    QVERIFY(m_store->reopen());
+    QCOMPARE(starred(ana).size(), 2);
+}
+
+void TestNotes::onlyMessagesHaveStars()
+{
+    const ConversationId ana = talk();
+    const MessageId line = note(ana, u"Likes roses"_s, 1400);
+    star(line, true, 2000);
+    star(MessageId(u"unknown"_s), true, 2000);
+    QCOMPARE(m_store->reader().customerRecords.stars.among({line}).value().size(), 0);
+    QCOMPARE(starred(ana), QStringList());
 }
 
 void TestNotes::savedRepliesAreChangedAndRemoved()

@@ -83,12 +83,14 @@ QString BroadcastText::pause(const Broadcast &broadcast)
 
 QString BroadcastText::progress(const BroadcastProgress &progress)
 {
-    const int taken = progress.sent + progress.delivered + progress.read + progress.gone;
+    const int taken = progress.sent + progress.held + progress.delivered + progress.read + progress.gone;
     QStringList parts{tr("%1 of %2 sent").arg(number(taken), number(progress.total()))};
     if (progress.delivered + progress.read > 0)
         parts << tr("%1 delivered").arg(number(progress.delivered + progress.read));
     if (progress.read > 0)
         parts << tr("%1 read").arg(number(progress.read));
+    if (progress.held > 0)
+        parts << tr("%1 held by WhatsApp").arg(number(progress.held));
     if (progress.failed > 0)
         parts << tr("%1 not sent").arg(number(progress.failed));
     if (progress.uncertain > 0)
@@ -115,6 +117,10 @@ QString BroadcastText::outcome(BroadcastOutcome outcome)
         return tr("Failed");
     case BroadcastOutcome::LeftOut:
         return tr("Left out");
+    case BroadcastOutcome::Held:
+        return tr("Held: WhatsApp is checking it");
+    case BroadcastOutcome::HeldPaused:
+        return tr("Held: WhatsApp has paused it");
     case BroadcastOutcome::Gone:
         break;
     }

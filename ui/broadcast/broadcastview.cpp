@@ -169,7 +169,7 @@ QSet<BroadcastOutcome> BroadcastView::outcomes() const
     case 1:
         return {Outcome::Failed, Outcome::LeftOut, Outcome::Uncertain};
     case 2:
-        return {Outcome::Sent, Outcome::Delivered};
+        return {Outcome::Sent, Outcome::Held, Outcome::HeldPaused, Outcome::Delivered};
     case 3:
         return {Outcome::Read};
     case 4:

@@ -33,12 +33,13 @@ qreal maxContent(const BubbleContext &context)
     return qMax(80.0, qMin<qreal>(maxBubble, row * maxShare) - 2 * space::m);
 }
 
-/// Of the time and the delivery sign.
-QSizeF metaSize(const BubbleLayout &layout, const Message &message, const Theme &theme)
+/// Of the star, the time and the delivery sign.
+QSizeF metaSize(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
 {
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));
-    const qreal sign = isOutbound(message) ? theme.sized(size::iconSmall) + space::xs : 0;
-    return {qCeil(metrics.horizontalAdvance(layout.time)) + sign, qreal(qCeil(metrics.height()))};
+    const int signs = int(isOutbound(context.message)) + int(context.isStarred);
+    const qreal signsWidth = signs * (theme.sized(size::iconSmall) + space::xs);
+    return {qCeil(metrics.horizontalAdvance(layout.time)) + signsWidth, qreal(qCeil(metrics.height()))};
 }
 
 void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
@@ -156,6 +157,8 @@ QString unreadText(int count)
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
 {
     BubbleLayout layout;
+    if (context.isInAlbum)
+        return layout;
     placeDay(layout, context, theme);
     placeUnread(layout, context, theme);
     const Message &message = context.message;
@@ -168,8 +171,9 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
         layout.time =
             QCoreApplication::translate("shoptalk::MessageStates", "Edited %1", "a time").arg(layout.time);
     const ContentContext content{theme,         widest,         context.direction,
-                                 context.media, context.quoted, metaSize(layout, message, theme)};
-    layout.content = layOutContent(message, content);
+                                 context.media, context.quoted, metaSize(layout, context, theme)};
+    layout.content =
+        context.album.isEmpty() ? layOutContent(message, content) : layOutAlbum(context.album, content);
     if (layout.content.isNotice) {
         placeNotice(layout, context, top);
         return layout;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/content/albumlayout.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
 #include "ui/chat/messagetext.h"
@@ -25,10 +26,14 @@ struct BubbleContext {
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
+    bool isStarred = false; ///< Staff put a star on it.
     bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     MediaState media; ///< What this computer has of the message's file.
+    /// The messages of an album, of which `message` is the last one in what all of them have; else empty.
+    QList<AlbumItem> album;
+    bool isInAlbum = false; ///< The row of the album's first message shows this one; nothing is shown here.
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
     QDate today; ///< Of rows that start a day: its name, "Today", changes at midnight.
 
@@ -51,7 +56,7 @@ struct BubbleLayout {
     QRectF bubble; ///< Of a notice: its pill.
     ContentLayout content;
     QString time;
-    QRectF meta; ///< Time and delivery sign; empty for a notice.
+    QRectF meta; ///< Star, time and delivery sign; empty for a notice.
     MessageText reactions; ///< Their emoji, on the chip over the bubble's lower edge.
     QPointF reactionsAt;
     QRectF reactionChip;

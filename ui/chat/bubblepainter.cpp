@@ -80,6 +80,13 @@ void BubblePainter::paintFocus(const BubbleLayout &layout)
     m_painter.drawPath(shape(layout.bubble.adjusted(-1, -1, 1, 1)));
 }
 
+void BubblePainter::paintTileFocus(const QRectF &tile)
+{
+    m_painter.setPen(QPen(m_colours.focusRing, 3));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), radius::control, radius::control);
+}
+
 std::pair<QRectF, QRectF> BubblePainter::split(const QRectF &line, int side, int gap, bool atEnd) const
 {
     QRectF square(line.left(), line.center().y() - side / 2.0, side, side);
@@ -98,7 +105,10 @@ void BubblePainter::paintContentOf(const BubbleLayout &layout)
     const ContentPaint paint{
         m_theme,          m_isOutbound, layout.content.isNotice, m_context.direction, m_selection.from(),
         m_selection.to(), m_search};
-    rendererFor(m_context.message).paint(m_painter, layout.content, paint);
+    if (m_context.album.isEmpty())
+        rendererFor(m_context.message).paint(m_painter, layout.content, paint);
+    else
+        paintContent(m_painter, layout.content, paint);
 }
 
 QColor BubblePainter::signColour() const
@@ -123,6 +133,11 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
         const auto [sign, rest] = split(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
         paintIcon(m_painter, sign, MessageStates::deliveryIcon(m_context.message.delivery), signColour(),
                   m_context.direction);
+        time = rest;
+    }
+    if (m_context.isStarred) {
+        const auto [star, rest] = split(time, m_theme.sized(size::iconSmall), space::xs, false);
+        paintIcon(m_painter, star, Icon::StarFilled, m_muted, m_context.direction);
         time = rest;
     }
     m_painter.setPen(m_muted);

@@ -22,6 +22,8 @@ public:
     void paint(const BubbleLayout &layout);
     /// Paints the ring around the bubble that has the keyboard focus.
     void paintFocus(const BubbleLayout &layout);
+    /// The same around one picture of an album.
+    void paintTileFocus(const QRectF &tile);
 
 private:
     void paintDay(const BubbleLayout &layout);

@@ -10,6 +10,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
+#include "ui/chat/messageactions.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/savedreplycompletion.h"
 #include "ui/chat/voicenotes.h"
@@ -81,7 +82,13 @@ void ChatPane::connectMessageActions()
         focusComposer();
     });
     connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
-    connect(m_view, &ChatView::cancelRequested, this,
+    const MessageActions &actions = m_view->messageActions();
+    connect(&actions, &MessageActions::forwardRequested, this,
+            [this](const Message &message) { Q_EMIT requested(ChatRequest::Forward, message.id); });
+    connect(&actions, &MessageActions::starRequested, this, [this](const Message &message, bool isStarred) {
+        Q_EMIT requested(isStarred ? ChatRequest::Star : ChatRequest::Unstar, message.id);
+    });
+    connect(&actions, &MessageActions::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this,
             [this](const MessageId &line) { Q_EMIT requested(ChatRequest::SeparateCustomers, line); });

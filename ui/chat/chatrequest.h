@@ -9,6 +9,9 @@ enum class ChatRequest {
     ShowDetails, ///< Of the customer.
     ManageSavedReplies,
     DeleteNote, ///< The message is the note.
+    Forward, ///< The message, to other conversations.
+    Star, ///< Put a star on the message.
+    Unstar,
     EnterPrices, ///< WhatsApp's.
     SeparateCustomers, ///< The two of the message, which is their line, are not the same.
     OfferUndelete, ///< The failed message was deleted; `Outbox::setDeleted` brings it back.

@@ -197,14 +197,14 @@ QStyleOptionViewItem ChatView::optionFor(const QModelIndex &index) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect = visualRect(index);
+    option.rect = rowRect(index.row());
     option.widget = this;
     return option;
 }
 
 std::optional<SendAction> ChatView::actionAt(const QModelIndex &index, const QPoint &point) const
 {
-    for (const BubbleLink &link : m_delegate->layOut(optionFor(index), index).links) {
+    for (const BubbleLink &link : layoutOf(index).links) {
         if (link.place.adjusted(0, -space::hair, 0, space::hair).contains(inRow(index, point)))
             return link.action;
     }
@@ -213,22 +213,22 @@ std::optional<SendAction> ChatView::actionAt(const QModelIndex &index, const QPo
 
 QPointF ChatView::inRow(const QModelIndex &index, const QPoint &point) const
 {
-    return point - visualRect(index).topLeft();
+    return point - rowRect(shownBy(index).row()).topLeft();
 }
 
 QUrl ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
 {
-    return m_delegate->layOut(optionFor(index), index).linkAt(inRow(index, point));
+    return layoutOf(index).linkAt(inRow(index, point));
 }
 
 std::optional<ContentAction> ChatView::contentActionAt(const QModelIndex &index, const QPoint &point) const
 {
-    return m_delegate->layOut(optionFor(index), index).actionAt(inRow(index, point));
+    return layoutOf(index).actionAt(inRow(index, point));
 }
 
 bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
 {
-    const BubbleLayout &layout = m_delegate->layOut(optionFor(index), index);
+    const BubbleLayout &layout = layoutOf(index);
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
 }
 
@@ -264,7 +264,8 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
         shape = Qt::IBeamCursor;
     viewport()->setCursor(shape);
     if (index.isValid() && event->buttons() == Qt::NoButton)
-        m_messageActions->hover(index.data(MessageListModel::MessageRole).value<Message>(), bubbleOf(index));
+        m_messageActions->hover(index.data(MessageListModel::MessageRole).value<Message>(),
+                                index.data(MessageListModel::StarredRole).toBool(), bubbleOf(index));
     else
         m_messageActions->endHover();
 }

@@ -19,6 +19,7 @@ namespace shoptalk {
 class ContentActions;
 class FloatingDate;
 class MessageActions;
+struct BubbleLayout;
 class MessageDelegate;
 class MessageListModel;
 class NewestButton;
@@ -62,6 +63,8 @@ public:
     void setSoundState(const MessageId &message, const SoundState &state);
     SoundState soundState(const MessageId &message) const;
     MediaState mediaState(const MessageId &message) const;
+    /// What a person does with messages by their menu, their buttons and the keyboard.
+    const MessageActions &messageActions() const { return *m_messageActions; }
     /// The file of the bubble at a point of the viewport, if it is here; else empty.
     QString fileAt(const QPoint &point) const;
 
@@ -80,8 +83,6 @@ Q_SIGNALS:
     void noteDeletionRequested(const shoptalk::MessageId &note);
     /// Something is to be done with the file of a message; see ContentAction.
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
-    /// A message that still waits in the queue is not to be sent.
-    void cancelRequested(const shoptalk::Message &message);
     /// The file of a message is on this computer now.
     void fileAvailable(const shoptalk::MessageId &message, const QString &path);
     /// A message's sound is to be played or paused.
@@ -93,6 +94,11 @@ Q_SIGNALS:
     void soundStepRequested(const shoptalk::MessageId &message, int direction);
 
 protected:
+    QModelIndex shownBy(const QModelIndex &index) const override;
+    QRect partOf(const QModelIndex &index) const override;
+    QModelIndex partAt(const QModelIndex &row, const QPoint &point) const override;
+    /// The arrow keys to the sides go through an album, too.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -125,6 +131,10 @@ private:
     /// The newest message that is entirely on the screen, else the newest that is partly.
     QModelIndex newestOnScreen() const;
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    /// Of the bubble that shows a message; several messages of an album share one.
+    const BubbleLayout &layoutOf(const QModelIndex &index) const;
+    /// What can be done with the content of one message, also if it is in an album.
+    ContentLayout contentOf(const QModelIndex &index) const;
     std::optional<SendAction> actionAt(const QModelIndex &index, const QPoint &point) const;
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);

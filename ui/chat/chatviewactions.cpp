@@ -46,7 +46,6 @@ void ChatView::makeMessageActions(const Theme &theme)
 {
     connect(m_messageActions, &MessageActions::replyRequested, this, &ChatView::replyRequested);
     connect(m_messageActions, &MessageActions::reactionRequested, this, &ChatView::reactionRequested);
-    connect(m_messageActions, &MessageActions::cancelRequested, this, &ChatView::cancelRequested);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_messageActions, &MessageActions::endHover);
     connect(&theme, &Theme::changed, m_messageActions, &MessageActions::endHover);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -59,6 +58,21 @@ void ChatView::makeMessageActions(const Theme &theme)
         const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
         if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))
             Q_EMIT replyRequested(message);
+    });
+    const QAction *forward =
+        addShortcut(*this, Shortcut::Forward, tr("Forward the message"), Qt::WidgetShortcut);
+    connect(forward, &QAction::triggered, this, [this] {
+        const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+        if (currentIndex().isValid() && MessageActions::canForward(message))
+            Q_EMIT m_messageActions->forwardRequested(message);
+    });
+    const QAction *star =
+        addShortcut(*this, Shortcut::Star, tr("Star the message, or take the star off"), Qt::WidgetShortcut);
+    connect(star, &QAction::triggered, this, [this] {
+        const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
+        if (currentIndex().isValid() && MessageActions::canStar(message))
+            Q_EMIT m_messageActions->starRequested(
+                message, !currentIndex().data(MessageListModel::StarredRole).toBool());
     });
 }
 
@@ -74,8 +88,9 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
     if (const QString text = copyTextOf(message); !text.isEmpty())
         menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    m_contentActions->addTo(menu, m_delegate->layOut(optionFor(index), index).content);
-    m_messageActions->addTo(menu, message, bubbleOf(index));
+    m_contentActions->addTo(menu, contentOf(index));
+    m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
+                            bubbleOf(index));
     addActionsTo(menu, message);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
@@ -99,7 +114,7 @@ bool ChatView::actByKey(const QKeyEvent &event)
         return false;
     const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
     if (event.key() == Qt::Key_Delete && MessageActions::canCancel(message)) {
-        Q_EMIT cancelRequested(message);
+        Q_EMIT m_messageActions->cancelRequested(message);
         return true;
     }
     for (const SendAction action : SendProblems::actions(message)) {
@@ -116,7 +131,7 @@ bool ChatView::useFile(const Message &message)
 {
     if (!std::holds_alternative<MediaContent>(message.content))
         return false;
-    const ContentLayout &content = m_delegate->layOut(optionFor(currentIndex()), currentIndex()).content;
+    const ContentLayout &content = layoutOf(currentIndex()).content;
     for (const ContentHit &hit : content.hits) {
         if (hit.action.value == message.id.value()) {
             m_contentActions->perform(ContentAction(hit.action));
@@ -130,7 +145,7 @@ void ChatView::performAt(const ContentAction &action, const QModelIndex &index, 
 {
     if (action.kind != ContentAction::Kind::SeekSound)
         return m_contentActions->perform(action);
-    for (const ContentWaveform &waveform : m_delegate->layOut(optionFor(index), index).content.waveforms) {
+    for (const ContentWaveform &waveform : layoutOf(index).content.waveforms) {
         const qreal fromLeft =
             qBound(0.0, (inRow(index, point).x() - waveform.place.left()) / waveform.place.width(), 1.0);
         Q_EMIT soundPlaceRequested(MessageId(action.value),
@@ -178,8 +193,14 @@ void ChatView::copySelection()
 
 QRect ChatView::bubbleOf(const QModelIndex &index) const
 {
-    const QRectF bubble = m_delegate->layOut(optionFor(index), index).bubble;
-    return bubble.toAlignedRect().translated(visualRect(index).topLeft());
+    QRect bubble = layoutOf(index).bubble.toAlignedRect();
+    bubble.translate(rowRect(shownBy(index).row()).topLeft());
+    if (!layoutOf(index).content.tiles.isEmpty()) {
+        const QRect tile = partOf(index);
+        bubble.setTop(tile.top());
+        bubble.setBottom(tile.bottom());
+    }
+    return bubble;
 }
 
 } // namespace shoptalk

@@ -26,7 +26,7 @@ QRect ChatView::dayPillOf(int row) const
     const QModelIndex index = m_accessible->index(row, 0);
     if (!index.data(MessageListModel::StartsDayRole).toBool())
         return {};
-    const QRectF pill = m_delegate->layOut(optionFor(index), index).dayPill;
+    const QRectF pill = layoutOf(index).dayPill;
     return pill.toAlignedRect().translated(visualRect(index).topLeft());
 }
 

@@ -21,14 +21,12 @@ void ChatView::loadOlderIfNear()
     if (m_isLoading || !m_messages.hasOlder() || verticalScrollBar()->value() > nearEdge)
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
-                                           ? indexAt(QPoint(width() / 2, 0))
-                                           : m_accessible->index(0, 0));
+    const QPersistentModelIndex anchor(m_accessible->index(rowAt(0), 0));
     // The first row loses its day to the rows that come above it, and becomes lower at its top.
-    const int before = visualRect(anchor).bottom();
+    const int before = rowRect(anchor.row()).bottom();
     m_messages.loadOlder();
     doItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).bottom() - before);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowRect(anchor.row()).bottom() - before);
 }
 
 void ChatView::loadNewerIfNear()
@@ -38,10 +36,10 @@ void ChatView::loadNewerIfNear()
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
     const QPersistentModelIndex anchor(m_accessible->index(rowAt(0), 0)); // rows far above may go
-    const int before = visualRect(anchor).top();
+    const int before = rowRect(anchor.row()).top();
     m_messages.loadNewer();
     doItemsLayout();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(anchor).top() - before);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowRect(anchor.row()).top() - before);
 }
 
 bool ChatView::showMessage(const MessageId &message, ScrollHint hint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messageactions.h"
 
+#include "domain/forwardedcontent.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messageinfo.h"
 #include "ui/chat/reactionpopup.h"
@@ -33,6 +34,8 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     row->setSpacing(0);
     m_react = addButton(theme, Icon::Smile, tr("React"), u"hoverReact"_s);
     m_reply = addButton(theme, Icon::Reply, tr("Reply"), u"hoverReply"_s);
+    m_forward = addButton(theme, Icon::Forward, tr("Forward"), u"hoverForward"_s);
+    m_star = addButton(theme, Icon::Star, tr("Star"), u"hoverStar"_s);
     m_copy = addButton(theme, Icon::Copy, tr("Copy"), u"hoverCopy"_s);
     m_info = addButton(theme, Icon::Info, tr("Info"), u"hoverInfo"_s);
     m_cancel = addButton(theme, Icon::Close, tr("Cancel sending"), u"hoverCancel"_s);
@@ -40,6 +43,9 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     connect(m_react, &QToolButton::clicked, this,
             [this] { showEmoji(m_hovered, m_react->mapToGlobal(QPoint(m_react->width() / 2, 0)), false); });
     connect(m_reply, &QToolButton::clicked, this, [this] { Q_EMIT replyRequested(m_hovered); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT forwardRequested(m_hovered); });
+    connect(m_star, &QToolButton::clicked, this,
+            [this] { Q_EMIT starRequested(m_hovered, !m_isHoveredStarred); });
     connect(m_copy, &QToolButton::clicked, this, &MessageActions::copyHovered);
     connect(m_info, &QToolButton::clicked, this, [this] {
         showInfo(m_hovered, m_info->mapToGlobal(QPoint(m_info->width() / 2, m_info->height())));
@@ -74,6 +80,16 @@ bool MessageActions::hasInfo(const Message &message)
     return !std::holds_alternative<SystemContent>(message.content);
 }
 
+bool MessageActions::canForward(const Message &message)
+{
+    return forwardedContent(message).has_value();
+}
+
+bool MessageActions::canStar(const Message &message)
+{
+    return hasInfo(message) && !message.isRevoked;
+}
+
 void MessageActions::copyHovered() const
 {
     QGuiApplication::clipboard()->setText(copyTextOf(m_hovered));
@@ -95,7 +111,7 @@ QString MessageActions::ownReaction(const Message &message)
     return {};
 }
 
-void MessageActions::addTo(QMenu &menu, const Message &message, const QRect &place)
+void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, const QRect &place)
 {
     if (ReplyBar::canBeAnswered(message)) {
         QAction *reply =
@@ -105,6 +121,19 @@ void MessageActions::addTo(QMenu &menu, const Message &message, const QRect &pla
     }
     if (canReactTo(message))
         addReactionsTo(menu, message, place);
+    if (canForward(message)) {
+        QAction *forward =
+            menu.addAction(tr("&Forward…"), this, [this, message] { Q_EMIT forwardRequested(message); });
+        forward->setObjectName(u"forwardAction"_s);
+        useShortcut(*forward, Shortcut::Forward);
+    }
+    if (canStar(message)) {
+        QAction *star =
+            menu.addAction(isStarred ? tr("Un&star") : tr("&Star"), this,
+                           [this, message, isStarred] { Q_EMIT starRequested(message, !isStarred); });
+        star->setObjectName(u"starAction"_s);
+        useShortcut(*star, Shortcut::Star);
+    }
     if (hasInfo(message)) {
         QAction *info = menu.addAction(tr("&Info"), this, [this, message, place] {
             showInfo(message, m_viewport.mapToGlobal(place.center()));
@@ -154,27 +183,39 @@ void MessageActions::showEmoji(const Message &message, const QPoint &at, bool al
     popup->openAt(at);
 }
 
-void MessageActions::hover(const Message &message, const QRect &bubble)
+void MessageActions::hover(const Message &message, bool isStarred, const QRect &bubble)
 {
     const bool canReact = canReactTo(message);
     const bool canReply = ReplyBar::canBeAnswered(message);
     if (!hasInfo(message))
         return endHover();
     m_hovered = message;
+    m_isHoveredStarred = isStarred;
+    const QString star = isStarred ? tr("Unstar") : tr("Star");
+    m_star->setIcon(m_theme.icon(isStarred ? Icon::StarFilled : Icon::Star, &Colours::textMuted));
+    m_star->setToolTip(star);
+    m_star->setAccessibleName(star);
+    m_star->setVisible(canStar(message));
     m_react->setVisible(canReact);
     m_reply->setVisible(canReply);
+    m_forward->setVisible(canForward(message));
     m_copy->setVisible(!copyTextOf(message).isEmpty());
     m_cancel->setVisible(canCancel(message));
+    placeButtons(bubble);
+    m_buttons->raise();
+    m_buttons->show();
+}
+
+/// Beside the bubble, where the room is; over its upper corner if there is none.
+void MessageActions::placeButtons(const QRect &bubble)
+{
     m_buttons->layout()->activate();
     const QSize wanted = m_buttons->sizeHint();
-    // Beside the bubble, where the room is; over its upper corner if there is none.
     const bool isAtRight = bubble.center().x() < m_viewport.width() / 2;
     int left = isAtRight ? bubble.right() + space::xs : bubble.left() - space::xs - wanted.width();
     left = qBound(space::xs, left, qMax(space::xs, m_viewport.width() - wanted.width() - space::xs));
     const int lowest = qMax(0, m_viewport.height() - wanted.height() - space::xs);
     m_buttons->setGeometry(QRect(QPoint(left, qBound(0, bubble.top(), lowest)), wanted));
-    m_buttons->raise();
-    m_buttons->show();
 }
 
 void MessageActions::endHover()

@@ -44,6 +44,33 @@ QStringList reactionTexts(const Message &message)
     return texts;
 }
 
+/// When it was sent, and what became of it.
+QString stampOf(const Message &message)
+{
+    const QString at = Dates().full(message.sentAt);
+    return message.direction == Direction::Outbound
+        ? at + u'\n' + MessageStates::deliveryName(message.delivery)
+        : at;
+}
+
+bool isInAlbum(const QModelIndex &index)
+{
+    return index.data(MessageListModel::AlbumStartRole).isValid()
+        || index.data(MessageListModel::AlbumSizeRole).toInt() > 1;
+}
+
+/// "2 of 5": the place of a picture in its album; empty if it is in none.
+QString placeInAlbum(const QModelIndex &index)
+{
+    if (!isInAlbum(index))
+        return {};
+    const QVariant start = index.data(MessageListModel::AlbumStartRole);
+    const QModelIndex first = start.isValid() ? index.siblingAtRow(start.toInt()) : index;
+    return MessageDelegate::tr("%1 of %2", "the place of a picture among several")
+        .arg(index.row() - first.row() + 1)
+        .arg(first.data(MessageListModel::AlbumSizeRole).toInt());
+}
+
 bool missesStatus(const Message &message)
 {
     const QDateTime from = SendProblems::missesStatusFrom(message);
@@ -60,6 +87,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
     context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
+    context.isStarred = index.data(MessageListModel::StarredRole).toBool();
     context.missesStatus = missesStatus(context.message);
     if (context.startsDay)
         context.today = QDate::currentDate();
@@ -80,10 +108,66 @@ MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
 
 BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    BubbleContext context = contextOf(option, index);
+    BubbleContext context;
+    if (index.data(MessageListModel::AlbumStartRole).isValid()) {
+        context.message = messageAt(index);
+        context.isInAlbum = true;
+        return context;
+    }
+    context = contextOf(option, index);
+    if (const int size = index.data(MessageListModel::AlbumSizeRole).toInt(); size > 1) {
+        addAlbum(context, index, size);
+        return context;
+    }
     context.media = m_media.value(context.message.id);
     context.media.sound = m_sounds.value(context.message.id);
     return context;
+}
+
+void MessageDelegate::addAlbum(BubbleContext &context, const QModelIndex &first, int size) const
+{
+    const MessageId id = context.message.id;
+    Delivery delivery = context.message.delivery;
+    for (int i = 0; i < size; ++i) {
+        const QModelIndex member = first.siblingAtRow(first.row() + i);
+        const Message message = messageAt(member);
+        context.album << AlbumItem{message, m_media.value(message.id),
+                                   member.data(MessageListModel::StarredRole).toBool()};
+        context.missesStatus = context.missesStatus || missesStatus(message);
+        delivery = qMin(delivery, message.delivery); // the ticks say what is true of all of them
+    }
+    context.message = context.album.last().message;
+    context.message.id = id;
+    context.message.delivery = delivery;
+    context.message.reactions.clear();
+    context.isStarred = false;
+}
+
+void MessageDelegate::reportPictures(const BubbleContext &context) const
+{
+    const auto report = [this](const MessageId &message, const MediaState &media) {
+        if (media.pixels.isValid() && media.status == MediaState::Status::Available)
+            Q_EMIT pictureShown(message);
+    };
+    if (context.album.isEmpty())
+        report(context.message.id, context.media);
+    for (const AlbumItem &item : context.album)
+        report(item.message.id, item.media);
+}
+
+int MessageDelegate::ringedTile(const QStyleOptionViewItem &option, const QModelIndex &first,
+                                const BubbleContext &context) const
+{
+    const int size = int(context.album.size());
+    for (int i = 0; i < size && !m_found.isEmpty(); ++i) {
+        if (context.album.at(i).message.id == m_found)
+            return i;
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return -1;
+    const int place = view->currentIndex().row() - first.row();
+    return place >= 0 && place < size ? place : -1;
 }
 
 bool MessageDelegate::setMediaState(const MessageId &message, const MediaState &state)
@@ -129,8 +213,9 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const BubbleContext context = contextFor(option, index);
-    if (context.media.pixels.isValid() && context.media.status == MediaState::Status::Available)
-        Q_EMIT pictureShown(context.message.id);
+    if (context.isInAlbum)
+        return;
+    reportPictures(context);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
@@ -140,10 +225,13 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!m_coveredDay.isEmpty() && context.message.id == m_coveredDay)
         bubble.hideDay();
     bubble.paint(m_layouts.layout(context));
-    const bool isFound = !m_found.isEmpty() && context.message.id == m_found;
+    const int tile = ringedTile(option, index, context);
+    if (tile >= 0)
+        bubble.paintTileFocus(m_layouts.layout(context).content.tiles.value(tile));
+    const bool isFound = context.album.isEmpty() && !m_found.isEmpty() && context.message.id == m_found;
     if (isFound)
         bubble.paintFocus(m_layouts.layout(context));
-    if (!isFound && option.state.testFlag(QStyle::State_HasFocus)
+    if (!isFound && context.album.isEmpty() && option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         bubble.paintFocus(m_layouts.layout(context));
     painter->restore();
@@ -157,6 +245,12 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (event->type() == QEvent::ToolTip && isInAlbum(index)) {
+        const Message picture = messageAt(index);
+        QToolTip::showText(event->globalPos(),
+                           (QStringList{stampOf(picture)} + reactionTexts(picture)).join(u'\n'), view);
+        return true;
+    }
     const BubbleLayout &layout = layOut(option, index);
     const QRect place = layout.meta.translated(option.rect.topLeft()).toAlignedRect();
     const QRect chip = layout.reactionChip.translated(option.rect.topLeft()).toAlignedRect();
@@ -168,11 +262,7 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         QToolTip::hideText();
         return false;
     }
-    const Message message = messageAt(index);
-    QString text = Dates().full(message.sentAt);
-    if (message.direction == Direction::Outbound)
-        text += u'\n' + MessageStates::deliveryName(message.delivery);
-    QToolTip::showText(event->globalPos(), text, view, place);
+    QToolTip::showText(event->globalPos(), stampOf(messageAt(index)), view, place);
     return true;
 }
 
@@ -186,9 +276,11 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)
         head << MessageStates::deliveryName(message.delivery);
-    head << frameText(message, quotedAt(index)) << rendererFor(message).name(message);
+    head << frameText(message, quotedAt(index)) << rendererFor(message).name(message) << placeInAlbum(index);
     if (message.isEdited)
         head << tr("edited");
+    if (index.data(MessageListModel::StarredRole).toBool())
+        head << tr("starred");
     head.removeAll(QString());
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;

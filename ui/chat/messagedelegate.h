@@ -54,6 +54,11 @@ Q_SIGNALS:
 
 private:
     BubbleContext contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void addAlbum(BubbleContext &context, const QModelIndex &first, int size) const;
+    void reportPictures(const BubbleContext &context) const;
+    /// The picture of an album that is the current row or was found; -1 if none is.
+    int ringedTile(const QStyleOptionViewItem &option, const QModelIndex &first,
+                   const BubbleContext &context) const;
 
     const Theme &m_theme;
     QHash<MessageId, MediaState> m_media;

@@ -83,7 +83,9 @@ void ReadTracker::look()
 {
     if (!isVisibleToPerson())
         return;
-    const int row = newestRowOnScreen();
+    int row = newestRowOnScreen();
+    if (row >= 0) // the pictures of an album are seen together
+        row += qMax(0, m_messages.index(row).data(MessageListModel::AlbumSizeRole).toInt() - 1);
     if (row < 0 || (!m_newest.isEmpty() && row <= m_messages.rowOf(m_newest)))
         return;
     m_newest = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>().id;

@@ -60,10 +60,16 @@ bool RowView::isIndexHidden(const QModelIndex &) const
 
 QRect RowView::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.row() >= m_heights.count())
+    if (!index.isValid())
         return {};
-    return {0, m_heights.top(index.row()) - verticalOffset(), viewport()->width(),
-            m_heights.height(index.row())};
+    return shownBy(index) == index ? rowRect(index.row()) : partOf(index);
+}
+
+QRect RowView::rowRect(int row) const
+{
+    if (row >= m_heights.count())
+        return {};
+    return {0, m_heights.top(row) - verticalOffset(), viewport()->width(), m_heights.height(row)};
 }
 
 QModelIndex RowView::indexAt(const QPoint &point) const
@@ -71,7 +77,7 @@ QModelIndex RowView::indexAt(const QPoint &point) const
     const int y = point.y() + verticalOffset();
     if (!model() || y < 0 || y >= m_heights.total())
         return {};
-    return model()->index(m_heights.rowAt(y), 0, rootIndex());
+    return partAt(model()->index(m_heights.rowAt(y), 0, rootIndex()), point);
 }
 
 void RowView::doItemsLayout()
@@ -133,14 +139,16 @@ void RowView::measureScreen(int anchor)
         return;
     const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
     const bool keepsEnd = anchor < 0 && verticalOffset() >= verticalScrollBar()->maximum();
-    const int row = anchor < 0 ? anchorOnScreen() : anchor;
-    const int place = m_heights.top(row) - verticalOffset();
-    for (int pass = 0; pass < maxPasses; ++pass) {
+    // It gets another number when older rows come because the view moves towards the top.
+    const QPersistentModelIndex row(model()->index(anchor < 0 ? anchorOnScreen() : anchor, 0, rootIndex()));
+    const int place = m_heights.top(row.row()) - verticalOffset();
+    for (int pass = 0; pass < maxPasses && row.isValid(); ++pass) {
         const bool isChanged = measureRows(rowAt(0), rowAt(viewport()->height() - 1));
         if (!isChanged)
             break;
         updateRange();
-        verticalScrollBar()->setValue(keepsEnd ? verticalScrollBar()->maximum() : m_heights.top(row) - place);
+        verticalScrollBar()->setValue(keepsEnd ? verticalScrollBar()->maximum()
+                                               : m_heights.top(row.row()) - place);
     }
     viewport()->update();
 }
@@ -158,9 +166,10 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= m_heights.count())
         return;
-    measureRows(index.row(), index.row());
+    const int row = shownBy(index).row();
+    measureRows(row, row);
     updateRange();
-    const QRect rect = visualRect(index);
+    const QRect rect = rowRect(row);
     const int height = viewport()->height();
     int by = 0;
     if (hint == PositionAtCenter)
@@ -173,7 +182,7 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
         const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
         verticalScrollBar()->setValue(verticalOffset() + by);
     }
-    measureScreen(index.row());
+    measureScreen(row);
 }
 
 void RowView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -248,7 +257,7 @@ void RowView::paintEvent(QPaintEvent *event)
     const int last = rowAt(event->rect().bottom());
     for (int row = rowAt(event->rect().top()); row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
-        option.rect = visualRect(index);
+        option.rect = rowRect(row);
         if (!option.rect.intersects(event->rect()))
             continue;
         if (itemDelegate()->sizeHint(option, index).height() != option.rect.height())

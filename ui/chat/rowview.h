@@ -28,6 +28,14 @@ public:
     int rowAt(int y) const { return m_heights.rowAt(y + verticalOffset()); }
 
 protected:
+    /// The row in whose place another one is shown that has no height of its own; else the row itself.
+    virtual QModelIndex shownBy(const QModelIndex &index) const { return index; }
+    /// The part of that row that shows it, in the viewport.
+    virtual QRect partOf(const QModelIndex &index) const { return rowRect(index.row()); }
+    /// The row that is shown at a point of `row`.
+    virtual QModelIndex partAt(const QModelIndex &row, const QPoint &) const { return row; }
+    /// Where a row stands in the viewport.
+    QRect rowRect(int row) const;
     /// Every row may have another height now, for example with another text size.
     void forgetHeights();
     void forgetHeight(int row);

@@ -222,7 +222,7 @@ void ConversationList::choose(const QModelIndex &index)
 
 void ConversationList::chooseFirstMatch()
 {
-    if (m_model.rowCount() == 0) {
+    if (m_model.rowCount() == 0 || m_pages->isHidden()) {
         if (m_results)
             m_results->chooseFirst();
         return;
@@ -315,7 +315,7 @@ bool ConversationList::takeSearchKey(int key)
             chooseFirstMatch();
         return true;
     }
-    if (key == Qt::Key_Down && m_results && m_model.rowCount() == 0)
+    if (key == Qt::Key_Down && m_results && (m_model.rowCount() == 0 || m_pages->isHidden()))
         return m_results->focusFirst();
     if (key != Qt::Key_Down || m_model.rowCount() == 0)
         return false;

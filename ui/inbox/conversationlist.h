@@ -42,6 +42,8 @@ public:
     void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     void focusSearch();
     void focusList();
+    /// Searches for every message with a star.
+    void showStarred();
     /// Makes a conversation the current row, if it is among the newest, and ends a search that hides it.
     void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.

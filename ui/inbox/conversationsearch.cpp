@@ -67,6 +67,15 @@ void ConversationList::endSearch()
         m_filters->clear();
 }
 
+void ConversationList::showStarred()
+{
+    if (!m_filters)
+        return;
+    m_search->clear();
+    focusSearch();
+    m_filters->showStarred();
+}
+
 bool ConversationList::goesToMessages(int key) const
 {
     return key == Qt::Key_Down && m_results && m_results->isActive()

@@ -120,6 +120,7 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     m_assignee = addSection(*column, theme, tr("Assigned to"), u"customerAssignee"_s);
     m_labels = addSection(*column, theme, tr("Labels"), u"customerLabels"_s);
     m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
+    m_starred = addList(*column, theme, tr("Starred messages"), u"customerStarred"_s);
     m_orders = addList(*column, theme, tr("Orders"), u"customerOrders"_s);
     m_files = addList(*column, theme, tr("Photos and files"), u"customerFiles"_s);
     m_history = addSection(*column, theme, tr("History"), u"customerHistory"_s);
@@ -236,6 +237,7 @@ void CustomerPane::showRecord(const CustomerRecord &record)
                                              ? tr("Send marketing messages to this customer again")
                                              : tr("Stop marketing messages to this customer"));
     fill(*m_notes, record.notes);
+    fill(*m_starred, record.starred);
     fill(*m_orders, record.orders);
     fill(*m_files, record.files);
     if (!record.firstMessageAt.isValid())

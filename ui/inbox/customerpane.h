@@ -63,6 +63,7 @@ private:
     QLabel *m_assignee = nullptr;
     QLabel *m_history = nullptr;
     QListWidget *m_notes = nullptr;
+    QListWidget *m_starred = nullptr;
     QListWidget *m_orders = nullptr;
     QListWidget *m_files = nullptr;
     quint64 m_lastReading = 0;

@@ -10,12 +10,14 @@
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/customerpane.h"
+#include "ui/inbox/forwardactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/mergeactions.h"
 #include "ui/inbox/newconversation.h"
 #include "ui/inbox/noteactions.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
+#include "ui/inbox/staractions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
@@ -41,6 +43,11 @@ void InboxPage::setWork(const InboxWork &work)
     setStates(work);
     const auto open = [this] { return m_conversations.find(m_open); };
     m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
+    m_stars = new StarActions(work.stars, *m_privacy, this);
+    m_forwarding =
+        new ForwardActions(m_outbox, m_messages, *m_privacy, work.makeConversations, m_theme, *this);
+    if (m_downloads)
+        m_forwarding->setDownloads(*m_downloads);
     m_notes->setAuthor([this] { return myName(); });
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
     connect(addShortcut(*this, Shortcut::CustomerDetails, tr("Show the customer’s details")),
@@ -91,6 +98,15 @@ void InboxPage::take(ChatRequest what, const MessageId &message)
         return;
     case ChatRequest::DeleteNote:
         return m_notes->remove(message);
+    case ChatRequest::Forward:
+        if (m_forwarding)
+            m_forwarding->ask(message);
+        return;
+    case ChatRequest::Star:
+    case ChatRequest::Unstar:
+        if (m_stars)
+            m_stars->set(message, what == ChatRequest::Star);
+        return;
     }
 }
 

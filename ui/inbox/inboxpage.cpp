@@ -11,6 +11,7 @@
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/customerpane.h"
+#include "ui/inbox/forwardactions.h"
 #include "ui/inbox/keystrokeforwarder.h"
 #include "ui/inbox/mergeactions.h"
 #include "ui/inbox/privacyactions.h"
@@ -36,6 +37,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
                      Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_conversations(conversations)
+    , m_messages(messages)
     , m_outbox(outbox)
     , m_theme(theme)
     , m_splitter(new QSplitter(this))
@@ -140,7 +142,10 @@ void InboxPage::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Th
 
 void InboxPage::setDownloads(MediaDownloads &downloads)
 {
+    m_downloads = &downloads;
     m_chat->setDownloads(downloads);
+    if (m_forwarding)
+        m_forwarding->setDownloads(downloads);
 }
 
 void InboxPage::toggleUnread()

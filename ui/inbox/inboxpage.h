@@ -26,7 +26,9 @@ class BlockActions;
 class ChatPane;
 class ConversationActions;
 class CustomerPane;
+class ForwardActions;
 class NoteActions;
+class StarActions;
 class ConversationList;
 class ConversationListModel;
 class ConversationSearch;
@@ -82,6 +84,8 @@ public:
     /// Goes there, once the page is on the screen.
     void restore(const InboxPlace &place);
     void focusSearch();
+    /// Searches for every message with a star.
+    void showStarred();
     /// Searches in the open conversation, or in all of them if none is open.
     void find();
     /// Closes the conversation if it is open, and forgets its draft.
@@ -140,6 +144,7 @@ private:
     void arrange();
 
     ConversationListModel &m_conversations;
+    MessageListModel &m_messages;
     Outbox &m_outbox;
     const Theme &m_theme;
     QSplitter *m_splitter;
@@ -155,6 +160,9 @@ private:
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
+    StarActions *m_stars = nullptr;
+    ForwardActions *m_forwarding = nullptr;
+    MediaDownloads *m_downloads = nullptr;
     CustomerRecords *m_records = nullptr;
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;

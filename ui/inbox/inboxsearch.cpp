@@ -5,6 +5,9 @@
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
 
 namespace shoptalk {
 
@@ -13,6 +16,15 @@ void InboxPage::setMessageSearch(MessageSearchModel &messages, const Theme &them
     m_list->setMessageSearch(messages, theme);
     connect(m_list, &ConversationList::messageChosen, this,
             [this, &messages](const FoundMessage &found) { goToMessage(found, messages.query().text); });
+    connect(addShortcut(*this, Shortcut::StarredMessages, tr("Show starred messages")), &QAction::triggered,
+            this, &InboxPage::showStarred);
+}
+
+void InboxPage::showStarred()
+{
+    if (m_isNarrow)
+        closeConversation();
+    m_list->showStarred();
 }
 
 void InboxPage::setConversationSearch(ConversationSearch &search, const Theme &theme)

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace shoptalk {
 
 class ConnectedNumbers;
+class ConversationListModel;
 class ConversationStates;
 class CustomerBlocks;
 class CustomerRecords;
 class Notes;
 class SavedReplies;
 class Staff;
+class Stars;
 
 /// What staff do with conversations beside writing in them. All of it outlives the page.
 struct InboxWork {
@@ -18,8 +22,11 @@ struct InboxWork {
     CustomerBlocks &blocks;
     CustomerRecords &records;
     Notes &notes;
+    Stars &stars;
     SavedReplies &savedReplies;
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
+    /// Makes a list of all conversations, for one dialog.
+    std::function<ConversationListModel *()> makeConversations;
 };
 
 } // namespace shoptalk

@@ -64,6 +64,8 @@ SearchFilters::SearchFilters(const MessageSearchModel &model, const Theme &, QLi
     column->setSpacing(space::xs);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips, space::xs);
+    addStarChip();
+    flow->addWidget(m_starred);
     m_from = addChip(u"filterFrom"_s, tr("From"));
     m_number = addChip(u"filterNumber"_s, tr("Number"));
     m_label = addChip(u"filterLabel"_s, tr("Label"));
@@ -101,6 +103,35 @@ QPushButton *SearchFilters::addChip(const QString &objectName, const QString &na
     chip->setMenu(new QMenu(chip));
     chip->setAutoDefault(false);
     return chip;
+}
+
+/// It has no menu, because it is on or off.
+void SearchFilters::addStarChip()
+{
+    m_starred = new QPushButton(tr("Starred"), this);
+    m_starred->setObjectName(u"filterStarred"_s);
+    m_starred->setProperty("kind", u"chip"_s);
+    m_starred->setCheckable(true);
+    m_starred->setAutoDefault(false);
+    connect(m_starred, &QPushButton::clicked, this, [this](bool isOn) {
+        setStarred(isOn);
+        Q_EMIT changed();
+    });
+}
+
+void SearchFilters::setStarred(bool isStarred)
+{
+    m_filters.isStarred = isStarred;
+    m_starred->setChecked(isStarred);
+    m_starred->setProperty("isSet", isStarred);
+    restyle(*m_starred);
+}
+
+void SearchFilters::showStarred()
+{
+    reset();
+    setStarred(true);
+    Q_EMIT changed();
 }
 
 void SearchFilters::setChipText(QPushButton &chip, const QString &text)
@@ -248,18 +279,24 @@ void SearchFilters::clear()
 {
     if (m_filters == MessageQuery())
         return;
+    reset();
+    Q_EMIT changed();
+}
+
+void SearchFilters::reset()
+{
     m_filters = {};
     m_dates->hide();
+    setStarred(false);
     for (QPushButton *chip : {m_from, m_number, m_label, m_days, m_kind})
         setChipText(*chip, QString());
-    Q_EMIT changed();
 }
 
 void SearchFilters::placeInTabOrder(QWidget &before, QWidget &after)
 {
     QWidget *last = &before;
     for (QWidget *next :
-         QList<QWidget *>{m_from, m_number, m_label, m_days, m_kind, m_first, m_last, &after}) {
+         QList<QWidget *>{m_starred, m_from, m_number, m_label, m_days, m_kind, m_first, m_last, &after}) {
         setTabOrder(last, next);
         last = next;
     }

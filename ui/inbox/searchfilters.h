@@ -19,8 +19,9 @@ namespace shoptalk {
 class MessageSearchModel;
 class Theme;
 
-/// The filters of the search in messages, as buttons with menus: who wrote, the number, the label, the days
-/// and the kind. They are shown while something is searched for or the search field has the focus.
+/// The filters of the search in messages, as buttons: whether they have a star, and, with menus, who wrote,
+/// the number, the label, the days and the kind. They are shown while something is searched for or the search
+/// field has the focus.
 class SearchFilters : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     /// A query of the filters alone.
     const MessageQuery &filters() const { return m_filters; }
     void clear();
+    /// Leaves the filter for stars as the only one.
+    void showStarred();
     /// Puts the filters between two widgets in the order of the Tab key.
     void placeInTabOrder(QWidget &before, QWidget &after);
     /// Shows the filters while there is a search.
@@ -45,6 +48,10 @@ protected:
 private:
     using Choose = std::function<void()>;
     QPushButton *addChip(const QString &objectName, const QString &name);
+    void addStarChip();
+    void setStarred(bool isStarred);
+    /// No filter at all; nothing is told.
+    void reset();
     /// An entry of a chip's menu; `text` is shown on the chip while it is chosen, or nothing if it is empty.
     void addChoice(QPushButton &chip, const QString &entry, const QString &text, bool isChosen,
                    const Choose &choose);
@@ -64,6 +71,7 @@ private:
     const MessageSearchModel &m_model;
     QLineEdit &m_field;
     MessageQuery m_filters;
+    QPushButton *m_starred;
     QPushButton *m_from;
     QPushButton *m_number;
     QPushButton *m_label;

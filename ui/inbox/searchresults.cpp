@@ -123,6 +123,8 @@ void SearchResults::showState()
     QString state;
     if (!hasRows && m_model.isSearching())
         state = tr("Searching…");
+    else if (!hasRows && m_model.query().isStarred && m_model.query().text.isEmpty())
+        state = tr("No starred messages. Put a star on a message to find it here again.");
     else if (!hasRows)
         state = tr("No messages found. Check the spelling, or try fewer words.");
     if (!m_model.isSearching() && !m_model.isIndexComplete())

@@ -66,13 +66,17 @@ struct BroadcastProgress {
     int queued = 0; ///< Handed to the send queue.
     int uncertain = 0; ///< It is not known whether WhatsApp took the message.
     int sent = 0; ///< And nothing more is known yet.
+    int held = 0; ///< WhatsApp took them, and does not deliver them yet.
     int delivered = 0; ///< And not read yet.
     int read = 0;
     int failed = 0;
     int leftOut = 0; ///< Got nothing: named by their reason in the report.
     int gone = 0; ///< Had their turn; the message was deleted here since.
 
-    int total() const { return waiting + queued + uncertain + sent + delivered + read + failed + gone; }
+    int total() const
+    {
+        return waiting + queued + uncertain + sent + held + delivered + read + failed + gone;
+    }
     int done() const { return total() - waiting - queued; }
     friend bool operator==(const BroadcastProgress &, const BroadcastProgress &) = default;
 };

@@ -22,7 +22,9 @@ enum class BroadcastOutcome {
     Read = 5,
     Failed = 6,
     LeftOut = 7,
-    Gone = 8 ///< Had their turn; the message was deleted here since.
+    Gone = 8, ///< Had their turn; the message was deleted here since.
+    Held = 9, ///< Meta took it, and waits for what the first customers think of the template.
+    HeldPaused = 10 ///< Meta took it, and has paused the delivery.
 };
 
 /// One line of a broadcast's report.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broadcastpagescene.h"
 #include "tests/ui/looks.h"
+#include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/broadcastview.h"
 #include "ui/broadcast/reportsaver.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whyItIsPausedIsReported();
     void looksRight_data();
     void looksRight();
+    void whatWhatsAppHoldsIsSaid();
 
 private:
     std::unique_ptr<BroadcastPageScene> m_scene;
@@ -173,6 +175,18 @@ void TestBroadcastPage::looksRight()
     QTRY_VERIFY(m_scene->text(u"broadcastProgress"_s).contains(u"not sent"_s));
     QTRY_VERIFY(m_scene->child<QTableView>(u"broadcastResults"_s)->model()->rowCount() > 0);
     QVERIFY(keep(u"view"_s));
+}
+
+void TestBroadcastPage::whatWhatsAppHoldsIsSaid()
+{
+    BroadcastResult result;
+    result.outcome = BroadcastOutcome::Held;
+    QCOMPARE(BroadcastText::result(result), u"Held: WhatsApp is checking it"_s);
+    QVERIFY(reportCsv({result}).contains("Held: WhatsApp is checking it"));
+    BroadcastProgress progress;
+    progress.sent = 3;
+    progress.held = 2;
+    QCOMPARE(BroadcastText::progress(progress), u"5 of 5 sent, 2 held by WhatsApp"_s);
 }
 
 QTEST_MAIN(TestBroadcastPage)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatWaitsIsCancelledAndBroughtBack_data();
     void whatWaitsIsCancelledAndBroughtBack();
     void whatIsOnItsWayCanNotBeCancelled();
+    void aStarIsPutAndTakenOff_data();
+    void aStarIsPutAndTakenOff();
     void theTextIsCopied();
     void whatIsKnownOfAMessageIsShown_data();
     void whatIsKnownOfAMessageIsShown();
@@ -132,6 +134,43 @@ void TestMessageActions::whatIsOnItsWayCanNotBeCancelled()
     QTRY_VERIFY(problem()->isVisible());
     QVERIFY(problem()->text().contains(u"too late"_s));
     QCOMPARE(view()->model()->rowCount(), 2);
+}
+
+void TestMessageActions::aStarIsPutAndTakenOff_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the button beside the bubble") << u"hover"_s;
+    QTest::newRow("the menu") << u"menu"_s;
+    QTest::newRow("its keys in the list") << u"key"_s;
+}
+
+void TestMessageActions::aStarIsPutAndTakenOff()
+{
+    QFETCH(const QString, way);
+    open({{Direction::Inbound, u"Size 38"_s, 5}});
+    QSignalSpy wanted(m_pane.get(), &ChatPane::requested);
+    const auto toggle = [this, way](const QString &name) {
+        if (way == "hover"_L1)
+            QTest::mouseClick(hoverButton(0, u"hoverStar"_s), Qt::LeftButton);
+        else if (way == "menu"_L1)
+            withMenu(0, [name](QMenu &menu) { entry(menu, name)->trigger(); });
+        else {
+            select(0);
+            QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
+        }
+    };
+    toggle(u"Star"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<ChatRequest>(), ChatRequest::Star);
+    const auto id = wanted.at(0).at(1).value<MessageId>();
+    QCOMPARE(id, messageAt(0).id);
+    QVERIFY(QCoro::waitFor(m_shop->store.write([id](StoreSession &session) {
+        return session.customerRecords.stars.set(id, true, QDateTime::currentDateTimeUtc());
+    })));
+    QTRY_VERIFY(row(0).data(MessageListModel::StarredRole).toBool());
+    QVERIFY(row(0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s));
+    toggle(u"Unstar"_s);
+    QCOMPARE(wanted.at(1).at(0).value<ChatRequest>(), ChatRequest::Unstar);
 }
 
 void TestMessageActions::theTextIsCopied()

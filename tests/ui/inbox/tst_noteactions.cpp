@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void aNoteStandsInTheChatAndIsNeverSent();
     void aNoteIsDeletedAndComesBack();
+    void aStarStandsInTheDetailsAndIsTakenBack();
     void aSlashOffersSavedReplies();
     void escapeClosesTheRepliesAlone();
     void withoutSavedRepliesTheSettingsAreOffered();
@@ -120,6 +121,28 @@ void TestNoteActions::aNoteIsDeletedAndComesBack()
     QTRY_COMPARE(notes().size(), 0);
     writeNote(u"Right customer"_s);
     QTRY_COMPARE(notes().size(), 1);
+}
+
+void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    auto *view = m_page->findChild<QListView *>(u"messageList"_s);
+    const auto *starred = m_page->findChild<QListWidget *>(u"customerStarred"_s);
+    QVERIFY(!starred->isVisible());
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(toast(), u"Message starred."_s);
+    QTRY_COMPARE(starred->count(), 1);
+    QVERIFY(starred->item(0)->text().contains(u"Doce, por favor"_s));
+    keepPicture(m_page->grab(), u"inbox-starred"_s);
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    view->scrollToBottom();
+    const QRect first = starred->visualItemRect(starred->item(0));
+    QTest::mouseClick(starred->viewport(), Qt::LeftButton, {}, first.center());
+    QCOMPARE(view->currentIndex().row(), 2);
+    undo();
+    QTRY_VERIFY(!starred->isVisible());
 }
 
 void TestNoteActions::aSlashOffersSavedReplies()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void onlyWhatCanBeChosenIsOffered();
     void fromUsOrFromCustomers();
     void aKindAloneIsASearch();
+    void starredMessagesAreListedByTheirKeys();
     void aLabel();
     void aNumber();
     void lastDays();
@@ -140,6 +141,36 @@ void TestSearchFilters::aKindAloneIsASearch()
     QCOMPARE(found(), QStringList{u"shop three"_s});
     QVERIFY(results()->isVisible());
     QVERIFY(!m_page->findChild<QListView *>(u"conversationList"_s)->isVisible());
+}
+
+void TestSearchFilters::starredMessagesAreListedByTheirKeys()
+{
+    const MessageId id = m_shop->store.reader().messages.newest(m_ana, 2)->first().id;
+    const auto star = [this, id](bool isStarred) {
+        QVERIFY(QCoro::waitFor(m_shop->store.write([id, isStarred](StoreSession &session) {
+            return session.customerRecords.stars.set(id, isStarred, QDateTime::currentDateTimeUtc());
+        })));
+    };
+    star(true);
+    type(u"one"_s); // another search is under way
+    QTest::keyClick(m_page.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(chip(u"filterStarred"_s)->isVisible());
+    QVERIFY(chip(u"filterStarred"_s)->isChecked());
+    QTRY_COMPARE(found(), QStringList{u"shop two"_s});
+    keepPicture(m_page->grab(), u"search-starred"_s);
+    QTest::keyClick(search(),
+                    Qt::Key_Return); // goes to the first message, and to no conversation of the list
+    QTRY_COMPARE(m_page->openConversation(), m_ana);
+    m_page->closeConversation();
+    m_page->focusSearch();
+    QTest::keyClick(search(), Qt::Key_Down);
+    QVERIFY(results()->hasFocus());
+    QTest::keyClick(results(), Qt::Key_Return);
+    QTRY_COMPARE(m_page->openConversation(), m_ana);
+    star(false);
+    QTRY_COMPARE(found(), QStringList()); // it is no starred one any more
+    QTest::mouseClick(chip(u"filterStarred"_s), Qt::LeftButton);
+    QVERIFY(!m_page->findChild<QWidget *>(u"foundMessages"_s)->isVisible());
 }
 
 void TestSearchFilters::aLabel()

@@ -42,6 +42,7 @@ void WorkInbox::open()
     m_states = std::make_unique<ConversationStates>(m_shop->store, m_clock);
     m_staff = std::make_unique<Staff>(m_shop->store, m_clock);
     m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
+    m_stars = std::make_unique<Stars>(m_shop->store, m_clock);
     m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
     m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
     m_records = std::make_unique<CustomerRecords>(m_shop->store);
@@ -50,10 +51,13 @@ void WorkInbox::open()
     m_vault = std::make_unique<Vault>(*m_keys, u"test"_s);
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
+    m_downloads = std::make_unique<MediaDownloads>(m_shop->store, m_shop->graph, m_shop->tokens, m_clock);
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_stars, *m_replies, *m_numbers,
+                     [this] { return new ConversationListModel(m_shop->store); }});
+    m_page->setDownloads(*m_downloads);
     m_page->resize(1120, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get(), support::patienceMs));
@@ -63,6 +67,7 @@ void WorkInbox::open()
 void WorkInbox::close()
 {
     m_page.reset();
+    m_downloads.reset();
     m_blocks.reset();
     m_vault.reset();
     m_keys.reset();
@@ -70,6 +75,7 @@ void WorkInbox::close()
     m_records.reset();
     m_customers.reset();
     m_replies.reset();
+    m_stars.reset();
     m_notes.reset();
     m_staff.reset();
     m_states.reset();

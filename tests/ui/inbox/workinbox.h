@@ -11,6 +11,8 @@
 #include "archive/notes.h"
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
+#include "archive/stars.h"
+#include "media/mediadownloads.h"
 #include "secrets/vault.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
@@ -56,6 +58,7 @@ protected:
     std::unique_ptr<ConversationStates> m_states;
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Notes> m_notes;
+    std::unique_ptr<Stars> m_stars;
     std::unique_ptr<SavedReplies> m_replies;
     std::unique_ptr<CustomerDirectory> m_customers;
     std::unique_ptr<CustomerRecords> m_records;
@@ -63,6 +66,7 @@ protected:
     std::unique_ptr<SecretStore> m_keys;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CustomerBlocks> m_blocks;
+    std::unique_ptr<MediaDownloads> m_downloads;
     std::unique_ptr<InboxPage> m_page;
 };
 

@@ -13,7 +13,6 @@ constexpr int quotationBar = 3;
 constexpr qreal largeEmojiFactor = 2.6;
 constexpr int waveformHeight = 24;
 constexpr int waveformWidth = 160;
-constexpr QSize unknownPicture(240, 160);
 } // namespace
 
 void ContentLayout::translate(const QPointF &by)
@@ -24,6 +23,10 @@ void ContentLayout::translate(const QPointF &by)
         picture.place.translate(by);
     for (ContentWaveform &waveform : waveforms)
         waveform.place.translate(by);
+    for (QRectF &chip : chips)
+        chip.translate(by);
+    for (QRectF &tile : tiles)
+        tile.translate(by);
     for (ContentIcon &icon : icons)
         icon.place.translate(by);
     for (ContentText &text : texts)
@@ -255,37 +258,6 @@ void ContentBuilder::addLink(const QString &text, const ContentAction &action, c
     m_layout.hits << ContentHit{QRectF(0, top, 0, m_height - top), action};
 }
 
-qreal ContentBuilder::addPicture(const Picture &picture)
-{
-    const QImage &image = picture.image;
-    QSizeF shown = picture.pixels.isValid() && !picture.pixels.isEmpty() ? QSizeF(picture.pixels)
-        : image.isNull()                                                 ? QSizeF(unknownPicture)
-                                                                         : QSizeF(image.size());
-    const QSizeF most(qMin<qreal>(m_maxWidth, picture.maxSide), picture.maxSide);
-    if (shown.width() > most.width() || shown.height() > most.height())
-        shown.scale(most, Qt::KeepAspectRatio);
-    const qreal side = m_context.theme.sized(discSide);
-    const QSizeF minArea(qMin(m_maxWidth, qMax<qreal>(side, picture.minWidth)), side);
-    const QRectF area(QPointF(0, m_height), shown.expandedTo(minArea));
-    QRectF place(QPointF(0, 0), shown);
-    place.moveCenter(area.center());
-    if (image.isNull() || area.size() != shown)
-        m_layout.boxes << ContentBox{area, ContentBox::Kind::Soft};
-    if (!image.isNull())
-        m_layout.pictures << ContentPicture{place, image};
-    if (picture.icon) {
-        QRectF middle(0, 0, side, side);
-        middle.moveCenter(area.center());
-        m_layout.icons << ContentIcon{*picture.icon, middle, Ink::Text, true, picture.progress};
-    }
-    if (picture.action)
-        m_layout.hits << ContentHit{area, *picture.action};
-    widen(area.width());
-    m_height = area.bottom();
-    endLine(0, false);
-    return area.width();
-}
-
 void ContentBuilder::narrowTo(qreal width)
 {
     m_maxWidth = qMin(qMax(m_context.meta.width(), width), m_context.maxWidth);
@@ -378,6 +350,10 @@ void ContentBuilder::mirror()
         turn(icon.place);
     for (ContentHit &hit : m_layout.hits)
         turn(hit.place);
+    for (QRectF &chip : m_layout.chips)
+        turn(chip);
+    for (QRectF &tile : m_layout.tiles)
+        turn(tile);
     turn(m_layout.meta);
     for (const Pending &pending : std::as_const(m_pending)) {
         ContentText &text = m_layout.texts[pending.text];

@@ -87,6 +87,17 @@ public:
     };
     /// Gives its width with the background.
     qreal addPicture(const Picture &picture);
+    /// One picture of an album.
+    struct Tile {
+        QRectF place; ///< From the album's top left corner.
+        QImage image; ///< Its middle is shown; null: the empty area.
+        std::optional<Icon> icon; ///< In the middle, on a disc.
+        qreal progress = -1;
+        bool isStarred = false;
+        QString reactions; ///< Emoji.
+        std::optional<ContentAction> action = {};
+    };
+    void addTiles(const QList<Tile> &tiles);
     /// Texts that follow break at this width.
     void narrowTo(qreal width);
     /// An entry of the bubble's menu.
@@ -110,6 +121,7 @@ private:
     };
     MessageText layOut(const QString &text, const Style &style, qreal width) const;
     void place(const MessageText &text, const Style &style, qreal indent, qreal top);
+    void addTile(const Tile &tile);
     qreal placeChip(const Card &card, qreal left, qreal bottom);
     void widen(qreal width);
     void endLine(qreal width, bool canShare);

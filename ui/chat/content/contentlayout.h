@@ -43,6 +43,7 @@ struct ContentBox {
 struct ContentPicture {
     QRectF place;
     QImage image;
+    QRectF part = {}; ///< Of the image, in its pixels; empty: all of it.
 };
 
 /// The loudness of audio as bars.
@@ -96,8 +97,10 @@ struct ContentLayout {
     QList<ContentBox> boxes;
     QList<ContentPicture> pictures;
     QList<ContentWaveform> waveforms;
+    QList<QRectF> chips; ///< Grounds of signs that stand on pictures.
     QList<ContentIcon> icons;
     QList<ContentText> texts;
+    QList<QRectF> tiles; ///< Of an album, one for each of its messages.
     QList<ContentHit> hits;
     QList<ContentAction> menu; ///< What can be done beside `hits`, in the bubble's menu alone.
     int selectable = -1; ///< Index in `texts` of the text that can be selected with the mouse; -1: none.

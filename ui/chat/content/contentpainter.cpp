@@ -52,7 +52,8 @@ public:
         m_painter.save();
         m_painter.setClipPath(clip, Qt::IntersectClip);
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        m_painter.drawImage(picture.place, picture.image);
+        m_painter.drawImage(picture.place, picture.image,
+                            picture.part.isEmpty() ? QRectF(picture.image.rect()) : picture.part);
         m_painter.restore();
     }
 
@@ -92,6 +93,13 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawArc(icon.place.adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth), fullCircle / 4,
                           -qRound(qBound(minArc, icon.progress, 1.0) * fullCircle));
+    }
+
+    void chip(const QRectF &place)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.surfaceRaised);
+        m_painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
     }
 
     void text(const ContentText &text, bool isSelectable)
@@ -147,6 +155,8 @@ void paintContent(QPainter &painter, const ContentLayout &layout, const ContentP
         parts.picture(picture);
     for (const ContentWaveform &waveform : layout.waveforms)
         parts.waveform(waveform);
+    for (const QRectF &chip : layout.chips)
+        parts.chip(chip);
     for (const ContentIcon &icon : layout.icons)
         parts.icon(icon);
     for (int i = 0; i < int(layout.texts.size()); ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/chat/content/mediatile.h"
 #include "ui/chat/mediatext.h"
 
 #include <QLocale>
@@ -153,10 +154,11 @@ std::optional<Icon> discIcon(const Message &message, const MediaState &state)
     return mediaIcon(message).value_or(Icon::Photo);
 }
 
-void addMenu(const Message &message, ContentBuilder &builder)
+} // namespace
+
+void addFileMenu(const Message &message, const MediaState &state, ContentBuilder &builder)
 {
     using Kind = ContentAction::Kind;
-    const MediaState &state = builder.context().media;
     if (state.status != MediaState::Status::Available || state.path.isEmpty())
         return;
     if (isViewed(mediaOf(message)) || state.sound.status != SoundState::Status::None)
@@ -167,6 +169,18 @@ void addMenu(const Message &message, ContentBuilder &builder)
         builder.addMenuAction(fileAction(Kind::CopyPicture, message, ContentStrings::tr("Copy &picture")));
     builder.addMenuAction(fileAction(Kind::ShowInFolder, message, ContentStrings::tr("Show in &folder")));
 }
+
+ContentBuilder::Tile mediaTile(const Message &message, const MediaState &state)
+{
+    ContentBuilder::Tile tile;
+    tile.image = state.thumbnail;
+    tile.icon = discIcon(message, state);
+    tile.progress = ringOf(state);
+    tile.action = mainAction(message, state);
+    return tile;
+}
+
+namespace {
 
 /// Why the file is not here, and what can be done about it.
 void addReason(const Message &message, ContentBuilder &builder)
@@ -237,7 +251,7 @@ void layOutMedia(const Message &message, ContentBuilder &builder)
     else
         addFileCard(message, builder);
     addReason(message, builder);
-    addMenu(message, builder);
+    addFileMenu(message, builder.context().media, builder);
     builder.addGap(media.caption.isEmpty() ? 0 : space::xs);
     builder.addBody(media.caption);
 }

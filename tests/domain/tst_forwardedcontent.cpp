@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/forwardedcontent.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shoptalk;
+
+/// What a forwarded message says to the next person.
+class TestForwardedContent : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameIsSaidAgain_data();
+    void theSameIsSaidAgain();
+    void whatCanNotBeSaidAgain_data();
+    void whatCanNotBeSaidAgain();
+};
+
+void TestForwardedContent::theSameIsSaidAgain_data()
+{
+    QTest::addColumn<MessageContent>("content");
+    QTest::addColumn<MessageContent>("expected");
+    const auto row = [](const char *name, const MessageContent &content, const MessageContent &expected) {
+        QTest::newRow(name) << content << expected;
+    };
+    row("text", TextContent{u"Two roses"_s}, TextContent{u"Two roses"_s});
+    row("text with a preview", TextContent{u"https://a.example"_s, true},
+        TextContent{u"https://a.example"_s, true});
+    const MediaContent received{MediaKind::Document,
+                                MediaId(u"77"_s),
+                                u"https://m.example/x"_s,
+                                u"application/pdf"_s,
+                                u"aGFzaA=="_s,
+                                u"Offer.pdf"_s,
+                                u"For you"_s,
+                                false};
+    row("file, to be uploaded again", received,
+        MediaContent{
+            MediaKind::Document, {}, {}, u"application/pdf"_s, {}, u"Offer.pdf"_s, u"For you"_s, false});
+    row("place", LocationContent{1.5, 2.5, u"Shop"_s, u"Main St 1"_s, u"https://shop.example"_s},
+        LocationContent{1.5, 2.5, u"Shop"_s, u"Main St 1"_s, {}});
+    row("contacts", contentOf(MessageKind::Contacts, u"Ana"_s), contentOf(MessageKind::Contacts, u"Ana"_s));
+    InteractiveContent question;
+    question.body = u"Which size?"_s;
+    row("buttons: the question alone", question, TextContent{u"Which size?"_s});
+    row("what was tapped", contentOf(MessageKind::Interactive, u"38"_s), TextContent{u"38"_s});
+    row("template: its text alone", contentOf(MessageKind::Template, u"Your order is ready"_s),
+        TextContent{u"Your order is ready"_s});
+}
+
+void TestForwardedContent::theSameIsSaidAgain()
+{
+    QFETCH(const MessageContent, content);
+    QFETCH(const MessageContent, expected);
+    Message message;
+    message.content = content;
+    const std::optional<MessageContent> forwarded = forwardedContent(message);
+    QVERIFY(forwarded.has_value());
+    QVERIFY(*forwarded == expected);
+}
+
+void TestForwardedContent::whatCanNotBeSaidAgain_data()
+{
+    QTest::addColumn<MessageKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("order") << MessageKind::Order << u"Please hurry"_s;
+    QTest::newRow("line of the platform") << MessageKind::System << u"Ana changed her number"_s;
+    QTest::newRow("reaction") << MessageKind::Reaction << u"👍"_s;
+    QTest::newRow("unsupported") << MessageKind::Unsupported << QString();
+    QTest::newRow("contacts without a name") << MessageKind::Contacts << QString();
+    QTest::newRow("template of which the text is not known") << MessageKind::Template << u" "_s;
+    QTest::newRow("deleted by its writer") << MessageKind::Deleted << u"Gone"_s;
+}
+
+void TestForwardedContent::whatCanNotBeSaidAgain()
+{
+    QFETCH(const MessageKind, kind);
+    QFETCH(const QString, text);
+    Message message;
+    message.content = contentOf(kind, text);
+    message.isRevoked = kind == MessageKind::Deleted;
+    QVERIFY(!forwardedContent(message));
+}
+
+Q_DECLARE_METATYPE(shoptalk::MessageContent)
+Q_DECLARE_METATYPE(shoptalk::MessageKind)
+QTEST_GUILESS_MAIN(TestForwardedContent)
+#include "tst_forwardedcontent.moc"

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/forwarddialog.h"
+
+#include "core/clock.h"
+#include "domain/servicewindow.h"
+#include "models/conversationlistmodel.h"
+#include "ui/inbox/forwardtargetdelegate.h"
+#include "ui/inbox/preview.h"
+#include "ui/theme/announcement.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/isolated.h"
+#include "ui/theme/shortcut.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shoptalk {
+
+namespace {
+constexpr int maxTargets = 50;
+constexpr int dialogWidth = 440;
+constexpr int rowsShown = 6;
+constexpr int rowsOfPage = 5;
+} // namespace
+
+ForwardDialog::ForwardDialog(const Message &message, ConversationListModel *conversations, const Clock &clock,
+                             const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_conversations(*conversations)
+    , m_clock(clock)
+    , m_field(new QLineEdit(this))
+    , m_to(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
+    , m_list(new QListWidget(this))
+    , m_nothing(
+          makeLabel(theme, TextStyle::Body, tr("No customer has that name or number."), Tone::Muted, this))
+    , m_obstacle(makeLabel(theme, TextStyle::Body, QString(), Tone::Warning, this))
+    , m_forward(makeButton(ButtonKind::Primary, tr("Forward"), this))
+{
+    setObjectName(u"forwardDialog"_s);
+    setWindowTitle(tr("Forward message"));
+    setWindowModality(Qt::WindowModal);
+    conversations->setParent(this);
+    makeWidgets(message, theme);
+    connect(m_field, &QLineEdit::textChanged, &m_conversations, &ConversationListModel::setSearch);
+    connect(&m_conversations, &ConversationListModel::searched, this, &ForwardDialog::fill);
+    connect(&m_conversations, &ConversationListModel::conversationsChanged, this, &ForwardDialog::fill);
+    connect(m_list, &QListWidget::itemClicked, this, &ForwardDialog::toggle);
+    connect(m_forward, &QPushButton::clicked, this, &ForwardDialog::finish);
+    connect(addShortcut(*this, QKeySequence(u"Ctrl+Return"_s), tr("Forward to those that were chosen")),
+            &QAction::triggered, m_forward, &QPushButton::click);
+    m_conversations.reload();
+    fill();
+    showChosen();
+    m_field->setFocus();
+}
+
+QWidget *ForwardDialog::makePreview(const Message &message, const Theme &theme)
+{
+    QFrame *card = makeSurface(Surface::Card, this);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->setSpacing(space::s);
+    const Preview preview = describePreview(message);
+    if (preview.kindIcon) {
+        auto *icon = new QLabel(card);
+        const int side = theme.sized(size::icon);
+        icon->setPixmap(theme.icon(*preview.kindIcon, &Colours::textMuted).pixmap(side, side));
+        row->addWidget(icon);
+    }
+    auto *text = new ElidedLabel(card);
+    text->setObjectName(u"forwardPreview"_s);
+    text->setText(preview.text);
+    row->addWidget(text, 1);
+    return card;
+}
+
+void ForwardDialog::makeWidgets(const Message &message, const Theme &theme)
+{
+    m_field->setObjectName(u"forwardField"_s);
+    m_field->setProperty("kind", u"search"_s);
+    m_field->setAccessibleName(tr("To whom"));
+    m_field->setPlaceholderText(tr("Name or phone number"));
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(theme.icon(Icon::Search, &Colours::textMuted), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_to->setObjectName(u"forwardTo"_s);
+    m_nothing->setObjectName(u"forwardNothing"_s);
+    m_obstacle->setObjectName(u"forwardObstacle"_s);
+    m_obstacle->hide();
+    m_list->setObjectName(u"forwardList"_s);
+    m_list->setAccessibleName(tr("Conversations"));
+    m_list->setItemDelegate(new ForwardTargetDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->installEventFilter(this);
+    m_forward->setObjectName(u"forwardButton"_s);
+    m_forward->setAutoDefault(false); // Return chooses the row
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    buttons->addButton(m_forward, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(makePreview(message, theme));
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
+    for (QWidget *widget : QList<QWidget *>{m_to, m_obstacle, buttons})
+        column->addWidget(widget);
+    const QStyleOptionViewItem option;
+    m_list->setMinimumHeight(rowsShown * m_list->itemDelegate()->sizeHint(option, {}).height());
+    const int most = parentWidget() ? parentWidget()->window()->width() : theme.sized(dialogWidth);
+    resize(qMin(theme.sized(dialogWidth), most), sizeHint().height());
+}
+
+QString ForwardDialog::obstacleOf(const Conversation &conversation, const QDateTime &now)
+{
+    if (conversation.state.blockedAt.isValid())
+        return tr("You blocked this customer.");
+    if (ServiceWindow(conversation.lastInboundAt).isOpen(now))
+        return {};
+    return conversation.lastInboundAt.isValid()
+        ? tr("Only with a template: the 24-hour reply window has closed.")
+        : tr("Only with a template: this customer has not written to you yet.");
+}
+
+void ForwardDialog::fill()
+{
+    if (m_conversations.isSearching()) // the rows are those of another text
+        return;
+    const QListWidgetItem *current = m_list->currentItem();
+    const ConversationId before = current
+        ? current->data(ForwardTargetDelegate::ConversationRole).value<Conversation>().id
+        : ConversationId();
+    m_list->clear();
+    const int count = std::min(m_conversations.rowCount(), maxTargets);
+    int row = 0;
+    for (int i = 0; i < count; ++i) {
+        const QVariant conversation = m_conversations.index(i).data(ConversationListModel::ConversationRole);
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(ForwardTargetDelegate::ConversationRole, conversation);
+        describe(*item);
+        if (conversation.value<Conversation>().id == before)
+            row = i;
+    }
+    m_list->setCurrentRow(count > 0 ? row : -1);
+    m_list->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
+}
+
+void ForwardDialog::describe(QListWidgetItem &item) const
+{
+    const auto conversation = item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+    const QString obstacle = obstacleOf(conversation, m_clock.now());
+    const bool isChosen = std::ranges::any_of(
+        m_chosen, [&conversation](const Conversation &each) { return each.id == conversation.id; });
+    item.setData(ForwardTargetDelegate::ObstacleRole, obstacle);
+    item.setData(ForwardTargetDelegate::ChosenRole, isChosen);
+    QStringList parts{displayName(conversation.customer), distinguishingLine(conversation.customer),
+                      isChosen ? tr("chosen") : QString(), obstacle};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    item.setData(Qt::AccessibleTextRole, parts.join(u", "_s));
+    item.setToolTip(obstacle);
+}
+
+void ForwardDialog::toggle(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const auto conversation = item->data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+    const bool wasChosen = m_chosen.removeIf([&conversation](const Conversation &each) {
+        return each.id == conversation.id;
+    }) > 0;
+    const QString obstacle = obstacleOf(conversation, m_clock.now());
+    if (!wasChosen && obstacle.isEmpty())
+        m_chosen << conversation;
+    describe(*item);
+    showChosen();
+    announce(*this, item->data(Qt::AccessibleTextRole).toString());
+}
+
+void ForwardDialog::showChosen()
+{
+    QStringList names;
+    for (const Conversation &each : std::as_const(m_chosen))
+        names << isolated(displayName(each.customer));
+    m_to->setText(names.isEmpty() ? tr("Choose who gets it.")
+                                  : tr("To: %1", "the names of customers").arg(names.join(u", "_s)));
+    m_forward->setEnabled(!names.isEmpty() && m_obstacle->text().isEmpty());
+}
+
+void ForwardDialog::setObstacle(const QString &text)
+{
+    m_obstacle->setText(text);
+    m_obstacle->setVisible(!text.isEmpty());
+    showChosen();
+    if (!text.isEmpty())
+        announce(*this, text);
+}
+
+void ForwardDialog::moveBy(int rows)
+{
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(qBound(0, m_list->currentRow() + rows, m_list->count() - 1));
+}
+
+bool ForwardDialog::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        moveBy(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        moveBy(key == Qt::Key_PageDown ? rowsOfPage : -rowsOfPage);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        toggle(m_list->currentItem());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ForwardDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_list && key->key() == Qt::Key_Space) {
+        toggle(m_list->currentItem());
+        return true;
+    }
+    if (key->modifiers() & Qt::ControlModifier)
+        return QDialog::eventFilter(watched, event);
+    return takeKey(key->key()) || QDialog::eventFilter(watched, event);
+}
+
+void ForwardDialog::finish()
+{
+    // A window may have closed since it was chosen.
+    const QDateTime now = m_clock.now();
+    if (m_chosen.removeIf([&now](const Conversation &each) { return !obstacleOf(each, now).isEmpty(); }) > 0)
+        return fill(), showChosen();
+    const QList<Conversation> to = m_chosen;
+    accept();
+    Q_EMIT chosen(to);
+}
+
+} // namespace shoptalk

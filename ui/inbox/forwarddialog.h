@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation.h"
+
+#include <QDialog>
+#include <QList>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace shoptalk {
+
+class Clock;
+class ConversationListModel;
+class Theme;
+
+/// Asks to whom a message is forwarded: one conversation or several, found by a part of a name or number.
+/// Those to which nothing can be sent now say why, and can't be chosen.
+class ForwardDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `conversations` is this dialog's own, and its parent becomes this. `clock` outlives this and decides
+    /// which service windows are open.
+    ForwardDialog(const Message &message, ConversationListModel *conversations, const Clock &clock,
+                  const Theme &theme, QWidget *parent = nullptr);
+
+    /// Why the message can't be forwarded yet, or not at all; empty: it can.
+    void setObstacle(const QString &text);
+    /// Why nothing can be sent into the conversation from the keyboard at that time; empty: it can.
+    static QString obstacleOf(const Conversation &conversation, const QDateTime &now);
+
+Q_SIGNALS:
+    void chosen(const QList<shoptalk::Conversation> &to);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeWidgets(const Message &message, const Theme &theme);
+    QWidget *makePreview(const Message &message, const Theme &theme);
+    void fill();
+    void toggle(QListWidgetItem *item);
+    void describe(QListWidgetItem &item) const;
+    void showChosen();
+    void moveBy(int rows);
+    bool takeKey(int key);
+    void finish();
+
+    ConversationListModel &m_conversations;
+    const Clock &m_clock;
+    QLineEdit *m_field;
+    QLabel *m_to;
+    QListWidget *m_list;
+    QLabel *m_nothing;
+    QLabel *m_obstacle;
+    QPushButton *m_forward;
+    QList<Conversation> m_chosen; ///< In the order in which they were chosen.
+};
+
+} // namespace shoptalk
