@@ -242,6 +242,8 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         if (const int row = rowOf(id); row >= 0)
             removeAt(row);
     }
+    if (rowCount() > 2 * maxRows) // somebody reads far above the end, where more and more arrives
+        removeTooNew();
 }
 
 void MessageListModel::refreshLoaded()
