@@ -3,7 +3,10 @@
 // GUI thread reads and what a person waits for, each beside SQLite's own interface doing the same.
 #include "core/uuid.h"
 #include "measure.h"
+#include "models/conversationlistmodel.h"
+#include "models/messagelistmodel.h"
 #include "rawsqlite.h"
+#include "store/conversationrow.h"
 #include "store/store.h"
 #include "storesearch.h"
 #include "storestream.h"
@@ -70,21 +73,25 @@ public:
         m_floor = std::make_unique<RawSqlite>(m_path.toStdString());
         printHead();
         inboxPages();
+        oneConversation();
         messagePages();
         search();
         searchMessages(m_store, m_conversations.first());
         singleWrites();
         figures();
         m_floor->run("PRAGMA synchronous = NORMAL");
-        streamIntoStore(m_store, *m_floor, m_conversations, messageNumber, m_messages);
+        stream();
     }
 
 private:
     void fill();
     void inboxPages();
+    void oneConversation();
     void messagePages();
     void search();
     void singleWrites();
+    /// Messages that arrive quickly, while the models of the list and of an open conversation follow.
+    void stream();
     /// The dashboard's figures over everything.
     void figures();
     Durations writes(bool durably);
@@ -140,6 +147,14 @@ void Bench::inboxPages()
         WHERE c.deleted_at IS NULL ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT 50)sql");
     print("inbox, first 50", first, measure(runs, [&](int) { rawFirst.readAll(); }));
 
+    // How much of that is due to what the rows of the list show, and how much to the way there.
+    const QByteArray everything =
+        selectConversations(
+            u"WHERE c.deleted_at IS NULL ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT 50"_s)
+            .toUtf8();
+    RawStatement rawEverything(*m_floor, everything.constData());
+    print("the same, beside its own statement", first, measure(runs, [&](int) { rawEverything.readAll(); }));
+
     const QList<Conversation> all = must(reader.conversations.page({}, conversationCount));
     const Conversation &middle = all.at(all.size() / 2);
     const ConversationRepository::Cursor cursor{middle.lastActivityAt, middle.id};
@@ -154,10 +169,19 @@ void Bench::inboxPages()
               measure(runs, [&](int) { must(reader.conversationStates.page(scope, {}, 50, now)); }),
               measure(runs, [&](int) { rawFirst.readAll(); }));
     }
+}
+
+void Bench::oneConversation()
+{
+    const StoreSession &reader = m_store.reader();
     RawStatement rawOne(*m_floor, "SELECT id, unread, last_activity_at_s FROM conversations WHERE seq = ?");
-    print("one conversation",
-          measure(runs, [&](int i) { must(reader.conversations.find(m_conversations.at(i))); }),
-          measure(runs, [&](int i) { rawOne.bind(1, i + 1).readAll(); }));
+    const Durations one =
+        measure(runs, [&](int i) { must(reader.conversations.find(m_conversations.at(i))); });
+    print("one conversation", one, measure(runs, [&](int i) { rawOne.bind(1, i + 1).readAll(); }));
+    const QByteArray wholeOne = selectConversations(u"WHERE c.seq = ?"_s).toUtf8();
+    RawStatement rawWholeOne(*m_floor, wholeOne.constData());
+    print("the same, beside its own statement", one,
+          measure(runs, [&](int i) { rawWholeOne.bind(1, i + 1).readAll(); }));
 }
 
 void Bench::messagePages()
@@ -240,6 +264,23 @@ void Bench::figures()
     report("figures: by template", measure(figureRuns, [&](int) { must(insights.byTemplate(all)); }));
     report("figures: response times", measure(figureRuns, [&](int) { must(insights.responses(all)); }));
     report("figures: open windows", measure(figureRuns, [&](int) { must(insights.openWindows({}, now)); }));
+}
+
+void Bench::stream()
+{
+    const MakeMessage make = messageNumber;
+    const StreamTarget target{m_store, m_conversations, make, m_messages};
+    std::printf("\n");
+    {
+        ConversationListModel list(m_store);
+        MessageListModel messages(m_store);
+        messages.setConversation(m_conversations.first());
+        // As the view of a conversation does that shows the end.
+        QObject::connect(&messages, &MessageListModel::rowsInserted, &messages,
+                         &MessageListModel::removeTooOld, Qt::QueuedConnection);
+        streamAtPace(target);
+    }
+    streamWithoutPause(target, *m_floor);
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "busytimes.h"
 #include "core/uuid.h"
-#include "models/conversationlistmodel.h"
-#include "models/messagelistmodel.h"
 #include "rawsqlite.h"
 #include "store/store.h"
 
@@ -15,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -45,81 +44,30 @@ void print(const BusyTimes &busy)
         int(times.size()), frameMs);
 }
 
-class Stream {
-public:
-    Stream(Store &store, const QList<ConversationId> &conversations, const MakeMessage &make, int &next)
-        : m_store(store)
-        , m_conversations(conversations)
-        , m_make(make)
-        , m_next(next)
-    {
-    }
-
-    /// Writes a page of messages; calls `done` afterwards.
-    void writePage(QObject *context, const std::function<void()> &done)
-    {
-        QList<Message> page;
-        for (int i = 0; i < pageSize; ++i, ++m_next) {
-            const int which = i % openShare == 0 ? 0 : int(qint64(m_next) * 7919 % m_conversations.size());
-            Message message = m_make(m_next, m_conversations.at(which));
+/// Writes a page of messages; calls `done` afterwards.
+void writePage(const StreamTarget &target, QObject *context, const std::function<void()> &done)
+{
+    const int first = std::exchange(target.next, target.next + pageSize);
+    auto work = [first, &target](StoreSession &session) -> Result<void> {
+        for (int i = 0; i < pageSize; ++i) {
+            const auto spread = qint64(first + i) * 7919 % target.conversations.size();
+            Message message =
+                target.make(first + i, target.conversations.at(i % openShare == 0 ? 0 : spread));
             message.direction = Direction::Inbound;
             message.raw = raw;
-            page << message;
+            if (const Result<bool> added = session.messages.add(message, true); !added)
+                return failure(added.error());
         }
-        auto work = [page](StoreSession &session) -> Result<void> {
-            for (const Message &message : page) {
-                if (const Result<bool> added = session.messages.add(message, true); !added)
-                    return failure(added.error());
-            }
-            return {};
-        };
-        QCoro::connect(m_store.write(std::move(work)), context, [done](const Result<void> &written) {
-            if (!written)
-                qFatal("%s", qPrintable(describe(written.error())));
-            done();
-        });
-    }
-
-private:
-    Store &m_store;
-    const QList<ConversationId> &m_conversations;
-    const MakeMessage &m_make;
-    int &m_next;
-};
-
-void streamAtPace(Store &store, Stream &stream, const ConversationId &open)
-{
-    ConversationListModel list(store);
-    list.reload();
-    MessageListModel messages(store);
-    messages.setConversation(open);
-    QEventLoop loop;
-    QTimer pace;
-    int begun = 0;
-    int written = 0;
-    int behind = 0;
-    QElapsedTimer running;
-    QObject::connect(&pace, &QTimer::timeout, &loop, [&] {
-        const qint64 due = std::min<qint64>(running.elapsed() * perSecond / 1000 / pageSize, pages);
-        if (begun >= due)
-            return;
-        behind = std::max(behind, ++begun - written);
-        stream.writePage(&loop, [&] {
-            if (++written == pages)
-                loop.quit();
-        });
+        return {};
+    };
+    QCoro::connect(target.store.write(std::move(work)), context, [done](const Result<void> &written) {
+        if (!written)
+            qFatal("%s", qPrintable(describe(written.error())));
+        done();
     });
-    BusyTimes busy;
-    running.start();
-    pace.start(pageSize * 1000 / perSecond / 5);
-    loop.exec();
-    std::printf("%d messages, 5,000 a second, with the list and a conversation open: %.1f s, at most %d "
-                "messages behind\n",
-                pages * pageSize, double(running.elapsed()) / 1000, behind * pageSize);
-    print(busy);
 }
 
-double withoutPause(Stream &stream)
+double withoutPause(const StreamTarget &target)
 {
     QEventLoop loop;
     int left = pages / 4;
@@ -127,7 +75,7 @@ double withoutPause(Stream &stream)
         if (--left < 0)
             loop.quit();
         else
-            stream.writePage(&loop, writeNext);
+            writePage(target, &loop, writeNext);
     };
     QElapsedTimer running;
     running.start();
@@ -166,17 +114,41 @@ double plainLoop(RawSqlite &floor, int conversations, int &next)
 
 } // namespace
 
-void streamIntoStore(Store &store, RawSqlite &floor, const QList<ConversationId> &conversations,
-                     const MakeMessage &make, int &next)
+void streamAtPace(const StreamTarget &target)
 {
-    Stream stream(store, conversations, make, next);
-    std::printf("\n");
-    streamAtPace(store, stream, conversations.first());
-    const double ours = withoutPause(stream);
-    const double plain = plainLoop(floor, int(conversations.size()), next);
+    QEventLoop loop;
+    QTimer pace;
+    int begun = 0;
+    int written = 0;
+    int behind = 0;
+    QElapsedTimer running;
+    QObject::connect(&pace, &QTimer::timeout, &loop, [&] {
+        const qint64 due = std::min<qint64>(running.elapsed() * perSecond / 1000 / pageSize, pages);
+        if (begun >= due)
+            return;
+        behind = std::max(behind, ++begun - written);
+        writePage(target, &loop, [&] {
+            if (++written == pages)
+                loop.quit();
+        });
+    });
+    BusyTimes busy;
+    running.start();
+    pace.start(pageSize * 1000 / perSecond / 5);
+    loop.exec();
+    std::printf("%d messages, 5,000 a second, with the list and a conversation open: %.1f s, at most %d "
+                "messages behind\n",
+                pages * pageSize, double(running.elapsed()) / 1000, behind * pageSize);
+    print(busy);
+}
+
+void streamWithoutPause(const StreamTarget &target, RawSqlite &floor)
+{
+    const double ours = withoutPause(target);
+    const double plain = plainLoop(floor, int(target.conversations.size()), target.next);
     std::printf(
         "  without a pause: %.0f messages/s; a plain loop over SQLite's C interface: %.0f; ratio %.2f\n",
-        ours, plain, plain / ours);
+        ours, plain, ours / plain);
 }
 
 } // namespace shoptalk::bench

@@ -19,11 +19,21 @@ class RawSqlite;
 /// A message of its number, in a conversation; each call gives a new id.
 using MakeMessage = std::function<Message(int number, const ConversationId &conversation)>;
 
-/// Lets 5,000 messages a second arrive in the store, in pages as the relay hands them over, while the models
-/// of the conversation list and of an open conversation follow. Prints how long the GUI thread was busy at a
-/// time, and how many messages a second the store and a plain loop over SQLite's C interface write without a
-/// pause. `next` is the number of the next message.
-void streamIntoStore(Store &store, RawSqlite &floor, const QList<ConversationId> &conversations,
-                     const MakeMessage &make, int &next);
+/// Where the messages of a stream go. The first conversation is the one that is open: every fourth goes
+/// there.
+struct StreamTarget {
+    Store &store;
+    const QList<ConversationId> &conversations;
+    const MakeMessage &make; ///< Called on the store's thread.
+    int &next; ///< The number of the next message.
+};
+
+/// Lets 5,000 messages a second arrive in the store for 20 seconds, in pages as the relay hands them over,
+/// and prints how long each turn of this thread's event loop was busy with what it shows.
+void streamAtPace(const StreamTarget &target);
+
+/// Prints how many messages a second the store and a plain loop over SQLite's C interface write without a
+/// pause.
+void streamWithoutPause(const StreamTarget &target, RawSqlite &floor);
 
 } // namespace shoptalk::bench

@@ -11,6 +11,8 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace shoptalk {
 
 namespace {
@@ -36,6 +38,10 @@ RelayConnection connectionOf(EventStream::State state)
     return RelayConnection::Connecting;
 }
 
+/// The library that knows the state of the network loads others, which takes as long as the whole inbox.
+/// Until it is loaded the connections are tried at their usual times.
+constexpr auto networkDelay = 1s;
+
 } // namespace
 
 ConnectionController::ConnectionController(SessionServices &services, MainWindow &window,
@@ -51,11 +57,13 @@ ConnectionController::ConnectionController(SessionServices &services, MainWindow
     connect(&m_services.contentFiller, &ContentFiller::progressed, &m_window, &MainWindow::setPreparation);
     connect(&m_services.downloads, &MediaDownloads::expiringChanged, &m_window.banners().media(),
             &MediaBanner::setCount);
-    followNetwork();
+    connect(&m_networkStart, &QTimer::timeout, this, &ConnectionController::followNetwork);
+    m_networkStart.setSingleShot(true);
 }
 
 void ConnectionController::followNetwork()
 {
+    m_followsNetwork = true;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
@@ -80,6 +88,8 @@ void ConnectionController::start()
     m_services.downloads.wake(); // first: what Meta has of files ends soonest
     m_services.stream.start();
     m_services.outbox.wake();
+    if (!m_followsNetwork)
+        m_networkStart.start(networkDelay);
 }
 
 void ConnectionController::stop()

@@ -4,6 +4,7 @@
 #include "relaylink/eventstream.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace shoptalk {
 
@@ -44,6 +45,8 @@ private:
     SessionServices &m_services;
     MainWindow &m_window;
     LockedNotifications &m_locked;
+    QTimer m_networkStart; ///< Runs between the first start and the moment when the network is followed.
+    bool m_followsNetwork = false;
     bool m_isMetaReached = false; ///< When something was sent last.
     bool m_hasWakeToken = false; ///< The relay gave one in this session.
 };

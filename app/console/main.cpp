@@ -3,11 +3,23 @@
 #include "app/console/databasecheck.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
+#include "crypto/bytes.h"
 #include "crypto/coredumps.h"
+#include "store/databasedriver.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Libraries that the data needs, while the first thread makes the window.
+void loadLibraries()
+{
+    shoptalk::loadDatabaseDriver();
+    (void)shoptalk::crypto::randomBytes(1); // OpenSSL reads its configuration at the first call
+}
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -23,6 +35,7 @@ int main(int argc, char *argv[])
     shoptalk::SingleInstance instance(options.dataFolder);
     if (!instance.claim())
         return 0;
+    QThreadPool::globalInstance()->start(loadLibraries);
     shoptalk::Console console(application, options);
     QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Console::bringUp);
     console.start();

@@ -77,8 +77,11 @@ void PageNavigator::setUpWork(InboxPage &page)
 
 InboxPage *PageNavigator::makeInbox()
 {
-    auto *page =
-        new InboxPage(m_services.conversations, m_services.messages, m_services.outbox, m_shell.theme);
+    // Where the window will show it: a page that gets its parent afterwards applies the style sheet to all
+    // its widgets once more.
+    QWidget *parent = m_shell.window.currentPage()->parentWidget();
+    auto *page = new InboxPage(m_services.conversations, m_services.messages, m_services.outbox,
+                               m_shell.theme, parent);
     connect(page, &InboxPage::templateRequested, this, &PageNavigator::templateRequested);
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
     connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);

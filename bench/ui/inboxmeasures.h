@@ -9,6 +9,8 @@ class InboxScene;
 void measureChat(InboxScene &scene);
 /// Changes of many conversations while all are loaded.
 void measureList(InboxScene &scene);
+/// Messages that arrive quickly while the list and the long conversation are open.
+void measureStream(InboxScene &scene);
 /// Typing a search over everything.
 void measureSearch(InboxScene &scene);
 

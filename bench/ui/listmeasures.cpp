@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../busytimes.h"
+#include "../storestream.h"
 #include "figures.h"
 #include "inboxmeasures.h"
 #include "inboxscene.h"
+#include "shopgenerator.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -76,6 +78,19 @@ void measureList(InboxScene &scene)
     scene.settle();
     printFigure("200 conversations, all loaded (beside: 50 loaded)", maxAfterNight(scene, all), few, "ms",
                 "16 ms, ratio 1");
+}
+
+void measureStream(InboxScene &scene)
+{
+    QList<ConversationId> conversations{scene.conversationWith(longCustomer())};
+    conversations += allOf(scene);
+    scene.open(conversations.first());
+    scene.settle();
+    int next = 0;
+    const MakeMessage make = [](int, const ConversationId &conversation) {
+        return InboxScene::newMessage(conversation);
+    };
+    streamAtPace({scene.store, conversations, make, next});
 }
 
 void measureSearch(InboxScene &scene)

@@ -37,6 +37,8 @@ void measureInWindow(const QString &database, const QString &only)
         measureList(scene);
     if (only.isEmpty() || only == "search"_L1)
         measureSearch(scene);
+    if (only.isEmpty() || only == "stream"_L1) // last: it leaves much more than there was
+        measureStream(scene);
 }
 
 } // namespace
@@ -48,7 +50,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
-        {{u"only"_s, u"Measures start, chat, list or search."_s, u"part"_s},
+        {{u"only"_s, u"Measures start, chat, list, search or stream."_s, u"part"_s},
          {u"messages"_s, u"Messages in the database."_s, u"count"_s, u"1000000"_s},
          {u"programs"_s, u"The folder of the programs."_s, u"folder"_s},
          {u"benches"_s, u"The folder of this program's parts and of the database."_s, u"folder"_s}});

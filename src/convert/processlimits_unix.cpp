@@ -21,7 +21,7 @@ void limitThisProcess(std::int64_t maxFileBytes)
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_FSIZE, &file);
     std::signal(SIGXFSZ, SIG_IGN); // writing then fails with an error
-    (void)nice(politeness);
+    [[maybe_unused]] const int level = nice(politeness); // an error leaves it as it is
 }
 
 } // namespace shoptalk::convert

@@ -12,20 +12,24 @@ namespace shoptalk {
 
 void ConversationListModel::refreshMany(const QSet<ConversationId> &ids)
 {
-    const bool allChanged = std::all_of(m_rows.begin(), m_rows.end(),
-                                        [&ids](const Conversation &row) { return ids.contains(row.id); });
+    const bool allChanged =
+        std::all_of(m_rows.begin(), m_rows.end(), [&ids](const Row &row) { return ids.contains(row->id); });
     if (allChanged && m_search.isEmpty() && !m_isSearching)
         return refreshLoaded();
     // What sorts below the last row that stays comes with its page.
     const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                   [&ids](const Conversation &row) { return !ids.contains(row.id); });
+                                   [&ids](const Row &row) { return !ids.contains(row->id); });
+    const QHash<ConversationId, Conversation> newest = newestOf(ids);
     QList<Conversation> present;
     for (const ConversationId &id : ids) {
-        const Result<std::optional<Conversation>> found = m_store.reader().conversations.find(id);
+        const auto known = newest.constFind(id);
+        const Result<std::optional<Conversation>> found = known != newest.constEnd()
+            ? Result<std::optional<Conversation>>(*known)
+            : m_store.reader().conversations.find(id);
         if (!found)
             return; // the rows stay as they are, as with one that can't be read
         const bool belongs =
-            *found && matches(**found) && (isWhole() || (last != m_rows.rend() && isAbove(**found, *last)));
+            *found && matches(**found) && (isWhole() || (last != m_rows.rend() && isAbove(**found, **last)));
         if (belongs)
             present << **found;
     }
@@ -34,11 +38,27 @@ void ConversationListModel::refreshMany(const QSet<ConversationId> &ids)
         fetchMore({});
 }
 
+/// Those of `ids` that stand at the top, where most of what has changed does, in one query: a single one of
+/// so many takes several times as long.
+QHash<ConversationId, Conversation> ConversationListModel::newestOf(const QSet<ConversationId> &ids) const
+{
+    QHash<ConversationId, Conversation> newest;
+    if (!m_search.isEmpty())
+        return newest;
+    const auto page = m_store.reader().conversationStates.page(m_scope, {}, int(ids.size()),
+                                                               QDateTime::currentDateTimeUtc());
+    for (const Conversation &conversation : page.value_or(QList<Conversation>())) {
+        if (ids.contains(conversation.id))
+            newest.insert(conversation.id, conversation);
+    }
+    return newest;
+}
+
 void ConversationListModel::become(const QList<Conversation> &rows)
 {
     QSet<ConversationId> about;
-    for (const Conversation &row : std::as_const(m_rows))
-        about.insert(row.id);
+    for (const Row &row : std::as_const(m_rows))
+        about.insert(row->id);
     for (const Conversation &row : rows)
         about.insert(row.id);
     replace(about, rows);
@@ -57,19 +77,19 @@ void ConversationListModel::replace(const QSet<ConversationId> &about, QList<Con
     std::vector<int> changed; // rows by their place in `present`
     std::vector<QList<int>> roles(size_t(m_rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        const auto place = places.constFind(m_rows.at(row).id);
+        const auto place = places.constFind(at(row).id);
         if (place == places.constEnd()) {
             staying.push_back(row);
             continue;
         }
         changed.push_back(row);
         const Conversation &now = present.at(*place);
-        if (m_rows.at(row) == now)
+        if (at(row) == now)
             continue;
-        roles[size_t(row)] = changedConversationRoles(m_rows.at(row), now);
-        m_rows[row] = now;
+        roles[size_t(row)] = changedConversationRoles(at(row), now);
+        m_rows[row] = std::make_shared<const Conversation>(now);
     }
-    const auto rowAbove = [this](int a, int b) { return isAbove(m_rows.at(a), m_rows.at(b)); };
+    const auto rowAbove = [this](int a, int b) { return isAbove(at(a), at(b)); };
     std::sort(changed.begin(), changed.end(), rowAbove);
     std::vector<int> order(size_t(m_rows.size()));
     std::merge(staying.begin(), staying.end(), changed.begin(), changed.end(), order.begin(), rowAbove);
@@ -85,7 +105,7 @@ void ConversationListModel::removeRowsWithout(const QSet<ConversationId> &about,
                                               const QHash<ConversationId, int> &present)
 {
     const auto goes = [&](int row) {
-        const ConversationId &id = m_rows.at(row).id;
+        const ConversationId &id = at(row).id;
         return about.contains(id) && !present.contains(id);
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
@@ -107,7 +127,7 @@ void ConversationListModel::reorder(const std::vector<int> &order)
     if (std::is_sorted(order.begin(), order.end()))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    QList<Conversation> rows;
+    QList<Row> rows;
     rows.reserve(m_rows.size());
     std::vector<int> rowAfter(order.size());
     for (size_t row = 0; row < order.size(); ++row) {
@@ -126,23 +146,25 @@ void ConversationListModel::reorder(const std::vector<int> &order)
 /// Those that are no rows yet, which stand in the order of the rows.
 void ConversationListModel::insertMissing(const QList<Conversation> &present)
 {
-    QSet<ConversationId> known;
-    for (const Conversation &row : std::as_const(m_rows))
-        known.insert(row.id);
+    QSet<ConversationId> missing;
+    for (const Conversation &each : present)
+        missing.insert(each.id);
+    for (const Row &row : std::as_const(m_rows))
+        missing.remove(row->id);
     int row = 0;
     for (qsizetype i = 0; i < present.size(); ++i) {
-        if (known.contains(present.at(i).id))
+        if (!missing.contains(present.at(i).id))
             continue;
-        const auto comesFirst = [&](const Conversation &other) { return isAbove(other, present.at(i)); };
+        const auto comesFirst = [&](const Row &other) { return isAbove(*other, present.at(i)); };
         const auto below = std::partition_point(m_rows.begin() + row, m_rows.end(), comesFirst);
         row = int(std::distance(m_rows.begin(), below));
         qsizetype end = i + 1; // of those that belong above the same row
-        while (end < present.size() && !known.contains(present.at(end).id)
-               && (row == rowCount() || isAbove(present.at(end), m_rows.at(row))))
+        while (end < present.size() && missing.contains(present.at(end).id)
+               && (row == rowCount() || isAbove(present.at(end), at(row))))
             ++end;
         const int count = int(end - i);
         beginInsertRows({}, row, row + count - 1);
-        m_rows += present.sliced(i, count);
+        append(present.sliced(i, count));
         std::rotate(m_rows.begin() + row, m_rows.end() - count, m_rows.end());
         endInsertRows();
         row += count;

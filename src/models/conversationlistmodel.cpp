@@ -36,7 +36,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return conversationValue(m_rows.at(index.row()), role);
+    return conversationValue(at(index.row()), role);
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
@@ -49,7 +49,7 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const std::optional<Conversation> last =
-        m_rows.isEmpty() ? std::nullopt : std::optional<Conversation>(m_rows.last());
+        m_rows.isEmpty() ? std::nullopt : std::optional<Conversation>(*m_rows.last());
     const Result<QList<Conversation>> page = m_store.reader().conversationStates.page(
         m_scope, last, conversationsPerPage, QDateTime::currentDateTimeUtc());
     if (!page) {
@@ -60,8 +60,15 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     if (page->isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
-    m_rows += *page;
+    append(*page);
     endInsertRows();
+}
+
+void ConversationListModel::append(const QList<Conversation> &rows)
+{
+    m_rows.reserve(m_rows.size() + rows.size());
+    for (const Conversation &row : rows)
+        m_rows << std::make_shared<const Conversation>(row);
 }
 
 void ConversationListModel::reload()
@@ -79,7 +86,7 @@ void ConversationListModel::reload()
 int ConversationListModel::rowOf(const ConversationId &id) const
 {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Conversation &c) { return c.id == id; });
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row->id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
@@ -87,7 +94,7 @@ std::optional<Conversation> ConversationListModel::find(const ConversationId &id
 {
     const bool isStale = m_isHeld && m_heldChanges.conversations.contains(id);
     if (const int row = rowOf(id); row >= 0 && !isStale)
-        return m_rows.at(row);
+        return at(row);
     if (id.isEmpty() || !m_store.isOpen())
         return std::nullopt;
     return m_store.reader().conversations.find(id).value_or(std::nullopt);
@@ -229,7 +236,7 @@ void ConversationListModel::refreshLoaded()
     if (!rows)
         return;
     const int kept = rowOf(m_kept);
-    const std::optional<Conversation> keptRow = kept < 0 ? std::nullopt : std::optional(m_rows.at(kept));
+    const std::optional<Conversation> keptRow = kept < 0 ? std::nullopt : std::optional(at(kept));
     become(*rows);
     m_complete = rows->size() < limit;
     if (keptRow && rowOf(m_kept) < 0) { // the filter no longer shows it
@@ -264,8 +271,8 @@ bool ConversationListModel::belongsHere(const Conversation &conversation) const
         return false;
     // What sorts below the last loaded row comes with its page.
     const auto others = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                     [&](const Conversation &row) { return row.id != conversation.id; });
-    return isWhole() || (others != m_rows.rend() && isAbove(conversation, *others));
+                                     [&](const Row &row) { return row->id != conversation.id; });
+    return isWhole() || (others != m_rows.rend() && isAbove(conversation, **others));
 }
 
 bool ConversationListModel::isAbove(const Conversation &a, const Conversation &b) const
@@ -278,7 +285,7 @@ bool ConversationListModel::isAbove(const Conversation &a, const Conversation &b
 void ConversationListModel::place(const Conversation &conversation)
 {
     const int row = rowOf(conversation.id);
-    const auto comesFirst = [&](const Conversation &other) { return isAbove(other, conversation); };
+    const auto comesFirst = [&](const Row &other) { return isAbove(*other, conversation); };
     if (row < 0) {
         const auto below = std::partition_point(m_rows.begin(), m_rows.end(), comesFirst);
         insertAt(static_cast<int>(std::distance(m_rows.begin(), below)), conversation);
@@ -296,10 +303,10 @@ void ConversationListModel::place(const Conversation &conversation)
 
 void ConversationListModel::update(int row, const Conversation &conversation)
 {
-    const QList<int> roles = changedConversationRoles(m_rows.at(row), conversation);
+    const QList<int> roles = changedConversationRoles(at(row), conversation);
     if (roles.isEmpty())
         return;
-    m_rows[row] = conversation;
+    m_rows[row] = std::make_shared<const Conversation>(conversation);
     Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
@@ -315,7 +322,7 @@ void ConversationListModel::moveRowTo(int from, int to)
 void ConversationListModel::insertAt(int row, const Conversation &conversation)
 {
     beginInsertRows({}, row, row);
-    m_rows.insert(row, conversation);
+    m_rows.insert(row, std::make_shared<const Conversation>(conversation));
     endInsertRows();
 }
 

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -106,6 +107,7 @@ private:
     void insertAt(int row, const Conversation &conversation);
     void removeAt(int row);
     void refreshMany(const QSet<ConversationId> &ids);
+    QHash<ConversationId, Conversation> newestOf(const QSet<ConversationId> &ids) const;
     void become(const QList<Conversation> &rows);
     /// The rows of `about` become those of `present`, wherever they belong; the others stay. All of it takes
     /// time in proportion to the rows.
@@ -114,13 +116,19 @@ private:
     void reorder(const std::vector<int> &order);
     void insertMissing(const QList<Conversation> &present);
 
+    /// Shared, because a row that moves would otherwise be copied with its newest message, past thousands of
+    /// others.
+    using Row = std::shared_ptr<const Conversation>;
+    const Conversation &at(int row) const { return *m_rows.at(row); }
+    void append(const QList<Conversation> &rows);
+
     static constexpr int conversationsPerPage = 50;
 
     Store &m_store;
     ConversationScope m_scope;
     ConversationId m_kept;
     QString m_search;
-    QList<Conversation> m_rows;
+    QList<Row> m_rows;
     QSet<ConversationId> m_changedWhileSearching;
     quint64 m_searchNumber = 0; ///< Of the newest search; the answer to an older one is dropped.
     bool m_isSearching = false;

@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shoptalk {
 
@@ -248,8 +249,8 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
     }
     QSet<MessageId> gone = ids;
     const QSet<MessageId> starred = readBeside(*messages);
+    placeAll(*messages);
     for (const Message &message : *messages) {
-        place(message);
         updateQuotes(message);
         gone.remove(message.id);
     }
@@ -257,6 +258,8 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
         if (const int row = rowOf(id); row >= 0)
             removeAt(row);
     }
+    if (rowCount() > 2 * maxRows) // somebody reads far above the end, where more and more arrives
+        removeTooNew();
     reportStars(starred);
 }
 
@@ -274,21 +277,38 @@ void MessageListModel::refreshLoaded()
     reportStars(starred);
 }
 
-void MessageListModel::place(const Message &message)
+/// Messages that came together become rows in one step.
+void MessageListModel::placeAll(const QList<Message> &messages)
 {
-    if (const int row = rowOf(message.id); row >= 0) {
-        update(row, message);
-        return;
+    QList<Message> together;
+    int at = -1;
+    for (const Message &message : messages) {
+        if (const int row = rowOf(message.id); row >= 0) {
+            insertAt(at, std::exchange(together, {}));
+            update(rowOf(message.id), message);
+            continue;
+        }
+        const int row = rowFor(message);
+        if (row < 0)
+            continue;
+        if (row != at)
+            insertAt(at, std::exchange(together, {}));
+        at = rowFor(message);
+        together << message;
     }
-    // A message that is not loaded yet arrived after those that are, so it follows messages of the same
-    // second.
+    insertAt(at, together);
+}
+
+/// Where a message that is not loaded yet belongs; -1 if that is beyond the loaded ones. It arrived after
+/// those that are, so it follows messages of the same second.
+int MessageListModel::rowFor(const Message &message) const
+{
     const auto below =
         std::upper_bound(m_rows.begin(), m_rows.end(), message,
                          [](const Message &a, const Message &b) { return a.sentAt < b.sentAt; });
     const auto row = static_cast<int>(std::distance(m_rows.begin(), below));
     const bool isBeyond = (row == 0 && m_hasOlder) || (row == rowCount() && m_hasNewer);
-    if (!isBeyond)
-        insertAt(row, {message});
+    return isBeyond ? -1 : row;
 }
 
 void MessageListModel::update(int row, const Message &message)

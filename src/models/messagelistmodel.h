@@ -138,7 +138,8 @@ private:
         bool hasNewer = false;
     };
     Window windowAround(const MessageId &message, int before, int after) const;
-    void place(const Message &message);
+    void placeAll(const QList<Message> &messages);
+    int rowFor(const Message &message) const;
     void update(int row, const Message &message);
     void insertAt(int row, const QList<Message> &messages);
     void removeAt(int row);

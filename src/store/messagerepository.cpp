@@ -137,7 +137,9 @@ Result<QList<Message>> MessageRepository::after(const ConversationId &conversati
 Result<QList<Message>> MessageRepository::several(const ConversationId &conversation,
                                                   const QSet<MessageId> &ids, Notices notices) const
 {
-    static const MessageSelects selects(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND c.id = ?
+    // The plus sign prevents SQLite from walking through the conversation, which may be long, in the order
+    // that is asked for.
+    static const MessageSelects selects(uR"sql(WHERE m.id IN (SELECT value FROM json_each(?)) AND +c.id = ?
         AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s);
     Statement select(*m_connection, selects.of(notices));
     return collect(select, messageOnly, jsonList(ids), conversation);
@@ -146,7 +148,7 @@ Result<QList<Message>> MessageRepository::several(const ConversationId &conversa
 Result<QList<Message>> MessageRepository::withWamids(const ConversationId &conversation,
                                                      const QSet<Wamid> &wamids) const
 {
-    static const MessageSelects selects(uR"sql(WHERE m.wamid IN (SELECT value FROM json_each(?)) AND c.id = ?
+    static const MessageSelects selects(uR"sql(WHERE m.wamid IN (SELECT value FROM json_each(?)) AND +c.id = ?
         AND %1 ORDER BY m.sent_at_s, m.seq)sql"_s);
     Statement select(*m_connection, selects.of(Notices::Without));
     return collect(select, messageOnly, jsonList(wamids), conversation);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void loadsOlderPagesOfEqualTimesWithoutGapsOrRepeats();
     void appendsANewMessage();
     void insertsALateMessageWhereItBelongs();
+    void messagesThatComeTogetherBecomeRowsInOneStep();
     void leavesAMessageOlderThanTheLoadedOnesToItsPage();
     void ignoresOtherConversations();
     void aDeliveryTouchesItsRowAlone();
@@ -146,6 +147,24 @@ void TestMessageListModel::insertsALateMessageWhereItBelongs()
     MessageListModel fresh(*store);
     fresh.setConversation(ana);
     QCOMPARE(texts(fresh), texts(model));
+}
+
+void TestMessageListModel::messagesThatComeTogetherBecomeRowsInOneStep()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    const Message late = textMessage(ana, Direction::Inbound, u"9"_s, 1900);
+    store.add(late);
+    MessageListModel model(*store);
+    model.setConversation(ana);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QList<Message> together; // three above what is there, and two below
+    for (const int second : {1200, 1100, 1300, 2100, 2000})
+        together << textMessage(ana, Direction::Inbound, QString::number(second / 100 - 10), second);
+    store.add(together);
+    QCOMPARE(texts(model), (QStringList{u"Hi from Ana"_s, u"1"_s, u"2"_s, u"3"_s, u"9"_s, u"10"_s, u"11"_s}));
+    QCOMPARE(inserted.size(), 2);
 }
 
 void TestMessageListModel::leavesAMessageOlderThanTheLoadedOnesToItsPage()

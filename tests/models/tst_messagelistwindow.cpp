@@ -222,6 +222,17 @@ void TestMessageListWindow::aLongConversationKeepsAFewScreensOfRows()
     model.removeTooOld();
     QCOMPARE(model.rowCount(), MessageListModel::maxRows);
     QCOMPARE(texts(model).last(), u"new"_s);
+    // Nobody looks at the end, and it goes on.
+    const QStringList shown = texts(model).first(MessageListModel::maxRows);
+    for (int hundreds = 0; hundreds < 5; ++hundreds) {
+        QList<Message> more;
+        for (int i = 0; i < 100; ++i)
+            more << textMessage(bea, Direction::Inbound, u"more"_s, 30'000 + 100 * hundreds + i);
+        m_store->add(more);
+    }
+    QVERIFY(model.rowCount() < 2 * MessageListModel::maxRows);
+    QVERIFY(model.hasNewer());
+    QCOMPARE(texts(model), shown);
 }
 
 void TestMessageListWindow::opensWhereUnreadMessagesBegin()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void initTestCase();
     void aGuiReadIsIndexedAndBounded_data();
     void aGuiReadIsIndexedAndBounded();
+    void messagesOfALongConversationAreFoundByTheirIds();
 
 private:
     void fill();
@@ -227,6 +228,27 @@ void TestBounds::aGuiReadIsIndexedAndBounded()
     }
     const int steps = watched.stepsOf(read);
     QVERIFY2(steps <= maximumSteps, qPrintable(QString::number(steps)));
+}
+
+void TestBounds::messagesOfALongConversationAreFoundByTheirIds()
+{
+    Watched watched(m_store->path());
+    const ConversationId longOne = m_conversations.first();
+    QSet<MessageId> ids;
+    QSet<Wamid> wamids;
+    const QList<Message> newest = m_store->reader().messages.newest(longOne, 50).value();
+    for (const Message &message : newest) {
+        ids.insert(message.id);
+        wamids.insert(message.wamid);
+    }
+    const auto byId = [&](const StoreSession &s) {
+        QCOMPARE(s.messages.several(longOne, ids).value(), newest);
+    };
+    const auto byWamid = [&](const StoreSession &s) {
+        QCOMPARE(s.messages.withWamids(longOne, wamids).value().size(), newest.size());
+    };
+    QVERIFY(watched.stepsOf(byId) < 8000);
+    QVERIFY(watched.stepsOf(byWamid) < 8000);
 }
 
 QTEST_GUILESS_MAIN(TestBounds)

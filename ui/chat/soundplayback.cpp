@@ -266,8 +266,9 @@ void SoundPlayback::showEnd()
     const int row = m_messages.rowOf(ended);
     if (row < 0 || row + 1 >= m_messages.rowCount())
         return;
+    const Message message = messageIn(m_messages, row);
     const Message next = messageIn(m_messages, row + 1);
-    const MediaContent *sound = soundOf(messageIn(m_messages, row));
+    const MediaContent *sound = soundOf(message);
     const MediaContent *nextSound = soundOf(next);
     const bool areNotes =
         sound && nextSound && sound->kind == MediaKind::VoiceNote && nextSound->kind == MediaKind::VoiceNote;

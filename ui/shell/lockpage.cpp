@@ -28,23 +28,32 @@ Secret taken(QLineEdit &edit)
 
 LockPage::LockPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_title(makeLabel(theme, TextStyle::Headline, QString(), Tone::Normal, this))
-    , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, this))
-    , m_recovery(makeField(u"recoveryKey"_s))
-    , m_passphrase(makeField(u"unlockPassphrase"_s))
-    , m_repeat(makeField(u"repeatPassphrase"_s))
-    , m_error(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
-    , m_button(makeButton(ButtonKind::Primary, QString(), this))
-    , m_other(makeButton(ButtonKind::Link, QString(), this))
+    , m_theme(theme)
 {
     setObjectName(u"lockPage"_s);
+    m_tick.setInterval(std::chrono::seconds(1));
+    m_tick.setTimerType(
+        Qt::PreciseTimer); // a coarse timer may fire early, and the right passphrase would be refused
+    connect(&m_tick, &QTimer::timeout, this, [this] { setWait(m_wait - std::chrono::seconds(1)); });
+}
+
+void LockPage::build()
+{
+    m_title = makeLabel(m_theme, TextStyle::Headline, QString(), Tone::Normal, this);
+    m_text = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Muted, this);
+    m_recovery = makeField(u"recoveryKey"_s);
+    m_passphrase = makeField(u"unlockPassphrase"_s);
+    m_repeat = makeField(u"repeatPassphrase"_s);
+    m_error = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Danger, this);
+    m_button = makeButton(ButtonKind::Primary, QString(), this);
+    m_other = makeButton(ButtonKind::Link, QString(), this);
     m_title->setObjectName(u"lockTitle"_s);
     m_error->setObjectName(u"unlockError"_s);
     m_button->setObjectName(u"unlockButton"_s);
     m_other->setObjectName(u"useRecoveryKeyButton"_s);
     m_recovery->setEchoMode(QLineEdit::Normal);
     auto *sign = new QLabel(this);
-    sign->setPixmap(theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
+    sign->setPixmap(m_theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
     auto *column = new QVBoxLayout;
     column->setSpacing(space::l);
     column->addStretch();
@@ -62,14 +71,16 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
     row->addStretch();
     row->addLayout(column, 1);
     row->addStretch();
-    m_tick.setInterval(std::chrono::seconds(1));
-    m_tick.setTimerType(
-        Qt::PreciseTimer); // a coarse timer may fire early, and the right passphrase would be refused
-    connect(&m_tick, &QTimer::timeout, this, [this] { setWait(m_wait - std::chrono::seconds(1)); });
     connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
     connect(m_other, &QPushButton::clicked, this,
             [this] { ask(m_mode == Mode::Recover ? Mode::Unlock : Mode::Recover); });
-    ask(Mode::Unlock);
+}
+
+void LockPage::showEvent(QShowEvent *event)
+{
+    if (!m_button)
+        ask(m_mode);
+    QWidget::showEvent(event);
 }
 
 QLineEdit *LockPage::makeField(const QString &name)
@@ -85,6 +96,8 @@ QLineEdit *LockPage::makeField(const QString &name)
 
 void LockPage::ask(Mode mode)
 {
+    if (!m_button)
+        build();
     m_mode = mode;
     m_isBusy = false;
     for (QLineEdit *field : {m_recovery, m_passphrase, m_repeat})
@@ -130,6 +143,8 @@ void LockPage::setBusy(bool busy)
 
 void LockPage::refuse(const Error &error, std::chrono::seconds wait)
 {
+    if (!m_button)
+        ask(m_mode);
     setBusy(false);
     const Reason reason = error.reason;
     if (reason == Reason::EnvelopeRefused)
@@ -156,6 +171,8 @@ void LockPage::setWait(std::chrono::seconds wait)
 
 void LockPage::update()
 {
+    if (!m_button)
+        return;
     const bool isWaiting = m_wait.count() > 0;
     const bool isNew = m_mode != Mode::Unlock;
     const bool isComplete = isNew

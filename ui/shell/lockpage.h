@@ -44,19 +44,25 @@ Q_SIGNALS:
     void recoverRequested(const shoptalk::Secret &words, const shoptalk::Secret &passphrase);
     void passphraseChosen(const shoptalk::Secret &passphrase);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// Makes the fields, when the page is needed for the first time: most starts never show it.
+    void build();
     void submit();
     void update();
     QLineEdit *makeField(const QString &name);
 
-    QLabel *m_title;
-    QLabel *m_text;
-    QLineEdit *m_recovery;
-    QLineEdit *m_passphrase;
-    QLineEdit *m_repeat;
-    QLabel *m_error;
-    QPushButton *m_button;
-    QPushButton *m_other;
+    const Theme &m_theme;
+    QLabel *m_title = nullptr; ///< All of them are null before `build`.
+    QLabel *m_text = nullptr;
+    QLineEdit *m_recovery = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    QLineEdit *m_repeat = nullptr;
+    QLabel *m_error = nullptr;
+    QPushButton *m_button = nullptr;
+    QPushButton *m_other = nullptr;
     QTimer m_tick;
     std::chrono::seconds m_wait{0};
     Mode m_mode = Mode::Unlock;

@@ -99,6 +99,8 @@ void setWord(QWidget &widget, const char *property, const QVariant &value)
 
 void restyle(QWidget &widget)
 {
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return; // the style sheet is applied once, when the widget is shown or measured
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
     widget.update();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/svg.h"
 
+#include <QIconEngine>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,34 @@ QString fileOf(Drawing drawing)
     };
     return u":/illustrations/%1.svg"_s.arg(name());
 }
+
+/// Paints the program's icon. An icon that is given a file looks for a plugin that reads it, and the first
+/// look loads the plugins of every image format: part of each start.
+class ApplicationIconEngine final : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const int side = qMin(rect.width(), rect.height());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(square.topLeft(), picture(side, painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return picture(qMin(size.width(), size.height()), 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state); // `size` is in device pixels already
+    }
+    QIconEngine *clone() const override { return new ApplicationIconEngine(*this); }
+
+private:
+    static QPixmap picture(int side, qreal scale)
+    {
+        return svgPixmap(u":/shoptalk.svg"_s, QSizeF(side, side), scale, {});
+    }
+};
 
 } // namespace
 
@@ -76,7 +105,7 @@ void Illustration::paintEvent(QPaintEvent *)
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/shoptalk.svg"_s);
+    return QIcon(new ApplicationIconEngine);
 }
 
 } // namespace shoptalk

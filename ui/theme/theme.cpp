@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/controlfilter.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/iconengine.h"
 #include "ui/theme/languages.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +93,7 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
 {
     application.installEventFilter(m_controls.get());
     registerResources();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ControlStyle(*this));
     QApplication::setFont(m_font);
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::follow);
     m_look = wantedLook();

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 class TestMainWindow : public WindowScene {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingOfItLoadsAnImagePlugin();
     void theTitleCountsUnreadMessages();
     void controlQClosesTheWindow();
     void noLetterOpensAMenu();
@@ -34,6 +35,22 @@ private Q_SLOTS:
     void aSecondStartBringsAMinimisedWindowUp();
     void everyButtonHasAnAccessibleName();
 };
+
+/// The plugins of all formats are loaded for the first image of any, which takes a tenth of a start. The
+/// first of the tests, because others need them.
+void TestMainWindow::nothingOfItLoadsAnImagePlugin()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QFile maps(u"/proc/self/maps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        QSKIP("Only Linux tells which libraries a program has loaded");
+    QVERIFY(maps.readAll().contains("libQt6Gui"));
+    QVERIFY(maps.seek(0));
+    QVERIFY(!maps.readAll().contains("/imageformats/"));
+}
 
 void TestMainWindow::theTitleCountsUnreadMessages()
 {

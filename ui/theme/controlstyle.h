@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QProxyStyle>
+
+namespace shoptalk {
+
+class Theme;
+
+/// Qt's Fusion style, with an icon of our own where Qt would read an image file while the main window is
+/// made. Reading the first one loads the plugins of every image format, which takes longer than making the
+/// window.
+class ControlStyle final : public QProxyStyle {
+    Q_OBJECT
+public:
+    /// Without the theme, the icons are Qt's.
+    explicit ControlStyle(const Theme &theme);
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    QPointer<const Theme> m_theme;
+};
+
+} // namespace shoptalk
