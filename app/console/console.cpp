@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
-#include "app/console/crashreport.h"
-#include "ui/shell/crashdialog.h"
-
 #include <QApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +20,7 @@ Console::Console(QApplication &application, Options options)
     , m_updates(m_shell.updates, m_shell.window, m_shell.remembered)
     , m_help(m_shell.window, m_shell.theme)
     , m_practice(m_shell.window, m_shell.options)
+    , m_crashReports(QFileInfo(m_shell.logPath()).absolutePath(), m_shell.window, m_shell.theme)
 {
     m_shell.practiceEntry = m_practice.entry();
     connect(&m_shell.window, &MainWindow::recoveryRequested, this, &Console::takeRecoveryAction);
@@ -37,28 +34,10 @@ Console::Console(QApplication &application, Options options)
 void Console::start()
 {
     m_shell.window.showStart();
+    m_crashReports.start();
     m_desktop.start();
-    showCrashReport();
     m_updates.start();
     m_startup.open();
-}
-
-/// Of the run before; each report is shown once, and stays until it is deleted or replaced.
-void Console::showCrashReport()
-{
-    const QString folder = QFileInfo(m_shell.logPath()).absolutePath();
-    const QString path = folder + "/crash-report.txt"_L1;
-    const QString report = crashReportIn(path);
-    keepCrashReports(path);
-    if (report.isEmpty())
-        return;
-    const QString shown = folder + "/crash-report-shown.txt"_L1;
-    QFile::remove(shown);
-    QFile::rename(path, shown);
-    auto *dialog = new CrashDialog(report, m_shell.theme, &m_shell.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CrashDialog::removeRequested, this, [shown] { QFile::remove(shown); });
-    dialog->open();
 }
 
 void Console::bringUp()

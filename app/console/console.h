@@ -3,6 +3,7 @@
 
 #include "app/console/appshell.h"
 #include "app/console/appstartup.h"
+#include "app/console/crashreportcontroller.h"
 #include "app/console/desktopcontroller.h"
 #include "app/console/helpcontroller.h"
 #include "app/console/lockcontroller.h"
@@ -29,7 +30,6 @@ public:
     void bringUp();
 
 private:
-    void showCrashReport();
     void takeRecoveryAction(StartProblem::RecoveryAction action);
 
     AppShell m_shell;
@@ -43,6 +43,7 @@ private:
     UpdateController m_updates;
     HelpController m_help;
     PracticeController m_practice;
+    CrashReportController m_crashReports;
 };
 
 } // namespace shoptalk

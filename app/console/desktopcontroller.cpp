@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -16,12 +18,17 @@ namespace shoptalk {
 namespace {
 /// Some desktops take the focus from the window when its icon in the tray is pressed.
 constexpr qint64 maxPressMs = 400;
+constexpr std::chrono::seconds maxTrayAbsence{5};
 } // namespace
 
 DesktopController::DesktopController(AppShell &shell, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
+    , m_trayAbsence(this)
 {
+    m_trayAbsence.setSingleShot(true);
+    m_trayAbsence.setInterval(maxTrayAbsence);
+    connect(&m_trayAbsence, &QTimer::timeout, this, &DesktopController::showWithoutTray);
     m_shell.window.installEventFilter(this);
     m_shell.window.closing().setFilter([this] { return keepRunning(); });
     wireTray();
@@ -35,6 +42,7 @@ void DesktopController::wireTray()
     connect(&tray, &TrayIcon::openRequested, this, &DesktopController::windowRequested);
     connect(&tray, &TrayIcon::toggleRequested, this, &DesktopController::toggleWindow);
     connect(&tray, &TrayIcon::lockRequested, &window, &MainWindow::lockRequested);
+    connect(&tray, &TrayIcon::availableChanged, this, &DesktopController::followTray);
     // Not within the menu's own handler, because the program ends.
     connect(&tray, &TrayIcon::quitRequested, &window.closing(), &WindowClosing::quit, Qt::QueuedConnection);
 }
@@ -110,10 +118,34 @@ void DesktopController::toggleWindow()
         Q_EMIT windowRequested();
 }
 
+void DesktopController::followTray()
+{
+    if (!m_shell.tray.isAvailable())
+        return m_trayAbsence.start();
+    m_trayAbsence.stop();
+    // Some desktops take the tray away while the screen is locked.
+    if (std::exchange(m_standsInForTray, false))
+        m_shell.window.hide();
+}
+
+void DesktopController::showWithoutTray()
+{
+    MainWindow &window = m_shell.window;
+    if (window.isVisible() || window.closing().isQuitting())
+        return;
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.setAttribute(Qt::WA_ShowWithoutActivating); // the person is busy with something else
+    window.show();
+    window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+    m_standsInForTray = !window.isActiveWindow();
+}
+
 bool DesktopController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowDeactivate)
         m_inactive.start();
+    if (event->type() == QEvent::WindowActivate)
+        m_standsInForTray = false;
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,6 +5,9 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace shoptalk {
 
@@ -20,6 +23,9 @@ public:
 
     /// Shows the window for the first time, or not, if the program was started minimised.
     void start();
+    /// Sets how long a hidden window waits for a tray that went away. A panel that crashed is usually started
+    /// again.
+    void setMaxTrayAbsence(std::chrono::milliseconds duration) { m_trayAbsence.setInterval(duration); }
 
 Q_SIGNALS:
     /// The person wants the window.
@@ -36,8 +42,14 @@ private:
     bool keepRunning();
     void explainTray();
     void toggleWindow();
+    void followTray();
+    /// A window that is hidden in a tray that is no more could not be reached. It is hidden again if the tray
+    /// comes back before the person uses it.
+    void showWithoutTray();
 
     AppShell &m_shell;
+    QTimer m_trayAbsence; ///< Runs while the tray is gone.
+    bool m_standsInForTray = false; ///< The window was shown for want of a tray, and was not used since.
     QElapsedTimer m_inactive; ///< Since the window lost the focus.
 };
 

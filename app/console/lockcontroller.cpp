@@ -32,7 +32,7 @@ LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStart
 {
     connect(&m_sessions, &SessionOwner::created, this, &LockController::follow);
     connect(&m_startup, &AppStartup::opened, this, &LockController::handleOpened);
-    connect(&m_startup, &AppStartup::passphraseNeeded, this, [this] { ask(LockPage::Mode::Unlock); });
+    connect(&m_startup, &AppStartup::passphraseNeeded, this, &LockController::askAtStart);
     connect(&m_startup, &AppStartup::inputRefused, this, &LockController::handleRefusal);
     connect(&m_shell.window, &MainWindow::lockRequested, this, [this] { lock(LockCause::Manual); });
     connect(&m_shell.idleWatch, &IdleWatch::idle, this, &LockController::lockIfProtected);
@@ -121,6 +121,15 @@ void LockController::ask(LockPage::Mode mode)
     setState(State::Locked);
 }
 
+void LockController::askAtStart()
+{
+    ask(LockPage::Mode::Unlock);
+    MainWindow &window = m_shell.window;
+    const bool isSeen = window.isVisible() && !window.isMinimized();
+    if (!isSeen && !(m_shell.tray.isAvailable() && m_locked.notifyOfLock()))
+        window.bringUp();
+}
+
 void LockController::tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey)
 {
     finishLocking();
@@ -156,8 +165,10 @@ void LockController::handleRefusal(const Error &error)
 
 void LockController::setState(State state)
 {
-    if (std::exchange(m_state, state) != state)
-        Q_EMIT stateChanged(state);
+    if (std::exchange(m_state, state) == state)
+        return;
+    m_shell.tray.setLocked(state == State::Locking || state == State::Locked);
+    Q_EMIT stateChanged(state);
 }
 
 } // namespace shoptalk

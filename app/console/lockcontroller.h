@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void follow(UnlockedSession *session);
+    void askAtStart();
     void wirePage();
     void lockIfProtected();
     void closeOtherWindows();

@@ -43,6 +43,16 @@ void LockedNotifications::start(qint64 lastSeq)
     m_watch.start(lastSeq);
 }
 
+bool LockedNotifications::notifyOfLock()
+{
+    if (!m_notifier.isAvailable())
+        return false;
+    if (!m_quiet.state().isQuiet() && m_preferences.notifications().areShown)
+        m_notifier.show({notificationKey, tr("Shoptalk is locked"),
+                         tr("Click to unlock it and to see what customers write."), false});
+    return true;
+}
+
 void LockedNotifications::stop()
 {
     m_watch.stop();

@@ -26,6 +26,9 @@ public:
     void setWakeToken(const QUrl &relay, const SharedSecret &token);
     /// The console is locked; `lastSeq` is the last event that it has.
     void start(qint64 lastSeq);
+    /// Says that the console waits for its passphrase, for a person who does not see its window. False if the
+    /// desktop can't show it.
+    bool notifyOfLock();
     /// The console is unlocked: stops asking and withdraws the notification.
     void stop();
 

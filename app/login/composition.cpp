@@ -5,6 +5,7 @@
 #include "ui/login/consolelink.h"
 #include "ui/login/loginoutcome.h"
 #include "ui/login/loginsheet.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,13 @@ void setLanguage(QApplication &application, const LoginOptions &options)
     QApplication::setLayoutDirection(options.direction);
 }
 
+/// How much larger the console's text is than this program's usual one.
+qreal textScale(const LoginOptions &options)
+{
+    const qreal usual = applicationFont(QApplication::font(), 1.0).pointSizeF();
+    return options.textPoints > 0 ? options.textPoints / usual : 1.0;
+}
+
 } // namespace
 
 int runLogin(int argc, char **argv)
@@ -51,7 +59,8 @@ int runLogin(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
     QApplication::setWindowIcon(applicationIcon());
     setLanguage(application, *options);
-    const Theme theme(application, options->dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    const Theme theme(application, options->dark ? Theme::Mode::Dark : Theme::Mode::Light,
+                      textScale(*options));
 
     ConsoleLink console;
     LoginSheet sheet(theme, *options);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFont>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,8 @@ QJsonObject requestObject(const LoginRequest &request)
                        {u"language"_s, request.language},
                        {u"right_to_left"_s, QGuiApplication::layoutDirection() == Qt::RightToLeft},
                        {u"watch_every_ms"_s, qint64(request.watchEvery.count())}};
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        object[u"text_points"_s] = QGuiApplication::font().pointSizeF();
     if (!over.isEmpty())
         object[u"over"_s] = QJsonArray{over.x(), over.y(), over.width(), over.height()};
     return object;

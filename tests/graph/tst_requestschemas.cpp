@@ -6,6 +6,7 @@
 #include "graph/requests/sendmessage.h"
 #include "graph/templates/templatejson.h"
 #include "jsonschema.h"
+#include "tests/support/contentexamples.h"
 #include "tests/support/sourcejson.h"
 
 #include <QJsonArray>
@@ -59,28 +60,12 @@ InteractiveContent interactive(InteractiveKind kind)
 
 InteractiveContent withChoices(InteractiveKind kind)
 {
-    InteractiveContent content = interactive(kind);
+    InteractiveContent content = cakeQuestion(kind);
     content.headerText = u"Today"_s;
     content.footer = u"Corner Shop"_s;
-    content.buttonText = u"Choose"_s;
     content.catalogId = u"194000000000001"_s;
     content.productId = u"sku-7"_s;
     content.flowId = u"1"_s;
-    content.url = u"https://shop.example"_s;
-    const InteractiveChoice plum{u"a"_s, u"Plum cake"_s, {}};
-    const InteractiveChoice apple{u"b"_s, u"Apple cake"_s, {}};
-    content.sections << InteractiveSection{u"Cakes"_s, {plum, apple}};
-    return content;
-}
-
-ContactsContent contacts()
-{
-    ContactCard card;
-    card.formattedName = u"Ben Ruiz"_s;
-    card.firstName = u"Ben"_s;
-    card.phones = {{u"+34 600 000 002"_s, WaId(u"34600000002"_s), u"CELL"_s}};
-    ContactsContent content;
-    content.cards << card;
     return content;
 }
 
@@ -171,7 +156,7 @@ QList<Sample> samples()
             {"document", file(MediaKind::Document)},
             {"sticker", file(MediaKind::Sticker)},
             {"location", LocationContent{40.41, -3.70, u"Plaza"_s, u"Plaza 1"_s, {}}},
-            {"contacts", contacts()},
+            {"contacts", benRuiz()},
             {"reaction", ReactionContent{Wamid(u"wamid.A"_s), u"👍"_s}},
             {"reaction taken back", ReactionContent{Wamid(u"wamid.A"_s), {}}},
             {"buttons", withChoices(InteractiveKind::Buttons)},

@@ -13,13 +13,6 @@ using shoptalk::support::Servers;
 
 namespace shoptalk::test {
 
-namespace {
-
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
-
-} // namespace
-
 QByteArray scenarioFile(const QString &name)
 {
     return fileAt(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/") + name);
@@ -37,7 +30,7 @@ void MediaScene::start()
     m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
     QVERIFY2(m_servers->start({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
     restart();
-    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
+    const auto connected = m_desk->connectNumber(*m_servers, m_keys);
     QVERIFY2(connected, qPrintable(connected ? QString() : describe(connected.error())));
     m_connected = *connected;
     m_desk->stream.start();

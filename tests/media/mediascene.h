@@ -11,7 +11,6 @@
 
 namespace shoptalk::test {
 
-inline const PhoneNumberId number(QStringLiteral("610000000000001"));
 inline const QString ines = QStringLiteral("34600000001");
 
 /// A file of the scenario that a customer sends.

@@ -32,7 +32,7 @@ void TestMediaKeeping::whatExpiresWithinADayIsWarnedOf()
     const auto store = [old](StoreSession &session) -> Result<bool> {
         Customer customer;
         customer.waId = WaId(ines);
-        const Result<ConversationId> conversation = session.conversations.resolve(number, customer);
+        const Result<ConversationId> conversation = session.conversations.resolve(shopNumber, customer);
         if (!conversation)
             return failure(conversation.error());
         Message message;

@@ -19,8 +19,6 @@ namespace shoptalk::test {
 
 namespace {
 
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
 constexpr qint64 writtenAtS = 1764331200; // the time stamp of most bodies
 constexpr qint64 spanS = 4 * 3600; // the latest one is an hour behind it
 
@@ -32,7 +30,7 @@ QByteArray bodyOf(const QString &name)
     if (files.size() != 1 || !file.open(QIODevice::ReadOnly))
         qFatal("no such case: %s", qPrintable(name));
     QString text = QString::fromLatin1(file.readAll()); // ASCII, all of it
-    text.replace(u"106540352242922"_s, number.value()).replace(u"102290129340398"_s, waba.value());
+    text.replace(u"106540352242922"_s, shopNumber.value()).replace(u"102290129340398"_s, shopWaba.value());
     static const QRegularExpression timeStamp(u"\\b17643[0-9]{5}\\b"_s);
     const qint64 shift = QDateTime::currentSecsSinceEpoch() - spanS - writtenAtS;
     QString moved;
@@ -69,7 +67,7 @@ QString CaseScene::start()
         std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
     if (const Result<void> opened = QCoro::waitFor(m_desk->store.open()); !opened)
         return describe(opened.error());
-    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
+    const auto connected = m_desk->connectNumber(*m_servers, m_keys);
     if (!connected)
         return describe(connected.error());
     m_desk->stream.start();
@@ -110,8 +108,8 @@ bool CaseScene::deliver(const QStringList &names)
         QByteArray(R"({"object":"whatsapp_business_account","entry":[{"id":"$WABA","changes":[{
         "field":"messages","value":{"metadata":{"phone_number_id":"$NUMBER"},"messages":[{"from":"15550000000",
         "id":"$MARK","timestamp":"$AT","type":"text","text":{"body":"mark"}}]}}]}]})")
-            .replace("$WABA", waba.value().toUtf8())
-            .replace("$NUMBER", number.value().toUtf8())
+            .replace("$WABA", shopWaba.value().toUtf8())
+            .replace("$NUMBER", shopNumber.value().toUtf8())
             .replace("$MARK", mark)
             .replace("$AT", QByteArray::number(QDateTime::currentSecsSinceEpoch()));
     return post(last) == 200
@@ -160,7 +158,7 @@ Message CaseScene::sent(const QString &wamid, const WaId &to)
     const auto write = [wamid, to](StoreSession &session) -> Result<Message> {
         Customer customer;
         customer.waId = to;
-        const Result<ConversationId> conversation = session.conversations.resolve(number, customer);
+        const Result<ConversationId> conversation = session.conversations.resolve(shopNumber, customer);
         if (!conversation)
             return failure(conversation.error());
         Message message;

@@ -10,7 +10,6 @@
 
 namespace shoptalk::test {
 
-inline const PhoneNumberId number(QStringLiteral("610000000000001"));
 /// The customer of most cases.
 inline const WaId ada(QStringLiteral("16505550142"));
 /// The business, as messages of its own phone are named.

@@ -19,24 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::test {
 
-Result<Desk::Connected> Desk::connectNumber(support::Servers &servers, const crypto::KeyPair &keys,
-                                            const PhoneNumberId &number, const WabaId &waba,
-                                            const QString &appId)
+Result<Desk::Connected> Desk::connectNumber(support::Servers &servers, const crypto::KeyPair &keys)
 {
     const auto pairing =
         QCoro::waitFor(relay.send(PairDevice{servers.pairingCode(), u"Front desk"_s, keys.publicHalf()}));
     if (!pairing)
         return failure(pairing.error());
-    const QByteArray metaToken = support::userToken(servers.sandbox().url(), appId);
+    const QByteArray metaToken = support::userToken(servers.sandbox().url(), shopApp);
     const Connected connected{pairing->token.clone().bytes(), metaToken, pairing->workspace};
     useKeys(keys, connected.workspace);
     relay.setToken(std::make_shared<const Secret>(connected.bearer));
     tokens.set(metaToken);
     const auto token = std::make_shared<const Secret>(metaToken);
-    const auto claimed = QCoro::waitFor(relay.send(ClaimNumber{number, waba, token, QString(43, u'v')}));
+    const auto claimed =
+        QCoro::waitFor(relay.send(ClaimNumber{shopNumber, shopWaba, token, QString(43, u'v')}));
     if (!claimed)
         return failure(claimed.error());
-    const auto subscribed = QCoro::waitFor(graph.send(token, SubscribeApp{waba}));
+    const auto subscribed = QCoro::waitFor(graph.send(token, SubscribeApp{shopWaba}));
     return subscribed ? Result<Connected>(connected) : failure(subscribed.error());
 }
 

@@ -16,6 +16,11 @@
 
 namespace shoptalk::test {
 
+/// The first number of the scenarios, with what it belongs to and the app that has it.
+inline const PhoneNumberId shopNumber(QStringLiteral("610000000000001"));
+inline const WabaId shopWaba(QStringLiteral("500000000000001"));
+inline const QString shopApp(QStringLiteral("700000000000001"));
+
 /// Everything of a console between the network and the file.
 struct Desk {
     Desk(const QString &file, const support::Servers &servers, const QUrl &graphUrl)
@@ -49,9 +54,8 @@ struct Desk {
         QByteArray metaToken;
         WorkspaceId workspace;
     };
-    /// Pairs, signs in as the scenario's user, and connects a number; the streams are not started.
-    Result<Connected> connectNumber(support::Servers &servers, const crypto::KeyPair &keys,
-                                    const PhoneNumberId &number, const WabaId &waba, const QString &appId);
+    /// Pairs, signs in as the scenario's user, and connects `shopNumber`; the streams are not started.
+    Result<Connected> connectNumber(support::Servers &servers, const crypto::KeyPair &keys);
     void useKeys(const crypto::KeyPair &keys, const WorkspaceId &workspace);
 
     /// For another process: one line of JSON with `connected` and the keys, to be read from a pipe only.

@@ -13,12 +13,10 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::support;
 using shoptalk::test::Desk;
+using shoptalk::test::shopNumber;
 
 namespace {
 
-const PhoneNumberId number(u"610000000000001"_s);
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
 /// Reacts to thanks, by the scenario.
 const QString lucia = u"34600000001"_s;
 
@@ -64,12 +62,12 @@ void TestDemo::initTestCase()
         std::make_unique<Desk>(m_folder->filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
     QVERIFY(QCoro::waitFor(m_desk->store.open()));
     const crypto::KeyPair keys = crypto::KeyPair::make();
-    const auto connected = m_desk->connectNumber(*m_servers, keys, number, waba, appId);
+    const auto connected = m_desk->connectNumber(*m_servers, keys);
     QVERIFY2(connected, connected ? "" : qPrintable(describe(connected.error())));
     const auto resolve = [](StoreSession &session) {
         Customer customer;
         customer.waId = WaId(lucia);
-        return session.conversations.resolve(number, customer);
+        return session.conversations.resolve(shopNumber, customer);
     };
     const Result<ConversationId> chat = QCoro::waitFor(m_desk->store.write(resolve));
     QVERIFY(chat);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentexamples.h"
 #include "desk.h"
 #include "faultproxy.h"
 #include "sandboxstate.h"
@@ -16,38 +17,14 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::support;
+using shoptalk::test::benRuiz;
+using shoptalk::test::cakeQuestion;
 using shoptalk::test::Desk;
+using shoptalk::test::shopNumber;
 
 namespace {
 
-const PhoneNumberId number(u"610000000000001"_s);
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
 const QString ines = u"34600000001"_s;
-
-InteractiveContent interactive(InteractiveKind kind)
-{
-    InteractiveContent content;
-    content.kind = kind;
-    content.body = u"What would you like?"_s;
-    content.buttonText = u"Choose"_s;
-    content.url = u"https://shop.example"_s;
-    const InteractiveChoice plum{u"a"_s, u"Plum cake"_s, {}};
-    const InteractiveChoice apple{u"b"_s, u"Apple cake"_s, {}};
-    content.sections << InteractiveSection{u"Cakes"_s, {plum, apple}};
-    return content;
-}
-
-ContactsContent contacts()
-{
-    ContactCard card;
-    card.formattedName = u"Ben Ruiz"_s;
-    card.firstName = u"Ben"_s;
-    card.phones = {{u"+34 600 000 002"_s, WaId(u"34600000002"_s), u"CELL"_s}};
-    ContactsContent content;
-    content.cards << card;
-    return content;
-}
 
 /// Each kind without a file; `wamid` is a message of the customer's.
 QList<MessageContent> contents(const Wamid &wamid)
@@ -60,12 +37,12 @@ QList<MessageContent> contents(const Wamid &wamid)
     return {TextContent{u"Hello"_s},
             link,
             LocationContent{40.41, -3.70, u"Plaza"_s, u"Plaza 1"_s, {}},
-            contacts(),
+            benRuiz(),
             ReactionContent{wamid, u"👍"_s},
-            interactive(InteractiveKind::Buttons),
-            interactive(InteractiveKind::List),
-            interactive(InteractiveKind::Link),
-            interactive(InteractiveKind::LocationRequest),
+            cakeQuestion(InteractiveKind::Buttons),
+            cakeQuestion(InteractiveKind::List),
+            cakeQuestion(InteractiveKind::Link),
+            cakeQuestion(InteractiveKind::LocationRequest),
             sale};
 }
 
@@ -131,7 +108,7 @@ void TestOffline::init()
     m_meta = std::make_unique<FaultProxy>();
     QVERIFY(m_meta->plug(m_servers->sandbox().url()));
     startDesk();
-    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
+    const auto connected = m_desk->connectNumber(*m_servers, m_keys);
     QVERIFY2(connected, connected ? "" : qPrintable(describe(connected.error())));
     m_login = Desk::toLine(*connected, m_keys);
     m_desk->stream.start();
@@ -198,7 +175,8 @@ QStringList TestOffline::received() const
     const QJsonArray chats =
         getJson(sandbox.resolved(QUrl(u"/sandbox/state"_s))).body.value("chats"_L1).toArray();
     for (const QJsonValue &chat : chats) {
-        if (chat[u"wa_id"_s].toString() != ines || chat[u"phone_number_id"_s].toString() != number.value())
+        if (chat[u"wa_id"_s].toString() != ines
+            || chat[u"phone_number_id"_s].toString() != shopNumber.value())
             continue;
         const QJsonArray messages = chat[u"messages"_s].toArray();
         for (const QJsonValue &message : messages)

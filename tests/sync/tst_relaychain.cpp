@@ -23,12 +23,11 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using shoptalk::support::Servers;
 using shoptalk::test::Desk;
+using shoptalk::test::shopApp;
+using shoptalk::test::shopNumber;
 
 namespace {
 
-const PhoneNumberId number(u"610000000000001"_s);
-const WabaId waba(u"500000000000001"_s);
-const QString appId = u"700000000000001"_s;
 const QString ines = u"34600000001"_s;
 const QString quiet = u"34600000003"_s;
 
@@ -113,7 +112,7 @@ void TestRelayChain::useKeys()
 
 void TestRelayChain::pairAndConnect()
 {
-    const auto connected = m_desk->connectNumber(*m_servers, m_keys, number, waba, appId);
+    const auto connected = m_desk->connectNumber(*m_servers, m_keys);
     QVERIFY2(connected, qPrintable(connected ? QString() : describe(connected.error())));
     m_bearer = connected->bearer;
     m_workspace = connected->workspace;
@@ -165,7 +164,7 @@ void TestRelayChain::aLoginCodeWorksOnce()
 {
     pairAndConnect();
     const QUrl sandbox = m_servers->sandbox().url();
-    const QString code = QUrlQuery(support::allowLogin(sandbox, appId, u"code"_s))
+    const QString code = QUrlQuery(support::allowLogin(sandbox, shopApp, u"code"_s))
                              .queryItemValue(u"code"_s, QUrl::FullyDecoded);
     QVERIFY(!code.isEmpty());
     const auto token =
@@ -191,7 +190,7 @@ void TestRelayChain::aCustomersMessageArrives()
     const Conversation conversation = m_desk->store.reader().conversations.find(id)->value();
     QCOMPARE(conversation.customer.waId, WaId(ines));
     QCOMPARE(conversation.customer.profileName, u"Inés R. 🌻"_s);
-    QCOMPARE(conversation.phoneNumber, number);
+    QCOMPARE(conversation.phoneNumber, shopNumber);
     QVERIFY(conversation.unread >= 1);
 }
 
@@ -274,7 +273,7 @@ void TestRelayChain::duplicatedAndReorderedWebhooksChangeNothing()
 bool TestRelayChain::says(const QString &who, const QString &text) const
 {
     const QUrl url = m_servers->sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(who)));
-    const QJsonObject sealed{{u"text"_s, text}, {u"phone_number_id"_s, number.value()}};
+    const QJsonObject sealed{{u"text"_s, text}, {u"phone_number_id"_s, shopNumber.value()}};
     return support::postJson(url, sealed).status / 100 == 2;
 }
 

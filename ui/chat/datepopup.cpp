@@ -65,6 +65,7 @@ void DatePopup::makeCalendar()
     const auto styleButton = [this](const QString &name, Icon icon, const QString &text) {
         auto *button = m_calendar->findChild<QToolButton *>(name);
         button->setIcon(m_theme.icon(icon));
+        button->setIconSize(QSize(m_theme.sized(size::icon), m_theme.sized(size::icon)));
         button->setToolTip(text);
         button->setAccessibleName(text);
     };

@@ -10,7 +10,9 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -23,11 +25,36 @@ PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Th
     , m_privacy(privacy)
     , m_page(page)
     , m_toast(new UndoToast(theme, &page, page.composer()))
+    , m_field(page.composer()->findChild<QPlainTextEdit *>())
     , m_labels(new LabelActions(labels, page, *this))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
     connect(addShortcut(page, QKeySequence::Undo, tr("Undo")), &QAction::triggered, this,
             &PrivacyActions::undo);
+    m_field->installEventFilter(this);
+}
+
+bool PrivacyActions::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUndo = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!isUndo || !isUndoneFirst())
+        return QObject::eventFilter(watched, event);
+    event->ignore(); // leaves the keys to the shortcut
+    return true;
+}
+
+bool PrivacyActions::isUndoneFirst() const
+{
+    const QTextDocument *text = m_field->document();
+    const bool isLast = text->revision() == m_revision || !text->isUndoAvailable();
+    return (m_restore || !m_last.isEmpty()) && m_toast->isVisible() && isLast;
+}
+
+void PrivacyActions::offerUndo(const QString &text)
+{
+    m_revision = m_field->document()->revision();
+    m_toast->notify(text, true);
 }
 
 void PrivacyActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
@@ -59,10 +86,9 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
                                        false);
             m_last = *deletion;
             m_restore = {};
-            m_toast->notify(
+            offerUndo(
                 tr("Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.",
-                   nullptr, ErasureService::daysUntilPurge),
-                true);
+                   nullptr, ErasureService::daysUntilPurge));
         });
 }
 
@@ -72,13 +98,13 @@ void PrivacyActions::showMessageDeleted(std::function<QCoro::Task<Result<void>>(
     m_restore = std::move(restore);
     m_restored = tr("Message restored.");
     m_notRestored = tr("The message could not be restored.");
-    m_toast->notify(tr("Message deleted."), true);
+    offerUndo(tr("Message deleted."));
 }
 
 void PrivacyActions::showSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore)
 {
     showMessageDeleted(std::move(restore));
-    m_toast->notify(tr("Sending cancelled."), true);
+    offerUndo(tr("Sending cancelled."));
 }
 
 void PrivacyActions::showDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo)
@@ -87,7 +113,7 @@ void PrivacyActions::showDone(const QString &text, std::function<QCoro::Task<Res
     m_restore = std::move(undo);
     m_restored = tr("Undone.");
     m_notRestored = tr("This could not be undone. Try again later.");
-    m_toast->notify(text, true);
+    offerUndo(text);
 }
 
 void PrivacyActions::showNotDone()

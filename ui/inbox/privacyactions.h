@@ -10,6 +10,7 @@
 #include <functional>
 
 class QMenu;
+class QPlainTextEdit;
 
 namespace shoptalk {
 
@@ -41,12 +42,21 @@ public:
     void undo();
     void askToErase(const Conversation &conversation);
 
+protected:
+    /// The composer takes the keys of Undo only if its text was changed last.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// Says what was done, with a button that undoes it.
+    void offerUndo(const QString &text);
+    bool isUndoneFirst() const;
     void erase(const Conversation &conversation);
 
     ErasureService &m_privacy;
     InboxPage &m_page;
     UndoToast *m_toast;
+    QPlainTextEdit *m_field; ///< The composer's.
+    int m_revision = 0; ///< Of the field when something was done.
     LabelActions *m_labels;
     Deletion m_last; ///< What undo brings back.
     std::function<QCoro::Task<Result<void>>()> m_restore; ///< Instead, if something else was done last.

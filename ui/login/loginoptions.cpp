@@ -44,6 +44,7 @@ Result<LoginOptions> readLoginOptions(const QByteArray &line)
     options.hosts = AllowedHosts(textsIn(object[u"allowed_hosts"_s].toArray()));
     options.dark = object[u"dark"_s].toBool();
     options.language = object[u"language"_s].toString();
+    options.textPoints = object[u"text_points"_s].toDouble();
     options.direction = directionIn(object, options.language);
     const qint64 watchEveryMs = object[u"watch_every_ms"_s].toInteger();
     if (watchEveryMs > 0)

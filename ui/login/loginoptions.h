@@ -21,6 +21,7 @@ struct LoginOptions {
     AllowedHosts hosts;
     bool dark = false;
     QString language; ///< BCP 47
+    qreal textPoints = 0; ///< The size of the console's text; 0: that of the desktop.
     /// The direction of the console, which Qt's option -reverse may have changed. Default: that of the
     /// language.
     Qt::LayoutDirection direction = Qt::LeftToRight;

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,10 @@ LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_retry->setObjectName(u"retryButton"_s);
     connect(m_retry, &QPushButton::clicked, this, &LoginProblem::retryRequested);
-    auto *middle = new QWidget(this);
-    middle->setMaximumWidth(columnWidth);
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *middle = new QWidget(content);
+    middle->setMaximumWidth(theme.sized(columnWidth));
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     row->addStretch();
     row->addWidget(middle, 100);
@@ -45,6 +47,14 @@ LoginProblem::LoginProblem(const Theme &theme, QWidget *parent)
     column->addSpacing(space::s);
     column->addWidget(m_retry, 0, Qt::AlignHCenter);
     column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
 }
 
 void LoginProblem::explain(const QString &host, PageFailure failure)

@@ -8,12 +8,13 @@
 #include "ui/login/loginprofile.h"
 #include "ui/login/loginview.h"
 #include "ui/login/pagenotice.h"
+#include "ui/login/shrinkingarea.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/windowplace.h"
 
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +25,9 @@ namespace shoptalk {
 
 namespace {
 
-constexpr QSize wantedSize(620, 760);
+constexpr int wantedWidth = 620; // pixels at the usual text size
+constexpr int wantedHeight = 760;
+constexpr int minPageHeight = 96;
 /// The maximum number of views: the login itself, the problem page, and pages opened on top.
 constexpr int maximumViews = 4;
 
@@ -52,12 +55,14 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     m_refusal->setContentsMargins(space::l, space::s, space::l, space::s);
     m_refusal->hide();
     m_help->hide();
+    m_stack->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Ignored); // the help takes what it needs first
+    m_stack->setMinimumHeight(theme.sized(minPageHeight));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_refusal);
-    column->addWidget(makeNotice());
+    column->addWidget(makeNotices());
     column->addWidget(m_stack, 1);
     column->addWidget(m_help);
     column->addWidget(makeFooter());
@@ -67,28 +72,34 @@ LoginSheet::LoginSheet(const Theme &theme, const LoginOptions &options, QWidget 
     connect(m_stack, &QStackedWidget::currentChanged, this, &LoginSheet::showAddress);
     connect(&m_watch, &PageWatch::changed, this, &LoginSheet::reportPageState);
     addShortcuts();
-    place();
+    placeWindowOver(*this, {theme.sized(wantedWidth), theme.sized(wantedHeight)}, options.over);
     loadFromStart();
     watchPage();
 }
 
 QWidget *LoginSheet::makeHelp()
 {
-    auto *margin = new QWidget(this);
+    auto *margin = new QWidget;
     auto *helpLayout = new QVBoxLayout(margin);
     helpLayout->setContentsMargins(space::l, space::s, space::l, space::s);
     auto *help = new LoginHelp(m_theme, m_options.redirect, margin);
     connect(help, &LoginHelp::browserRequested, this, [this] { finish(browserOutcome()); });
     helpLayout->addWidget(help);
-    return margin;
+    return new ShrinkingArea(m_theme, margin, this);
 }
 
-QWidget *LoginSheet::makeNotice()
+QWidget *LoginSheet::makeNotices()
 {
+    auto *notices = new QWidget;
+    auto *column = new QVBoxLayout(notices);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_refusal);
+    column->addWidget(m_notice);
     connect(m_notice, &PageNotice::reloadRequested, this, &LoginSheet::reload);
     connect(m_notice, &PageNotice::browserRequested, this, [this] { finish(browserOutcome()); });
     connect(m_notice, &PageNotice::helpRequested, m_helpButton, &QPushButton::click);
-    return m_notice;
+    return new ShrinkingArea(m_theme, notices, this);
 }
 
 LoginSheet::~LoginSheet()
@@ -99,6 +110,7 @@ LoginSheet::~LoginSheet()
 QWidget *LoginSheet::makeFooter()
 {
     QFrame *footer = makeSurface(Surface::Footer, this);
+    footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // else its buttons would be squeezed
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_helpButton->setObjectName(u"loginHelpButton"_s);
@@ -125,6 +137,7 @@ LoginView *LoginSheet::addView()
     view->setObjectName(u"loginPage"_s);
     view->setAccessibleName(tr("Facebook login page"));
     view->setPage(makePage(view));
+    view->setZoomFactor(m_theme.textScale());
     m_stack->addWidget(view);
     return view;
 }
@@ -271,18 +284,6 @@ void LoginSheet::bringToFront()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
-}
-
-void LoginSheet::place()
-{
-    const QRect available = screen()->availableGeometry();
-    resize(wantedSize.boundedTo(available.size() * 9 / 10));
-    if (m_options.over.isEmpty())
-        return;
-    QRect place(QPoint(), size());
-    place.moveCenter(m_options.over.center());
-    move(qBound(available.left(), place.left(), qMax(available.left(), available.right() - width())),
-         qBound(available.top(), place.top(), qMax(available.top(), available.bottom() - height())));
 }
 
 } // namespace shoptalk

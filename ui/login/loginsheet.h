@@ -44,7 +44,8 @@ protected:
 
 private:
     QWidget *makeHelp();
-    QWidget *makeNotice();
+    /// What is said above the page.
+    QWidget *makeNotices();
     QWidget *makeFooter();
     void addShortcuts();
     LoginView *addView();
@@ -62,7 +63,6 @@ private:
     void showRefusal(const QString &host);
     void toggleHelp();
     void finish(const QJsonObject &outcome);
-    void place();
 
     const Theme &m_theme;
     LoginOptions m_options;

@@ -12,11 +12,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+constexpr int usualWidth = 380; // pixels at the usual text size
 
 /// Letters alone are for writing.
 bool canBeShortcut(const QKeySequence &keys)
@@ -27,16 +32,41 @@ bool canBeShortcut(const QKeySequence &keys)
         || (combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
-/// Text fields take these before any shortcut does.
+/// Text fields take most of these before any shortcut does; the others a shortcut would take from whoever
+/// writes. Source: Qt, `QWidgetTextControl` and `QWidgetLineControl`, shortcut overrides.
+constexpr std::array textFieldKeys{
+    QKeySequence::Copy,
+    QKeySequence::Cut,
+    QKeySequence::Paste,
+    QKeySequence::Undo,
+    QKeySequence::Redo,
+    QKeySequence::SelectAll,
+    QKeySequence::MoveToNextWord,
+    QKeySequence::MoveToPreviousWord,
+    QKeySequence::MoveToStartOfLine,
+    QKeySequence::MoveToEndOfLine,
+    QKeySequence::MoveToStartOfBlock,
+    QKeySequence::MoveToEndOfBlock,
+    QKeySequence::MoveToStartOfDocument,
+    QKeySequence::MoveToEndOfDocument,
+    QKeySequence::SelectNextWord,
+    QKeySequence::SelectPreviousWord,
+    QKeySequence::SelectStartOfLine,
+    QKeySequence::SelectEndOfLine,
+    QKeySequence::SelectStartOfBlock,
+    QKeySequence::SelectEndOfBlock,
+    QKeySequence::SelectStartOfDocument,
+    QKeySequence::SelectEndOfDocument,
+    QKeySequence::DeleteStartOfWord,
+    QKeySequence::DeleteEndOfWord,
+};
+
 bool isForTextFields(const QKeySequence &keys)
 {
-    for (const QKeySequence::StandardKey standard :
-         {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll,
-          QKeySequence::Undo, QKeySequence::Redo}) {
-        if (QKeySequence::keyBindings(standard).contains(keys))
-            return true;
-    }
-    return false;
+    return std::any_of(textFieldKeys.begin(), textFieldKeys.end(),
+                       [&keys](QKeySequence::StandardKey standard) {
+                           return QKeySequence::keyBindings(standard).contains(keys);
+                       });
 }
 
 QString shown(const QKeySequence &keys)
@@ -74,6 +104,9 @@ ShortcutDialog::ShortcutDialog(const QString &text, Shortcut shortcut, ShortcutM
     column->addWidget(makeButtons());
     connect(m_field, &KeysField::keysChanged, this, &ShortcutDialog::take);
     take(m_field->keys());
+    const int width = theme.sized(usualWidth);
+    resize(parent ? qMin(width, parent->window()->width()) : width, 0);
+    fitHeight();
     m_field->setFocus();
 }
 
@@ -111,7 +144,7 @@ QString ShortcutDialog::problemWith(const QKeySequence &keys) const
         return {};
     if (!canBeShortcut(keys))
         return tr("Hold Ctrl or Alt together with another key, or use a function key.");
-    if (isForTextFields(keys))
+    if (isForTextFields(keys) && !usualKeys(m_shortcut).contains(keys))
         return tr("%1 is for text fields. Choose other keys.").arg(shown(keys));
     // The usual keys come back all together.
     const QList<QKeySequence> usual = usualKeys(m_shortcut);
@@ -123,11 +156,17 @@ QString ShortcutDialog::problemWith(const QKeySequence &keys) const
     return {};
 }
 
+void ShortcutDialog::fitHeight()
+{
+    resize(width(), qMax(height(), heightForWidth(width())));
+}
+
 void ShortcutDialog::take(const QKeySequence &keys)
 {
     const QString problem = problemWith(keys);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    fitHeight();
     if (m_save)
         m_save->setEnabled(problem.isEmpty());
     if (isVisible())

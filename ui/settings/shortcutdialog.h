@@ -30,6 +30,8 @@ public:
 
 private:
     QWidget *makeButtons();
+    /// The buttons may need several lines.
+    void fitHeight();
     void take(const QKeySequence &keys);
     QString problemWith(const QKeySequence &keys) const;
 

@@ -2,10 +2,10 @@
 #include "ui/shell/crashdialog.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int minReportWidth = 420;
+constexpr int usualWidth = 480; // pixels at the usual text size
+constexpr int usualHeight = 420;
 } // namespace
 
 CrashDialog::CrashDialog(const QString &report, const Theme &theme, QWidget *parent)
@@ -30,7 +31,6 @@ CrashDialog::CrashDialog(const QString &report, const Theme &theme, QWidget *par
     text->setAccessibleName(tr("Report"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setMinimumWidth(theme.sized(minReportWidth));
     QPushButton *copying = makeButton(ButtonKind::Secondary, tr("Copy"), this);
     copying->setObjectName(u"copyCrashReportButton"_s);
     QPushButton *removing = makeButton(ButtonKind::Secondary, tr("Delete"), this);
@@ -44,12 +44,10 @@ CrashDialog::CrashDialog(const QString &report, const Theme &theme, QWidget *par
         accept();
     });
     connect(closing, &QPushButton::clicked, this, &QDialog::accept);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(copying);
-    row->addWidget(removing);
-    row->addStretch(1);
-    row->addWidget(closing);
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons, space::s);
+    for (QPushButton *button : {closing, copying, removing})
+        row->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::m);
     column->addWidget(makeLabel(theme, TextStyle::Title, windowTitle(), Tone::Normal, this));
@@ -60,7 +58,9 @@ CrashDialog::CrashDialog(const QString &report, const Theme &theme, QWidget *par
                      "Shoptalk sends it to nobody. If you ask for help, you can copy it."),
                   Tone::Muted, this));
     column->addWidget(text, 1);
-    column->addLayout(row);
+    column->addWidget(buttons);
+    const QSize usual(theme.sized(usualWidth), theme.sized(usualHeight));
+    resize(parent ? usual.boundedTo(parent->window()->size()) : usual);
     closing->setFocus();
 }
 

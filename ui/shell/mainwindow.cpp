@@ -9,7 +9,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
 #include "ui/shell/windowclosing.h"
-#include "ui/shell/windowplace.h"
+#include "ui/theme/windowplace.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/theme.h"

@@ -4,6 +4,7 @@
 #include "ui/settings/donotdisturbmenu.h"
 #include "ui/settings/quiettext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/trayhost.h"
 #include "ui/shell/traypicture.h"
 #include "ui/theme/translated.h"
 
@@ -18,6 +19,7 @@ namespace shoptalk {
 TrayIcon::TrayIcon(const Theme &theme, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
+    , m_host(TrayHost::make())
     , m_quietMenu(new DoNotDisturbMenu(&m_menu))
 {
     fillMenu();
@@ -33,6 +35,7 @@ TrayIcon::TrayIcon(const Theme &theme, MainWindow &window, QObject *parent)
         if (std::exchange(m_unread, unread) != unread)
             update();
     });
+    connect(m_host.get(), &TrayHost::goneChanged, this, &TrayIcon::availableChanged);
     connect(&m_theme, &Theme::changed, this, &TrayIcon::update);
     keepTranslated(m_menu, *this, [this] { update(); });
     m_icon.show();
@@ -64,7 +67,13 @@ void TrayIcon::fillMenu()
 
 bool TrayIcon::isAvailable() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return QSystemTrayIcon::isSystemTrayAvailable() && !m_host->isGone();
+}
+
+void TrayIcon::setLocked(bool isLocked)
+{
+    if (std::exchange(m_isLocked, isLocked) != isLocked)
+        update();
 }
 
 void TrayIcon::setQuiet(const QuietState &state, const QDateTime &now)
@@ -77,8 +86,10 @@ void TrayIcon::setQuiet(const QuietState &state, const QDateTime &now)
 
 void TrayIcon::update()
 {
-    m_icon.setIcon(trayPicture(m_theme, m_unread, m_quiet.isQuiet()));
+    m_icon.setIcon(trayPicture(m_theme, {m_unread, m_quiet.isQuiet(), m_isLocked}));
     QStringList lines{QApplication::applicationDisplayName()};
+    if (m_isLocked)
+        lines << tr("Locked: click to unlock");
     if (m_unread > 0)
         lines << tr("%n unread message(s)", nullptr, m_unread);
     if (m_quiet.isQuiet())

@@ -7,11 +7,14 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <memory>
+
 namespace shoptalk {
 
 class DoNotDisturbMenu;
 class MainWindow;
 class Theme;
+class TrayHost;
 
 /// The program's icon in the desktop's tray: it shows how many messages are unread, and its menu and its
 /// clicks reach the window. Where the desktop has no tray it is not shown, and nothing else changes.
@@ -24,6 +27,8 @@ public:
 
     /// Whether the desktop shows it.
     bool isAvailable() const;
+    /// Says that the console waits for its passphrase.
+    void setLocked(bool isLocked);
     /// Whether notifications are shown at `now`, in UTC.
     void setQuiet(const QuietState &state, const QDateTime &now);
     /// The desktop's icon, through which some desktops show notifications.
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void lockRequested();
     void quitRequested();
     void doNotDisturbChosen(shoptalk::DoNotDisturbChoice choice);
+    /// The desktop's tray went away while the program runs, or came back.
+    void availableChanged();
 
 private:
     void fillMenu();
@@ -45,6 +52,7 @@ private:
     void update();
 
     const Theme &m_theme;
+    std::unique_ptr<TrayHost> m_host;
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     DoNotDisturbMenu *m_quietMenu;
@@ -52,6 +60,7 @@ private:
     QuietState m_quiet;
     QDateTime m_now;
     int m_unread = 0;
+    bool m_isLocked = false;
 };
 
 } // namespace shoptalk

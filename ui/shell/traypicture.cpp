@@ -23,12 +23,29 @@ namespace {
 constexpr int sides[] = {16, 22, 24, 32, 48, 64, 128}; ///< Pixels.
 constexpr qreal badgeHeight = 0.62; ///< Of the icon's side; numbers in a smaller one can't be read.
 constexpr qreal digitHeight = 0.84; ///< Of the badge's height.
+constexpr qreal lockHeight = 0.8; ///< Of the badge's height.
 
 struct TrayBadge {
-    QString text; ///< Empty: there is no badge.
+    QString text; ///< Without a text and a lock there is no badge.
+    QIcon lock;
     QColor background;
     QColor foreground;
 };
+
+/// The badge without what is on it.
+void paintGround(QPainter &painter, const QRectF &badge, const QColor &background)
+{
+    const qreal radius = badge.height() / 2;
+    // A transparent edge, so that the badge stands out from the icon on every background.
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    const qreal edge = std::max(1.0, painter.device()->width() / 24.0);
+    painter.drawRoundedRect(badge.adjusted(-edge, -edge, edge, edge), radius + edge, radius + edge);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setBrush(background);
+    painter.drawRoundedRect(badge, radius, radius);
+}
 
 void paintBadge(QPainter &painter, int side, const TrayBadge &look)
 {
@@ -44,18 +61,19 @@ void paintBadge(QPainter &painter, int side, const TrayBadge &look)
         font.setPixelSize(font.pixelSize() - 1);
     const qreal width = std::clamp(needed(look.text) + 2 * padding, height, qreal(side));
     const QRectF badge(side - width, side - height, width, height);
-    // A transparent edge, so that the badge stands out from the icon on every background.
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    const qreal edge = std::max(1.0, side / 24.0);
-    painter.drawRoundedRect(badge.adjusted(-edge, -edge, edge, edge), height / 2 + edge, height / 2 + edge);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.setBrush(look.background);
-    painter.drawRoundedRect(badge, height / 2, height / 2);
+    paintGround(painter, badge, look.background);
     painter.setPen(look.foreground);
     painter.setFont(font);
     painter.drawText(badge, Qt::AlignCenter, look.text);
+}
+
+void paintLock(QPainter &painter, int side, const TrayBadge &look)
+{
+    const qreal height = std::round(side * badgeHeight);
+    const QRectF badge(side - height, side - height, height, height);
+    paintGround(painter, badge, look.background);
+    const qreal margin = height * (1 - lockHeight) / 2;
+    look.lock.paint(&painter, badge.adjusted(margin, margin, -margin, -margin).toAlignedRect());
 }
 
 /// Paints the sizes that the desktop asks for. The picture changes several times while the program starts,
@@ -93,11 +111,14 @@ private:
     QPixmap picture(int side) const
     {
         QPixmap pixmap = applicationIcon().pixmap(QSize(side, side), 1.0);
-        if (m_badge.text.isEmpty())
+        if (m_badge.text.isEmpty() && m_badge.lock.isNull())
             return pixmap;
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintBadge(painter, side, m_badge);
+        if (m_badge.lock.isNull())
+            paintBadge(painter, side, m_badge);
+        else
+            paintLock(painter, side, m_badge);
         return pixmap;
     }
 
@@ -106,13 +127,17 @@ private:
 
 } // namespace
 
-QIcon trayPicture(const Theme &theme, int unread, bool isQuiet)
+QIcon trayPicture(const Theme &theme, const TrayState &state)
 {
     const Colours &colours = theme.colours();
     TrayBadge badge;
-    badge.text = unread > 0 ? cappedCount(unread) : QString();
-    badge.background = isQuiet ? colours.textMuted : colours.danger;
-    badge.foreground = isQuiet ? colours.surface : colours.dangerText;
+    if (state.isLocked)
+        badge.lock = theme.icon(Icon::Lock, &Colours::surface);
+    else if (state.unread > 0)
+        badge.text = cappedCount(state.unread);
+    const bool isMuted = state.isQuiet || state.isLocked;
+    badge.background = isMuted ? colours.textMuted : colours.danger;
+    badge.foreground = isMuted ? colours.surface : colours.dangerText;
     return QIcon(new TrayPictureEngine(std::move(badge)));
 }
 

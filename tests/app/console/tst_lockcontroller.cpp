@@ -28,9 +28,12 @@ private Q_SLOTS:
     void aWrongPassphraseLeavesNothingOpen();
     void afterTooManyAttemptsNothingIsTried();
     void aLockedDatabaseAsksAtTheStart();
+    void aHiddenWindowIsShownToAskIfThereIsNoTray();
 
 private:
     void choosePassphrase();
+    /// The program ends and is started again.
+    void startAgain();
     bool unlock(const char *passphrase);
     State state() const { return m_parts->lock.state(); }
 
@@ -52,6 +55,13 @@ void TestLockController::choosePassphrase()
     m_parts->lock.ask(LockPage::Mode::Choose);
     Q_EMIT m_parts->shell.window.lockPage().passphraseChosen(Secret("correct horse"));
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+}
+
+void TestLockController::startAgain()
+{
+    m_parts.reset();
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    m_parts->shell.keyStoreSelector.useFile();
 }
 
 bool TestLockController::unlock(const char *passphrase)
@@ -167,15 +177,23 @@ void TestLockController::afterTooManyAttemptsNothingIsTried()
 void TestLockController::aLockedDatabaseAsksAtTheStart()
 {
     choosePassphrase();
-    const QString folder = m_folder->path();
-    m_parts.reset(); // the program ends and is started again
-    m_parts = std::make_unique<test::ConsoleParts>(folder);
-    m_parts->shell.keyStoreSelector.useFile();
+    startAgain();
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Locked, support::patienceMs);
     QCOMPARE(m_parts->shell.window.lockPage().mode(), LockPage::Mode::Unlock);
     QVERIFY(!m_parts->sessions.session());
     QVERIFY(unlock("correct horse"));
+}
+
+void TestLockController::aHiddenWindowIsShownToAskIfThereIsNoTray()
+{
+    choosePassphrase();
+    startAgain();
+    QVERIFY(!m_parts->shell.tray.isAvailable());
+    m_parts->shell.window.hide(); // as with --minimized
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Locked, support::patienceMs);
+    QVERIFY(m_parts->shell.window.isVisible());
 }
 
 QTEST_MAIN(TestLockController)

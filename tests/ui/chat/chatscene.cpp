@@ -96,6 +96,17 @@ Message ChatScene::messageAt(int row) const
     return view()->model()->index(row, 0).data(MessageListModel::MessageRole).value<Message>();
 }
 
+const BubbleLayout &ChatScene::layoutOf(const QModelIndex &index) const
+{
+    const auto *delegate = qobject_cast<const MessageDelegate *>(view()->itemDelegate());
+    return delegate->layOut(optionFor(*view(), index), index);
+}
+
+QRect ChatScene::placeOf(const QModelIndex &index, const QRectF &part) const
+{
+    return part.toRect().translated(view()->visualRect(index).topLeft());
+}
+
 QPoint ChatScene::textBegin(const QModelIndex &index) const
 {
     const QRect row = view()->visualRect(index);

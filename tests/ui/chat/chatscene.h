@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/inbox/shop.h"
+#include "ui/chat/bubblelayout.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/theme/theme.h"
@@ -58,6 +59,10 @@ protected:
     QToolButton *sendButton() const;
     QModelIndex last() const;
     Message messageAt(int row) const;
+    /// How a row is drawn; the places in it are from its top left.
+    const BubbleLayout &layoutOf(const QModelIndex &index) const;
+    /// A part of a row, in the viewport.
+    QRect placeOf(const QModelIndex &index, const QRectF &part) const;
     /// Where the text of an only, inbound bubble begins.
     QPoint textBegin(const QModelIndex &index) const;
 

@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -71,13 +72,8 @@ private:
     /// The pill of a row that starts a day, in the viewport.
     QRect pillOf(int row) const
     {
-        QStyleOptionViewItem option;
-        option.initFrom(view());
-        option.widget = view();
         const QModelIndex index = view()->model()->index(row, 0);
-        option.rect = view()->visualRect(index);
-        const auto *delegate = qobject_cast<const MessageDelegate *>(view()->itemDelegate());
-        return delegate->layOut(option, index).dayPill.toRect().translated(option.rect.topLeft());
+        return placeOf(index, layoutOf(index).dayPill);
     }
 };
 
@@ -231,6 +227,7 @@ void TestChatDays::looks_data()
     QTest::addColumn<qreal>("scale");
     QTest::newRow("light") << Theme::Mode::Light << Qt::LeftToRight << u"en"_s << 1.0;
     QTest::newRow("dark") << Theme::Mode::Dark << Qt::LeftToRight << u"es"_s << 1.0;
+    QTest::newRow("arabic-dark") << Theme::Mode::Dark << Qt::RightToLeft << u"ar"_s << 1.0;
     QTest::newRow("arabic") << Theme::Mode::Light << Qt::RightToLeft << u"ar"_s << 1.0;
     QTest::newRow("contrast") << Theme::Mode::HighContrast << Qt::LeftToRight << u"en"_s << 1.0;
     QTest::newRow("large") << Theme::Mode::Light << Qt::LeftToRight << u"en"_s << 2.0;
@@ -255,6 +252,11 @@ void TestChatDays::looks()
     openCalendar();
     const QWidget *popup = calendar()->parentWidget();
     QVERIFY(popup->width() >= calendar()->minimumSizeHint().width());
+    for (const QString &name : {u"qt_calendar_prevmonth"_s, u"qt_calendar_nextmonth"_s}) {
+        const auto *button = calendar()->findChild<QToolButton *>(name);
+        QCOMPARE(button->iconSize().width(), theme.sized(size::icon));
+        QVERIFY(button->height() > button->iconSize().height());
+    }
     QVERIFY(keepPicture(calendar()->parentWidget()->grab(), u"chat-calendar-"_s + tag));
     m_pane.reset();
     QApplication::setLayoutDirection(Qt::LeftToRight);

@@ -65,13 +65,8 @@ private:
     /// In the viewport.
     QRect divider() const
     {
-        QStyleOptionViewItem option;
-        option.initFrom(view());
-        option.widget = view();
         const QModelIndex index = view()->model()->index(dividerRow(), 0);
-        option.rect = view()->visualRect(index);
-        const auto *delegate = qobject_cast<const MessageDelegate *>(view()->itemDelegate());
-        return delegate->layOut(option, index).unreadBand.toRect().translated(option.rect.topLeft());
+        return placeOf(index, layoutOf(index).unreadBand);
     }
     /// The line about the cost of the next message takes its place.
     void settle() const

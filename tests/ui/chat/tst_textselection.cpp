@@ -34,16 +34,11 @@ private:
     /// Where a letter of a message's text is, in the viewport.
     QPoint letter(int row, int position) const
     {
-        QStyleOptionViewItem option;
-        option.initFrom(view());
-        option.widget = view();
         const QModelIndex index = view()->model()->index(row, 0);
-        option.rect = view()->visualRect(index);
-        const auto *delegate = qobject_cast<const MessageDelegate *>(view()->itemDelegate());
-        const BubbleLayout &layout = delegate->layOut(option, index);
+        const BubbleLayout &layout = layoutOf(index);
         const QTextLine line = layout.text().layout->lineAt(0);
         const QPointF inRow = layout.textAt() + QPointF(line.cursorToX(position), line.height() / 2);
-        return option.rect.topLeft() + inRow.toPoint();
+        return view()->visualRect(index).topLeft() + inRow.toPoint();
     }
     void drag(const QPoint &from, const QPoint &to)
     {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void cleanup();
     void deletesWithTheKeyAndUndoesWithTheKey();
     void undoesByAClick();
+    void aLabelFromTheMenuIsTakenBackByKey_data();
+    void aLabelFromTheMenuIsTakenBackByKey();
+    void whatIsTypedLastIsTakenBackFirst();
     void aDeletedMessageIsBackByAClick();
     void theToastLeavesTheComposerFree_data();
     void theToastLeavesTheComposerFree();
@@ -46,6 +50,9 @@ private:
     /// Opens the menu of the chosen conversation, triggers this of its actions and closes it.
     void chooseFromMenu(const QString &action);
     void nameNewLabel(const QString &name);
+    QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
+    /// Presses the keys of Undo, wherever the focus is.
+    void pressUndo() const { QTest::keyClick(m_page->windowHandle(), Qt::Key_Z, Qt::ControlModifier); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
@@ -114,6 +121,59 @@ void TestPrivacyActions::undoesByAClick()
     QTRY_VERIFY(toast()->isVisible());
     m_page->findChild<QPushButton *>(u"undoButton"_s)->click();
     QTRY_COMPARE(m_shop->conversations.rowCount(), m_rows);
+}
+
+void TestPrivacyActions::aLabelFromTheMenuIsTakenBackByKey_data()
+{
+    QTest::addColumn<bool>("isWriting");
+    QTest::addColumn<QString>("draft");
+    QTest::newRow("the list has the focus") << false << QString();
+    QTest::newRow("the composer has the focus") << true << QString();
+    QTest::newRow("the composer has a text") << true << u"Dear"_s;
+}
+
+void TestPrivacyActions::aLabelFromTheMenuIsTakenBackByKey()
+{
+    QFETCH(const bool, isWriting);
+    QFETCH(const QString, draft);
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    const ConversationId open = m_page->openConversation();
+    QWidget *focused = isWriting ? static_cast<QWidget *>(composer()) : list();
+    focused->setFocus();
+    QTest::keyClicks(composer(), draft);
+    const int row = m_shop->conversations.rowOf(open);
+    Q_EMIT list()->customContextMenuRequested(list()->visualRect(list()->model()->index(row, 0)).center());
+    auto *menu = m_page->findChild<QMenu *>(u"conversationMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    auto *labels = menu->findChild<QMenu *>(u"labelMenu"_s);
+    menu->setActiveAction(labels->menuAction());
+    QTRY_VERIFY(labels->isVisible());
+    const QRect place = labels->actionGeometry(labels->findChild<QAction *>(u"label-VIP"_s));
+    QTest::mouseClick(labels, Qt::LeftButton, {}, place.center());
+    QTRY_COMPARE(m_labels->of(open), QList{vip});
+    QTRY_VERIFY(toast()->isVisible());
+    m_page->activateWindow(); // without a desktop, no window is active after a menu
+    QTRY_VERIFY(focused->hasFocus());
+    pressUndo();
+    QTRY_VERIFY(m_labels->of(open).isEmpty());
+    QCOMPARE(composer()->toPlainText(), draft);
+}
+
+void TestPrivacyActions::whatIsTypedLastIsTakenBackFirst()
+{
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    const ConversationId open = m_page->openConversation();
+    composer()->setFocus();
+    chooseFromMenu(u"label-VIP"_s);
+    QTRY_VERIFY(toast()->isVisible());
+    m_page->activateWindow(); // without a desktop, no window is active after a menu
+    QTRY_VERIFY(composer()->hasFocus());
+    QTest::keyClicks(composer(), u"Dear"_s);
+    pressUndo();
+    QCOMPARE(composer()->toPlainText(), QString());
+    QCOMPARE(m_labels->of(open), QList{vip});
+    pressUndo(); // nothing is left of the text
+    QTRY_VERIFY(m_labels->of(open).isEmpty());
 }
 
 void TestPrivacyActions::theToastLeavesTheComposerFree_data()

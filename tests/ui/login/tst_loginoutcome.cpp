@@ -89,11 +89,13 @@ void TestLoginOutcome::readsWhatTheConsoleAsksFor()
 {
     const Result<LoginOptions> options = readLoginOptions(
         R"({"address":"https://www.facebook.com/v26.0/dialog/oauth?state=s","redirect":"https://www.facebook.com/done",)"
-        R"("allowed_hosts":["www.facebook.com"],"dark":true,"language":"pt-BR","over":[10,20,300,400]})");
+        R"("allowed_hosts":["www.facebook.com"],"dark":true,"language":"pt-BR","text_points":20,)"
+        R"("over":[10,20,300,400]})");
     QVERIFY(options);
     QCOMPARE(options->address, QUrl(u"https://www.facebook.com/v26.0/dialog/oauth?state=s"_s));
     QVERIFY(options->dark);
     QCOMPARE(options->language, u"pt-BR"_s);
+    QCOMPARE(options->textPoints, 20.0);
     QCOMPARE(options->over, QRect(10, 20, 300, 400));
     QCOMPARE(options->watchEvery, std::chrono::milliseconds(2000));
 }

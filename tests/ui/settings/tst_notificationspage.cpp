@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../looks.h"
+#include "pagescene.h"
 #include "ui/settings/notificationspage.h"
-#include "ui/settings/settingsview.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -14,11 +11,10 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-class TestNotificationsPage : public QObject {
+class TestNotificationsPage : public test::PageScene<NotificationsPage> {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
-    void init();
+    void init() { open(); }
     void b16_emitsWhatWasChosen();
     void theWordsOfAChoiceAreItsBoxToo();
     void saysWhatIsDoneWhereNothingShowsThem();
@@ -27,23 +23,15 @@ private Q_SLOTS:
     void looksRight_data() { test::addLooks(980, 360); }
     void looksRight();
 
-private:
-    QCheckBox *box(const QString &name) const { return m_page->findChild<QCheckBox *>(name); }
+protected:
+    NotificationsPage *makePage() override
+    {
+        return new NotificationsPage({true, false, true}, m_hours, *m_theme);
+    }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<SettingsView> m_view;
-    NotificationsPage *m_page = nullptr;
+private:
     WorkingHours m_hours;
 };
-
-void TestNotificationsPage::init()
-{
-    m_view = std::make_unique<SettingsView>(*m_theme);
-    m_page = new NotificationsPage({true, false, true}, m_hours, *m_theme);
-    m_view->addPage(m_page);
-    m_view->resize(980, 640);
-    m_view->show();
-}
 
 void TestNotificationsPage::b16_emitsWhatWasChosen()
 {
@@ -138,25 +126,15 @@ void TestNotificationsPage::saysThatItIsQuietAndOffersToEndIt()
 void TestNotificationsPage::looksRight()
 {
     QFETCH(const test::Look, look);
-    m_view.reset();
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    QApplication::setLayoutDirection(look.direction);
     m_hours.areOn = true;
     m_hours.days[4] = {true, QTime(18, 0), QTime(2, 0)};
-    init();
+    openIn(look, 1100);
     m_page->setQuiet({QuietState::Reason::DoNotDisturb, {}}, QDateTime::currentDateTimeUtc());
     m_page->setAvailable(look.mode == Theme::Mode::Light);
-    m_view->resize(look.width, 1100);
-    QVERIFY(m_view->open<NotificationsPage>());
-    QTRY_COMPARE(test::cutOff(*m_page), QString());
-    QVERIFY(m_page->width() <= m_view->width());
     const auto *scroll = m_view->findChild<QScrollArea *>();
     QTRY_VERIFY2(look.scale > 1 || look.width < 600 || !scroll->verticalScrollBar()->isVisible(),
                  "there is nothing to scroll");
-    QVERIFY(test::keepPicture(m_view->grab(),
-                              u"notifications-"_s + QString::fromLatin1(QTest::currentDataTag())));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(looksWhole(u"notifications"_s));
 }
 
 QTEST_MAIN(TestNotificationsPage)

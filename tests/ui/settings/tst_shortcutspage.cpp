@@ -190,6 +190,13 @@ void TestShortcutsPage::keysThatDoSomethingElseAreRefused_data()
     QTest::newRow("that can't be changed") << QKeySequence(u"Ctrl+F"_s) << u"Search"_s;
     QTest::newRow("of a page that is not open") << QKeySequence(u"Ctrl+Shift+P"_s) << u"another page"_s;
     QTest::newRow("of text fields") << QKeySequence(u"Ctrl+C"_s) << u"text fields"_s;
+    QTest::newRow("that move by a word") << QKeySequence(u"Ctrl+Left"_s) << u"text fields"_s;
+    QTest::newRow("that select a word") << QKeySequence(u"Ctrl+Shift+Right"_s) << u"text fields"_s;
+    QTest::newRow("that go to the start") << QKeySequence(u"Ctrl+Home"_s) << u"text fields"_s;
+    QTest::newRow("that delete a word") << QKeySequence(u"Ctrl+Backspace"_s) << u"text fields"_s;
+    QTest::newRow("that paste") << QKeySequence(u"Ctrl+V"_s) << u"text fields"_s;
+    QTest::newRow("that undo") << QKeySequence(u"Ctrl+Z"_s) << u"text fields"_s;
+    QTest::newRow("a key that moves") << QKeySequence(Qt::Key_Home) << u"Hold Ctrl or Alt"_s;
     QTest::newRow("that open a menu") << QKeySequence(u"Alt+S"_s) << u"Shoptalk"_s;
     QTest::newRow("a letter alone") << QKeySequence(u"W"_s) << u"Hold Ctrl or Alt"_s;
     QTest::newRow("its own") << QKeySequence(u"Ctrl+Q"_s) << QString();
@@ -279,9 +286,17 @@ void TestShortcutsPage::looksRight()
     m_window->resize(look.width, 640);
     QTRY_VERIFY(m_page->width() > look.width / 2); // the list of pages has made room
     QTRY_COMPARE(test::cutOff(*m_page), QString());
+    QTRY_VERIFY(m_page->mapTo(m_view, QPoint()).x() < look.width / 2);
     QVERIFY(m_page->width() <= m_window->width());
     QVERIFY(
         test::keepPicture(m_window->grab(), u"shortcuts-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    ShortcutDialog *dialog = openDialog(Shortcut::LargerText);
+    dialog->findChild<KeysField *>()->setKeys(QKeySequence(u"Ctrl+Left"_s));
+    QTRY_COMPARE(test::cutOff(*dialog), QString());
+    const auto *cancel = dialog->findChild<QPushButton *>(u"cancelKeysButton"_s);
+    QVERIFY(dialog->rect().contains(QRect(cancel->mapTo(dialog, QPoint()), cancel->size())));
+    QVERIFY(test::keepPicture(dialog->grab(),
+                              u"shortcut-dialog-"_s + QString::fromLatin1(QTest::currentDataTag())));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     m_window.reset();
     m_theme.reset();

@@ -1,41 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../looks.h"
-#include "ui/settings/settingsview.h"
+#include "pagescene.h"
 #include "ui/settings/startuppage.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-class TestStartupPage : public QObject {
+class TestStartupPage : public test::PageScene<StartupPage> {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
-    void init();
+    void init() { open(); }
     void theLogInIsChosenOnceItIsKnown();
     void saysWhyThereIsNoTray();
     void looksRight_data() { test::addLooks(980, 360); }
     void looksRight();
 
-private:
-    QCheckBox *box(const QString &name) const { return m_page->findChild<QCheckBox *>(name); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<SettingsView> m_view;
-    StartupPage *m_page = nullptr;
+protected:
+    StartupPage *makePage() override { return new StartupPage(false, *m_theme); }
 };
-
-void TestStartupPage::init()
-{
-    m_view = std::make_unique<SettingsView>(*m_theme);
-    m_page = new StartupPage(false, *m_theme);
-    m_view->addPage(m_page);
-    m_view->resize(980, 640);
-    m_view->show();
-}
 
 void TestStartupPage::theLogInIsChosenOnceItIsKnown()
 {
@@ -65,19 +48,10 @@ void TestStartupPage::saysWhyThereIsNoTray()
 void TestStartupPage::looksRight()
 {
     QFETCH(const test::Look, look);
-    m_view.reset();
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    QApplication::setLayoutDirection(look.direction);
-    init();
+    openIn(look, 640);
     m_page->setStartsAtLogin(true);
     m_page->setTrayAvailable(look.mode == Theme::Mode::Dark);
-    m_view->resize(look.width, 640);
-    QVERIFY(m_view->open<StartupPage>());
-    QTRY_COMPARE(test::cutOff(*m_page), QString());
-    QVERIFY(m_page->width() <= m_view->width());
-    QVERIFY(test::keepPicture(m_view->grab(), u"startup-"_s + QString::fromLatin1(QTest::currentDataTag())));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(looksWhole(u"startup"_s));
 }
 
 QTEST_MAIN(TestStartupPage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/errornamed.h"
+#include "ui/shell/crashdialog.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/repairbanner.h"
 #include "ui/shell/startpage.h"
@@ -12,6 +13,8 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -28,7 +31,24 @@ private Q_SLOTS:
     void theUpdateOfTheDataLooksRight();
     void aMissingDatabaseLooksRight_data();
     void aMissingDatabaseLooksRight();
+    void theReportOfACrashLooksRight_data();
+    void theReportOfACrashLooksRight();
+
+private:
+    /// Does this while the theme has another look.
+    void inLook(const test::Look &look, const std::function<void()> &check);
 };
+
+void TestStartPages::inLook(const test::Look &look, const std::function<void()> &check)
+{
+    const QFont font = QApplication::font(); // a scale stays with the application
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    check();
+    m_theme.reset();
+    QApplication::setFont(font);
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+}
 
 void TestStartPages::eachStartProblemHasItsOwnPlainMessage()
 {
@@ -96,17 +116,11 @@ void TestStartPages::theUpdateOfTheDataLooksRight_data()
 void TestStartPages::theUpdateOfTheDataLooksRight()
 {
     QFETCH(const test::Look, look);
-    const QFont font = QApplication::font(); // a scale stays with the application
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    {
+    inLook(look, [&] {
         StartPage page(*m_theme);
         page.showUpdate(5, 7, 50);
         QVERIFY(test::looksRight(page, look, u"dataupdate"_s));
-    }
-    m_theme.reset();
-    QApplication::setFont(font);
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    });
 }
 
 void TestStartPages::aMissingDatabaseLooksRight_data()
@@ -118,19 +132,32 @@ void TestStartPages::aMissingDatabaseLooksRight_data()
 void TestStartPages::aMissingDatabaseLooksRight()
 {
     QFETCH(const test::Look, look);
-    const QFont font = QApplication::font(); // a scale stays with the application
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    const Error missing{Error::Kind::Storage, Reason::DatabaseMissing};
-    ProblemPage page(*m_theme);
-    page.setProblem(StartProblems::describe(missing, u"/home/shop/.local/share/shoptalk"_s));
-    QVERIFY(test::looksRight(page, look, u"databasemissing"_s));
-    RepairBanner banner(*m_theme);
-    banner.notify();
-    QVERIFY(test::looksRight(banner, look, u"repairbanner"_s));
-    m_theme.reset();
-    QApplication::setFont(font);
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    inLook(look, [&] {
+        const Error missing{Error::Kind::Storage, Reason::DatabaseMissing};
+        ProblemPage page(*m_theme);
+        page.setProblem(StartProblems::describe(missing, u"/home/shop/.local/share/shoptalk"_s));
+        QVERIFY(test::looksRight(page, look, u"databasemissing"_s));
+        RepairBanner banner(*m_theme);
+        banner.notify();
+        QVERIFY(test::looksRight(banner, look, u"repairbanner"_s));
+    });
+}
+
+void TestStartPages::theReportOfACrashLooksRight_data()
+{
+    test::addLooks(640, 480);
+}
+
+void TestStartPages::theReportOfACrashLooksRight()
+{
+    QFETCH(const test::Look, look);
+    inLook(look, [&] {
+        CrashDialog dialog(u"Shoptalk 1.0.0, Qt 6.4.2, Debian GNU/Linux 12 (bookworm)\nSIGSEGV\n"
+                           "shoptalk(shoptalk::ChatView::paintEvent(QPaintEvent*)+0x1f)[0x55d0c0]\n"
+                           "shoptalk(main+0x8c)[0x55d0a1]"_s,
+                           *m_theme);
+        QVERIFY(test::looksRight(dialog, look, u"crash"_s));
+    });
 }
 
 QTEST_MAIN(TestStartPages)

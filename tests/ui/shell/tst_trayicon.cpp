@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void aBadgeCountsToNinetyNine();
     void theBadgeIsOnThePictureInEverySize();
+    void aLockedConsoleHasALockOnThePicture();
     void theTipSaysWhatIsUnreadAndThatItIsQuiet();
     void theMenuReachesTheWindow();
     void whatIsChosenIsKeptAndEndsByItself();
@@ -88,7 +89,8 @@ void TestTrayIcon::theBadgeIsOnThePictureInEverySize()
     for (const int unread : {0, 7, 1234}) {
         int x = 0;
         for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
-            const QPixmap picture = trayPicture(*m_theme, unread, unread == 7).pixmap(QSize(side, side), 1.0);
+            const QPixmap picture =
+                trayPicture(*m_theme, {unread, unread == 7, false}).pixmap(QSize(side, side), 1.0);
             QCOMPARE(picture.size(), QSize(side, side));
             painter.drawPixmap(x, y, picture);
             x += side + 8;
@@ -108,8 +110,28 @@ void TestTrayIcon::theBadgeIsOnThePictureInEverySize()
     QVERIFY(test::keepPicture(sheet, u"tray"_s));
 }
 
+void TestTrayIcon::aLockedConsoleHasALockOnThePicture()
+{
+    QPixmap sheet(640, 136);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    int x = 0;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
+        const QPixmap picture = trayPicture(*m_theme, {0, false, true}).pixmap(QSize(side, side), 1.0);
+        painter.drawPixmap(x, 0, picture);
+        x += side + 8;
+        QVERIFY(picture.toImage() != trayPicture(*m_theme, {}).pixmap(QSize(side, side), 1.0).toImage());
+    }
+    painter.end();
+    QVERIFY(test::keepPicture(sheet, u"tray-locked"_s));
+}
+
 void TestTrayIcon::theTipSaysWhatIsUnreadAndThatItIsQuiet()
 {
+    QCOMPARE(m_tray->icon().toolTip(), u"Shoptalk"_s);
+    m_tray->setLocked(true);
+    QVERIFY(m_tray->icon().toolTip().contains(u"Locked: click to unlock"_s));
+    m_tray->setLocked(false);
     QCOMPARE(m_tray->icon().toolTip(), u"Shoptalk"_s);
     m_window->setUnread(3);
     QVERIFY2(m_tray->icon().toolTip().contains(u"3 unread"_s), qPrintable(m_tray->icon().toolTip()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/windowplace.h"
+#include "ui/theme/windowplace.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -12,10 +12,16 @@ namespace {
 constexpr int frameWidth = 8; ///< Of what a desktop puts around a window, before that is known.
 constexpr int titleHeight = 40;
 
-const QScreen *screenOf(const QWidget &window)
+const QScreen *screenAt(const QPoint &point)
 {
-    const QScreen *screen = QGuiApplication::screenAt(window.geometry().center());
+    const QScreen *screen = QGuiApplication::screenAt(point);
     return screen ? screen : QGuiApplication::primaryScreen();
+}
+
+/// The largest content of a window whose frame is on the screen as well.
+QSize largestContent(const QRect &available)
+{
+    return {available.width() - 2 * frameWidth, available.height() - titleHeight - frameWidth};
 }
 
 } // namespace
@@ -26,11 +32,11 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
     const bool isRestored = window.restoreGeometry(geometry);
     if (!isRestored)
         window.resize(otherwise);
-    const QScreen *screen = screenOf(window);
+    const QScreen *screen = screenAt(window.geometry().center());
     if (!screen || window.isMaximized() || window.isFullScreen())
         return;
     const QRect available = screen->availableGeometry();
-    const QSize largest(available.width() - 2 * frameWidth, available.height() - titleHeight - frameWidth);
+    const QSize largest = largestContent(available);
     window.setMinimumSize(window.minimumSize().boundedTo(largest));
     QRect place = window.geometry();
     place.setSize(place.size().boundedTo(largest));
@@ -41,6 +47,23 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
     } else {
         window.resize(place.size()); // where it stands is the desktop's choice
     }
+}
+
+void placeWindowOver(QWidget &window, const QSize &wanted, const QRect &over)
+{
+    const QScreen *screen = screenAt(over.center());
+    if (!screen)
+        return;
+    const QRect available = screen->availableGeometry();
+    const QSize size = wanted.boundedTo(largestContent(available));
+    window.resize(size);
+    if (over.isEmpty())
+        return; // where it stands is the desktop's choice
+    const QSize framed = size + QSize(2 * frameWidth, titleHeight + frameWidth);
+    QRect place(QPoint(), framed);
+    place.moveCenter(over.center());
+    window.move(qBound(available.left(), place.left(), available.right() + 1 - framed.width()),
+                qBound(available.top(), place.top(), available.bottom() + 1 - framed.height()));
 }
 
 } // namespace shoptalk
