@@ -28,8 +28,8 @@ http::Router routes(const SignatureCheck &signature)
 {
     http::Router router;
     const auto receive = [&signature](http::Request request) -> asio::awaitable<http::Response> {
-        const auto policy = signature.check(request.headers.get("X-Hub-Signature-256"), request.body);
-        co_return http::textResponse(policy == SignatureCheck::SendErrorPolicy::Valid ? 200 : 401, "");
+        const auto state = signature.check(request.headers.get("X-Hub-Signature-256"), request.body);
+        co_return http::textResponse(state == SignatureCheck::State::Valid ? 200 : 401, "");
     };
     router.add("POST", "/webhooks/whatsapp", receive, {.maximumBodyBytes = 4 * 1024 * 1024});
     return router;

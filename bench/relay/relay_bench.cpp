@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The relay beside its floor and beside a plain Node receiver, interleaved on one disk; see bench/README.md.
+#include "agedrelay.h"
 #include "loads.h"
 #include "postgrescluster.h"
 #include "relayfolder.h"
@@ -23,17 +24,18 @@ struct Options {
     std::filesystem::path programs; ///< Where shoptalk-relay is.
     std::filesystem::path benches; ///< Where relay_floor and peers/ are, and the scratch folders go.
     std::filesystem::path against; ///< Another build of shoptalk-relay; empty for none.
-    std::string pairedWith; ///< "postgres", "node" or "floor": only this one and the relay, in pairs.
+    std::string pairedWith; ///< "postgres", "aged", "node" or "floor": only this one and the relay, in pairs.
     std::size_t rounds = 3;
     std::size_t webhooks = 20'000;
     std::size_t seconds = 60;
     std::size_t consoles = 2'000;
+    std::size_t agedEvents = 1'500'000;
     std::vector<std::size_t> connections{16, 64, 256}; ///< At once, one after the other.
     bool withoutNode = false;
     bool withoutPostgres = false;
 };
 
-enum class Kind { Relay, Against, Postgres, Floor, Node };
+enum class Kind { Relay, Against, Postgres, Aged, Floor, Node };
 
 std::map<Kind, std::string> contenders(const Options &options)
 {
@@ -56,6 +58,13 @@ relay::PostgresAddress emptyDatabase()
     return {cluster.url(name), cluster.ownerUrl(name)};
 }
 
+const AgedRelay &agedRelay(const Options &options)
+{
+    static const AgedRelay relay(options.programs / "shoptalk-relay", options.benches / "scratch",
+                                 options.agedEvents);
+    return relay;
+}
+
 std::vector<std::string> commandFor(Kind kind, const Options &options, const std::filesystem::path &folder)
 {
     switch (kind) {
@@ -65,6 +74,8 @@ std::vector<std::string> commandFor(Kind kind, const Options &options, const std
         return prepareRelay(std::filesystem::absolute(options.against), folder, 1).command;
     case Kind::Postgres:
         return prepareRelay(options.programs / "shoptalk-relay", folder, 1, emptyDatabase()).command;
+    case Kind::Aged:
+        return agedRelay(options).command();
     case Kind::Floor:
         return {(options.benches / "relay_floor").string()};
     case Kind::Node:
@@ -88,9 +99,11 @@ void measure(Kind kind, const Options &options, std::size_t connections, Figures
 {
     const ScratchFolder folder(options.benches / "scratch");
     const Contender server(commandFor(kind, options, folder.path()), folder.path());
-    closedLoad(server, connections, options.webhooks / 10, "warm");
+    // One database holds what all runs before this one sent.
+    const std::string name = std::to_string(connections) + '.' + std::to_string(figures.perSecond.size());
+    closedLoad(server, connections, options.webhooks / 10, "warm" + name);
     const double before = server.processorSeconds();
-    const Outcome outcome = closedLoad(server, connections, options.webhooks, "run");
+    const Outcome outcome = closedLoad(server, connections, options.webhooks, "run" + name);
     const double processorSeconds = server.processorSeconds() - before;
     figures.processorUs.push_back(processorSeconds * 1e6 / static_cast<double>(options.webhooks));
     figures.perSecond.push_back(outcome.perSecond());
@@ -170,6 +183,7 @@ void pairsWith(std::size_t connections, Kind first, Kind second, const Options &
 {
     std::map<Kind, std::string> names = contenders(options);
     names[Kind::Against] = "against";
+    names[Kind::Aged] = "aged";
     std::map<Kind, Figures> all;
     for (std::size_t round = 0; round < options.rounds; ++round) {
         const bool inOrder = round % 2 == 0;
@@ -179,12 +193,16 @@ void pairsWith(std::size_t connections, Kind first, Kind second, const Options &
     print(connections, names[first], all[first]);
     print(connections, names[second], all[second]);
     printRatio(names[first], names[second], all[first], all[second]);
+    if (first == Kind::Aged)
+        std::printf("%11s  %lld rows are still to be vacuumed\n", "",
+                    static_cast<long long>(agedRelay(options).deadRows()));
 }
 
 void pairs(const Options &options)
 {
     static const std::map<std::string, std::pair<Kind, Kind>> known{
         {"postgres", {Kind::Postgres, Kind::Relay}},
+        {"aged", {Kind::Aged, Kind::Relay}},
         {"node", {Kind::Relay, Kind::Node}},
         {"floor", {Kind::Relay, Kind::Floor}}};
     printHeader(options);
@@ -298,9 +316,11 @@ int main(int argc, char **argv)
     app.add_option("--against", options.against, "Another build of shoptalk-relay: only these two, in pairs")
         ->check(CLI::ExistingFile);
     app.add_option("--paired-with", options.pairedWith,
-                   "postgres, node or floor: only it and the relay, in pairs")
-        ->check(CLI::IsMember({"postgres", "node", "floor"}));
+                   "postgres, aged, node or floor: only it and the relay, in pairs")
+        ->check(CLI::IsMember({"postgres", "aged", "node", "floor"}));
     app.add_option("--connections", options.connections, "Of the throughput, e.g. 16,64")->delimiter(',');
+    app.add_option("--aged-events", options.agedEvents, "That the aged database was filled with")
+        ->check(CLI::Range(1'000, 100'000'000));
     app.add_option("--rounds", options.rounds, "Interleaved runs")->check(CLI::Range(1, 100));
     app.add_option("--webhooks", options.webhooks, "Webhooks a run")->check(CLI::Range(100, 1'000'000));
     app.add_option("--seconds", options.seconds, "Of the sustained load")->check(CLI::Range(6, 3'600));

@@ -59,6 +59,7 @@ Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Servi
 {
     boost::system::error_code ignored;
     m_stream->tcp.set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_stream->tcp.non_blocking(true, ignored); // For `send`.
 }
 
 Connection::~Connection() = default;
@@ -182,14 +183,24 @@ asio::awaitable<bool> Connection::reply(Response response, Exchange described)
     if (!described.headOnly)
         message.append(response.body, 0, response.cutAfter.value_or(response.body.size()));
     expectWithin(m_service->options.writeTimeout);
-    const auto bytes = asio::buffer(message);
-    const auto [error, count] = co_await asio::async_write(m_stream->tcp, bytes, awaitingTuple);
+    const boost::system::error_code error = co_await send(message);
     if (m_service->options.onAnswered) {
         const auto took = std::chrono::steady_clock::now() - described.receivedAt;
         m_service->options.onAnswered(described.request, response,
                                       std::chrono::duration_cast<std::chrono::microseconds>(took));
     }
     co_return !error && keepAlive && !m_finishing; // `finish` may be called while the answer is being sent.
+}
+
+asio::awaitable<boost::system::error_code> Connection::send(const std::string &message)
+{
+    boost::system::error_code error;
+    const std::size_t sent = m_stream->tcp.write_some(asio::buffer(message), error);
+    if (error ? error != asio::error::would_block : sent == message.size())
+        co_return error;
+    const auto rest = asio::buffer(message) + sent;
+    const auto [failure, count] = co_await asio::async_write(m_stream->tcp, rest, awaitingTuple);
+    co_return failure;
 }
 
 asio::awaitable<void> Connection::discardInput()

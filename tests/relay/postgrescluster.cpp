@@ -32,8 +32,9 @@ PostgresCluster &PostgresCluster::shared()
     return cluster;
 }
 
-PostgresCluster::PostgresCluster()
+PostgresCluster::PostgresCluster(std::string options)
     : m_programs(programFolder())
+    , m_options(std::move(options))
 {
     std::filesystem::permissions(m_folder.path(), std::filesystem::perms(0711));
     if (::geteuid() == 0 && std::system(("chown postgres " + m_folder.path().string()).c_str()) != 0)
@@ -86,7 +87,7 @@ void PostgresCluster::kill()
 void PostgresCluster::start()
 {
     const std::string options = "-c listen_addresses= -c unix_socket_directories=" + m_folder.path().string()
-        + " -c shared_buffers=32MB -c max_connections=60";
+        + " -c shared_buffers=32MB -c max_connections=60 " + m_options;
     if (run("pg_ctl -D data -w -l log -o '" + options + "' start >/dev/null") != 0)
         throw std::runtime_error("the cluster does not start");
 }

@@ -21,7 +21,8 @@ public:
     /// The one of this test program; made at first use, ended with the program.
     static PostgresCluster &shared();
 
-    PostgresCluster();
+    /// `options` are the server's, e.g. "-c shared_buffers=1GB".
+    explicit PostgresCluster(std::string options = {});
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster &) = delete;
     PostgresCluster &operator=(const PostgresCluster &) = delete;
@@ -47,6 +48,7 @@ private:
 
     TemporaryFolder m_folder;
     std::string m_programs;
+    std::string m_options;
     int m_databases = 0;
 };
 

@@ -13,10 +13,11 @@ constexpr int senderCount = 6;
 
 } // namespace
 
-Senders::Senders(std::string url, std::string name)
+Senders::Senders(std::string url, std::string name, std::vector<std::string> unanswered)
     : m_url(std::move(url))
     , m_name(std::move(name))
     , m_alive(senderCount)
+    , m_again(std::move(unanswered))
 {
     for (int sender = 0; sender < senderCount; ++sender)
         m_threads.emplace_back([this, sender] { send(sender); });
@@ -39,6 +40,12 @@ std::set<std::string> Senders::accepted()
     return m_bodies;
 }
 
+std::vector<std::string> Senders::unanswered()
+{
+    join();
+    return m_unanswered;
+}
+
 void Senders::join()
 {
     for (std::thread &thread : m_threads)
@@ -48,18 +55,36 @@ void Senders::join()
 
 void Senders::send(int sender)
 {
+    std::string body;
     try {
         for (int number = 0;; ++number) {
-            const std::string text = m_name + '.' + std::to_string(sender) + '.' + std::to_string(number);
-            const std::string body = messageWebhook("1", "10", text);
-            if (postWebhook(m_url, body).status == 200)
-                remember(body);
+            body = nextBody(m_name + '.' + std::to_string(sender) + '.' + std::to_string(number));
+            while (postWebhook(m_url, body).status != 200)
+                std::this_thread::yield();
+            remember(body);
         }
     } catch (const std::runtime_error &) { // The relay is gone.
+        keepUnanswered(std::move(body));
         --m_alive;
         ++m_accepted; // Wakes who waits, so that it sees that nobody is left.
         m_accepted.notify_all();
     }
+}
+
+std::string Senders::nextBody(const std::string &name)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_again.empty())
+        return messageWebhook("1", "10", name);
+    std::string body = std::move(m_again.back());
+    m_again.pop_back();
+    return body;
+}
+
+void Senders::keepUnanswered(std::string body)
+{
+    const std::lock_guard lock(m_mutex);
+    m_unanswered.push_back(std::move(body));
 }
 
 void Senders::remember(const std::string &body)

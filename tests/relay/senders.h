@@ -11,11 +11,11 @@
 namespace shoptalk::relay::testing {
 
 /// Post webhooks for number 1 of account 10 until the relay is gone, and remember which it said to have
-/// stored.
+/// stored. What it refuses is posted again, as Meta does.
 class Senders {
 public:
-    /// `name` tells these webhooks from those of others.
-    Senders(std::string url, std::string name);
+    /// `name` tells these webhooks from those of others; what others have `unanswered` is posted first.
+    Senders(std::string url, std::string name, std::vector<std::string> unanswered = {});
     ~Senders();
     Senders(const Senders &) = delete;
     Senders &operator=(const Senders &) = delete;
@@ -24,18 +24,25 @@ public:
     void waitUntilAccepted(int count);
     /// The bodies answered 200; once the relay is gone.
     std::set<std::string> accepted();
+    /// The bodies of which nobody knows whether they are stored; once the relay is gone.
+    std::vector<std::string> unanswered();
 
 private:
     void join();
     void send(int sender);
+    /// Of those that others had unanswered, or a new one.
+    std::string nextBody(const std::string &name);
+    void keepUnanswered(std::string body);
     void remember(const std::string &body);
 
     std::string m_url;
     std::string m_name;
     std::atomic<int> m_accepted = 0;
     std::atomic<int> m_alive;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< Guards the next three.
     std::set<std::string> m_bodies;
+    std::vector<std::string> m_again;
+    std::vector<std::string> m_unanswered;
     std::vector<std::thread> m_threads;
 };
 

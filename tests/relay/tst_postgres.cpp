@@ -243,6 +243,32 @@ BOOST_AUTO_TEST_CASE(severalRelaysGiveOneSeqWithoutAHole)
 }
 
 /// A relay remembers whose a number is; nothing is given to who has it no more, or kept from who has it now.
+/// The plan that stores the first event, when nothing is there yet, is kept while the log grows.
+BOOST_AUTO_TEST_CASE(aRepeatIsLookedForByItsHashOnly)
+{
+    TwoShops shops;
+    for (int number = 0; number < 100; ++number)
+        shops.append(messageWebhook("1", "10", std::to_string(number)));
+    shops.append(messageWebhook("1", "10", "99"));
+    shops.storage.reset(); // What its connections read is counted when they end.
+    const auto everything = connect(PostgresCluster::shared().superuserUrl(shops.database));
+    while (everything
+               ->run("SELECT count(*) FROM pg_stat_activity "
+                     "WHERE datname = current_database() AND usename = 'shoptalk_relay'")
+               .integer(0, 0)
+           > 0)
+        std::this_thread::yield();
+    const postgres::Rows reads = everything->run(R"sql(
+        SELECT sum(idx_scan)::bigint, sum(idx_tup_read)::bigint FROM pg_stat_user_indexes
+        WHERE relname LIKE 'webhook_events_%'
+    )sql");
+    BOOST_TEST(reads.integer(0, 0) >= 101);
+    BOOST_TEST(reads.integer(0, 1) <= 1); // The repeated one.
+    BOOST_TEST(everything->run("SELECT head FROM workspace_state WHERE workspace_id = $1", shops.a.value)
+                   .integer(0, 0)
+               == 101);
+}
+
 BOOST_AUTO_TEST_CASE(whatAnotherRelayClaimedAndReleasedIsKnownAtTheNextWebhook)
 {
     const TwoShops shops;

@@ -1,9 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/postgres/eventbatch.h"
 
+#include "relay/storage/eventstore.h"
+#include "relay/webhook/fingerprint.h"
+
+#include <algorithm>
+
 namespace shoptalk::relay::postgres {
 
 namespace {
+
+/// Everything that stores a batch has one plan whatever the values are: planning it anew takes longer than
+/// running it. A plan may be made while the tables are empty and used when they are not. So it is left no
+/// choice: it neither reads a table from end to end nor sorts. That holds until the transaction ends.
+constexpr const char *planOnce =
+    "SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', "
+    "true), set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)";
+
+/// The seq of each of these hashes that is there already. The order that each look in the log asks for, and
+/// that a range has which holds one hash only, is that of one index: with an equality any index that begins
+/// with the workspace would do, such as that of the seqs.
+constexpr const char *findStored = R"sql(
+    SELECT given.hash, stored.seq FROM unnest($2::bytea[]) AS given (hash) CROSS JOIN LATERAL (
+        (SELECT seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash BETWEEN given.hash AND given.hash
+            AND received_at_ms >= $3 AND received_at_ms < $4 ORDER BY body_hash LIMIT 1)
+        UNION ALL
+        SELECT 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = given.hash) AS stored
+)sql";
+
+/// Stores them, writes how far the seq has come and tells every relay of it.
+constexpr const char *storeEvents = R"sql(
+    WITH grown AS (UPDATE workspace_state SET head = $2, rang = $3 WHERE workspace_id = $1
+        RETURNING pg_notify('shoptalk_events', $1))
+    INSERT INTO webhook_events_log (workspace_id, seq, kind, received_at_ms, signature_valid, processed, error,
+        phone_number_id, waba_id, body_hash, sealing, data_key_id, body)
+    SELECT $1, seq, kind, at, 1, 1, error, number, waba, hash, sealing, key, body
+    FROM unnest($4::bigint[], $5::text[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::bytea[],
+        $11::bigint[], $12::text[], $13::bytea[])
+        AS given (seq, kind, at, error, number, waba, hash, sealing, key, body)
+)sql";
+
+/// Where in the log a repeated event may be: the months beside these times need not be looked at. By the
+/// clocks of all relays, which may differ.
+constexpr auto aroundAppended = duplicateWindow + clockDifference;
 
 std::optional<std::string> orNothing(const std::string &text)
 {
@@ -94,24 +133,29 @@ void EventBatch::sort(std::vector<PendingEvent> &events)
 
 void EventBatch::queueLooks()
 {
+    m_connection.queue(planOnce);
     m_claimsAnswer = m_connection.queued();
     if (m_claims)
         m_connection.queue("SELECT current_claims()");
     for (auto &[workspace, group] : m_groups) {
         group.answer = m_connection.queued();
-        if (workspace.empty()) {
+        if (workspace.empty())
             queueUnclaimed();
-            continue;
-        }
-        enter(m_connection, workspace);
-        m_connection.queue("SELECT head, rang, public_key FROM workspace_state "
-                           "WHERE workspace_id = $1 FOR UPDATE",
-                           workspace);
-        m_connection.queue(
-            "SELECT body_hash, seq FROM webhook_events_log WHERE workspace_id = $1 AND body_hash = ANY ($2) "
-            "UNION ALL SELECT body_hash, 0 FROM seen_hashes WHERE workspace_id = $1 AND body_hash = ANY ($2)",
-            workspace, hashesOf(group.fresh));
+        else
+            queueLook(workspace, group);
     }
+}
+
+void EventBatch::queueLook(const std::string &workspace, Group &group)
+{
+    const auto [first, last] = std::ranges::minmax(group.fresh, {}, &PendingEvent::receivedAt);
+    enter(m_connection, workspace);
+    m_connection.queue(
+        "SELECT head, rang, public_key FROM workspace_state WHERE workspace_id = $1 FOR UPDATE", workspace);
+    m_connection.queue(findStored, workspace, hashesOf(group.fresh),
+                       toMilliseconds(first->receivedAt - aroundAppended),
+                       toMilliseconds(last->receivedAt + aroundAppended));
+    m_entered = workspace;
 }
 
 void EventBatch::queueUnclaimed()
@@ -179,32 +223,18 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
     }
     if (columns.seqs.empty())
         return;
-    // What follows has one plan whatever the values are: planning each statement anew takes longer than
-    // running it. A plan that was made while a table was empty would go on reading it from end to end.
-    m_connection.queue(
-        "SELECT set_config('shoptalk.workspace', $1, true), set_config('enable_seqscan', 'off', true), "
-        "set_config('plan_cache_mode', 'force_generic_plan', true)",
-        workspace);
+    if (m_entered != workspace)
+        enter(m_connection, workspace);
+    m_entered = workspace;
     for (const auto &[id, key] : keys) {
         m_connection.queue(
             "INSERT INTO data_keys (id, workspace_id, made_at_ms, sealed) VALUES ($1, $2, $3, $4) "
             "ON CONFLICT DO NOTHING",
             id, workspace, toMilliseconds(key.madeAt), crypto::asBytes(key.sealed));
     }
-    m_connection.queue(R"sql(
-        INSERT INTO webhook_events_log (workspace_id, seq, kind, received_at_ms, signature_valid, processed, error,
-            phone_number_id, waba_id, body_hash, sealing, data_key_id, body)
-        SELECT $1, seq, kind, at, 1, 1, error, number, waba, hash, sealing, key, body
-        FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::bytea[],
-            $9::bigint[], $10::text[], $11::bytea[])
-            AS given (seq, kind, at, error, number, waba, hash, sealing, key, body)
-    )sql",
-                       workspace, columns.seqs, columns.kinds, columns.receivedAt, columns.errors,
-                       columns.numbers, columns.wabas, columns.hashes, columns.sealings, columns.keyIds,
-                       columns.bodies);
-    m_connection.queue("UPDATE workspace_state SET head = $2, rang = $3 WHERE workspace_id = $1", workspace,
-                       group.head, group.lastMessageSeq);
-    m_connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace);
+    m_connection.queue(storeEvents, workspace, group.head, group.lastMessageSeq, columns.seqs, columns.kinds,
+                       columns.receivedAt, columns.errors, columns.numbers, columns.wabas, columns.hashes,
+                       columns.sealings, columns.keyIds, columns.bodies);
 }
 
 std::optional<SealedBody> EventBatch::kept(http::Result<SealedBody> sealed)

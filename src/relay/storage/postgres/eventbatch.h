@@ -51,6 +51,7 @@ private:
     };
     void sort(std::vector<PendingEvent> &events);
     void queueLooks();
+    void queueLook(const std::string &workspace, Group &group);
     void readLooks(const std::vector<Rows> &answers);
     void queueUnclaimed();
     void queueEvents(const std::string &workspace, Group &group);
@@ -60,6 +61,7 @@ private:
     EventSealer &m_sealer;
     std::optional<std::int64_t> m_claims;
     std::size_t m_claimsAnswer = 0; ///< Which of the answers has their version.
+    std::string m_entered; ///< The workspace whose rows the connection sees.
     std::map<std::string, Group> m_groups; ///< By workspace, in the order of locking; "" for nobody's.
 };
 

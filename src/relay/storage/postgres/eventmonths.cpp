@@ -293,4 +293,11 @@ const char *const functionsOfUnclaimed = R"sql(
         $$ SELECT body_hash FROM unclaimed_events WHERE body_hash < beyond ORDER BY body_hash DESC LIMIT 1 $$;
 )sql";
 
+// Asked for with each batch. A function in SQL is planned at each call, one in PL/pgSQL once a connection.
+const char *const claimsInOnePlan = R"sql(
+    CREATE OR REPLACE FUNCTION current_claims() RETURNS bigint
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE plpgsql AS
+        $$ BEGIN RETURN (SELECT version FROM claims_version); END $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

@@ -32,7 +32,8 @@ const std::vector<Migration> &migrations()
                                             {4, {wakeTokens}},
                                             {5, {auditLines}},
                                             {6, {unprocessedFacts}},
-                                            {7, {tablesByWorkspace, eventMonths, functionsOfUnclaimed}}};
+                                            {7, {tablesByWorkspace, eventMonths, functionsOfUnclaimed}},
+                                            {8, {claimsInOnePlan}}};
     return all;
 }
 

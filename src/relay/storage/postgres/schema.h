@@ -22,5 +22,7 @@ extern const char *const unprocessedFacts;
 extern const char *const tablesByWorkspace;
 extern const char *const eventMonths;
 extern const char *const functionsOfUnclaimed;
+/// The eighth's: what each batch asks for costs less.
+extern const char *const claimsInOnePlan;
 
 } // namespace shoptalk::relay::postgres
