@@ -10,8 +10,16 @@ set(CMAKE_RC_COMPILER ${mingw}-windres)
 set(CMAKE_AR ${mingw}-gcc-ar-posix)
 set(CMAKE_RANLIB ${mingw}-gcc-ranlib-posix)
 
-# ICU is a static library here, and libphonenumber has to be told how its threads are locked.
-set(CMAKE_CXX_FLAGS_INIT "-DU_STATIC_IMPLEMENTATION -DI18N_PHONENUMBERS_USE_STDMUTEX")
+# With ccache, what was lost with its folder is compiled again in minutes.
+find_program(SHOPTALK_CCACHE ccache)
+if(SHOPTALK_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${SHOPTALK_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_CURRENT_LIST_DIR}/../../resources/cmake/compile)
+endif()
+
+# The first flag is for ccache, the second for files that are compiled in batches. ICU is a static library here, and
+# libphonenumber has to be told how its threads are locked.
+set(CMAKE_CXX_FLAGS_INIT "-fpch-preprocess -Wa,-mbig-obj -DU_STATIC_IMPLEMENTATION -DI18N_PHONENUMBERS_USE_STDMUTEX")
 # What the static libraries need of Windows; OpenSSL the first two, Abseil the third.
 set(CMAKE_CXX_STANDARD_LIBRARIES "-lws2_32 -lcrypt32 -ldbghelp -lbcrypt -ladvapi32 -luser32 -lkernel32 -lgdi32 -lshell32 -lole32 -luuid")
 
