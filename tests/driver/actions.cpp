@@ -117,6 +117,7 @@ QJsonObject inspect(const QString &name)
             {u"enabled"_s, widget->isEnabled()},
             {u"focus"_s, widget->hasFocus() || (widget->focusProxy() && widget->focusProxy()->hasFocus())},
             {u"minimised"_s, widget->window()->isMinimized()},
+            {u"active"_s, widget->isActiveWindow()},
             {u"text"_s, textOf(widget)},
             {u"accessibleName"_s, widget->accessibleName()},
             {u"title"_s, widget->property("title").toString()},
@@ -259,6 +260,15 @@ QJsonObject minimiseWindow()
     if (!window)
         return problem(u"no window"_s);
     window->showMinimized();
+    return done();
+}
+
+QJsonObject activateWindow()
+{
+    QWidget *window = firstWindow();
+    if (!window)
+        return problem(u"no window"_s);
+    window->activateWindow();
     return done();
 }
 

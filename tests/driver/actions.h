@@ -36,6 +36,8 @@ QJsonObject pressWindowKey(const QString &key);
 QJsonObject grab(const QString &name, const QString &path);
 QJsonObject resizeWindow(int width, int height);
 QJsonObject minimiseWindow();
+/// Makes the first window the active one, as a window manager does for a new window. Xvfb has none.
+QJsonObject activateWindow();
 /// Closes the window as its own button does, after the answer was sent. Unlike a shortcut, it needs no focus.
 QJsonObject closeWindow();
 /// Moves the time of day forward; only in a program that was started with its own clock.

@@ -285,6 +285,17 @@ bool Application::minimise()
     return act({{u"do"_s, u"minimise"_s}});
 }
 
+bool Application::activate()
+{
+    return support::waitUntil([this] {
+        const auto answer = ask({{u"do"_s, u"inspect"_s}, {u"name"_s, u"mainWindow"_s}});
+        if (answer && (*answer)[u"active"_s].toBool())
+            return true;
+        act({{u"do"_s, u"activate"_s}});
+        return false;
+    });
+}
+
 bool Application::passTime(std::chrono::seconds time)
 {
     return act({{u"do"_s, u"passTime"_s}, {u"seconds"_s, qint64(time.count())}});

@@ -80,6 +80,8 @@ public:
     bool grab(const QString &path, const QString &name = {});
     bool resize(int width, int height);
     bool minimise();
+    /// Makes the first window the active one, and waits until it is. For displays without a window manager.
+    bool activate();
     /// Lets this much time pass at once for a program with its own clock.
     bool passTime(std::chrono::seconds time);
     /// Closes the first window as its own button does.

@@ -5,6 +5,11 @@
 #include "texts.h"
 
 #include <QCoreApplication>
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#endif
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -50,10 +55,44 @@ void Driver::serve(QLocalSocket *socket)
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
         while (socket->canReadLine()) {
             const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
-            socket->write(QJsonDocument(answer(request)).toJson(QJsonDocument::Compact) + '\n');
-            socket->flush();
+            const QByteArray line = QJsonDocument(answer(request)).toJson(QJsonDocument::Compact) + '\n';
+            const auto reply = [socket, line] {
+                socket->write(line);
+                socket->flush();
+            };
+            if (sendsKeys(request[u"do"_s].toString()))
+                whenKeysArrived(socket, reply);
+            else
+                reply();
         }
     });
+}
+
+bool Driver::sendsKeys(const QString &what)
+{
+    return what == "type"_L1 || what == "key"_L1 || what == "windowKey"_L1;
+}
+
+void Driver::whenKeysArrived(QObject *context, const std::function<void()> &then)
+{
+#ifdef Q_OS_LINUX
+    // Qt's bridge asks the screen reader about each key, and delivers it only after the answer. A question on
+    // the same connection is answered after those.
+    const QDBusConnection bridge(u"a11y"_s);
+    if (bridge.isConnected()) {
+        const QDBusMessage question =
+            QDBusMessage::createMethodCall(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s,
+                                           u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+        auto *answered = new QDBusPendingCallWatcher(bridge.asyncCall(question), context);
+        connect(answered, &QDBusPendingCallWatcher::finished, context, [answered, context, then] {
+            answered->deleteLater();
+            QMetaObject::invokeMethod(context, then, Qt::QueuedConnection); // behind the keys
+        });
+        return;
+    }
+#endif
+    Q_UNUSED(context)
+    then();
 }
 
 QJsonObject Driver::answer(const QJsonObject &request)
@@ -84,6 +123,8 @@ QJsonObject Driver::answer(const QJsonObject &request)
         return resizeWindow(request[u"width"_s].toInt(), request[u"height"_s].toInt());
     if (what == "minimise"_L1)
         return minimiseWindow();
+    if (what == "activate"_L1)
+        return activateWindow();
     if (what == "close"_L1)
         return closeWindow();
     if (what == "passTime"_L1)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QLocalSocket;
 class QWidget;
 
@@ -22,6 +24,10 @@ public:
 private:
     void serve(QLocalSocket *socket);
     QJsonObject answer(const QJsonObject &request);
+    static bool sendsKeys(const QString &what);
+    /// Calls `then` when the widgets have received the keys that were sent before: at once, unless a screen
+    /// reader sees each key first. Not if `context` is gone.
+    static void whenKeysArrived(QObject *context, const std::function<void()> &then);
 
     /// Stores a key for `demoKey` and hides it from the program.
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,12 +7,12 @@
 #include "ui/broadcast/messagestep.h"
 #include "ui/broadcast/peoplestep.h"
 #include "ui/broadcast/wordsstep.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/shortcut.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -273,8 +273,7 @@ void BroadcastEditor::say(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
         return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_problem, problem);
 }
 
 void BroadcastEditor::ask()

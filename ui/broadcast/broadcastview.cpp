@@ -4,13 +4,13 @@
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/reportsaver.h"
 #include "ui/broadcast/resulttablemodel.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/noticesign.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -268,8 +268,7 @@ void BroadcastView::notify(Notice notice, const QString &text)
     m_notice->show();
     if (!isNew)
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_message, text);
 }
 
 void BroadcastView::readReasons()

@@ -16,6 +16,7 @@
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/voicenotes.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
@@ -392,8 +393,8 @@ void ChatPane::showIfFailed(QCoro::Task<Result<void>> task, const QString &probl
 void ChatPane::showProblem(const QString &text)
 {
     m_problem->setText(text);
-    m_problem->setAccessibleName(text);
     m_problem->show();
+    announce(*m_problem, text);
 }
 
 } // namespace shoptalk

@@ -3,10 +3,10 @@
 
 #include "domain/textlimit.h"
 #include "ui/chat/messageedit.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -282,8 +282,7 @@ void Composer::send()
         return; // also a second Return while the text is being stored
     if (characterCount(message) <= maxTextCharacters)
         return request({message});
-    QAccessibleEvent alert(m_tooLongText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_tooLongText, m_tooLongText->text());
 }
 
 void Composer::sendInParts()
@@ -364,8 +363,7 @@ void Composer::showTooLong(qsizetype length)
     m_sendParts->setVisible(isOffered);
     if (wasVisible)
         return;
-    QAccessibleEvent alert(m_tooLongText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_tooLongText, m_tooLongText->text());
 }
 
 } // namespace shoptalk

@@ -4,8 +4,11 @@
 #include "core/logging.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/popupplace.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -39,6 +42,7 @@ DatePopup::DatePopup(const Theme &theme, const MessageListModel &messages, QDate
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &DatePopup::ask);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DatePopup::announceDay);
     const auto choose = [this](QDate chosenDay) {
         Q_EMIT chosen(chosenDay);
         close();
@@ -52,6 +56,8 @@ DatePopup::DatePopup(const Theme &theme, const MessageListModel &messages, QDate
 void DatePopup::makeCalendar()
 {
     m_calendar->setAccessibleName(tr("Day. Days with messages are bold"));
+    // The calendar's table has the focus, not the calendar.
+    m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(m_calendar->accessibleName());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setGridVisible(false);
@@ -112,6 +118,18 @@ void DatePopup::take(QDate first, QDate last, const Result<ConversationDays> &da
     placePopup(*this, m_at, Qt::TopEdge);
     show();
     m_calendar->setFocus(Qt::PopupFocusReason);
+    announceDay();
+}
+
+/// A cell alone says only the number of its day.
+void DatePopup::announceDay()
+{
+    if (!isVisible())
+        return;
+    const QDate day = m_calendar->selectedDate();
+    const QString date = Dates().date(day.startOfDay());
+    const bool hasMessages = m_calendar->dateTextFormat(day).fontWeight() == QFont::Bold;
+    announce(*this, hasMessages ? tr("%1, with messages").arg(date) : date);
 }
 
 } // namespace shoptalk

@@ -34,6 +34,7 @@ private:
     void makeCalendar();
     /// Reads which days of the month on the calendar have messages.
     void ask();
+    void announceDay();
     void take(QDate first, QDate last, const Result<ConversationDays> &days);
 
     const Theme &m_theme;

@@ -2,9 +2,9 @@
 #include "ui/chat/findbar.h"
 
 #include "models/conversationsearch.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -94,10 +94,8 @@ void FindBar::showFound()
     }
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());
-    if (!text.isEmpty() && !m_search.isSearching()) {
-        QAccessibleEvent alert(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (!text.isEmpty() && !m_search.isSearching())
+        announce(*m_count, text);
     m_older->setEnabled(count > 1);
     m_newer->setEnabled(count > 1);
     if (!m_search.isSearching())

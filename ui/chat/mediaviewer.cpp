@@ -6,10 +6,10 @@
 #include "ui/chat/fileactions.h"
 #include "ui/chat/filedragger.h"
 #include "ui/chat/picturecanvas.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -251,8 +251,7 @@ void MediaViewer::showNote(const QString &text)
     m_status->setVisible(!text.isEmpty());
     if (text.isEmpty() || !isVisible())
         return;
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_status, text);
 }
 
 void MediaViewer::step(int by)
@@ -284,8 +283,7 @@ void MediaViewer::display()
     m_pages->setCurrentWidget(file.isPicture ? static_cast<QWidget *>(m_canvas) : m_filePage);
     showZoom();
     setAccessibleDescription(QStringList{file.title, place, file.caption}.join(u". "_s));
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleDescription());
     if (file.isPicture)
         QCoro::connect(viewedPicture(file.path), this, [this, message = file.message](const QImage &picture) {
             showPicture(message, picture);

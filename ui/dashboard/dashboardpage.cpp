@@ -9,12 +9,12 @@
 #include "ui/dashboard/figures.h"
 #include "ui/dashboard/figuresaver.h"
 #include "ui/dashboard/rangebar.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/noticesign.h"
 #include "ui/theme/shortcut.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
@@ -222,8 +222,7 @@ void DashboardPage::notify(Notice notice, const QString &text, bool canRetry)
     m_notice->setAccessibleName(text);
     m_notice->show();
     m_scroll->ensureVisible(0, 0);
-    QAccessibleEvent alert(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_notice, text);
 }
 
 QString DashboardPage::fileName(const QString &figure) const

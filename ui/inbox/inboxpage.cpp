@@ -47,6 +47,8 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
 {
     setAccessibleName(tr("Conversations"));
     setMinimumWidth(minChatWidth); // the two panes side by side would ask for more than one needs
+    m_list->setAccessibleName(tr("List of conversations"));
+    m_chat->setAccessibleName(tr("Chat"));
     m_list->setMinimumWidth(minListWidth);
     m_chat->setMinimumWidth(minChatWidth);
     m_splitter->addWidget(m_list);

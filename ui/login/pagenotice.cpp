@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/pagenotice.h"
 
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 
 #include <QAccessible>
@@ -52,16 +53,14 @@ PageNotice::PageNotice(const Theme &theme, QWidget *parent)
 
 void PageNotice::notify(PageState state)
 {
-    setVisible(state != PageState::Fine);
     if (state == PageState::Fine)
-        return;
+        return hide();
     m_title->setText(state == PageState::Hangs ? tr("The page is not responding")
                                                : tr("The page is taking a long time to load"));
     m_text->setText(tr("Nothing has been changed, and Shoptalk still works. You can wait, or reload the "
                        "page, which starts the login from the beginning."));
     setAccessibleName(text());
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    showAlert(*this);
 }
 
 QString PageNotice::text() const

@@ -3,6 +3,7 @@
 
 #include "ui/setup/buttonline.h"
 #include "ui/setup/wrappingbutton.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/noticesign.h"
 
 #include <QAccessible>
@@ -77,9 +78,7 @@ void SetupNotice::notify(const SetupMessage &message)
     setNotice(*this, message.tone);
     setAccessibleName(text());
     m_sign->setNotice(message.tone);
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    showAlert(*this);
 }
 
 QString SetupNotice::text() const

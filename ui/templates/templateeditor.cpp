@@ -6,10 +6,10 @@
 #include "ui/templates/exampleedits.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/templates/templatetext.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -167,8 +167,7 @@ void TemplateEditor::submit()
         Q_EMIT submitted(written);
         return;
     }
-    QAccessibleEvent alert(m_findings, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_findings, m_findings->text());
 }
 
 void TemplateEditor::setBusy(bool isBusy)
@@ -182,8 +181,7 @@ void TemplateEditor::refuse(const QString &why)
     setBusy(false);
     m_problem->setText(why);
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_problem, why);
 }
 
 void TemplateEditor::reject()

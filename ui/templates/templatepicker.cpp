@@ -7,11 +7,11 @@
 #include "ui/templates/templatelist.h"
 #include "ui/templates/templatepreview.h"
 #include "ui/templates/templatetext.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/shortcut.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -313,8 +313,7 @@ void TemplatePicker::takeOutcome(bool isStored)
         tr("The message was not sent because it could not be saved on this computer. Check that "
            "the disk is not full, then send it again."));
     m_problem->show();
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_problem, m_problem->text());
 }
 
 void TemplatePicker::arrange()

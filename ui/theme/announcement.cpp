@@ -31,7 +31,7 @@ QWidget &regionOf(QWidget &window)
     region->setAttribute(Qt::WA_TransparentForMouseEvents);
     region->setGeometry(0, 0, 1, 1);
     region->lower();
-    region->show();
+    region->hide();
     return *region;
 }
 
@@ -47,12 +47,21 @@ void announce(QWidget &about, const QString &text)
 {
     QWidget &region = regionOf(*about.window());
     region.setAccessibleName(text);
-    // Windows and macOS say an alert. Before Qt 6.8, AT-SPI has no event for it: its screen readers say a
-    // notification that appears.
-    QAccessibleEvent alert(&region, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    QAccessibleEvent shown(&region, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
+    showAlert(region);
+}
+
+void showAlert(QWidget &alert)
+{
+    // Windows and macOS say an alert. Before Qt 6.8, AT-SPI has no event for it: its screen readers say an
+    // alert or a notification that appears.
+    if (alert.isVisible()) {
+        QAccessibleEvent shown(&alert, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&shown);
+    } else {
+        alert.show(); // sends that event
+    }
+    QAccessibleEvent event(&alert, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace shoptalk

@@ -9,6 +9,9 @@ namespace shoptalk {
 
 /// Has screen readers say `text`, without moving the focus. `about` is in the window that shows what is new.
 void announce(QWidget &about, const QString &text);
+/// Shows a widget with the role of an alert, and has screen readers say its accessible name, also if it was
+/// visible before.
+void showAlert(QWidget &alert);
 /// Forgets what was announced last in a window, because it may name a customer.
 void clearAnnouncement(QWidget &window);
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noDayFloatsWhileTheEndIsFollowed();
     void aDayIsNeverShownTwice();
     void theKeyboardJumpsToADay();
+    void theDayThatIsSelectedIsHeard();
     void aDayWithoutMessagesLeadsToTheNextThatHasSome();
     void escapeChangesNothing();
     void aClickOnADayOpensTheCalendarOfThatDay();
@@ -149,6 +150,22 @@ void TestChatDays::theKeyboardJumpsToADay()
     QCOMPARE(topRow(), view()->currentIndex().row());
     QVERIFY(plainText(messageAt(topRow())).endsWith(u"line 0"_s));
     QVERIFY(view()->hasFocus());
+}
+
+void TestChatDays::theDayThatIsSelectedIsHeard()
+{
+    open(lines(5, 20));
+    openCalendar();
+    const QWidget *popup = calendar()->parentWidget();
+    QVERIFY(!popup->focusWidget()->accessibleName().isEmpty());
+    const auto said = [popup] {
+        const auto *region = popup->findChild<QWidget *>(u"announcement"_s);
+        return region ? region->accessibleName() : QString();
+    };
+    const auto full = [this] { return Dates().date(calendar()->selectedDate().startOfDay()); };
+    QCOMPARE(said(), full() + u", with messages"_s);
+    press(Qt::Key_Left);
+    QCOMPARE(said(), full() + u", with messages"_s);
 }
 
 void TestChatDays::aDayWithoutMessagesLeadsToTheNextThatHasSome()
