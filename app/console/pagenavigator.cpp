@@ -64,7 +64,7 @@ void PageNavigator::showSetup()
 void PageNavigator::setUpWork(InboxPage &page)
 {
     page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
-                  m_services.notes, m_services.savedReplies, m_accounts.numbers()});
+                  m_services.notes, m_services.savedReplies, m_services.stopProposals, m_accounts.numbers()});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(m_shell.preferences.inboxScope());
     connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {

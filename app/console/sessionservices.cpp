@@ -60,6 +60,8 @@ SessionServices::SessionServices(AppShell &shell)
     , notes(store, shell.clock)
     , records(store)
     , savedReplies(store, shell.clock)
+    , stopProposals(store, shell.clock)
+    , stopPhrases(store)
     , auditTrail(store)
     , rates(store)
 {

@@ -19,6 +19,8 @@
 #include "archive/notes.h"
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
+#include "archive/stopphraselist.h"
+#include "archive/stopproposals.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
@@ -80,6 +82,8 @@ struct SessionServices {
     Notes notes;
     CustomerRecords records;
     SavedReplies savedReplies;
+    StopProposals stopProposals;
+    StopPhraseList stopPhrases;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

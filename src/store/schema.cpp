@@ -11,6 +11,7 @@
 #include "store/schemarepairs.h"
 #include "store/searchschema.h"
 #include "store/stateschema.h"
+#include "store/stopschema.h"
 #include "store/templateschema.h"
 #include "store/windowschema.h"
 
@@ -298,7 +299,8 @@ std::span<const Migration> storeMigrations()
         Migration{41, reportedTimes()},
         Migration{42, remindersAndSavedReplies()},
         Migration{43, heldMessages() + reportedUserIds()},
-        Migration{44, broadcastDraftTables()}};
+        Migration{44, broadcastDraftTables()},
+        Migration{45, stopTables()}};
     return migrations;
 }
 

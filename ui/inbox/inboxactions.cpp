@@ -16,6 +16,7 @@
 #include "ui/inbox/noteactions.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
+#include "ui/inbox/stopactions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ void InboxPage::setWork(const InboxWork &work)
     const auto open = [this] { return m_conversations.find(m_open); };
     m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
     m_notes->setAuthor([this] { return myName(); });
+    m_stops = new StopActions(work.stopProposals, *m_privacy, *m_chat, m_theme);
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
     connect(addShortcut(*this, Shortcut::CustomerDetails, tr("Show the customer’s details")),
             &QAction::triggered, this, &InboxPage::togglePane);
@@ -69,6 +71,8 @@ void InboxPage::take(ChatRequest what, const MessageId &message)
 {
     const auto undelete = [this, message] { return m_outbox.setDeleted(message, false); };
     switch (what) {
+    case ChatRequest::GoBack:
+        return closeConversation();
     case ChatRequest::EnterPrices:
         Q_EMIT pricesRequested();
         return;

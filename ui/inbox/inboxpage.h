@@ -43,6 +43,7 @@ class EmojiHistory;
 class Spelling;
 class ErasureService;
 class ReadActions;
+class StopActions;
 class Theme;
 
 /// The conversations on one side and the open one on the other; only one of them in a narrow window. Only
@@ -155,6 +156,7 @@ private:
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
+    StopActions *m_stops = nullptr;
     CustomerRecords *m_records = nullptr;
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;

@@ -10,6 +10,7 @@ class CustomerRecords;
 class Notes;
 class SavedReplies;
 class Staff;
+class StopProposals;
 
 /// What staff do with conversations beside writing in them. All of it outlives the page.
 struct InboxWork {
@@ -19,6 +20,7 @@ struct InboxWork {
     CustomerRecords &records;
     Notes &notes;
     SavedReplies &savedReplies;
+    StopProposals &stopProposals;
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
 };
 

@@ -43,6 +43,7 @@ void WorkInbox::open()
     m_staff = std::make_unique<Staff>(m_shop->store, m_clock);
     m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
     m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
+    m_stops = std::make_unique<StopProposals>(m_shop->store, m_clock);
     m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
     m_records = std::make_unique<CustomerRecords>(m_shop->store);
     m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
@@ -53,7 +54,7 @@ void WorkInbox::open()
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_numbers});
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_replies, *m_stops, *m_numbers});
     m_page->resize(1120, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get(), support::patienceMs));
@@ -69,6 +70,7 @@ void WorkInbox::close()
     m_numbers.reset();
     m_records.reset();
     m_customers.reset();
+    m_stops.reset();
     m_replies.reset();
     m_notes.reset();
     m_staff.reset();

@@ -11,6 +11,7 @@
 #include "archive/notes.h"
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
+#include "archive/stopproposals.h"
 #include "secrets/vault.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
@@ -57,6 +58,7 @@ protected:
     std::unique_ptr<Staff> m_staff;
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<SavedReplies> m_replies;
+    std::unique_ptr<StopProposals> m_stops;
     std::unique_ptr<CustomerDirectory> m_customers;
     std::unique_ptr<CustomerRecords> m_records;
     std::unique_ptr<ConnectedNumbers> m_numbers;
