@@ -19,6 +19,7 @@ namespace shoptalk {
 BroadcastController::BroadcastController(AppShell &shell, SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
+    , m_stopProposals(services.stopProposals)
     , m_broadcasts(services.store, services.outbox, shell.clock)
     , m_templates(services.store)
 {
@@ -67,6 +68,7 @@ void BroadcastController::show()
 {
     if (!m_page) {
         m_page = new BroadcastPage(m_broadcasts, m_templates, m_shell.theme);
+        m_page->setStopProposals(m_stopProposals);
         connect(m_page, &BroadcastPage::closed, this, &BroadcastController::closed);
     }
     m_shell.window.showPage(m_page);

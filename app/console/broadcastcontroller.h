@@ -10,6 +10,7 @@
 namespace shoptalk {
 
 class BroadcastPage;
+class StopProposals;
 struct AppShell;
 struct SessionServices;
 
@@ -37,6 +38,7 @@ private:
     void createAgain();
 
     AppShell &m_shell;
+    StopProposals &m_stopProposals;
     Broadcasts m_broadcasts;
     TemplateListModel m_templates;
     QPointer<BroadcastPage> m_page; ///< The window owns it, and deletes it when it is locked.

@@ -64,7 +64,8 @@ void PageNavigator::showSetup()
 void PageNavigator::setUpWork(InboxPage &page)
 {
     page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
-                  m_services.notes, m_services.stars, m_services.savedReplies, m_accounts.numbers(),
+                  m_services.notes, m_services.stars, m_services.savedReplies, m_services.stopProposals,
+                  m_accounts.numbers(),
                   [&store = m_services.store] { return new ConversationListModel(store); }});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(m_shell.preferences.inboxScope());

@@ -61,6 +61,8 @@ SessionServices::SessionServices(AppShell &shell)
     , stars(store, shell.clock)
     , records(store)
     , savedReplies(store, shell.clock)
+    , stopProposals(store, shell.clock)
+    , stopPhrases(store)
     , auditTrail(store)
     , rates(store)
 {

@@ -20,6 +20,8 @@
 #include "archive/savedreplies.h"
 #include "archive/staff.h"
 #include "archive/stars.h"
+#include "archive/stopphraselist.h"
+#include "archive/stopproposals.h"
 #include "graph/graphsender.h"
 #include "media/mediadownloads.h"
 #include "models/auditlistmodel.h"
@@ -82,6 +84,8 @@ struct SessionServices {
     Stars stars;
     CustomerRecords records;
     SavedReplies savedReplies;
+    StopProposals stopProposals;
+    StopPhraseList stopPhrases;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

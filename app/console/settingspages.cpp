@@ -119,7 +119,8 @@ SettingsPage *makeDesktops(SettingsPages &pages)
 SettingsPage *makePrivacy(SettingsPages &pages)
 {
     Context with = pages.context();
-    auto *page = new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels);
+    auto *page = new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels,
+                                 with.services.stopPhrases);
     page->setShowsTyping(with.shell.preferences.showsTyping());
     QObject::connect(page, &PrivacyPage::showsTypingChanged, &pages,
                      [&preferences = with.shell.preferences, &outbox = with.services.outbox](bool isShown) {

@@ -84,7 +84,12 @@ Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastI
     const Result<bool> isStopped = session.marketing.isStopped(turn.customer);
     if (!isStopped)
         return failure(isStopped.error());
-    return *isStopped ? Eligibility::MarketingStopped : Eligibility::Eligible;
+    if (*isStopped)
+        return Eligibility::MarketingStopped;
+    const Result<bool> isUndecided = session.marketing.stopProposals().isUndecided(turn.customer);
+    if (!isUndecided)
+        return failure(isUndecided.error());
+    return *isUndecided ? Eligibility::StopUndecided : Eligibility::Eligible;
 }
 
 Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,

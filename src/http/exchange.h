@@ -56,10 +56,12 @@ struct Connection::Exchange {
             return;
         match = router.match(headOnly ? "GET" : request.method, request.path);
         request.route = match.pattern;
+        if (request.headers.get("Authorization"))
+            request.caller = std::make_shared<std::string>();
         refusal = admit(parser, match);
     }
 
-    /// A copy for the log: without query, headers and body, and without the match.
+    /// A copy for the log: without query, headers and body, and without the match. It shares the caller.
     Exchange described() const
     {
         Exchange copy;
@@ -67,6 +69,7 @@ struct Connection::Exchange {
         copy.request.path = request.path;
         copy.request.route = request.route;
         copy.request.remoteAddress = request.remoteAddress;
+        copy.request.caller = request.caller;
         copy.keepAlive = keepAlive;
         copy.headOnly = headOnly;
         copy.receivedAt = receivedAt;

@@ -5,6 +5,7 @@
 #include <tl/expected.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,9 @@ struct Request {
     std::string remoteAddress; ///< The peer's address, without the port.
     std::string route; ///< The pattern that matches it, "/v1/devices/{id}"; empty if none does.
     Parameters pathParameters; ///< The values of `{name}` in the route.
+    /// Where a handler notes who asked, for `ServerOptions::onAnswered`. Null for a request without an
+    /// Authorization header.
+    std::shared_ptr<std::string> caller = {};
 };
 
 struct Response {

@@ -47,8 +47,8 @@ struct ServerOptions {
     Headers extraHeaders; ///< Security headers that are added to every answer which does not set them.
     Middleware
         middleware; ///< Wraps every request that is valid HTTP, whether a route matches or not; optional.
-    /// Called after each answer, with the request but without its query, header values and body, which must
-    /// not be logged.
+    /// Called after each answer, with the request and its caller, but without its query, header values and
+    /// body, which must not be logged.
     std::function<void(const Request &, const Response &, std::chrono::microseconds)> onAnswered;
     /// Called with the type of an exception that a handler threw, and the request's method and path; also for
     /// an exception that ended a connection otherwise, with an empty request.

@@ -49,6 +49,24 @@ http::Headers securityHeaders(const Settings &settings)
     return headers;
 }
 
+/// Devices ask seldom, and each of their requests has a line. Of all others, such as webhooks and what
+/// strangers ask for, there may be thousands a second.
+void logAnswer(Log &log, const http::Request &request, const http::Response &response,
+               std::chrono::microseconds took)
+{
+    const bool isOfDevice = request.caller && !request.caller->empty();
+    if (!log.writes(isOfDevice ? LogLevel::Info : LogLevel::Debug))
+        return;
+    boost::json::object fields{{"method", request.method},
+                               {"route", request.route},
+                               {"status", response.status},
+                               {"took_us", took.count()}};
+    if (!isOfDevice)
+        return log.debug("answered", std::move(fields));
+    fields["device"] = *request.caller;
+    log.info("answered", std::move(fields));
+}
+
 http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &metrics,
                                   RateLimitMiddleware &rateLimits)
 {
@@ -75,13 +93,7 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.onAnswered = [&log, &metrics](const http::Request &request, const http::Response &response,
                                           std::chrono::microseconds took) {
         metrics.countAnswer(request, response, took);
-        if (!log.writes(LogLevel::Debug))
-            return;
-        log.debug("answered",
-                  {{"method", request.method},
-                   {"route", request.route},
-                   {"status", response.status},
-                   {"took_us", took.count()}});
+        logAnswer(log, request, response, took);
     };
     options.onHandlerFailed = [&log](const http::Request &request, std::string_view what) {
         log.error("handler_failed", {{"method", request.method}, {"route", request.route}, {"detail", what}});

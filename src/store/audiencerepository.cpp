@@ -17,7 +17,8 @@ const QString personColumns = uR"sql(u.id, u.wa_id, u.user_id,
     iif(u.profile_name = '', u.phone_book_name, u.profile_name),
     coalesce((SELECT s.is_stopped FROM marketing_choices AS s WHERE s.customer = u.seq), -1),
     EXISTS (SELECT 1 FROM customer_consents AS a WHERE a.customer = u.seq),
-    EXISTS (SELECT 1 FROM conversations AS b WHERE b.customer = u.seq AND b.blocked_at_s IS NOT NULL) )sql"_s;
+    EXISTS (SELECT 1 FROM conversations AS b WHERE b.customer = u.seq AND b.blocked_at_s IS NOT NULL),
+    EXISTS (SELECT 1 FROM undecided_stops AS q WHERE q.customer = u.seq) )sql"_s;
 
 AudiencePerson personFrom(const Statement &row)
 {
@@ -30,6 +31,7 @@ AudiencePerson personFrom(const Statement &row)
     person.isMarketingStopped = choice == 1;
     person.hasConsent = row.flag(5) || choice == 0;
     person.isBlocked = row.flag(6);
+    person.isStopUndecided = row.flag(7);
     person.number = internationalFormat(person.waId);
     return person;
 }
@@ -95,6 +97,7 @@ Result<QList<AudiencePerson>> AudienceRepository::recognised(QList<AudiencePerso
         person.waId = known.waId; // the form under which WhatsApp knows them
         person.userId = known.userId;
         person.isMarketingStopped = known.isMarketingStopped;
+        person.isStopUndecided = known.isStopUndecided;
         person.hasConsent = known.hasConsent;
         person.isBlocked = known.isBlocked;
         if (person.name.isEmpty())

@@ -7,6 +7,8 @@
 #include "store/outboxrepository.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -125,24 +127,28 @@ Result<void> BroadcastQueue::requeueFailed(const BroadcastId &id, const QList<Me
 
 Result<int> BroadcastQueue::leaveOutStopped(const QDateTime &at)
 {
-    Statement select(*m_connection, uR"sql(SELECT m.id FROM outbox AS o
+    Statement select(*m_connection, uR"sql(SELECT m.id, s.customer IS NOT NULL FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = m.conversation
-        JOIN marketing_choices AS s ON s.customer = c.customer
-        WHERE o.is_bulk = 1 AND s.is_stopped = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
+        LEFT JOIN marketing_choices AS s ON s.customer = c.customer AND s.is_stopped = 1
+        WHERE o.is_bulk = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
+            AND (s.customer IS NOT NULL
+                OR EXISTS (SELECT 1 FROM undecided_stops AS p WHERE p.customer = c.customer))
             AND EXISTS (SELECT 1 FROM broadcast_recipients AS r JOIN broadcasts AS b ON b.seq = r.broadcast
                 WHERE r.customer = c.customer AND r.message_id = m.id AND b.is_marketing = 1))sql"_s);
-    const Result<QList<MessageId>> stopped = collect(select, messageIdFrom, Delivery::Queued);
+    const auto read = [](const Statement &row) {
+        return std::pair(messageIdFrom(row),
+                         row.flag(1) ? Eligibility::MarketingStopped : Eligibility::StopUndecided);
+    };
+    const auto stopped = collect(select, read, Delivery::Queued);
     if (!stopped)
         return failure(stopped.error());
     OutboxRepository outbox(*m_connection, *m_changes);
     Statement leave(*m_connection, uR"sql(UPDATE broadcast_recipients SET state = ?, reason = ?,
         message_id = NULL WHERE message_id = ? AND customer = (SELECT c.customer FROM conversations AS c
             JOIN whatsapp_messages AS m ON m.conversation = c.seq WHERE m.id = ?))sql"_s);
-    for (const MessageId &message : *stopped) {
-        if (const Result<void> left =
-                leave.run(RecipientState::LeftOut, Eligibility::MarketingStopped, message, message);
-            !left)
+    for (const auto &[message, reason] : *stopped) {
+        if (const Result<void> left = leave.run(RecipientState::LeftOut, reason, message, message); !left)
             return failure(left.error());
         // Hidden for good: nothing brings it back, because no recipient has it any more.
         if (const Result<bool> cancelled = outbox.cancel(message, at); !cancelled)

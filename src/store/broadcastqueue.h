@@ -28,8 +28,8 @@ public:
     Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);
     /// The failures of a broadcast's messages, each code once.
     Result<QList<MetaCode>> failureCodes(const BroadcastId &id) const;
-    /// Withdraws the messages of customers who opted out of marketing after the message was queued. Returns
-    /// how many.
+    /// Withdraws the messages of customers who opted out of marketing, or wrote "stop", after the message was
+    /// queued. Returns how many.
     Result<int> leaveOutStopped(const QDateTime &at);
 
 private:

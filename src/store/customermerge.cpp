@@ -9,6 +9,7 @@
 #include "store/mergerecord.h"
 #include "store/messagerow.h"
 #include "store/statement.h"
+#include "store/stopproposalrepository.h"
 
 #include <algorithm>
 
@@ -200,6 +201,8 @@ Result<void> CustomerMerge::joinRows(qint64 gone, qint64 kept)
     if (Result<void> moved = AmendmentTable(*m_connection, *m_changes).move(gone, kept); !moved)
         return moved;
     if (Result<void> joined = joinMarketingChoices(gone, kept); !joined)
+        return joined;
+    if (Result<void> joined = StopProposalRepository(*m_connection, *m_changes).join(gone, kept); !joined)
         return joined;
     if (Result<void> joined = joinBroadcasts(gone, kept); !joined)
         return joined;

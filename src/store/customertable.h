@@ -29,6 +29,8 @@ public:
     Result<void> change(const Customer &before, const Customer &after, const QDateTime &at);
     /// Since `at` the phone book has no name for the customer.
     Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at);
+    /// Reports the conversations of the customer in row `row` as changed.
+    Result<void> noteConversations(qint64 row);
 
 private:
     Result<qint64> findByUser(const Customer &customer) const;
@@ -65,7 +67,6 @@ private:
     Result<void> update(qint64 row, const Customer &customer, const QDateTime &reportedAt);
     Result<void> replace(qint64 row, const CustomerRow &known, const CustomerRow &next);
     Result<CustomerRow> read(qint64 row) const;
-    Result<void> noteConversations(qint64 row);
 
     const Connection *m_connection;
     ChangeSet *m_changes;

@@ -16,7 +16,8 @@ MarketingRepository::MarketingRepository(const Connection &connection, ChangeSet
 
 Result<void> MarketingRepository::save(const Customer &customer, bool isStopped, const QDateTime &at)
 {
-    const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, at);
+    CustomerTable customers(*m_connection, *m_changes);
+    const Result<qint64> row = customers.save(customer, at);
     if (!row)
         return failure(row.error());
     Statement save(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)
@@ -24,26 +25,54 @@ Result<void> MarketingRepository::save(const Customer &customer, bool isStopped,
             at_s = excluded.at_s WHERE excluded.at_s >= at_s)sql"_s);
     if (Result<void> ran = save.run(*row, isStopped, at); !ran)
         return ran;
-    return save.rowsChanged() > 0 ? noteConversations(*row) : Result<void>();
-}
-
-Result<void> MarketingRepository::noteConversations(qint64 customer)
-{
-    Statement select(*m_connection, u"SELECT id FROM conversations WHERE customer = ?"_s);
-    if (Result<void> ran = select.run(customer); !ran)
-        return ran;
-    while (select.next())
-        m_changes->conversations.insert(select.id<ConversationId>(0));
-    return select.ended();
+    return save.rowsChanged() > 0 ? customers.noteConversations(*row) : Result<void>();
 }
 
 Result<bool> MarketingRepository::isStopped(const CustomerId &customer) const
 {
-    Statement select(*m_connection, uR"sql(SELECT m.is_stopped FROM marketing_choices AS m
+    const Result<std::optional<MarketingChoice>> choice = choiceOf(customer);
+    if (!choice)
+        return failure(choice.error());
+    return choice->has_value() && (*choice)->isStopped;
+}
+
+Result<std::optional<MarketingChoice>> MarketingRepository::choiceOf(const CustomerId &customer) const
+{
+    Statement select(*m_connection, uR"sql(SELECT m.is_stopped, m.at_s FROM marketing_choices AS m
         JOIN customers AS c ON c.seq = m.customer WHERE c.id = ?)sql"_s);
     if (const Result<void> ran = select.run(customer); !ran)
         return failure(ran.error());
-    return select.next() && select.flag(0);
+    return select.next() ? std::optional(MarketingChoice{select.flag(0), select.time(1)}) : std::nullopt;
+}
+
+Result<void> MarketingRepository::stop(const CustomerId &customer, const QDateTime &at)
+{
+    Statement save(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)
+        SELECT seq, 1, ? FROM customers WHERE id = ?
+        ON CONFLICT (customer) DO UPDATE SET is_stopped = 1, at_s = excluded.at_s RETURNING customer)sql"_s);
+    if (Result<void> ran = save.run(at, customer); !ran)
+        return ran;
+    CustomerTable customers(*m_connection, *m_changes);
+    return save.next() ? customers.noteConversations(save.big(0)) : save.ended();
+}
+
+Result<void> MarketingRepository::takeBackStop(const CustomerId &customer, const QDateTime &stoppedAt,
+                                               const std::optional<MarketingChoice> &before)
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM marketing_choices WHERE is_stopped = 1 AND at_s = ?
+        AND customer = (SELECT seq FROM customers WHERE id = ?) RETURNING customer)sql"_s);
+    if (Result<void> ran = remove.run(stoppedAt, customer); !ran)
+        return ran;
+    if (!remove.next())
+        return remove.ended();
+    const qint64 row = remove.big(0);
+    if (before) {
+        Statement restore(*m_connection,
+                          u"INSERT INTO marketing_choices (customer, is_stopped, at_s) VALUES (?, ?, ?)"_s);
+        if (Result<void> ran = restore.run(row, before->isStopped, before->at); !ran)
+            return ran;
+    }
+    return CustomerTable(*m_connection, *m_changes).noteConversations(row);
 }
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "store/conversationsplit.h"
 #include "store/searchtext.h"
 #include "store/statement.h"
+#include "store/stopproposalrepository.h"
 
 #include <algorithm>
 
@@ -109,7 +110,10 @@ Result<void> MergeUndo::restoreCustomer(MergedIdentities &who)
         if (Result<void> refreshed = refreshNames(customer); !refreshed)
             return refreshed;
     }
-    return restoreChoices(who);
+    if (Result<void> restored = restoreChoices(who); !restored)
+        return restored;
+    // Which of both asked to stop is decided by a person: nobody who said stop gets marketing until then.
+    return StopProposalRepository(*m_connection, *m_changes).join(who.kept, who.gone);
 }
 
 /// What the kept customer only has from the other goes back.

@@ -12,6 +12,7 @@
 #include "store/searchschema.h"
 #include "store/starschema.h"
 #include "store/stateschema.h"
+#include "store/stopschema.h"
 #include "store/templateschema.h"
 #include "store/windowschema.h"
 
@@ -300,6 +301,7 @@ std::span<const Migration> storeMigrations()
         Migration{42, remindersAndSavedReplies()},
         Migration{43, heldMessages() + reportedUserIds()},
         Migration{44, broadcastDraftTables()},
+        Migration{45, stopTables()},
         Migration{46, starredMessageTable()}};
     return migrations;
 }

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/foldedtext.h"
 
 #include <QString>
 
 namespace shoptalk {
 
-/// The form of `text` that a search stores and compares, in any script: case folded, compatibility forms and
-/// every script's digits unified, accents of Latin, Greek and Cyrillic letters dropped ("José" is found by
-/// "jose"), white space folded.
-QString foldedForSearch(const QString &text);
-
-/// The names and username of a customer in that form.
+/// The names and username of a customer in the form of `foldedForSearch`.
 QString searchableNames(const Customer &customer);
 
 /// A person's search, in the form that is compared.

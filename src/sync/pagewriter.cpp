@@ -325,7 +325,8 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     const bool isNews = *added && isUnread && !incoming.isHistory;
     if (isNews && !m_arrived.contains(*conversation))
         m_arrived << *conversation;
-    return {};
+    const bool mayAskToStop = *added && !incoming.isHistory && message.direction == Direction::Inbound;
+    return mayAskToStop ? m_stops.take(message) : Result<void>();
 }
 
 Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::optional<Message> &message,

@@ -6,6 +6,7 @@
 #include "graph/payload.h"
 #include "relaylink/relayevents.h"
 #include "relaylink/relaysender.h"
+#include "sync/stopintake.h"
 
 #include <QList>
 #include <QSet>
@@ -23,6 +24,7 @@ class PageWriter {
 public:
     explicit PageWriter(StoreSession &session)
         : m_session(session)
+        , m_stops(session)
     {
     }
 
@@ -70,6 +72,7 @@ private:
     Result<void> settle(const IncomingStatus &status, const Message &message);
 
     StoreSession &m_session;
+    StopIntake m_stops;
     QList<ConversationId> m_arrived;
     int m_readBefore = 0; ///< By this reader; 0: by none that could read it.
     std::optional<qint64> m_readAgainAfter; ///< The operator asked for it, by an event of this page.

@@ -25,7 +25,10 @@ private Q_SLOTS:
     void theIdOfAMessageIsAlwaysTheSame();
     void fewMessagesAreInTheQueueAtOnce();
     void whoOptedOutSinceTheCheckGetsNothing();
+    void whoSaysStopWhileTheMessageWaitsGetsNothing_data();
     void whoSaysStopWhileTheMessageWaitsGetsNothing();
+    void whoseStopIsUndecidedGetsNothing();
+    void anUndecidedStopConcernsOffersOnly();
     void twoWhoBecameOneGetOneMessage();
     void withoutItsTemplateOrNumberItPauses_data();
     void withoutItsTemplateOrNumberItPauses();
@@ -45,6 +48,8 @@ private:
     BroadcastProgress progress() const { return m_store->reader().broadcasts.reports().progress(id).value(); }
     Broadcast broadcast() const { return m_store->reader().broadcasts.find(id).value().value(); }
     void stopMarketing(const QString &waId);
+    /// Nobody decides what follows from it.
+    void writeStop(const QString &waId);
 
     std::unique_ptr<StoreFixture> m_store;
 };
@@ -81,6 +86,14 @@ void TestHandOver::stopMarketing(const QString &waId)
     m_store->must([waId](StoreSession &session) {
         return session.marketing.save(customerNamed(QString(), waId), true, now);
     });
+}
+
+void TestHandOver::writeStop(const QString &waId)
+{
+    const ConversationId conversation = m_store->talkTo(customerNamed(QString(), waId));
+    const Message stop = textMessage(conversation, Direction::Inbound, u"Stop"_s, now.toSecsSinceEpoch());
+    m_store->add(stop);
+    m_store->must([stop](StoreSession &session) { return session.marketing.stopProposals().propose(stop); });
 }
 
 void TestHandOver::aTurnStoresOneMessageWithThePersonsWords()
@@ -129,18 +142,54 @@ void TestHandOver::whoOptedOutSinceTheCheckGetsNothing()
     QCOMPARE(reasons.first().reason, Eligibility::MarketingStopped);
 }
 
+void TestHandOver::whoSaysStopWhileTheMessageWaitsGetsNothing_data()
+{
+    QTest::addColumn<bool>("isDecided");
+    QTest::addColumn<Eligibility>("reason");
+    QTest::newRow("within WhatsApp") << true << Eligibility::MarketingStopped;
+    QTest::newRow("in a message") << false << Eligibility::StopUndecided;
+}
+
 void TestHandOver::whoSaysStopWhileTheMessageWaitsGetsNothing()
 {
+    QFETCH(const bool, isDecided);
     addPeople(1);
     QCOMPARE(turn(), HandOver::Queued);
-    stopMarketing(u"34600001000"_s);
+    isDecided ? stopMarketing(u"34600001000"_s) : writeStop(u"34600001000"_s);
     const int left =
         m_store->must([](StoreSession &session) { return session.broadcasts.queue().leaveOutStopped(now); });
     QCOMPARE(left, 1);
     QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
     QCOMPARE(progress().leftOut, 1);
+    QTEST(m_store->reader().broadcasts.reports().reasons(id)->first().reason, "reason");
     QCOMPARE(turn(), HandOver::Finished);
     QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+}
+
+void TestHandOver::whoseStopIsUndecidedGetsNothing()
+{
+    addPeople(3);
+    writeStop(u"34600001000"_s);
+    writeStop(u"34600001001"_s);
+    const CustomerId second = m_store->reader().marketing.stopProposals().undecided(9)->first().customer.id;
+    m_store->must(
+        [second](StoreSession &session) { return session.marketing.stopProposals().decide(second, now); });
+    QCOMPARE(turn(), HandOver::LeftOut);
+    QCOMPARE(turn(), HandOver::Queued); // "not now" was decided about the second
+    QCOMPARE(turn(), HandOver::Queued);
+    const QList<BroadcastReason> reasons = m_store->reader().broadcasts.reports().reasons(id).value();
+    QCOMPARE(reasons.size(), 1);
+    QCOMPARE(reasons.first().reason, Eligibility::StopUndecided);
+}
+
+void TestHandOver::anUndecidedStopConcernsOffersOnly()
+{
+    m_store->must([](StoreSession &session) {
+        return session.templates.save(offerTemplate(TemplateCategory::Utility));
+    });
+    addPeople(1);
+    writeStop(u"34600001000"_s);
+    QCOMPARE(turn(), HandOver::Queued);
 }
 
 void TestHandOver::twoWhoBecameOneGetOneMessage()

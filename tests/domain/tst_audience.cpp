@@ -120,6 +120,10 @@ void TestAudience::everybodyWhoGetsNothingHasAReason_data()
     stopped.isMarketingStopped = true;
     QTest::newRow("no more offers") << marketing << stopped << Eligibility::MarketingStopped;
     QTest::newRow("news of an order is no offer") << utility << stopped << Eligibility::Eligible;
+    AudiencePerson undecided = person;
+    undecided.isStopUndecided = true;
+    QTest::newRow("wrote stop, and nobody decided") << marketing << undecided << Eligibility::StopUndecided;
+    QTest::newRow("that concerns offers only") << utility << undecided << Eligibility::Eligible;
     AudiencePerson blocked = person;
     blocked.isBlocked = true;
     QTest::newRow("the shop blocked them") << utility << blocked << Eligibility::Blocked;

@@ -8,17 +8,22 @@
 #include "runningrelay.h"
 
 #include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
 #include <fstream>
 #include <future>
+#include <map>
 #include <optional>
 #include <regex>
+#include <sstream>
 
 using namespace shoptalk::relay;
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
+namespace json = boost::json;
 
 namespace {
 
@@ -42,6 +47,25 @@ Settings withMetrics()
 bool contains(const std::string &text, std::string_view part)
 {
     return text.find(part) != std::string::npos;
+}
+
+/// The level and the device, if one is named, of each line about an answer, by route and status.
+std::multimap<std::string, std::string> answersIn(const std::string &log)
+{
+    std::multimap<std::string, std::string> answers;
+    std::istringstream lines(log);
+    for (std::string text; std::getline(lines, text);) {
+        const json::object line = json::parse(text).as_object();
+        if (line.at("event").as_string() != "answered")
+            continue;
+        BOOST_TEST(line.at("took_us").is_int64());
+        const json::value *device = line.if_contains("device");
+        answers.emplace(std::string(line.at("route").as_string()) + ' '
+                            + std::to_string(line.at("status").to_number<int>()),
+                        std::string(line.at("level").as_string()) + ' '
+                            + (device ? std::string(device->as_string()) : std::string()));
+    }
+    return answers;
 }
 
 } // namespace
@@ -314,6 +338,30 @@ BOOST_AUTO_TEST_CASE(theLogNamesNoPersonAndNoSecret)
                                             "guessedToken",      "wamid"};
     for (const std::string &what : personal)
         BOOST_TEST(!contains(log, what), what);
+}
+
+BOOST_AUTO_TEST_CASE(theLogNamesTheDeviceThatAsked)
+{
+    RunningRelay relay;
+    relay.claim("Corner Shop", "1", "10");
+    const std::string token = relay.pairDevice("Corner Shop", "Maria's laptop");
+    const std::string id(jsonOf(get(relay.url("/v1/me"), token)).at("device").at("id").as_string());
+    BOOST_TEST(get(relay.url("/v1/events?limit=0"), token).status == 422U);
+    BOOST_TEST(get(relay.url("/v1/me"), "std_guessedToken").status == 401U);
+    BOOST_TEST(get(relay.url("/v1/me")).status == 401U);
+    BOOST_TEST(postWebhook(relay.url(), messageWebhook("1", "10", "Hello")).status == 200U);
+    relay.stop();
+    const std::multimap<std::string, std::string> answers = answersIn(relay.log());
+    const auto isThere = [&answers](const std::string &answer, std::size_t count, const std::string &line) {
+        BOOST_TEST(answers.count(answer) == count, answer);
+        const auto [first, last] = answers.equal_range(answer);
+        for (auto each = first; each != last; ++each)
+            BOOST_TEST(each->second == line);
+    };
+    isThere("/v1/me 200", 1, "info " + id);
+    isThere("/v1/events 422", 1, "info " + id);
+    isThere("/v1/me 401", 2, "debug ");
+    isThere("/webhooks/whatsapp 200", 1, "debug ");
 }
 
 BOOST_AUTO_TEST_CASE(theLogCanBeWrittenForPeople)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void customersAreFoundByLabelAndTime_data();
     void customersAreFoundByLabelAndTime();
     void peopleOfAFileAreRecognised();
+    void anUndecidedStopIsKnownOfThem();
     void theLimitCountsWhoWasWrittenToFirst();
 
 private:
@@ -317,6 +318,33 @@ void TestBroadcasts::peopleOfAFileAreRecognised()
     QCOMPARE(known.name, u"João"_s);
     QVERIFY(known.isMarketingStopped);
     QVERIFY(!known.hasConsent);
+}
+
+void TestBroadcasts::anUndecidedStopIsKnownOfThem()
+{
+    const ConversationId conversation = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000011"_s));
+    const Message stop =
+        textMessage(conversation, Direction::Inbound, u"Stop"_s, now.toSecsSinceEpoch() - 60);
+    m_store->add(stop);
+    m_store->must([stop](StoreSession &session) { return session.marketing.stopProposals().propose(stop); });
+    AudienceFilter filter;
+    filter.number = PhoneNumberId(u"61"_s);
+    const auto isUndecided = [&] {
+        AudiencePerson person;
+        person.waId = WaId(u"34600000011"_s);
+        const AudienceRepository audience = m_store->reader().broadcasts.audience();
+        const bool ofFile = audience.recognised({person})->first().isStopUndecided;
+        const bool ofShop = audience.people(filter, now)->first().isStopUndecided;
+        return ofFile && ofShop ? 2 : ofFile || ofShop ? 1 : 0;
+    };
+    QCOMPARE(isUndecided(), 2);
+    const CustomerId ana = m_store->conversationOf(conversation).customer.id;
+    m_store->must(
+        [ana](StoreSession &session) { return session.marketing.stopProposals().decide(ana, now); });
+    QCOMPARE(isUndecided(), 0);
+    const AudiencePerson after = m_store->reader().broadcasts.audience().people(filter, now)->first();
+    QVERIFY(!after.isMarketingStopped);
+    QVERIFY(!after.hasConsent); // "not now" is no consent
 }
 
 void TestBroadcasts::theLimitCountsWhoWasWrittenToFirst()

@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <cmath>
 #include <ctime>
 
 using namespace shoptalk;
@@ -21,16 +22,21 @@ namespace {
 using Row = QVariantList;
 using Rows = QList<Row>;
 
-/// The statements of docs/queries.md by the heading that they stand below.
-QMap<QString, QString> statementsOfTheDocument()
+QString document()
 {
     QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/queries.md"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("docs/queries.md is missing");
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The statements of docs/queries.md by the heading that they stand below.
+QMap<QString, QString> statementsOfTheDocument()
+{
     static const QRegularExpression section(u"\\n## ([a-z-]+)\\n(?:(?!\\n## ).)*?```sql\\n(.*?)```"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QMap<QString, QString> statements;
-    auto found = section.globalMatch(QString::fromUtf8(file.readAll()));
+    auto found = section.globalMatch(document());
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         statements.insert(match.captured(1), match.captured(2).trimmed().chopped(1));
@@ -54,11 +60,13 @@ private Q_SLOTS:
     void everyStatementIsCompared();
     void figuresEqualTheirStatements_data();
     void figuresEqualTheirStatements();
+    void theThreeQuestionsAreOneCommandEach();
     void everyFigureReadsAnIndexAlone();
     void anHourThatComesTwiceIsCountedOnce();
 
 private:
     Rows ask(const QString &name, const QVariantMap &values);
+    Rows rowsOf(const QString &sql) const;
     static void useTimeZone(const char *zone);
     void compareDays(const InsightQuery &query, const QVariantMap &values);
     void compareGroups(const InsightQuery &query, const QVariantMap &values);
@@ -91,6 +99,17 @@ void TestQueries::useTimeZone(const char *zone)
 Rows TestQueries::ask(const QString &name, const QVariantMap &values)
 {
     m_compared << name;
+    // Qt takes a name that stands twice in a statement as two places.
+    QString sql = m_statements.value(name);
+    for (auto each = values.begin(); each != values.end(); ++each) {
+        const bool isText = each.value().userType() == QMetaType::QString;
+        sql.replace(each.key(), isText ? u"'%1'"_s.arg(each.value().toString()) : each.value().toString());
+    }
+    return rowsOf(sql);
+}
+
+Rows TestQueries::rowsOf(const QString &sql) const
+{
     Rows rows;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"document"_s);
@@ -98,16 +117,9 @@ Rows TestQueries::ask(const QString &name, const QVariantMap &values)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
-        // Qt takes a name that stands twice in a statement as two places.
-        QString sql = m_statements.value(name);
-        for (auto each = values.begin(); each != values.end(); ++each) {
-            const bool isText = each.value().userType() == QMetaType::QString;
-            sql.replace(each.key(),
-                        isText ? u"'%1'"_s.arg(each.value().toString()) : each.value().toString());
-        }
         QSqlQuery query(database);
         if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(name), qPrintable(query.lastError().text()));
+            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         const int columns = query.record().count();
         while (query.next()) {
             Row row;
@@ -296,6 +308,41 @@ void TestQueries::everyStatementIsCompared()
                                u"sign-ins"_s,
                                u"webhooks"_s};
     QCOMPARE(m_statements.keys(), compared);
+}
+
+void TestQueries::theThreeQuestionsAreOneCommandEach()
+{
+    static const QRegularExpression command(
+        u"```sh\\nsqlite3 -readonly -box shoptalk\\.db \"([^\"]+)\"\\n```"_s);
+    QStringList commands;
+    for (auto found = command.globalMatch(document()); found.hasNext();)
+        commands << found.next().captured(1).replace(u"'-30 days'"_s,
+                                                     u"'-30 years'"_s); // the shop is made up
+    QCOMPARE(commands.size(), 3);
+    const QVariantMap ever{
+        {u":begin"_s, 0}, {u":end"_s, secondsOf(QDate(2100, 1, 1))}, {u":number"_s, QString()}};
+
+    Rows signIns = ask(u"sign-ins"_s, {});
+    for (Row &row : signIns) {
+        if (row.at(1) != u"null"_s)
+            row[1] = QDateTime::fromSecsSinceEpoch(row.at(1).toLongLong()).date().toString(Qt::ISODate);
+    }
+    QCOMPARE(rowsOf(commands.at(0)), signIns);
+    QCOMPARE(rowsOf(commands.at(1)), ask(u"webhooks"_s, ever));
+
+    Rows days;
+    const Rows all = ask(u"messages-by-day"_s, ever);
+    for (const Row &row : all) { // day, received, sent, delivered, read, failed
+        const double sent = row.at(2).toDouble() + row.at(5).toDouble();
+        if (sent > 0)
+            days << Row{row.at(0), row.at(2), row.at(3), row.at(5),
+                        std::round(row.at(3).toDouble() / sent * 1000) / 10};
+    }
+    QVERIFY(days.size() > 100);
+    Rows rates = rowsOf(commands.at(2));
+    for (Row &row : rates)
+        row[4] = row.at(4).toDouble();
+    QCOMPARE(rates, days);
 }
 
 void TestQueries::everyFigureReadsAnIndexAlone()

@@ -79,6 +79,7 @@ QList<TableImage> images()
         {u"former_user_ids"_s, ofCustomer, {}},
         {u"former_numbers"_s, ofCustomer, {}},
         {u"marketing_choices"_s, ofCustomer, {}},
+        {u"stop_proposals"_s, ofCustomer, {{u"message"_s, madeHere}}},
         {u"message_pricing"_s, {{u"wamid_hash"_s, u"hex(t.wamid_hash)"_s}}, {}},
         {u"message_templates"_s, {}, {{u"seq"_s, madeHere}}},
         {u"told_number_facts"_s, {}, {}},

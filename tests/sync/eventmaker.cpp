@@ -182,6 +182,8 @@ void EventMaker::message()
     const QString id = mark();
     const QString wamid = u"wamid.IN"_s + id;
     QJsonObject content = messageContent(kind, id, m_random);
+    if (m_marks % 9 == 0 && kind == "text"_L1)
+        content.insert("text"_L1, QJsonObject{{u"body"_s, u"Stop!"_s}});
     if (chance(25) && kind == "text"_L1) {
         m_nowS += 5 * 86400; // a new ad has nothing to do with an earlier one
         content.insert("referral"_L1,

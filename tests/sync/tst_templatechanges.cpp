@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -39,8 +41,21 @@ private Q_SLOTS:
     void newTextHasToBeFetched();
     void aCustomersStopIsStored();
     void otherPreferencesAreKeptRaw();
+    void whoAsksToStopIsProposed_data();
+    void whoAsksToStopIsProposed();
+    void theSameStopIsProposedOnce();
+    void theShopsOwnWordsCount();
 
 private:
+    QList<StopProposal> proposals() const
+    {
+        return m_store->reader().marketing.stopProposals().undecided(9).value();
+    }
+    void write(const std::function<Result<void>(StoreSession &)> &work)
+    {
+        QVERIFY(QCoro::waitFor(m_store->write(work)));
+    }
+
     Template stored() const
     {
         return m_store->reader().templates.find(shop, TemplateId(u"9007199254740993"_s)).value().value();
@@ -185,6 +200,78 @@ void TestTemplateChanges::otherPreferencesAreKeptRaw()
     QCOMPARE(loggedEvent(1).at(1).toString(), u"user_preferences"_s);
     QCOMPARE(loggedEvent(1).at(3).toString(), u"no_use_yet"_s);
     QCOMPARE(loggedEvent(1).at(4).toByteArray(), signup);
+}
+
+void TestTemplateChanges::whoAsksToStopIsProposed_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("expected");
+    const auto item = [](const QByteArray &members) {
+        return webhook("messages",
+                       R"("messages":[{"from":"34600000001","id":"wamid.1","timestamp":"1795000000",)"
+                           + members + "}]");
+    };
+    QTest::newRow("a text") << textFrom("34600000001", "wamid.1", "STOP") << QStringList{u"STOP"_s};
+    QTest::newRow("another text") << textFrom("34600000001", "wamid.1", "Don't stop") << QStringList();
+    QTest::newRow("a button of a template")
+        << item(R"("type":"button","button":{"payload":"p","text":"Stop promotions"})")
+        << QStringList{u"Stop promotions"_s};
+    QTest::newRow("a button of a message")
+        << item(R"("type":"interactive","interactive":{"type":"button_reply",
+            "button_reply":{"id":"b","title":"Unsubscribe"}})")
+        << QStringList{u"Unsubscribe"_s};
+    QTest::newRow("a row of a list") << item(R"("type":"interactive","interactive":{"type":"list_reply",
+            "list_reply":{"id":"b","title":"Cancelar","description":"d"}})")
+                                     << QStringList();
+    QTest::newRow("the owner's phone") << webhook("smb_message_echoes", R"("message_echoes":[{
+            "from":"34910000001","to":"34600000001","id":"wamid.1","timestamp":"1795000500","type":"text",
+            "text":{"body":"Stop"}}])") << QStringList();
+    QTest::newRow("history") << webhook("history", R"("history":[{"metadata":{"phase":0},"threads":[
+            {"id":"34600000001","context":{"wa_id":"34600000001"},"messages":[{"from":"34600000001",
+            "id":"wamid.1","timestamp":"1790000050","type":"text","text":{"body":"Stop"},
+            "history_context":{"status":"DELIVERED"}}]}]}])")
+                             << QStringList();
+}
+
+void TestTemplateChanges::whoAsksToStopIsProposed()
+{
+    QFETCH(const QByteArray, body);
+    QVERIFY(take({body}));
+    QCOMPARE(messages().size(), 1);
+    QStringList texts;
+    const QList<StopProposal> all = proposals();
+    for (const StopProposal &proposal : all) {
+        texts << proposal.text;
+        QCOMPARE(proposal.customer, conversations().first().customer);
+        QCOMPARE(proposal.askedAt, messages().first().sentAt);
+    }
+    QTEST(texts, "expected");
+}
+
+void TestTemplateChanges::theSameStopIsProposedOnce()
+{
+    const QByteArray stop = textFrom("34600000001", "wamid.1", "Stop");
+    QVERIFY(take({stop, stop}));
+    QCOMPARE(proposals().size(), 1);
+    const CustomerId customer = proposals().first().customer.id;
+    write([customer](StoreSession &session) {
+        return session.marketing.stopProposals().decide(customer, QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(take({stop})); // the relay was asked for what it had delivered
+    QVERIFY(proposals().isEmpty());
+    QVERIFY(take({textFrom("34600000001", "wamid.2", "stop", 1795000900)}));
+    QCOMPARE(proposals().size(), 1);
+}
+
+void TestTemplateChanges::theShopsOwnWordsCount()
+{
+    write([](StoreSession &session) {
+        return session.marketing.stopPhrases().setPhrases(u"no more kittens"_s);
+    });
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Stop")}));
+    QVERIFY(proposals().isEmpty());
+    QVERIFY(take({textFrom("34600000001", "wamid.2", "No more kittens!")}));
+    QCOMPARE(proposals().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTemplateChanges)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/broadcast/broadcastpage.h"
 
+#include "archive/stopproposals.h"
 #include "ui/broadcast/broadcasteditor.h"
 #include "ui/broadcast/broadcastlist.h"
 #include "ui/broadcast/broadcastview.h"
+#include "ui/broadcast/stoprequestsbar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -69,6 +72,18 @@ BroadcastPage::BroadcastPage(Broadcasts &broadcasts, TemplateListModel &template
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
             &BroadcastPage::goBack);
     showList();
+}
+
+void BroadcastPage::setStopProposals(StopProposals &proposals)
+{
+    m_stops = new StopRequestsBar(proposals, m_theme, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_stops); // below the head
+    setTabOrder(m_back, m_stops->findChild<QPushButton *>());
+    connect(&proposals, &StopProposals::changed, this, [this] {
+        if (isVisible())
+            m_stops->refresh();
+    });
+    m_stops->refresh();
 }
 
 QWidget *BroadcastPage::makeHead()
@@ -197,6 +212,8 @@ void BroadcastPage::takeOpened(const BroadcastId &id, const Result<std::optional
 void BroadcastPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_stops)
+        m_stops->refresh();
     refresh();
     m_list->focusList();
 }

@@ -16,6 +16,8 @@ namespace shoptalk {
 class BroadcastEditor;
 class BroadcastList;
 class BroadcastView;
+class StopProposals;
+class StopRequestsBar;
 class TemplateListModel;
 
 /// The list of broadcasts, preparing a new one, and one that is under way or over.
@@ -26,6 +28,8 @@ public:
     BroadcastPage(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
                   QWidget *parent = nullptr);
 
+    /// Says above the list who wrote "stop" and waits for a decision. It outlives this.
+    void setStopProposals(StopProposals &proposals);
     /// Opens a broadcast, as from the list.
     void open(const BroadcastId &id);
 
@@ -55,6 +59,7 @@ private:
     QLabel *m_title = nullptr;
     QToolButton *m_back = nullptr;
     QLabel *m_problem = nullptr;
+    StopRequestsBar *m_stops = nullptr;
     QStackedWidget *m_pages = nullptr;
     BroadcastList *m_list = nullptr;
     BroadcastEditor *m_editor = nullptr;

@@ -153,6 +153,8 @@ QString BroadcastText::eligibility(Eligibility eligibility)
         return tr("A text for them is missing or can’t be sent");
     case Eligibility::Blocked:
         return tr("Blocked by you");
+    case Eligibility::StopUndecided:
+        return tr("Asked to stop, and you have not decided yet");
     case Eligibility::ConsentMissing:
         break;
     }
@@ -176,6 +178,8 @@ QString BroadcastText::eligibilityHint(Eligibility eligibility)
         return tr("Go back one step and say what stands there instead.");
     case Eligibility::Blocked:
         return tr("Unblock them in their conversation if they are to get it.");
+    case Eligibility::StopUndecided:
+        return tr("They wrote something like “stop”. Decide in their conversation, or under Broadcasts.");
     case Eligibility::ConsentMissing:
         break;
     }

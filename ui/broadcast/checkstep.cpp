@@ -229,10 +229,10 @@ void CheckStep::take(const Result<SharedAudience> &audience)
 
 void CheckStep::showGroups()
 {
-    static const QList<Eligibility> order{Eligibility::Eligible,          Eligibility::ConsentMissing,
-                                          Eligibility::MarketingStopped,  Eligibility::Blocked,
-                                          Eligibility::CountryNotAllowed, Eligibility::ValueUnusable,
-                                          Eligibility::NumberInvalid,     Eligibility::Duplicate};
+    static const QList<Eligibility> order{
+        Eligibility::Eligible,      Eligibility::ConsentMissing, Eligibility::MarketingStopped,
+        Eligibility::StopUndecided, Eligibility::Blocked,        Eligibility::CountryNotAllowed,
+        Eligibility::ValueUnusable, Eligibility::NumberInvalid,  Eligibility::Duplicate};
     qDeleteAll(m_groups->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *box = new QWidget(m_groups);
     m_groupGrid = new QGridLayout(box);

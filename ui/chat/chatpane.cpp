@@ -60,7 +60,6 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    connect(m_header, &ChatHeader::backRequested, this, &ChatPane::backRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPane::send);
     connect(m_view, &ChatView::seen, this, &ChatPane::seen);
     connect(m_composer, &Composer::textChanged, m_linkPreview, &LinkPreviewBar::setText);

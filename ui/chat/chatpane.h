@@ -61,6 +61,8 @@ public:
     void showConversation(const Conversation &conversation);
     /// Goes to a message of the open conversation, and marks the words of a search.
     void showMessage(const MessageId &message, const QString &typed);
+    /// Shows `bar` below the header while it is visible. It belongs to the pane from then on.
+    void addBar(QWidget &bar);
     /// The open conversation can be searched with `openFind`. It outlives this.
     void setConversationSearch(ConversationSearch &search, const Theme &theme);
     /// Shows the bar that searches in the open conversation. False if that is not possible.
@@ -96,7 +98,6 @@ public:
     QWidget *field() const;
 
 Q_SIGNALS:
-    void backRequested();
     /// See ChatHeader.
     void menuRequested(const QPoint &at);
     /// The newest message that a person saw on the screen; all earlier ones count as seen.

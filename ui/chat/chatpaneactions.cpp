@@ -72,6 +72,8 @@ bool ChatPane::showBlocked()
 
 void ChatPane::connectMessageActions()
 {
+    connect(m_header, &ChatHeader::backRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::GoBack, {}); });
     connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
     connect(m_composer, &Composer::unblockRequested, this,
             [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });

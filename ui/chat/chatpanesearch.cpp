@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Searching in the open conversation.
+// Searching in the open conversation, and other bars below the header.
 #include "models/conversationsearch.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/findbar.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shoptalk {
@@ -34,6 +35,18 @@ void ChatPane::setConversationSearch(ConversationSearch &search, const Theme &th
         if (!m_find->isHidden() && m_messages.conversation() != search.conversation())
             m_find->dismiss();
     });
+}
+
+void ChatPane::addBar(QWidget &bar)
+{
+    static_cast<QVBoxLayout *>(m_chat->layout())->insertWidget(1, &bar);
+    // Tab reaches its buttons where they stand: between the header and the messages.
+    QWidget *before = m_view->previousInFocusChain();
+    const QList<QPushButton *> buttons = bar.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 bool ChatPane::openFind()

@@ -5,6 +5,7 @@ namespace shoptalk {
 
 /// What a person wants to do from the chat that is done elsewhere.
 enum class ChatRequest {
+    GoBack, ///< To the list.
     Unblock, ///< The customer of the open conversation.
     ShowDetails, ///< Of the customer.
     ManageSavedReplies,

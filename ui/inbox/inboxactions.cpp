@@ -18,6 +18,7 @@
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
 #include "ui/inbox/staractions.h"
+#include "ui/inbox/stopactions.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,7 @@ void InboxPage::setWork(const InboxWork &work)
     if (m_downloads)
         m_forwarding->setDownloads(*m_downloads);
     m_notes->setAuthor([this] { return myName(); });
+    m_stops = new StopActions(work.stopProposals, *m_privacy, *m_chat, m_theme);
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
     connect(addShortcut(*this, Shortcut::CustomerDetails, tr("Show the customer’s details")),
             &QAction::triggered, this, &InboxPage::togglePane);
@@ -76,6 +78,8 @@ void InboxPage::take(ChatRequest what, const MessageId &message)
 {
     const auto undelete = [this, message] { return m_outbox.setDeleted(message, false); };
     switch (what) {
+    case ChatRequest::GoBack:
+        return closeConversation();
     case ChatRequest::EnterPrices:
         Q_EMIT pricesRequested();
         return;

@@ -16,6 +16,7 @@
 #include "ui/inbox/mergeactions.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
+#include "ui/inbox/stopactions.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
 
@@ -74,7 +75,6 @@ void InboxPage::follow(ConversationListModel &conversations)
         setScope(ConversationScope{filter, m_conversations.scope().me});
         Q_EMIT filterChosen(filter);
     });
-    connect(m_chat, &ChatPane::backRequested, this, &InboxPage::closeConversation);
     connect(m_chat, &ChatPane::menuRequested, this,
             [this](const QPoint &at) { showMenuFor(conversationsOf({m_open}), at); });
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
@@ -242,6 +242,8 @@ void InboxPage::refreshOpen()
     if (!conversation) // deleted or erased, perhaps at another desktop
         return closeConversation();
     m_chat->showConversation(*conversation);
+    if (m_stops)
+        m_stops->setCustomer(conversation->customer);
     if (m_pane)
         m_pane->setConversation(*conversation);
     if (conversation->unread > 0)

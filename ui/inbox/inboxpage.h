@@ -45,6 +45,7 @@ class EmojiHistory;
 class Spelling;
 class ErasureService;
 class ReadActions;
+class StopActions;
 class Theme;
 
 /// The conversations on one side and the open one on the other; only one of them in a narrow window. Only
@@ -163,6 +164,7 @@ private:
     StarActions *m_stars = nullptr;
     ForwardActions *m_forwarding = nullptr;
     MediaDownloads *m_downloads = nullptr;
+    StopActions *m_stops = nullptr;
     CustomerRecords *m_records = nullptr;
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;

@@ -14,6 +14,7 @@ class Notes;
 class SavedReplies;
 class Staff;
 class Stars;
+class StopProposals;
 
 /// What staff do with conversations beside writing in them. All of it outlives the page.
 struct InboxWork {
@@ -24,6 +25,7 @@ struct InboxWork {
     Notes &notes;
     Stars &stars;
     SavedReplies &savedReplies;
+    StopProposals &stopProposals;
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
     /// Makes a list of all conversations, for one dialog.
     std::function<ConversationListModel *()> makeConversations;

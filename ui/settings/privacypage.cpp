@@ -5,6 +5,7 @@
 #include "ui/settings/labelscard.h"
 #include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingssection.h"
+#include "ui/settings/stopphrasescard.h"
 #include "ui/theme/controls.h"
 
 #include <QCheckBox>
@@ -15,12 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels, QWidget *parent)
+PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels,
+                         StopPhraseList &stopPhrases, QWidget *parent)
     : SettingsPage(parent)
     , m_privacy(privacy)
     , m_days(new RetentionChoice(RetentionChoice::Follows::No, this))
     , m_typing(new QCheckBox(tr("Show customers that you are typing"), this))
     , m_labels(new LabelsCard(labels, privacy, theme, this))
+    , m_stopPhrases(new StopPhrasesCard(stopPhrases, theme, this))
     , m_problem(makeLabel(theme, TextStyle::Body,
                           tr("This could not be saved. Check that the disk is not full, then try again."),
                           Tone::Danger, this))
@@ -55,6 +58,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
     column->addWidget(keeping);
     column->addWidget(m_labels);
     column->addWidget(deleting);
+    column->addWidget(m_stopPhrases);
     column->addWidget(typing);
     connect(m_days, &RetentionChoice::chosen, this,
             [this](std::optional<int> days) { keepFor(days.value_or(0)); });
@@ -79,6 +83,12 @@ Icon PrivacyPage::icon() const
 
 void PrivacyPage::refresh()
 {
+    showRetention();
+    m_stopPhrases->refresh();
+}
+
+void PrivacyPage::showRetention()
+{
     m_days->setDays(m_privacy.retentionDays());
     m_labels->refresh();
 }
@@ -87,7 +97,7 @@ void PrivacyPage::keepFor(int days)
 {
     QCoro::connect(m_privacy.setRetentionDays(days), this, [this](const Result<void> &saved) {
         m_problem->setVisible(!saved);
-        refresh();
+        showRetention();
         if (saved)
             QCoro::connect(m_privacy.purgeDue(), this, [](const Result<int> &) {});
     });

@@ -12,13 +12,17 @@ class Labels;
 class LabelsCard;
 class ErasureService;
 class RetentionChoice;
+class StopPhraseList;
+class StopPhrasesCard;
 class Theme;
 
-/// The settings page for how long messages are kept. It also explains deleting and erasing.
+/// The settings page for how long messages are kept, and for customers who ask to stop. It also explains
+/// deleting and erasing.
 class PrivacyPage : public SettingsPage {
     Q_OBJECT
 public:
-    PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels, QWidget *parent = nullptr);
+    PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &labels, StopPhraseList &stopPhrases,
+                QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
@@ -30,12 +34,14 @@ Q_SIGNALS:
     void showsTypingChanged(bool isShown);
 
 private:
+    void showRetention();
     void keepFor(int days);
 
     ErasureService &m_privacy;
     RetentionChoice *m_days;
     QCheckBox *m_typing;
     LabelsCard *m_labels;
+    StopPhrasesCard *m_stopPhrases;
     QLabel *m_problem;
 };
 

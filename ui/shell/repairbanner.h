@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/banner.h"
+#include "ui/theme/banner.h"
 
 namespace shoptalk {
 

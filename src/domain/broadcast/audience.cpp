@@ -68,6 +68,8 @@ Eligibility eligibilityOf(const CheckedPerson &checked, const AudienceRules &rul
         return Eligibility::Blocked;
     if (isMarketing && person.isMarketingStopped)
         return Eligibility::MarketingStopped;
+    if (isMarketing && person.isStopUndecided)
+        return Eligibility::StopUndecided;
     if (isMarketing && !isCountryAllowed(person))
         return Eligibility::CountryNotAllowed;
     if (!areUsable(checked.words, rules))

@@ -23,6 +23,7 @@ struct AudiencePerson {
     QStringList cells; ///< Their values in the file.
     int line = 0; ///< In the file, from 1; 0: from the shop's own customers.
     bool isMarketingStopped = false;
+    bool isStopUndecided = false; ///< They wrote "stop", and nobody decided yet what follows from it.
     bool isBlocked = false; ///< The shop blocked them.
     bool hasConsent = false; ///< That they agreed to be written to is recorded.
 
@@ -38,7 +39,8 @@ enum class Eligibility {
     CountryNotAllowed = 4, ///< Meta takes no marketing for numbers of the United States.
     ValueUnusable = 5, ///< A text for them is missing, or is one that Meta refuses.
     ConsentMissing = 6,
-    Blocked = 7 ///< The shop blocked them.
+    Blocked = 7, ///< The shop blocked them.
+    StopUndecided = 8 ///< They wrote "stop", and nobody decided yet what follows from it.
 };
 
 struct CheckedPerson {

@@ -24,18 +24,19 @@ DeviceAuthenticator::DeviceAuthenticator(DeviceStore &devices, BlockingWork &wor
 {
 }
 
-boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOf(std::string authorization)
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOf(Credentials credentials)
 {
-    return letIn(std::move(authorization), &DeviceStore::memberWithToken);
+    return letIn(std::move(credentials), &DeviceStore::memberWithToken);
 }
 
-boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOfWakeToken(std::string authorization)
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::memberOfWakeToken(Credentials credentials)
 {
-    return letIn(std::move(authorization), &DeviceStore::memberWithWakeToken);
+    return letIn(std::move(credentials), &DeviceStore::memberWithWakeToken);
 }
 
-boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string authorization, Look look)
+boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(Credentials credentials, Look look)
 {
+    const std::string &authorization = credentials.authorization;
     if (!authorization.starts_with(scheme))
         co_return tl::unexpected(unauthorised());
     const crypto::Digest hash = deviceTokenHash(std::string_view(authorization).substr(scheme.size()));
@@ -50,6 +51,8 @@ boost::asio::awaitable<Input<Member>> DeviceAuthenticator::letIn(std::string aut
     }
     if (!*member)
         co_return tl::unexpected(unauthorised());
+    if (credentials.caller)
+        *credentials.caller = (*member)->device.id.value;
     const auto wait = co_await m_limiter.refuse((*member)->device.id.value, (*member)->workspace.id);
     if (wait)
         co_return tl::unexpected(tooManyRequests(*wait));
@@ -102,6 +105,11 @@ bool DeviceAuthenticator::isToBeNoted(const DeviceId &device, Timestamp now)
 std::string authorizationOf(const http::Request &request)
 {
     return std::string(request.headers.get("Authorization").value_or(""));
+}
+
+Credentials credentialsOf(const http::Request &request)
+{
+    return {authorizationOf(request), request.caller};
 }
 
 } // namespace shoptalk::relay

@@ -10,9 +10,16 @@
 #include "relay/storage/storage.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
 
 namespace shoptalk::relay {
+
+/// What a request shows to be let in.
+struct Credentials {
+    std::string authorization; ///< The Authorization header's value, or nothing but "".
+    std::shared_ptr<std::string> caller = {}; ///< Gets the id of the device that is let in. May be null.
+};
 
 /// Lets devices in. Every route that answers for a workspace asks here first, and asks storage for that
 /// workspace only.
@@ -24,16 +31,16 @@ public:
 
     /// Who asks; otherwise the answer: 401 for no, a wrong or a revoked token, 429 for a device that asks too
     /// often, 503 if storage fails.
-    boost::asio::awaitable<Input<Member>> memberOf(std::string authorization);
+    boost::asio::awaitable<Input<Member>> memberOf(Credentials credentials);
     /// The same for a wake token, which opens nothing but its own question.
-    boost::asio::awaitable<Input<Member>> memberOfWakeToken(std::string authorization);
+    boost::asio::awaitable<Input<Member>> memberOfWakeToken(Credentials credentials);
     /// True for the token or the wake token of a device. Counts nothing, and opens nothing. False if storage
     /// fails. What storage did not know is not asked for again for a minute.
     boost::asio::awaitable<bool> knows(std::string authorization);
 
 private:
     using Look = http::Result<std::optional<Member>> (DeviceStore::*)(const crypto::Digest &);
-    boost::asio::awaitable<Input<Member>> letIn(std::string authorization, Look look);
+    boost::asio::awaitable<Input<Member>> letIn(Credentials credentials, Look look);
     /// Now and then: a device that asks every second is not worth a write each time.
     bool isToBeNoted(const DeviceId &device, Timestamp now);
     http::Result<std::optional<Member>> noted(http::Result<std::optional<Member>> member);
@@ -51,5 +58,7 @@ private:
 
 /// The Authorization header's value, or nothing but "".
 std::string authorizationOf(const http::Request &request);
+/// The same, with the place where the log finds who was let in.
+Credentials credentialsOf(const http::Request &request);
 
 } // namespace shoptalk::relay

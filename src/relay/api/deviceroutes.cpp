@@ -67,7 +67,7 @@ void DeviceRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const auto work = [this, &member] {
@@ -92,7 +92,7 @@ asio::awaitable<http::Response> DeviceRoutes::me(http::Request request)
 
 asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const DeviceId device{request.pathParameters.at("id")};

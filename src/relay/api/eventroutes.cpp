@@ -102,7 +102,7 @@ bool isExpired(const EventPage &page, std::int64_t after)
 } // namespace
 
 struct EventRoutes::Wanted {
-    std::string authorization;
+    Credentials credentials;
     EventQuery query;
     std::chrono::steady_clock::time_point deadline;
 };
@@ -122,8 +122,8 @@ void EventRoutes::addTo(http::Router &router)
 asio::awaitable<http::Response> EventRoutes::events(http::Request request)
 {
     Wanted wanted;
-    wanted.authorization = authorizationOf(request);
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.authorization);
+    wanted.credentials = credentialsOf(request);
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.credentials);
     if (!member)
         co_return member.error();
     const Input<Ask> ask = askIn(request.query);
@@ -138,7 +138,7 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
 
 asio::awaitable<http::Response> EventRoutes::notify(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     Input<std::string> body = teamBodyIn(request.body);
@@ -184,7 +184,7 @@ asio::awaitable<http::Response> EventRoutes::answerWhenThereIsNews(Wanted wanted
             m_dependencies.metrics.waitingConsoles.add(-1);
         }
         // The token may have been revoked meanwhile, or before this listened.
-        const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.authorization);
+        const Input<Member> member = co_await m_dependencies.authenticator.memberOf(wanted.credentials);
         if (!member)
             co_return member.error();
     }

@@ -81,7 +81,7 @@ void InspectRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> InspectRoutes::inspect(http::Request request)
 {
-    const Input<Member> member = co_await m_authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     Input<std::string> token = tokenIn(request.body);

@@ -91,7 +91,7 @@ void LoginRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);
@@ -124,8 +124,8 @@ asio::awaitable<http::Response> LoginRoutes::begin(http::Request request)
 
 asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
 {
-    const std::string authorization = authorizationOf(request);
-    Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorization);
+    const Credentials credentials = credentialsOf(request);
+    Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentials);
     if (!member)
         co_return member.error();
     const auto wait = integerIn(request.query, "wait", 0, 0, maximumWaitS);
@@ -146,7 +146,7 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
             co_return std::move(**now);
         co_await listener->wait(deadline);
         // The token may have been revoked meanwhile.
-        member = co_await m_dependencies.authenticator.memberOf(authorization);
+        member = co_await m_dependencies.authenticator.memberOf(credentials);
         if (!member)
             co_return member.error();
     }
@@ -190,7 +190,7 @@ http::Response LoginRoutes::failed(const http::Error &error)
 
 asio::awaitable<http::Response> LoginRoutes::forget(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const std::string id = request.pathParameters.at("id");

@@ -79,7 +79,7 @@ void NumberRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     Release wanted;
@@ -107,7 +107,7 @@ asio::awaitable<http::Response> NumberRoutes::release(http::Request request)
 
 asio::awaitable<http::Response> NumberRoutes::claim(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     Input<ClaimRequest> wanted = claimIn(request);

@@ -73,7 +73,7 @@ void OauthRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> OauthRoutes::exchange(http::Request request)
 {
-    const Input<Member> member = co_await m_authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     Input<ExchangeRequest> wanted = exchangeIn(request.body);

@@ -228,7 +228,7 @@ http::Response PairingRoutes::refusal(Redemption::Outcome outcome, const std::st
 
 asio::awaitable<http::Response> PairingRoutes::makeCode(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const Input<json::object> body = objectIn(request.body);

@@ -18,7 +18,7 @@ constexpr std::int64_t maximumWaitS = 60;
 } // namespace
 
 struct WakeTokenRoutes::Wanted {
-    std::string authorization;
+    Credentials credentials;
     WorkspaceId workspace;
     std::int64_t after = 0;
     std::chrono::steady_clock::time_point deadline;
@@ -40,7 +40,7 @@ void WakeTokenRoutes::addTo(http::Router &router)
 
 asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const std::string wakeToken = newWakeToken();
@@ -64,7 +64,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request req
 
 asio::awaitable<http::Response> WakeTokenRoutes::removeToken(http::Request request)
 {
-    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(authorizationOf(request));
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentialsOf(request));
     if (!member)
         co_return member.error();
     const auto work = [this, &member] {
@@ -85,9 +85,8 @@ asio::awaitable<http::Response> WakeTokenRoutes::removeToken(http::Request reque
 asio::awaitable<http::Response> WakeTokenRoutes::listen(http::Request request)
 {
     Wanted wanted;
-    wanted.authorization = authorizationOf(request);
-    const Input<Member> member =
-        co_await m_dependencies.authenticator.memberOfWakeToken(wanted.authorization);
+    wanted.credentials = credentialsOf(request);
+    const Input<Member> member = co_await m_dependencies.authenticator.memberOfWakeToken(wanted.credentials);
     if (!member)
         co_return member.error();
     const auto after = integerIn(request.query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
@@ -122,7 +121,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::answerWhenNotified(Wanted wante
         // The device may have been revoked, or its wake token taken down, meanwhile, or before this
         // listened.
         const Input<Member> member =
-            co_await m_dependencies.authenticator.memberOfWakeToken(wanted.authorization);
+            co_await m_dependencies.authenticator.memberOfWakeToken(wanted.credentials);
         if (!member)
             co_return member.error();
     }

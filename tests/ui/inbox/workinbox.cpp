@@ -44,6 +44,7 @@ void WorkInbox::open()
     m_notes = std::make_unique<Notes>(m_shop->store, m_clock);
     m_stars = std::make_unique<Stars>(m_shop->store, m_clock);
     m_replies = std::make_unique<SavedReplies>(m_shop->store, m_clock);
+    m_stops = std::make_unique<StopProposals>(m_shop->store, m_clock);
     m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
     m_records = std::make_unique<CustomerRecords>(m_shop->store);
     m_numbers = std::make_unique<ConnectedNumbers>(m_shop->store);
@@ -55,8 +56,8 @@ void WorkInbox::open()
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);
-    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_stars, *m_replies, *m_numbers,
-                     [this] { return new ConversationListModel(m_shop->store); }});
+    m_page->setWork({*m_states, *m_staff, *m_blocks, *m_records, *m_notes, *m_stars, *m_replies, *m_stops,
+                     *m_numbers, [this] { return new ConversationListModel(m_shop->store); }});
     m_page->setDownloads(*m_downloads);
     m_page->resize(1120, 740);
     m_page->show();
@@ -74,6 +75,7 @@ void WorkInbox::close()
     m_numbers.reset();
     m_records.reset();
     m_customers.reset();
+    m_stops.reset();
     m_replies.reset();
     m_stars.reset();
     m_notes.reset();

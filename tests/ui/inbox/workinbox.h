@@ -13,6 +13,7 @@
 #include "archive/staff.h"
 #include "archive/stars.h"
 #include "media/mediadownloads.h"
+#include "archive/stopproposals.h"
 #include "secrets/vault.h"
 #include "shop.h"
 #include "tests/support/setclock.h"
@@ -60,6 +61,7 @@ protected:
     std::unique_ptr<Notes> m_notes;
     std::unique_ptr<Stars> m_stars;
     std::unique_ptr<SavedReplies> m_replies;
+    std::unique_ptr<StopProposals> m_stops;
     std::unique_ptr<CustomerDirectory> m_customers;
     std::unique_ptr<CustomerRecords> m_records;
     std::unique_ptr<ConnectedNumbers> m_numbers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "archive/stopphraselist.h"
 #include "models/auditlistmodel.h"
 #include "tests/store/storefixture.h"
 #include "tests/support/setclock.h"
@@ -25,6 +26,21 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The page over a store of its own.
+struct Scene {
+    const Theme &theme;
+    const Clock &clock;
+    StoreFixture store{};
+    ErasureService care{*store, clock};
+    Labels labels{*store, clock};
+    StopPhraseList words{*store};
+    PrivacyPage page{theme, care, labels, words};
+};
+
+} // namespace
+
 /// S25 in the settings: how long messages are kept, and what was deleted.
 class TestPrivacyPages : public QObject {
     Q_OBJECT
@@ -47,15 +63,12 @@ private:
 
 void TestPrivacyPages::typingIsShownOrNot()
 {
-    StoreFixture store;
-    ErasureService care(*store, m_clock);
-    Labels labels(*store, m_clock);
-    PrivacyPage page(*m_theme, care, labels);
-    page.setShowsTyping(true);
-    auto *box = page.findChild<QCheckBox *>(u"showsTyping"_s);
+    Scene scene{*m_theme, m_clock};
+    scene.page.setShowsTyping(true);
+    auto *box = scene.page.findChild<QCheckBox *>(u"showsTyping"_s);
     QVERIFY(box->isChecked());
-    QSignalSpy changed(&page, &PrivacyPage::showsTypingChanged);
-    page.show();
+    QSignalSpy changed(&scene.page, &PrivacyPage::showsTypingChanged);
+    scene.page.show();
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Space);
     QCOMPARE(changed.size(), 1);
@@ -64,10 +77,8 @@ void TestPrivacyPages::typingIsShownOrNot()
 
 void TestPrivacyPages::shorteningAsksFirst()
 {
-    StoreFixture store;
-    ErasureService care(*store, m_clock);
-    Labels labels(*store, m_clock);
-    PrivacyPage page(*m_theme, care, labels);
+    Scene scene{*m_theme, m_clock};
+    PrivacyPage &page = scene.page;
     page.show();
     auto *choice = page.findChild<QComboBox *>(u"retentionChoice"_s);
     const auto choose = [choice](int days) {
@@ -80,25 +91,22 @@ void TestPrivacyPages::shorteningAsksFirst()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_COMPARE(choice->currentData().toInt(), 0);
     QTRY_VERIFY(!page.findChild<QMessageBox *>(u"retentionDialog"_s));
-    QCOMPARE(care.retentionDays(), 0);
+    QCOMPARE(scene.care.retentionDays(), 0);
     choose(365);
     page.findChild<QMessageBox *>(u"retentionDialog"_s)
         ->findChild<QPushButton *>(u"confirmRetentionButton"_s)
         ->click();
-    QTRY_COMPARE(care.retentionDays(), 365);
+    QTRY_COMPARE(scene.care.retentionDays(), 365);
     choose(0); // longer needs no question
-    QTRY_COMPARE(care.retentionDays(), 0);
+    QTRY_COMPARE(scene.care.retentionDays(), 0);
 }
 
-/// S25: how long messages are kept, label by label.
 void TestPrivacyPages::aChangedLabelKeepsTheFocus()
 {
-    StoreFixture store;
-    ErasureService care(*store, m_clock);
-    Labels labels(*store, m_clock);
+    Scene scene{*m_theme, m_clock};
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
-        QVERIFY(QCoro::waitFor(labels.add(name)));
-    PrivacyPage page(*m_theme, care, labels);
+        QVERIFY(QCoro::waitFor(scene.labels.add(name)));
+    PrivacyPage &page = scene.page;
     page.resize(900, 900);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page, shoptalk::support::patienceMs));
@@ -109,7 +117,7 @@ void TestPrivacyPages::aChangedLabelKeepsTheFocus()
     auto *choice = qobject_cast<QComboBox *>(part(u"B"_s, u"labelRetention"_s));
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down); // from "as all others" to "for ever"
-    QTRY_COMPARE(labels.all().at(1).retentionDays, std::optional<int>(0));
+    QTRY_COMPARE(scene.labels.all().at(1).retentionDays, std::optional<int>(0));
     const auto made = [&] { return part(u"B"_s, u"labelRetention"_s); };
     QTRY_VERIFY(made() && made() != choice); // the rows are made anew once it is stored
     QTRY_VERIFY(made() && made()->hasFocus());
@@ -117,10 +125,8 @@ void TestPrivacyPages::aChangedLabelKeepsTheFocus()
 
 void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
 {
-    StoreFixture store;
-    ErasureService care(*store, m_clock);
-    Labels labels(*store, m_clock);
-    PrivacyPage page(*m_theme, care, labels);
+    Scene scene{*m_theme, m_clock};
+    PrivacyPage &page = scene.page;
     page.show();
     auto *name = page.findChild<QLineEdit *>(u"newLabelName"_s);
     const auto shownText = [&page] { return page.findChild<QLabel *>(u"labelsMessage"_s)->text(); };
@@ -128,7 +134,7 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     QTRY_VERIFY(shownText().contains(u"Enter a name"_s));
     QTest::keyClicks(name, u"Invoices"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(labels.all().size(), 1);
+    QTRY_COMPARE(scene.labels.all().size(), 1);
     QTRY_VERIFY(name->text().isEmpty());
     QTest::keyClicks(name, u"invoices"_s);
     page.findChild<QPushButton *>(u"addLabelButton"_s)->click();
@@ -143,18 +149,18 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     auto *dialog = page.findChild<QMessageBox *>(u"retentionDialog"_s);
     QVERIFY(dialog);
     dialog->findChild<QPushButton *>(u"confirmRetentionButton"_s)->click();
-    QTRY_COMPARE(labels.all().first().retentionDays, std::optional<int>(30));
+    QTRY_COMPARE(scene.labels.all().first().retentionDays, std::optional<int>(30));
     QTRY_VERIFY(!page.findChild<QMessageBox *>(u"retentionDialog"_s));
     choose(-1); // longer needs no question
-    QTRY_COMPARE(labels.all().first().retentionDays, std::optional<int>());
+    QTRY_COMPARE(scene.labels.all().first().retentionDays, std::optional<int>());
 
     page.findChild<QToolButton *>(u"removeLabelButton"_s)->click();
-    QTRY_VERIFY(labels.all().isEmpty());
+    QTRY_VERIFY(scene.labels.all().isEmpty());
     QTRY_VERIFY(!page.findChild<QWidget *>(u"label-Invoices"_s));
     auto *undo = page.findChild<QPushButton *>(u"undoRemoveLabelButton"_s);
     QVERIFY(undo->isVisible());
     undo->click();
-    QTRY_COMPARE(labels.all().size(), 1);
+    QTRY_COMPARE(scene.labels.all().size(), 1);
     QTRY_VERIFY(page.findChild<QWidget *>(u"label-Invoices"_s));
     QVERIFY(!undo->isVisible());
 }
@@ -254,28 +260,25 @@ void TestPrivacyPages::looksRight()
     QFETCH(const test::Look, look);
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
-    StoreFixture store;
+    Scene scene{*m_theme, m_clock};
+    StoreFixture &store = scene.store;
     for (const AuditEntry &entry :
          {AuditEntry{AuditKind::LoggedIn}, AuditEntry{AuditKind::TokenEnded, 0, u"meta_190_460"_s},
           AuditEntry{AuditKind::Erased, 12}})
         store.must([entry](StoreSession &session) { return session.audit.add(entry); });
     AuditListModel model(*store);
-    ErasureService care(*store, m_clock);
     AuditPage audit(*m_theme, model);
-    Labels labels(*store, m_clock);
-    QVERIFY(QCoro::waitFor(labels.add(u"Invoices"_s)));
-    PrivacyPage privacy(*m_theme, care, labels);
+    QVERIFY(QCoro::waitFor(scene.labels.add(u"Invoices"_s)));
     for (const auto &[name, number] :
          {std::pair{u"Ana Lucía Fernández"_s, u"34600000011"_s}, {u"أمينة الحسن"_s, u"971500000012"_s}}) {
         const ConversationId id = store.talkTo(customerNamed(name, number));
         QVERIFY(store.add(textMessage(id, Direction::Inbound, u"Hi"_s, 1'770'000'000)));
-        QVERIFY(QCoro::waitFor(care.deleteConversation(id)));
+        QVERIFY(QCoro::waitFor(scene.care.deleteConversation(id)));
     }
-    DeletedPage deleted(*m_theme, care);
+    DeletedPage deleted(*m_theme, scene.care);
     deleted.refresh();
     QTRY_COMPARE(deleted.findChildren<QPushButton *>().size(), 2);
-    for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &privacy, &deleted}) {
-        page->show();
+    for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &scene.page, &deleted}) {
         page->refresh();
         QVERIFY2(test::looksRight(*page, look, page->objectName()), qPrintable(page->objectName()));
     }

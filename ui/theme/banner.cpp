@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/banner.h"
+#include "ui/theme/banner.h"
 
 #include "ui/theme/announcement.h"
 #include "ui/theme/metrics.h"

@@ -13,7 +13,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// A text with buttons across the window, above the page. It is hidden at first.
+/// A text with buttons over the whole width: across the window, or above an open conversation. It is hidden
+/// at first.
 class Banner : public QFrame {
     Q_OBJECT
 public:
