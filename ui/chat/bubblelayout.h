@@ -21,16 +21,16 @@ struct BubbleContext {
     Message message;
     bool startsDay = false;
     int unread =
-        0; ///< Messages from this one on were unread when the conversation was opened; 0: say nothing.
+        0; ///< How many messages, from this one on, were unread when the conversation was opened; 0: no band.
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
-    bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
-    int width = 0; ///< Of the whole row.
+    bool missesStatus = false; ///< Meta accepted it, and no status has arrived in time.
+    int width = 0; ///< Of the whole row, in pixels.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     MediaState media; ///< What this computer has of the message's file.
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
-    QDate today; ///< Of rows that start a day: its name, "Today", changes at midnight.
+    QDate today; ///< Set for rows that start a day, because the day's name changes at midnight.
 
     friend bool operator==(const BubbleContext &, const BubbleContext &) = default;
 };
@@ -48,7 +48,7 @@ struct BubbleLayout {
     QRectF dayPill;
     QString unread; ///< Text of the band above the first unread message.
     QRectF unreadBand; ///< As wide as the row.
-    QRectF bubble; ///< Of a notice: its pill.
+    QRectF bubble; ///< The pill of a notice.
     ContentLayout content;
     QString time;
     QRectF meta; ///< Time and delivery sign; empty for a notice.

@@ -24,7 +24,7 @@ void ChatView::loadOlderIfNear()
     const QPersistentModelIndex anchor(indexAt(QPoint(width() / 2, 0)).isValid()
                                            ? indexAt(QPoint(width() / 2, 0))
                                            : m_accessible->index(0, 0));
-    // The first row loses its day to the rows that come above it, and becomes lower at its top.
+    // The first row may lose its day pill to the rows above it and shrink at its top, so its bottom is kept.
     const int before = visualRect(anchor).bottom();
     m_messages.loadOlder();
     doItemsLayout();
@@ -37,7 +37,7 @@ void ChatView::loadNewerIfNear()
     if (m_isLoading || !m_messages.hasNewer() || bar.value() < bar.maximum() - nearEdge)
         return;
     const QScopedValueRollback<bool> loading(m_isLoading, true);
-    const QPersistentModelIndex anchor(m_accessible->index(rowAt(0), 0)); // rows far above may go
+    const QPersistentModelIndex anchor(m_accessible->index(rowAt(0), 0)); // rows far above may be removed
     const int before = visualRect(anchor).top();
     m_messages.loadNewer();
     doItemsLayout();

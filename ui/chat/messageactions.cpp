@@ -47,7 +47,7 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     connect(m_cancel, &QToolButton::clicked, this, [this] { Q_EMIT cancelRequested(m_hovered); });
 }
 
-/// They can't have the focus: the keyboard has the same in the bubble's menu.
+/// The buttons take no focus, because the bubble's menu offers the same for the keyboard.
 QToolButton *MessageActions::addButton(const Theme &theme, Icon icon, const QString &name,
                                        const QString &objectName)
 {
@@ -167,7 +167,7 @@ void MessageActions::hover(const Message &message, const QRect &bubble)
     m_cancel->setVisible(canCancel(message));
     m_buttons->layout()->activate();
     const QSize wanted = m_buttons->sizeHint();
-    // Beside the bubble, where the room is; over its upper corner if there is none.
+    // Beside the bubble, on the side that has space; over its upper corner if none has.
     const bool isAtRight = bubble.center().x() < m_viewport.width() / 2;
     int left = isAtRight ? bubble.right() + space::xs : bubble.left() - space::xs - wanted.width();
     left = qBound(space::xs, left, qMax(space::xs, m_viewport.width() - wanted.width() - space::xs));

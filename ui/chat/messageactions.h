@@ -16,7 +16,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Replying to a message, reacting to it, copying it, what is known of it, and stopping it before it is sent:
+/// Replying to a message, reacting to it, copying it, its details, and cancelling it before it is sent:
 /// entries for the bubble's menu, and the buttons that appear beside the bubble under the mouse.
 class MessageActions : public QObject {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
-    /// An empty emoji takes the reaction back.
+    /// An empty emoji removes the reaction.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     void cancelRequested(const shoptalk::Message &message);
 
