@@ -26,7 +26,7 @@ public:
     BroadcastPage(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
                   QWidget *parent = nullptr);
 
-    /// Opens a broadcast, as from the list.
+    /// Opens a broadcast, as a click in the list does.
     void open(const BroadcastId &id);
 
 Q_SIGNALS:

@@ -11,7 +11,7 @@ class Notes;
 class SavedReplies;
 class Staff;
 
-/// What staff do with conversations beside writing in them. All of it outlives the page.
+/// What staff do with conversations besides writing in them. All of it outlives the page.
 struct InboxWork {
     ConversationStates &states;
     Staff &staff;
@@ -19,7 +19,7 @@ struct InboxWork {
     CustomerRecords &records;
     Notes &notes;
     SavedReplies &savedReplies;
-    const ConnectedNumbers &numbers; ///< From which a conversation can begin.
+    const ConnectedNumbers &numbers; ///< The numbers from which a conversation can begin.
 };
 
 } // namespace shoptalk

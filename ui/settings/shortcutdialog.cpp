@@ -18,7 +18,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Letters alone are for writing.
+/// False for letters without a modifier, which are for writing.
 bool canBeShortcut(const QKeySequence &keys)
 {
     const QKeyCombination combination = keys[0];
@@ -27,7 +27,7 @@ bool canBeShortcut(const QKeySequence &keys)
         || (combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
-/// Text fields take these before any shortcut does.
+/// True for keys that text fields use before any shortcut does.
 bool isForTextFields(const QKeySequence &keys)
 {
     for (const QKeySequence::StandardKey standard :
@@ -113,7 +113,7 @@ QString ShortcutDialog::problemWith(const QKeySequence &keys) const
         return tr("Hold Ctrl or Alt together with another key, or use a function key.");
     if (isForTextFields(keys))
         return tr("%1 is for text fields. Choose other keys.").arg(shown(keys));
-    // The usual keys come back all together.
+    // If these are among the default keys, all default keys are restored.
     const QList<QKeySequence> usual = usualKeys(m_shortcut);
     const QList<QKeySequence> all = usual.value(0) == keys ? usual : QList{keys};
     for (const QKeySequence &each : all) {

@@ -61,7 +61,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_keep; ///< Continues with the previous pairing.
     QPushButton *m_restore;
-    QPushButton *m_practice; ///< For whoever has no relay yet.
+    QPushButton *m_practice; ///< For a person who has no relay yet.
     QPointer<QAction> m_practiceEntry;
 };
 

@@ -13,8 +13,8 @@ class DoNotDisturbMenu;
 class MainWindow;
 class Theme;
 
-/// The program's icon in the desktop's tray: it shows how many messages are unread, and its menu and its
-/// clicks reach the window. Where the desktop has no tray it is not shown, and nothing else changes.
+/// The program's icon in the desktop's tray. It shows how many messages are unread; a click shows or hides
+/// the window, and its menu has the most important actions. On a desktop without a tray it is not shown.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    /// Draws the icon and says the same in words.
+    /// Draws the icon and sets its tool tip.
     void update();
 
     const Theme &m_theme;

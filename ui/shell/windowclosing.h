@@ -20,7 +20,7 @@ public:
     void setFilter(std::function<bool()> keepsOpen) { m_keepsOpen = std::move(keepsOpen); }
     /// Closes the window whatever the filter says, also while it is hidden.
     void quit();
-    /// Sets whether the filter is left out, as for the close event that the desktop sends to every window
+    /// Sets whether the filter is ignored, as for the close event that the desktop sends to every window
     /// when the program has to end.
     void setQuitting(bool isQuitting) { m_isQuitting = isQuitting; }
     /// For the window: true if it must not close now.

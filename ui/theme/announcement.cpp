@@ -19,8 +19,8 @@ QAccessibleInterface *regionInterface(const QString &, QObject *object)
     return region ? new QAccessibleWidget(region, QAccessible::Notification) : nullptr;
 }
 
-/// The window's own object for announcements. It is a point without a picture, because Qt only tells of
-/// visible widgets.
+/// The widget of the window that makes announcements. It is visible but has no size, because Qt reports
+/// events of visible widgets only.
 QWidget &regionOf(QWidget &window)
 {
     if (auto *known = window.findChild<QWidget *>(regionName, Qt::FindDirectChildrenOnly))
@@ -47,8 +47,8 @@ void announce(QWidget &about, const QString &text)
 {
     QWidget &region = regionOf(*about.window());
     region.setAccessibleName(text);
-    // Windows and macOS say an alert. Before Qt 6.8, AT-SPI has no event for it: its screen readers say a
-    // notification that appears.
+    // Screen readers of Windows and macOS say an alert. Before Qt 6.8, AT-SPI has no such event, but its
+    // screen readers say a notification that appears.
     QAccessibleEvent alert(&region, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     QAccessibleEvent shown(&region, QAccessible::ObjectShow);

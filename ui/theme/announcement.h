@@ -7,9 +7,10 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Has screen readers say `text`, without moving the focus. `about` is in the window that shows what is new.
+/// Makes screen readers say `text` without moving the focus. `about` is a widget of the window that is
+/// concerned.
 void announce(QWidget &about, const QString &text);
-/// Forgets what was announced last in a window, because it may name a customer.
+/// Clears the last announcement of a window, because it may name a customer.
 void clearAnnouncement(QWidget &window);
 
 } // namespace shoptalk

@@ -10,12 +10,12 @@ class Theme;
 /// The meaning of a bar or a line of a chart.
 enum class ChartRole {
     First, ///< What matters most: messages that were read, half of the answers.
-    Second, ///< What is next to it: messages that were delivered, most of the answers.
+    Second, ///< Next in importance: messages that were delivered, most of the answers.
     Third,
     Neutral, ///< Not decided yet: messages that were sent and have not arrived.
     Good,
-    Attention, ///< It ends soon.
-    Bad ///< Failed, ended.
+    Attention, ///< It expires soon.
+    Bad ///< It failed or has expired.
 };
 
 /// The last role. Tests go from `ChartRole(0)` to this one.
