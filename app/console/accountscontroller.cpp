@@ -52,7 +52,7 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 {
     switch (repair) {
     case Repair::None:
-    case Repair::KeepKey: // the doctor's page does that itself
+    case Repair::KeepKey: // the doctor's page repairs that itself
         return;
     case Repair::Reconnect:
         return m_setup.reconnect(subject.account);

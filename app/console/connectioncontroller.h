@@ -16,15 +16,15 @@ struct SessionServices;
 class ConnectionController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     ConnectionController(SessionServices &services, MainWindow &window, LockedNotifications &locked,
                          QObject *parent = nullptr);
 
-    /// Starts receiving events and sending what waits. Does nothing to what runs already.
+    /// Starts receiving events and sending queued messages. Does nothing if both are running.
     void start();
     /// Stops both. A request that is being sent is not interrupted.
     void stop();
-    /// Stops receiving, because this computer is going to be paired once more.
+    /// Stops receiving, because this computer will be paired again.
     void stopForPairing();
 
 Q_SIGNALS:
@@ -44,8 +44,8 @@ private:
     SessionServices &m_services;
     MainWindow &m_window;
     LockedNotifications &m_locked;
-    bool m_isMetaReached = false; ///< When something was sent last.
-    bool m_hasWakeToken = false; ///< The relay gave one in this session.
+    bool m_isMetaReached = false; ///< At the last attempt to send.
+    bool m_hasWakeToken = false; ///< The relay has issued one in this session.
 };
 
 } // namespace shoptalk

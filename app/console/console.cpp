@@ -43,7 +43,8 @@ void Console::start()
     m_startup.open();
 }
 
-/// Of the run before; each report is shown once, and stays until it is deleted or replaced.
+/// Shows the report of a crash of the previous run. Each is shown once, and kept until it is deleted or
+/// replaced.
 void Console::showCrashReport()
 {
     const QString folder = QFileInfo(m_shell.logPath()).absolutePath();

@@ -35,7 +35,7 @@ void DesktopController::wireTray()
     connect(&tray, &TrayIcon::openRequested, this, &DesktopController::windowRequested);
     connect(&tray, &TrayIcon::toggleRequested, this, &DesktopController::toggleWindow);
     connect(&tray, &TrayIcon::lockRequested, &window, &MainWindow::lockRequested);
-    // Not within the menu's own handler, because the program ends.
+    // Queued, because the program ends and with it the menu whose handler this is.
     connect(&tray, &TrayIcon::quitRequested, &window.closing(), &WindowClosing::quit, Qt::QueuedConnection);
 }
 
@@ -93,7 +93,7 @@ void DesktopController::explainTray()
         m_shell.desktop.setHasExplainedTray();
         m_shell.window.hide();
     });
-    // Not within the box, because the program ends.
+    // Queued, because the program ends and with it the box whose handler this is.
     connect(quit, &QPushButton::clicked, &m_shell.window.closing(), &WindowClosing::quit,
             Qt::QueuedConnection);
     box->open();

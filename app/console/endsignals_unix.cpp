@@ -67,7 +67,7 @@ EndSignals::EndSignals(QObject *parent)
     for (std::size_t i = 0; i < endingSignals.size(); ++i) {
         sigaction(endingSignals[i], nullptr, &m_d->before[i]);
         if (m_d->before[i].sa_handler
-            != SIG_IGN) // ignored by the program that started this one, such as nohup
+            != SIG_IGN) // the program that started this one, such as nohup, ignores the signal
             sigaction(endingSignals[i], &action, nullptr);
     }
 }

@@ -22,7 +22,7 @@ using Entry = std::pair<const CLI::App *, Command>;
 
 namespace {
 
-/// What a library threw is named by its kind: its text may quote what it read.
+/// An exception of a library is named by its type only, because its text may quote a secret that it read.
 Result<void> finished(const Command &command, const relay::Settings &settings)
 {
     try {
@@ -53,7 +53,7 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
     return command;
 }
 
-/// What was given on the command line.
+/// The arguments of the command line.
 struct Arguments {
     std::string config;
     std::string workspace;
@@ -96,12 +96,13 @@ Entry addReplay(CLI::App &app, Arguments &arguments)
         app, "replay", "Process again what reached nobody; or let consoles take their events again",
         arguments.config);
     CLI::Option *const after =
-        replay->add_option("--after", arguments.replay.after, "Consoles take again what follows this seq")
+        replay->add_option("--after", arguments.replay.after, "Consoles read the events after this seq again")
             ->check(CLI::NonNegativeNumber);
-    CLI::Option *const since = replay
-                                   ->add_option("--since", arguments.replay.since,
-                                                "Consoles take again what came since: 2026-11-23T08:00:00Z")
-                                   ->excludes(after);
+    CLI::Option *const since =
+        replay
+            ->add_option("--since", arguments.replay.since,
+                         "Consoles read the events since this time again: 2026-11-23T08:00:00Z")
+            ->excludes(after);
     replay->add_option("--workspace", arguments.replay.workspace,
                        "Whose consoles; needed if there are several");
     return {replay, [&arguments, after, since](const relay::Settings &given) {
@@ -149,7 +150,7 @@ std::vector<Entry> addCommands(CLI::App &app, Arguments &arguments)
             addAudit(app, arguments)};
 }
 
-/// Works also with settings that can't be read, because those are one of its findings.
+/// Adds the command `doctor`, which also works with settings that can't be read, because it reports them.
 const CLI::App *addDoctor(CLI::App &app, Arguments &arguments)
 {
     CLI::App *const doctor = addCommand(
