@@ -13,7 +13,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// What goes wrong on a first day: each has its own plain message, and nothing is lost.
+/// Mistakes and failures of a first day: each has its own plain message, and nothing is lost.
 class TestBadInput : public QObject {
     Q_OBJECT
 private Q_SLOTS:

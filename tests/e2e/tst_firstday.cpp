@@ -9,8 +9,7 @@
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// The main job with the real programs: a relay, Meta's stand-in, the login window and the console, each a
-/// process.
+/// The main use with the real programs: relay, sandbox, login window and console, each in its own process.
 class TestFirstDay : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void arabicAndBackWithoutARestartKeepsWhatWasBeingWritten();
 
 private:
-    /// In the settings, by keyboard, as far down or up as it takes.
+    /// Chooses the language in the settings by keyboard, with as many presses of `key` as it takes.
     static bool chooseLanguage(driver::Application &window, const QString &name, const QString &key);
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Meta hands out at most 100 of a list at once.
+// Meta's pages have at most 100 items.
 constexpr int businesses = 230;
 constexpr int ownedWabas = 120;
 constexpr int sharedWabas = 110;

@@ -11,7 +11,7 @@ using namespace shoptalk::e2e;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// B16 with the real programs and the desktop's half of the session bus: what is told beside the window.
+/// B16 with the real programs and a notification service on the session bus: what notifications say.
 class TestNotifications : public QObject {
     Q_OBJECT
 private Q_SLOTS:

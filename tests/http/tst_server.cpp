@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(whatIsNotWantedIsRefusedBeforeItsBodyIsRead)
     BOOST_TEST(empty.answer().ends_with("POST /echo  abc"));
 }
 
-/// What stands behind such a header is no second request, whatever its sender hopes.
+/// The bytes behind such a header are not treated as a second request (request smuggling).
 BOOST_DATA_TEST_CASE(whatHasNoPlainEndIsNotAnsweredTwice,
                      boost::unit_test::data::make(std::vector<std::string>{
                          "xchunked", "identity", "gzip", "gzip, chunked", "chunked, identity", "chunked;q=1",

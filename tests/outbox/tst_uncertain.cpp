@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// Networks that break, answers that are lost, programs that end: nothing is sent twice.
+/// Broken networks, lost answers, ended programs: nothing is sent twice.
 class TestUncertain : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:

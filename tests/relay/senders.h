@@ -10,19 +10,19 @@
 
 namespace shoptalk::relay::testing {
 
-/// Post webhooks for number 1 of account 10 until the relay is gone, and remember which it said to have
-/// stored.
+/// Posts webhooks for number 1 of account 10 until the relay has ended, and remembers which ones it
+/// acknowledged.
 class Senders {
 public:
-    /// `name` tells these webhooks from those of others.
+    /// `name` distinguishes these webhooks from those of others.
     Senders(std::string url, std::string name);
     ~Senders();
     Senders(const Senders &) = delete;
     Senders &operator=(const Senders &) = delete;
 
-    /// Until so many were answered 200, or nobody sends any more.
+    /// Waits until so many were answered with 200, or sending has ended.
     void waitUntilAccepted(int count);
-    /// The bodies answered 200; once the relay is gone.
+    /// The bodies that were answered with 200. Call it once the relay has ended.
     std::set<std::string> accepted();
 
 private:

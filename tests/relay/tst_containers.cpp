@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What packaging/relay has for containers keeps secrets where they belong. No container is started here, so
-// the files are read; what can be run without one is run.
+// The files for containers in packaging/relay keep secrets out of images and environments. No container is
+// started here: the files are read, and commands that need no container are run.
 #define BOOST_TEST_MODULE relay containers
 #include "guide.h"
 #include "relay/limits/rediscounts.h"

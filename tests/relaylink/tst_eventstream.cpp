@@ -48,8 +48,8 @@ public:
     }
 
     QByteArray refusal; ///< A status line and the relay's code: "401 Unauthorized unauthorised".
-    std::optional<qint64> head; ///< Said instead of the truth.
-    QByteArray body = "{}"; ///< Of each event.
+    std::optional<qint64> head; ///< Answered instead of the real value.
+    QByteArray body = "{}"; ///< The body of each event.
 
 private:
     qint64 item(const QString &key) const
@@ -292,7 +292,7 @@ void TestEventStream::aRelayThatIsAwayIsTriedAgain()
     QCOMPARE(link.sink.taken, (QList<qint64>{1}));
 }
 
-/// A relay that promises more than it gives is asked again, and not without a pause.
+/// A relay that reports a higher head than it delivers is asked again, with pauses.
 void TestEventStream::aHeadBeyondTheLastEventIsWaitedFor()
 {
     Link link;

@@ -21,7 +21,7 @@ namespace {
 using Row = QVariantList;
 using Rows = QList<Row>;
 
-/// The statements of docs/queries.md by the heading that they stand below.
+/// The statements of docs/queries.md by their headings.
 QMap<QString, QString> statementsOfTheDocument()
 {
     QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/queries.md"));

@@ -17,11 +17,11 @@ namespace shoptalk::test {
 
 namespace {
 
-/// A table, of which every column is compared that is not left out.
+/// A table, of which all columns are compared except those that are left out.
 struct TableImage {
     QString table;
-    QMap<QString, QString> named; ///< Columns that refer to other rows: what Meta calls those.
-    QMap<QString, QString> leftOut; ///< Columns that depend on the order for a good reason, which is given.
+    QMap<QString, QString> named; ///< Columns that refer to other rows, replaced with Meta's ids of those.
+    QMap<QString, QString> leftOut; ///< Columns that may depend on the order, with the reason.
     QString rows = u"1"_s; ///< Which rows are compared.
 };
 
@@ -88,7 +88,7 @@ QList<TableImage> images()
     };
 }
 
-/// Tables that are compared in no column, and why. What events leave empty need not be named.
+/// Tables that are not compared, with the reason. Tables that events leave empty need not be named.
 QMap<QString, QString> tablesLeftOut()
 {
     const QString isALog = u"a log of what came and when"_s;
@@ -115,8 +115,8 @@ bool isMadeFromOthers(const QString &table)
     return table.startsWith("message_index"_L1) || table.startsWith("sqlite_"_L1);
 }
 
-/// One form for all forms of a number: which one is kept depends on which came first, and any reaches the
-/// person.
+/// Replaces all forms of a number with one. Which form is stored depends on which came first, and any of them
+/// reaches the person.
 QString inOneForm(const QString &text)
 {
     const WaId other = otherFormOf(WaId(text));

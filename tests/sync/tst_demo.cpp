@@ -19,7 +19,7 @@ namespace {
 const PhoneNumberId number(u"610000000000001"_s);
 const WabaId waba(u"500000000000001"_s);
 const QString appId = u"700000000000001"_s;
-/// Reacts to thanks, by the scenario.
+/// The customer who reacts to thanks in the scenario.
 const QString lucia = u"34600000001"_s;
 
 /// What a customer's message shows, by its kind and by what was done to it.
@@ -140,7 +140,7 @@ void TestDemo::customersSendEachKind()
     QTRY_VERIFY2_WITH_TIMEOUT((collect(), m_shown.contains(shown)), qPrintable(shown), patienceMs);
 }
 
-/// A kind that is new belongs into the table above, or here.
+/// A new kind has to be added to the table above, or here.
 void TestDemo::eachKindHasItsRow()
 {
     const QSet<int> notFromCustomers{int(MessageKind::Template), int(MessageKind::CallPermissionRequest),

@@ -108,7 +108,7 @@ private:
     bool findNetwork();
     /// Writes each kind; gives the messages in order.
     QStringList writeEverything();
-    /// Of what the customer got from here, our names of the messages.
+    /// The callback data of the messages that the customer got from here.
     QStringList received() const;
     QList<Message> shown() const { return m_desk->store.reader().messages.newest(m_chat, 200).value(); }
 

@@ -11,7 +11,7 @@ namespace {
 
 const WabaId shop(u"500000000000007"_s);
 
-/// Members of a value about the one template there is.
+/// A webhook about the only template; `items` are members of its value.
 QByteArray templateWebhook(const QByteArray &field, const QByteArray &items)
 {
     return webhook(field,

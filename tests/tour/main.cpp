@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without a person there is no display either.
+/// Creates an application without widgets if nobody watches, because there may be no display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool isWatched =

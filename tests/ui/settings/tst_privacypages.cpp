@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 /// S25 and S29 in the settings: how long messages are kept, and what was done.
 namespace {
 
-/// The word that stands in the trail for what the code writes: the name of a Reason, or the word itself.
+/// The word in the audit trail for what the code writes: the name of a Reason, or the word itself.
 QString wordOf(const QString &written)
 {
     bool isReason = false;
@@ -97,7 +97,7 @@ void TestPrivacyPages::everyReasonHasPlainWords_data()
     QTest::newRow("src/accounts/auditcause") << uR"rx([?:] u"(\w+)"_s)rx"_s;
 }
 
-/// S29: what the code writes beside a line of the trail is shown in words, not as it stands there.
+/// S29: the cause of an entry of the audit trail is shown as a sentence, not as the stored word.
 void TestPrivacyPages::everyReasonHasPlainWords()
 {
     QFETCH(const QString, pattern);
@@ -275,7 +275,7 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     QVERIFY(!undo->isVisible());
 }
 
-/// S25: until the purge, also by another run of the program.
+/// S25: deleted conversations can be restored until the purge, also after a restart.
 void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
 {
     StoreFixture store;

@@ -358,7 +358,7 @@ void TestTheme::drawsEveryControl()
 
 namespace {
 
-/// As if it came from the mouse, which may give the focus.
+/// Turns the wheel as a real mouse does, which may also set the focus.
 void turnWheel(QWidget &over)
 {
     const QPointF at = QRectF(over.rect()).center();
@@ -484,7 +484,7 @@ void TestTheme::whatPopsUpIsStyledToo()
     combo->hidePopup();
 }
 
-/// Not the desktop's red cross and green tick, which belong to another look.
+/// The desktop's icons for dialog buttons, such as a red cross and a green tick, do not fit the theme.
 void TestTheme::noButtonOfADialogHasAPicture()
 {
     Theme theme(*qApp, Theme::Mode::Light);
