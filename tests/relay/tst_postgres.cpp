@@ -91,7 +91,6 @@ constexpr std::array tablesOfWorkspaces{"pairing_codes",      "devices",   "numb
 
 } // namespace
 
-/// S22
 BOOST_AUTO_TEST_CASE(rowLevelSecurityIsForcedOnEveryTable)
 {
     const TwoShops shops;
@@ -124,7 +123,6 @@ BOOST_AUTO_TEST_CASE(aWrongQueryCrossesNothing)
     }
 }
 
-/// S22
 BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
 {
     const TwoShops shops;
