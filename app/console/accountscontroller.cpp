@@ -74,7 +74,7 @@ void AccountsController::closeAlert(qint64 alert)
         return m_missingStatuses.close(alert);
     QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "An alert could not be marked as seen:" << describe(outcome.error());
+            qCWarning(logAccounts) << "an alert could not be marked as seen:" << describe(outcome.error());
     });
 }
 

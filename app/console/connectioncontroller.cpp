@@ -135,7 +135,7 @@ void ConnectionController::registerWakeToken()
         if (token)
             m_locked.setWakeToken(m_services.relay.baseUrl(), token->key);
         else
-            qCWarning(logApp) << "Could not register a wake token before locking:" << describe(token.error());
+            qCWarning(logApp) << "could not register a wake token before locking:" << describe(token.error());
     });
 }
 

@@ -30,7 +30,7 @@ void ConversationListModel::refreshMany(const QSet<ConversationId> &ids)
             present << **found;
     }
     replace(ids, std::move(present));
-    if (rowCount() < conversationsPerPage) // many may have gone
+    if (rowCount() < conversationsPerPage) // many may have been removed
         fetchMore({});
 }
 
@@ -123,7 +123,7 @@ void ConversationListModel::reorder(const std::vector<int> &order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// Those that are no rows yet, which stand in the order of the rows.
+/// Inserts the conversations that are no rows yet; `present` is in the order of the rows.
 void ConversationListModel::insertMissing(const QList<Conversation> &present)
 {
     QSet<ConversationId> known;
@@ -136,7 +136,7 @@ void ConversationListModel::insertMissing(const QList<Conversation> &present)
         const auto comesFirst = [&](const Conversation &other) { return isAbove(other, present.at(i)); };
         const auto below = std::partition_point(m_rows.begin() + row, m_rows.end(), comesFirst);
         row = int(std::distance(m_rows.begin(), below));
-        qsizetype end = i + 1; // of those that belong above the same row
+        qsizetype end = i + 1; // the end of those that belong above the same row
         while (end < present.size() && !known.contains(present.at(end).id)
                && (row == rowCount() || isAbove(present.at(end), m_rows.at(row))))
             ++end;

@@ -108,7 +108,7 @@ void SendQueue::pump()
     const Result<QList<OutboxEntry>> nextPerConversation =
         m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
     if (!nextPerConversation) {
-        qCWarning(logOutbox) << "The queue can't be read:" << describe(nextPerConversation.error());
+        qCWarning(logOutbox) << "the queue can't be read:" << describe(nextPerConversation.error());
         scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
         return;
     }
@@ -196,7 +196,7 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
     if (!self)
         co_return;
     if (!done) {
-        qCWarning(logOutbox) << "The queue can't be written:" << describe(done.error());
+        qCWarning(logOutbox) << "the queue can't be written:" << describe(done.error());
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStorageError.count());
     }
     m_underWay.remove(entry.conversation);
@@ -240,7 +240,7 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     if (!self)
         co_return Result<void>();
     if (!accepted) {
-        qCInfo(logOutbox) << "A message was not accepted:" << describe(accepted.error());
+        qCInfo(logOutbox) << "a message was not accepted:" << describe(accepted.error());
         const SendErrorPolicy policy = classifySendError(accepted.error(), entry.attempts);
         if (policy.kind == SendErrorPolicy::Kind::SignIn)
             Q_EMIT signInNeeded(entry.phoneNumber, accepted.error());
@@ -263,7 +263,7 @@ QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error
 {
     if (error.kind == Error::Kind::Cancelled)
         co_return Result<void>(); // its message was taken out of the queue
-    qCInfo(logOutbox) << "A file was not uploaded:" << describe(error);
+    qCInfo(logOutbox) << "a file was not uploaded:" << describe(error);
     const QPointer<SendQueue> self(this);
     Q_EMIT metaReached(error.kind != Error::Kind::Network);
     if (!self)
@@ -327,7 +327,7 @@ QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
 
 void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 {
-    qCInfo(logOutbox) << "There is no token for sending:" << describe(tokenError);
+    qCInfo(logOutbox) << "there is no token for sending:" << describe(tokenError);
     if (tokenError.kind == Error::Kind::Unauthorised) {
         m_pausedNumbers.insert(number, QDateTime());
         Q_EMIT signInNeeded(number, tokenError);

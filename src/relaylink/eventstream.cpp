@@ -107,7 +107,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         co_return;
     m_isTaking = false;
     if (!stored) {
-        qCWarning(logRelayLink) << "Events could not be stored:" << describe(stored.error());
+        qCWarning(logRelayLink) << "events could not be stored:" << describe(stored.error());
         backOff(State::CatchingUp);
         co_return;
     }
@@ -137,18 +137,18 @@ void EventStream::goOn(const EventPage &page, qint64 after)
 void EventStream::handle(const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorised) {
-        qCWarning(logRelayLink) << "The relay does not know this device any more:" << describe(error);
+        qCWarning(logRelayLink) << "the relay does not know this device any more:" << describe(error);
         setState(State::Unauthorised);
         return;
     }
     if (error.kind == Error::Kind::Secrets) {
-        qCWarning(logRelayLink) << "The relay's events can't be opened here:" << describe(error);
+        qCWarning(logRelayLink) << "the relay's events can't be opened here:" << describe(error);
         setState(State::Unauthorised);
         return;
     }
     if (error.reason == Reason::CursorExpired && !m_fromOldest) {
         qCCritical(logRelayLink)
-            << "Events are missing for good: the relay no longer keeps what follows the cursor";
+            << "events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
         rerequest(0);
         setState(State::Gap);
@@ -159,7 +159,7 @@ void EventStream::handle(const Error &error)
         rerequest(0);
         return;
     }
-    qCInfo(logRelayLink) << "No events from the relay:" << describe(error);
+    qCInfo(logRelayLink) << "no events from the relay:" << describe(error);
     backOff(State::Offline);
 }
 
@@ -172,11 +172,11 @@ void EventStream::reportGaps(EventPage &page, qint64 after)
         page.next = page.head;
     const std::optional<qint64> missing = firstMissing(page, after);
     if (isBeyondHead) {
-        qCCritical(logRelayLink) << "The relay's log ends at" << page.head
+        qCCritical(logRelayLink) << "the relay's log ends at" << page.head
                                  << "but this console holds events up to" << after
                                  << "- it was restored from an older copy";
     } else if (missing) {
-        qCCritical(logRelayLink) << "Events are missing, from" << *missing << "on";
+        qCCritical(logRelayLink) << "events are missing, from" << *missing << "on";
     }
     if (isBeyondHead || missing)
         setState(State::Gap);
