@@ -43,7 +43,7 @@ private:
     Retention m_retention;
     Clocks m_clocks;
     std::chrono::milliseconds m_betweenRounds;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::condition_variable m_wake;
     bool m_stopping = false;
     std::thread m_thread;

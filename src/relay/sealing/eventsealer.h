@@ -67,7 +67,7 @@ private:
     static void wipe(DataKey &key);
 
     UnclaimedEventKeys m_unclaimedKeys;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::map<WorkspaceId, DataKey> m_dataKeys;
 };
 

@@ -13,9 +13,8 @@ namespace shoptalk::relay {
 /// overview.
 constexpr std::chrono::hours duplicateWindow{24 * 7};
 
-/// The event log: the webhooks of Meta and what devices and the relay tell a workspace. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The event log: the webhooks of Meta and what devices and the relay tell a workspace. Every call blocks, is
+/// thread-safe and is one transaction that is durable when it returns; all fail with Storage only.
 class EventStore {
 public:
     virtual ~EventStore() = default;

@@ -9,9 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// Which workspace has claimed which business phone number. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// Which workspace has claimed which business phone number. Every call blocks, is thread-safe and is one
+/// transaction that is durable when it returns; all fail with Storage only.
 class NumberStore {
 public:
     virtual ~NumberStore() = default;

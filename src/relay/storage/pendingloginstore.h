@@ -9,9 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// Logins and sign-ups that a device began and whose answer it has not collected yet. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// Logins and sign-ups that a device began and whose answer it has not collected yet. Every call blocks, is
+/// thread-safe and is one transaction that is durable when it returns; all fail with Storage only.
 class PendingLoginStore {
 public:
     virtual ~PendingLoginStore() = default;

@@ -9,9 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// The webhooks that could not be handed to the workspace they are for, or to any. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The webhooks that could not be handed to the workspace they are for, or to any. Every call blocks, is
+/// thread-safe and is one transaction that is durable when it returns; all fail with Storage only.
 class UnprocessedStore {
 public:
     virtual ~UnprocessedStore() = default;

@@ -9,9 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// The workspaces. Each is one shop, whose rows no other workspace sees. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The workspaces. Each is one shop, whose rows no other workspace sees. Every call blocks, is thread-safe
+/// and is one transaction that is durable when it returns; all fail with Storage only.
 class WorkspaceStore {
 public:
     virtual ~WorkspaceStore() = default;

@@ -75,7 +75,7 @@ private:
     Metrics &m_metrics;
     Reached m_reached;
     QueueLimits m_limits;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::vector<Waiting> m_queue;
     std::size_t m_queuedBytes = 0;
     bool m_storing = false; ///< A thread stores, or is going to.

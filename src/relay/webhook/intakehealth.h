@@ -29,7 +29,7 @@ private:
     std::int64_t now() const;
 
     AttemptLimiter::SteadyClock m_clock;
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     std::array<Second, static_cast<std::size_t>(memory.count())> m_seconds;
 };
 

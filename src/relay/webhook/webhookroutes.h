@@ -15,7 +15,7 @@ namespace shoptalk::relay {
 /// `GET` and `POST /webhooks/whatsapp`: what Meta calls. Source: Graph API, webhooks, "Getting started".
 class WebhookRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         NumberStore &numbers;

@@ -44,7 +44,7 @@ public:
     void add(const Owners &answered);
 
 private:
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     Owners m_known;
 };
 

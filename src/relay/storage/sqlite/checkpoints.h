@@ -30,7 +30,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     ConnectionPool &m_writer;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::condition_variable m_wake;
     bool m_due = false;
     bool m_stopping = false;
