@@ -16,7 +16,7 @@ struct FileToSend;
 /// Malformed (InvalidRequest: WhatsApp accepts no such file), Storage (DiskError, DiskFull).
 Result<QList<OutgoingFile>> copiedFiles(const OutgoingFolder &folder, const QList<FileToSend> &files,
                                         const QList<Message> &messages);
-/// Removes such copies; false if one could not be removed. For a worker thread.
+/// Removes such copies, and returns true. For a worker thread.
 bool removeFiles(const OutgoingFolder &folder, const QList<OutgoingFile> &files);
 
 } // namespace shoptalk

@@ -16,7 +16,7 @@ public:
     virtual ~WorkspaceStore() = default;
 
     virtual http::Result<std::vector<Workspace>> all() = 0;
-    /// Finds by name, or creates.
+    /// Finds the workspace by its name, or creates it.
     virtual http::Result<Workspace> workspaceNamed(const std::string &name) = 0;
 };
 

@@ -15,7 +15,7 @@ namespace shoptalk::relay {
 /// Bodies of this size and more are parsed and split by the threads for blocking work.
 constexpr std::size_t largeBytes = 256 * 1024;
 
-/// How much may wait to be stored.
+/// Limits of what may wait to be stored.
 struct QueueLimits {
     std::size_t webhooks = 10'000;
     std::size_t bytes = 64 * 1024 * 1024;

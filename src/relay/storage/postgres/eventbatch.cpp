@@ -24,7 +24,7 @@ std::vector<crypto::Bytes> hashesOf(const std::vector<PendingEvent *> &events)
     return hashes;
 }
 
-/// Columns for one statement that stores them all.
+/// The events as columns, for one statement that stores them all.
 struct Columns {
     std::vector<std::int64_t> seqs;
     std::vector<std::string> kinds;
@@ -52,7 +52,7 @@ struct Columns {
     }
 };
 
-/// The seq of what is there already, by hash.
+/// The seq of the events that are stored already, by hash.
 std::map<std::string, std::int64_t> storedSeqs(const Rows &rows)
 {
     std::map<std::string, std::int64_t> seqs;
@@ -68,7 +68,7 @@ void EventBatch::store(std::vector<PendingEvent> &events)
     sort(events);
     queueLooks();
     readLooks(m_connection.flush());
-    if (m_connection.failed()) // Else all would be sealed in vain.
+    if (m_connection.failed()) // Otherwise all would be sealed in vain.
         return;
     for (auto &[workspace, group] : m_groups) {
         if (!workspace.empty())
@@ -179,8 +179,8 @@ void EventBatch::queueEvents(const std::string &workspace, Group &group)
     }
     if (columns.seqs.empty())
         return;
-    // What follows has one plan whatever the values are: planning each statement anew takes longer than
-    // running it. A plan that was made while a table was empty would go on reading it from end to end.
+    // The following statements need one plan whatever the values are: planning each one again takes longer
+    // than running it. A plan that was made while a table was empty would go on reading the whole table.
     m_connection.queue(
         "SELECT set_config('shoptalk.workspace', $1, true), set_config('enable_seqscan', 'off', true), "
         "set_config('plan_cache_mode', 'force_generic_plan', true)",
