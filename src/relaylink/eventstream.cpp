@@ -25,7 +25,7 @@ std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
 {
     if (page.events.isEmpty())
         return std::nullopt;
-    // Who begins with the oldest can't know what came before.
+    // A console that begins with the oldest event can't know what came before it.
     qint64 expected = after == 0 ? page.events.first().seq : after + 1;
     for (const RelayEvent &event : page.events) {
         if (event.seq != expected)
@@ -76,7 +76,7 @@ void EventStream::wake()
 {
     if (m_state == State::Stopped || m_state == State::Unauthorised || m_isTaking)
         return;
-    // A long-poll that began before the computer slept may hang on a dead connection: it is asked anew.
+    // A long-poll that began before the computer slept may wait on a dead connection, so it is sent again.
     ++m_generation;
     m_client.cancelEvents();
     m_failures = 0;
@@ -88,7 +88,7 @@ QCoro::Task<void> EventStream::ask(int generation)
     const QPointer<EventStream> self(this);
     const auto isOver = [&self, generation] { return !self || self->m_generation != generation; };
     const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
-    // Only who is up to date waits: the first answer shall come at once.
+    // Only a console that is up to date waits, so that the first answer comes at once.
     const int wait = m_state == State::UpToDate ? pollWaitS : 0;
     const FetchEvents fetchEvents{after, m_pageSize, wait};
     Result<EventPage> page = co_await m_client.send(fetchEvents);
@@ -125,8 +125,8 @@ void EventStream::goOn(const EventPage &page, qint64 after)
 {
     m_pageSize = fullPage;
     m_fromOldest = false;
-    // The relay says that there is more and gives nothing of it: it will not do so sooner for being asked at
-    // once.
+    // The relay reports more events but gives none. Asking again at once would not help, so the stream backs
+    // off.
     if (page.next < page.head && page.next <= after)
         return backOff(State::CatchingUp);
     m_failures = 0;
