@@ -12,7 +12,7 @@ namespace shoptalk {
 class Connection;
 class Statement;
 
-/// Drafts: the text that was written in a conversation and not sent, one for each, read as
+/// Drafts: the text that was written in a conversation and not sent, one for each conversation, read as
 /// `Conversation::draft`. A draft is deleted, restored, purged and erased with its conversation. Errors of
 /// every call: Storage.
 class DraftRepository {

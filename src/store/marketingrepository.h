@@ -11,13 +11,14 @@ namespace shoptalk {
 
 class Connection;
 
-/// marketing_choices: who asked within WhatsApp for no more marketing. Errors of every call: Storage.
+/// marketing_choices: the customers who asked within WhatsApp for no more marketing. Errors of every call:
+/// Storage.
 class MarketingRepository {
 public:
     MarketingRepository(const Connection &connection, ChangeSet &changes);
 
-    /// The customer, who is made if there is none, wants no marketing messages, or wants them again. What was
-    /// said later stays.
+    /// Stores whether the customer, who is created if there is none, wants marketing messages. A later choice
+    /// stays.
     Result<void> save(const Customer &customer, bool isStopped, const QDateTime &at);
     Result<bool> isStopped(const CustomerId &customer) const;
 

@@ -35,7 +35,7 @@ QString digitsOfPhone(const QString &folded)
 
 QString foldedForSearch(const QString &text)
 {
-    // Through upper case, which also expands letters that folding alone does not: ß to ss.
+    // Converted to upper case first, which also expands letters that folding alone does not: ß to ss.
     const QString apart = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
     QString folded;
     folded.reserve(apart.size());

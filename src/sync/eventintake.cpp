@@ -26,7 +26,7 @@ qint64 EventIntake::cursor() const
     const Result<qint64> stored = m_store.reader().relay.cursor();
     if (!stored)
         qCWarning(logSync) << "the cursor can't be read:" << describe(stored.error());
-    // From the beginning is safe: what is known already changes nothing.
+    // Reading from the beginning is safe, because known events change nothing.
     return stored.value_or(0);
 }
 

@@ -23,7 +23,7 @@ std::vector<std::string> quickRepliesOf(const ChatMessage &message, const Custom
     return labels;
 }
 
-/// A quick reply of the business's last template: <`{"type":"button","button":{"choose":0}}` in a scenario
+/// A quick reply of the business's last template: `{"type":"button","button":{"choose":0}}` in a scenario
 /// chooses its first one.
 WebhookItem received(const json::object &says, const CustomerContext &context)
 {
