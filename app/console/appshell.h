@@ -61,7 +61,7 @@ struct AppShell {
     UpdateChecker updates;
     EmojiHistory emoji;
     Spelling spelling;
-    QPointer<QAction> practiceEntry; ///< Null: there is no shop to practise with.
+    QPointer<QAction> practiceEntry; ///< Null: there is no practice shop.
 
 private:
     /// Stores the remembered state whenever it changes.

@@ -80,9 +80,9 @@ public:
     /// in the keychain if that is empty. Errors: as `unlock` and SecretStore; nothing is changed then.
     QCoro::Task<Result<void>> adopt(QString envelope, Secret typed, Secret passphrase = {});
 
-    /// Creates the next key and keeps it besides the present one; both open values until `finishRotation`,
-    /// and no new values are sealed. `passphrase` is needed if the vault is protected. Errors: Secrets, as
-    /// `unlock` and SecretStore.
+    /// Creates the next key and keeps it in addition to the present one; both open values until
+    /// `finishRotation`, and no new values are sealed. `passphrase` is needed if the vault is protected.
+    /// Errors: Secrets, as `unlock` and SecretStore.
     QCoro::Task<Result<std::shared_ptr<const KeyChange>>> beginRotation(Secret passphrase);
     /// Ends the rotation after the database was committed with the next key. If the program ends before, the
     /// next `open` does it.

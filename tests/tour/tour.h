@@ -21,7 +21,7 @@ struct Options {
     bool byHand = false; ///< Opens the product and tells the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
     bool isWatched = false; ///< A person watches, who needs captions and time.
-    bool practises = false; ///< Also opens the shop to practise with, and closes it.
+    bool practises = false; ///< Also opens the practice shop, and closes it.
 };
 
 /// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by

@@ -23,7 +23,7 @@ public:
     PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
     void setRelayAddress(const QString &address);
-    /// Offers the shop to practise with, which `entry` opens; null: there is none.
+    /// Offers the practice shop, which `entry` opens; null: there is none.
     void setPracticeEntry(QAction *entry);
 
     StepHead head() const override;

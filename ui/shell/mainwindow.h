@@ -58,7 +58,7 @@ public:
     MenuCorner &corner() { return *m_corner; }
     /// Adds an entry to the help menu.
     void addHelpEntry(QAction &entry);
-    /// Marks the window as that of a made-up shop, in its title and with a banner.
+    /// Marks the window as that of a practice shop, in its title and with a banner.
     void setPractice();
     /// The page that is shown.
     QWidget *currentPage() const;
