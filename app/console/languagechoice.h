@@ -22,7 +22,7 @@ public:
 
     /// One of `languages()`; empty: the language of the computer.
     QString current() const { return m_current; }
-    /// Stores the choice and changes the language at once. Don't call it from a page, which is created anew.
+    /// Stores the choice and changes the language at once. Don't call it from a page, which is created again.
     void choose(const QString &code);
 
 Q_SIGNALS:

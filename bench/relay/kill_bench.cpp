@@ -29,7 +29,7 @@ std::set<std::string> killRelay(const LastingRelay &shop, int round)
     return senders.accepted();
 }
 
-/// The relay goes on; at the end it is killed too.
+/// The relay continues; at the end it is killed as well.
 std::set<std::string> stopDatabase(const LastingRelay &shop, PostgresCluster &cluster, int round)
 {
     RelayProcess relay(shop.folder());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The relay beside its floor and beside a plain Node receiver, interleaved on one disk; see bench/README.md.
+// Compares the relay with its lower bound and with a plain Node receiver, interleaved on one disk; see
+// bench/README.md.
 #include "loads.h"
 #include "postgrescluster.h"
 #include "relayfolder.h"

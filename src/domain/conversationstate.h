@@ -10,7 +10,7 @@ namespace shoptalk {
 /// The state that staff gave a conversation. All times are UTC; an invalid one means that it does not apply.
 struct ConversationState {
     bool isPinned = false; ///< It is listed above the others.
-    QDateTime mutedUntil; ///< There are no notifications before; `mutedForever` for good.
+    QDateTime mutedUntil; ///< There are no notifications before; `mutedForever`: never.
     QDateTime archivedAt; ///< It is not listed until the customer writes; if it is muted, not even then.
     QDateTime snoozedUntil; ///< It is not listed until then, or until the customer writes.
     QDateTime blockedAt; ///< The customer is blocked at WhatsApp.

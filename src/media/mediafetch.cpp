@@ -128,7 +128,7 @@ QCoro::Task<MediaOutcome> fetchMedia(MediaAccess access, MediaFile file, QDateTi
         outcome = co_await fetchFrom(access, *token, file, *announced, progress, &linkError);
     else
         outcome = co_await fetchFresh(access, *token, file, progress, &linkError);
-    // An expired link does not mean that Meta no longer has the file: the look-up tells.
+    // An expired link does not mean that Meta no longer has the file: the look-up shows that.
     if (!outcome.kept && isMediaLinkDead(linkError) && !progress->isCancelled())
         outcome = co_await fetchFresh(access, *token, file, progress, &linkError);
     co_return outcome;

@@ -29,7 +29,7 @@ public:
     Result<QList<DeletedConversation>> deleted(int limit) const;
     /// Restores what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Deletes for good what was deleted before `before`. Returns the number of messages.
+    /// Removes permanently the data that was deleted before `before`. Returns the number of messages.
     Result<int> purge(const QDateTime &before);
     /// The number of days that messages are kept; 0 means for ever.
     Result<int> retentionDays() const;

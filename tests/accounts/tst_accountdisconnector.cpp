@@ -129,7 +129,7 @@ void TestAccountDisconnector::revokesUnsubscribesAndDestroys()
     QVERIFY(!m_disconnector->isPending());
     QCOMPARE(m_scene->subscriptions(), 0);
     QCOMPARE(m_scene->claims(), 0);
-    // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
+    // The token is revoked at Meta and deleted here, and the key that sealed it no longer opens it.
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().send(token, FetchProfile{}));
     QCOMPARE(auditWord(profile.error()), u"meta_190_458"_s);
     QCOMPARE(m_scene->sealed(), QString());

@@ -169,7 +169,7 @@ void TestDeliverySelfTest::saysWhenSomethingElseAnswersAtMetasAddress()
     QVERIFY(restartRelayAt(m_scene->servers.sandbox().url()));
     chooseTheNumber();
     compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"callback_wrong"_s);
-    QVERIFY(m_scene->restart()); // it goes on by itself, and stops there again
+    QVERIFY(m_scene->restart()); // it continues automatically, and stops there again
     QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(restartRelayAt(QUrl()));
     QCOMPARE(m_scene->retry(), test::noError);

@@ -249,7 +249,7 @@ void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QTRY_COMPARE(delivery(), Delivery::Sent);
     QCOMPARE(m_scene->progress(), before);
-    // Who logs in instead is told what was connected.
+    // A person who logs in instead sees what was connected.
     m_scene->flow->dispatch(setupevent::SignInAgain{before.account});
     QCOMPARE(auditWord(*m_scene->signIn()), u"other_business"_s);
 }

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What the console is told about a login, and how the login program ends.
+/// The reports of a login to the console, and how the login program ends.
 class TestLoginProcess : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -285,7 +285,7 @@ void TestLoginWindow::s1_theAddressIsThatOfTheVisiblePage()
     QVERIFY2(m_scene->window->waitText(u"loginAddress"_s, u"localhost"_s),
              qPrintable(m_scene->window->problem()));
     const int before = ticks;
-    QTRY_VERIFY(ticks > before + 3); // the opener goes on changing its own address
+    QTRY_VERIFY(ticks > before + 3); // the opener keeps changing its own address
     QVERIFY2(m_scene->window->text(u"loginAddress"_s).startsWith(u"localhost"_s),
              qPrintable(m_scene->window->text(u"loginAddress"_s)));
 }

@@ -173,7 +173,7 @@ void TestSetupFlow::goesOnWhereItStoodAfterARestart()
     QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(m_scene->servers.startRelay());
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->state().step, Step::Done); // what needs no person goes on by itself
+    QCOMPARE(m_scene->flow->state().step, Step::Done); // steps that need no person continue automatically
     QCOMPARE(m_scene->completed, 1);
     QVERIFY(m_scene->restart());
     QCOMPARE(m_scene->flow->state().step, Step::Done);

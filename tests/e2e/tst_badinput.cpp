@@ -208,7 +208,7 @@ void TestBadInput::theDataFolderCannotBeWritten()
     VERIFY_STEP(product, product.console.window().waitText(u"problemTitle"_s, u"write"_s));
     VERIFY_STEP(product, product.console.window().waitText(u"problemText"_s, product.console.dataFolder()));
 
-    // Mended, the same window goes on.
+    // After the repair, the same window continues.
     QVERIFY(QFile::remove(product.console.dataFolder()));
     QVERIFY(product.console.window().click(u"retryStartButton"_s));
     VERIFY_STEP(product, product.console.window().waitVisible(u"relayAddress"_s));

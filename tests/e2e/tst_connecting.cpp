@@ -73,7 +73,7 @@ void TestConnecting::s1_theConsoleOutlivesTheLoginsProgram()
     VERIFY_STEP(product, product.journey.confirmLogin());
 }
 
-/// Numbers are added, the computer dies in the middle of it, and it goes on there.
+/// Numbers are added, the program is killed meanwhile, and it continues there.
 void TestConnecting::b6_addingANumberOutlivesTheProgram()
 {
     Product product;

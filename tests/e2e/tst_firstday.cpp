@@ -74,7 +74,7 @@ void TestFirstDay::expectNoSecretInClear(Product &product)
         QVERIFY(format.match(value.toString()).hasMatch());
 
     const QStringList files = leaks(product.folder.path(), {product.servers.appSecret().toUtf8()});
-    // The operator's own secret files are where the relay is told to read them from.
+    // The operator's secret files are where the relay is set to read them.
     const QStringList unexpected =
         QStringList(files).filter(QRegularExpression(u"^(?!.*/servers/app_secret:)"_s));
     QVERIFY2(unexpected.isEmpty(), qPrintable(unexpected.join(u'\n')));

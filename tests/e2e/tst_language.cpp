@@ -26,7 +26,7 @@ bool TestLanguage::chooseLanguage(driver::Application &window, const QString &na
         const QString before = window.text(u"languageChoice"_s);
         if (!window.key(u"languageChoice"_s, key)
             || !support::waitUntil([&] { return window.text(u"languageChoice"_s) != before; })
-            || !window.waitFocus(u"languageChoice"_s)) // the page was made anew
+            || !window.waitFocus(u"languageChoice"_s)) // the page was created again
             return false;
     }
     return window.text(u"languageChoice"_s) == name;

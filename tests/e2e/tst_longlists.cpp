@@ -75,7 +75,7 @@ private Q_SLOTS:
     void s6s7s8_allPagesAreReadSearchedAndStored();
 
 private:
-    /// Finds the one row by typing `words`, and goes on with it.
+    /// Finds the one row by typing `words`, and continues with it.
     static bool findAndPick(Product &product, const QString &list, int all, const QString &words,
                             const QString &wanted);
     static int asked(Product &product, const QString &pathEnd);

@@ -190,7 +190,7 @@ void TestUnsent::afterACrashInMidSendThePersonDecidesAtOnce()
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
     VERIFY_STEP(product, openInes(product));
-    QVERIFY(product.servers.relay().stop()); // no event will tell what became of it
+    QVERIFY(product.servers.relay().stop()); // no event will bring its status
     SilentMeta meta(product);
     VERIFY_STEP(product, beginSending(product, u"Did it go out?"_s));
     VERIFY_STEP(product, product.journey.send(u"I come after it"_s));

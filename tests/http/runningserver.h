@@ -47,7 +47,7 @@ private:
     std::thread m_thread;
 };
 
-/// A client that sends exactly the bytes it is told to.
+/// A client that sends exactly the given bytes.
 class RawClient {
 public:
     explicit RawClient(std::uint16_t port)

@@ -28,7 +28,8 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
 class RelayProcess {
 public:
     /// `largestFileBytes` 0 = no limit; else writing beyond it fails, as on a full disk.
-    /// `environment`: "NAME=value", beside its own. `descriptors` 0 = as many as this process has at most.
+    /// `environment`: "NAME=value", in addition to its own. `descriptors` 0 = as many as this process has at
+    /// most.
     explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0,
                           const std::vector<std::string> &environment = {}, unsigned long descriptors = 0);
     /// Kills what still runs.

@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(theBuildSeesOnlyWhatItCopiesByName)
         BOOST_TEST(lines.contains(never), never);
     BOOST_TEST(!lines.contains("!packaging"));
     BOOST_TEST(!lines.contains("!.git"));
-    // The last rule that fits counts: nothing is let in again below what is left out for good.
+    // The last rule that matches counts: no rule includes anything again that another one excludes.
     const auto secrets = std::ranges::find(ignored, "packaging/relay/secrets");
     BOOST_TEST(
         std::none_of(secrets, ignored.end(), [](const std::string &line) { return line.starts_with('!'); }));

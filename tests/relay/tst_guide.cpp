@@ -51,7 +51,7 @@ struct Server {
         standIn("systemctl", "echo \"$*\" >>" + folder.file("systemctl.log").string());
         standIn("curl", "exit 0");
         set("PATH", folder.file("bin").string() + ":" SHOPTALK_BIN_DIR ":" + std::getenv("PATH"));
-        set("SHOPTALK_RELAY_SERVER_LISTEN", "127.0.0.1:0"); // Other tests run beside this one.
+        set("SHOPTALK_RELAY_SERVER_LISTEN", "127.0.0.1:0"); // Other tests run at the same time.
         set("SHOPTALK_RELAY_METRICS_LISTEN", "off");
         set("SHOPTALK_RELAY_META_GRAPH_URL", sandbox.url(""));
     }

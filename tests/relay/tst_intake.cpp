@@ -99,7 +99,7 @@ std::int64_t numberIn(const RunningRelay &relay, const char *sql)
     return query.integer(0);
 }
 
-/// Meta's sample, as the button beside `messages` sends it.
+/// Meta's sample, as the button next to `messages` sends it.
 const std::string sample =
     R"({"object":"whatsapp_business_account","entry":[{"id":"0","changes":[{"field":"messages","value":)"
     R"({"messaging_product":"whatsapp","metadata":{"display_phone_number":"16505551111","phone_number_id":)"

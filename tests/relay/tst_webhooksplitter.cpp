@@ -91,7 +91,7 @@ const std::vector<std::pair<std::string, std::string_view>> oddBodies{
     {std::string(200, '[') + std::string(200, ']'), fault::unroutable},
     {R"({"object":"page","entry":[]})", ""}};
 
-/// What Boost.JSON, and others, refuse; each stands in a string or beside one.
+/// Texts that Boost.JSON and other parsers refuse; each is in a string or next to one.
 const std::vector<std::string> oddTexts{R"(\ud83d cut emoji)",
                                         R"(low first \ude00 end)",
                                         R"(\uD83D\uD83D)",

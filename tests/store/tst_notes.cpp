@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Internal notes, saved replies, and what a conversation tells about its customer.
+// Internal notes, saved replies, and the facts about a customer from a conversation.
 #include "domain/content/internalnote.h"
 #include "storefixture.h"
 

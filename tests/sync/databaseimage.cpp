@@ -83,7 +83,7 @@ QList<TableImage> images()
         {u"message_templates"_s, {}, {{u"seq"_s, madeHere}}},
         {u"told_number_facts"_s, {}, {}},
         {u"connected_phone_numbers"_s, {}, {}},
-        // Staff are told of a template what was news when it came.
+        // Staff see only those reports about a template that were new when they came.
         {u"account_alerts"_s, {}, {{u"id"_s, madeHere}, {u"seen_at_s"_s, countsFromNow}}, u"kind < 40"_s},
     };
 }

@@ -107,7 +107,7 @@ void TestEventIntake::theOperatorCanHaveEventsReadAgain()
     QCOMPARE(m_intake->cursor(), 1);
     m_seq = 1;
     QVERIFY(take({textFrom("34600000001", "wamid.2", "Two")}));
-    QVERIFY(takeEvent(replay)); // It comes along, and is not begun anew.
+    QVERIFY(takeEvent(replay)); // It is repeated, and does not begin again.
     QCOMPARE(m_intake->cursor(), 3);
     QCOMPARE(messages().size(), 2);
     replay.seq = 4;

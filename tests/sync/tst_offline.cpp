@@ -231,7 +231,7 @@ void TestOffline::whatIsWrittenWithoutANetworkGoesOutOnceInOrder()
     m_desk->outbox.wake();
     QVERIFY(waitUntil([this] { return m_desk->store.reader().outbox.count().value() == 0; }));
     QCOMPARE(received(), written);
-    // The customer's phone tells nothing about a reaction.
+    // The customer's phone sends no status for a reaction.
     const auto undelivered = [this, &written] {
         QStringList kinds;
         for (const QString &id : written) {

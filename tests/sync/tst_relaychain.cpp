@@ -243,7 +243,8 @@ void TestRelayChain::s25_anErasedCustomerDoesNotComeBackWithAReplay()
     QVERIFY(conversationIn(u"Forget me"_s).isEmpty());
     QVERIFY(!conversationIn(u"And me?"_s).isEmpty());
 
-    QVERIFY(m_servers->customerSays(ines, u"It is me again"_s)); // whoever writes anew is a customer anew
+    QVERIFY(m_servers->customerSays(
+        ines, u"It is me again"_s)); // an erased customer who writes again becomes a new customer
     QTRY_VERIFY(!conversationIn(u"It is me again"_s).isEmpty());
     QCOMPARE(textsOf(conversationIn(u"It is me again"_s)), QStringList{u"It is me again"_s});
 }

@@ -133,7 +133,7 @@ void TestTemplateChanges::eachFactHasItsOwnTime()
     QCOMPARE(stored().status, TemplateStatus::Approved); // came after news of the quality, and counts
     QCOMPARE(stored().category, TemplateCategory::Marketing);
     QCOMPARE(stored().nextCategory, TemplateCategory::Unknown);
-    QCOMPARE(alerts().size(), 3); // nobody is told what is over
+    QCOMPARE(alerts().size(), 3); // an outdated change gives no alert
     QVERIFY(take({at(status("PAUSED"), "1795000400")}));
     QCOMPARE(stored().status, TemplateStatus::Paused);
 }

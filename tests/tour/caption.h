@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace shoptalk::tour {
 
-/// A strip at the bottom of the screen that tells a person who watches the demo what happens, and lets them
+/// A strip at the bottom of the screen that shows a person who watches the demo what happens, and lets them
 /// pause it, continue at once, or skip to its end: by mouse, or by F8, F9 and Shift+F9 in any window of the
 /// demo.
 class Caption : public QWidget {

@@ -9,7 +9,7 @@
 
 namespace shoptalk::tour {
 
-/// Makes the pictures of the guide in docs/user, and beside each a list of the words that its window showed:
+/// Makes the pictures of the guide in docs/user, and next to each a list of the words that its window showed:
 /// `./dev manual` stores both, and the test of the tour compares the words. A function that returns false
 /// leaves the reason in `problem()`.
 class Guide {

@@ -18,7 +18,7 @@ struct Options {
     QString folder; ///< For everything that the demo writes; removed by the caller.
     QString pictures; ///< The folder for screenshots.
     QString guide; ///< The folder for the guide's pictures; empty: none are made.
-    bool byHand = false; ///< Opens the product and tells the person how to connect it.
+    bool byHand = false; ///< Opens the product and shows the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
     bool isWatched = false; ///< A person watches, who needs captions and time.
     bool practises = false; ///< Also opens the practice shop, and closes it.

@@ -14,7 +14,7 @@ class QSplitter;
 
 namespace shoptalk {
 
-/// Where a person is in the inbox, for a page that is created anew. The text of a search is in the model.
+/// Where a person is in the inbox, for a page that is created again. The text of a search is in the model.
 struct InboxPlace {
     ConversationId open;
     ChatPlace chat; ///< In the open conversation.

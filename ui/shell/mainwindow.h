@@ -79,7 +79,7 @@ Q_SIGNALS:
     void lockRequested();
     /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
-    /// The window was closed for good.
+    /// The window was closed, not only hidden.
     void closed();
 
 protected:

@@ -22,7 +22,7 @@ enum class ChartRole {
 inline constexpr ChartRole lastChartRole = ChartRole::Bad;
 
 /// The colour of a role on `surface`, with a contrast of at least 3:1 (WCAG AA for graphics). Roles that
-/// stand beside each other differ in lightness, too, so that they can be distinguished without colour vision.
+/// are next to each other also differ in lightness, so that they can be distinguished without colour vision.
 QColor chartColour(const Theme &theme, ChartRole role);
 QColor chartColour(bool isDark, ChartRole role);
 

@@ -227,7 +227,7 @@ void TestPrivacyPages::aChangedLabelKeepsTheFocus()
     QTest::keyClick(choice, Qt::Key_Down); // from "as all others" to "for ever"
     QTRY_COMPARE(labels.all().at(1).retentionDays, std::optional<int>(0));
     const auto made = [&] { return part(u"B"_s, u"labelRetention"_s); };
-    QTRY_VERIFY(made() && made() != choice); // the rows are made anew once it is stored
+    QTRY_VERIFY(made() && made() != choice); // the rows are created again once it is stored
     QTRY_VERIFY(made() && made()->hasFocus());
 }
 

@@ -275,7 +275,7 @@ void TestSetupPictures::showsEverythingInFull()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page, shoptalk::support::patienceMs));
     scenes().at(scene).play(*flow, page);
-    QCoreApplication::processEvents(); // lay out anew
+    QCoreApplication::processEvents(); // lay out again
     QTRY_COMPARE(cutOff(page), QString());
     QTRY_COMPARE(outOfView(page), QString());
     QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));

@@ -115,7 +115,7 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     // The set-up has the same reason, with a text of its own.
     const Error error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190, fault.right(3).toInt()}};
     QVERIFY(!setupMessage(SetupFlow::Step::Waba, error).title.isEmpty());
-    // A login that ended without a sub-code is told as one that was logged out; every other end differs.
+    // A login that ended without a sub-code has the text of one that was logged out; every other end differs.
     const Error plain{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190}};
     QCOMPARE(setupMessage(SetupFlow::Step::Waba, error).title
                  == setupMessage(SetupFlow::Step::Waba, plain).title,
@@ -143,7 +143,7 @@ void TestSignInBanner::aTakenBackPermissionAndEndedAccessHaveWords()
 {
     QFETCH(const QString, fault);
     QFETCH(const QString, words);
-    m_clock = {}; // Meta's goes on
+    m_clock = {}; // Meta's clock continues
     if (fault.isEmpty())
         QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
     else
