@@ -52,7 +52,7 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 {
     switch (repair) {
     case Repair::None:
-    case Repair::KeepKey: // the doctor's page does that itself
+    case Repair::KeepKey: // the doctor's page repairs that itself
         return;
     case Repair::Reconnect:
         return m_setup.reconnect(subject.account);
@@ -74,7 +74,7 @@ void AccountsController::closeAlert(qint64 alert)
         return m_missingStatuses.close(alert);
     QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "An alert could not be marked as seen:" << describe(outcome.error());
+            qCWarning(logAccounts) << "an alert could not be marked as seen:" << describe(outcome.error());
     });
 }
 

@@ -18,12 +18,12 @@ class MainWindow;
 class SetupController;
 struct SessionServices;
 
-/// Watches the connected accounts: shows in the window what needs the person's attention, finishes what was
-/// left to do at Meta, and leads into the set-up for a repair.
+/// Watches the connected accounts: shows in the window what needs the person's attention, finishes requests
+/// to Meta that could not be sent before, and opens the set-up for a repair.
 class AccountsController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     AccountsController(SessionServices &services, SetupController &setup, MainWindow &window,
                        const Clock &clock, QObject *parent = nullptr);
 

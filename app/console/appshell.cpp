@@ -23,7 +23,7 @@ std::unique_ptr<SecretStore> makeKeychain(bool isPractice)
     return std::make_unique<Keychain>();
 }
 
-/// What this copy was built with. A practice shop asks for no updates.
+/// The source of updates that this program was built with; none for a practice shop.
 UpdateSource updateSource(bool isPractice)
 {
     UpdateSource source;

@@ -47,7 +47,7 @@ struct AppShell {
     DesktopPreferences desktop;
     LanguageChoice language; ///< Before everything that has a text.
     Theme theme;
-    std::unique_ptr<SecretStore> keychain; ///< In practice, this program's memory.
+    std::unique_ptr<SecretStore> keychain; ///< In a practice shop, this program's memory.
     KeyFile keyFile;
     KeyStoreSelector keyStoreSelector;
     Installation installation;
@@ -61,10 +61,10 @@ struct AppShell {
     UpdateChecker updates;
     EmojiHistory emoji;
     Spelling spelling;
-    QPointer<QAction> practiceEntry; ///< Null: there is no shop to practise with.
+    QPointer<QAction> practiceEntry; ///< Null: there is no practice shop.
 
 private:
-    /// Stores what the program is to remember whenever it changes.
+    /// Stores the remembered state whenever it changes.
     void keepRemembered();
 };
 

@@ -72,7 +72,7 @@ void AppStartup::open(std::shared_ptr<const UnlockInput> input)
     UnlockedSession *session = m_sessions.session();
     QCoro::connect(session->open(std::move(input)), session,
                    [this, session, kind](const Result<void> &outcome) {
-                       // Not within the task: what follows may destroy the session, and the task with it.
+                       // Queued, because what follows may destroy the session, and this task with it.
                        QTimer::singleShot(0, session, [this, session, kind, outcome] {
                            if (!outcome)
                                return handleFailure(outcome.error(), kind);

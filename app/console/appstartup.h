@@ -17,13 +17,13 @@ struct AppShell;
 class AppStartup : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent = nullptr);
 
     /// Ends in exactly one of the signals, or on the problem page.
     void open(std::shared_ptr<const UnlockInput> input);
     /// The same without input, once it is known whether the data folder is new. Use it for the first attempt
-    /// and for each that the person asks for.
+    /// and for each one that the person requests.
     void open();
     /// The same after the database was replaced by a backup.
     void openRestored();
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void opened();
     /// The data is protected by a passphrase.
     void passphraseNeeded();
-    /// What the person entered does not open the data.
+    /// The passphrase or key that the person entered does not open the data.
     void inputRefused(const shoptalk::Error &error);
 
 private:

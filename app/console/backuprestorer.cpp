@@ -13,8 +13,8 @@ BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installati
 
 QCoro::Task<Result<void>> BackupRestorer::run(QString backup, Secret key)
 {
-    // Without a typed key, the one in this computer's keychain is tried. "true" says that the database holds
-    // sealed values: without a key in the keychain, no new one is created.
+    // Without a typed key, the one in this computer's keychain is tried. "true" means that the database has
+    // sealed values, so that no new key is created if the keychain has none.
     if (key.isEmpty())
         (void)co_await m_vault.open(true);
     co_return co_await restoreBackup(backup, std::move(key), m_databasePath, &m_vault);

@@ -32,7 +32,7 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
     shell.window.addSettingsEntry(*entry);
     connect(&m_broadcasts, &Broadcasts::startedLate, this, [this](const Broadcast &broadcast) {
         show();
-        m_page->open(broadcast.id); // it says there that it was late
+        m_page->open(broadcast.id); // the page says that it started late
     });
 }
 

@@ -14,7 +14,7 @@ class StopProposals;
 struct AppShell;
 struct SessionServices;
 
-/// Runs the broadcasts, shows their page, and has its entry in the menu.
+/// Runs the broadcasts, shows their page, and owns its menu entry.
 class BroadcastController : public QObject {
     Q_OBJECT
 public:
@@ -23,9 +23,9 @@ public:
     /// Deletes the page if the window still has it: it shows the session's data.
     ~BroadcastController() override;
 
-    /// Continues what was under way: once the data is open.
+    /// Continues broadcasts that were under way. Call it once the data is open.
     void begin();
-    /// The same after the data came from a backup: what was under way is paused first.
+    /// The same for data from a backup: broadcasts that were under way are paused first.
     void beginRestored();
     void show();
 
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    /// In the language that the program has now.
+    /// Creates the page again in the current language.
     void createAgain();
 
     AppShell &m_shell;

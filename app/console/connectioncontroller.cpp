@@ -85,7 +85,7 @@ void ConnectionController::start()
     QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.searchFiller.run(), this, [](const Result<void> &) {});
-    m_services.downloads.wake(); // first: what Meta has of files ends soonest
+    m_services.downloads.wake(); // first, because Meta keeps files for a short time only
     m_services.stream.start();
     m_services.outbox.wake();
     if (!m_followsNetwork)
@@ -145,7 +145,7 @@ void ConnectionController::registerWakeToken()
         if (token)
             m_locked.setWakeToken(m_services.relay.baseUrl(), token->key);
         else
-            qCWarning(logApp) << "Could not register a wake token before locking:" << describe(token.error());
+            qCWarning(logApp) << "could not register a wake token before locking:" << describe(token.error());
     });
 }
 

@@ -17,15 +17,15 @@ struct SessionServices;
 class ConnectionController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     ConnectionController(SessionServices &services, MainWindow &window, LockedNotifications &locked,
                          QObject *parent = nullptr);
 
-    /// Starts receiving events and sending what waits. Does nothing to what runs already.
+    /// Starts receiving events and sending queued messages. Does nothing if both are running.
     void start();
     /// Stops both. A request that is being sent is not interrupted.
     void stop();
-    /// Stops receiving, because this computer is going to be paired once more.
+    /// Stops receiving, because this computer will be paired again.
     void stopForPairing();
 
 Q_SIGNALS:

@@ -5,10 +5,10 @@
 
 namespace shoptalk {
 
-/// If the program crashes from now on, it writes to `path` where in its code it was: names of functions, and
-/// nothing of its memory. Only the owner may read the file, and nobody is sent it. Call it once.
+/// If the program crashes from now on, it writes a stack trace to `path`: names of functions, and nothing of
+/// its memory. Only the owner can read the file, and it is sent to nobody. Call it once.
 void keepCrashReports(const QString &path);
-/// The report of a crash before, masked, for people who help; empty: there is none.
+/// The masked report of an earlier crash, to be shown to support; empty if there is none.
 QString crashReportIn(const QString &path);
 
 } // namespace shoptalk

@@ -27,10 +27,10 @@ constexpr std::array crashSignals{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 constexpr int maxFrames = 64;
 constexpr std::size_t ownStackBytes = 64 * 1024;
 
-// The handler may not allocate, so that everything it needs is here before.
+// The handler must not allocate memory, so everything that it needs is allocated before.
 std::array<char, 4096> reportPath{};
 std::array<char, 512> reportHead{};
-std::array<char, ownStackBytes> ownStack{}; ///< The program's own may be what is full.
+std::array<char, ownStackBytes> ownStack{}; ///< The program's own stack may have overflowed.
 
 template <std::size_t size>
 void keep(std::array<char, size> &target, const QByteArray &bytes)
@@ -43,7 +43,7 @@ void keep(std::array<char, size> &target, const QByteArray &bytes)
 void put(int file, const char *text)
 {
     if (write(file, text, std::strlen(text)) < 0) {
-        // What can't be written is missing in the report.
+        // An error is ignored: the report then lacks this part.
     }
 }
 
@@ -74,7 +74,7 @@ void writeReport(int signal)
         backtrace_symbols_fd(frames.data(), backtrace(frames.data(), maxFrames), file);
         close(file);
     }
-    raise(signal); // with the system's own handler, which is there again
+    raise(signal); // SA_RESETHAND has restored the system's handler, which ends the program
 }
 
 struct Free {
@@ -105,7 +105,8 @@ void keepCrashReports(const QString &path)
                   QSysInfo::prettyProductName())
              .toUtf8());
     std::array<void *, 1> frames{};
-    backtrace(frames.data(), int(frames.size())); // loads what it needs
+    backtrace(frames.data(),
+              int(frames.size())); // the first call allocates memory, which the handler must not do
     stack_t stack{};
     stack.ss_sp = ownStack.data();
     stack.ss_size = ownStack.size();

@@ -12,7 +12,7 @@ class DashboardPage;
 struct AppShell;
 struct SessionServices;
 
-/// Shows the dashboard, and has its entry in the menu.
+/// Shows the dashboard, and owns its menu entry.
 class DashboardController : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    /// In the language that the program has now.
+    /// Creates the page again in the current language.
     void createAgain();
 
     AppShell &m_shell;

@@ -74,7 +74,7 @@ DatabaseCheck::~DatabaseCheck()
         return;
     m_process->disconnect(this);
     m_process->setParent(nullptr);
-    // At the end of the program nobody deletes it, which would wait.
+    // At the end of the program it is not deleted, because its destructor would wait for the process.
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     m_process->kill();
 }

@@ -17,8 +17,8 @@ class DatabaseCheck : public QObject {
     Q_OBJECT
 public:
     explicit DatabaseCheck(QString database, QObject *parent = nullptr);
-    /// Cancels a running check without waiting for its end: one that hangs in the disk ends only when the
-    /// disk answers.
+    /// Cancels a running check without waiting for its end, because a process that waits for a disk ends only
+    /// when the disk answers.
     ~DatabaseCheck() override;
 
     /// Does nothing while a check is running.
@@ -35,10 +35,10 @@ private:
 
     QString m_database;
     CheckDepth m_depth = CheckDepth::Pages;
-    QProcess *m_process; ///< A child, until it outlives this.
+    QProcess *m_process; ///< A child of this, until the destructor lets it outlive this.
 };
 
-/// Runs the check if this process was started by DatabaseCheck, and returns its exit code. Otherwise nothing.
+/// Runs the check if this process was started by DatabaseCheck, and returns its exit code; otherwise nullopt.
 std::optional<int> checkedForAnotherProcess(int argc, char **argv);
 
 } // namespace shoptalk

@@ -20,7 +20,7 @@ namespace {
 constexpr int checkEveryDays = 7;
 constexpr auto idleAfter = 5min;
 constexpr auto checkEvery = 1h; ///< So that a console that is not used for days is checked, too.
-/// Such a database is checked within two seconds, so a check after a start is one of all of it.
+/// A database up to this size is checked completely after a start, because that takes two seconds at most.
 constexpr qint64 smallDatabaseBytes = 64LL * 1024 * 1024;
 
 } // namespace

@@ -21,13 +21,13 @@ public:
     DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
                     QObject *parent = nullptr);
 
-    /// Checks the database, unless it was checked in the last week and was closed since, as it is after every
-    /// end of the program but a crash. Then watches. The store is open.
+    /// Checks the database, unless it was checked in the last week and closed properly since. Only a crash
+    /// leaves it unclosed. Then calls `watch`. The store is open.
     void start();
     /// From now on checks once a week while nobody uses the program.
     void watch();
-    /// Looks at the clock now: is a check due, and does nobody use the program? This also happens every few
-    /// seconds until it is idle, and then each hour.
+    /// Starts a check if one is due and the program is idle. This is also called every few seconds until it
+    /// is idle, and then each hour.
     void look();
     bool isChecking() const { return m_check.isRunning(); }
 

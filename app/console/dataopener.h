@@ -28,8 +28,8 @@ public:
     /// May be called again after an error; what is open stays open.
     /// Errors: those of Store::open and KeyManager::open (Secrets, PassphraseNeeded: call it again with the
     /// person's input), and Storage (DatabaseMissing: the keychain has a key of this installation, but the
-    /// database is missing or empty). As long as the keychain can't be read, it may have such a key: also
-    /// then nothing is created.
+    /// database is missing or empty). As long as the keychain can't be read, it may have such a key, so
+    /// nothing is created then, either.
     QCoro::Task<Result<void>> run(std::shared_ptr<const UnlockInput> input);
 
 private:

@@ -101,7 +101,7 @@ void DesktopController::explainTray()
         m_shell.desktop.setHasExplainedTray();
         m_shell.window.hide();
     });
-    // Not within the box, because the program ends.
+    // Queued, because the program ends and with it the box whose handler this is.
     connect(quit, &QPushButton::clicked, &m_shell.window.closing(), &WindowClosing::quit,
             Qt::QueuedConnection);
     box->open();

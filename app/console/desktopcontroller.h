@@ -13,15 +13,15 @@ namespace shoptalk {
 
 struct AppShell;
 
-/// The program on the desktop beside its window: the icon in the tray, "do not disturb", and what happens
-/// when the window is closed.
+/// Controls what the desktop shows besides the window: the icon in the tray, "do not disturb", and what
+/// happens when the window is closed.
 class DesktopController : public QObject {
     Q_OBJECT
 public:
     /// `shell` outlives this.
     explicit DesktopController(AppShell &shell, QObject *parent = nullptr);
 
-    /// Shows the window for the first time, or not, if the program was started minimised.
+    /// Shows the window for the first time, unless the program was started minimised.
     void start();
     /// Sets how long a hidden window waits for a tray that went away. A panel that crashed is usually started
     /// again.
@@ -38,7 +38,7 @@ private:
     void wireTray();
     void wireQuiet();
     void showQuiet(const QuietState &state);
-    /// True if the program goes on without its window, which is hidden then.
+    /// True if the program keeps running without its window, which is then hidden.
     bool keepRunning();
     void explainTray();
     void toggleWindow();

@@ -46,7 +46,7 @@ EndSignals::EndSignals(QObject *parent)
     , m_d(std::make_unique<Private>())
 {
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, m_d->ends.data()) != 0) {
-        qCWarning(logApp) << "Signals end the program at once: there is no socket pair.";
+        qCWarning(logApp) << "signals end the program at once: there is no socket pair";
         return;
     }
     for (const int end : m_d->ends) {
@@ -67,7 +67,7 @@ EndSignals::EndSignals(QObject *parent)
     for (std::size_t i = 0; i < endingSignals.size(); ++i) {
         sigaction(endingSignals[i], nullptr, &m_d->before[i]);
         if (m_d->before[i].sa_handler
-            != SIG_IGN) // ignored by the program that started this one, such as nohup
+            != SIG_IGN) // the program that started this one, such as nohup, ignores the signal
             sigaction(endingSignals[i], &action, nullptr);
     }
 }

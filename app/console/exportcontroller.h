@@ -19,10 +19,10 @@ class ExportController : public QObject {
 public:
     /// Both outlive this.
     ExportController(SessionServices &services, AppShell &shell, QObject *parent = nullptr);
-    /// Cancels what is under way, and closes the dialog.
+    /// Cancels a running export, and closes the dialog.
     ~ExportController() override;
 
-    /// Nothing while the dialog is open already.
+    /// Opens the dialog; does nothing while it is open.
     void ask(const QList<Conversation> &conversations);
 
 private:

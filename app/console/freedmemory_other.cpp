@@ -3,8 +3,8 @@
 
 namespace shoptalk {
 
-/// On this platform only what its owner wipes (keys, tokens, passphrases) is certainly gone; see
-/// docs/security.md.
+/// Does nothing on this platform. Only memory that its owner overwrites (keys, tokens, passphrases) is
+/// certainly erased; see docs/security.md.
 void eraseFreedMemory() {}
 
 } // namespace shoptalk

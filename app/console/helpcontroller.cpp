@@ -13,7 +13,7 @@ HelpController::HelpController(MainWindow &window, const Theme &theme, QObject *
     , m_theme(theme)
 {
     connect(&window, &MainWindow::helpRequested, this, &HelpController::showHelp);
-    // Without the main window the program ends, whatever else is open.
+    // The help window must not keep the program running after the main window is closed.
     connect(&window, &MainWindow::closed, this, [this] { delete m_help; });
     keepTranslated(window, *this, [this] {
         const bool wasShown = m_help && m_help->isVisible();

@@ -59,7 +59,7 @@ QCoro::Task<void> Installation::keep()
         co_return;
     Secret value(current.toUtf8());
     const Result<void> kept = co_await m_keys.write(entry(), std::move(value));
-    if (!kept) // then a folder that is gone is not missed
+    if (!kept) // then a missing folder can't be noticed
         qCInfo(logApp).noquote() << "the data folder's name is not kept:" << describe(kept.error());
 }
 

@@ -19,7 +19,8 @@ class SecretStore;
 /// when a backup is restored.
 class Installation {
 public:
-    /// All of it outlives this. `keys` has the key; a key file can't notice that its folder is missing.
+    /// `keys` and `preferences` outlive this. `keys` is the keychain, because a key file is in the data
+    /// folder.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
     /// Asks the keychain if the folder has no settings. Before the first `name`, and again before another try

@@ -12,7 +12,8 @@ namespace shoptalk {
 
 namespace {
 
-/// A Mexican who chooses Spanish keeps the dates and numbers of Mexico.
+/// Keeps the computer's country if it fits the chosen language: a Mexican who chooses Spanish keeps the
+/// formats of Mexico for dates and numbers.
 QLocale localeOf(const QString &choice)
 {
     const QLocale system = QLocale::system();

@@ -15,18 +15,18 @@ class Preferences;
 class LanguageChoice : public QObject {
     Q_OBJECT
 public:
-    /// `option` is BCP 47 and takes precedence over the stored choice; empty if there is none. Everything
-    /// given outlives this.
+    /// `option` is BCP 47 and takes precedence over the stored choice; empty if there is none. All
+    /// of them outlive this.
     LanguageChoice(QApplication &application, Preferences &preferences, const QString &option,
                    QObject *parent = nullptr);
 
-    /// One of `languages()`; empty: the same as the computer.
+    /// One of `languages()`; empty: the language of the computer.
     QString current() const { return m_current; }
-    /// Stores the choice and changes the language at once. Don't call it from a page, which is created anew.
+    /// Stores the choice and changes the language at once. Don't call it from a page, which is created again.
     void choose(const QString &code);
 
 Q_SIGNALS:
-    /// Every text is in another language from now on. Widgets have had their QEvent::LanguageChange.
+    /// The language has changed. Widgets have already received QEvent::LanguageChange.
     void changed();
 
 private:

@@ -28,13 +28,13 @@ public:
         Locked ///< The lock page is shown, and nothing decrypted is left.
     };
 
-    /// Everything given outlives this.
+    /// All of them outlive this.
     LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup, LockedNotifications &locked,
                    QObject *parent = nullptr);
 
     State state() const;
-    /// Locks an unlocked console. Without a passphrase it does not lock, because everybody could unlock it,
-    /// but shows the security page.
+    /// Locks an unlocked console. Without a passphrase it shows the security page instead, because everybody
+    /// could unlock it.
     void lock(LockCause cause);
     /// Shows the lock page, with nothing open behind it, to ask for a first passphrase or a recovery key.
     void ask(LockPage::Mode mode);

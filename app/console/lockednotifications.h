@@ -18,11 +18,11 @@ class QuietWatch;
 class LockedNotifications : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     LockedNotifications(MainWindow &window, Notifier &notifier, const Preferences &preferences,
                         const QuietWatch &quiet, QObject *parent = nullptr);
 
-    /// Keeps the wake token for the next time that the console is locked.
+    /// Stores the wake token for the next time that the console is locked.
     void setWakeToken(const QUrl &relay, const SharedSecret &token);
     /// The console is locked; `lastSeq` is the last event that it has.
     void start(qint64 lastSeq);

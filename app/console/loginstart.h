@@ -7,11 +7,11 @@
 
 namespace shoptalk {
 
-/// Whether the desktop starts the program when the person logs in. It reads a file or the registry, so it
-/// does not belong in the GUI thread.
+/// Whether the desktop starts the program when the person logs in. It reads a file or the registry, so call
+/// it on a worker thread.
 bool startsAtLogin();
 
-/// Switches that on, with these arguments, or off. Not for the GUI thread. Errors: Storage.
+/// Switches that on, with these arguments, or off. Call it on a worker thread. Errors: Storage.
 Result<void> setStartsAtLogin(bool isOn, const QStringList &arguments);
 
 /// The command that starts the program again: its path, which for an AppImage is that of the one file that

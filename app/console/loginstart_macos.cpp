@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source: launchd.plist(5). launchd reads the folder at each login; nothing has to be told now.
+// Source: launchd.plist(5). launchd reads the folder at each login, so it need not be notified.
 #include "app/console/loginstart.h"
 #include "core/savefile.h"
 

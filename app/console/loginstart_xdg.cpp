@@ -31,7 +31,7 @@ QString quoted(QString argument)
     for (const QChar special : {u'\\', u'"', u'`', u'$'})
         argument.replace(special, QString(u'\\') + special);
     argument.replace(u'%', u"%%"_s);
-    argument.replace(u'\\', u"\\\\"_s); // the value is a string of the file format
+    argument.replace(u'\\', u"\\\\"_s); // the file format of desktop entries escapes backslashes once more
     return u'"' + argument + u'"';
 }
 
@@ -57,7 +57,7 @@ bool startsAtLogin()
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QByteArrayList lines = file.readAll().split('\n');
-    // Desktops switch an entry off by changing it, too.
+    // Desktops may switch an entry off with these keys instead of removing it.
     return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
 }
 

@@ -23,7 +23,7 @@ struct SessionServices;
 class NotificationController : public QObject {
     Q_OBJECT
 public:
-    /// `isInboxVisible` says whether the conversations are on the screen. Everything given outlives this.
+    /// `isInboxVisible` says whether the conversations are on the screen. All of them outlive this.
     NotificationController(SessionServices &services, MainWindow &window, Notifier &notifier,
                            Preferences &preferences, const QuietWatch &quiet, const Clock &clock,
                            std::function<bool()> isInboxVisible, QObject *parent = nullptr);
@@ -36,7 +36,7 @@ public:
     /// Withdraws every notification and shows no more, because the console is being locked.
     void silence();
     void showSample();
-    /// Where notifications are shown.
+    /// The notifier of the desktop.
     const Notifier &notifier() const { return m_notifier; }
 
 Q_SIGNALS:
@@ -46,9 +46,9 @@ Q_SIGNALS:
 private:
     void showUnread();
     void handleMessage(const ConversationId &conversation);
-    /// Has screen readers say what somebody who sees the inbox sees arriving.
+    /// Makes screen readers say a message that arrives while the inbox is visible.
     void announceMessage(const Conversation &conversation);
-    /// The snooze of these ended.
+    /// Notifies that the snooze of these conversations has ended.
     void handleWoken(const QList<ConversationId> &conversations);
     /// Withdraws the notifications of conversations that were read, here or on another desktop.
     void withdrawRead(const QSet<ConversationId> &changed);

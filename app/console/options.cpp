@@ -34,7 +34,8 @@ QString usualDataFolder()
 
 constexpr int maxCodeLength = 64;
 
-/// The program that starts a console for practice writes the code immediately.
+/// Reads the code from standard input. The console that starts this one writes it immediately, so this does
+/// not block for long.
 QString pairingCodeFromInput()
 {
     QFile input;

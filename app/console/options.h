@@ -14,14 +14,14 @@ class QCoreApplication;
 namespace shoptalk {
 
 /// The options of the console. The command line overrides environment variables, which override defaults.
-/// The pairing code comes through standard input, because others can see those.
+/// The pairing code comes through standard input, because other users can see those.
 struct Options {
     QString dataFolder; ///< --data-dir, SHOPTALK_DATA_DIR
     QUrl graphUrl; ///< --graph-url, SHOPTALK_GRAPH_URL
     QUrl loginUrl; ///< --login-url, SHOPTALK_LOGIN_URL
     QString relayAddress; ///< --relay-url, SHOPTALK_RELAY_URL: the address that the set-up fills in
-    bool isPractice = false; ///< --practice: for a made-up shop, whose data and keys are not kept
-    QString pairingCode; ///< In practice: the first line of standard input. It works once.
+    bool isPractice = false; ///< --practice: for a practice shop, whose data and keys are not kept
+    QString pairingCode; ///< With --practice, the first line of standard input. It works once.
     bool isMinimised = false; ///< --minimized: the window is not shown at the start
     QString language; ///< --language; empty: the language of the system
     std::optional<Theme::Mode> theme; ///< --theme

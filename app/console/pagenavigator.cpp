@@ -46,7 +46,7 @@ void PageNavigator::showMain()
         return showInbox();
     showSetup();
     if (m_setup.isAdding())
-        Q_EMIT mainShown(); // what is connected already goes on
+        Q_EMIT mainShown(); // numbers that are connected already keep receiving and sending
 }
 
 void PageNavigator::showSetup()
@@ -60,7 +60,7 @@ void PageNavigator::showSetup()
     m_shell.window.showPage(m_setupPage);
 }
 
-/// What staff do with conversations beside writing.
+/// Adds what staff do with conversations besides writing.
 void PageNavigator::setUpWork(InboxPage &page)
 {
     page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
@@ -115,7 +115,8 @@ void PageNavigator::showInbox()
 
 void PageNavigator::createAgain()
 {
-    // A new page is shown before the former is deleted, so that the window never shows another one between.
+    // A new page is shown before the former one is deleted, so that the window shows no other page in
+    // between.
     std::vector<std::unique_ptr<QWidget>> former;
     const auto isShown = [&former](auto &page) {
         const bool wasShown = page && !page->isHidden();

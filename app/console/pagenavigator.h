@@ -23,7 +23,7 @@ struct SessionServices;
 class PageNavigator : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     PageNavigator(AppShell &shell, SessionServices &services, SetupController &setup,
                   const AccountsController &accounts, SettingsPages &settings, QObject *parent = nullptr);
     /// Deletes the pages that the window still has: they show the session's models.
@@ -41,7 +41,7 @@ public:
     }
     /// The same for one of `settingsPages`.
     void showSettingsPage(SettingsPage &page) { shownSettings().openPage(&page); }
-    /// The pages of the settings, which are made if they were not shown yet.
+    /// The pages of the settings, which are created if they were not shown yet.
     const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
@@ -49,13 +49,13 @@ public:
     void showConversation(const ConversationId &conversation);
 
     bool isInboxVisible() const;
-    /// The person said who sits at this computer; empty: nobody in particular.
+    /// The person chose who works at this computer; empty: nobody in particular.
     void setMe(const StaffId &me);
-    /// Stores what is being written in the composer.
+    /// Stores the draft in the composer.
     void keepDraft();
 
 Q_SIGNALS:
-    /// The inbox was shown: what arrives and what waits is to be transmitted.
+    /// The inbox was shown, so receiving and sending have to run.
     void mainShown();
     /// The person wants to send a template in the conversation that the inbox shows.
     void templateRequested(const shoptalk::Conversation &conversation);

@@ -73,7 +73,7 @@ PaletteController::PaletteController(AppShell &shell, SessionServices &services,
     auto *entry = new QAction(shell.theme.icon(Icon::Search), {}, this);
     keepTranslated(shell.window, *this, [this, entry] {
         entry->setText(tr("&Go to…"));
-        delete m_palette; // it is made anew when it is needed
+        delete m_palette; // it is created again when it is opened
     });
     entry->setObjectName(u"paletteAction"_s);
     useShortcut(*entry, Shortcut::Palette);

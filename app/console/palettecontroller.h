@@ -17,12 +17,12 @@ class PageNavigator;
 struct AppShell;
 struct SessionServices;
 
-/// Opens the command palette (Ctrl+K) and knows what it can do: open a conversation or a page, and every
-/// action that has a shortcut or stands in a menu.
+/// Opens the command palette (Ctrl+K) and provides its entries: conversations, pages, and every action that
+/// has a shortcut or a menu entry.
 class PaletteController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     PaletteController(AppShell &shell, SessionServices &services, PageNavigator &pages,
                       QObject *parent = nullptr);
     ~PaletteController() override;
@@ -38,7 +38,7 @@ private:
     AppShell &m_shell;
     SessionServices &m_services;
     PageNavigator &m_pages;
-    /// With a search of its own; made when the palette is opened first.
+    /// Has its own search; created when the palette is opened for the first time.
     std::unique_ptr<ConversationListModel> m_conversations;
     QPointer<CommandPalette> m_palette;
 };

@@ -60,14 +60,14 @@ void PracticeController::begin()
         return;
     m_entry.setEnabled(false);
     m_shop = std::make_unique<PracticeShop>(*files);
-    // Queued, because the shop may be destroyed then.
+    // Queued, because the receiver may destroy the shop.
     connect(m_shop.get(), &PracticeShop::opened, this, &PracticeController::openConsole,
             Qt::QueuedConnection);
     connect(m_shop.get(), &PracticeShop::failed, this, &PracticeController::fail, Qt::QueuedConnection);
     m_shop->open();
 }
 
-/// The code goes through a pipe: other people of this computer can read the command line of a program.
+/// The code goes through a pipe, because other users of this computer can read the command line of a program.
 void PracticeController::openConsole(const QByteArray &pairingCode)
 {
     const LocalServers &servers = m_shop->servers();

@@ -15,12 +15,12 @@ class MainWindow;
 struct Options;
 
 /// Help › Practise with a made-up shop: starts the shop's servers and a second console for it, which is
-/// paired with them. When that console ends, the servers end and their files go.
+/// paired with them. When that console ends, the servers are stopped and their files deleted.
 class PracticeController : public QObject {
     Q_OBJECT
 public:
-    /// `window` outlives this. In a console that is for practice itself, the window says so and there is no
-    /// such entry; also not where the shop's programs are missing.
+    /// `window` outlives this. A console that is itself for practice says so in its window and has no such
+    /// entry. There is none, either, where the shop's programs are missing.
     PracticeController(MainWindow &window, const Options &options, QObject *parent = nullptr);
     /// Ends the second console.
     ~PracticeController() override;

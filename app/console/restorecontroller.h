@@ -17,7 +17,7 @@ struct AppShell;
 class RestoreController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     RestoreController(AppShell &shell, SessionOwner &sessions, AppStartup &startup,
                       QObject *parent = nullptr);
 

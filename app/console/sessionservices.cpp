@@ -11,7 +11,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Meta's own page for the end of a desktop login. Source: manual login flow.
+/// The redirect address: Meta's own page for the end of a desktop login. Source: manual login flow.
 QUrl redirectFor(const Options &options)
 {
     return options.loginUrl.resolved(QUrl(u"/connect/login_success.html"_s));

@@ -186,7 +186,7 @@ SettingsPage *makeStartup(SettingsPages &pages)
                      [&desktop = with.shell.desktop](bool isOn) { desktop.setKeepsRunning(isOn); });
     QObject::connect(page, &StartupPage::refreshRequested, page, [page, &shell = with.shell] {
         page->setTrayAvailable(shell.tray.isAvailable());
-        if (!shell.options.isPractice) // a practice shop is not there at the next log-in
+        if (!shell.options.isPractice) // a practice shop no longer exists at the next log-in
             onWorker(&startsAtLogin).then(&shell.window, [known = QPointer(page)](bool isOn) {
                 if (known)
                     known->setStartsAtLogin(isOn);

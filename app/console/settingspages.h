@@ -17,7 +17,7 @@ class TemplatesController;
 struct AppShell;
 struct SessionServices;
 
-/// What the settings' pages are made of. All of it outlives the pages.
+/// The objects that the settings' pages use. All of them outlive the pages.
 struct SettingsPageContext {
     AppShell &shell;
     SessionServices &services;
@@ -41,7 +41,7 @@ public:
     const SettingsPageContext &context() const { return m_context; }
 
 Q_SIGNALS:
-    /// The person said who sits at this computer; empty: nobody in particular.
+    /// The person chose who works at this computer; empty: nobody in particular.
     void meChanged(const shoptalk::StaffId &me);
     /// The person wants to lock the console now.
     void lockRequested();

@@ -26,7 +26,7 @@ SetupController::SetupController(SessionServices &services, Theme &theme, QStrin
 
 void SetupController::resume()
 {
-    m_flow.dispatch(setupevent::Resume{}); // reads where the set-up stands before it returns
+    m_flow.dispatch(setupevent::Resume{}); // reads the set-up's state before it returns
     pairByItself();
 }
 

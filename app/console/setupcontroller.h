@@ -22,7 +22,7 @@ public:
     /// `services` and `theme` outlive this. `relayAddress` fills in the first step; it may be empty.
     SetupController(SessionServices &services, Theme &theme, QString relayAddress, QObject *parent = nullptr);
 
-    /// Pairs with this code by itself if nothing is paired yet. For practice.
+    /// Pairs with this code without the person if nothing is paired yet. For practice.
     void setPairingCode(const QString &code) { m_pairingCode = code; }
     /// Continues a set-up that was interrupted. The store is open.
     void resume();
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void requested();
     /// Emitted after `requested`: the page continues with the login of the account.
     void loginRequested();
-    /// This computer is about to be paired once more. Emitted before `requested`.
+    /// This computer is about to be paired again. Emitted before `requested`.
     void pairingAgain();
     /// Everything is connected.
     void completed();

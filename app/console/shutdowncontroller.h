@@ -18,13 +18,13 @@ class UnlockedSession;
 class ShutdownController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     ShutdownController(QGuiApplication &application, MainWindow &window, SessionOwner &sessions,
                        QObject *parent = nullptr);
 
     /// Waits for the answer to what is being sent, at most a few seconds, and quits the application.
     void shutDown();
-    /// Goes on working: the person started the program again while it was shutting down.
+    /// Cancels the shutdown, because the person has started the program again meanwhile.
     void cancel();
     bool isShuttingDown() const { return m_isShuttingDown; }
 

@@ -22,7 +22,7 @@ struct SessionServices;
 class TemplatesController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     TemplatesController(SessionServices &services, const Clock &clock, const Theme &theme,
                         QObject *parent = nullptr);
     /// Closes the dialog: it shows the session's data.
@@ -42,15 +42,15 @@ Q_SIGNALS:
     void pageRequested();
 
 private:
-    /// Nothing while the dialog is open already.
+    /// Creates the dialog; null while it is open.
     TemplatePicker *makePicker(const Conversation &conversation, QWidget &parent);
     void showState();
 
     SessionServices &m_services;
     const Theme &m_theme;
     TemplateService m_templates;
-    TemplateListModel m_choices; ///< What the dialog offers.
-    TemplateListModel m_all; ///< What the page shows.
+    TemplateListModel m_choices; ///< The templates that the dialog offers.
+    TemplateListModel m_all; ///< The templates that the page shows.
     QPointer<TemplatePicker> m_picker;
 };
 

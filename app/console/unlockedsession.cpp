@@ -90,7 +90,7 @@ void UnlockedSession::begin(Origin origin)
     m_templates.refresh();
     m_shell.window.setSettingsAvailable(true);
     startBackups(origin);
-    if (origin == Origin::Restored) // another database than the one that was checked
+    if (origin == Origin::Restored) // the restored database was not checked yet
         m_shell.preferences.setDatabaseCheckedAt({});
     m_monitor.start();
     m_notifications.start();

@@ -23,8 +23,8 @@ namespace shoptalk {
 class LockedNotifications;
 struct AppShell;
 
-/// Everything that holds decrypted data, with the controllers that work on it. Locking the console destroys
-/// it, unlocking creates a new one.
+/// Everything that holds decrypted data, with the controllers that use it. Locking the console destroys it,
+/// unlocking creates a new one.
 class UnlockedSession : public QObject {
     Q_OBJECT
 public:
@@ -46,9 +46,8 @@ public:
     bool isProtected() const { return m_services.keys.isProtected(); }
     /// The seq of the last event that was stored.
     qint64 lastSeq() const { return m_services.intake.cursor(); }
-    /// Ends what would show or change something while the console is being locked: stores the draft,
-    /// withdraws notifications, and stops receiving and sending. A request that is being sent is not
-    /// interrupted.
+    /// Prepares for locking: stores the draft, withdraws notifications, and stops receiving and sending. A
+    /// request that is being sent is not interrupted.
     void windDown();
 
     void stopSending() { m_services.outbox.stop(); }

@@ -13,7 +13,7 @@ class UpdateChecker;
 class UpdateController : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// All of them outlive this.
     UpdateController(UpdateChecker &checker, MainWindow &window, RememberedState &remembered,
                      QObject *parent = nullptr);
 

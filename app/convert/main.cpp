@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Converts one file and ends. The console starts it for each file, so that a damaged one can't harm the
-// console. Standard input: what to do, the file, the new file, and the most bytes that it may have, each with
-// a zero byte behind it. Standard output: "progress SHARE" lines, then "kept TYPE", "converted TYPE" or
+// console. Standard input: the conversion, the file, the new file, and its maximum size in bytes, each
+// followed by a zero byte. Standard output: "progress SHARE" lines, then "kept TYPE", "converted TYPE" or
 // "failed WHY".
 #include "convert/conversion.h"
 #include "convert/processlimits.h"
@@ -89,7 +89,7 @@ int main()
     }
     Job job{fields[1], fields[2], 0, writeProgress};
     std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), job.maxBytes);
-    // A video that comes out too large is written to its end before it is tried again.
+    // A video that becomes too large is written to its end before the next attempt.
     limitThisProcess(fields[0] == "picture" ? pixelFileBytes : 4 * job.maxBytes);
     const Outcome outcome = convert(fields[0], job);
     if (!outcome)
@@ -98,5 +98,5 @@ int main()
         std::printf("kept %s\n", outcome->mimeType.c_str());
     else
         std::printf("converted %s\n", outcome->mimeType.c_str());
-    return outcome ? 0 : 1; // for a person; the console reads the line
+    return outcome ? 0 : 1; // for a person at a terminal; the console reads the last line
 }

@@ -94,7 +94,7 @@ Result<void> printAuditTrail(const Settings &settings, const AuditOptions &optio
     if (!lines)
         return tl::unexpected(lines.error());
     if (lines->empty())
-        std::cerr << "The audit trail holds no such line.\n";
+        std::cerr << "The audit trail has no such line.\n";
     for (const AuditLine &line : *lines)
         (options.json ? printJson : printColumns)(line, workspaceOf(line, *known));
     return {};

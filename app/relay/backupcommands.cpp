@@ -24,7 +24,7 @@ Result<void> checkHasKey(const Settings &settings)
 
 void describe(const BackupFacts &facts)
 {
-    std::cerr << "It holds " << facts.counts.events << " events, and was made at "
+    std::cerr << "It has " << facts.counts.events << " events, and was made at "
               << toRfc3339Seconds(facts.madeAt) << ".\n";
 }
 
@@ -83,8 +83,8 @@ Result<void> replayForConsoles(Storage &storage, const ReplayOptions &options)
     const Result<std::int64_t> asked = askToReadAgain(storage, workspace->id, *after, systemNow());
     if (!asked)
         return tl::unexpected(asked.error());
-    std::cerr << "The consoles of \"" << workspace->name << "\" take again what follows " << *asked
-              << ", within a minute.\n";
+    std::cerr << "The consoles of \"" << workspace->name << "\" read the events after " << *asked
+              << " again within a minute.\n";
     return {};
 }
 

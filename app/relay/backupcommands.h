@@ -28,8 +28,8 @@ struct ReplayOptions {
     std::int64_t after = 0;
     std::string since; ///< RFC 3339; if it is empty, `after` is used.
 };
-/// Processes again what could not be processed, or makes the consoles of a workspace read it again. Errors:
-/// Storage; Rejected ("which_workspace", "bad_time").
+/// Processes stored bodies again that could not be delivered, or makes the consoles of a workspace read
+/// events again. Errors: Storage; Rejected ("which_workspace", "bad_time").
 http::Result<void> replay(const Settings &settings, const ReplayOptions &options);
 
 } // namespace shoptalk::relay

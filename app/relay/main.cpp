@@ -22,7 +22,7 @@ using Entry = std::pair<const CLI::App *, Command>;
 
 namespace {
 
-/// What a library threw is named by its kind: its text may quote what it read.
+/// An exception of a library is named by its type only, because its text may quote a secret that it read.
 Result<void> finished(const Command &command, const relay::Settings &settings)
 {
     try {
@@ -53,7 +53,7 @@ CLI::App *addCommand(CLI::App &app, const std::string &name, const std::string &
     return command;
 }
 
-/// What was given on the command line.
+/// The arguments of the command line.
 struct Arguments {
     std::string config;
     std::string workspace;
@@ -68,13 +68,13 @@ Entry addPair(CLI::App &app, Arguments &arguments)
 {
     CLI::App *const pair =
         addCommand(app, "pair", "Print a one-time code that pairs a console", arguments.config);
-    pair->add_option("--workspace", arguments.workspace, "The business; made if it is new")
+    pair->add_option("--workspace", arguments.workspace, "The business; created if it is new")
         ->check(CLI::Validator([](const std::string &name) { return name.size() > 200 ? "too long" : ""; },
                                "NAME"));
     pair->add_flag(
         "--renew-key", arguments.renewsKey,
-        "For when every console is lost: the next one sets a new key, all others are revoked, and what is "
-        "stored can no longer be read");
+        "Use it when every console is lost: the next one sets a new key, all others are revoked, and stored "
+        "events can no longer be read");
     return {pair, [&arguments](const relay::Settings &given) {
                 return relay::printPairingCode(given, arguments.workspace, arguments.renewsKey);
             }};
@@ -85,7 +85,8 @@ Entry addRestore(CLI::App &app, Arguments &arguments)
     CLI::App *const restore =
         addCommand(app, "restore", "Fill an empty database from a backup", arguments.config);
     restore->add_option("file", arguments.restore.file, "The backup")->required();
-    restore->add_flag("--check", arguments.restore.isCheckOnly, "Only see whether it opens and is whole");
+    restore->add_flag("--check", arguments.restore.isCheckOnly,
+                      "Only check whether it can be opened and is complete");
     return {restore,
             [&arguments](const relay::Settings &given) { return relay::restore(given, arguments.restore); }};
 }
@@ -93,17 +94,19 @@ Entry addRestore(CLI::App &app, Arguments &arguments)
 Entry addReplay(CLI::App &app, Arguments &arguments)
 {
     CLI::App *const replay = addCommand(
-        app, "replay", "Process again what reached nobody; or let consoles take their events again",
+        app, "replay",
+        "Process stored webhooks again that reached no workspace; or let consoles read events again",
         arguments.config);
     CLI::Option *const after =
-        replay->add_option("--after", arguments.replay.after, "Consoles take again what follows this seq")
+        replay->add_option("--after", arguments.replay.after, "Consoles read the events after this seq again")
             ->check(CLI::NonNegativeNumber);
-    CLI::Option *const since = replay
-                                   ->add_option("--since", arguments.replay.since,
-                                                "Consoles take again what came since: 2026-11-23T08:00:00Z")
-                                   ->excludes(after);
+    CLI::Option *const since =
+        replay
+            ->add_option("--since", arguments.replay.since,
+                         "Consoles read the events since this time again: 2026-11-23T08:00:00Z")
+            ->excludes(after);
     replay->add_option("--workspace", arguments.replay.workspace,
-                       "Whose consoles; needed if there are several");
+                       "The business whose consoles read again; needed if there are several");
     return {replay, [&arguments, after, since](const relay::Settings &given) {
                 relay::ReplayOptions options = arguments.replay;
                 options.isForConsoles = after->count() + since->count() > 0;
@@ -121,7 +124,7 @@ Entry addAudit(CLI::App &app, Arguments &arguments)
     audit->add_option("--action", options.action, "Only lines of this kind, such as device_paired");
     audit->add_option("--since", options.since, "Only from then on: 2026-11-23T08:00:00Z");
     audit->add_option("--until", options.until, "Only before then: 2026-11-24T08:00:00Z");
-    audit->add_option("--limit", options.maximumLines, "The newest so many lines")
+    audit->add_option("--limit", options.maximumLines, "The maximum number of lines, the newest ones")
         ->capture_default_str()
         ->check(CLI::Range(1, 1'000'000));
     audit->add_flag("--json", options.json, "Print one JSON object a line");
@@ -149,11 +152,12 @@ std::vector<Entry> addCommands(CLI::App &app, Arguments &arguments)
             addAudit(app, arguments)};
 }
 
-/// Works also with settings that can't be read, because those are one of its findings.
+/// Adds the command `doctor`, which also works with settings that can't be read, because it reports them.
 const CLI::App *addDoctor(CLI::App &app, Arguments &arguments)
 {
-    CLI::App *const doctor = addCommand(
-        app, "doctor", "Walk the production checklist and say how to mend what is missing", arguments.config);
+    CLI::App *const doctor =
+        addCommand(app, "doctor", "Go through the production checklist and say how to fix what is wrong",
+                   arguments.config);
     doctor->add_flag("--json", arguments.doctor.json, "Print the report as JSON");
     doctor->add_option("--token-file", arguments.doctor.tokenFile,
                        "A file with a token whose permissions are checked");

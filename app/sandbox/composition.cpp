@@ -21,7 +21,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// Documents have up to 100 MB, and all requests come from one computer.
+/// The maximum total size of request bodies in memory. Documents have up to 100 MB.
 constexpr std::size_t maxHeld = 512UL * 1024 * 1024;
 /// The longest time that running requests get when the program ends.
 constexpr std::chrono::seconds shutdownTime{3};

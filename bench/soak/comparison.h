@@ -10,7 +10,7 @@
 
 namespace shoptalk::bench {
 
-/// What the console's database holds of its messages, read beside the running console.
+/// The messages in the console's database, read while the console is running.
 struct ConsoleMessages {
     struct Outbound {
         QString wamid;

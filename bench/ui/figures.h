@@ -10,7 +10,7 @@ inline void printFiguresHead()
     std::printf("%-52s %12s %12s %8s  %s\n", "", "measured", "beside", "ratio", "wanted");
 }
 
-/// One figure beside another one of the same run, which may be 0: there is none.
+/// One figure, compared with another one of the same run, which is 0 if there is none.
 inline void printFigure(const char *name, double measured, double beside, const char *unit,
                         const char *wanted)
 {

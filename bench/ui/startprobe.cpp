@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Qt plugin that tells when an unchanged program has painted: its first window, and the rows of the inbox.
+// A Qt plugin that reports when an unchanged program has painted: its first window, and the rows of the
+// inbox.
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>

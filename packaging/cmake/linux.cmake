@@ -57,7 +57,7 @@ if(SHOPTALK_RELAY)
     install(DIRECTORY ${relay}/monitoring/ DESTINATION share/doc/shoptalk-relay/monitoring COMPONENT relay
             FILES_MATCHING PATTERN "alerts.yml" PATTERN "dashboard.json")
     shoptalk_document(relay shoptalk-relay shoptalk-relay.1)
-    # The shop to practise with is part of the console. Its programs are not in bin, where the package of the relay has one
+    # The practice shop is part of the console. Its programs are not in bin, where the package of the relay has one
     # of that name.
     install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION lib/shoptalk COMPONENT console)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION share/shoptalk/scenarios COMPONENT console

@@ -33,7 +33,7 @@ install(TARGETS shoptalk BUNDLE DESTINATION . COMPONENT console)
 if(helpers)
     install(TARGETS ${helpers} RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
 endif()
-# The shop to practise with.
+# The practice shop.
 if(SHOPTALK_RELAY)
     set_target_properties(shoptalk-relay shoptalk-sandbox PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
     install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)

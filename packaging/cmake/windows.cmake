@@ -8,7 +8,7 @@ if(SHOPTALK_LOGIN_WINDOW)
     set_target_properties(shoptalk-login PROPERTIES WIN32_EXECUTABLE ON)
 endif()
 install(TARGETS ${programs} RUNTIME DESTINATION . COMPONENT console)
-# The shop to practise with.
+# The practice shop.
 if(SHOPTALK_RELAY)
     install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION . COMPONENT console)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION scenarios COMPONENT console ${SHOPTALK_SCENARIO_FILTER})

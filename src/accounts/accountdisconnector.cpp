@@ -144,7 +144,7 @@ QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
     if (!self)
         co_return false;
     if (!settled) {
-        qCInfo(logAccounts).noquote() << "a disconnect is finished later:" << describe(settled.error());
+        qCInfo(logAccounts).noquote() << "a disconnect will be finished later:" << describe(settled.error());
         co_return false;
     }
     auto write = [account = pending.account](StoreSession &session) {
@@ -152,7 +152,8 @@ QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
     };
     const Result<void> written = co_await m_store.writeDurably(std::move(write));
     if (!written) {
-        qCWarning(logAccounts).noquote() << "a disconnect can't be noted:" << describe(written.error());
+        qCWarning(logAccounts).noquote()
+            << "a disconnect could not be recorded:" << describe(written.error());
         co_return false;
     }
     if (self)

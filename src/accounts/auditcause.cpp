@@ -24,8 +24,8 @@ std::optional<MetaCode> metaCodeOf(const QString &word)
     return MetaCode{match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
-/// The causes whose words are written by a function of their own. A word that several alerts share stands for
-/// the first of them.
+/// The causes whose words come from functions of their own. A word that several alerts share means the first
+/// of them.
 const QHash<QString, AuditCause> &listedCauses()
 {
     static const QHash<QString, AuditCause> causes = [] {

@@ -42,7 +42,7 @@ bool isRetryable(const Error &error, int tries)
 QCoro::Task<Result<BrowserAnswer>> waitForAnswer(SetupDependencies services, QString login,
                                                  std::shared_ptr<BrowserWait> wait)
 {
-    RelaySender *relay = &services.relay; // outlives the requests made with it
+    RelaySender *relay = &services.relay; // outlives its requests
     int failures = 0;
     while (!wait->isOver) {
         const FetchLoginAnswer fetchLoginAnswer{login, waitS};

@@ -120,7 +120,8 @@ QCoro::Task<Result<void>> BusinessPictures::bring(std::shared_ptr<PictureUpload>
             co_return failure(stopped());
         if (handle)
             break;
-        qCInfo(logAccounts).noquote() << "a picture's way broke off:" << describe(handle.error());
+        qCInfo(logAccounts).noquote()
+            << "the upload of a picture was interrupted:" << describe(handle.error());
         failedTries = *offset > before ? 1 : failedTries + 1;
         if (handle.error().kind != Error::Kind::Network)
             upload->session.clear();

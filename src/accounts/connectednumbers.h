@@ -12,13 +12,13 @@ namespace shoptalk {
 
 class Store;
 
-/// The connected numbers of all accounts, and which of them is the main one. GUI thread; never blocks it.
+/// The connected numbers of all accounts, and which of them is the primary one. GUI thread; never blocks it.
 class ConnectedNumbers : public QObject {
     Q_OBJECT
 public:
     explicit ConnectedNumbers(Store &store, QObject *parent = nullptr);
 
-    /// The main one first.
+    /// The primary one first.
     QList<PhoneNumber> numbers() const;
     /// Makes it the number from which new conversations start. Errors: Storage ("phone_number_unknown": it is
     /// not connected).

@@ -21,14 +21,14 @@ public:
     {
     }
 
-    /// What became of a request for several customers.
+    /// The result of a request for several customers.
     struct Outcome {
         QList<ConversationId> done;
-        QList<ConversationId> refused; ///< WhatsApp did not take them.
+        QList<ConversationId> refused; ///< WhatsApp refused them.
         bool wroteTooLongAgo = false; ///< A refused one did not write within the last 24 hours.
     };
 
-    /// Blocks the customers of the conversations, each on the number of its conversation. Meta takes only
+    /// Blocks the customers of the conversations, each on the number of its conversation. Meta blocks only
     /// customers who wrote within the last 24 hours.
     QCoro::Task<Result<Outcome>> block(QList<Conversation> conversations);
     QCoro::Task<Result<Outcome>> unblock(QList<Conversation> conversations);

@@ -248,7 +248,7 @@ QCoro::Task<Result<void>> KeyManager::rotate(Secret passphrase)
         co_return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     auto work = [change = *change](StoreSession &session) { return resealAll(session, *change); };
     const Result<void> committed = co_await store->writeDurably(work);
-    if (life.isOver()) // the next start finds both keys and takes the one that fits
+    if (life.isOver()) // the next start finds both keys and uses the one that fits
         co_return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     if (!committed) {
         vault->abandonRotation();

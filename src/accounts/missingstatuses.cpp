@@ -16,11 +16,11 @@ namespace shoptalk {
 
 namespace {
 
-/// As for a single message: WhatsApp sends the first status within seconds.
+/// The same time as for a single message. WhatsApp usually sends the first status within seconds.
 constexpr qint64 lateAfterS = 15 * 60;
 constexpr qint64 daySeconds = 24 * 3600;
 
-/// The numbers that are affected, by their ids, with their digits.
+/// The digits of the affected numbers, by their ids.
 using Found = QHash<QString, QString>;
 
 Result<Found> affectedIn(const StoreSession &session, const QDateTime &now)
@@ -65,7 +65,7 @@ QCoro::Task<void> MissingStatuses::look()
     auto read = [now = m_clock.now()](const StoreSession &session) { return affectedIn(session, now); };
     const Result<Found> found = co_await m_store.readInBackground(std::move(read));
     if (!found)
-        qCWarning(logAccounts) << "Missing statuses could not be counted:" << describe(found.error());
+        qCWarning(logAccounts) << "missing statuses could not be counted:" << describe(found.error());
     if (!self || !found)
         co_return;
     const QList<AccountAlert> before = alerts();

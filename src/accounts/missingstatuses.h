@@ -15,28 +15,28 @@ namespace shoptalk {
 class Clock;
 class Store;
 
-/// Notices numbers for which Meta accepts messages and then never tells what became of them. Since October
+/// Detects numbers for which Meta accepts messages and then sends no status. Since October
 /// 2026 the usual reason is that the account has no payment method. It looks once a minute, because messages
 /// only become late as time passes. GUI thread.
 class MissingStatuses : public QObject {
     Q_OBJECT
 public:
-    /// So many late messages of a number within a day are reported.
+    /// A number is reported if it has at least this many late messages within a day.
     static constexpr int minMessages = 3;
     /// The `word` of the alerts.
     static constexpr auto word = "STATUSES_MISSING";
 
-    /// Everything given outlives this.
+    /// `store` and `clock` outlive this.
     MissingStatuses(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Starts looking; the store is open.
+    /// Starts the checks. Call it once the store is open.
     void start();
-    /// Looks now.
+    /// Checks now.
     QCoro::Task<void> look();
     /// One alert (Warning, with `word`) for each number that is affected and was not closed. Their ids are
     /// negative, so that they are never those of stored alerts.
     QList<AccountAlert> alerts() const;
-    /// Closes an alert until the number's statuses have come again or the program has ended.
+    /// Closes an alert until the number gets statuses again or the program has ended.
     void close(qint64 alert);
 
 Q_SIGNALS:

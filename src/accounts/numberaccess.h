@@ -11,7 +11,7 @@ class GraphSender;
 class Store;
 class Vault;
 
-/// What the services for one number depend on. All of it must outlive them.
+/// The objects that the services for one number use. All of them must outlive the services.
 struct NumberAccess {
     Store &store;
     const Vault &vault;

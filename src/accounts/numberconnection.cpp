@@ -136,12 +136,12 @@ QCoro::Task<Result<void>> askForPast(GraphSender *graph, Store *store, SharedSec
         const RequestAppData requestAppData{number.id, kind};
         const Result<QString> asked = co_await graph->send(token, requestAppData);
         if (asked) {
-            qCInfo(logAccounts) << "Asked for" << kind << "- request" << *asked;
+            qCInfo(logAccounts) << "requested" << kind << "- request" << *asked;
             continue;
         }
         if (asked.error().kind != Error::Kind::Rejected)
             co_return failure(asked.error());
-        qCWarning(logAccounts).noquote() << "Meta gives no" << kind << describe(asked.error());
+        qCWarning(logAccounts).noquote() << "Meta refused" << kind << describe(asked.error());
         const AccountAlert alert = refusedPast(number, asked.error(), now);
         const Result<void> kept = co_await keepAlert(store, alert);
         if (!kept)

@@ -24,7 +24,7 @@ constexpr int side = 192; ///< Pixels: twice the size shown, for screens with a 
 /// A larger picture is not decoded, because a small file may expand to gigabytes.
 constexpr int largestSide = 4096;
 
-/// The square middle of a picture as PNG; nothing if it can't be read.
+/// The square middle of a picture as PNG; empty if it can't be read.
 QByteArray squareOf(QByteArray bytes)
 {
     QBuffer buffer(&bytes);

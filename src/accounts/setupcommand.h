@@ -70,9 +70,9 @@ struct SaveAddition {
 struct NoteFailedLogin {
     QString reason; ///< For the audit log: see `auditWord`.
 };
-/// The next login asks for the missing permission, also after a restart.
+/// Records that the next login requests the missing permission, also after a restart.
 struct NoteMissingPermission {};
-/// The numbers are connected: the console can start to receive.
+/// Reports that the numbers are connected, so that the console starts to receive.
 struct ReportCompleted {};
 
 } // namespace setupcommand

@@ -17,7 +17,7 @@ struct LoginAddresses {
     QUrl redirect; ///< https://www.facebook.com/connect/login_success.html
 };
 
-/// What the steps of the set-up work with; all of it outlives them.
+/// The objects that the steps of the set-up use. All of them outlive the steps.
 struct SetupDependencies {
     Store &store;
     Vault &vault;

@@ -34,7 +34,7 @@ SetupExecutor::SetupExecutor(SetupDependencies services, ProfilePictures &pictur
 
 SetupExecutor::~SetupExecutor()
 {
-    m_isProcessing = true; // what ends now changes nothing any more
+    m_isProcessing = true; // tasks that end now change nothing any more
     m_services.login.setWatcher({});
     execute(setupcommand::CloseLogin{});
 }

@@ -35,7 +35,7 @@ struct SetupLogin {
     friend bool operator==(const SetupLogin &, const SetupLogin &) = default;
 };
 
-/// What the database holds for the person to choose from.
+/// The lists in the database from which the person chooses.
 struct SetupLists {
     QList<FacebookAccount> accounts; ///< All connected accounts.
     QList<BusinessManager> businessManagers;

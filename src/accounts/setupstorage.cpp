@@ -37,7 +37,7 @@ std::optional<AdditionRecord> storedAddition(const Store &store)
     return addition ? *addition : std::nullopt;
 }
 
-/// What `reason` is about, apart from the set-up itself.
+/// The record that `reason` needs besides the set-up itself.
 std::optional<SetupRecord> recordFor(const Store &store, const ReadReason &reason)
 {
     if (const auto *connect = std::get_if<ConnectAgain>(&reason))

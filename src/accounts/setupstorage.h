@@ -10,7 +10,8 @@ namespace shoptalk {
 
 class Store;
 
-/// What the database holds for `progress`. Bounded, for the GUI thread; what can't be read is empty.
+/// The lists in the database for `progress`. The size is bounded, for the GUI thread; a list that can't be
+/// read is empty.
 SetupLists readLists(const Store &store, const SetupRecord &progress);
 /// The stored set-up, with what `reason` needs of it.
 setupevent::StoredSetup readSetup(const Store &store, const setupevent::ReadReason &reason);

@@ -21,7 +21,7 @@ struct SignupChoice {
 struct SignedIn {
     FacebookAccount account;
     SharedSecret token;
-    std::optional<SignupChoice> chosen; ///< After a sign-up: the wizard does not ask for it again.
+    std::optional<SignupChoice> chosen; ///< After a sign-up: the set-up does not ask for it again.
 };
 
 } // namespace shoptalk

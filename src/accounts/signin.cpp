@@ -97,7 +97,7 @@ Result<void> checkPermissions(const GrantedPermissions &permissions)
     return failure(Error::Kind::Rejected, Reason::PermissionsMissing, missing.join(u", "_s));
 }
 
-/// Checks that a login got all permissions it asked for. Without a person's login this can't be told.
+/// Records whether a login got all permissions that it requested. This is known only for a person's login.
 Result<void> noteAllowed(StoreSession &session, const FacebookAccount &account)
 {
     return account.connectedBy == ConnectedBy::Login ? session.accounts.setRerequests(false) : Result<void>();

@@ -19,7 +19,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Files of messages and the most bytes of each kind. Source: Cloud API, media, supported types.
+/// The types and the maximum size of each kind of file. Source: Cloud API, media, supported types.
 struct FileRule {
     MediaKind kind;
     qint64 maxBytes;
@@ -47,7 +47,7 @@ QList<Template> templatesIn(const QList<QJsonObject> &items, const WabaId &waba)
     return all;
 }
 
-/// The template with what Meta made of it.
+/// The template with the values of Meta's answer.
 Template withAnswer(Template whole, const CreatedTemplate &answer)
 {
     whole.id = TemplateId(answer.id);
@@ -147,7 +147,7 @@ void TemplateService::refreshNewAccounts()
     auto forget = [wabas](StoreSession &session) { return session.templates.removeOthersThan(wabas); };
     QCoro::connect(m_access.store.write(std::move(forget)), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "Templates of a disconnected account stay:"
+            qCWarning(logAccounts) << "the templates of a disconnected account could not be removed:"
                                    << describe(outcome.error());
     });
 }
@@ -180,7 +180,7 @@ void TemplateService::ended(const WabaId &waba, const Result<void> &outcome)
 {
     m_refreshing.remove(waba);
     if (!outcome) {
-        qCInfo(logAccounts) << "The templates were not fetched:" << describe(outcome.error());
+        qCInfo(logAccounts) << "the templates were not fetched:" << describe(outcome.error());
         m_errors.insert(waba, outcome.error());
     }
     Q_EMIT refreshChanged(waba);
@@ -233,7 +233,7 @@ QCoro::Task<Result<Template>> TemplateService::edit(Template whole)
     const Result<void> taken = co_await m_access.graph.send(*token, edition);
     if (!taken)
         co_return failure(taken.error());
-    whole.status = TemplateStatus::Pending; // until Meta has looked at it
+    whole.status = TemplateStatus::Pending; // until Meta has reviewed it
     whole.rejectionReason.clear();
     whole.rejectionAdvice.clear();
     auto keep = [whole](StoreSession &session) { return session.templates.save(whole); };
@@ -256,7 +256,7 @@ QCoro::Task<Result<MediaId>> TemplateService::upload(PhoneNumberId number, Media
     if (!token)
         co_return failure(token.error());
     const QString name =
-        QStringLiteral("file.") + file.suffix(); // the person's own name is nobody's business
+        QStringLiteral("file.") + file.suffix(); // the person's own name for the file is private
     const UploadMedia uploading{number, path, name, type.toUtf8()};
     const Result<QString> id = co_await m_access.graph.send(*token, uploading);
     co_return id ? Result<MediaId>(MediaId(*id)) : failure(id.error());

@@ -22,32 +22,32 @@ namespace shoptalk {
 class TemplateService : public QObject {
     Q_OBJECT
 public:
-    /// What `access` names, and the clock, outlive this.
+    /// The objects of `access`, and the clock, outlive this.
     TemplateService(NumberAccess access, const Clock &clock, QObject *parent = nullptr);
 
     /// The accounts that have a connected number.
     QList<WabaId> accounts() const;
-    /// What people call the account: the name of its first connected number, else the number.
+    /// The name of the account for people: the name of its first connected number, else the number.
     QString accountName(const WabaId &waba) const;
     /// The account of a connected number; empty if it is not connected.
     WabaId accountOf(const PhoneNumberId &number) const;
 
-    /// Fetches all templates of every connected account: at the start, after the set-up, when there is a
-    /// network again. What is fetched already is not fetched twice at once.
+    /// Fetches all templates of every connected account, except those that are being fetched. Call it at the
+    /// start, after the set-up, and when there is a network again.
     void refreshAll();
-    /// Fetches those of one account. `refreshed` follows.
+    /// Fetches those of one account. `refreshChanged` follows.
     void refresh(const WabaId &waba);
     bool isRefreshing(const WabaId &waba) const { return m_refreshing.contains(waba); }
     /// Why the last fetch failed; nothing if it did not.
     std::optional<Error> lastError(const WabaId &waba) const;
 
-    /// Gives it to Meta for review, and stores it as Meta answers. Errors: those of GraphSender (Rejected:
-    /// Meta's code says what is wrong, `detail` is Meta's own words); Storage.
+    /// Submits it to Meta for review, and stores it as in Meta's answer. Errors: those of GraphSender
+    /// (Rejected: Meta's code says what is wrong, `detail` is Meta's own text); Storage.
     QCoro::Task<Result<Template>> create(Template whole);
     /// Replaces the text of a template, which is reviewed again. Errors: as `create`.
     QCoro::Task<Result<Template>> edit(Template whole);
-    /// Deletes one language of a template at Meta and here. For 30 days Meta lets nobody create one of this
-    /// name and language. Errors: as `create`.
+    /// Deletes one language of a template at Meta and here. For 30 days Meta refuses a new one of this name
+    /// and language. Errors: as `create`.
     QCoro::Task<Result<void>> remove(Template whole);
 
     /// Uploads a picture, a video or a document for the heading of a message, and gives its media id. Errors:
@@ -56,7 +56,7 @@ public:
     QCoro::Task<Result<MediaId>> upload(PhoneNumberId number, MediaKind kind, QString path);
 
 Q_SIGNALS:
-    /// A fetch of this account's templates has begun, or has ended, well or not.
+    /// A fetch of this account's templates has begun, succeeded or failed.
     void refreshChanged(const shoptalk::WabaId &waba);
 
 private:

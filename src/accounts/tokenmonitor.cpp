@@ -178,7 +178,7 @@ QCoro::Task<void> TokenMonitor::checkAccount(FacebookAccount account)
     const QString sealed = m_store.reader().accounts.sealedToken(account.id).value_or(QString());
     const Result<SharedSecret> token = tokenOf(m_store, m_vault, account.id);
     if (!token) {
-        qCInfo(logAccounts).noquote() << "an account's token is not to be had:" << describe(token.error());
+        qCInfo(logAccounts).noquote() << "an account's token can't be opened:" << describe(token.error());
         co_return;
     }
     const InspectToken inspectToken{*token};
@@ -192,7 +192,7 @@ QCoro::Task<void> TokenMonitor::checkAccount(FacebookAccount account)
     const FacebookAccount known = withFacts(account, *facts, m_clock.now());
     const QString word = facts->isValid ? wordFor(known.status) : wordOf(facts->ended);
     co_await storeState(known, sealed, word);
-    // A system user's token is made in Meta's settings; it can't be exchanged.
+    // A system user's token is created in Meta's settings and can't be exchanged.
     if (self && facts->isValid && facts->type != "SYSTEM_USER"_L1 && isRenewalDue(known))
         co_await renew(known, sealed);
 }

@@ -27,8 +27,8 @@ struct BackupPlan {
 };
 
 /// Encrypted backups of the console's database into a folder. Each is a new file, verified by opening it
-/// again before it counts; one that was interrupted is never among them. Once a customer was erased, the next
-/// backup takes the place of all older ones in the folder, as they hold that customer; it is made at once.
+/// again before it counts; an interrupted one is never among them. Once a customer was erased, the next
+/// backup, which is made at once, replaces all older ones in the folder, because they contain that customer.
 class Backups : public QObject {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ public:
     /// hour later.
     void setPlan(BackupPlan plan);
 
-    /// True while backups in the plan's folder hold a customer that was erased since.
+    /// True while backups in the plan's folder contain a customer that was erased since.
     bool holdErased() const;
 
     /// Makes a backup now and returns its path. Errors: Storage ("backup_running": another one is being made,

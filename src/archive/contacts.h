@@ -24,8 +24,8 @@ enum class ContactFormat {
     Csv
 };
 
-/// The customers as contacts: they are saved in a file for phones, address books and spreadsheets, and the
-/// names of a file come to the customers. GUI thread, which it never blocks.
+/// Saves customers as contacts in files for phones, address books and spreadsheets, and gives customers the
+/// names of such a file. GUI thread, which it never blocks.
 class Contacts {
 public:
     /// Both outlive this.
@@ -36,8 +36,8 @@ public:
     }
 
     /// Saves all customers, or those of `only` if it is not empty, in a new file at `path`; an older one is
-    /// replaced when the new one is whole. `columns` are the names of a table's three columns: name, number,
-    /// username. Gives how many were saved, and notes it in the audit trail. Errors: Storage.
+    /// replaced when the new one is complete. `columns` are the names of a table's three columns: name,
+    /// number, username. Gives how many were saved, and notes it in the audit trail. Errors: Storage.
     QCoro::Task<Result<int>> save(QString path, ContactFormat format, QStringList columns,
                                   QList<Customer> only = {});
 
@@ -48,9 +48,10 @@ public:
     /// What an import of the file would do; nothing is changed. `region` (ISO 3166) is that of numbers
     /// without a country. Errors: see `contactsIn`; Storage (DiskError: it can't be read).
     QCoro::Task<Result<QList<FileContact>>> preview(QString path, QString region);
-    /// Stores those of the contacts that are new or updated, and gives how many; notes it in the audit trail.
-    /// A name counts as one of the phone book: it is shown instead of the name that the customer chose, until
-    /// the shop's phone has a newer one. Errors: Storage; what `progressed` counted is stored then.
+    /// Stores those of the contacts that are new or updated, gives how many, and records it in the audit
+    /// trail. A name is treated like one of the phone book: it is shown instead of the name that the customer
+    /// chose, until the shop's phone has a newer one. Errors: Storage; those that `progressed` counted are
+    /// then stored.
     QCoro::Task<Result<int>> importAll(QList<FileContact> contacts, std::function<void(int done)> progressed);
 
 private:

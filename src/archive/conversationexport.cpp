@@ -23,7 +23,7 @@ tl::unexpected<Error> cancelled()
     return failure(Error::Kind::Cancelled, Reason::Cancelled);
 }
 
-/// The message's file, as far as it is here.
+/// The path of the message's file; empty if it is not on this computer.
 Result<QString> sourceOf(const StoreSession &session, const Message &message, const ExportSources &sources)
 {
     const auto *media = std::get_if<MediaContent>(&message.content);
@@ -73,7 +73,7 @@ Result<QList<ExportedMessage>> withSources(const StoreSession &session, const Co
 
 } // namespace
 
-/// What one export is about, shared by its parts. What is half written is removed with it.
+/// The state of one export, shared by its parts. Its destructor removes an incomplete export.
 struct ConversationExport::Run {
     explicit Run(ExportOrder what)
         : order(std::move(what))
@@ -89,14 +89,14 @@ struct ConversationExport::Run {
 
     Result<void> makeFolder();
     Result<void> putInPlace();
-    /// Removes what was written, on a worker thread.
+    /// Gives a function for a worker thread that removes what was written.
     std::function<bool()> removal();
     bool isCancelled() const { return *order.isCancelled; }
 
     ExportOrder order;
-    QString part; ///< The export's folder while it is written; empty: there is nothing to remove.
+    QString part; ///< The export's folder while it is incomplete; empty if there is nothing to remove.
     QString target;
-    std::shared_ptr<ExportFolder> current; ///< Of the conversation that is being written.
+    std::shared_ptr<ExportFolder> current; ///< The folder of the conversation that is being written.
     int total = 0;
     int done = 0;
     int missingFiles = 0;
@@ -141,7 +141,7 @@ QCoro::Task<Result<ExportOutcome>> ConversationExport::run(ExportOrder order)
     }
     if (watch.isOver())
         co_return cancelled();
-    // An export that nobody could account for later is none.
+    // An export that is not in the audit trail must not be kept.
     AuditEntry line;
     line.kind = AuditKind::Exported;
     line.count = int(run->order.conversations.size());

@@ -34,21 +34,21 @@ struct ExportedMessage {
 class ExportWriter {
 public:
     virtual ~ExportWriter() = default;
-    /// `folder` is there, and empty.
+    /// `folder` exists and is empty.
     virtual Result<void> begin(const QString &folder, const Conversation &conversation) = 0;
     virtual Result<void> add(const QList<ExportedMessage> &messages) = 0;
     virtual Result<void> finish() = 0;
 };
 
-/// What is exported, how and where to.
+/// What is exported, how, and to which folder.
 struct ExportOrder {
     using Maker = std::function<std::unique_ptr<ExportWriter>()>;
 
     QList<Conversation> conversations; ///< Not empty.
     ExportSpan span;
     bool withFiles = true;
-    QString folder; ///< In which the export's own folder is made.
-    QString name; ///< Of the export's own folder; a number is added if the name is taken.
+    QString folder; ///< The folder in which the export's own folder is created.
+    QString name; ///< The name of the export's own folder; a number is added if it is taken.
     QString format; ///< For the audit trail: "html", "pdf", "csv".
     Maker makeWriter; ///< Called on a worker thread.
     std::function<void(int done, int total)> progressed; ///< In messages; called on the GUI thread.
@@ -57,20 +57,19 @@ struct ExportOrder {
 
 /// What was exported.
 struct ExportOutcome {
-    QString folder; ///< The export's own.
+    QString folder; ///< The export's own folder.
     int messages = 0;
-    int missingFiles = 0; ///< That were wanted and are not on this computer.
+    int missingFiles = 0; ///< Files that should be exported but are not on this computer.
 };
 
-/// Where the files of messages are, by what the store knows of them. For any thread.
+/// Gives the paths of messages' files, by what is stored about them. For any thread.
 struct ExportSources {
     std::function<QString(const MediaFile &)> received; ///< Empty if the file is not here.
     std::function<QString(const QString &name)> sent;
 };
 
-/// Exports conversations into a folder: one for several conversations has a folder for each. It is written
-/// under another name, which it loses when it is whole; what is half written when the export fails or is
-/// cancelled is removed.
+/// Exports conversations into a folder; an export of several has a folder for each of them. The folder has a
+/// temporary name until the export is complete. If the export fails or is cancelled, it is removed.
 class ConversationExport {
 public:
     /// `store` outlives this.
@@ -80,8 +79,8 @@ public:
     {
     }
 
-    /// Reads in pages in the background and writes on a worker thread; notes the export in the audit trail.
-    /// Errors: Storage (DiskFull, DiskError, those of the store), Cancelled.
+    /// Reads in pages in the background, writes on a worker thread, and records the export in the audit
+    /// trail. Errors: Storage (DiskFull, DiskError, those of the store), Cancelled.
     QCoro::Task<Result<ExportOutcome>> run(ExportOrder order);
 
 private:

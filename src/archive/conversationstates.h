@@ -16,30 +16,30 @@ namespace shoptalk {
 class Clock;
 class Store;
 
-/// What conversations were before a change, so that it can be undone.
+/// The states of conversations before a change, so that it can be undone.
 using ConversationStatesBefore = QHash<ConversationId, ConversationState>;
 
-/// What staff decide about conversations: pinned, muted, archived, snoozed, assigned. Only this console knows
-/// it. Errors of every call: Storage.
+/// The states that staff give conversations: pinned, muted, archived, snoozed, assigned. They exist only on
+/// this console. Errors of every call: Storage.
 class ConversationStates : public QObject {
     Q_OBJECT
 public:
     ConversationStates(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Changes each of the conversations, all or none; gives what they were before, for `restore`.
+    /// Changes each of the conversations, all or none; gives the states before, for `restore`.
     QCoro::Task<Result<ConversationStatesBefore>> change(QList<ConversationId> conversations,
                                                          std::function<void(ConversationState &)> change);
     QCoro::Task<Result<void>> restore(ConversationStatesBefore before);
     /// When the next snooze ends, in UTC; invalid if there is none, or while the store is not open.
     QDateTime nextWake() const;
-    /// When the next service window is one that closes soon; invalid if none will be.
+    /// When a service window next becomes one that closes soon, in UTC; invalid if none will.
     QDateTime nextClosing() const;
-    /// Brings back the conversations whose snooze has ended, marked as unread; gives them.
+    /// Ends the snoozes whose time has come, marks these conversations as unread, and gives them.
     QCoro::Task<Result<QList<ConversationId>>> wake();
     QDateTime now() const;
 
 Q_SIGNALS:
-    /// Some conversations changed, perhaps not by this.
+    /// The state of some conversations changed, by this object or by something else.
     void changed();
 
 private:

@@ -26,7 +26,7 @@ Result<QList<Customer>> customersIn(const StoreSession &session, const QString &
     return customers;
 }
 
-/// A conversation without messages would stand below all others, where nobody looks for a new one.
+/// Moves a conversation without messages up in the list. It would otherwise be below all others.
 Result<ConversationId> surface(StoreSession &session, const ConversationId &id)
 {
     const auto conversation = session.conversations.find(id);

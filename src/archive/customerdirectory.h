@@ -15,7 +15,7 @@ namespace shoptalk {
 
 class Store;
 
-/// The shop's customers: finds them, opens a chat with one, and takes back that two were merged into one.
+/// The shop's customers: finds them, opens a chat with one, and undoes a merge of two.
 /// Errors of every call: Storage.
 class CustomerDirectory {
 public:
@@ -25,12 +25,12 @@ public:
     {
     }
 
-    /// Customers whose name, username or number contains `text`, each once, whom the shop talked to last
-    /// first; at most `limit`. An empty text gives the latest ones.
+    /// Customers whose name, username or number contains `text`, each once, the most recent conversations
+    /// first; at most `limit`. An empty text gives the most recent ones.
     QCoro::Task<Result<QList<Customer>>> search(QString text, int limit) const;
-    /// The chat with this customer on the shop's number `number`; made if there is none.
+    /// The chat with this customer on the shop's number `number`; created if there is none.
     QCoro::Task<Result<ConversationId>> conversationWith(PhoneNumberId number, Customer customer);
-    /// The lines of the merges that can be taken back for the customer of a chat, newest first.
+    /// The lines of the merges of a chat's customer that can be undone, newest first.
     QList<Message> mergesOf(const ConversationId &conversation) const;
     /// See MergeUndo.
     QCoro::Task<Result<MergeUndone>> undoMerge(MessageId line);

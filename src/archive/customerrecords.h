@@ -11,10 +11,10 @@ namespace shoptalk {
 
 class Store;
 
-/// What conversations tell about their customers. Errors of every call: Storage.
+/// What is stored about customers of conversations. Errors of every call: Storage.
 class CustomerRecords {
 public:
-    /// Of each list, the newest ones are given.
+    /// The maximum length of each list, which has the newest items.
     static constexpr int maxListed = 50;
 
     /// `store` outlives this.
@@ -24,8 +24,8 @@ public:
     }
 
     QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
-    /// The customer said, elsewhere than in WhatsApp, that they want no marketing messages, or want them
-    /// again. What they said later counts.
+    /// The customer said, outside of WhatsApp, that they want no marketing messages, or want them again. The
+    /// later of several statements counts.
     QCoro::Task<Result<void>> setMarketingStopped(Customer customer, bool isStopped);
 
 private:

@@ -84,7 +84,7 @@ QString placeBefore(const QString &databasePath)
 
 Result<bool> swapDatabase(const QString &restored, const QString &databasePath)
 {
-    // An interrupted swap is finished first. Otherwise the files that it moved would count as old.
+    // An interrupted swap is finished first. Otherwise its moved files would be treated as the old database.
     if (const Result<void> whole = resumeSwap(databasePath); !whole)
         return failure(whole.error());
     const QString before = placeBefore(databasePath);

@@ -158,7 +158,7 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
     auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
     const Result<int> count = co_await m_store.write(std::move(write));
     if (!count)
-        qCWarning(logStore).noquote() << "what is due was not purged:" << describe(count.error());
+        qCWarning(logStore).noquote() << "the purge failed:" << describe(count.error());
     if (!count || *count == 0 || !self)
         co_return count;
     Q_EMIT messagesDestroyed();
@@ -166,7 +166,7 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
         co_return count;
     const Result<void> scrubbed = co_await m_store.scrub();
     if (!scrubbed)
-        qCInfo(logStore).noquote() << "what was purged is overwritten later:" << describe(scrubbed.error());
+        qCInfo(logStore).noquote() << "purged data will be overwritten later:" << describe(scrubbed.error());
     co_return count;
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 blockBytes = 1024 * 1024;
 constexpr auto filesFolder = "files"_L1;
 
-/// The kind of a file that has no name of its own.
+/// The name for a file without one, by its kind.
 QString fallbackName(MediaKind kind)
 {
     switch (kind) {
@@ -53,7 +53,7 @@ Result<QString> ExportCopies::take(const MediaContent &media, const QString &sou
         return *known;
     if (m_count == 0 && !QDir(m_folder).mkpath(filesFolder))
         return failure(Error::Kind::Storage, Reason::DiskError);
-    // The number keeps names apart that only differ in what a file system ignores.
+    // The number distinguishes names that differ only in ways that a file system ignores, such as case.
     const QString name = safeFileName(media.fileName, media.mimeType, fallbackName(media.kind));
     const QString path = filesFolder + u"/%1-%2"_s.arg(++m_count, 4, 10, QChar(u'0')).arg(name);
     if (const Result<void> copied = copy(source, m_folder + u'/' + path); !copied)

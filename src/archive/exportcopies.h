@@ -12,12 +12,12 @@
 
 namespace shoptalk {
 
-/// The folder with the files of an exported conversation: each is copied under a safe name of its own. For
+/// The folder with the files of an exported conversation. Each is copied with a safe and unique name. For
 /// worker threads.
 class ExportCopies {
 public:
-    /// `folder` is that of the conversation; the files come into a folder in it, which is made with the first
-    /// one. `isCancelled` is looked at while a file is copied.
+    /// `folder` is that of the conversation; the files are copied into a folder in it, which is created with
+    /// the first one. `isCancelled` is checked while a file is copied.
     ExportCopies(QString folder, std::shared_ptr<const std::atomic_bool> isCancelled);
 
     /// Copies the file at `source`, and gives its path relative to the conversation's folder; empty if the

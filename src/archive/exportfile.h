@@ -16,7 +16,7 @@ public:
     Result<void> write(const QByteArray &bytes);
     /// Writes what is still in memory.
     Result<void> close();
-    /// For what writes by itself; `written` then tells how that went.
+    /// The device for classes that write to one. Check `written` afterwards.
     QFile &device() { return m_file; }
     Result<void> written() const;
 

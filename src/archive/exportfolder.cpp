@@ -52,7 +52,7 @@ QString ExportFolder::freeName(const QString &folder, const QString &wanted)
     };
     if (!isTaken(name))
         return name;
-    const bool isFile = name.endsWith(".vcf"_L1); // the number comes before the ending
+    const bool isFile = name.endsWith(".vcf"_L1); // the number is inserted before the suffix
     const QString stem = isFile ? name.chopped(4) : name;
     const QString ending = isFile ? name.right(4) : QString();
     int number = 2;

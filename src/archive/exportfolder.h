@@ -16,9 +16,9 @@ public:
     Result<int> add(QList<ExportedMessage> messages);
     Result<void> finish() { return m_writer->finish(); }
 
-    /// A name that nothing in the folder has.
+    /// A name that is free in the folder: `wanted`, or `wanted` with a number.
     static QString freeName(const QString &folder, const QString &wanted);
-    /// Of a folder that is not whole yet.
+    /// The temporary path of a folder that is not complete yet.
     static QString unfinished(const QString &folder);
 
 private:

@@ -14,7 +14,7 @@ class Store;
 /// The internal notes of staff in conversations, which customers never see. Errors of every call: Storage.
 class Notes {
 public:
-    /// Characters of a note.
+    /// The maximum length of a note, in characters.
     static constexpr int maxText = 4096;
 
     /// Both outlive this.
@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// `author` is empty if it was not said. Errors: also Malformed ("text_empty", "text_too_long").
+    /// `author` is empty if it is not known. Errors: also Malformed ("text_empty", "text_too_long").
     QCoro::Task<Result<MessageId>> add(ConversationId conversation, QString text, QString author);
     QCoro::Task<Result<void>> remove(MessageId note);
     QCoro::Task<Result<void>> restore(MessageId note);

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// "/Opening hours" → "opening-hours": it is typed in one go.
+/// "/Opening hours" → "opening-hours", because it has to be typed without spaces.
 QString typedName(const QString &name)
 {
     QString typed = name.simplified();

@@ -23,9 +23,9 @@ public:
 
     /// Sorted by name; empty while the store is not open.
     QList<SavedReply> all() const;
-    /// Adds it if it has no id, else changes it; gives its id. The name loses a "/" before it and white space
-    /// in it. Errors: also Malformed ("text_empty": it has no name or no text; "text_too_long": more than one
-    /// message has room for).
+    /// Adds it if it has no id, else changes it; gives its id. A "/" before the name and white space in it
+    /// are removed. Errors: also Malformed ("text_empty": it has no name or no text; "text_too_long": it does
+    /// not fit into one message).
     QCoro::Task<Result<SavedReplyId>> save(SavedReply reply);
     QCoro::Task<Result<void>> remove(SavedReplyId id);
     QCoro::Task<Result<void>> restore(SavedReplyId id);

@@ -24,9 +24,8 @@ public:
 
     /// Sorted by name; empty while the store is not open.
     QList<StaffMember> all() const;
-    /// Somebody of this name who was removed comes back. `name` is trimmed. Errors: also Malformed
-    /// ("name_invalid": empty, too long, control characters), Storage ("constraint": there is somebody of
-    /// this name).
+    /// Adds a person, or restores a removed one of this name. `name` is trimmed. Errors: also Malformed
+    /// ("name_invalid": empty, too long, control characters), Storage ("constraint": the name is taken).
     QCoro::Task<Result<StaffMember>> add(QString name);
     /// Errors: as `add`.
     QCoro::Task<Result<void>> rename(StaffMember member);
@@ -35,7 +34,7 @@ public:
     QCoro::Task<Result<void>> restore(StaffId id);
 
 Q_SIGNALS:
-    /// Somebody was added, removed or renamed.
+    /// A person was added, removed or renamed.
     void changed();
 
 private:

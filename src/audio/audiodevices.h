@@ -18,12 +18,12 @@ public:
         NoDevice, ///< The computer has no microphone.
         Refused ///< It has one, but it can't be used now.
     };
-    /// Sound comes by `received` from now on.
+    /// Starts recording; `received` is emitted from now on.
     virtual Start start() = 0;
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /// Samples as `soundformat.h` has them.
+    /// Samples in the format of `soundformat.h`.
     void received(const QByteArray &samples);
     /// The microphone was unplugged or taken away.
     void lost();
@@ -38,11 +38,11 @@ public:
     virtual void suspend() = 0;
     virtual void resume() = 0;
     virtual void stop() = 0;
-    /// What was read but is not heard yet.
+    /// How much sound was read but not played yet.
     virtual qint64 bufferedMs() const = 0;
 
 Q_SIGNALS:
-    /// Everything in the source was heard.
+    /// Everything in the source was played.
     void drained();
     void lost();
 };
@@ -59,7 +59,7 @@ public:
     virtual std::unique_ptr<AudioOutput> makeOutput() = 0;
 };
 
-/// Those that the person chose in the settings of the desktop, through Qt Multimedia.
+/// The devices that the person chose in the settings of the desktop, through Qt Multimedia.
 std::shared_ptr<AudioDevices> makeSystemAudio();
 
 } // namespace shoptalk

@@ -43,9 +43,9 @@ struct CloseOpus {
 
 struct OpusReader::Private {
     QFile file;
-    std::unique_ptr<OggOpusFile, CloseOpus> opus; // ends before its file
+    std::unique_ptr<OggOpusFile, CloseOpus> opus; // destroyed before its file
     std::array<opus_int16, 2 * maxPacketSamples> stereo{};
-    int used = 0; ///< Of `decoded`.
+    int used = 0; ///< Samples of `decoded` that were given already.
     int decoded = 0;
 
     bool decodeMore()
@@ -107,7 +107,7 @@ qsizetype OpusReader::read(std::span<qint16> samples)
 bool OpusReader::seek(qint64 sample)
 {
     const qint64 wanted = std::clamp<qint64>(sample, 0, length());
-    const bool isEnd = wanted > 0 && wanted == length(); // opusfile finds no place there
+    const bool isEnd = wanted > 0 && wanted == length(); // opusfile can't seek to the very end
     if (op_pcm_seek(m_d->opus.get(), isEnd ? wanted - 1 : wanted) != 0)
         return false;
     m_d->used = m_d->decoded = 0;

@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// Reads the sound of a file of Opus in Ogg; several channels become one. Strangers made these files: what is
-/// damaged is skipped or ends the sound. For one thread, which waits for the disk.
+/// Reads the sound of a file of Opus in Ogg; several channels become one. The files come from strangers, so
+/// damaged parts are skipped or end the sound. For one thread, which waits for the disk.
 class OpusReader {
 public:
     /// Errors: Malformed (no such file, or none of Opus in Ogg).
@@ -21,13 +21,13 @@ public:
     OpusReader(const OpusReader &) = delete;
     OpusReader &operator=(const OpusReader &) = delete;
 
-    /// Of the whole sound, in samples.
+    /// The length of the whole sound, in samples.
     qint64 length() const;
     /// Where the next read begins, in samples.
     qint64 position() const;
-    /// Fills the beginning of `samples` and gives how many there are; 0 at the end.
+    /// Fills the beginning of `samples` and gives the number of samples; 0 at the end.
     qsizetype read(std::span<qint16> samples);
-    /// False, and the position stays, if that place can't be found in the file.
+    /// Returns false and keeps the position if that place can't be found in the file.
     bool seek(qint64 sample);
 
 private:

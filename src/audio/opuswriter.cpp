@@ -13,7 +13,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int pageSamples = soundRate / 2; ///< A page of the file has at most half a second.
-/// By which the encoder may look ahead. Its own 2 seconds would be lost by a crash.
+/// How far the encoder looks ahead. With its default, a crash would lose 2 seconds.
 constexpr int lookAheadSamples = soundRate / 20;
 
 int writePage(void *file, const unsigned char *bytes, opus_int32 count)
@@ -40,7 +40,7 @@ struct EndComments {
 
 struct OpusWriter::Private {
     QFile file;
-    std::unique_ptr<OggOpusEnc, EndEncoder> encoder; // ends before its file
+    std::unique_ptr<OggOpusEnc, EndEncoder> encoder; // destroyed before its file
     bool hasSamples = false;
 };
 
@@ -84,7 +84,7 @@ Result<void> OpusWriter::write(std::span<const qint16> samples)
 
 Result<void> OpusWriter::finish()
 {
-    // libopusenc aborts if it is to end a sound that has none.
+    // libopusenc aborts if a sound without samples is ended.
     if (m_d->hasSamples && ope_encoder_drain(m_d->encoder.get()) != OPE_OK)
         return failure(diskError(m_d->file));
     m_d->file.close();

@@ -10,7 +10,8 @@
 
 namespace shoptalk {
 
-/// The bits a second of a voice note: clear speech, and four minutes stay below `playIconBytes`.
+/// The bit rate of a voice note, in bits per second: speech is clear, and four minutes stay below
+/// `playIconBytes`.
 inline constexpr int voiceNoteBitRate = 16000;
 /// Up to this size WhatsApp shows a voice note with a play button, above it with a download arrow.
 /// Source: Cloud API, audio messages.
@@ -28,9 +29,9 @@ public:
 
     /// Errors: Storage (DiskError; DiskFull).
     Result<void> write(std::span<const qint16> samples);
-    /// Writes what is not written yet; nothing can be added afterwards. Errors: the same.
+    /// Writes the rest; nothing can be added afterwards. Errors: the same.
     Result<void> finish();
-    /// What the file has by now.
+    /// The current size of the file.
     qint64 bytes() const;
 
 private:

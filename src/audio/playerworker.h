@@ -38,7 +38,7 @@ private:
 
     std::shared_ptr<AudioDevices> m_devices;
     std::unique_ptr<SoundSource> m_source;
-    std::unique_ptr<AudioOutput> m_output; ///< Reads the source.
+    std::unique_ptr<AudioOutput> m_output; ///< Uses the source, so it is declared after it.
     QTimer m_interval;
     int m_run = 0;
     qreal m_speed = 1;

@@ -15,7 +15,7 @@ class AudioDevices;
 class AudioInput;
 class OpusWriter;
 
-/// The part of `VoiceRecorder` that lives in the recorder's thread: it listens, encodes and writes.
+/// The part of `VoiceRecorder` that lives in the recorder's thread: it records, encodes and writes.
 class RecorderWorker : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,7 @@ private:
     std::shared_ptr<AudioDevices> m_devices;
     std::unique_ptr<AudioInput> m_input;
     std::unique_ptr<OpusWriter> m_writer; ///< Exists while something is recorded.
-    Samples m_part; ///< Since the last `progressed`.
+    Samples m_part; ///< The samples since the last `progressed`.
     QString m_path;
     qint64 m_maxBytes = 0;
     qint64 m_samples = 0;

@@ -11,7 +11,8 @@ namespace shoptalk {
 namespace {
 
 constexpr int barCount = 64;
-constexpr qint64 maxPartSamples = 5LL * soundRate; ///< What is read for one bar at most.
+constexpr qint64 maxPartSamples =
+    5LL * soundRate; ///< The maximum number of samples that are read for one bar.
 constexpr qreal fullScale = 32768;
 constexpr qreal quietestShown = 0.02; ///< Of the loudest bar; below, a whole file counts as silent.
 
@@ -24,7 +25,7 @@ qreal loudnessOf(const qint16 *samples, qsizetype count)
     qreal sum = 0;
     for (qsizetype i = 0; i < count; ++i)
         sum += qreal(samples[i]) * samples[i];
-    // The root of the amplitude shows quiet speech beside loud speech.
+    // With the square root of the amplitude, quiet speech is visible next to loud speech.
     return std::sqrt(std::sqrt(sum / qreal(count)) / fullScale);
 }
 

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What is shown of a sound before it is played.
+/// The length and the loudness of a sound, which are shown before it is played.
 struct SoundFacts {
     qint64 lengthMs = 0;
     QList<qreal> loudness; ///< Over time, each 0 to 1; the loudest part is 1 unless all is silent.
@@ -20,7 +20,7 @@ struct SoundFacts {
 /// processor. It waits for the disk. Errors: Malformed (no Opus in Ogg).
 Result<SoundFacts> readSoundFacts(const QString &path);
 
-/// Loudness for the eye: 0 is silence, 1 the loudest that can be.
+/// The loudness as it is drawn: 0 is silence, 1 the maximum.
 qreal loudnessOf(const qint16 *samples, qsizetype count);
 
 } // namespace shoptalk

@@ -13,7 +13,7 @@ struct SoundPlayer::Private {
     }
 
     WorkerThread<PlayerWorker> thread;
-    int run = 0; ///< Of the sound that is played; what is told of another one comes late.
+    int run = 0; ///< The number of the current sound. Signals about another one are late and ignored.
 };
 
 SoundPlayer::SoundPlayer(std::shared_ptr<AudioDevices> devices, QObject *parent)

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 class AudioDevices;
 
-/// Plays files of Opus in Ogg, one at a time, in a thread of its own. The position is told ten times a
+/// Plays files of Opus in Ogg, one at a time, in a thread of its own. It reports the position ten times a
 /// second.
 class SoundPlayer : public QObject {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
     explicit SoundPlayer(std::shared_ptr<AudioDevices> devices, QObject *parent = nullptr);
     ~SoundPlayer() override;
 
-    /// What was played before ends without a signal.
+    /// Plays a file. The one that was played before ends without a signal.
     void play(const QString &path, qint64 fromMs);
     void pause();
-    /// Goes on after `pause`.
+    /// Continues after `pause`.
     void resume();
     void stop();
     void seek(qint64 positionMs);

@@ -11,7 +11,7 @@ struct sonicStreamStruct;
 
 namespace shoptalk {
 
-/// The sound of a file as an audio device takes it, at a speed that keeps the voice's pitch. For one thread.
+/// The sound of a file as a source for an audio device, at any speed with the original pitch. For one thread.
 class SoundSource : public QIODevice {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     ~SoundSource() override;
 
     qint64 lengthMs() const;
-    /// Of the sound that was read from here, in the file's own time.
+    /// The position up to which was read, in the file's own time.
     qint64 positionMs() const;
     void seekTo(qint64 positionMs);
     void setSpeed(qreal speed);

@@ -12,7 +12,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qsizetype outputBufferBytes = soundRate * 2 / 5; ///< 200 ms, which a busy computer can't miss.
+constexpr qsizetype outputBufferBytes =
+    soundRate * 2 / 5; ///< 200 ms, so that a busy computer does not interrupt the sound.
 
 QAudioFormat soundFormat()
 {
@@ -71,7 +72,7 @@ public:
             m_sink.reset();
             return false;
         }
-        // Not before: a failure of `start` is an answer, not a loss.
+        // Connected after `start`, whose failure is reported by its result and not as a lost device.
         connect(m_sink.get(), &QAudioSink::stateChanged, this, [this, &source](QAudio::State state) {
             if (state == QAudio::IdleState && source.atEnd())
                 Q_EMIT drained();

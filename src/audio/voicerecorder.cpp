@@ -15,7 +15,7 @@ struct VoiceRecorder::Private {
     }
 
     WorkerThread<RecorderWorker> thread;
-    int run = 0; ///< Of the recording; what is told of another one comes late.
+    int run = 0; ///< The number of the current recording. Signals about another one are late and ignored.
     bool isActive = false;
     bool isPaused = false;
 };

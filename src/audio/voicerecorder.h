@@ -17,8 +17,8 @@ class VoiceRecorder : public QObject {
 public:
     enum class Problem {
         NoMicrophone,
-        MicrophoneRefused, ///< Another program has it, or the system does not allow it.
-        MicrophoneLost, ///< While it recorded; what was recorded is in the file.
+        MicrophoneRefused, ///< Another program uses it, or the system does not allow it.
+        MicrophoneLost, ///< Lost during the recording; what was recorded before is in the file.
         Disk ///< The file can't be written; what was recorded before may be in it.
     };
     Q_ENUM(Problem)
@@ -27,7 +27,7 @@ public:
     /// Ends a recording; its file stays.
     ~VoiceRecorder() override;
 
-    /// Records until the file has `maxBytes`. Replaces what is at `path`, whose folder is made.
+    /// Records until the file has `maxBytes`. Replaces a file at `path`, whose folder is created.
     void start(const QString &path, qint64 maxBytes);
     void pause();
     void resume();
@@ -44,7 +44,7 @@ Q_SIGNALS:
     /// Ten times a second: how long the recording is, how loud its newest part is (0 to 1), and the size of
     /// its file.
     void progressed(qint64 lengthMs, qreal loudness, qint64 bytes);
-    /// After `finish`, and when the file has its full size.
+    /// Emitted after `finish`, and when the file has its maximum size (`isFull`).
     void finished(const QString &path, bool isFull);
     void failed(shoptalk::VoiceRecorder::Problem problem);
 

@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-/// An object in a thread of its own. The thread starts with the first call, and ends, after everything that
-/// was called, with this.
+/// An object in a thread of its own. The thread starts with the first call. The destructor ends it after all
+/// calls were made.
 template <class Worker>
 class WorkerThread {
 public:
@@ -34,7 +34,7 @@ public:
     WorkerThread &operator=(const WorkerThread &) = delete;
 
     Worker &worker() { return *m_worker; }
-    /// Runs `call` there, after what was called before.
+    /// Runs `call` on that thread, after earlier calls.
     template <class Call>
     void post(Call call)
     {

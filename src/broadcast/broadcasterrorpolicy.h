@@ -10,8 +10,8 @@
 
 namespace shoptalk {
 
-/// True if Meta would refuse everybody else's message for the same reason: the account, the number, the
-/// template, or a limit. False: it is about this customer alone.
+/// True if Meta would refuse the messages to all others for the same reason: the account, the number, the
+/// template, or a limit. False if it concerns this customer only.
 bool concernsEverybody(MetaCode code);
 
 /// Why a broadcast should not go on.
@@ -22,10 +22,10 @@ struct BroadcastStop {
     friend bool operator==(const BroadcastStop &, const BroadcastStop &) = default;
 };
 
-/// So many failures one after the other stop a broadcast, whatever they are.
+/// This many failures in a row pause a broadcast, whatever their reasons are.
 inline constexpr int maxFailuresInARow = 10;
 
-/// What the newest outcomes, newest first, say of the next ones.
+/// Decides from the newest outcomes, newest first, whether the broadcast has to be paused.
 BroadcastStop stopAfter(const QList<BroadcastResult> &newest);
 
 } // namespace shoptalk

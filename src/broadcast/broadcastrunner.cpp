@@ -16,16 +16,16 @@ namespace shoptalk {
 
 namespace {
 
-/// After so many turns the limit is read again: answers of customers change it.
+/// The limit is read again after this many turns, because answers of customers change it.
 constexpr int turnsPerReading = 50;
 constexpr std::chrono::milliseconds pauseAfterError = 5s;
 constexpr std::chrono::milliseconds pauseOfFullQueue = 5s;
 constexpr std::chrono::milliseconds maxWait = 1h;
-/// A start that is later than this is told.
+/// A start that is later than this is reported.
 constexpr int lateSeconds = 120;
 constexpr int millisecondsPerSecond = 1000;
 
-/// Starts what is due and leaves out who said stop. Gives what started late.
+/// Starts due broadcasts and leaves out customers who stopped marketing. Gives those that started late.
 Result<QList<Broadcast>> startDueIn(StoreSession &session, const QDateTime &now)
 {
     if (const Result<int> stopped = session.broadcasts.queue().leaveOutStopped(now); !stopped)
@@ -85,7 +85,7 @@ void BroadcastRunner::follow(const ChangeSet &changes)
 {
     if (changes.accounts || changes.templates)
         m_allowances.clear();
-    // A stop of marketing is a change of the customer's conversations.
+    // A customer who stops marketing is reported as a change of conversations.
     if (changes.broadcasts || changes.outbox || changes.accounts || !changes.conversations.isEmpty())
         step();
 }
@@ -206,7 +206,7 @@ QCoro::Task<void> BroadcastRunner::step()
         if (!self)
             co_return;
         if (limitedUntil(broadcast->number).isValid()) {
-            m_isAskedAgain = true; // another one may go on
+            m_isAskedAgain = true; // another broadcast may be able to continue
             continue;
         }
         auto handOver = [id = broadcast->id, now = m_clock.now()](StoreSession &session) {
@@ -224,7 +224,7 @@ void BroadcastRunner::take(const Broadcast &broadcast, const Result<HandOver> &o
 {
     m_last = broadcast.id;
     if (!outcome) {
-        qCWarning(logOutbox) << "A broadcast can't go on:" << describe(outcome.error());
+        qCWarning(logOutbox) << "a broadcast can't continue:" << describe(outcome.error());
         m_isAskedAgain = false;
         return lookAt(m_clock.now().addMSecs(pauseAfterError.count()));
     }
@@ -238,7 +238,7 @@ void BroadcastRunner::take(const Broadcast &broadcast, const Result<HandOver> &o
         return;
     }
     case HandOver::QueueFull:
-        m_isAskedAgain = false; // the queue tells when it has room
+        m_isAskedAgain = false; // the queue reports when it has space
         return lookAt(m_clock.now().addMSecs(pauseOfFullQueue.count()));
     case HandOver::LeftOut:
     case HandOver::Paused:

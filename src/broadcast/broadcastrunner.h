@@ -26,11 +26,12 @@ public:
     /// All outlive this. Nothing happens before `wake`.
     BroadcastRunner(Store &store, Outbox &outbox, const Clock &clock, QObject *parent = nullptr);
 
-    /// Begins, or looks again: once the store is open.
+    /// Starts, or checks again whether something can be sent. Call it once the store is open.
     void wake();
-    /// Begins nothing new.
+    /// Stops: no more messages are queued.
     void stop();
-    /// When the portfolio's limit lets the next person be written to; invalid: it does not hold it up.
+    /// When the portfolio's limit allows the next person, in UTC; invalid if the limit does not delay
+    /// anything.
     QDateTime limitedUntil(const PhoneNumberId &number) const;
 
 Q_SIGNALS:
@@ -40,11 +41,11 @@ Q_SIGNALS:
     void limitChanged(const shoptalk::PhoneNumberId &number);
 
 private:
-    /// What the limit leaves of a number.
+    /// How many people a number may still write to.
     struct Allowance {
-        std::optional<int> left; ///< Nothing: there is no limit.
+        std::optional<int> left; ///< nullopt: there is no limit.
         int perSecond = 1;
-        int turns = 0; ///< Given since it was read.
+        int turns = 0; ///< The number of turns since it was read.
         QDateTime limitedUntil;
     };
 
@@ -53,7 +54,7 @@ private:
     QCoro::Task<void> startDue();
     /// Reads the allowance of a number if it is not known, or old.
     QCoro::Task<void> readAllowance(PhoneNumberId number);
-    /// The next of the running ones, in turns; nothing: none may go on now.
+    /// The next of the running broadcasts, in turns; nullopt if none can continue now.
     std::optional<Broadcast> nextRunning();
     void take(const Broadcast &broadcast, const Result<HandOver> &outcome);
     void follow(const ChangeSet &changes);

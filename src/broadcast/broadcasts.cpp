@@ -16,7 +16,7 @@ namespace shoptalk {
 
 namespace {
 
-/// So many people are stored at once, so that nobody else waits long for the database.
+/// People are stored in transactions of this size, so that other writes do not wait long.
 constexpr int peoplePerWrite = 500;
 
 using SharedTable = std::shared_ptr<const CsvTable>;

@@ -29,29 +29,31 @@ struct CsvChoice {
     CsvColumns columns;
 };
 
-/// What a broadcast is about to be.
+/// A broadcast that is to be started.
 struct BroadcastPlan {
     Broadcast broadcast; ///< Its id, state and times but `startsAt` are set by `Broadcasts`.
     SharedAudience audience;
     QString consentNote; ///< How those without a recorded consent agreed; empty: they get nothing.
-    BroadcastId draft; ///< Of the draft that ends with it; empty: there is none.
+    BroadcastId draft; ///< The draft that is removed with the start; empty if there is none.
 };
 
-/// Sending one template to many people: what is planned, what is under way, and what became of it.
+/// Sends one template to many people: drafts, running broadcasts, and their reports.
 class Broadcasts : public QObject {
     Q_OBJECT
 public:
     /// All outlive this.
     Broadcasts(Store &store, Outbox &outbox, const Clock &clock, QObject *parent = nullptr);
 
-    /// Continues what was under way; once the store is open, and when there is a reason to look again.
+    /// Continues broadcasts that were under way. Call it once the store is open, and when something has
+    /// changed.
     void wake();
-    /// The data came from a backup: what was under way is paused, because it is not known who got it since.
+    /// Pauses broadcasts of a restored backup, because it is not known who got the message since.
     QCoro::Task<Result<void>> pauseRestored();
-    /// When the portfolio's limit lets the next person be written to; invalid: it does not hold it up.
+    /// When the portfolio's limit allows the next person, in UTC; invalid if the limit does not delay
+    /// anything.
     QDateTime limitedUntil(const PhoneNumberId &number) const { return m_runner.limitedUntil(number); }
     QDateTime now() const { return m_clock.now(); }
-    /// The numbers that a broadcast can go out from. An indexed read for the GUI thread.
+    /// The numbers that can send a broadcast. An indexed read for the GUI thread.
     QList<PhoneNumber> numbers() const;
     /// By name. An indexed read for the GUI thread.
     QList<Label> labels() const;
@@ -63,7 +65,7 @@ public:
     QCoro::Task<Result<void>> removeDraft(BroadcastId id);
     /// The one that was changed last comes first.
     QCoro::Task<Result<QList<StoredBroadcastDraft>>> drafts() const;
-    /// Nothing: it was started or deleted.
+    /// nullopt if it was started or deleted.
     QCoro::Task<Result<std::optional<StoredBroadcastDraft>>> draft(BroadcastId id) const;
 
     /// Copies a file that is to be the heading of every message. Errors: Rejected (FileTypeRefused: it is no
@@ -86,18 +88,18 @@ public:
     /// Stores it, and starts it now or when its time comes. Errors: Storage.
     QCoro::Task<Result<BroadcastId>> start(BroadcastPlan plan);
     QCoro::Task<Result<void>> pause(BroadcastId id);
-    /// Goes on; a scheduled one waits for its time again.
+    /// Continues; a scheduled one waits for its time again.
     QCoro::Task<Result<void>> resume(BroadcastId id);
     /// Starts a scheduled one at once.
     QCoro::Task<Result<void>> startNow(BroadcastId id);
-    /// For good: whoever did not have their turn gets nothing.
+    /// Stops it permanently: people who did not have their turn get nothing.
     QCoro::Task<Result<void>> stop(BroadcastId id);
     /// Deletes a broadcast that has ended, with its report.
     QCoro::Task<Result<void>> remove(BroadcastId id);
 
     /// Newest first. Errors: Storage.
     QCoro::Task<Result<QList<BroadcastSummary>>> list() const;
-    /// Nothing: it was deleted. Errors: Storage.
+    /// nullopt if it was deleted. Errors: Storage.
     QCoro::Task<Result<std::optional<BroadcastSummary>>> summary(BroadcastId id) const;
     QCoro::Task<Result<QList<BroadcastReason>>> reasons(BroadcastId id) const;
     /// See BroadcastReports::results.
@@ -105,7 +107,7 @@ public:
                                                         int position, int limit) const;
 
 Q_SIGNALS:
-    /// A broadcast was added, removed, or came further.
+    /// A broadcast was added or removed, or made progress.
     void changed();
     /// See BroadcastRunner.
     void startedLate(const shoptalk::Broadcast &broadcast);

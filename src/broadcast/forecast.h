@@ -21,7 +21,7 @@ struct SendingFacts {
     int perSecond = 1; ///< Of a broadcast.
     QList<Rate> rates;
 
-    /// How many people the limit leaves; nothing: there is none.
+    /// How many people the limit still allows; nullopt if there is no limit.
     std::optional<int> left() const;
     friend bool operator==(const SendingFacts &, const SendingFacts &) = default;
 };

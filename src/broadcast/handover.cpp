@@ -34,7 +34,7 @@ Result<std::optional<WabaId>> wabaOf(const StoreSession &session, const PhoneNum
     return found == numbers->end() ? std::nullopt : std::optional(found->waba);
 }
 
-/// Why the broadcast can't go on, by what is known before the next message; else the template.
+/// Why the broadcast can't continue, as far as is known before the next message; otherwise its template.
 struct Readiness {
     BroadcastStop stop;
     Template whole;
@@ -70,7 +70,7 @@ Result<Readiness> readinessOf(const StoreSession &session, const Broadcast &broa
     return readiness;
 }
 
-/// Why the person of this turn gets nothing now, although they were to get it at the check.
+/// The reason why the person of this turn gets nothing now, although they were eligible at the check.
 Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastId &id,
                                    const BroadcastTurn &turn, const Template &whole)
 {

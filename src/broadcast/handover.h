@@ -15,27 +15,27 @@ enum class HandOver {
     Queued, ///< Their message is in the send queue.
     LeftOut, ///< They get nothing; the report says why.
     QueueFull, ///< Enough messages of broadcasts wait in the queue.
-    Paused, ///< The broadcast can't go on; it says why.
+    Paused, ///< The broadcast can't continue; its `pause` says why.
     Finished, ///< Everybody had their turn.
     NotRunning
 };
 
-/// At most so many messages of broadcasts are in the send queue, so that a pause takes effect soon and
+/// The maximum number of messages of broadcasts in the send queue, so that a pause takes effect soon and
 /// staff's own messages never wait long.
 inline constexpr int maxQueuedOfBroadcasts = 6;
 
 /// The message of the person at `position`: always the same id, so that it can't be stored twice.
 MessageId messageIdOf(const BroadcastId &broadcast, int position);
 
-/// Gives the next person their turn. It belongs into one durable transaction: the person is marked and the
-/// message queued together, so that a crash leaves both or none. Errors: Storage.
+/// Gives the next person their turn. Call it in one durable transaction: the person is marked and the message
+/// queued together, so that a crash leaves both or none. Errors: Storage.
 Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, const QDateTime &now);
 
-/// Pauses, and takes what waits out of the send queue. False: it was not running. Errors: Storage.
+/// Pauses, and removes its messages from the send queue. False if it was not running. Errors: Storage.
 Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, BroadcastPause why,
                             const std::optional<MetaCode> &code, const QDateTime &now);
-/// Goes on after a pause; what failed for a reason that concerned everybody is sent again. A broadcast whose
-/// time has not come waits for it. Errors: Storage.
+/// Continues after a pause. Messages that failed for a reason that concerned everybody are sent again. A
+/// broadcast whose time has not come waits for it. Errors: Storage.
 Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const QDateTime &now);
 
 } // namespace shoptalk

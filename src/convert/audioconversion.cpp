@@ -8,7 +8,7 @@ namespace shoptalk::convert {
 
 namespace {
 
-constexpr std::int64_t maxSoundBits = 128'000; ///< A second.
+constexpr std::int64_t maxSoundBits = 128'000; ///< Bits per second.
 constexpr std::int64_t minSoundBits = 24'000;
 constexpr std::int64_t playedBits = 64'000;
 constexpr double shareForContent = 0.95; ///< The rest is for the container.
@@ -19,7 +19,8 @@ bool isOpusInOgg(AVFormatContext &input, int audio)
     return isFormat(input, "ogg") && sound.codec_id == AV_CODEC_ID_OPUS;
 }
 
-/// As what WhatsApp takes the file as it is; null if it does not. Source: Cloud API, supported media types.
+/// The type as which WhatsApp accepts the file unchanged; null if it does not. Source: Cloud API, supported
+/// media types.
 const char *takenType(AVFormatContext &input, int audio)
 {
     const AVCodecParameters &sound = *input.streams[audio]->codecpar;

@@ -18,8 +18,8 @@ enum class Failure {
 };
 
 struct ConversionResult {
-    bool isKept = false; ///< The file is right as it is, and none was written.
-    std::string mimeType; ///< Of the new file, or of the one that is kept.
+    bool isKept = false; ///< The file needs no conversion, and none was written.
+    std::string mimeType; ///< The type of the new file, or of the one that is kept.
 };
 
 struct Job {
@@ -31,15 +31,15 @@ struct Job {
 
 using Outcome = tl::expected<ConversionResult, Failure>;
 
-/// H.264 (Main, no B-frames) and AAC in MP4, with its index first. A video that is so already is only written
-/// anew, which keeps its quality and drops what the camera noted, such as the place.
+/// Converts to H.264 (Main, no B-frames) and AAC in MP4, with its index first. A video in this format is only
+/// rewritten, which keeps its quality and removes the camera's metadata, such as the place.
 /// Source: Cloud API, supported media types.
 Outcome convertVideo(const Job &job);
-/// AAC in MP4, unless WhatsApp takes the file as it is. Source: the same.
+/// Converts to AAC in MP4, unless WhatsApp accepts the file unchanged. Source: the same.
 Outcome convertAudio(const Job &job);
-/// Opus in Ogg with one channel, for the player of the console, unless it is so already.
+/// Converts to Opus in Ogg with one channel, for the player of the console, unless the file has that format.
 Outcome convertSound(const Job &job);
-/// The pixels of HEIC and AVIF as PPM, upright.
+/// Converts HEIC and AVIF to PPM, upright.
 Outcome convertPicture(const Job &job);
 
 } // namespace shoptalk::convert

@@ -31,16 +31,16 @@ using Graph = std::unique_ptr<AVFilterGraph, Free>;
 using Packet = std::unique_ptr<AVPacket, Free>;
 using Frame = std::unique_ptr<AVFrame, Free>;
 
-/// Opens a file. Only types that hold everything in themselves are read: a playlist, which could name other
-/// files of this computer, is refused.
+/// Opens a file. Only self-contained types are read: a playlist, which could name other files of this
+/// computer, is refused.
 tl::expected<Input, Failure> openInput(const std::string &path);
-/// The best stream of the kind that is no cover picture; -1 if there is none.
+/// The best stream of this kind, not a cover picture; -1 if there is none.
 int bestStream(AVFormatContext &input, AVMediaType type);
 /// True if the file is of the type that FFmpeg calls `name`.
 bool isFormat(const AVFormatContext &input, const char *name);
-/// In seconds; 0 if nobody knows. May read the whole file, which then is at its beginning again.
+/// The duration in seconds; 0 if it is not known. It may read the whole file, and then rewinds it.
 double durationOf(AVFormatContext &input);
-/// By how many degrees a picture is to be turned to the right to stand upright: 0, 90, 180, 270.
+/// By how many degrees the picture has to be rotated clockwise to be upright: 0, 90, 180, 270.
 int turnOf(const AVStream &stream);
 /// The size of a file; -1 if there is none.
 std::int64_t bytesOf(const std::string &path);

@@ -22,7 +22,7 @@ struct FreeHeif {
 template <class Type>
 using Heif = std::unique_ptr<Type, FreeHeif>;
 
-/// Turned as the camera noted it.
+/// Decodes the picture, rotated as its metadata says.
 Heif<heif_image> decoded(const std::string &path)
 {
     const Heif<heif_context> context(heif_context_alloc());

@@ -5,8 +5,8 @@
 
 namespace shoptalk::convert {
 
-/// Limits what this process may use, so that no file can exhaust the computer, and gives other programs the
-/// right of way. `maxFileBytes` is for each file that it writes.
+/// Limits the resources of this process, so that no file can exhaust the computer, and lowers its priority.
+/// `maxFileBytes` is for each file that it writes.
 void limitThisProcess(std::int64_t maxFileBytes);
 
 } // namespace shoptalk::convert

@@ -95,8 +95,8 @@ tl::expected<void, Failure> StreamConverter::makeGraph()
                                      m_graph.get())
             < 0
         || avfilter_graph_create_filter(&m_sink, sink, "out", nullptr, nullptr, m_graph.get()) < 0)
-        return tl::unexpected(Failure::Unreadable); // no size, or no type of pixels
-    AVFilterInOut *open = avfilter_inout_alloc(); // what the filters take
+        return tl::unexpected(Failure::Unreadable); // the size or the pixel format is missing
+    AVFilterInOut *open = avfilter_inout_alloc(); // the inputs of the filters
     open->name = av_strdup("in");
     open->filter_ctx = m_source;
     open->pad_idx = 0;
@@ -135,7 +135,7 @@ void StreamConverter::setUpEncoder(AVCodecContext &encoder) const
     encoder.gop_size = keyFrameSeconds * int(av_q2d(encoder.framerate) + 1);
     encoder.rc_max_rate = m_plan.bitRate;
     encoder.rc_buffer_size = int(m_plan.bitRate);
-    av_opt_set(encoder.priv_data, "profile", "main", 0); // refused by encoders that have no such option
+    av_opt_set(encoder.priv_data, "profile", "main", 0); // ignored by encoders that have no such option
     av_opt_set(encoder.priv_data, "preset", "veryfast", 0);
     if (m_plan.quality > 0 && av_opt_set_double(encoder.priv_data, "crf", m_plan.quality, 0) >= 0)
         encoder.bit_rate = 0;
@@ -161,7 +161,7 @@ tl::expected<void, Failure> StreamConverter::openEncoder()
 
 tl::expected<void, Failure> StreamConverter::take(const AVPacket *packet)
 {
-    // A packet that the decoder does not take is damaged, and left out.
+    // A packet that the decoder refuses is damaged, and skipped.
     const int sent = avcodec_send_packet(m_decoder.get(), packet);
     if (sent < 0 && packet != nullptr)
         return {};
@@ -183,7 +183,7 @@ tl::expected<void, Failure> StreamConverter::take(const AVPacket *packet)
 tl::expected<void, Failure> StreamConverter::filter(AVFrame *frame)
 {
     if (av_buffersrc_add_frame(m_source, frame) < 0)
-        return {}; // left out
+        return {}; // skipped
     while (av_buffersink_get_frame(m_sink, m_filtered.get()) >= 0) {
         m_filtered->pict_type = AV_PICTURE_TYPE_NONE; // the encoder decides
         const auto encoded = encode(m_filtered.get());

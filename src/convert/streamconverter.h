@@ -9,26 +9,26 @@
 
 namespace shoptalk::convert {
 
-/// What a stream becomes.
+/// How a stream is converted.
 struct StreamPlan {
     int stream = -1; ///< In the input.
     std::vector<const char *> encoders; ///< By name; the first that this computer has is used.
-    std::string filters; ///< As FFmpeg writes them.
-    std::int64_t bitRate = 0; ///< Bits a second. With `quality`, the most that is used.
+    std::string filters; ///< In FFmpeg's syntax.
+    std::int64_t bitRate = 0; ///< Bits per second. With `quality`, the maximum.
     int quality = 0; ///< Of x264, lower is better; 0: a constant bit rate.
 };
 
-/// Decodes, filters and encodes one stream of a file. What is damaged in it is left out.
+/// Decodes, filters and encodes one stream of a file. Damaged parts are skipped.
 class StreamConverter {
 public:
     /// Adds the stream to `output`.
     static tl::expected<std::unique_ptr<StreamConverter>, Failure>
     create(AVFormatContext &input, AVFormatContext &output, const StreamPlan &plan);
 
-    /// Takes a packet of the input, or the end (null), and writes what becomes of it. Errors: Disk.
+    /// Converts a packet of the input, or the end (null), and writes the result. Errors: Disk.
     tl::expected<void, Failure> take(const AVPacket *packet);
     int stream() const { return m_plan.stream; }
-    /// Seconds of the input that are done.
+    /// How many seconds of the input are converted.
     double done() const { return m_done; }
     bool hasWritten() const { return m_hasWritten; }
 

@@ -11,11 +11,11 @@ namespace shoptalk::convert {
 
 namespace {
 
-constexpr std::int64_t maxVideoBits = 4'000'000; ///< A second.
-constexpr std::int64_t minVideoBits = 120'000; ///< Below, nothing can be recognised.
+constexpr std::int64_t maxVideoBits = 4'000'000; ///< Bits per second.
+constexpr std::int64_t minVideoBits = 120'000; ///< Below this bit rate, nothing can be recognised.
 constexpr std::int64_t goodSoundBits = 96'000;
 constexpr std::int64_t littleSoundBits = 48'000;
-constexpr std::int64_t littleBits = 500'000; ///< Below this in all, the sound gets little.
+constexpr std::int64_t littleBits = 500'000; ///< Below this total bit rate, the sound gets a low one.
 constexpr double shareForContent = 0.93; ///< The rest is for the container.
 constexpr int baselineProfile = 66; // of H.264, as its standard numbers them
 constexpr int mainProfile = 77;

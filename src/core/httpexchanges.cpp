@@ -14,7 +14,7 @@ namespace {
 /// Set on a reply that this object aborts.
 constexpr auto abortedProperty = "shoptalkAborted";
 
-/// What happened during the exchange beside its answer. A child of the reply, read by the coroutine.
+/// What happened during the exchange besides its answer. A child of the reply, read by the coroutine.
 struct ExchangeNotes : QObject {
     using QObject::QObject;
     bool wasSent = false;
@@ -43,7 +43,7 @@ tl::expected<HttpAnswer, HttpFailure> outcomeOf(QNetworkReply &reply, const Exch
         return HttpAnswer{status, reply.readAll(), reply.rawHeader("Date")};
     HttpFailure failure;
     failure.isTooLarge = notes.isTooLarge;
-    // Whether it was sent is told by another thread, which an abort does not wait for.
+    // Another thread reports whether it was sent, and an abort does not wait for that report.
     failure.wasSent = notes.wasSent || reply.property(abortedProperty).toBool();
     failure.wasAborted = reply.error() == QNetworkReply::OperationCanceledError;
     failure.networkError = int(reply.error());

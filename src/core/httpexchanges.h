@@ -12,14 +12,14 @@ class QNetworkReply;
 
 namespace shoptalk {
 
-/// What a server answered, whatever it was.
+/// The answer of a server, with any status.
 struct HttpAnswer {
     int status = 0;
     QByteArray body;
     QByteArray date = {}; ///< The `Date` header as it came; empty if there is none.
 };
 
-/// Why there is no whole answer.
+/// Why there is no complete answer.
 struct HttpFailure {
     bool isTooLarge = false; ///< The answer exceeded the policy's limit.
     bool wasSent = false; ///< The request has left, or may have, so the server may have acted on it.

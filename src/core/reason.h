@@ -198,7 +198,7 @@ enum class Reason {
     UpdateForged,
     UpdateOlder,
     UploadCancelled,
-    UploadRefused, ///< By the service that takes files, whose errors have no codes; `detail` has its type.
+    UploadRefused, ///< By Meta's upload service, whose errors have no codes; `detail` has its type.
     UploadUnknown,
     VaultClosed,
     WebhookNotJson,

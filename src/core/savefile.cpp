@@ -16,8 +16,8 @@ namespace shoptalk {
 namespace {
 
 #ifndef Q_OS_WIN
-/// Qt reports ENOSPC alone, and not where the system has written a part of the bytes. So one byte more is
-/// written behind the file's end, which names the error, and is removed if that succeeds.
+/// Qt reports ENOSPC only if nothing was written, not after a partial write. So one more byte is written at
+/// the file's end, whose failure has the error, and which is removed if it succeeds.
 bool isFullAtEnd(const QFileDevice &file)
 {
     struct stat facts {};

@@ -7,14 +7,14 @@
 
 namespace shoptalk {
 
-/// Puts a written file in its place. False, with the file's error, if it is not whole: the one that was
-/// there stays. `QSaveFile::commit` alone does not look whether its own buffer could be written (Qt 6.4).
+/// Commits a written file. False, with the file's error, if it is not complete; the previous file then stays.
+/// `QSaveFile::commit` alone does not check whether its own buffer could be written (Qt 6.4).
 inline bool commitWhole(QSaveFile &file)
 {
     return file.flush() && file.commit();
 }
 
-/// Replaces the file by `bytes`; if that fails, the file that was there stays. Errors: as `diskError`.
+/// Replaces the file by `bytes`; if that fails, the previous file stays. Errors: as `diskError`.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
 /// Why reading or writing `file` failed: Storage, with DiskFull if the disk is full, or the part of it that

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// The functions that led here, the innermost first, without values. Empty where it can't be known.
+/// The functions on the stack, the innermost first, without values. Empty where this is not supported.
 QStringList stackTrace();
 
 } // namespace shoptalk

@@ -32,10 +32,10 @@ enum class AlertKind {
     Notice = 17, ///< account_alerts; `word`: which.
     Warning = 18, ///< account_alerts, CRITICAL or WARNING; `word`: which.
     HistoryRefused = 19, ///< Coexistence: the owner shares no chats (2593109).
-    PastAskedBefore = 20, ///< Coexistence: contacts or chats were asked for before (2593107).
+    PastAskedBefore = 20, ///< Coexistence: contacts or chats were requested before (2593107).
     PastTooLate = 21, ///< Coexistence: they are given within 24 hours only (2593108).
     PastNotGiven = 22, ///< Coexistence: Meta refuses them; `word`: its code, e.g. meta_100.
-    AgentAnswers = 23, ///< Meta's own agent answers customers; told once a month of each number.
+    AgentAnswers = 23, ///< Meta's own agent answers customers; reported once a month for each number.
     AgentHandsOver = 24, ///< Meta's own agent passes a chat to the staff; `subject`: the customer's digits.
     // About the message template whose name is `subject`.
     TemplateApproved = 40,
@@ -62,7 +62,7 @@ struct AccountAlert {
     friend bool operator==(const AccountAlert &, const AccountAlert &) = default;
 };
 
-/// Its name in the audit trail, in snake_case.
+/// The name of the alert in the audit trail, in snake_case.
 QString auditWord(AlertKind kind);
 
 } // namespace shoptalk

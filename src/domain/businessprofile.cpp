@@ -13,7 +13,7 @@ namespace {
 using Field = ProfileProblem::Field;
 using What = ProfileProblem::What;
 
-/// As people count: a character beyond the basic plane is one.
+/// The length in characters: one beyond the basic plane counts once.
 qsizetype lengthOf(const QString &text)
 {
     return text.toUcs4().size();

@@ -42,7 +42,7 @@ QList<int> nameColumns(const QStringList &header, int number)
     return columns;
 }
 
-/// What a table's writer put before a formula, ours too.
+/// Removes the apostrophe that programs, ours too, put before a value that looks like a formula.
 QString withoutApostrophe(const QString &cell)
 {
     const bool isGuarded = cell.size() > 1 && cell.startsWith(u'\'') && u"=+-@"_s.contains(cell.at(1));

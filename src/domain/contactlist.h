@@ -11,15 +11,15 @@
 
 namespace shoptalk {
 
-/// What becomes of a contact of a file when it is imported.
+/// The outcome of a contact of a file when it is imported.
 enum class ContactOutcome {
     New, ///< Nobody with this number is known here.
     Updated, ///< The customer gets this name.
     Unchanged, ///< The customer has this name already.
     NameMissing,
     NumberMissing,
-    NumberInvalid, ///< It is no phone number, or one without a country that can't be guessed.
-    Duplicate ///< The number stands further up in the file.
+    NumberInvalid, ///< It is no phone number, or one without a country code whose country is unknown.
+    Duplicate ///< The number occurs earlier in the file.
 };
 
 /// True if the contact is stored by an import.
@@ -34,7 +34,7 @@ struct FileContact {
     QString number; ///< As it is written.
     WaId waId; ///< Empty if the number can't be used.
     int line = 0; ///< In the file, from 1.
-    ContactOutcome outcome = ContactOutcome::New; ///< As far as the file alone tells.
+    ContactOutcome outcome = ContactOutcome::New; ///< As far as it is known from the file alone.
     QString knownName; ///< The name that the customer has here; empty for a new one.
 
     friend bool operator==(const FileContact &, const FileContact &) = default;

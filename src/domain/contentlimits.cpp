@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Takes rule by rule; the first one that is broken is the error.
+/// Checks rule by rule; the first one that is broken is the error.
 class LimitCheck {
 public:
     void require(bool isKept, Reason reason)

@@ -36,7 +36,7 @@ struct Conversation {
     QString assigneeName; ///< Of `state.assignee`; empty if nobody is assigned.
     bool isWaiting = false; ///< The newest message is the customer's: nobody has answered it.
 
-    /// UTC; where it stands in the list.
+    /// UTC; the time by which the list is sorted.
     QDateTime sortedAt() const
     {
         return state.surfacedAt.isValid() ? std::max(lastActivityAt, state.surfacedAt) : lastActivityAt;

@@ -13,10 +13,10 @@ struct Conversation;
 /// append only, never change one.
 enum class ConversationFilter { All, Unread, Mine, Unassigned, Waiting, ClosingSoon, Archived, Snoozed };
 
-/// A filter with what it depends on.
+/// A filter with the values that it depends on.
 struct ConversationScope {
     ConversationFilter filter = ConversationFilter::All;
-    StaffId me; ///< Who sits at this computer; empty: not said.
+    StaffId me; ///< The person at this computer; empty if nobody was chosen.
 
     friend bool operator==(const ConversationScope &, const ConversationScope &) = default;
 };

@@ -7,25 +7,25 @@
 
 namespace shoptalk {
 
-/// What staff decided about a conversation. All times are UTC; an invalid one means that it is not so.
+/// The state that staff gave a conversation. All times are UTC; an invalid one means that it does not apply.
 struct ConversationState {
-    bool isPinned = false; ///< It stands above the others.
-    QDateTime mutedUntil; ///< There are no notifications before; `mutedForever` for good.
-    QDateTime archivedAt; ///< It is out of the list until the customer writes, unless it is muted.
-    QDateTime snoozedUntil; ///< It is out of the list until then, or until the customer writes.
+    bool isPinned = false; ///< It is listed above the others.
+    QDateTime mutedUntil; ///< There are no notifications before; `mutedForever`: never.
+    QDateTime archivedAt; ///< It is not listed until the customer writes; if it is muted, not even then.
+    QDateTime snoozedUntil; ///< It is not listed until then, or until the customer writes.
     QDateTime blockedAt; ///< The customer is blocked at WhatsApp.
-    QDateTime surfacedAt; ///< When it came back from being snoozed, which sorts it as a message then would.
-    QDateTime remindAt; ///< Then somebody wants to be reminded of it.
+    QDateTime surfacedAt; ///< When its snooze ended, which sorts it like a message of that time.
+    QDateTime remindAt; ///< When staff want to be reminded of it.
     StaffId assignee; ///< Who answers it; empty: nobody in particular.
 
     bool isMuted(const QDateTime &now) const { return mutedUntil > now; }
-    /// It is in the list of everything that is to be done.
+    /// True if the usual list shows it, because it is neither archived nor snoozed.
     bool isListed() const { return !archivedAt.isValid() && !snoozedUntil.isValid(); }
 
     friend bool operator==(const ConversationState &, const ConversationState &) = default;
 };
 
-/// The end of a mute that has none.
+/// The value of `mutedUntil` for a mute without an end.
 inline QDateTime mutedForever()
 {
     return QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);

@@ -40,7 +40,8 @@ QString withoutLeadingPunctuation(const QString &word)
     return word.sliced(start);
 }
 
-/// The joiners shape emoji and several scripts; everything else that is invisible only hides something.
+/// Joiners stay, because emoji and several scripts need them. All other invisible characters only hide
+/// something.
 bool isHidden(uint character)
 {
     const bool isJoiner = character == 0x200C || character == 0x200D;

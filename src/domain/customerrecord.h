@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What a conversation tells about its customer.
+/// What is known from a conversation about its customer.
 struct CustomerRecord {
     QDateTime firstMessageAt; ///< UTC; invalid without messages.
     int received = 0; ///< Messages from the customer.

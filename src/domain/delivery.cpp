@@ -8,7 +8,7 @@ bool advances(Delivery current, Delivery next) noexcept
     if (next == Delivery::Failed)
         return current < Delivery::Delivered;
     if (current == Delivery::Failed)
-        // A message that a phone received did not fail, whatever was said before.
+        // A message that a phone has received did not fail, whatever was reported before.
         return next >= Delivery::Delivered;
     return next > current;
 }

@@ -8,7 +8,7 @@ namespace shoptalk {
 /// The delivery states of an outbound message, in order of progress. The numbers are stored: append only.
 enum class Delivery {
     Queued = 0, ///< Stored, not yet taken by Meta.
-    Uncertain = 1, ///< Sent, but the answer was lost: only a status webhook, or the person, settles it.
+    Uncertain = 1, ///< Sent, but the answer was lost: only a status webhook or the person can decide.
     Sent = 2, ///< Meta accepted it and gave a wamid.
     Delivered = 3,
     Read = 4,

@@ -25,7 +25,7 @@ struct InsightQuery {
     friend bool operator==(const InsightQuery &, const InsightQuery &) = default;
 };
 
-/// Messages by how far they came. The states exclude each other.
+/// Messages by their progress. The states exclude each other.
 struct MessageCounts {
     int received = 0; ///< From customers, without notices of the platform.
     int waiting = 0; ///< Queued, or the answer was lost.
@@ -34,9 +34,9 @@ struct MessageCounts {
     int read = 0; ///< Read or played.
     int failed = 0;
 
-    /// All that WhatsApp accepted.
+    /// All messages that WhatsApp accepted.
     int accepted() const { return sent + delivered + read; }
-    /// All that reached the customer's phone.
+    /// All messages that reached the customer's phone.
     int arrived() const { return delivered + read; }
     /// The share of all decided messages that arrived, 0 to 1; nothing if none was sent.
     std::optional<double> deliveryRate() const
@@ -90,8 +90,8 @@ struct TemplateMessages {
 /// How long customers waited for an answer.
 struct ResponseTimes {
     int answers = 0;
-    int medianS = 0; ///< Half of the answers came within this time.
-    int slowS = 0; ///< Nine of ten came within this time.
+    int medianS = 0; ///< Half of the answers were sent within this time.
+    int slowS = 0; ///< Nine of ten answers were sent within this time.
 
     friend bool operator==(const ResponseTimes &, const ResponseTimes &) = default;
 };

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// A field of a message with something to tap.
+/// A field of an interactive message.
 enum class InteractiveField {
     Header,
     Body,
@@ -28,22 +28,22 @@ enum class InteractiveProblem {
     NoWebAddress ///< It does not begin with https:// or http://, or names no host.
 };
 
-/// Why a message with something to tap can't be sent as it is.
+/// Why an interactive message can't be sent as it is.
 struct InteractiveFinding {
     InteractiveField field = InteractiveField::Body;
     InteractiveProblem problem = InteractiveProblem::Empty;
     int section = 0; ///< Of SectionTitle, Choice and Description.
     int choice = 0; ///< Of Choice and Description, in its section.
-    qsizetype count = 0; ///< Of TooLong and TooMany: what there is …
+    qsizetype count = 0; ///< For TooLong and TooMany: the number in the message …
     qsizetype limit = 0; ///< … and what WhatsApp allows.
 
     friend bool operator==(const InteractiveFinding &, const InteractiveFinding &) = default;
 };
 
-/// All that WhatsApp would refuse, in the order of the form: header, body, footer, what is below. Empty: it
-/// can be sent. For buttons, lists, links and requests for a location. Source: Cloud API, interactive
-/// messages (limits as in contentlimits.h; titles of buttons are unique, the title of a section is required
-/// if there are several).
+/// Everything that WhatsApp would refuse, in the order of the form: header, body, footer, then the rest.
+/// Empty if it can be sent. For buttons, lists, links and requests for a location. Source: Cloud API,
+/// interactive messages (limits as in contentlimits.h; titles of buttons are unique, the title of a section
+/// is required if there are several).
 QList<InteractiveFinding> interactiveFindings(const InteractiveContent &content);
 
 } // namespace shoptalk

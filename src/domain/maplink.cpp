@@ -45,7 +45,7 @@ QString nameIn(const QUrl &url)
 std::optional<LocationContent> placeAt(const QUrl &url)
 {
     const QString address = QUrl::fromPercentEncoding(url.toEncoded());
-    // The exact place of a pin comes before the middle of the map.
+    // The exact position of a pin takes precedence over the middle of the map.
     const std::array patterns = {u"!3d"_s + pairPattern(u"!4d"_s), u"mlat="_s + pairPattern(u"&mlon="_s),
                                  uR"([?&](?:q|ll|query|center|destination|daddr|sll)=(?:loc:)?)"_s
                                      + pairPattern(uR"(\s*,\s*)"_s),

@@ -9,12 +9,12 @@
 
 namespace shoptalk {
 
-/// The place that a text names: two numbers of degrees ("40.4168, -3.7038"), a geo: address, or a link to
-/// Google Maps, Apple Maps or OpenStreetMap with degrees in it. Nothing if there are none, as in a shortened
-/// link; no link is opened. Source: RFC 5870; the address forms of the three services.
+/// The position in a text: two numbers in degrees ("40.4168, -3.7038"), a geo: address, or a link to Google
+/// Maps, Apple Maps or OpenStreetMap with degrees in it. nullopt if there are none, as in a shortened link;
+/// no link is opened. Source: RFC 5870; the address forms of the three services.
 std::optional<LocationContent> locationIn(const QString &text);
 
-/// True if there is such a place on earth.
+/// True if latitude and longitude are within their ranges.
 bool isValidPosition(double latitude, double longitude);
 
 } // namespace shoptalk

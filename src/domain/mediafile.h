@@ -9,12 +9,12 @@
 
 namespace shoptalk {
 
-/// How far a received file is. The numbers are stored: append only. A file that is being downloaded is
-/// Queued: what has arrived of it is on the disk, and a restart continues there.
+/// The stage of a received file. The numbers are stored: append only. A file that is being downloaded is
+/// Queued: the part that has arrived is on the disk, and a restart continues there.
 enum class MediaStage {
     Queued = 0, ///< To be downloaded, now or after a pause.
     Available = 1, ///< On this computer.
-    Failed = 2, ///< Not to be had now; a person or the next start tries again.
+    Failed = 2, ///< It can't be downloaded now; a person or the next start tries again.
     Expired = 3, ///< WhatsApp no longer has it.
     Cancelled = 4, ///< A person stopped the download; only a person starts it again.
     Evicted = 5 ///< Removed to save space; WhatsApp still has it.
@@ -24,31 +24,31 @@ enum class MediaStage {
 enum class MediaProblem {
     None = 0,
     Unreachable = 1, ///< No network, or Meta did not answer.
-    LinkDead = 2, ///< Meta's address did not lead to the file, a fresh one neither.
-    NotTheFile = 3, ///< Something else came, such as an error page or a file of another type.
-    WrongHash = 4, ///< Meta's answers and the file do not fit together.
-    TooLarge = 5, ///< Larger than any file that WhatsApp takes.
-    Incomplete = 6, ///< It broke off.
+    LinkDead = 2, ///< Neither Meta's address nor a fresh one led to the file.
+    NotTheFile = 3, ///< Something else was delivered, such as an error page or a file of another type.
+    WrongHash = 4, ///< The file does not match the hash in Meta's answer.
+    TooLarge = 5, ///< Larger than any file that WhatsApp accepts.
+    Incomplete = 6, ///< The download was interrupted.
     DiskFull = 7,
     DiskError = 8,
     Refused = 9, ///< Meta refused.
-    SignIn = 10, ///< The token of the number is of no use.
-    Busy = 11 ///< Asked too often, or Meta is disturbed.
+    SignIn = 10, ///< The token of the number is not valid.
+    Busy = 11 ///< Too many requests, or Meta has a temporary problem.
 };
 
-/// A file that somebody sent to the business, or that the business sent from its phone.
+/// A file that a customer sent to the business, or that the business sent from its phone.
 struct MediaFile {
     MediaId id; ///< Meta's.
-    PhoneNumberId number; ///< Whose token opens it.
+    PhoneNumberId number; ///< The number whose token is needed for the download.
     MediaStage stage = MediaStage::Queued;
     MediaProblem problem = MediaProblem::None; ///< Of the last attempt.
     QString mimeType; ///< As the webhook says it.
     QString sha256; ///< As the webhook says it; empty if it does not.
-    QString link; ///< From the webhook; good for 5 minutes.
+    QString link; ///< From the webhook; valid for 5 minutes.
     QString senderName; ///< The sender's name for the file; empty if there is none.
     QDateTime receivedAt; ///< UTC, when the message was sent.
-    QDateTime expiresAt; ///< UTC, when Meta forgets the id, as far as is known.
-    int attempts = 0; ///< That ended without the file, since the last success or request of a person.
+    QDateTime expiresAt; ///< UTC, when Meta deletes the file, as far as is known.
+    int attempts = 0; ///< Failed attempts since the last success or request of a person.
     QDateTime notBefore; ///< UTC; invalid: at once.
     QString name; ///< In the folder of its id; empty unless Available.
     qint64 bytes = -1; ///< -1 unless Available.
@@ -57,7 +57,7 @@ struct MediaFile {
     friend bool operator==(const MediaFile &, const MediaFile &) = default;
 };
 
-/// A file's id is good for so many days after the message. Source: Cloud API, media (since October 2025).
+/// How many days after the message a file's id is valid. Source: Cloud API, media (since October 2025).
 inline constexpr int mediaGoodForDays = 7;
 
 } // namespace shoptalk

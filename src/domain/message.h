@@ -26,8 +26,8 @@ struct Reaction {
     friend bool operator==(const Reaction &, const Reaction &) = default;
 };
 
-/// Why a message failed: Meta's code, if Meta gave one, and what Meta says beside it (for "Details", never
-/// for the headline).
+/// Why a message failed: Meta's code, if Meta gave one, and Meta's text (for "Details", never for the
+/// headline).
 struct SendFailure {
     std::optional<MetaCode> meta;
     QString detail;
@@ -39,7 +39,7 @@ struct SendFailure {
 /// Source: Cloud API, `message_status` in the answer to a template message.
 enum class DeliveryHold {
     None = 0,
-    QualityAssessment = 1, ///< Meta waits for what the first customers think of the template.
+    QualityAssessment = 1, ///< Meta waits for the reactions of the first customers to the template.
     Paused = 2 ///< Meta has paused the delivery.
 };
 
@@ -57,7 +57,7 @@ struct Message {
     DeliveryHold hold = DeliveryHold::None; ///< Outbound: None from the first status on.
     bool isEdited = false; ///< The content's text is not the one that was written first.
     bool isRevoked = false; ///< Its writer deleted it for everyone: `content` is empty.
-    MessageContent content; ///< What it says.
+    MessageContent content; ///< Empty if the message was deleted for everyone.
     MessageContext context; ///< The message that it answers, and whether it was forwarded.
     AdReferral referral; ///< Inbound: the ad that led the customer here.
     QList<Reaction> reactions;

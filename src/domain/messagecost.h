@@ -13,9 +13,9 @@ namespace shoptalk {
 /// An amount as a decimal number with a point, without rounding errors.
 class DecimalSum {
 public:
-    /// `amount` is a decimal number with a point; more than nine decimals are cut off. Adds it `times`.
+    /// Adds `amount` `times` times: a decimal number with a point, of which nine decimals count.
     void add(const QString &amount, int times);
-    /// Without zeros at the end: "1.25".
+    /// The sum without zeros at the end: "1.25".
     QString text() const;
 
     friend bool operator==(const DecimalSum &, const DecimalSum &) = default;
@@ -35,7 +35,7 @@ struct CategoryCost {
     friend bool operator==(const CategoryCost &, const CategoryCost &) = default;
 };
 
-/// One for each category, that with most messages first.
+/// One for each category, the one with most messages first.
 QList<CategoryCost> costByCategory(const QList<PricedMessages> &priced, const QList<Rate> &rates);
 
 /// How many of the month's free service messages a number has used.

@@ -14,7 +14,7 @@
 
 namespace shoptalk {
 
-/// What messages are searched for. A condition that is empty lets every message through.
+/// The conditions of a search for messages. An empty condition matches every message.
 struct MessageQuery {
     QString text; ///< As typed.
     ConversationId conversation;

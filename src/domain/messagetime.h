@@ -9,8 +9,8 @@ namespace shoptalk {
 QDateTime whatsAppStart();
 
 /// `claimed` if it lies between WhatsApp's start and a day after `receivedAt`, else `receivedAt` in whole
-/// seconds. A clock may be a little wrong; milliseconds taken for seconds would keep a message on top for
-/// ever.
+/// seconds. A clock may be slightly wrong, but milliseconds taken for seconds would keep a message on top
+/// forever.
 QDateTime believableTime(const QDateTime &claimed, const QDateTime &receivedAt);
 
 } // namespace shoptalk

@@ -5,7 +5,7 @@ namespace shoptalk {
 
 /// The sentences about Meta's errors, by id; their texts are in one catalogue in `ui`.
 enum class MetaSentence {
-    NotTaken, ///< Meta refused it, and there is nothing better to say.
+    NotTaken, ///< Meta refused it; used if there is no more specific sentence.
     Disturbance,
     TooManyRequests,
     TooManyChanges,

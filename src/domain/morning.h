@@ -6,7 +6,7 @@
 
 namespace shoptalk {
 
-/// When "tomorrow" begins for staff who put something off: nine o'clock of that day in `zone`, as UTC.
+/// The time that "tomorrow" means in menus: nine o'clock of that day in `zone`, as UTC.
 inline QDateTime morningOf(QDate day, const QTimeZone &zone = QTimeZone::systemTimeZone())
 {
     return QDateTime(day, QTime(9, 0), zone).toUTC();

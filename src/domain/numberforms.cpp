@@ -14,7 +14,7 @@ bool isAllDigits(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Two digits of the area, then eight digits, or nine beginning with a 9. Mobile numbers of eight digits
+/// Two digits for the area, then eight digits, or nine beginning with a 9. Mobile numbers of eight digits
 /// began with 6 to 9; newer ones, such as 9 3…, never had eight digits.
 QString otherBrazilianForm(const QString &digits)
 {

@@ -12,7 +12,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int hourS = 60 * 60;
-/// From yesterday, whose hours may last past midnight, to the same weekday of the next week.
+/// Days before today that are considered: yesterday's hours may last past midnight.
 constexpr int daysBefore = 1;
 constexpr int daysAfter = 8;
 

@@ -18,9 +18,9 @@ struct WorkingDay {
     friend bool operator==(const WorkingDay &, const WorkingDay &) = default;
 };
 
-/// The hours in which a person wants to be told about new messages.
+/// The hours in which a person wants to get notifications.
 struct WorkingHours {
-    bool areOn = false; ///< Off: at every hour.
+    bool areOn = false; ///< Off: notifications at every hour.
     std::array<WorkingDay, 7> days{{{}, {}, {}, {}, {}, {}, {false}}}; ///< Monday first.
 
     friend bool operator==(const WorkingHours &, const WorkingHours &) = default;
@@ -35,10 +35,10 @@ struct DoNotDisturb {
 
 enum class DoNotDisturbChoice { Off, ForAnHour, UntilTomorrow, UntilTurnedOff };
 
-/// Whether the person is told about new messages.
+/// Whether notifications are shown.
 struct QuietState {
     enum class Reason { None, DoNotDisturb, OutsideWorkingHours };
-    Reason reason = Reason::None; ///< Of the silence; `None`: notifications are shown.
+    Reason reason = Reason::None; ///< Why none are shown; `None`: notifications are shown.
     QDateTime until; ///< When the reason ends by itself, in UTC; invalid: never.
 
     bool isQuiet() const { return reason != Reason::None; }

@@ -28,9 +28,9 @@ struct Rate {
 /// Europe", "Other".
 QStringList marketsOf(const QString &region);
 
-/// The rate of a category on a day in the customer's market; nothing if there is none. A service message
-/// costs what a utility message costs if there is no rate of its own.
-/// Source: WhatsApp pricing, non-template messages since October 2026.
+/// The rate of a category on a day in the customer's market; nullopt if there is none. A service message
+/// without a rate of its own costs as much as a utility message. Source: WhatsApp pricing, non-template
+/// messages since October 2026.
 std::optional<Rate> rateFor(const QList<Rate> &rates, const QString &category, const QString &region,
                             const QDate &day);
 

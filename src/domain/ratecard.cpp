@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rates as a table of comma-separated values, in the shape of Meta's rate card.
+// Rates as a table of comma-separated values, in the format of Meta's rate card.
 #include "domain/rate.h"
 
 #include <QHash>

@@ -27,7 +27,7 @@ struct RegistrationState {
     friend bool operator==(const RegistrationState &, const RegistrationState &) = default;
 };
 
-/// How a verification code comes.
+/// How a verification code is delivered.
 enum class CodeMethod { TextMessage, Call };
 
 } // namespace shoptalk

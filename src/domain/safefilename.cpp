@@ -25,7 +25,7 @@ bool isInvisible(QChar character)
         || character == QChar(0xffa0);
 }
 
-/// What a path or a file system gives a meaning to.
+/// True for characters with a meaning in paths or file systems.
 bool isReservedCharacter(QChar character)
 {
     return QStringView(u"/\\:*?\"<>|").contains(character);
@@ -42,7 +42,7 @@ QString withoutBadCharacters(const QString &name)
     return clean;
 }
 
-/// Lone halves of a pair can't be written to a disk.
+/// Removes lone surrogates, which can't be written to a disk.
 QString withoutLoneSurrogates(const QString &name)
 {
     QString clean;
@@ -84,7 +84,7 @@ QString shortened(const QString &name)
     return stem.trimmed() + ending;
 }
 
-/// Endings that some system runs, installs, follows or opens with scripts, macros or another identity.
+/// Suffixes of files that some system runs, installs, follows or opens with scripts, macros or other rights.
 const QSet<QString> &dangerousEndings()
 {
     static const QSet<QString> endings{

@@ -16,7 +16,7 @@ QString safeFileName(const QString &name);
 QString safeFileName(const QString &name, const QString &mimeType, const QString &fallback);
 
 /// True if opening a file of this name, or one that begins with `head`, could run a program or a page with
-/// scripts, or if nothing tells what it is. Such files are only saved. `head` is the first kilobyte or so.
+/// scripts, or if its type is unknown. Such files are only saved. `head` is the first kilobyte or so.
 bool isDangerousFile(const QString &name, const QByteArray &head = {});
 
 } // namespace shoptalk

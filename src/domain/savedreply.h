@@ -19,11 +19,11 @@ struct SavedReply {
     friend bool operator==(const SavedReply &, const SavedReply &) = default;
 };
 
-/// What stands for the placeholders; empty if it is not known.
+/// The values of the placeholders; empty if not known.
 struct ReplyFacts {
     QString customerName; ///< {name}
     QString customerNumber; ///< {number}
-    QString me; ///< {me}, who sits at this computer.
+    QString me; ///< {me}, the person at this computer.
 };
 
 /// The text with its placeholders filled in. One whose value is not known disappears with the space before

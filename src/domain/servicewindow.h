@@ -25,10 +25,10 @@ public:
     std::chrono::seconds remaining(const QDateTime &now) const;
     /// UTC; invalid if the customer never wrote.
     QDateTime closesAt() const;
-    /// When the remaining time, in whole hours, or in whole minutes of the last hour, is another one, or the
-    /// window closes. Invalid when it is closed.
+    /// When the remaining time next changes, counted in whole hours, or in whole minutes of the last hour, or
+    /// when the window closes. Invalid when it is closed.
     QDateTime nextChange(const QDateTime &now) const;
-    /// When `state` is another one by the passing of time alone. Invalid when it is closed.
+    /// When `state` next changes without a new message. Invalid when it is closed.
     QDateTime nextStateChange(const QDateTime &now) const;
 
 private:

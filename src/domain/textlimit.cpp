@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-/// How far behind the limit is looked, to know whether a character goes on there.
+/// How far after the limit the text is examined, to find out whether a character continues there.
 constexpr qsizetype lookAhead = 64;
 
 bool isPairAt(QStringView text, qsizetype at)
@@ -71,10 +71,10 @@ qsizetype endOfPart(const QString &text)
             return at;
     }
     const qsizetype at = boundaryBefore(QTextBoundaryFinder::Grapheme, window, limit);
-    return at > 0 ? at : limit; // a single character of thousands of marks
+    return at > 0 ? at : limit; // a single character with thousands of combining marks
 }
 
-/// What follows `at`, without the white space that the break makes needless; a mark keeps the space it is on.
+/// The text after `at`, without the white space at the break; a space that carries a combining mark stays.
 QString behind(const QString &text, qsizetype at)
 {
     while (at < text.size() && text.at(at).isSpace() && !(at + 1 < text.size() && text.at(at + 1).isMark()))

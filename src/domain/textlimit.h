@@ -10,7 +10,7 @@ namespace shoptalk {
 /// The maximum number of characters of one text message.
 /// Source: Cloud API, text messages (`text.body`, maxLength 4096).
 inline constexpr qsizetype maxTextCharacters = 4096;
-/// A text that needs more messages than this is not offered in parts: no customer wants to read it.
+/// A text that needs more messages than this is not offered in parts, because no customer wants to read it.
 inline constexpr qsizetype maxTextParts = 20;
 
 /// The length of a text for WhatsApp's limit: Unicode code points, as JSON Schema counts `maxLength`. All

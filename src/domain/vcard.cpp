@@ -36,7 +36,7 @@ QString typed(const QString &type)
     return isWord ? u";TYPE="_s + type.toUpper() : QString();
 }
 
-/// Lines of at most 75 bytes; those that go on begin with a space.
+/// Folds a line into lines of at most 75 bytes; continuation lines begin with a space.
 QByteArray folded(const QString &line)
 {
     constexpr qsizetype maxBytes = 74;

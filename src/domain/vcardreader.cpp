@@ -31,7 +31,7 @@ bool isQuotedPrintable(const QString &line)
     return colon > 0 && line.left(colon).contains("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive);
 }
 
-/// The lines with those that go on in the next one joined.
+/// The lines of a file, with continuation lines joined.
 QList<Line> unfolded(const QString &text)
 {
     QList<Line> lines;
@@ -54,7 +54,7 @@ QList<Line> unfolded(const QString &text)
     return lines;
 }
 
-/// Where the value begins: after the first colon outside of quotation marks; -1: nowhere.
+/// The first colon outside of quotation marks, after which the value begins; -1 if there is none.
 qsizetype colonOf(const QString &line)
 {
     bool isQuoted = false;
@@ -100,7 +100,7 @@ Property propertyOf(const QString &line)
     return property;
 }
 
-/// The parts of a value with semicolons between them, without the signs that keep them apart.
+/// The parts of a value that is separated by semicolons, unescaped.
 QStringList partsOf(const QString &value)
 {
     QStringList parts{QString()};
@@ -118,7 +118,7 @@ QStringList partsOf(const QString &value)
     return parts;
 }
 
-/// A text, in which semicolons are only a careless writer's.
+/// Unescapes a text, in which semicolons that are not escaped are part of the text.
 QString plain(const QString &value)
 {
     return partsOf(value).join(u';').simplified();

@@ -21,7 +21,7 @@ struct VCardPerson {
 bool isVCard(const QByteArray &bytes);
 
 /// The people of a file of vCards 2.1, 3.0 or 4.0, as phones and address books write them; at most
-/// `maxVCards`. What is no card is passed over. For a worker thread.
+/// `maxVCards`. Anything else in the file is skipped. For a worker thread.
 /// Source: RFC 6350, RFC 2426, vCard 2.1 (versit).
 QList<VCardPerson> readVCards(const QByteArray &bytes);
 

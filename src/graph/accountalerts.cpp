@@ -14,7 +14,7 @@ namespace {
 
 constexpr int maxWord = 64; // Meta's own are shorter
 
-/// A limit as TIER_…, in which form and under whichever name it comes.
+/// A limit as TIER_…, from any of the forms and keys that Meta uses.
 QString limitIn(const QJsonObject &value)
 {
     for (const QLatin1StringView key : {"max_daily_conversations_per_business"_L1, "current_limit"_L1,
@@ -128,7 +128,7 @@ void readNotice(IncomingAlert &incoming, const QDateTime &at, const QJsonObject 
     notify(incoming, at, kind, info.value("alert_type"_L1).toString());
 }
 
-/// An agent of Meta's gives a customer to somebody else, who is a person here. Source: webhooks,
+/// Reads that Meta's agent passes a customer to another receiver, which is the staff. Source: webhooks,
 /// messaging_handovers.
 void readHandover(IncomingAlert &incoming, const QJsonObject &value)
 {

@@ -11,7 +11,7 @@
 
 namespace shoptalk {
 
-/// A change of a number or an account that Meta decided. Texts that Meta did not send are empty.
+/// A change of a number or an account by Meta. Texts that Meta did not send are empty.
 struct IncomingAlert {
     QString field; ///< Meta's name of the webhook.
     WabaId waba;
@@ -31,8 +31,8 @@ struct IncomingAlert {
 std::optional<IncomingAlert> alertIn(const QString &field, const WabaId &waba, const QDateTime &at,
                                      const QJsonObject &value);
 
-/// Meta's own agent answers customers of the number with these digits, who wrote at `at`: the same alert for
-/// all of a month.
+/// Meta's own agent answers customers of the number with these digits, who wrote at `at`. All events of a
+/// month give the same alert.
 IncomingAlert agentAlert(const QString &digits, const QDateTime &at);
 
 /// Reads an item of `errors` in a history webhook: the owner of the number with these digits does not share

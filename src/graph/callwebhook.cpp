@@ -42,7 +42,7 @@ Incoming readCall(const WebhookContext &context, const WebhookItem &source)
     const auto *call = std::get_if<CallContent>(&incoming.message.content);
     if (!call)
         return IncomingOther{callsField};
-    if (call->startedAtS > 0) // the end of a call tells when it began
+    if (call->startedAtS > 0) // the event for the end of a call has the time at which it began
         incoming.message.sentAt = QDateTime::fromSecsSinceEpoch(call->startedAtS, Qt::UTC);
     const bool isByUs = isByBusiness(context, item);
     const Customer customer = isByUs ? identifiersIn(item, "to"_L1, "to_user_id"_L1)

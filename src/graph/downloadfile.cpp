@@ -62,7 +62,7 @@ bool DownloadFile::accepts(QNetworkReply &reply)
     } else if (status == partOfFileStatus && !continuesAt(reply, m_arrived)) {
         m_error = Error{Error::Kind::Malformed, Reason::AnswerIncomplete, {}, u"content range"_s};
     } else if (status == wholeFileStatus && m_arrived > 0) {
-        m_arrived = 0; // the server does not continue: it begins again
+        m_arrived = 0; // the server does not continue, but sends the whole file again
         pass({});
     }
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
@@ -121,7 +121,7 @@ void DownloadFile::drain()
 void DownloadFile::write(const QByteArray &bytes)
 {
     if (writeError())
-        return; // what is there stays in order, for a later download to continue
+        return; // the part on the disk stays valid, so that a later download can continue
     bool isWritten = false;
     if (bytes.isEmpty()) {
         isWritten = m_part.resize(0) && m_part.seek(0);

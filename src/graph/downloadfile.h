@@ -15,21 +15,21 @@ class QNetworkReply;
 
 namespace shoptalk {
 
-/// The file that a download fills while its bytes arrive. The GUI thread only passes bytes on; the disk is
-/// worked on by threads of the global pool, one at a time.
+/// The file into which a download is written. The GUI thread only passes bytes on; threads of the global pool
+/// write to the disk, one at a time.
 class DownloadFile : public std::enable_shared_from_this<DownloadFile> {
 public:
     explicit DownloadFile(DownloadMedia download);
 
-    /// Opens what an earlier download left. For a worker thread. Errors: Storage (DiskError).
+    /// Opens the part that an earlier download left. For a worker thread. Errors: Storage (DiskError).
     Result<void> open();
-    /// How much of the file has arrived; after `open`, how much was there. GUI thread.
+    /// How many bytes of the file have arrived, including those of an earlier download. GUI thread.
     qint64 arrived() const { return m_arrived; }
     /// The size of the whole file as the answer's headers say; -1: they do not.
     qint64 announced() const { return m_announced; }
-    /// Takes what `reply` has so far; ends the request if it must not go on. GUI thread.
+    /// Takes the bytes that `reply` has so far; ends the request if it must not continue. GUI thread.
     void take(QNetworkReply &reply);
-    /// True if the answer is the file; else its body says why not.
+    /// True if the answer is the file; otherwise its body is an error.
     bool isAccepted() const { return m_isAccepted; }
     /// Why the request was ended by `take`.
     const std::optional<Error> &error() const { return m_error; }
@@ -45,7 +45,7 @@ private:
     void pass(const QByteArray &bytes);
     /// Writes everything that was passed.
     void drain();
-    /// An empty piece begins the file anew.
+    /// Writes a piece; an empty one truncates the file.
     void write(const QByteArray &bytes);
     std::optional<Error> writeError();
 

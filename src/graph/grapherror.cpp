@@ -16,7 +16,8 @@ namespace shoptalk {
 
 namespace {
 
-/// By the catalogue; of a code that it does not know, and of a refusal, by what Meta says beside it.
+/// The kind by the catalogue; for an unknown code, and for a general refusal, by the other values of the
+/// error.
 Error::Kind kindOf(const std::optional<MetaCode> &meta, bool isTransient, int status)
 {
     const MetaError *known = meta ? metaErrorFor(*meta) : nullptr;
@@ -46,7 +47,7 @@ QString detailsIn(const QJsonValue &errorData)
     return inner.isObject() ? inner.object().value("details"_L1).toString() : text;
 }
 
-/// What Meta says in its own words, the most telling first.
+/// Meta's own text, the most specific one first.
 QString textIn(const QJsonObject &error)
 {
     const QString details = detailsIn(error.value("error_data"_L1));
@@ -72,7 +73,7 @@ Error errorFrom(const QJsonObject &error, int status)
     return Error{kindOf(meta, isTransient, status), Reason::MetaRefused, meta, detail.join("; "_L1)};
 }
 
-/// The service that takes files has a form of its own.
+/// Meta's upload service has an error format of its own.
 Error errorOfTransfer(const QJsonObject &info)
 {
     const QString type = info.value("type"_L1).toString();

@@ -17,7 +17,7 @@ struct HttpAnswer;
 /// 134101, 2494100,
 ///   is_transient, any other code with a 5xx): nothing was done, and a later attempt may succeed.
 /// - Network, AnswerLost: a 5xx without an error in it: unknown whether Meta acted.
-/// - In the form of the service that takes files, UploadRefused: Network if it may be tried again.
+/// - In the format of Meta's upload service, UploadRefused: Network if it may be tried again.
 /// - Rejected: everything else.
 /// - Malformed (AnswerNotJson): no JSON object in a 2xx.
 /// Source: Graph API error handling, Cloud API error codes.

@@ -24,7 +24,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Far beyond any real account: it ends a loop if a server hands out cursors for ever.
+/// Far more than any real account has. It ends the loop if a server returns cursors forever.
 constexpr int maxPages = 400;
 
 HttpPolicy policyOf(const GraphCall &call)
@@ -67,8 +67,8 @@ QString cursorAfter(const QJsonObject &page)
     return paging.value("cursors"_L1).toObject().value("after"_L1).toString();
 }
 
-/// Reports what is on its way of a file of `total` bytes. `offset` is what the body's first byte counts as:
-/// negative if something stands before the file.
+/// Reports how much of a file of `total` bytes was sent. `offset` is the position of the body's first byte in
+/// the file: negative if something precedes the file.
 void follow(OnceOnlyBody *body, qint64 offset, qint64 total, TransferProgress *progress)
 {
     QObject::connect(body, &OnceOnlyBody::taken, progress, [progress, offset, total](qint64 sent) {
@@ -170,7 +170,8 @@ Result<QNetworkRequest> GraphSender::downloadRequest(const SharedSecret &token, 
     QNetworkRequest request(url);
     applyPolicy(HttpPolicy(), request);
     request.setRawHeader("Authorization", "Bearer " + token->bytes());
-    request.setRawHeader("Accept-Encoding", "identity"); // else a range and a length are of something else
+    request.setRawHeader("Accept-Encoding",
+                         "identity"); // otherwise range and length would refer to compressed bytes
     return request;
 }
 

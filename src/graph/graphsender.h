@@ -68,7 +68,7 @@ public:
         return send(SharedSecret(), std::move(request));
     }
     /// Fetches a file to the disk. If an earlier download left a part, and the server can, it continues
-    /// there. The token goes to Meta's media hosts and to the configured server only. Errors beside those of
+    /// there. The token goes to Meta's media hosts and to the configured server only. Errors besides those of
     /// every request: Rejected (HttpStatus with 404: fetch a new address), Storage (DiskError, DiskFull),
     /// Malformed (GraphAddressInsecure: another host; AnswerTooLarge; AnswerIncomplete: another type or
     /// length than Meta said), Cancelled. Nothing of it touches the disk on the GUI thread.

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// What was written before the number was connected is no news: nothing of it is unread.
+/// Messages from before the number was connected do not count as unread.
 Incoming readHistoryItem(const WebhookContext &context, const Customer &customer, const WebhookItem &source)
 {
     const QJsonObject &item = source.object;
@@ -36,7 +36,7 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
     return asAmendment(incoming, source, u"history"_s);
 }
 
-/// Whose thread it is; its `id` is a number, and missing for a customer who shows none.
+/// The customer of a thread. Its `id` is the phone number, and missing for a customer who hides it.
 Customer customerOfThread(const QJsonObject &thread)
 {
     const QJsonObject context = thread.value("context"_L1).toObject();

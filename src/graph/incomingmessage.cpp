@@ -17,7 +17,7 @@ namespace {
 
 constexpr int maximumEmojiLength = 64; // UTF-16 units; the longest of them has fewer than half
 constexpr int maximumDetailLength = 512;
-constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years: beyond it dates can't be computed with
+constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years; later dates can't be used in computations
 
 } // namespace
 

@@ -14,7 +14,7 @@
 
 namespace shoptalk {
 
-/// A text that may come as a number; identifiers and time stamps do.
+/// A text that Meta may send as a number, such as an identifier or a time stamp.
 QString textOf(const QJsonValue &value);
 
 /// A time in seconds since 1970, as text or as a number; invalid if it is neither. Whether the time can be

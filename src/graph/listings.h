@@ -13,8 +13,8 @@ namespace shoptalk {
 
 class GraphSender;
 
-/// What takes more than one request, or more than one try. `sender` outlives the call; the errors are the
-/// sender's.
+// Functions that need more than one request or attempt. `sender` outlives the call; the errors are the
+// sender's.
 
 /// The WABAs that a portfolio owns, then those that are shared with it; each once.
 QCoro::Task<Result<QList<Waba>>> wabasOf(GraphSender &sender, SharedSecret token,

@@ -14,7 +14,7 @@ using Pause = MetaPause;
 using Says = MetaSentence;
 using Status = AccountStatus;
 
-/// A sub-code of 190: the token is of no use any more.
+/// A sub-code of 190: the token is no longer valid.
 constexpr MetaError token(int subcode, Says sentence, Status status)
 {
     return {190, 190, subcode, Kind::Unauthorised, Retry::SignIn, Pause::Account, sentence, status};
@@ -27,7 +27,7 @@ constexpr MetaError session(int code)
         code, code, 0, Kind::Unauthorised, Retry::SignIn, Pause::Account, Says::LoggedOut, Status::LoggedOut};
 }
 
-/// The token is good but may not do this.
+/// The token is valid but lacks the permission.
 constexpr MetaError permission(int code, int lastCode, Says sentence)
 {
     return {code,          lastCode,       0,        Kind::Unauthorised,
@@ -39,7 +39,7 @@ constexpr MetaError throttle(int code, Says sentence = Says::TooManyRequests)
     return {code, code, 0, Kind::RateLimited, Retry::Minutes, Pause::Number, sentence, {}};
 }
 
-/// Meta says that it can't now: nothing was done.
+/// A temporary problem at Meta: nothing was done.
 constexpr MetaError passing(int code, Retry retry, Says sentence)
 {
     return {code, code, 0, Kind::Network, retry, Pause::Message, sentence, {}};
@@ -60,7 +60,7 @@ constexpr MetaError refusedSubcode(int code, int subcode, Says sentence, Pause p
     return {code, code, subcode, Kind::Rejected, Retry::Never, pause, sentence, {}};
 }
 
-/// Several codes that a person reads the same sentence about.
+/// Several codes with the same sentence.
 template <class... Code>
 constexpr std::array<MetaError, sizeof...(Code)> refusals(Says sentence, Code... codes)
 {

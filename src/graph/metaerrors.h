@@ -17,7 +17,7 @@ enum class MetaRetry {
     FewTimes, ///< The cause may be temporary: three attempts.
     Minutes, ///< The limit is counted by the hour: wait 1 min, doubled each time.
     PairLimit, ///< Wait 1 s, four times as long each time.
-    SignIn ///< Not before the person has signed in again.
+    SignIn ///< Once the person has signed in again.
 };
 
 /// What is paused together with the request that was refused.
@@ -31,13 +31,13 @@ enum class MetaPause {
 /// What one of Meta's codes means. Adding a code: docs/adding-a-meta-error.md.
 struct MetaError {
     int code = 0;
-    int lastCode = 0; ///< Of a range; else the code.
+    int lastCode = 0; ///< The end of a range; else the same as the code.
     int subcode = 0; ///< 0: any.
     Error::Kind kind = Error::Kind::Rejected;
     MetaRetry retry = MetaRetry::Never;
     MetaPause pause = MetaPause::Message;
     MetaSentence sentence = MetaSentence::NotTaken;
-    std::optional<AccountStatus> accountStatus = {}; ///< What the account is from now on.
+    std::optional<AccountStatus> accountStatus = {}; ///< The account's status from now on.
 };
 
 /// The whole catalogue. If several rows match a code, the first one is used.

@@ -17,7 +17,8 @@ class OnceOnlyBody final : public QIODevice {
     Q_OBJECT
 public:
     explicit OnceOnlyBody(QByteArray bytes);
-    /// `head`, the file, which is open, and `tail` in one; the file is read as the bytes leave.
+    /// `head`, the content of `file`, which is open, and `tail`, one after the other; the file is read while
+    /// the bytes are sent.
     OnceOnlyBody(QByteArray head, std::unique_ptr<QFile> file, QByteArray tail);
     ~OnceOnlyBody() override;
 
@@ -26,10 +27,11 @@ public:
     qint64 bytesAvailable() const override;
 
 Q_SIGNALS:
-    /// So many of its bytes are on their way. Comes by the event loop; Qt's own signal leaves the end out
-    /// where a body can't be rewound.
+    /// So many of its bytes have been given to Qt. Emitted from the event loop; Qt's own signal leaves out
+    /// the end of a body that can't be rewound.
     void taken(qint64 bytes);
-    /// The file could not be read to its end: the request cannot become whole. Comes by the event loop.
+    /// The file could not be read to its end, so the request cannot be completed. Emitted from the event
+    /// loop.
     void failed();
 
 protected:

@@ -18,7 +18,7 @@ namespace shoptalk {
 
 namespace {
 
-/// What the value as a whole says of a message that can't be read.
+/// Takes the error of a message that can't be read from the value as a whole.
 void explain(Message &message, const WebhookContext &context)
 {
     if (!std::holds_alternative<UnknownContent>(message.content) || context.errors.isEmpty())
@@ -66,7 +66,7 @@ MessagePricing pricingIn(const QJsonObject &status)
                           pricing.value("category"_L1).toString().replace(u'-', u'_')};
 }
 
-/// Only a free entry point has an end that counts: the other conversations have no prices any more.
+/// The end matters only for a free entry point: other conversations have no price of their own any more.
 QDateTime freeEntryPointEndIn(const QJsonObject &status)
 {
     const QJsonObject conversation = status.value("conversation"_L1).toObject();
@@ -139,7 +139,7 @@ void readMessages(const WebhookContext &context, const WebhookItem &value, QList
         all.append(IncomingOther{u"messages"_s});
 }
 
-/// An echo of `standby` has the request that was sent in it.
+/// An echo in `standby` contains the request that was sent.
 Incoming readStandbyEcho(const WebhookContext &context, const WebhookItem &source)
 {
     QJsonObject item = source.object.value("message"_L1).toObject();
@@ -156,7 +156,7 @@ Incoming readStandbyEcho(const WebhookContext &context, const WebhookItem &sourc
     return readEcho(context, WebhookItem{item, source.bytes});
 }
 
-/// What the customer and another responder, such as Meta's own agent, say to each other: it is shown, but
+/// The messages between the customer and another responder, such as Meta's own agent: they are shown, but
 /// nobody here has to answer. Source: webhooks, `standby`.
 void readStandby(const WabaId &waba, const WebhookItem &value, QList<Incoming> &all)
 {
@@ -186,7 +186,7 @@ void readStandby(const WabaId &waba, const WebhookItem &value, QList<Incoming> &
     }
 }
 
-/// An account-level change; its entry says whose and when.
+/// A change of an account; its entry says which account and when.
 Incoming readAccountChange(const QString &field, const QJsonObject &value, const QJsonObject &entry)
 {
     const WabaId waba(textOf(entry.value("id"_L1)));
@@ -201,7 +201,7 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
 {
     const WebhookItem value = change.at("value"_L1);
     QString field = change.object.value("field"_L1).toString();
-    if (field.isEmpty()) // one of Meta's samples has it inside
+    if (field.isEmpty()) // one of Meta's samples has the field in the value
         field = value.object.value("field"_L1).toString();
     const WabaId waba(textOf(entry.value("id"_L1)));
     const WebhookContext context = contextOf(waba, value.object);

@@ -21,7 +21,7 @@ namespace shoptalk {
 struct IncomingMessage {
     PhoneNumberId phoneNumber; ///< Empty if Meta did not name it: then it is one of `waba`.
     Customer customer; ///< Without our id.
-    Customer newIdentity = {}; ///< What the person is known by from now on; all empty: as before.
+    Customer newIdentity = {}; ///< The person's identifiers from now on; all empty: as before.
     Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
     bool isUnread = false;
@@ -29,10 +29,10 @@ struct IncomingMessage {
     int readableSince = 1; ///< The first reader that could read it; see webhookReaderVersion.
 };
 
-/// Somebody edited or deleted a message of theirs, or reacted to one.
+/// Somebody edited or deleted a message of their own, or reacted to a message.
 struct IncomingAmendment {
     PhoneNumberId phoneNumber;
-    Customer customer; ///< Whose conversation it is in; without our id.
+    Customer customer; ///< The customer of the conversation; without our id.
     Amendment amendment;
     bool isHistory = false;
 };
@@ -57,7 +57,7 @@ struct IncomingContact {
     QDateTime at = {}; ///< UTC
 };
 
-/// What this console has no use for yet; kept raw by the caller, never dropped.
+/// An item that this console does not use yet; the caller keeps it raw and never drops it.
 struct IncomingOther {
     QString field;
 };
@@ -65,13 +65,13 @@ struct IncomingOther {
 using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus, IncomingContact,
                               IncomingAlert, IncomingTemplateChange, IncomingMarketingChoice, IncomingOther>;
 
-/// Raised by every version that can read bodies which the ones before could not: what they kept is read
-/// again. 2: calls, what is only listened to (`standby`), and files in history.
+/// Raised by every version that can read bodies which earlier versions could not: what those kept is read
+/// again. 2: calls, conversations that another responder answers (`standby`), and files in history.
 inline constexpr int webhookReaderVersion = 2;
 
-/// Everything in one webhook body, in its order. Unknown fields, types and statuses come as what they are
-/// named for; characters that can't be read are replaced; a message that can't be read is one of unknown
-/// kind, an item that names nobody is `IncomingOther`. Times are as Meta tells them, or invalid. Errors:
+/// Everything in one webhook body, in its order. Unknown fields, types and statuses are kept under Meta's
+/// names; characters that can't be read are replaced; a message that can't be read is one of unknown kind, an
+/// item that names nobody is `IncomingOther`. Times are as Meta gives them, or invalid. Errors:
 /// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_message_echoes`,
 /// `smb_app_state_sync`, `calls`, `standby`, `user_preferences` and the fields of accounts and templates.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);

@@ -13,7 +13,7 @@ namespace shoptalk {
 class TokenSource {
 public:
     virtual ~TokenSource() = default;
-    /// Errors: Unauthorised ("number_not_connected", "token_expired"), Secrets.
+    /// The token for `number`. Errors: Unauthorised ("number_not_connected", "token_expired"), Secrets.
     virtual QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId number) = 0;
 };
 

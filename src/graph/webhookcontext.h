@@ -38,8 +38,8 @@ bool isKnown(const Customer &customer);
 /// `numberKey` that is no phone number is taken as the user id, unless `item` has one.
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey);
 
-/// The customer with these identifiers, completed from `contacts`. A number in `contacts` may be written
-/// differently from the message's: one person and one contact belong together if nothing contradicts it.
+/// The customer with these identifiers, completed from `contacts`. `contacts` may write the number
+/// differently from the message: one person and one contact belong together if nothing contradicts it.
 Customer customerFor(const WebhookContext &context, const Customer &identifiers);
 
 /// The customer of a system notice, with the identifiers from before it.

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Looks through JSON without reading values: it only needs to know where they begin and end.
+/// Finds where the values of JSON begin and end, without reading them.
 class JsonScanner {
 public:
     explicit JsonScanner(QByteArrayView in)
@@ -20,7 +20,7 @@ public:
 
     bool isAtEnd() const { return m_at >= m_in.size(); }
 
-    /// Past what stands between values: white space, and whatever else is no JSON at all.
+    /// Skips what lies between values: white space, and whatever is no JSON.
     void skipTo(QByteArrayView characters)
     {
         while (!isAtEnd() && !characters.contains(m_in[m_at]))
@@ -60,7 +60,7 @@ public:
         return m_in.sliced(start, m_at - start).trimmed();
     }
 
-    /// What stands between the quotes, as it is written.
+    /// The text between the quotes, with its escapes.
     QByteArrayView takeKey()
     {
         skipBlank();
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    /// A NUL between values is left out when a body is mended.
+    /// A NUL between values is left out when a body is repaired.
     void skipBlank()
     {
         while (!isAtEnd() && QByteArrayView(" \t\r\n\0", 5).contains(m_in[m_at]))

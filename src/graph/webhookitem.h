@@ -9,12 +9,12 @@
 
 namespace shoptalk {
 
-/// An object in a webhook's body: parsed, and where it stands in the bytes that Meta sent.
+/// An object in a webhook's body: parsed, and its bytes as Meta sent them.
 struct WebhookItem {
     QJsonObject object;
-    QByteArrayView bytes; ///< In the body, which outlives this; empty where it could not be found.
+    QByteArrayView bytes; ///< Points into the body, which outlives this; empty if it could not be found.
 
-    /// A copy of the bytes as Meta sent them; of an object that could not be found in the body, its JSON.
+    /// A copy of the bytes as Meta sent them; if they could not be found in the body, the object's JSON.
     QByteArray raw() const;
     /// The objects of the list under `key`; what is no object comes as an empty one.
     QList<WebhookItem> itemsAt(QLatin1StringView key) const;
@@ -22,9 +22,9 @@ struct WebhookItem {
     WebhookItem at(QLatin1StringView key) const;
 };
 
-/// The object that is written as `key` in the JSON object `json`: its bytes, or none if it is not there. Of
-/// keys that are repeated the last one counts, as it does when the object is parsed. JSON that had to be
-/// mended to be parsed (`mendedJson`) has its objects at the same places.
+/// The bytes of the object under `key` in the JSON object `json`, or none if it is not there. If a key is
+/// repeated, the last one counts, as it does when the object is parsed. JSON that had to be repaired to be
+/// parsed (`repairedJson`) has its objects at the same places.
 QByteArrayView memberBytes(QByteArrayView json, QLatin1StringView key);
 /// The bytes of each element of the JSON list `json`.
 QList<QByteArrayView> elementBytes(QByteArrayView json);

@@ -13,10 +13,10 @@ namespace shoptalk {
 
 // What the readers of the webhook fields have in common.
 
-/// The customer is known, and the number, or at least the account that has it.
+/// True if the customer is known, and the number or at least the account that has it.
 bool isComplete(const IncomingMessage &incoming);
 
-/// As the context says; the rest is the caller's.
+/// A message with the number and the customer that the context names; the caller fills in the rest.
 IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &item);
 
 /// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.

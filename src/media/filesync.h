@@ -6,7 +6,7 @@
 namespace shoptalk {
 
 /// Waits until the content of a file, or the names in a folder, are on the disk, safe from a power cut.
-/// False: the system could not. For worker threads.
+/// Returns false if the system could not do that. For worker threads.
 bool syncFile(const QString &path);
 bool syncFolder(const QString &path);
 

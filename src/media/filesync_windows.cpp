@@ -19,7 +19,7 @@ bool syncFile(const QString &path)
     return isDone;
 }
 
-/// NTFS keeps the names of a folder in its own log.
+/// Nothing to do: NTFS keeps the names of a folder in its own log.
 bool syncFolder(const QString &)
 {
     return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the downloads keep on the disk: lost files, files whose messages are gone, and the limit of space.
+// How the downloads keep the disk tidy: lost files, files whose messages are gone, and the limit of space.
 #include "core/onworker.h"
 #include "media/mediadownloads.h"
 #include "store/store.h"
@@ -14,7 +14,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int leftoversAtOnce = 200;
-constexpr qint64 keptUnusedS = 600; ///< Whoever asked for a file has time to look at it.
+constexpr qint64 keptUnusedS = 600; ///< So that a person who asked for a file has time to look at it.
 
 } // namespace
 
@@ -94,7 +94,7 @@ QCoro::Task<void> MediaDownloads::makeRoom()
     if (m_limitBytes <= 0)
         co_return;
     const QPointer<MediaDownloads> self(this);
-    // A day is left to fetch again what goes.
+    // Meta keeps the files that are removed for at least one more day, so they can be fetched again.
     auto evict = [limit = m_limitBytes, now = m_clock.now()](StoreSession &session) {
         return session.mediaFiles.evict(limit, now.addDays(1), now.addSecs(-keptUnusedS));
     };

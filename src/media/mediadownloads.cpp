@@ -20,10 +20,10 @@ namespace shoptalk {
 namespace {
 
 constexpr int downloadsAtOnce = 3;
-constexpr int freshAtOnce = 2; ///< More, of files that just came.
+constexpr int freshAtOnce = 2; ///< In addition, for files that have just arrived.
 constexpr qint64 freshS = 180;
 constexpr int filesLookedAt = 200;
-constexpr qint64 lookAgainS = 3600; ///< For what expires meanwhile.
+constexpr qint64 lookAgainS = 3600; ///< Because files expire meanwhile.
 constexpr qint64 countAgainS = 60;
 constexpr qint64 warnAheadS = 24 * 3600;
 constexpr std::chrono::milliseconds pauseOfLockedSecrets = 1min;
@@ -116,7 +116,7 @@ QCoro::Task<void> MediaDownloads::requeue(MediaId id)
     if (!self)
         co_return;
     if (!written)
-        qCWarning(logStore) << "A download can't be queued:" << describe(written.error());
+        qCWarning(logStore) << "a download can't be queued:" << describe(written.error());
     startUrgent();
 }
 
@@ -165,14 +165,14 @@ void MediaDownloads::startDue()
     if (m_nothingBefore.isValid() && m_nothingBefore > now)
         return scheduleAt(m_nothingBefore);
     if (m_underWay.size() >= downloadsAtOnce + freshAtOnce)
-        return; // whoever ends makes room and looks again
+        return; // the next download that ends looks again
     const Result<QList<MediaFile>> queued = m_store.reader().mediaFiles.queued(filesLookedAt);
     if (!queued) {
-        qCWarning(logStore) << "The files to download can't be read:" << describe(queued.error());
+        qCWarning(logStore) << "the files to download can't be read:" << describe(queued.error());
         return scheduleAt(now.addMSecs(pauseAfterStoreError.count()));
     }
     startSome(*queued, downloadsAtOnce);
-    // What just came does not wait behind a long queue while its link is good.
+    // A file that has just arrived does not wait behind a long queue while its link is valid.
     QList<MediaFile> fresh;
     std::copy_if(queued->begin(), queued->end(), std::back_inserter(fresh), [&now](const MediaFile &file) {
         return !file.link.isEmpty() && file.attempts == 0 && file.receivedAt.secsTo(now) < freshS;
@@ -248,7 +248,7 @@ QCoro::Task<void> MediaDownloads::fetch(MediaFile file, std::shared_ptr<Transfer
         co_return;
     m_underWay.remove(file.id);
     if (!settled) {
-        qCWarning(logStore) << "The state of a file can't be stored:" << describe(settled.error());
+        qCWarning(logStore) << "the state of a file can't be stored:" << describe(settled.error());
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStoreError.count());
     }
     countExpiring();
@@ -288,12 +288,13 @@ QCoro::Task<Result<void>> MediaDownloads::settle(MediaFile file, MediaOutcome ou
     co_return written;
 }
 
-/// What others have to wait for, too.
+/// Sets a pause that other files wait for as well.
 void MediaDownloads::takePause(const MediaFile &file, const MediaErrorPolicy &policy)
 {
     const QDateTime now = m_clock.now();
     if (policy.kind == MediaErrorPolicy::Kind::Offline) {
-        if (!m_nothingBefore.isValid() || m_nothingBefore <= now) // several at once are one failure
+        if (!m_nothingBefore.isValid()
+            || m_nothingBefore <= now) // several that fail together count as one failure
             m_nothingBefore = now.addMSecs(pauseOffline(++m_offlineFailures).count());
         Q_EMIT waitingChanged();
         return;
@@ -322,7 +323,8 @@ void MediaDownloads::countExpiring()
 void MediaDownloads::scheduleAt(const QDateTime &at)
 {
     const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
-    // A timer that runs for later is late already if the clock jumped: "now" always counts.
+    // If the clock jumped, the timer may already be late, so a time that is due now is always scheduled
+    // again.
     const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
     if (!m_isRunning || isEarlyEnough)
         return;

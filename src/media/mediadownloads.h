@@ -22,59 +22,60 @@ class GraphSender;
 class Store;
 
 /// Downloads the files that customers send, as soon as their messages are stored and whether or not anybody
-/// looks at them: those that Meta forgets first in front, three at a time, and beside them what just came;
-/// each media id once. What was interrupted continues. GUI thread, which it never blocks.
+/// looks at them: three at a time, those first that Meta deletes first, and files that have just arrived in
+/// addition to these; each media id once. An interrupted download continues. GUI thread, which it never
+/// blocks.
 class MediaDownloads : public QObject {
     Q_OBJECT
 public:
-    /// Everything given outlives this.
+    /// The arguments outlive this.
     MediaDownloads(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock,
                    QObject *parent = nullptr);
     ~MediaDownloads() override;
 
-    /// Begins, and forgets every pause. The first time, what failed earlier is tried again, and what the disk
-    /// has is compared with what the store knows.
+    /// Begins, and forgets every pause. The first call also tries failed downloads again and compares the
+    /// files on the disk with the store.
     void wake();
-    /// Interrupts everything until `wake`.
+    /// Interrupts all downloads until `wake`.
     void stop();
-    /// How many bytes the files may take; 0: as many as there are. Only files that Meta still has are removed
-    /// to save space.
+    /// How many bytes the files may take; 0: no limit. Only files that Meta still has are removed to save
+    /// space.
     void setLimit(qint64 bytes);
-    /// The size of all files that are here. Errors: Storage.
+    /// The size of all files on this computer. Errors: Storage.
     QCoro::Task<Result<qint64>> usedBytes();
 
-    /// What is known of a file; nothing if no message has it.
+    /// The file's record; nothing if no message has it.
     std::optional<MediaFile> find(const MediaId &id) const;
     /// The path of an available file; empty for others.
     QString pathOf(const MediaFile &file) const { return m_folder.pathOf(file); }
     bool isUnderWay(const MediaId &id) const { return m_underWay.contains(id); }
-    /// Why a queued file is not being downloaded: its own problem, or what all of its number wait for.
+    /// Why a queued file is not being downloaded: its own problem, or that of its number.
     MediaProblem waitsFor(const MediaFile &file) const;
 
-    /// A person wants the file now, whatever became of it before.
+    /// Downloads the file at once because a person asked for it, whatever its state.
     void download(const MediaId &id);
-    /// A person stops the download.
+    /// Stops the download because a person asked for it.
     void cancel(const MediaId &id);
     /// The file was looked at.
     void noteUsed(const MediaId &id);
     /// The file was not at its path.
     void noteLost(const MediaId &id);
-    /// How many files Meta forgets within a day although they could not be downloaded.
+    /// How many files Meta deletes within a day although they could not be downloaded.
     int expiring() const { return m_expiring; }
 
 Q_SIGNALS:
-    /// A download began, ended, or its file was removed; `find` and `isUnderWay` tell.
+    /// A download began or ended, or its file was removed; `find` and `isUnderWay` give the new state.
     void changed(const shoptalk::MediaId &id);
     /// `total` is -1 if it is not known.
     void progressed(const shoptalk::MediaId &id, qint64 arrived, qint64 total);
-    /// The network or a sign-in came or went: `waitsFor` may give something else for every file.
+    /// The network or a sign-in came or was lost: `waitsFor` may give another result for every file.
     void waitingChanged();
     void expiringChanged(int count);
 
 private:
     void startDue();
     void start(const MediaFile &file);
-    /// Starts those that are due, in order, until so many are under way.
+    /// Starts the files that are due, in order, until `atOnce` are under way.
     void startSome(const QList<MediaFile> &files, int atOnce);
     void startUrgent();
     bool isDue(const MediaFile &file, const QDateTime &now);
@@ -87,7 +88,7 @@ private:
     QCoro::Task<void> tidy();
     QCoro::Task<void> removeLeftovers();
     QCoro::Task<void> makeRoom();
-    /// Writes, and looks again at what is to be done.
+    /// Queues the file in the store and starts what is due.
     QCoro::Task<void> requeue(MediaId id);
 
     Store &m_store;
@@ -102,12 +103,12 @@ private:
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QDateTime m_nothingBefore;
     QDateTime m_countedAt;
-    int m_offlineFailures = 0; ///< Requests in a row that never left.
+    int m_offlineFailures = 0; ///< Consecutive requests that were never sent.
     int m_expiring = 0;
     qint64 m_limitBytes = 0;
     QHash<MediaId, std::shared_ptr<TransferProgress>> m_underWay;
-    QSet<MediaId> m_urgent; ///< A person waits for them.
-    QSet<MediaId> m_unwanted; ///< A person stopped them.
+    QSet<MediaId> m_urgent; ///< The files that a person waits for.
+    QSet<MediaId> m_unwanted; ///< The downloads that a person stopped.
     QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until `wake` or a sign-in.
 };
 

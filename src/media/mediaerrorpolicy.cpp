@@ -96,7 +96,7 @@ MediaErrorPolicy classifyMediaError(const Error &error, int attempts)
 MediaErrorPolicy classifyMediaProblem(MediaProblem problem, int attempts)
 {
     if (problem == MediaProblem::DiskFull)
-        return later(problem, pauseOnFullDisk, attempts); // somebody may make room
+        return later(problem, pauseOnFullDisk, attempts); // somebody may free space
     return fewTimes(problem, attempts);
 }
 

@@ -8,14 +8,14 @@
 
 namespace shoptalk {
 
-/// What to do about a download that did not go well.
+/// What to do about a failed download.
 struct MediaErrorPolicy {
     enum class Kind {
         Offline, ///< The network is gone: everything waits for it.
-        Later, ///< Again after `pause`.
-        Failed, ///< Not again by itself before the next start.
+        Later, ///< The file is tried again after `pause`.
+        Failed, ///< The file is not tried again before the next start, unless a person asks for it.
         Expired, ///< Meta no longer has the file.
-        SignIn, ///< The token is of no use: the number's files wait for the person.
+        SignIn, ///< The token is not valid: the number's files wait until the person signs in.
         Locked, ///< The token can't be opened now: the number's files wait a minute.
         Cancelled
     };
@@ -24,18 +24,19 @@ struct MediaErrorPolicy {
     std::chrono::milliseconds pause{0};
 };
 
-/// `attempts` is how often the file was tried before. Disturbances are tried for as long as Meta has the
-/// file; answers that are wrong, three times. Source: Cloud API error codes, the retry column; media.
+/// `attempts` is how often the file was tried before. After temporary errors it is tried for as long as Meta
+/// has the file; after wrong answers, three times. Source: Cloud API error codes, the retry column; media.
 MediaErrorPolicy classifyMediaError(const Error &error, int attempts);
-/// The same for what was wrong with the file that came.
+/// The same for a problem with the downloaded file.
 MediaErrorPolicy classifyMediaProblem(MediaProblem problem, int attempts);
 
-/// True if a look-up was answered as for an id that Meta no longer has.
+/// True if Meta's answer to a look-up means that it no longer has the id.
 bool isMediaGone(const Error &error);
 /// True if a fresh address may help.
 bool isMediaLinkDead(const Error &error);
 
-/// How long everything waits after `failures` requests in a row that never left: 1 s, doubled up to 5 min.
+/// How long everything waits after `failures` consecutive requests that were never sent: 1 s, doubled up to
+/// 5 min.
 std::chrono::milliseconds pauseOffline(int failures);
 
 } // namespace shoptalk

@@ -17,7 +17,7 @@ namespace {
 
 using Progress = std::shared_ptr<TransferProgress>;
 
-/// Links live for 5 minutes; a minute less, because the customer's clock stands in the message.
+/// Links are valid for 5 minutes; one minute less, because their age is reckoned from the message's time.
 constexpr qint64 linkGoodForS = 240;
 
 MediaOutcome notFetched(MediaErrorPolicy policy)
@@ -30,7 +30,7 @@ MediaOutcome cancelledFetch()
     return notFetched({MediaErrorPolicy::Kind::Cancelled, MediaProblem::None, {}});
 }
 
-/// What the webhook says of the file, if its link may still be good.
+/// The address from the webhook, if its link may still be valid.
 std::optional<MediaAddress> announcedAddress(const MediaFile &file, const QDateTime &now)
 {
     const qint64 age = file.receivedAt.secsTo(now);
@@ -48,7 +48,7 @@ bool isContradiction(const MediaFile &file, const MediaAddress &address)
     return !announced.isEmpty() && !address.sha256.isEmpty() && announced != address.sha256;
 }
 
-/// What is wrong with the file before anything of it was fetched.
+/// A problem that is known before any of the file is fetched.
 MediaProblem problemAhead(const MediaFile &file, const MediaAddress &address)
 {
     if (address.bytes > DownloadMedia::maxIncomingBytes)
@@ -80,7 +80,7 @@ QCoro::Task<MediaOutcome> fetchFrom(MediaAccess access, SharedSecret token, Medi
     if (progress->isCancelled())
         co_return cancelledFetch();
     if (!arrived) {
-        qCInfo(logSync) << "A file was not downloaded:" << describe(arrived.error());
+        qCInfo(logSync) << "a file was not downloaded:" << describe(arrived.error());
         *linkError = arrived.error();
         co_return notFetched(classifyMediaError(arrived.error(), file.attempts));
     }
@@ -104,7 +104,7 @@ QCoro::Task<MediaOutcome> fetchFresh(MediaAccess access, SharedSecret token, Med
     if (!address && isMediaGone(address.error()))
         co_return notFetched({MediaErrorPolicy::Kind::Expired, MediaProblem::None, {}});
     if (!address) {
-        qCInfo(logSync) << "A file was not found:" << describe(address.error());
+        qCInfo(logSync) << "a file was not found:" << describe(address.error());
         co_return notFetched(classifyMediaError(address.error(), file.attempts));
     }
     co_return co_await fetchFrom(access, token, file, *address, progress, linkError);
@@ -128,7 +128,7 @@ QCoro::Task<MediaOutcome> fetchMedia(MediaAccess access, MediaFile file, QDateTi
         outcome = co_await fetchFrom(access, *token, file, *announced, progress, &linkError);
     else
         outcome = co_await fetchFresh(access, *token, file, progress, &linkError);
-    // A dead link says nothing of the file: the look-up does.
+    // An expired link does not mean that Meta no longer has the file: the look-up shows that.
     if (!outcome.kept && isMediaLinkDead(linkError) && !progress->isCancelled())
         outcome = co_await fetchFresh(access, *token, file, progress, &linkError);
     co_return outcome;

@@ -16,20 +16,21 @@ namespace shoptalk {
 
 class GraphSender;
 
-/// What a download works with. Not used any more once its TransferProgress is cancelled.
+/// What a download needs. Not used any more once its TransferProgress is cancelled.
 struct MediaAccess {
     GraphSender &graph;
     TokenSource &tokens;
     MediaFolder folder;
 };
 
+/// The outcome of a download.
 struct MediaOutcome {
-    std::optional<KeptFile> kept; ///< The file is at its place.
-    MediaErrorPolicy policy; ///< Else what to do.
+    std::optional<KeptFile> kept; ///< The stored file.
+    MediaErrorPolicy policy; ///< What to do if there is no file.
 };
 
-/// Fetches one file: with the webhook's link while that is young, else, and if it turns out to be dead, with
-/// a fresh one. What came is checked before it becomes the file. `now` is the present time.
+/// Fetches one file: with the webhook's link while that is recent; otherwise, or if it has expired, with a
+/// new link. The download is checked before it is stored as the file. `now` is the present time.
 QCoro::Task<MediaOutcome> fetchMedia(MediaAccess access, MediaFile file, QDateTime now,
                                      std::shared_ptr<TransferProgress> progress);
 

@@ -24,7 +24,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qint64 leftFreeBytes = 64LL * 1024 * 1024; ///< The database and the system need some, too.
+constexpr qint64 leftFreeBytes = 64LL * 1024 * 1024; ///< The database and the system need space as well.
 constexpr qint64 sniffedBytes = 1024;
 constexpr qint64 youngFolderS = 3600;
 constexpr auto downloadName = ".download"_L1;
@@ -43,7 +43,7 @@ QString nameByTime(const MediaFile &file)
     return (isKnown ? type : u"file"_s) + file.receivedAt.toLocalTime().toString(u"-yyyyMMdd-HHmmss"_s);
 }
 
-/// What a proxy or a sign-in page says instead of the file.
+/// True for the answer of a proxy or a sign-in page instead of the file.
 bool isErrorPage(const QByteArray &head, const MediaFile &file)
 {
     if (file.mimeType.startsWith("text/"_L1))

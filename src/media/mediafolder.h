@@ -11,14 +11,14 @@
 
 namespace shoptalk {
 
-/// A file that was checked and is at its place.
+/// A file that was checked and stored.
 struct KeptFile {
-    QString name; ///< In the folder of its id.
+    QString name; ///< The file name in the folder of its id.
     qint64 bytes = 0;
-    QSize pixels = {}; ///< Of a picture, upright; else invalid.
+    QSize pixels = {}; ///< The size of a picture, upright; else invalid.
 };
 
-/// The folder with the files that customers sent, beside the database: one folder for each media id, which
+/// The folder with the files that customers sent, next to the database: one folder for each media id, which
 /// only the owner may read. Every function may block on the disk and is for worker threads, unless it says
 /// otherwise.
 class MediaFolder {
@@ -33,18 +33,18 @@ public:
     /// Where the download of a file ends, before it is checked. For any thread.
     QString downloadPath(const MediaId &id) const;
 
-    /// Makes the folder of an id, and looks whether there is room for `bytes` (-1: not known). DiskFull,
-    /// DiskError or None.
+    /// Makes the folder of an id, and checks whether there is room for `bytes` (-1: not known). Returns
+    /// DiskFull, DiskError or None.
     MediaProblem prepare(const MediaId &id, qint64 bytes) const;
-    /// Checks what was downloaded and brings it to its place, safe from a power cut. `sha256` is what the
-    /// look-up said; empty if it said nothing or there was none. What does not fit is removed (WrongHash,
-    /// NotTheFile). Else DiskFull, DiskError.
+    /// Checks the download and stores it as the file, safe from a power cut. `sha256` is from the look-up;
+    /// empty if that gave none or there was none. A download that does not match is removed (WrongHash,
+    /// NotTheFile). Other errors: DiskFull, DiskError.
     tl::expected<KeptFile, MediaProblem> keep(const MediaFile &file, const QByteArray &sha256) const;
 
     void remove(const QList<MediaId> &ids) const;
     /// Removes the folders of all ids but `ids`, unless they are younger than an hour.
     void removeAllBut(const QList<MediaId> &ids) const;
-    /// Those of `files` that are not on the disk, or not with their size.
+    /// The ids of those `files` that are not on the disk, or have another size there.
     QList<MediaId> missing(const QList<MediaFile> &files) const;
 
 private:

@@ -10,8 +10,8 @@ namespace shoptalk {
 
 namespace {
 
-/// A stranger's file may say anything of itself. Types with scripts or links to other files, such as SVG, are
-/// left out.
+/// A stranger's file may claim to be of any type. Types with scripts or links to other files, such as SVG,
+/// are left out.
 constexpr std::array shownFormats{"jpeg", "jpg", "png", "webp", "gif"};
 /// 200 MB as decoded: fewer than QImageReader's own limit, and more than any camera of a phone takes.
 constexpr qint64 maxDecodedPixels = 50'000'000;

@@ -12,7 +12,7 @@ namespace shoptalk {
 QSize pictureSize(const QString &path);
 
 /// The picture in a file, upright, with sides of at most `side` pixels; its first frame if it moves. Null if
-/// it is none that is shown here, is damaged, or promises more pixels than are safe to unfold. For worker
+/// it is none that is shown here, is damaged, or claims more pixels than are safe to decode. For worker
 /// threads.
 QImage readPicture(const QString &path, int side);
 

@@ -34,7 +34,7 @@ void ConversationListModel::refreshMany(const QSet<ConversationId> &ids)
             present << **found;
     }
     replace(ids, std::move(present));
-    if (rowCount() < conversationsPerPage) // many may have gone
+    if (rowCount() < conversationsPerPage) // many may have been removed
         fetchMore({});
 }
 
@@ -143,7 +143,7 @@ void ConversationListModel::reorder(const std::vector<int> &order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// Those that are no rows yet, which stand in the order of the rows.
+/// Inserts the conversations that are no rows yet; `present` is in the order of the rows.
 void ConversationListModel::insertMissing(const QList<Conversation> &present)
 {
     QSet<ConversationId> missing;

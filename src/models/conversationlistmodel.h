@@ -54,9 +54,9 @@ public:
     /// Shows the conversations of a filter, when no search is on.
     void setScope(const ConversationScope &scope);
     const ConversationScope &scope() const { return m_scope; }
-    /// Reads the rows again whose time has come: see `nextScopeChange`.
+    /// Reads the rows again that time alone changes: see `nextScopeChange`.
     void refreshScope();
-    /// When time alone brings a conversation into the filter or out of it; invalid if never.
+    /// When a conversation enters or leaves the filter only because time passes; invalid if never.
     QDateTime nextScopeChange() const;
     /// True if there are conversations, but none that the filter All shows.
     bool hasHidden() const;
@@ -109,8 +109,8 @@ private:
     void refreshMany(const QSet<ConversationId> &ids);
     QHash<ConversationId, Conversation> newestOf(const QSet<ConversationId> &ids) const;
     void become(const QList<Conversation> &rows);
-    /// The rows of `about` become those of `present`, wherever they belong; the others stay. All of it takes
-    /// time in proportion to the rows.
+    /// Replaces the rows of `about` with those of `present`, each at its place; the others stay. Takes time
+    /// in proportion to the number of rows.
     void replace(const QSet<ConversationId> &about, QList<Conversation> present);
     void removeRowsWithout(const QSet<ConversationId> &about, const QHash<ConversationId, int> &present);
     void reorder(const std::vector<int> &order);
@@ -130,11 +130,12 @@ private:
     QString m_search;
     QList<Row> m_rows;
     QSet<ConversationId> m_changedWhileSearching;
-    quint64 m_searchNumber = 0; ///< Of the newest search; the answer to an older one is dropped.
+    quint64 m_searchNumber = 0; ///< The number of the newest search; the answer to an older one is dropped.
     bool m_isSearching = false;
     bool m_isHeld = false;
     ChangeSet m_heldChanges;
-    std::optional<QList<Conversation>> m_heldResult; ///< Of the newest search.
+    std::optional<QList<Conversation>>
+        m_heldResult; ///< The result of the newest search, while changes are held.
     bool m_complete = false; ///< There is no further page.
 };
 

@@ -25,19 +25,19 @@ public:
     const ConversationId &conversation() const { return m_query.conversation; }
     bool isSearching() const { return m_isSearching; }
 
-    /// How many were found, at most `maxFound`.
+    /// How many messages were found, at most `maxFound`.
     int count() const { return int(m_found.size()); }
     /// True if there are more than that.
     bool hasMore() const { return m_hasMore; }
     static constexpr int maxFound = 1000;
-    /// The one that is looked at: 0 is the newest; -1 if nothing was found.
+    /// The index of the match that is shown: 0 is the newest; -1 if nothing was found.
     int current() const { return m_current; }
     MessageId message() const { return m_found.value(m_current); }
-    /// Goes to an older (1) or newer (-1) one; past the last it begins again at the other end.
+    /// Goes to an older (1) or newer (-1) match; after the last one it begins again at the other end.
     void move(int steps);
 
 Q_SIGNALS:
-    /// Another search has ended, or `current` is another one.
+    /// A search has ended, or `current` has changed.
     void changed();
 
 private:
@@ -49,7 +49,7 @@ private:
     QTimer m_pause;
     QList<MessageId> m_found;
     int m_current = -1;
-    quint64 m_number = 0; ///< Of the newest search; the answer to an older one is dropped.
+    quint64 m_number = 0; ///< The number of the newest search; the answer to an older one is dropped.
     bool m_hasMore = false;
     bool m_isSearching = false;
 };

@@ -62,7 +62,7 @@ Result<void> readConnections(const StoreSession &session, InsightFigures &figure
 
 constexpr std::array<Part, 5> parts{readConnections, readMessages, readGroups, readPrices, readResponses};
 
-/// Reading takes a quarter of the time at the most while the data keeps changing.
+/// While the data keeps changing, at most a quarter of the time is spent on reading.
 constexpr int pauseFactor = 3;
 constexpr std::chrono::minutes minute{1};
 
@@ -130,7 +130,7 @@ void Insights::follow(const ChangeSet &changes)
     if (!concerns)
         return;
     m_isOutdated = true;
-    // A reading is not begun anew before it has ended: on a busy day none would ever end.
+    // A reading is never restarted before it has ended: on a busy day none would ever end.
     if (m_isActive && !m_isLoading && !m_changed.isActive())
         m_changed.start(std::max(m_minPause, m_lastReading * pauseFactor));
 }
@@ -161,7 +161,7 @@ void Insights::readPart(quint64 reading, size_t part)
                        if (reading != m_reading)
                            return;
                        if (!read) {
-                           qCWarning(logStore) << "The figures can't be read:" << describe(read.error());
+                           qCWarning(logStore) << "the figures can't be read:" << describe(read.error());
                            setLoading(false);
                            Q_EMIT failed(read.error());
                            return;

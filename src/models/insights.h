@@ -18,7 +18,7 @@ namespace shoptalk {
 class Clock;
 class Store;
 
-/// All figures of the dashboard for one query, and what they were read with.
+/// All figures of the dashboard for one query, and the facts that they were read with.
 struct InsightFigures {
     InsightQuery query;
     QDateTime readAt; ///< UTC.
@@ -43,10 +43,10 @@ public:
     /// `store` and `clock` outlive this.
     Insights(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Reads now if it is active; what is being read for another query is dropped.
+    /// Reads now if this is active; a reading for another query is dropped.
     void setQuery(const InsightQuery &query);
     const InsightQuery &query() const { return m_query; }
-    /// Set while the figures are shown.
+    /// Has to be true while the figures are shown.
     void setActive(bool active);
     /// Reads once more, after an error.
     void reload();
@@ -69,7 +69,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    /// Each part is one job of the reader thread, so that a search does not wait for all of them.
+    /// Each part is a separate job of the reader thread, so that a search does not wait for all of them.
     void readPart(quint64 reading, size_t part);
     void finish();
     void setLoading(bool loading);
@@ -78,10 +78,10 @@ private:
     Store &m_store;
     const Clock &m_clock;
     InsightQuery m_query;
-    InsightFigures m_next; ///< Those that are being read.
+    InsightFigures m_next; ///< The figures that are being read.
     std::optional<InsightFigures> m_figures;
     QTimer m_changed; ///< Collects changes.
-    QTimer m_minute; ///< Windows close by the passing of time alone.
+    QTimer m_minute; ///< Because windows close only by the passing of time.
     QElapsedTimer m_readingSince;
     std::chrono::milliseconds m_minPause{1000};
     std::chrono::milliseconds m_lastReading{0};

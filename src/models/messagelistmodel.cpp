@@ -128,7 +128,7 @@ bool MessageListModel::startsDay(int row) const
     return row == 0 || localDay(row - 1) != localDay(row);
 }
 
-/// Kept, because without TZ in the environment every conversion to local time looks at a file.
+/// The results are kept, because without TZ in the environment every conversion to local time reads a file.
 QDate MessageListModel::localDay(int row) const
 {
     constexpr qint64 quarterS = 15LL * 60;

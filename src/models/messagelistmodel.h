@@ -20,9 +20,9 @@ class Store;
 
 /// The days of a conversation's messages, in local time.
 struct ConversationDays {
-    QDate first; ///< Of the oldest message; invalid if there are none.
-    QDate last; ///< Of the newest one.
-    QSet<QDate> withMessages; ///< Those that were asked for.
+    QDate first; ///< The day of the oldest message; invalid if there are none.
+    QDate last; ///< The day of the newest message.
+    QSet<QDate> withMessages; ///< The days with messages, within the range that was asked for.
 };
 
 /// The messages of one conversation, oldest first. Older ones are loaded on demand at the top. At most
@@ -45,13 +45,13 @@ public:
         AlbumStartRole ///< int: in the other rows of an album, which row is its first; else invalid
     };
 
-    /// Several times what the highest screen shows.
+    /// Several times as many as the tallest screen shows.
     static constexpr int maxRows = 400;
 
     explicit MessageListModel(Store &store, QObject *parent = nullptr);
 
     /// An empty id shows nothing. Another conversation shows its newest page, or, if its first unread message
-    /// is older, what stands around that. The same id shows the newest page again.
+    /// is older, the messages around that. The same id shows the newest page again.
     void setConversation(const ConversationId &conversation);
     const ConversationId &conversation() const { return m_conversation; }
 
@@ -60,7 +60,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     bool hasOlder() const { return m_hasOlder; }
-    /// Inserts the page before the oldest loaded message at the top. What is then too much is removed at the
+    /// Inserts the page before the oldest loaded message at the top. Rows beyond `maxRows` are removed at the
     /// bottom.
     void loadOlder();
     /// Shows the messages around one of the conversation, however old it is; newer ones are then loaded on
@@ -68,13 +68,13 @@ public:
     bool showAround(const MessageId &message);
     /// True while the rows do not reach the newest message: after `showAround`, or far up.
     bool hasNewer() const { return m_hasNewer; }
-    /// Appends the page after the newest loaded message. What is then too much is removed at the top.
+    /// Appends the page after the newest loaded message. Rows beyond `maxRows` are removed at the top.
     void loadNewer();
-    /// For a view that shows the end: the oldest rows that are too many go.
+    /// For a view that shows the end: removes the oldest rows beyond `maxRows`.
     void removeTooOld();
     /// Shows the newest page again.
     void showNewest() { setConversation(ConversationId(m_conversation)); }
-    /// What was unread when the conversation was opened. It stays the same until another one is opened.
+    /// The messages that were unread when the conversation was opened; unchanged until another one is opened.
     const UnreadMessages &unread() const { return m_unread; }
     /// On which days, from `first` to `last`, the conversation has messages. Reads in the background. Errors:
     /// Storage.
@@ -89,7 +89,7 @@ public:
     int rowOf(const Wamid &wamid) const;
 
 Q_SIGNALS:
-    /// Messages came that are newer than the rows, while these do not reach the newest message.
+    /// `count` messages newer than the rows have arrived, while the rows do not reach the newest message.
     void arrivedBelow(int count);
 
 private:
@@ -131,7 +131,7 @@ private:
     void noteNewest();
     void countArrivals();
     QList<Message> newestPage(int limit, bool &hasOlder) const;
-    /// Rows around a message, with what lies beyond them.
+    /// Rows around a message, and whether there are more beyond them.
     struct Window {
         QList<Message> rows; ///< Empty if the message is not stored.
         bool hasOlder = false;
@@ -161,10 +161,10 @@ private:
     QHash<MessageId, AlbumKey> m_reportedAlbums; ///< Of those rows that are in one.
     bool m_hasOlder = false;
     bool m_hasNewer = false;
-    /// By the quarter of an hour since 1970, because a time zone's offset changes at no other moment.
+    /// The key is the quarter of an hour since 1970, because a time zone's offset changes at no other moment.
     mutable QHash<qint64, QDate> m_localDays;
     UnreadMessages m_unread;
-    MessageId m_newest; ///< Of the whole conversation, while there are newer messages than the rows.
+    MessageId m_newest; ///< The newest of the whole conversation, while it is newer than the rows.
 };
 
 } // namespace shoptalk

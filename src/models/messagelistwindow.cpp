@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of the messages are rows: those around one that is older than the newest page, and not too many.
+// Which of the messages are rows: those around a message older than the newest page, at most `maxRows`.
 #include "core/logging.h"
 #include "models/messagelistmodel.h"
 #include "store/store.h"
@@ -91,7 +91,7 @@ void MessageListModel::noteNewest()
     m_newest = newest.isEmpty() ? MessageId() : newest.first().id;
 }
 
-/// Tells about what came after the newest message that is known, while the rows do not reach it.
+/// Reports the messages after the newest known one, while the rows do not reach the newest message.
 void MessageListModel::countArrivals()
 {
     if (!m_hasNewer || m_newest.isEmpty())
@@ -139,7 +139,7 @@ void MessageListModel::removeTooOld()
     leaveOut(0, tooMany);
 }
 
-/// They are no longer rows, but still stored.
+/// Removes rows whose messages are still stored.
 void MessageListModel::leaveOut(int first, int count)
 {
     beginRemoveRows({}, first, first + count - 1);

@@ -15,7 +15,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int resultsPerPage = 50;
-/// While a search is under way, the next one waits for so long: a quick typist's next letter comes before.
+/// While a search is under way, the next one waits for so long, because a fast typist's next letter comes
+/// sooner.
 constexpr auto searchPause = 60ms;
 } // namespace
 

@@ -65,7 +65,7 @@ private:
     void read(qint64 next);
     void take(quint64 number, bool isFirstPage, const Result<Page> &page);
     void clear();
-    /// What was deleted does not stay among the results.
+    /// Removes deleted messages from the results.
     void apply(const ChangeSet &changes);
     bool isStillShown(const FoundMessage &found) const;
 
@@ -74,7 +74,7 @@ private:
     QList<FoundMessage> m_rows;
     QTimer m_pause;
     qint64 m_next = 0;
-    quint64 m_number = 0; ///< Of the newest reading; the answer to an older one is dropped.
+    quint64 m_number = 0; ///< The number of the newest reading; the answer to an older one is dropped.
     std::shared_ptr<std::atomic<quint64>> m_wanted; ///< The same, for the reader thread.
     bool m_isSearching = false;
     bool m_isFetching = false;

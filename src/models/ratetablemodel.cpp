@@ -25,7 +25,7 @@ bool isSameSubject(const Rate &a, const Rate &b)
         && a.market.compare(b.market, Qt::CaseInsensitive) == 0;
 }
 
-/// The category of a text: the stored word, or what staff call it. Empty if it is none.
+/// The category that a text names, by the stored word or by the name that staff see. Empty if it names none.
 QString categoryIn(const QString &text)
 {
     for (const QString &category : categories) {
@@ -36,7 +36,7 @@ QString categoryIn(const QString &text)
     return {};
 }
 
-/// A decimal number with a point, from a number with the locale's sign or a point. Empty if it is none.
+/// A number with a decimal point, from one with the locale's decimal sign or a point. Empty if it is none.
 QString amountIn(QString text)
 {
     static const QRegularExpression decimal(u"^\\d{1,9}(\\.\\d{1,9})?$"_s);
@@ -89,7 +89,7 @@ QVariant valueOf(const Rate &rate, int column)
     case RateTableModel::Amount:
         return QString(rate.amount).replace(u"."_s, QLocale().decimalPoint());
     case RateTableModel::ValidFrom:
-        return rate.validFrom; // the view writes it as the language does
+        return rate.validFrom; // the view formats it in the language's way
     default:
         return {};
     }
@@ -185,7 +185,7 @@ void RateTableModel::reload()
         return;
     const Result<QList<Rate>> stored = m_store.reader().pricing.rates();
     if (!stored) {
-        qCWarning(logStore) << "The price table can't be read:" << describe(stored.error());
+        qCWarning(logStore) << "the price table can't be read:" << describe(stored.error());
         return;
     }
     if (*stored == m_rates)
@@ -266,7 +266,7 @@ void RateTableModel::save()
     QCoro::connect(m_store.write(replace), this, [this](const Result<void> &stored) {
         if (stored)
             return;
-        qCWarning(logStore) << "The price table can't be stored:" << describe(stored.error());
+        qCWarning(logStore) << "the price table can't be stored:" << describe(stored.error());
         reload();
         Q_EMIT storingFailed();
     });

@@ -11,8 +11,8 @@ namespace shoptalk {
 
 class Store;
 
-/// The owner's price table, one rate per row. A cell is changed by its text as a person writes it; every
-/// change is stored at once. Empty while the store is not open.
+/// The owner's price table, one rate per row. A cell is changed by the text that a person types; every change
+/// is stored at once. Empty while the store is not open.
 class RateTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,24 +25,24 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// False if the text can't be read as what the column holds, or if another row is about the same market,
+    /// Returns false if the text is no valid value of the column, or if another row is about the same market,
     /// category and date.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     /// Reads the table again.
     void reload();
     const QList<Rate> &rates() const { return m_rates; }
-    /// Adds a row for everywhere, to be changed by the person; gives its number, or that of the row that is
-    /// still unchanged.
+    /// Adds a row for all markets, to be changed by the person, and returns its index, or that of such a row
+    /// that is still unchanged.
     int addRow(const QDate &validFrom);
     /// Removes a rate; `restore` brings it back.
     Rate remove(int row);
     void restore(const Rate &rate);
-    /// Takes the rates of a card and replaces those of the same market, category and date. Gives how many
-    /// there are. Errors: Malformed (see `ratesFromCsv`).
+    /// Adds the rates of a rate card and replaces those of the same market, category and date. Returns how
+    /// many were read. Errors: Malformed (see `ratesFromCsv`).
     Result<int> import(const QByteArray &csv, const QDate &validFrom);
 
-    /// What staff call a category.
+    /// The name of a category that staff see.
     static QString categoryText(const QString &category);
 
 Q_SIGNALS:

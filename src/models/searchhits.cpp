@@ -16,7 +16,7 @@ namespace {
 
 constexpr int maxSnippet = 300; // UTF-16 units: more than two lines of any list show
 
-/// Where the snippet begins: after a space if one is near, never inside a character as people see it.
+/// Where the snippet begins: after a space if one is near, never inside a grapheme.
 int beginOf(const QString &text, int firstHit, int before)
 {
     const int wanted = firstHit - before;

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// The places in `text` where words of a search stand, as the search in messages finds them.
+/// The places of the search's words in `text`, as the search in messages finds them.
 QList<TextRange> searchHits(const QString &typed, const QString &text);
 
 /// The form in which texts are compared with what was typed: without case and accents, in any script.

@@ -24,13 +24,13 @@ public:
 
     void setQuery(const TemplateQuery &query);
     const TemplateQuery &query() const { return m_query; }
-    /// Reads it again.
+    /// Reads the templates again.
     void reload();
-    /// True from the first answer on.
+    /// True once the first answer has come.
     bool isLoaded() const { return m_isLoaded; }
-    /// When the account's templates were fetched last; invalid: never, or the query names no account.
+    /// When the account's templates were last fetched; invalid: never, or the query names no account.
     QDateTime fetchedAt() const;
-    /// The customer asked for no more marketing. An indexed read for the GUI thread.
+    /// True if the customer asked for no more marketing. An indexed read, fast enough for the GUI thread.
     bool isMarketingStopped(const CustomerId &customer) const;
     /// The row of a template; -1 if it is not among those found.
     int rowOf(const TemplateId &id) const;

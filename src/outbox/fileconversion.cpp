@@ -74,7 +74,7 @@ QString FileConversion::program()
 #endif
 }
 
-/// The names of files are no arguments, because other users of the computer can read those.
+/// File names are not passed as arguments, because other users of the computer can read those.
 void FileConversion::start(Conversion conversion, const QString &from, const QString &to, qint64 maxBytes)
 {
     const QByteArray end(1, '\0');

@@ -9,19 +9,19 @@
 
 namespace shoptalk {
 
-/// What the program `shoptalk-convert` makes of a file.
+/// What the program `shoptalk-convert` converts a file to.
 enum class Conversion {
     Picture, ///< A picture that Qt can't read, such as HEIC, as PPM.
-    Video, ///< H.264 and AAC in MP4, of the size that WhatsApp takes.
-    Audio, ///< A type of sound that WhatsApp takes.
-    Sound ///< Opus in Ogg for the player of this program.
+    Video, ///< H.264 and AAC in MP4, of a size that WhatsApp accepts.
+    Audio, ///< A type of audio that WhatsApp accepts.
+    Sound ///< Opus in Ogg, for this program's own player.
 };
 
 /// Why there is no converted file.
 enum class ConversionProblem {
     None,
-    Unreadable, ///< The file is damaged, or of a type that nobody here knows.
-    TooLong, ///< No quality that can be looked at would be small enough.
+    Unreadable, ///< The file is damaged, or of an unknown type.
+    TooLong, ///< The file would be too large at any acceptable quality.
     NotInstalled, ///< `shoptalk-convert` or its encoder is not there.
     Disk,
     Cancelled
@@ -34,21 +34,21 @@ class FileConversion : public QObject {
 public:
     struct Outcome {
         ConversionProblem problem = ConversionProblem::None;
-        bool isKept = false; ///< The file is right as it is, and none was made.
-        QString mimeType; ///< Of the new file, or of the one that is kept.
+        bool isKept = false; ///< The file needs no conversion, and no new one was written.
+        QString mimeType; ///< The type of the new file, or of the one that is kept.
     };
 
     explicit FileConversion(QObject *parent = nullptr);
     ~FileConversion() override;
 
     /// Converts `from` into the new file `to`, which has at most `maxBytes`. `finished` follows, from the
-    /// event loop. Once for each object.
+    /// event loop. Call it once for each object.
     void start(Conversion conversion, const QString &from, const QString &to, qint64 maxBytes);
-    /// The program beside this one.
+    /// The path of the program, which is next to this one.
     static QString program();
 
 Q_SIGNALS:
-    /// 0 to 1.
+    /// `share` goes from 0 to 1.
     void progressed(qreal share);
     void finished(const shoptalk::FileConversion::Outcome &outcome);
 

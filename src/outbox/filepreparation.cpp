@@ -64,12 +64,12 @@ void FilePreparation::convert(Conversion conversion)
         Q_EMIT finished(m_file);
         return;
     }
-    m_copy->close(); // its name stays taken
+    m_copy->close(); // the file stays and keeps its name
     m_conversion = std::make_unique<FileConversion>();
     connect(m_conversion.get(), &FileConversion::progressed, this, &FilePreparation::progressed);
     connect(m_conversion.get(), &FileConversion::finished, this,
             [this, conversion](const FileConversion::Outcome &outcome) {
-                m_conversion.release()->deleteLater(); // this is one of its own signals
+                m_conversion.release()->deleteLater(); // this runs inside one of its own signals
                 takeConverted(conversion, outcome);
             });
     m_conversion->start(conversion, m_path, m_copy->fileName(), maxFileBytes(kindAfter(conversion)));
@@ -99,11 +99,11 @@ void FilePreparation::takeProblem(Conversion conversion, ConversionProblem probl
 {
     if (conversion == Conversion::Video && problem == ConversionProblem::Unreadable
         && m_file.kind != MediaKind::Image)
-        return convert(Conversion::Audio); // sounds are in files of the same types
+        return convert(Conversion::Audio); // files of these types may contain only audio
     const bool isTakenAnyway = m_file.problem == FileProblem::None;
     const bool isSure = problem == ConversionProblem::TooLong
         || (problem == ConversionProblem::Unreadable && m_file.kind == MediaKind::Video);
-    if (!isTakenAnyway || isSure) // else WhatsApp may take it as it is, and says so if not
+    if (!isTakenAnyway || isSure) // otherwise WhatsApp may accept it as it is, and reports if not
         m_file.problem = problemAfter(problem);
     Q_EMIT finished(m_file);
 }

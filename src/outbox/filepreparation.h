@@ -12,18 +12,18 @@ class QTemporaryFile;
 
 namespace shoptalk {
 
-/// Makes one file that a person chose ready to be sent: it is looked at, and converted if WhatsApp does not
-/// take it as it is. That may take minutes for a long video. Destroying this ends it.
+/// Prepares one file that a person chose: checks it, and converts it if WhatsApp does not accept it as it is.
+/// That may take minutes for a long video. Destroying this ends it.
 class FilePreparation : public QObject {
     Q_OBJECT
 public:
     explicit FilePreparation(QString path, QObject *parent = nullptr);
 
-    /// `finished` follows, from the event loop. Once for each object.
+    /// `finished` follows, from the event loop. Call it once for each object.
     void start();
 
 Q_SIGNALS:
-    /// Of the conversion, 0 to 1.
+    /// `share` of the conversion goes from 0 to 1.
     void progressed(qreal share);
     void finished(const shoptalk::PreparedFile &file);
 
@@ -35,7 +35,7 @@ private:
 
     QString m_path;
     PreparedFile m_file;
-    std::shared_ptr<QTemporaryFile> m_copy; ///< What is being written.
+    std::shared_ptr<QTemporaryFile> m_copy; ///< The file that is being written.
     std::unique_ptr<FileConversion> m_conversion;
 };
 

@@ -22,7 +22,7 @@ bool isGood(const OutgoingFile &file, const QDateTime &now)
         && file.uploadedAt.addDays(uploadGoodForDays) > now;
 }
 
-/// The file that the message brings along; null if it has none, or one that is at Meta or in the web.
+/// The content's own file; null if it has none, or one that is at Meta or on the web.
 MediaContent *ownFileIn(MessageContent &content)
 {
     const auto isHere = [](const MediaContent &media) { return media.id.isEmpty() && media.link.isEmpty(); };

@@ -19,18 +19,18 @@ namespace shoptalk {
 class GraphSender;
 class Store;
 
-/// Meta keeps an upload for 30 days; a day less, so that it does not end on the way.
+/// Meta keeps an upload for 30 days; one day less, so that it does not expire during sending.
 inline constexpr int uploadGoodForDays = 29;
 
-/// Uploads the files of queued messages before they are sent. An upload may be repeated: it has no effect
-/// that anybody sees.
+/// Uploads the files of queued messages before they are sent. An upload may be repeated, because nobody sees
+/// any effect of it.
 class MediaUploads : public QObject {
     Q_OBJECT
 public:
     MediaUploads(Store &store, GraphSender &graph, const Clock &clock);
 
     /// The content with which the message is sent: with the media id of its file, which is uploaded if Meta
-    /// has no upload of it that is young enough. Content without a file comes back unchanged. Errors: those
+    /// has no recent upload of it. Content without a file is returned unchanged. Errors: those
     /// of the upload; Storage (DiskError: the file is gone); Cancelled.
     QCoro::Task<Result<MessageContent>> withUpload(SharedSecret token, OutboxEntry entry);
     /// Ends the upload of a message if it is under way.

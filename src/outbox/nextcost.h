@@ -11,8 +11,8 @@ namespace shoptalk {
 
 class StoreSession;
 
-/// What the next message to the customer of `conversation` costs at `now`, by the stored prices and the free
-/// messages of the month. Fails if the store can't be read. For any thread that may use the session.
+/// The price of the next message to the customer of `conversation` at `now`, from the stored prices and the
+/// free messages of the month. Fails if the store can't be read. For any thread that may use the session.
 Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversation &conversation,
                                    const QDateTime &now);
 

@@ -62,7 +62,7 @@ struct Outbox::Private {
     SendQueue queue{store, graph, tokens, clock};
     ReceiptSender receipts{store, graph, tokens, clock};
     QSet<QString> beingStored = {}; ///< Files whose messages are not in the database yet.
-    bool isTidy = false; ///< Leftover files were looked for.
+    bool isTidy = false; ///< Leftover files were removed once.
 };
 
 Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock, QObject *parent)
@@ -142,7 +142,7 @@ QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
     QList<Message> names;
     names << outbound(ConversationId(), file.content, m_d->clock.now());
     const QString name = names.first().id.value();
-    m_d->beingStored << name; // until the program ends: the person may take it any time
+    m_d->beingStored << name; // until the program ends: the person may use it at any time
     QList<FileToSend> files;
     files << file;
     auto copy = [folder, files, names] { return copiedFiles(folder, files, names); };
@@ -340,8 +340,8 @@ QCoro::Task<void> Outbox::removeUnused()
 {
     const QPointer<Outbox> self(this);
     const OutgoingFolder folder(m_d->store.path());
-    // In this order: a file that is listed here belongs to a message that is still being stored, or to one
-    // that the database has by the time it is asked.
+    // The order matters: a file that is listed here belongs to a message that is still being stored, or to
+    // one that is in the database when that is read afterwards.
     const QFuture<QStringList> listing = onWorker([folder] { return folder.names(); });
     QStringList unused = co_await listing;
     if (!self)
@@ -352,7 +352,7 @@ QCoro::Task<void> Outbox::removeUnused()
     if (!names)
         co_return;
     const QSet<QString> used = QSet<QString>(names->begin(), names->end()) | beingStored;
-    // While a file is copied, its name has an ending.
+    // While a file is being copied, its name has a suffix.
     unused.removeIf([&used](const QString &name) { return used.contains(name.section(u'.', 0, 0)); });
     onWorker([folder, unused] {
         for (const QString &name : unused)

@@ -41,7 +41,7 @@ Result<qint64> OutgoingFolder::take(const QString &source, const QString &name) 
         return failure(diskError(from));
     if (!makeOwnFolder(m_folder))
         return failure(Error::Kind::Storage, Reason::DiskError, u"the folder of outgoing files"_s);
-    QSaveFile to(pathOf(name)); // flushed to the disk before it has its name
+    QSaveFile to(pathOf(name)); // flushed to the disk before it gets its name
     if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(ownerOnly))
         return failure(diskError(to));
     qint64 bytes = 0;

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// The folder with the files that the business sends, beside the database. A copy of each file is kept there
+/// The folder with the files that the business sends, next to the database. A copy of each file is kept there
 /// until its message is destroyed, so that it can be sent after a restart even if the person moved the
 /// original, and is shown in the conversation. Only the owner may read it. Every function may block on the
 /// disk; they are for worker threads.

@@ -45,7 +45,7 @@ QString takenTypeOf(const QMimeType &type)
     return isText ? u"text/plain"_s : name;
 }
 
-/// A type that Qt may know or not, and its libraries on another computer.
+/// True for HEIF, which Qt may be able to read or not, depending on the computer.
 bool isHeif(const QString &type)
 {
     return type.startsWith("image/heif"_L1) || type.startsWith("image/heic"_L1) || type == "image/avif"_L1;
@@ -62,7 +62,7 @@ std::optional<Conversion> conversionFor(const PreparedFile &file, const QString 
     return std::nullopt;
 }
 
-/// The camera's metadata, which may name the place where the picture was taken.
+/// True if the file has the camera's metadata, which may name the place where the picture was taken.
 bool hasMetadata(const QString &path)
 {
     QFile file(path);
@@ -73,7 +73,7 @@ bool hasMetadata(const QString &path)
         || head.contains("http://ns.adobe");
 }
 
-/// True if WhatsApp takes the picture as it is.
+/// True if WhatsApp accepts the picture as it is.
 bool isTakenAsItIs(const PreparedFile &file, QImageReader &reader)
 {
     if (file.kind != MediaKind::Image || file.bytes > maxFileBytes(MediaKind::Image)
@@ -97,7 +97,7 @@ QImage smaller(const QImage &picture, int side)
     return fits ? picture : picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-/// Only the pixels, in sRGB, on white.
+/// A picture with only the pixels, in sRGB, on a white background.
 QImage plain(QImage picture)
 {
     if (picture.colorSpace().isValid() && picture.colorSpace() != QColorSpace(QColorSpace::SRgb))
@@ -109,7 +109,7 @@ QImage plain(QImage picture)
     return fresh;
 }
 
-/// As JPEG of at most 5 MB; empty if that can't be done.
+/// The picture as JPEG of at most 5 MB; empty if that is not possible.
 QByteArray asJpeg(QImage picture)
 {
     for (int side = largestSide; side > stickerSide; side = side * 3 / 4) {
@@ -145,7 +145,7 @@ void become(PreparedFile &file, const QImage &picture)
     file.thumbnail = smaller(pixels, thumbnailSide);
 }
 
-/// Upright, and scaled down while it is read if it is very large.
+/// Reads the picture upright, and scales it down while reading if it is very large.
 QImage read(QImageReader &reader)
 {
     const QSize size = reader.size();
@@ -173,7 +173,7 @@ void preparePictureFile(PreparedFile &file)
         return;
     }
     if (reader.supportsAnimation() && file.kind != MediaKind::Sticker && reader.imageCount() > 1)
-        file.conversion = Conversion::Video; // WhatsApp's moving pictures are videos
+        file.conversion = Conversion::Video; // on WhatsApp, animations are videos
     const bool staysAsItIs = isTakenAsItIs(file, reader) || isSticker(file, reader);
     const QImage picture = read(reader);
     if (picture.isNull())

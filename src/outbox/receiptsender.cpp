@@ -52,7 +52,7 @@ QCoro::Task<void> ReceiptSender::showTyping(ReadMark mark)
     const ShowTyping show{mark.number, mark.wamid};
     const Result<void> shown = co_await m_graph.send(*token, show);
     if (!shown)
-        qCInfo(logOutbox) << "The customer does not see that somebody types:" << describe(shown.error());
+        qCInfo(logOutbox) << "the customer does not see that somebody types:" << describe(shown.error());
 }
 
 void ReceiptSender::noteTyping(const ConversationId &conversation)

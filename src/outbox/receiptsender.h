@@ -21,19 +21,20 @@ struct ReadMark {
     PhoneNumberId number;
 };
 
-/// Tells Meta, and so the customer, that messages were read and that somebody types an answer. A failure is
-/// only logged, because nothing depends on it.
+/// Reports to Meta, and so to the customer, that messages were read and that somebody types an answer. A
+/// failure is only logged, because nothing depends on it.
 class ReceiptSender : public QObject {
     Q_OBJECT
 public:
     ReceiptSender(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock);
 
-    /// The customer sees blue ticks if it works.
+    /// Sends the read receipt; the customer sees blue ticks if it arrives.
     void sendRead(const ReadMark &mark);
-    /// The person types an answer: the customer sees "typing…", at most once in 20 seconds and only if the
-    /// newest message is the customer's and may be answered. WhatsApp marks the chat as read with it.
+    /// Called when the person types an answer: the customer sees "typing…", at most once in 20 seconds and
+    /// only if the newest message is the customer's and may be answered. WhatsApp also marks the chat as
+    /// read.
     void noteTyping(const ConversationId &conversation);
-    /// False: customers never see that somebody types. True from the start.
+    /// If false, customers never see that somebody types. Initially true.
     void setShowsTyping(bool isShown);
 
 private:
@@ -45,7 +46,7 @@ private:
     TokenSource &m_tokens;
     const Clock &m_clock;
     bool m_showsTyping = true;
-    QHash<ConversationId, QDateTime> m_typedAt; ///< When each customer was told last.
+    QHash<ConversationId, QDateTime> m_typedAt; ///< When "typing…" was last sent to each customer.
 };
 
 } // namespace shoptalk

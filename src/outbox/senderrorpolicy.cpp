@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds maxPause = 5min;
 constexpr int triesOfUnknownErrors = 3;
-/// With the pauses below: about an hour.
+/// With the pauses below, these take about an hour.
 constexpr int triesOfTransientErrors = 20;
 
 /// `first` grown by `factor` with each attempt, up to the longest pause, and up to a quarter more by chance.

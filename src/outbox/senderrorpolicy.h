@@ -9,19 +9,19 @@
 
 namespace shoptalk {
 
-/// What to do about a send that did not go well.
+/// What to do about a failed send.
 struct SendErrorPolicy {
     enum class Kind {
-        Offline, ///< It never left: everything waits for the network.
-        Later, ///< Meta did not take it now: this message goes again after `pause`.
-        Uncertain, ///< Perhaps Meta took it: never sent again blindly.
-        Refused, ///< Meta does not want it: `failure` says why.
-        SignIn ///< The token is of no use: the number waits for the person.
+        Offline, ///< The request was never sent: everything waits for the network.
+        Later, ///< Meta did not accept it now: this message is sent again after `pause`.
+        Uncertain, ///< Meta may have accepted it: it is never sent again automatically.
+        Refused, ///< Meta refused it: `failure` says why.
+        SignIn ///< The token is not valid: the number waits until the person signs in.
     };
     Kind kind = Kind::Refused;
     std::chrono::milliseconds pause{0};
     SendFailure failure;
-    /// It is about the number or the account, not this message: the next would only be refused too.
+    /// The error is about the number or the account, not this message: the next one would be refused as well.
     bool isAboutNumber = false;
 };
 
@@ -29,12 +29,12 @@ struct SendErrorPolicy {
 /// Source: Cloud API error codes, the retry column.
 SendErrorPolicy classifySendError(const Error &error, int attempts);
 
-/// What staff are told about a message that failed, by the catalogue of Meta's errors; NotTaken if it has no
-/// sentence for it.
+/// The sentence that staff see about a failed message, from the catalogue of Meta's errors; NotTaken if it
+/// has no sentence for it.
 MetaSentence sentenceOf(const SendFailure &failure);
 
-/// How long everything waits after `failures` requests in a row that never left: 1 s, doubled up to 5 min,
-/// with jitter.
+/// How long everything waits after `failures` consecutive requests that were never sent: 1 s, doubled up to
+/// 5 min, with jitter.
 std::chrono::milliseconds offlinePause(int failures);
 
 } // namespace shoptalk

@@ -13,7 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds second = 1s;
 constexpr std::chrono::milliseconds perMessage = 6s;
 constexpr int inAdvance = 45;
-/// So much may be paid in advance before the next message: the first of a burst pays nothing.
+/// The longest time that may be used in advance before the next message: the first of a burst uses none.
 constexpr std::chrono::milliseconds maxAhead = perMessage * (inAdvance - 1);
 constexpr qsizetype maxConversations = 1000;
 
@@ -23,7 +23,7 @@ QDateTime SendPace::earliest(const PhoneNumberId &number, int perSecond, const C
                              const QDateTime &now) const
 {
     QDateTime at = now;
-    // A clock that was set back leaves times in the future, which count as now.
+    // If the clock was set back, there are times in the future, which count as now.
     const QList<QDateTime> sent = m_lastSecond.value(number);
     const auto isRecent = [&now](const QDateTime &each) { return each > now.addMSecs(-second.count()); };
     const auto recent = std::count_if(sent.begin(), sent.end(), isRecent);

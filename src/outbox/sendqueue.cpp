@@ -23,10 +23,10 @@ namespace {
 
 constexpr int sendsAtOnce = 4;
 constexpr int conversationsAtOnce = 500;
-/// How long the status webhook of an Uncertain message is waited for, once the relay's events are read,
-/// before the conversation's next ones go.
+/// How long the queue waits for the status webhook of an Uncertain message, once the relay's events are read,
+/// before it sends the conversation's next messages.
 constexpr std::chrono::milliseconds uncertainWait = 30s;
-/// After the start, for the relay to hand over what it has; then the wait above begins all the same.
+/// How long the relay has after the start to hand over its events; then the wait above begins anyway.
 constexpr std::chrono::milliseconds maxRelayWait = 30s;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
@@ -35,7 +35,7 @@ constexpr std::chrono::milliseconds pauseAfterLostUpload = 5s;
 /// Meta's code for a message outside the service window.
 constexpr int windowClosed = 131047;
 
-/// It was not sent and nothing about it is decided yet.
+/// True if the message was not sent and nothing about it is decided yet.
 bool waitsToBeSent(const OutboxEntry &entry)
 {
     return entry.delivery == Delivery::Queued && !entry.triedAt.isValid();
@@ -43,7 +43,7 @@ bool waitsToBeSent(const OutboxEntry &entry)
 
 OutgoingMessage outgoing(const OutboxEntry &entry)
 {
-    // A number that came from Meta is right even if the tables here do not know its like yet.
+    // A number that came from Meta is valid even if the number plans here do not know it yet.
     const QString to = entry.to.isEmpty() ? QString() : toE164(entry.to).value_or(entry.to);
     return OutgoingMessage{entry.phoneNumber,     to,           entry.recipient, entry.content,
                            entry.message.value(), entry.context};
@@ -108,13 +108,13 @@ void SendQueue::pump()
     const Result<QList<OutboxEntry>> nextPerConversation =
         m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
     if (!nextPerConversation) {
-        qCWarning(logOutbox) << "The queue can't be read:" << describe(nextPerConversation.error());
+        qCWarning(logOutbox) << "the queue can't be read:" << describe(nextPerConversation.error());
         scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
         return;
     }
     for (const OutboxEntry &entry : *nextPerConversation) {
         if (m_underWay.size() >= sendsAtOnce)
-            break; // whoever ends makes room and looks again
+            break; // the next send that ends looks again
         if (m_underWay.contains(entry.conversation) || !isDue(entry))
             continue;
         m_underWay.insert(entry.conversation);
@@ -124,7 +124,7 @@ void SendQueue::pump()
     }
 }
 
-/// True if there is something to do for it now; else the queue looks again when there may be.
+/// True if there is something to do for the entry now; otherwise schedules the time to look again.
 bool SendQueue::isDue(const OutboxEntry &entry)
 {
     const bool isToBeSent = waitsToBeSent(entry);
@@ -144,8 +144,8 @@ bool SendQueue::isDue(const OutboxEntry &entry)
     return false;
 }
 
-/// The window closed while the message waited. Only once the relay's events are read, because a message of
-/// the customer, which opens the window again, may be among them; until then Meta decides.
+/// True if the window closed while the message waited. Decided only once the relay's events are read, because
+/// a message of the customer, which opens the window again, may be among them; until then Meta decides.
 bool SendQueue::isPastWindow(const OutboxEntry &entry) const
 {
     return m_eventsReadAt.isValid() && entry.lastInboundAt.isValid()
@@ -174,7 +174,7 @@ bool SendQueue::isPaused(const PhoneNumberId &number)
     return true;
 }
 
-/// One step for the head of a conversation.
+/// Does the next step for the first entry of a conversation.
 QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
 {
     const QPointer<SendQueue> self(this);
@@ -196,7 +196,7 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
     if (!self)
         co_return;
     if (!done) {
-        qCWarning(logOutbox) << "The queue can't be written:" << describe(done.error());
+        qCWarning(logOutbox) << "the queue can't be written:" << describe(done.error());
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStorageError.count());
     }
     m_underWay.remove(entry.conversation);
@@ -240,7 +240,7 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     if (!self)
         co_return Result<void>();
     if (!accepted) {
-        qCInfo(logOutbox) << "A message was not accepted:" << describe(accepted.error());
+        qCInfo(logOutbox) << "a message was not accepted:" << describe(accepted.error());
         const SendErrorPolicy policy = classifySendError(accepted.error(), entry.attempts);
         if (policy.kind == SendErrorPolicy::Kind::SignIn)
             Q_EMIT signInNeeded(entry.phoneNumber, accepted.error());
@@ -262,8 +262,8 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
 QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error)
 {
     if (error.kind == Error::Kind::Cancelled)
-        co_return Result<void>(); // its message was taken out of the queue
-    qCInfo(logOutbox) << "A file was not uploaded:" << describe(error);
+        co_return Result<void>(); // its message was removed from the queue
+    qCInfo(logOutbox) << "a file was not uploaded:" << describe(error);
     const QPointer<SendQueue> self(this);
     Q_EMIT metaReached(error.kind != Error::Kind::Network);
     if (!self)
@@ -286,7 +286,7 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
     if (policy.kind != SendErrorPolicy::Kind::Offline)
         m_offlineFailures = 0;
     else if (!m_nothingBefore.isValid()
-             || m_nothingBefore <= now) // several that fail together are one failure
+             || m_nothingBefore <= now) // several that fail together count as one failure
         m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
     if (policy.kind == SendErrorPolicy::Kind::SignIn) {
         m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
@@ -318,7 +318,8 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
     co_return written;
 }
 
-/// No status came: the message stays Uncertain for the person to decide, and no longer holds back the others.
+/// Called when no status came: the message stays Uncertain for the person to decide, and the others no longer
+/// wait for it.
 QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
 {
     auto remove = [message](StoreSession &session) { return session.outbox.remove(message); };
@@ -327,7 +328,7 @@ QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
 
 void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 {
-    qCInfo(logOutbox) << "There is no token for sending:" << describe(tokenError);
+    qCInfo(logOutbox) << "there is no token for sending:" << describe(tokenError);
     if (tokenError.kind == Error::Kind::Unauthorised) {
         m_pausedNumbers.insert(number, QDateTime());
         Q_EMIT signInNeeded(number, tokenError);
@@ -339,7 +340,8 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 void SendQueue::scheduleAt(const QDateTime &at)
 {
     const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
-    // A timer that runs for later is late already if the clock jumped: "now" always counts.
+    // If the clock jumped, the timer may already be late, so a time that is due now is always scheduled
+    // again.
     const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
     if (!m_isRunning || isEarlyEnough)
         return;

@@ -23,7 +23,7 @@ class GraphSender;
 class Store;
 struct ChangeSet;
 
-/// Sends what the store's queue holds: in order within a conversation, several conversations at once.
+/// Sends the messages of the store's queue: in order within a conversation, several conversations at once.
 class SendQueue : public QObject {
     Q_OBJECT
 public:
@@ -31,11 +31,11 @@ public:
 
     /// Begins; forgets every pause and back-off.
     void wake();
-    /// True: the wait for what became of Uncertain messages begins now, if it did not run already.
+    /// If true, the wait for the status of Uncertain messages begins now, unless it is running.
     void setEventsRead(bool areRead);
-    /// Begins nothing new.
+    /// Starts no more sends.
     void stop();
-    /// The uploads of what is sent.
+    /// The uploads of the files that are sent.
     MediaUploads &uploads() { return m_uploads; }
     /// True while the outcome of some send is still open.
     bool isSending() const { return !m_underWay.isEmpty(); }
@@ -53,7 +53,7 @@ private:
     QCoro::Task<void> deliver(OutboxEntry entry);
     QCoro::Task<Result<void>> send(OutboxEntry entry);
     QCoro::Task<Result<void>> settle(OutboxEntry entry, SendErrorPolicy policy);
-    /// The upload of the entry's file did not go well.
+    /// Called when the upload of the entry's file failed.
     QCoro::Task<Result<void>> settleUpload(OutboxEntry entry, Error error);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
@@ -71,14 +71,14 @@ private:
     MediaUploads m_uploads;
     QTimer m_timer;
     bool m_isRunning = false;
-    QDateTime m_wokenAt; ///< For the first time.
-    QDateTime m_eventsReadAt; ///< Invalid: the relay has more than what was read.
-    int m_offlineFailures = 0; ///< Requests in a row that never left.
+    QDateTime m_wokenAt; ///< The time of the first `wake`.
+    QDateTime m_eventsReadAt; ///< Invalid while the relay has events that were not read.
+    int m_offlineFailures = 0; ///< Consecutive requests that were never sent.
     QDateTime m_nothingBefore;
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QSet<ConversationId> m_underWay;
     SendPace m_pace;
-    QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until somebody wakes the queue.
+    QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< The end of the pause; invalid: until `wake`.
 };
 
 } // namespace shoptalk

@@ -5,8 +5,8 @@ class QProcess;
 
 namespace shoptalk {
 
-/// Has the system end a process that is not started yet when this program ends in whatever way, where the
-/// system can do that. Call it on the GUI thread.
+/// Makes the system end `process`, which is not started yet, when this program ends in whatever way, where
+/// the system can do that. Call it on the GUI thread.
 void endWithThisProgram(QProcess &process);
 
 } // namespace shoptalk

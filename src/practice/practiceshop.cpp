@@ -17,10 +17,10 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int endTimeoutMs = 2000; ///< More than a killed process ever needs.
+constexpr int endTimeoutMs = 2000; ///< More than a killed process ever takes.
 const QString scenarioFile = QStringLiteral("corner-shop.json");
 
-/// Of this program's own environment, what would change the relay's settings is left out.
+/// This program's environment without the variables that would change the relay's settings.
 QProcessEnvironment withoutRelaySettings()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -32,7 +32,7 @@ QProcessEnvironment withoutRelaySettings()
     return environment;
 }
 
-/// Free a moment ago, and different.
+/// Two different ports that were free a moment ago.
 std::array<quint16, 2> freePorts()
 {
     std::array<QTcpServer, 2> servers;
@@ -75,7 +75,7 @@ PracticeShop::PracticeShop(PracticeFiles files, QObject *parent)
     m_servers.verifyToken = newServerSecret();
 }
 
-/// They are killed, because nothing of theirs is kept, and asking would take seconds.
+/// Kills both servers, because nothing of theirs is kept, and an orderly end would take seconds.
 PracticeShop::~PracticeShop()
 {
     for (QProcess *process : {&m_pairing, &m_relay, &m_sandbox}) {
@@ -126,7 +126,7 @@ void PracticeShop::start(QProcess &process, const QString &program, const QStrin
     connect(&process, &QProcess::readyReadStandardOutput, this, [this, &process, next] {
         if (!process.canReadLine())
             return;
-        process.disconnect(this); // from now on it only has to run
+        process.disconnect(this); // its output no longer matters
         (this->*next)();
     });
     connect(&process, &QProcess::finished, this,

@@ -11,28 +11,28 @@
 
 namespace shoptalk {
 
-/// What a made-up shop needs, as paths.
+/// The paths of the files that a practice shop needs.
 struct PracticeFiles {
     QString sandbox; ///< The program.
     QString relay; ///< The program.
     QString scenario;
 };
 
-/// Looks for them where packages put them, seen from the console's own folder. Empty if one is missing.
+/// Looks for them where packages install them, relative to the console's folder. Nothing if one is missing.
 std::optional<PracticeFiles> practiceFilesNear(const QString &programFolder);
 
-/// A made-up shop to practise with: a sandbox and a relay of its own in a temporary folder. Both end, and the
-/// folder goes, with this object. Nothing is kept.
+/// A practice shop: a sandbox and a relay of its own in a temporary folder. Destroying this ends both and
+/// removes the folder. Nothing is kept.
 class PracticeShop : public QObject {
     Q_OBJECT
 public:
     explicit PracticeShop(PracticeFiles files, QObject *parent = nullptr);
     ~PracticeShop() override;
 
-    /// Ends in one of the signals.
+    /// Starts both servers; `opened` or `failed` follows.
     void open();
     const LocalServers &servers() const { return m_servers; }
-    /// For the data of the console that is connected with the shop.
+    /// The folder for the data of the console that is connected with the shop.
     QString dataFolder() const;
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ void AttemptLimiter::exhaust(const std::string &source, std::chrono::millisecond
 void AttemptLimiter::forgetPast(std::chrono::steady_clock::time_point now)
 {
     std::erase_if(m_windows, [now](const auto &known) { return known.second.end <= now; });
-    // An attack from very many addresses: what is known of them is worth less than the memory.
+    // An attack from very many addresses: the memory is worth more than their counts.
     if (m_windows.size() >= m_limits.sources)
         m_windows.clear();
 }

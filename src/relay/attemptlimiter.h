@@ -11,7 +11,8 @@
 
 namespace shoptalk::relay {
 
-/// Lets each source try a few times in a while. Thread-safe; remembers a bounded number of sources.
+/// Allows each source a limited number of attempts in a window of time. Thread-safe; remembers a bounded
+/// number of sources.
 class AttemptLimiter {
 public:
     using SteadyClock = std::function<std::chrono::steady_clock::time_point()>;
@@ -25,9 +26,9 @@ public:
 
     /// Counts an attempt; if there were too many, gives how long to wait.
     std::optional<std::chrono::seconds> refuse(const std::string &source);
-    /// The last attempt was a good one and does not count.
+    /// Takes the last attempt back, because it was valid.
     void forgive(const std::string &source);
-    /// It tried enough elsewhere: nothing more for so long.
+    /// Refuses the source for `wait`, because it made enough attempts at another relay.
     void exhaust(const std::string &source, std::chrono::milliseconds wait);
     const Limits &limits() const { return m_limits; }
 
@@ -44,7 +45,7 @@ private:
     std::map<std::string, Window> m_windows;
 };
 
-/// The part of an address that one customer of a network provider holds: all of IPv4, the first 64 bits of
+/// The part of an address that one customer of a network provider has: all of IPv4, the first 64 bits of
 /// IPv6.
 std::string addressForLimits(const std::string &address);
 

@@ -16,7 +16,7 @@
 
 namespace shoptalk::relay {
 
-/// Carries a result from any thread back to the coroutine that awaits it, once.
+/// Passes a result from any thread back to the coroutine that awaits it, once.
 template <class Value>
 class Completion {
 public:
@@ -71,7 +71,7 @@ boost::asio::awaitable<Value> awaitCompletion(Begin begin)
         std::move(initiation), boost::asio::use_awaitable);
 }
 
-/// Threads for what blocks, so that those which serve connections never do.
+/// Threads for work that blocks, so that those which serve connections never do.
 class BlockingWork {
 public:
     explicit BlockingWork(std::size_t threads)
@@ -82,10 +82,10 @@ public:
     BlockingWork(const BlockingWork &) = delete;
     BlockingWork &operator=(const BlockingWork &) = delete;
 
-    /// Its threads, for what needs no answer.
+    /// Its threads, for work that needs no answer.
     boost::asio::any_io_executor executor() { return m_pool.get_executor(); }
 
-    /// Runs `work` there and gives what it gives; the coroutine goes on where it was.
+    /// Runs `work` there and gives its result; the coroutine continues on its own executor.
     template <class Work>
     auto run(Work work) -> boost::asio::awaitable<decltype(work())>
     {

@@ -26,8 +26,8 @@ std::string_view withoutPort(std::string_view text)
     return colon == text.rfind(':') ? text.substr(0, colon) : text;
 }
 
-/// The address in one form, whichever way it is written: an IPv4 address within IPv6 is IPv4. Nothing for
-/// what is no address.
+/// The address in one form, whichever way it is written: an IPv4 address within IPv6 becomes IPv4. Nothing if
+/// the text is no address.
 std::optional<boost::asio::ip::address> addressIn(std::string_view text)
 {
     using namespace boost::asio::ip;
@@ -55,7 +55,7 @@ std::optional<unsigned> numberIn(std::string_view text)
     return number;
 }
 
-/// "10.0.0.0/8"; of a single address all bits count. IPv4 within IPv6 is IPv4, also in the length:
+/// "10.0.0.0/8"; for a single address all bits count. IPv4 within IPv6 becomes IPv4, also in the length:
 /// "::ffff:10.0.0.0/104" is "10.0.0.0/8".
 std::optional<Network> networkIn(std::string_view text)
 {
@@ -115,7 +115,7 @@ std::string clientAddress(const http::Request &request, const std::vector<std::s
     std::string client = request.remoteAddress;
     if (!isAmong(client, trustedProxies))
         return client;
-    // Each proxy adds whom it saw at the end, some in a line of their own.
+    // Each proxy appends the address of its peer, some in a line of their own.
     const std::string lines = request.headers.joined("X-Forwarded-For");
     std::string_view forwarded = lines;
     while (!forwarded.empty() && isAmong(client, trustedProxies)) {

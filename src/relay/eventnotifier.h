@@ -15,15 +15,15 @@
 
 namespace shoptalk::relay {
 
-/// Wakes those who wait for news of a workspace. Thread-safe.
+/// Wakes those who wait for events of a workspace. Thread-safe.
 class EventNotifier {
 public:
-    /// One who listens from its making on, so that no news between a look and the wait is missed.
+    /// Listens from its construction on, so that no notification between a look and the wait is missed.
     class Listener {
     public:
         explicit Listener(boost::asio::any_io_executor executor);
-        /// Done when the workspace was notified since the last wait, or at `deadline`. On the listener's
-        /// executor.
+        /// Returns once the workspace was notified since the last wait, or at `deadline`. Call it on the
+        /// listener's executor.
         boost::asio::awaitable<void> wait(std::chrono::steady_clock::time_point deadline);
 
     private:
@@ -38,7 +38,7 @@ public:
     std::shared_ptr<Listener> listen(const WorkspaceId &workspace, boost::asio::any_io_executor executor);
     void notify(const WorkspaceId &workspace);
     void notifyAll();
-    /// Wakes everybody, now and from now on: the relay is stopping.
+    /// Wakes everybody, now and at every later wait, because the relay is stopping.
     void close();
     bool isClosed() const;
 

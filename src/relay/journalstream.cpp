@@ -20,7 +20,7 @@ namespace {
 
 using Protocol = boost::asio::local::datagram_protocol;
 
-/// syslog's numbers.
+/// The level as syslog's number.
 std::string priorityOf(const std::string &level)
 {
     if (level == "error")
@@ -41,7 +41,7 @@ std::string fieldNameOf(const std::string &name)
     return field;
 }
 
-/// The form with a length takes any value, also one with line breaks.
+/// Uses the form with a length, which allows any value, also one with line breaks.
 void addField(std::string &entry, const std::string &name, const std::string &value)
 {
     entry += name + '\n';

@@ -11,8 +11,8 @@
 
 namespace shoptalk::relay {
 
-/// Wipes data keys that had their hour, and destroys what waited for its device too long, also while nothing
-/// comes in.
+/// Wipes data keys after an hour, and deletes logins that waited for their device too long, also while no
+/// requests come in.
 class KeyExpiry {
 public:
     /// The references outlive this, and the executor's context ends before this does.

@@ -39,7 +39,7 @@ std::string asJson(LogLevel level, std::string_view event, const boost::json::ob
     return boost::json::serialize(line);
 }
 
-/// Values stand as in JSON, so that no line break of theirs ends the line.
+/// Values are written as in JSON, so that a line break in a value does not end the line.
 std::string asText(LogLevel level, std::string_view event, const boost::json::object &fields)
 {
     std::string line = toRfc3339Milliseconds(systemNow()) + ' '

@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 
 enum class LogLevel { Debug, Info, Warning, Error };
 enum class LogFormat {
-    Json, ///< One object a line.
+    Json, ///< One object per line.
     Text ///< For people: time, level, event, then name=value.
 };
 std::optional<LogLevel> logLevelNamed(std::string_view name);

@@ -7,8 +7,8 @@
 
 namespace shoptalk::relay {
 
-/// Lets the first lines of a kind through in a while and counts the others, so that strangers can't fill the
-/// log. Thread-safe.
+/// Allows the first lines of a kind in a window of time and counts the others, so that strangers can't fill
+/// the log. Thread-safe.
 class LogSampler {
 public:
     struct Limits {
@@ -18,13 +18,14 @@ public:
     LogSampler();
     explicit LogSampler(Limits limits, AttemptLimiter::SteadyClock clock = std::chrono::steady_clock::now);
 
-    /// How many lines were left out since the last one that was not; nothing: leave this one out, too.
+    /// The number of lines left out since the last one that was written; nothing if this one is to be left
+    /// out as well.
     std::optional<std::int64_t> admit();
 
 private:
     Limits m_limits;
     AttemptLimiter::SteadyClock m_clock;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::chrono::steady_clock::time_point m_windowEnd;
     int m_written = 0;
     std::int64_t m_leftOut = 0;

@@ -56,8 +56,8 @@ MetaResult<json::object> objectIn(const http::Response &answer)
     return tl::unexpected(failure);
 }
 
-/// The same of the only call of a batch, whose answer stands in a list, its body as a text. What Meta did not
-/// get round to is null there.
+/// The same for the only call of a batch: its answer is in a list, with its body as a text, or null if Meta
+/// did not process it.
 MetaResult<json::object> objectInBatch(const http::Response &answer)
 {
     boost::system::error_code error;
@@ -111,7 +111,7 @@ std::optional<MetaNumber> numberIn(const json::object &page, const PhoneNumberId
     return {};
 }
 
-/// The accounts that the token was given for management of; none named: all that the user may.
+/// The accounts that the token may manage; none named: all that the user may manage.
 std::vector<std::string> wabaIdsIn(const json::object &data)
 {
     std::vector<std::string> ids;

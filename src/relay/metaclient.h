@@ -13,14 +13,14 @@
 
 namespace shoptalk::relay {
 
-/// Why Meta gave no answer of use.
+/// Why Meta gave no useful answer.
 struct MetaFailure {
     enum class Kind {
-        Unreachable, ///< No answer, or Meta says that it can't now.
-        Refused ///< Meta understood and said no: asking again changes nothing.
+        Unreachable, ///< No answer, or Meta can't answer now.
+        Refused ///< Meta understood and refused: asking again changes nothing.
     };
     Kind kind = Kind::Unreachable;
-    std::optional<std::int64_t> code = {}; ///< Meta's; nothing if it said none. 0 is a code like any other.
+    std::optional<std::int64_t> code = {}; ///< Meta's code; nothing if there was none. 0 is a valid code.
     std::int64_t subcode = 0;
 
     /// What the code means; Refused if there is none.
@@ -34,10 +34,10 @@ using MetaResult = tl::expected<T, MetaFailure>;
 struct MetaToken {
     std::string token;
     std::string type;
-    std::optional<std::int64_t> expiresInS; ///< Nothing: never.
+    std::optional<std::int64_t> expiresInS; ///< Nothing: the token never expires.
 };
 
-/// What debug_token says. Times are Unix seconds; 0: never.
+/// The answer of debug_token. Times are Unix seconds; 0: never.
 struct MetaTokenFacts {
     bool isValid = false;
     std::string type; ///< "USER", "SYSTEM_USER", "APP"
@@ -64,23 +64,25 @@ struct MetaNumber {
     std::string displayPhoneNumber;
 };
 
-/// The few questions that the relay asks Meta itself. Nothing of them is kept or logged, and no secret stands
-/// in an address, which proxies and servers write down.
+/// The few requests that the relay itself sends to Meta. Nothing of them is kept or logged, and no secret is
+/// part of an address, because proxies and servers log addresses.
 class MetaClient {
 public:
     /// `settings` outlives this.
     explicit MetaClient(const Settings &settings);
 
-    /// A login's code; `redirectUri` is the dialog's, or empty for codes that came without one.
+    /// Exchanges a login's code; `redirectUri` is the dialog's, or empty for codes that came without one.
     /// Source: Manually build a login flow, "Exchanging code for an access token".
     boost::asio::awaitable<MetaResult<MetaToken>> exchangeCode(std::string code,
                                                                std::string redirectUri) const;
-    /// A token of an hour or two for one of about 60 days. Source: Facebook Login, "Get long-lived access
-    /// tokens".
+    /// Exchanges a token that is valid for an hour or two for one of about 60 days. Source: Facebook Login,
+    /// "Get long-lived access tokens".
     boost::asio::awaitable<MetaResult<MetaToken>> extendToken(std::string shortLivedToken) const;
-    /// Asked with the app's own token. Source: Graph API reference, GET /debug_token.
+    /// Meta's facts about a token, asked with the app's own token. Source: Graph API reference, GET
+    /// /debug_token.
     boost::asio::awaitable<MetaResult<MetaTokenFacts>> inspectToken(std::string token) const;
-    /// Asked with the app's own token. Source: Graph API reference, GET /{app-id}/subscriptions.
+    /// Where Meta sends the app's webhooks, asked with the app's own token. Source: Graph API reference, GET
+    /// /{app-id}/subscriptions.
     boost::asio::awaitable<MetaResult<std::vector<MetaSubscription>>> appSubscriptions() const;
     /// The account's number of that id, if the token may see it. Source: Cloud API, GET
     /// /{waba-id}/phone_numbers.
@@ -90,10 +92,10 @@ public:
 private:
     boost::asio::awaitable<MetaResult<boost::json::object>> ask(std::string path, http::Parameters parameters,
                                                                 std::string token) const;
-    /// A form in the body, without a token: for what holds the app's secret itself.
+    /// Sends a form in the body, without a token: for requests that contain the app secret.
     boost::asio::awaitable<MetaResult<boost::json::object>> post(std::string path,
                                                                  http::Parameters form) const;
-    /// A GET whose parameters are secret: as the only call of a batch, which stands in the body.
+    /// Sends a GET with secret parameters as the only call of a batch, so that they are in the body.
     /// Source: Graph API, batch requests.
     boost::asio::awaitable<MetaResult<boost::json::object>>
     askInBody(std::string path, http::Parameters parameters, std::string token) const;

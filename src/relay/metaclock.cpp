@@ -51,7 +51,8 @@ std::optional<Timestamp> waitForMetaTime(const std::string &graphUrl)
     return time.get();
 }
 
-/// Ends with the question, whatever becomes of it. The answer's lock, which is taken later, is let go before.
+/// Marks that Meta is being asked, until the request ends in any way. Its destructor runs after the lock of
+/// the answer, which is taken later, was released.
 class MetaClock::Asking {
 public:
     explicit Asking(MetaClock &clock)

@@ -8,16 +8,16 @@ namespace shoptalk::relay {
 
 /// What one of Meta's error codes means to the relay.
 enum class MetaErrorClass {
-    SignIn, ///< The token is of no use any more: the person signs in again.
-    Permission, ///< The token is good but may not do this.
-    Wait, ///< Asked too often: later the same request succeeds.
-    Passing, ///< Meta cannot now, and did nothing.
-    Refused ///< Meta understood and said no. Every code that has no row of its own.
+    SignIn, ///< The token is no longer valid: the person signs in again.
+    Permission, ///< The token is valid but may not do this.
+    Wait, ///< There were too many requests: later the same request succeeds.
+    Passing, ///< Meta can't do it now, and did nothing.
+    Refused ///< Meta understood and refused. Every code that has no row of its own.
 };
 
 struct MetaErrorRow {
     std::int64_t firstCode = 0;
-    std::int64_t lastCode = 0; ///< Of a range; else the code itself.
+    std::int64_t lastCode = 0; ///< The end of a range; else the same as the code.
     MetaErrorClass meaning = MetaErrorClass::Refused;
 };
 
@@ -26,7 +26,7 @@ struct MetaErrorRow {
 /// handling errors.
 std::span<const MetaErrorRow> metaErrorRows();
 
-/// What Meta's code means. Sub-codes change only what a person is told, which is the console's work.
+/// What Meta's code means. Sub-codes only change the sentence for people, which is the console's task.
 MetaErrorClass metaErrorClass(std::int64_t code);
 
 } // namespace shoptalk::relay

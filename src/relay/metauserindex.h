@@ -8,20 +8,20 @@
 
 namespace shoptalk::relay {
 
-/// Which workspaces a person at Meta has to do with, so that what Meta says of the person reaches their
-/// consoles. Ids are kept as hashes under the app secret only.
+/// The workspaces that a person at Meta is linked with, so that Meta's callbacks about the person reach their
+/// consoles. Ids are kept only as hashes under the app secret.
 class MetaUserIndex {
 public:
-    /// All of it outlives this. The first secret hashes, all of them are looked up.
+    /// All of it outlives this. The first secret is used for new hashes, all of them for look-ups.
     MetaUserIndex(MetaUserStore &users, EventStore &events, BlockingWork &work, Log &log,
                   const std::vector<std::string> &appSecrets);
 
-    /// A device of the workspace showed a token of this person's. A failure is logged.
+    /// Called when a device of the workspace sent a token of this person. A failure is logged.
     boost::asio::awaitable<void> link(WorkspaceId workspace, std::string userId);
-    /// Tells each workspace of the person by an `account` event; gives those that were told. Errors: Storage.
+    /// Sends an `account` event to each workspace of the person; gives those workspaces. Errors: Storage.
     http::Result<std::vector<WorkspaceId>> notify(const std::string &userId, const std::string &body,
                                                   Timestamp now) const;
-    /// What is known of the person here is gone. Errors: Storage.
+    /// Deletes what is stored about the person. Errors: Storage.
     http::Result<void> forget(const std::string &userId) const;
 
 private:

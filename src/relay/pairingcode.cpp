@@ -9,7 +9,7 @@ constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Cro
 constexpr std::size_t codeLength = 8;
 constexpr std::size_t tokenBytes = 32;
 
-/// The digit that a person meant; 0 byte if none.
+/// The digit that a person meant; a zero byte if none.
 char digitFor(char typed)
 {
     const char upper = typed >= 'a' && typed <= 'z' ? static_cast<char>(typed - 'a' + 'A') : typed;

@@ -5,14 +5,14 @@
 
 namespace shoptalk::relay {
 
-/// What a browser brought back from Meta's login dialog.
+/// The answer of Meta's login dialog, as the browser delivered it.
 struct BrowserAnswer {
     std::string code; ///< Empty: there is none.
     std::string error; ///< "access_denied"; empty if there is a code.
 };
 
 /// The logins that consoles began in a system browser. A code is held for minutes, sealed, and handed out
-/// once, to the device that began the login; it is gone then. Blocks, thread-safe; all fail with Storage
+/// once, to the device that began the login; then it is deleted. Blocks, thread-safe; all fail with Storage
 /// only.
 class PendingLogins {
 public:
@@ -24,12 +24,12 @@ public:
     /// As PendingStore::begin.
     http::Result<std::optional<PendingStore::Begun>> begin(const Device &device, const std::string &state);
 
-    /// The browser came back. Gives whom to wake; nothing if no login waits for this state (any more): then
-    /// nothing is kept.
+    /// Stores the browser's answer. Gives the workspace to wake; nothing if no login waits for this state
+    /// (any more): then nothing is kept.
     http::Result<std::optional<WorkspaceId>> answer(const std::string &state, const BrowserAnswer &answer);
 
     struct Collected {
-        std::optional<BrowserAnswer> answer; ///< Nothing: the person is still at it.
+        std::optional<BrowserAnswer> answer; ///< Nothing while the person has not finished.
         std::string state; ///< As the device gave it.
     };
     /// Nothing if this device began no such login, or it is over. An answer is given once.

@@ -56,7 +56,7 @@ Result<bool> PendingSignups::isWaiting(const std::string &state)
 Result<bool> PendingSignups::claimExchange(const std::string &state)
 {
     const auto claimed = change(state, [](json::object &content) {
-        return content.emplace("is_exchanged", true).second; // A second code is nobody's.
+        return content.emplace("is_exchanged", true).second; // A second code is ignored.
     });
     return claimed.map([](const std::optional<WorkspaceId> &workspace) { return workspace.has_value(); });
 }

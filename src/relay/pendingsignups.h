@@ -5,31 +5,31 @@
 
 namespace shoptalk::relay {
 
-/// What Meta's sign-up said to the page that opened it. Source: Embedded Signup, session logging.
+/// The message of Meta's sign-up to the page that opened it. Source: Embedded Signup, session logging.
 struct SignupSession {
     std::string event; ///< "FINISH", "FINISH_ONLY_WABA", "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"
     std::string wabaId;
     std::string phoneNumberId; ///< Empty: none was named.
 };
 
-/// What became of a sign-up.
+/// The outcome of a sign-up.
 struct SignupOutcome {
     std::string
         error; ///< "cancelled", "reported", "code_missing", "code_refused", "meta_unreachable"; empty: fine.
-    std::string step; ///< With an error: the screen that was left, or what Meta calls the problem.
+    std::string step; ///< With an error: the screen that was left, or Meta's name for the problem.
     std::string token; ///< A secret.
-    std::optional<std::int64_t> expiresInS; ///< Of the token; nothing: never.
+    std::optional<std::int64_t> expiresInS; ///< The token's; nothing: it never expires.
     SignupSession session; ///< Empty if the window was closed on its last screen, which counts as done.
 };
 
-/// The sign-ups that consoles began. Their two halves, the code's token and what the window said, come
+/// The sign-ups that consoles began. Their two halves, the code's token and the window's message, come
 /// independently and in any order, at any node. A token is held for minutes, sealed, and handed out once, to
-/// the device that began it; it is gone then. Blocks, thread-safe; all fail with Storage only.
+/// the device that began it; then it is deleted. Blocks, thread-safe; all fail with Storage only.
 class PendingSignups {
 public:
     /// How long a person may take at Meta: an account is made there, and a number verified.
     static constexpr std::chrono::minutes lifetime{30};
-    /// How long the other half may come after the token.
+    /// How long after the token the other half may come.
     static constexpr std::chrono::seconds maxMessageWait{20};
 
     PendingSignups(PendingLoginStore &pendingLogins, const std::vector<std::string> &appSecrets, Clock clock);
@@ -38,9 +38,11 @@ public:
     http::Result<std::optional<PendingStore::Begun>> begin(const Device &device, const std::string &state);
 
     http::Result<bool> isWaiting(const std::string &state);
-    /// The code came: true once for each sign-up, for whoever exchanges it.
+    /// Claims the exchange of the code that came: true once for each sign-up, for the caller that exchanges
+    /// it.
     http::Result<bool> claimExchange(const std::string &state);
-    /// Each gives whom to wake; nothing if no sign-up waits for this state (any more): nothing is kept then.
+    /// Each gives the workspace to wake; nothing if no sign-up waits for this state (any more): then nothing
+    /// is kept.
     http::Result<std::optional<WorkspaceId>> addToken(const std::string &state, const std::string &token,
                                                       std::optional<std::int64_t> expiresInS);
     http::Result<std::optional<WorkspaceId>> addSession(const std::string &state,
@@ -49,7 +51,7 @@ public:
                                                     const std::string &step);
 
     struct Collected {
-        std::optional<SignupOutcome> outcome; ///< Nothing: the person is still at it.
+        std::optional<SignupOutcome> outcome; ///< Nothing while the person has not finished.
         std::string state; ///< As the device gave it.
     };
     /// Nothing if this device began no such sign-up, or it is over. An outcome is given once.
@@ -59,7 +61,7 @@ public:
 
 private:
     bool isDone(const boost::json::object &content) const;
-    /// Of one that is not done.
+    /// Changes a sign-up that is not done.
     http::Result<std::optional<WorkspaceId>> change(const std::string &state, const PendingStore::Edit &edit);
 
     PendingStore m_store;

@@ -21,7 +21,7 @@ crypto::Digest hashOf(std::string_view text)
     return crypto::sha256(crypto::asBytes(text));
 }
 
-/// It opens for this device, in this place only.
+/// Binds the sealed content to this device and this state.
 std::string contextOf(const PendingLogin &login)
 {
     return login.kind + '/' + login.workspace.value + '/' + login.device.value + '/'
@@ -125,7 +125,7 @@ PendingStore::collect(const Device &device, const std::string &id, const Test &i
             return tl::unexpected(isMine.error());
         if (*isMine)
             return Collected{std::move(**found), true};
-        // Another was quicker, and took or changed it.
+        // Another node took or changed it first.
     }
     return tl::unexpected(contended());
 }
@@ -146,7 +146,7 @@ Result<bool> PendingStore::forget(const Device &device, const std::string &id)
     return false;
 }
 
-/// What does not open any more, because the app secret is another one, is as if it was not there.
+/// Treats an entry as missing that can't be opened any more, because the app secret is another one.
 Result<std::optional<PendingStore::Found>>
 PendingStore::opened(Result<std::optional<PendingLogin>> login) const
 {

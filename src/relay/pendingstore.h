@@ -10,13 +10,13 @@
 
 namespace shoptalk::relay {
 
-/// Text of a content; empty if there is none.
+/// The text under `name`; empty if there is none.
 std::string textOf(const boost::json::object &content, std::string_view name);
 
-/// Where a browser's answer waits for the device that asked for it, so that any node over the same database
-/// takes the one and gives the other. States and ids are kept as hashes, the content sealed under a key from
-/// the app secret: no workspace's key will do, as the relay reads it again. Blocks, thread-safe; all fail
-/// with Storage only.
+/// Keeps a browser's answer until the device that asked for it collects it, so that any node over the same
+/// database can accept the answer and give it out. States and ids are kept as hashes, the content sealed
+/// under a key from the app secret: a workspace's key can't be used, because the relay reads it again.
+/// Blocks, thread-safe; all fail with Storage only.
 class PendingStore {
 public:
     struct Setting {
@@ -27,13 +27,13 @@ public:
                  Setting setting, Clock clock);
 
     struct Begun {
-        std::string id; ///< Good once, for this device.
+        std::string id; ///< Valid once, for this device.
         Timestamp expiresAt;
     };
-    /// A device has one of a kind at a time: what it began before is forgotten. Nothing if `state` is in use.
+    /// A device has one of a kind at a time: an earlier one is deleted. Nothing if `state` is in use.
     http::Result<std::optional<Begun>> begin(const Device &device, const std::string &state);
 
-    /// What waits, and what is known of it so far. Overwritten when it ends.
+    /// A login or sign-up that waits, with its content so far. The content is wiped on destruction.
     struct Found {
         Found(PendingLogin given, boost::json::object opened)
             : login(std::move(given))
@@ -49,10 +49,10 @@ public:
     };
     http::Result<std::optional<Found>> withState(const std::string &state);
 
-    /// False: it is not to be changed.
+    /// Changes the content; returns false if it is not to be changed.
     using Edit = std::function<bool(boost::json::object &content)>;
-    /// Whom to wake; nothing if nothing waits for the state or `edit` said no. `edit` is asked again if
-    /// another node was quicker.
+    /// Gives the workspace to wake; nothing if nothing waits for the state or `edit` returned false. `edit`
+    /// is called again if another node changed the content first.
     http::Result<std::optional<WorkspaceId>> change(const std::string &state, const Edit &edit);
 
     struct Collected {
@@ -60,8 +60,8 @@ public:
         bool isDone; ///< It was taken, and is gone.
     };
     using Test = std::function<bool(const boost::json::object &content)>;
-    /// Nothing if this device began no such thing, or it is over. What `isDone` is given to one of all who
-    /// ask, once.
+    /// Nothing if this device began no such thing, or it is over. An entry for which `isDone` is true is
+    /// given out once, to one of several callers.
     http::Result<std::optional<Collected>> collect(const Device &device, const std::string &id,
                                                    const Test &isDone);
     /// False if this device began no such thing.

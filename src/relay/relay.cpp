@@ -29,12 +29,12 @@ namespace {
 
 constexpr std::size_t blockingThreads = 4;
 
-/// Lines about a lack of room, of each kind: an attack must not fill the log.
+/// Limits the log lines about each quota that is reached, so that an attack does not fill the log.
 constexpr AttemptLimiter::Limits quotaLogLimit{.attempts = 1, .window = std::chrono::minutes(1)};
 
 constexpr std::string_view yearInSeconds = "31536000";
 
-/// What every answer says, unless the route says otherwise.
+/// The headers of every answer, unless the route sets them.
 http::Headers securityHeaders(const Settings &settings)
 {
     http::Headers headers;
@@ -133,7 +133,7 @@ Retention retentionOf(const Settings &settings)
 
 } // namespace
 
-/// In the order in which they lean on each other: what stands last goes first.
+/// The members are in the order of their dependencies: the last one is destroyed first.
 struct Relay::Impl {
     Impl(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
          const Clock &now)

@@ -10,7 +10,7 @@
 
 namespace shoptalk::relay {
 
-/// The whole relay over one storage: takes webhooks, keeps them, hands them to devices.
+/// The whole relay over one storage: receives webhooks, stores them and gives them to devices.
 class Relay {
 public:
     /// All references outlive this; `settings` as checked by checkReadyToServe. The executor's context
@@ -26,10 +26,10 @@ public:
     /// The address listened on, for example "http://127.0.0.1:8080".
     std::string url() const;
     /// Where /metrics is served, for example "http://127.0.0.1:9464/metrics"; empty: nowhere, because the
-    /// settings say so or that address is taken, which is logged and keeps nobody from sending webhooks.
+    /// settings say so or that address is in use, which is logged and does not affect webhooks.
     std::string metricsUrl() const;
-    /// Accepts no more, answers waiting consoles, finishes what is under way; the context then runs out of
-    /// work. Thread-safe.
+    /// Accepts no more connections, answers waiting consoles and finishes requests; then the context runs out
+    /// of work. Thread-safe.
     void stop();
 
 private:

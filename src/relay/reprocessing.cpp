@@ -23,7 +23,7 @@ Result<void> retry(Storage &storage, const UnprocessedEvent &event, RetryResult 
         ++retried.left["sealed_elsewhere"];
         return {};
     }
-    if (event.error == fault::testEvent) { // It is for nobody, and stands here for the doctor.
+    if (event.error == fault::testEvent) { // A test event is for nobody; it is kept for the doctor.
         ++retried.left[std::string(fault::testEvent)];
         return {};
     }
@@ -31,7 +31,7 @@ Result<void> retry(Storage &storage, const UnprocessedEvent &event, RetryResult 
     const Result<std::vector<AppendOutcome>> appended = storage.events().append(std::span(&webhook, 1));
     if (!appended)
         return tl::unexpected(appended.error());
-    if (appended->front().stored == 0) { // It stands on the right shelf already.
+    if (appended->front().stored == 0) { // It is already stored where it belongs.
         ++retried.left[event.error.empty() ? "unclaimed" : event.error];
         return {};
     }

@@ -7,26 +7,28 @@
 
 namespace shoptalk::relay {
 
-/// What became of events that had reached nobody.
+/// The outcome for the events that had reached nobody.
 struct RetryResult {
-    std::size_t processed = 0; ///< Reached a workspace, or at least the shelf that they belong on.
-    std::map<std::string, std::size_t> left; ///< By reason: "unclaimed", "sealed_elsewhere", and fault's.
+    std::size_t processed = 0; ///< Those that reached a workspace or are now kept for the right number.
+    std::map<std::string, std::size_t>
+        left; ///< By reason: "unclaimed", "sealed_elsewhere", and those of fault.
     friend bool operator==(const RetryResult &, const RetryResult &) = default;
 };
 
-/// Processes again what could not be processed when it came: by a program that did not understand it, before
-/// its number was claimed, or held under an app secret that is set again. Errors: Storage.
+/// Processes events again that could not be processed when they came: because the program did not understand
+/// them, their number was not claimed, or they are held under an app secret that is set again. Errors:
+/// Storage.
 http::Result<RetryResult> retryUnprocessed(Storage &storage);
 
 /// The seq before the first event that came at `since` or later; the head if there is none. Errors: Storage.
 http::Result<std::int64_t> seqBefore(Storage &storage, const WorkspaceId &workspace, Timestamp since);
 
-/// Tells the workspace's consoles to take all after this seq again; what they have already changes nothing
-/// there. Gives the seq after which there is still something to be had. Errors: Storage.
+/// Asks the workspace's consoles to read all events after this seq again; those that they already have change
+/// nothing there. Gives the seq after which there are still events. Errors: Storage.
 http::Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &workspace, std::int64_t after,
                                           Timestamp now);
 
-/// Tells the consoles of every workspace that the database was restored. Errors: Storage.
+/// Notifies the consoles of every workspace that the database was restored. Errors: Storage.
 http::Result<void> notifyRestored(Storage &storage, Timestamp now);
 
 } // namespace shoptalk::relay

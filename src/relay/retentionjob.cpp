@@ -62,11 +62,11 @@ std::optional<Timestamp> RetentionJob::believableTime()
         m_log.error("storage_failed", {{"during", "pruning"}, {"detail", newest.error().detail}});
         return {};
     }
-    if (!*newest || now - **newest <= freshness) // Without any there is little to lose.
+    if (!*newest || now - **newest <= freshness) // Without any event there is little to lose.
         return now;
     const std::optional<Timestamp> trusted = m_clocks.trusted();
     if (trusted && std::chrono::abs(now - *trusted) <= tolerance)
-        return now; // It was just quiet.
+        return now; // There were just no webhooks.
     m_metrics.clockDoubts.add();
     m_log.error("clock_doubtful",
                 {{"clock", toRfc3339Seconds(now)},

@@ -11,17 +11,17 @@
 
 namespace shoptalk::relay {
 
-/// Where the retention job learns what time it is.
+/// The clocks of the retention job.
 struct Clocks {
     Clock own; ///< This computer's.
-    /// One that is surely right, or nothing if it can't be asked now. Blocks.
+    /// A clock that is certainly right, or nothing if it can't be asked now. Blocks.
     std::function<std::optional<Timestamp>()> trusted;
 };
 
-/// Keeps the event log within its retention: at the start and every while, on a thread of its own. A clock
-/// that jumped ahead must not empty the log: if nothing stored is of the last day by Meta's own times, the
-/// trusted clock is asked. Unless it agrees an alarm is logged, and the newest time that a webhook says
-/// stands for now.
+/// Keeps the event log within its retention: at the start and at intervals, on its own thread. A clock that
+/// jumped ahead must not empty the log: if by Meta's own times no stored event is of the last day, the
+/// trusted clock is asked. Unless it agrees, an error is logged, and the newest time in a webhook is used as
+/// the present.
 class RetentionJob {
 public:
     /// `events`, `log` and `metrics` outlive this.
@@ -34,7 +34,7 @@ public:
 private:
     void run();
     void prune();
-    /// By which events are too old; nothing if the storage fails.
+    /// The time that the age of events is compared with; nothing if the storage fails.
     std::optional<Timestamp> believableTime();
 
     EventStore &m_events;
@@ -43,7 +43,7 @@ private:
     Retention m_retention;
     Clocks m_clocks;
     std::chrono::milliseconds m_betweenRounds;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::condition_variable m_wake;
     bool m_stopping = false;
     std::thread m_thread;

@@ -7,19 +7,19 @@
 
 namespace shoptalk::relay {
 
-/// One setting: how it is named, and what takes its text.
+/// One setting: its name, and the function that applies its text.
 struct SettingKey {
     std::string_view section;
     std::string_view name;
-    bool environmentOnly; ///< A secret itself: never written into the file.
-    /// The text as the file or the environment has it; relative paths start at the folder.
+    bool environmentOnly; ///< True for a secret, which is never written into the file.
+    /// Applies the text from the file or the environment; relative paths start at the folder.
     std::function<http::Result<void>(Settings &, const std::string &, const std::filesystem::path &)> apply;
 };
 
-/// All there are.
+/// All settings.
 const std::vector<SettingKey> &settingKeys();
 
-/// Of kind Configuration.
+/// An error of kind Configuration.
 http::Error configurationError(std::string reason, std::string detail);
 /// "bad_value": the key's name, then what is expected.
 tl::unexpected<http::Error> badValue(std::string_view key, std::string_view expected);

@@ -96,7 +96,7 @@ Result<void> applyEnvironment(Settings &settings, const Environment &environment
     return {};
 }
 
-/// Where it can't be read, but not the library's words: they quote what stands there, which may be a secret
+/// The place that can't be read, without the library's message: that quotes the text, which may be a secret
 /// that somebody wrote in the wrong place.
 std::string unreadable(const std::filesystem::path &file, const toml::parse_error &error)
 {
@@ -135,7 +135,7 @@ Result<Settings> loadSettings(const std::filesystem::path &file, const Environme
     std::error_code ignored;
     const std::filesystem::path folder = std::filesystem::absolute(file, ignored).parent_path();
     Settings settings;
-    settings.metricsAddress = "127.0.0.1"; // Private; where Prometheus' own list of ports has room.
+    settings.metricsAddress = "127.0.0.1"; // Private; the port is a free one in Prometheus' own list.
     settings.metricsPort = 9464;
     try {
         const toml::table table = toml::parse_file(file.string());

@@ -13,8 +13,8 @@
 
 namespace shoptalk::relay {
 
-/// What the operator sets. Secrets come from files or the environment, never from the file itself or an
-/// argument.
+/// The operator's settings. Secrets come from separate files or the environment, never from the settings file
+/// or an argument.
 struct Settings {
     std::string listenAddress = "127.0.0.1";
     std::uint16_t listenPort = 8080; ///< 0 = any free one.
@@ -22,8 +22,8 @@ struct Settings {
     std::vector<std::string> trustedProxies = {}; ///< Addresses and networks ("10.0.0.0/8") whose
                                                   ///< X-Forwarded-For counts.
     std::vector<std::string> corsOrigins = {}; ///< Sites whose pages may use /v1; none = closed.
-    std::filesystem::path databasePath = {}; ///< Of the SQLite file; not looked at if there is a URL.
-    std::string databaseUrl = {}; ///< Of PostgreSQL, as libpq takes it, for the role that serves.
+    std::filesystem::path databasePath = {}; ///< The SQLite file; ignored if there is a URL.
+    std::string databaseUrl = {}; ///< Of PostgreSQL, in libpq's form, for the role that serves.
     std::string databaseOwnerUrl = {}; ///< For the role that owns the tables; empty: somebody else migrates.
     int retentionDays = 30;
     int retentionMegabytes = 2'048; ///< Of each workspace.
@@ -36,24 +36,24 @@ struct Settings {
     bool webhookOverride = false;
     std::string loginConfigId = {}; ///< Of Facebook Login for Business; empty: classic permissions.
     std::string signupConfigId = {}; ///< Of Embedded Signup; empty: there is none.
-    std::string sdkUrl = "https://connect.facebook.net/en_US/sdk.js"; ///< Meta's script for that.
-    std::string dialogOrigin = "https://www.facebook.com"; ///< Whose word counts on its page.
+    std::string sdkUrl = "https://connect.facebook.net/en_US/sdk.js"; ///< Meta's script for sign-ups.
+    std::string dialogOrigin = "https://www.facebook.com"; ///< The sign-up page accepts its messages only.
     std::vector<std::string> otherAppSecrets = {}; ///< Of further apps whose webhooks come here.
-    std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: those that come along.
-    std::string pagesOperator = {}; ///< Who runs this, as the public pages name it.
+    std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: the default ones.
+    std::string pagesOperator = {}; ///< The operator's name on the public pages.
     std::string pagesContact = {}; ///< An address to write to.
-    std::string pagesUpdated = {}; ///< When the pages were changed last, as they show it.
+    std::string pagesUpdated = {}; ///< When the pages were last changed, as they show it.
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Json;
     std::string metricsAddress = {}; ///< Where /metrics is served; empty: nowhere.
     std::uint16_t metricsPort = 0;
     int devicePerMinute = 6'000; ///< Requests that one device may make.
-    int addressPerMinute = 120; ///< Requests from one address that no device's token vouches for.
+    int addressPerMinute = 120; ///< Requests from one address without a device's token.
     std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
     std::string redisPassword = {};
     std::filesystem::path backupFolder = {}; ///< Where backups go; `doctor` looks there.
-    std::string backupKey = {}; ///< A passphrase that they are encrypted under.
-    int backupKeep = 14; ///< So many of the newest stay.
+    std::string backupKey = {}; ///< The passphrase that they are encrypted with.
+    int backupKeep = 14; ///< How many of the newest are kept.
 };
 
 /// Every app secret that is valid, the newest of the main app first.
@@ -63,12 +63,13 @@ std::vector<std::string> appSecretsOf(const Settings &settings);
 using Environment = std::map<std::string, std::string, std::less<>>;
 Environment processEnvironment();
 
-/// Reads a TOML file, then puts the environment's `SHOPTALK_RELAY_SECTION_KEY` over it. Relative paths start
+/// Reads a TOML file; the environment's `SHOPTALK_RELAY_SECTION_KEY` overrides it. Relative paths start
 /// at the file's folder. Errors: Configuration ("unreadable_file", "unknown_key", "bad_value",
 /// "missing_value"); the detail names the key and says what is expected.
 http::Result<Settings> loadSettings(const std::filesystem::path &file, const Environment &environment);
 
-/// What `serve` needs beyond what is needed to open the database. Errors: Configuration ("missing_value").
+/// Checks the settings that `serve` needs besides those for opening the database. Errors: Configuration
+/// ("missing_value").
 http::Result<void> checkReadyToServe(const Settings &settings);
 
 } // namespace shoptalk::relay

@@ -36,7 +36,7 @@ std::optional<Timestamp> fromRfc3339(const std::string &text)
     std::istringstream stream(text);
     Timestamp moment;
     stream >> date::parse("%FT%TZ", moment);
-    // The parser takes shorter and longer forms too, such as one digit for a day. Written again, the text
+    // The parser also accepts shorter and longer forms, such as one digit for a day. Written again, the text
     // must be the same.
     const bool isWhole = toRfc3339Seconds(moment) == text || toRfc3339Milliseconds(moment) == text;
     if (stream.fail() || !isWhole)

@@ -11,7 +11,7 @@ namespace shoptalk::relay {
 
 /// UTC, whole milliseconds.
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
-/// Where the time of day comes from; tests bring their own.
+/// Gives the present time; tests use their own.
 using Clock = std::function<Timestamp()>;
 
 Timestamp systemNow();
@@ -21,7 +21,7 @@ Timestamp fromMilliseconds(std::int64_t sinceEpochMs);
 std::string toRfc3339Milliseconds(Timestamp time);
 /// "2026-11-22T10:00:00Z"
 std::string toRfc3339Seconds(Timestamp time);
-/// Of the same forms; nothing for anything else.
+/// Reads these two forms; nothing for anything else.
 std::optional<Timestamp> fromRfc3339(const std::string &text);
 
 } // namespace shoptalk::relay

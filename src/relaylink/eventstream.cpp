@@ -25,7 +25,7 @@ std::optional<qint64> firstMissing(const EventPage &page, qint64 after)
 {
     if (page.events.isEmpty())
         return std::nullopt;
-    // Who begins with the oldest can't know what came before.
+    // A console that begins with the oldest event can't know what came before it.
     qint64 expected = after == 0 ? page.events.first().seq : after + 1;
     for (const RelayEvent &event : page.events) {
         if (event.seq != expected)
@@ -76,7 +76,7 @@ void EventStream::wake()
 {
     if (m_state == State::Stopped || m_state == State::Unauthorised || m_isTaking)
         return;
-    // A long-poll that began before the computer slept may hang on a dead connection: it is asked anew.
+    // A long-poll that began before the computer slept may wait on a dead connection, so it is sent again.
     ++m_generation;
     m_client.cancelEvents();
     m_failures = 0;
@@ -88,7 +88,7 @@ QCoro::Task<void> EventStream::ask(int generation)
     const QPointer<EventStream> self(this);
     const auto isOver = [&self, generation] { return !self || self->m_generation != generation; };
     const qint64 after = m_fromOldest ? 0 : m_sink.cursor();
-    // Only who is up to date waits: the first answer shall come at once.
+    // Only a console that is up to date waits, so that the first answer comes at once.
     const int wait = m_state == State::UpToDate ? pollWaitS : 0;
     const FetchEvents fetchEvents{after, m_pageSize, wait};
     Result<EventPage> page = co_await m_client.send(fetchEvents);
@@ -107,7 +107,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         co_return;
     m_isTaking = false;
     if (!stored) {
-        qCWarning(logRelayLink) << "Events could not be stored:" << describe(stored.error());
+        qCWarning(logRelayLink) << "events could not be stored:" << describe(stored.error());
         backOff(State::CatchingUp);
         co_return;
     }
@@ -125,8 +125,8 @@ void EventStream::goOn(const EventPage &page, qint64 after)
 {
     m_pageSize = fullPage;
     m_fromOldest = false;
-    // The relay says that there is more and gives nothing of it: it will not do so sooner for being asked at
-    // once.
+    // The relay reports more events but gives none. Asking again at once would not help, so the stream backs
+    // off.
     if (page.next < page.head && page.next <= after)
         return backOff(State::CatchingUp);
     m_failures = 0;
@@ -137,18 +137,18 @@ void EventStream::goOn(const EventPage &page, qint64 after)
 void EventStream::handle(const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorised) {
-        qCWarning(logRelayLink) << "The relay does not know this device any more:" << describe(error);
+        qCWarning(logRelayLink) << "the relay does not know this device any more:" << describe(error);
         setState(State::Unauthorised);
         return;
     }
     if (error.kind == Error::Kind::Secrets) {
-        qCWarning(logRelayLink) << "The relay's events can't be opened here:" << describe(error);
+        qCWarning(logRelayLink) << "the relay's events can't be opened here:" << describe(error);
         setState(State::Unauthorised);
         return;
     }
     if (error.reason == Reason::CursorExpired && !m_fromOldest) {
         qCCritical(logRelayLink)
-            << "Events are missing for good: the relay no longer keeps what follows the cursor";
+            << "events are missing for good: the relay no longer keeps what follows the cursor";
         m_fromOldest = true;
         rerequest(0);
         setState(State::Gap);
@@ -159,7 +159,7 @@ void EventStream::handle(const Error &error)
         rerequest(0);
         return;
     }
-    qCInfo(logRelayLink) << "No events from the relay:" << describe(error);
+    qCInfo(logRelayLink) << "no events from the relay:" << describe(error);
     backOff(State::Offline);
 }
 
@@ -172,11 +172,11 @@ void EventStream::reportGaps(EventPage &page, qint64 after)
         page.next = page.head;
     const std::optional<qint64> missing = firstMissing(page, after);
     if (isBeyondHead) {
-        qCCritical(logRelayLink) << "The relay's log ends at" << page.head
+        qCCritical(logRelayLink) << "the relay's log ends at" << page.head
                                  << "but this console holds events up to" << after
                                  << "- it was restored from an older copy";
     } else if (missing) {
-        qCCritical(logRelayLink) << "Events are missing, from" << *missing << "on";
+        qCCritical(logRelayLink) << "events are missing, from" << *missing << "on";
     }
     if (isBeyondHead || missing)
         setState(State::Gap);

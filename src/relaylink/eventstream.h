@@ -13,9 +13,9 @@ namespace shoptalk {
 class EventSink {
 public:
     virtual ~EventSink() = default;
-    /// The last `seq` that is stored.
+    /// The `seq` of the last stored event.
     virtual qint64 cursor() const = 0;
-    /// Stores the page and its cursor in one transaction; false results are tried again later.
+    /// Stores the page and its cursor in one transaction; after an error the page is tried again later.
     virtual QCoro::Task<Result<void>> take(EventPage page) = 0;
 };
 
@@ -64,10 +64,10 @@ private:
     QTimer m_pause;
     State m_state = State::Stopped;
     int m_generation = 0; ///< Answers to requests of an older generation are dropped.
-    int m_failures = 0; ///< In a row.
+    int m_failures = 0; ///< Consecutive ones.
     int m_pageSize; ///< Events asked for at once.
     bool m_isTaking = false;
-    bool m_fromOldest = false; ///< The cursor expired: start with the oldest there is.
+    bool m_fromOldest = false; ///< The cursor expired: start with the oldest event.
 };
 
 } // namespace shoptalk

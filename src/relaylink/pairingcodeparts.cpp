@@ -47,7 +47,8 @@ Secret newHandoverSecret()
     crypto::Bytes random = crypto::randomBytes(secretLength);
     QByteArray text;
     for (const std::byte byte : random)
-        text += alphabet[std::to_integer<unsigned>(byte) % 32]; // 256 is a multiple of 32: all are as likely
+        text += alphabet[std::to_integer<unsigned>(byte)
+                         % 32]; // 256 is a multiple of 32, so all are equally likely
     crypto::wipe(random);
     return Secret(text);
 }

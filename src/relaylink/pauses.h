@@ -7,9 +7,9 @@
 
 namespace shoptalk {
 
-/// Milliseconds until the relay is asked again after this number of failures in a row. The pause doubles up
-/// to a minute. Half of it is random, so that not all consoles ask a relay at the same moment when it comes
-/// back.
+/// Milliseconds until the relay is asked again after this number of consecutive failures. The pause doubles
+/// up to a minute. Half of it is random, so that not all consoles ask a relay at the same moment when it
+/// comes back.
 inline int pauseAfterMs(int failures)
 {
     constexpr int firstPauseMs = 1'000;

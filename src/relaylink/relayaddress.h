@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// `text` as a person types it, brought to a base address: "relay.example" → "https://relay.example".
+/// Makes a base address from what a person typed: "relay.example" → "https://relay.example".
 /// Errors: Malformed (RelayAddressInvalid; RelayAddressInsecure: http beyond this computer).
 Result<QUrl> parseRelayAddress(const QString &text);
 

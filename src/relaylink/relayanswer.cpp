@@ -20,7 +20,7 @@ Error::Kind kindOf(int status, const QString &code)
     return status >= 500 ? Error::Kind::Network : Error::Kind::Rejected;
 }
 
-/// Meta's own code and sub-code, where the relay passes them on.
+/// Meta's own code and sub-code, if the relay passes them on.
 std::optional<MetaCode> metaIn(const QJsonObject &error)
 {
     const QJsonObject meta = error.value("meta"_L1).toObject();

@@ -10,24 +10,24 @@
 
 namespace shoptalk {
 
-/// What the relay answered, whatever it was.
+/// An answer of the relay, whether it is an error or not.
 struct RelayAnswer {
     int status = 0;
     QByteArray body;
-    QDateTime date; ///< The relay's clock when it answered; invalid if it does not say.
+    QDateTime date; ///< The relay's clock when it answered; invalid if the header is missing.
 };
 
-/// The JSON object of an answer that went well (empty for 204), else the relay's error. A 5xx is Network, 401
-/// Unauthorised, 429 RateLimited (TooManyAttempts, which waiting alone does not cure, is Rejected).
+/// The JSON object of a successful answer (empty for 204), else the relay's error. A 5xx is Network, 401
+/// Unauthorised, 429 RateLimited (but TooManyAttempts, for which waiting alone does not help, is Rejected).
 Result<QJsonObject> objectIn(const RelayAnswer &answer);
 
 /// Malformed (RelayAnswerMalformed): the answer is not what the contract says, so perhaps no relay answered.
 /// `detail` names what was asked for.
 tl::unexpected<Error> malformedAnswer(const QString &detail);
 
-/// The members that most answers have.
+/// The text in a member; empty if there is none.
 QString textAt(const QJsonObject &object, QLatin1StringView key);
-/// UTC; invalid if there is none.
+/// The time in a member, in UTC; invalid if there is none.
 QDateTime timeAt(const QJsonObject &object, QLatin1StringView key);
 
 } // namespace shoptalk

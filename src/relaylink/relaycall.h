@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// What one request says: everything but the relay's address and this device's token, which only the sender
-/// knows.
+/// The content of one request: everything but the relay's address and this device's token, which only the
+/// sender knows.
 struct RelayCall {
     enum class Lane {
         Ordinary,

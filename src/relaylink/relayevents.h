@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// One event as the relay keeps it.
+/// One event from the relay.
 struct RelayEvent {
     qint64 seq = 0;
     QDateTime receivedAt;
@@ -23,8 +23,8 @@ struct RelayEvent {
 struct EventPage {
     QList<RelayEvent> events;
     qint64 next = 0; ///< The cursor to ask with.
-    qint64 head = 0; ///< The newest event there is.
-    qint64 oldest = 0; ///< What retention has left.
+    qint64 head = 0; ///< The newest event at the relay.
+    qint64 oldest = 0; ///< The oldest event that the relay still has.
 };
 
 } // namespace shoptalk

@@ -23,7 +23,7 @@ namespace {
 
 /// The size of several of the largest webhooks. After AnswerTooLarge the caller asks for a smaller page.
 constexpr qint64 maxRelayAnswerBytes = 24LL * 1024 * 1024;
-/// Without a byte moving.
+/// How long no byte may arrive or be sent.
 constexpr std::chrono::milliseconds ordinaryTimeout = 30s;
 /// The extra time that we wait for an answer beyond the time that the relay may wait.
 constexpr std::chrono::milliseconds timeoutAfterWait = 15s;

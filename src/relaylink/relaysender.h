@@ -21,7 +21,7 @@ namespace shoptalk {
 
 /// Sends the requests of `relaylink/requests` to the relay. GUI thread, which it never blocks. A request is a
 /// value with
-///   using Answer = …;                              // what it gives
+///   using Answer = …;                              // the result
 ///   RelayCall call() const;                        // or Result<RelayCall>, if it can be wrong by itself
 ///   Result<Answer> answerIn(const QJsonObject &) const;
 /// `call` may take the workspace's keys (`const WorkspaceKeys *`, null: none), `answerIn` the keys or the
@@ -31,7 +31,7 @@ namespace shoptalk {
 /// Errors of every request: Network (RelayUnreachable, RelayTimeout, RelayUnavailable, MetaUnreachable);
 /// Unauthorised (a revoked or unknown device); RateLimited; Rejected with the relay's reason; Malformed
 /// (RelayAnswerMalformed: not what the contract says, so perhaps no relay; AnswerTooLarge;
-/// RelayAddressInsecure). What is under way when this object ends comes back as Network.
+/// RelayAddressInsecure). Requests that are under way when this object is destroyed end with Network.
 class RelaySender {
 public:
     /// `network` outlives this. `baseUrl` is https, or http on a loopback address only.
@@ -44,12 +44,12 @@ public:
     void setBaseUrl(const QUrl &baseUrl) { m_baseUrl = baseUrl; }
     /// This device's token. Null: requests go without one.
     void setToken(SharedSecret token) { m_token = std::move(token); }
-    /// What opens sealed events, and seals those of the team.
+    /// Sets the keys that open sealed events and seal those for the team.
     void setWorkspaceKeys(SharedWorkspaceKeys keys) { m_keys = std::move(keys); }
 
     template <class Request>
     QCoro::Task<Result<typename Request::Answer>> send(Request request);
-    /// Ends what is under way in the lane of events.
+    /// Ends the requests for events that are under way.
     void cancelEvents();
 
 private:
@@ -61,7 +61,7 @@ private:
     SharedSecret m_token;
     SharedWorkspaceKeys m_keys;
     HttpExchanges m_exchanges;
-    HttpExchanges m_eventExchanges; ///< Apart, so that a long-poll can be ended alone.
+    HttpExchanges m_eventExchanges; ///< Separate, so that a long-poll can be ended alone.
 };
 
 template <class Request>

@@ -11,7 +11,7 @@
 namespace shoptalk {
 
 /// Reads the events of one page and opens the sealed ones with the page's data keys. The keys are wiped when
-/// this object ends.
+/// this object is destroyed.
 class SealedPage {
 public:
     /// `keys` may be null, and outlives this otherwise.
@@ -20,15 +20,15 @@ public:
     SealedPage(const SealedPage &) = delete;
     SealedPage &operator=(const SealedPage &) = delete;
 
-    /// Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is sealed and there
-    /// is no key at all). An event that does not open is marked as unreadable.
+    /// Reads one event. Errors: Malformed ("relay_answer_malformed"), Secrets ("workspace_key_missing": it is
+    /// sealed and there is no key at all). An event that can't be opened is marked as unreadable.
     Result<RelayEvent> read(const QJsonObject &item) const;
 
 private:
     Result<void> open(RelayEvent &event, const QString &keyId) const;
 
     const WorkspaceKeys *m_keys;
-    QHash<QString, crypto::Bytes> m_dataKeys; ///< Those that could be opened, by id.
+    QHash<QString, crypto::Bytes> m_dataKeys; ///< The keys that could be opened, by id.
 };
 
 } // namespace shoptalk

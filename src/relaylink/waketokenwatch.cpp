@@ -75,7 +75,7 @@ QCoro::Task<void> WakeTokenWatch::ask(int generation)
 
 void WakeTokenWatch::handle(const Error &error)
 {
-    qCInfo(logRelayLink) << "The relay did not answer the wake token request:" << describe(error);
+    qCInfo(logRelayLink) << "the relay did not answer the wake token request:" << describe(error);
     if (error.kind == Error::Kind::Unauthorised) {
         m_relay.setToken({});
         m_hasWakeToken = false;

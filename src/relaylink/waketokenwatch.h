@@ -19,7 +19,7 @@ public:
 
     /// Sets the wake token. Nothing is asked yet.
     void keep(const QUrl &relay, const SharedSecret &key);
-    /// Listens for messages behind `after`, the last seq that the console has; does nothing without a wake
+    /// Listens for messages after `after`, the last seq that the console has; does nothing without a wake
     /// token.
     void start(qint64 after);
     void stop();
@@ -38,7 +38,7 @@ private:
     QTimer m_pause;
     qint64 m_after = 0;
     int m_generation = 0; ///< Answers to requests of an older generation are dropped.
-    int m_failures = 0; ///< In a row.
+    int m_failures = 0; ///< Consecutive ones.
     bool m_hasWakeToken = false;
     bool m_isListening = false;
 };

@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-// As tests/contract/README.md has them.
+// Defined in tests/contract/README.md.
 constexpr std::string_view teamPurpose = "shoptalk: events of a team";
 constexpr std::string_view handoverPurpose = "shoptalk: handing over a workspace's key";
 
@@ -42,7 +42,7 @@ tl::unexpected<Error> keyMissing()
     return failure(Error::Kind::Secrets, Reason::WorkspaceKeyMissing);
 }
 
-/// Under a key that comes from `secret`.
+/// Seals under a key that is derived from `secret`.
 QByteArray sealedWith(crypto::BytesView secret, std::string_view purpose, crypto::BytesView plain,
                       const std::string &context)
 {

@@ -164,7 +164,7 @@ Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log 
 
 void Sandbox::Impl::addGraph()
 {
-    graph.add(uploads.endpoints()); // These three before what takes every id.
+    graph.add(uploads.endpoints()); // These three come before the endpoints that accept every id.
     graph.add(media.endpoints());
     graph.add(templates.endpoints());
     graph.add(oauth.endpoints());

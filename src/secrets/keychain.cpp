@@ -23,7 +23,7 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
         return secrets(Reason::KeychainRefused);
-    default: // also OtherError: what QtKeychain says without a session bus, or without a service on it
+    default: // also OtherError: QtKeychain's answer without a session bus, or without a service on it
         return secrets(Reason::KeychainMissing);
     }
 }

@@ -6,7 +6,7 @@
 namespace shoptalk {
 
 /// Stores envelopes in files of a folder if there is no keychain. It accepts only envelopes that need a
-/// passphrase, so that no unprotected key is stored beside the data.
+/// passphrase, so that no unprotected key is stored next to the data.
 class KeyFile final : public SecretStore {
 public:
     explicit KeyFile(QString folder);

@@ -31,7 +31,8 @@ QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase, 
 /// Opens `envelope` with what the person typed. Errors: as `wrappingKeyOf` and `unwrapped`.
 QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed);
 
-/// Writes a secret and reads it back: some keychains take a write and keep nothing. Errors: as SecretStore.
+/// Writes a secret and reads it back, because some keychains accept a write and store nothing. Errors: as
+/// SecretStore.
 QCoro::Task<Result<void>> storeSecret(SecretStore *store, QString name, Secret value);
 /// Reads the entry, a key or an envelope. Creates a new key only if there is no entry and
 /// `databaseHoldsSecrets` is false. Errors: as SecretStore, Secrets ("master_key_lost").

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// Keeps secrets in memory until the program ends: for a practice shop, whose data goes with it, so that the
-/// person's keychain holds nothing of it.
+/// Keeps secrets in memory until the program ends: for a practice shop, whose data is deleted then, so that
+/// nothing of it is in the person's keychain.
 class MemoryStore final : public SecretStore {
 public:
     /// Errors: Secrets ("secret_not_found").

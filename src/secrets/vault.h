@@ -14,21 +14,21 @@
 
 namespace shoptalk {
 
-/// Seals what goes into the database under one 32-byte master key. The key lies in the keychain, bare or,
-/// once a passphrase is set, in an envelope that only the passphrase opens; where there is no keychain, the
-/// envelope lies in a file.
+/// Seals values for the database under one 32-byte master key. The key is in the keychain, bare or, once a
+/// passphrase is set, in an envelope that only the passphrase opens; if there is no keychain, the envelope is
+/// in a file.
 class Vault {
 public:
-    /// `installation` tells several data folders of one person apart; it is part of the keychain entry's
-    /// name. `cost` is what one guess at a passphrase costs; only tests of something else make it cheap.
+    /// `installation` distinguishes several data folders of one person; it is part of the keychain entry's
+    /// name. `cost` is the cost of one guess at a passphrase; only tests of other things lower it.
     Vault(SecretStore &store, QString installation, crypto::ScryptCost cost = {});
     ~Vault();
 
-    /// Reads the master key; makes, writes and reads back a new one only if `databaseHoldsSecrets` is false.
-    /// `keyId` is the id of the key with which the database was sealed, empty if it names none: if a change
-    /// of the key was interrupted, the key that fits is taken and the change is finished or undone. Errors:
-    /// as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found: the
-    /// keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
+    /// Reads the master key; creates, writes and reads back a new one only if `databaseHoldsSecrets` is
+    /// false. `keyId` is the id of the key with which the database was sealed, empty if it names none: if a
+    /// change of the key was interrupted, the matching key is used and the change is finished or undone.
+    /// Errors: as SecretStore, and Secrets ("master_key_lost": sealed values exist and the key is not found:
+    /// the keychain is locked or was replaced; nothing is overwritten; "passphrase_needed": call `unlock`).
     QCoro::Task<Result<void>> open(bool databaseHoldsSecrets, QString keyId = {});
     /// True if the keychain has a key of this installation, so it was used before. Errors: as lookUpSecret.
     QCoro::Task<Result<bool>> hasKey() const;
@@ -52,10 +52,10 @@ public:
     /// Errors: Secrets ("vault_closed", "sealed_value_damaged").
     Result<Secret> unseal(const QString &sealed, const QString &context) const;
 
-    /// Puts the key under a passphrase, or bare into the keychain if it is empty, and reads it back. Errors:
-    /// as SecretStore, Secrets ("vault_closed").
+    /// Protects the key with a passphrase, or stores it bare in the keychain if that is empty, and reads it
+    /// back. Errors: as SecretStore, Secrets ("vault_closed").
     QCoro::Task<Result<void>> setPassphrase(Secret passphrase);
-    /// True if this passphrase opens the vault. Errors: as `unlock`.
+    /// Checks that this passphrase opens the vault. Errors: as `unlock`.
     QCoro::Task<Result<void>> check(Secret passphrase) const;
 
     /// Checks that the key or its envelope is stored where the next start looks for it. Errors: as
@@ -76,13 +76,13 @@ public:
     Result<Secret> derivedKey(const QString &purpose) const;
     static Secret derivedKey(const Secret &masterKey, const QString &purpose);
     /// Opens an envelope and keeps its key, as on another computer: `typed` is a recovery key or a
-    /// passphrase, whichever the envelope asks for. From then on the key lies under `passphrase`, or bare in
-    /// the keychain if that is empty. Errors: as `unlock` and SecretStore; nothing is changed then.
+    /// passphrase, whichever the envelope needs. From then on the key is protected by `passphrase`, or bare
+    /// in the keychain if that is empty. Errors: as `unlock` and SecretStore; nothing is changed then.
     QCoro::Task<Result<void>> adopt(QString envelope, Secret typed, Secret passphrase = {});
 
-    /// Makes the next key and keeps it beside the present one; both open until `finishRotation`, and nothing
-    /// new is sealed. `passphrase` is needed if the vault is protected. Errors: Secrets, as `unlock` and
-    /// SecretStore.
+    /// Creates the next key and keeps it in addition to the present one; both open values until
+    /// `finishRotation`, and no new values are sealed. `passphrase` is needed if the vault is protected.
+    /// Errors: Secrets, as `unlock` and SecretStore.
     QCoro::Task<Result<std::shared_ptr<const KeyChange>>> beginRotation(Secret passphrase);
     /// Ends the rotation after the database was committed with the next key. If the program ends before, the
     /// next `open` does it.
@@ -100,7 +100,7 @@ private:
     QString nextEntry() const;
     /// True if the database was sealed with this key.
     bool fits(const Secret &key) const;
-    /// What the store holds for the open key.
+    /// The stored form of the open key.
     Secret storedForm() const;
 
     Lifetime m_lifetime;

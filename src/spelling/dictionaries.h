@@ -16,11 +16,11 @@ struct DictionaryFiles {
     friend bool operator==(const DictionaryFiles &, const DictionaryFiles &) = default;
 };
 
-/// Where this system keeps dictionaries, the program's own folder first.
+/// The folders of this system that may have dictionaries, the program's own folder first.
 QStringList dictionaryFolders();
 /// The dictionaries in these folders by language; the first one of a language counts.
 QList<DictionaryFiles> dictionariesIn(const QStringList &folders);
-/// The one for a locale: of its country, else of its language; null if there is none.
+/// The dictionary for a locale: of its country, else of its language; null if there is none.
 const DictionaryFiles *dictionaryFor(const QLocale &locale, const QList<DictionaryFiles> &dictionaries);
 
 } // namespace shoptalk

@@ -27,7 +27,8 @@ bool Dictionary::isRight(const QString &word)
 {
     const QMutexLocker lock(&m_mutex);
     const QByteArray bytes = m_encoder(word);
-    const QString kept = m_decoder(bytes); // it may have no such letters, and can't judge the word then
+    const QString kept =
+        m_decoder(bytes); // the encoding may lack some letters; then the dictionary can't judge the word
     return kept != word || m_hunspell->spell(bytes.toStdString());
 }
 

@@ -13,8 +13,8 @@ class Hunspell;
 
 namespace shoptalk {
 
-/// A loaded dictionary. Loading takes about a tenth of a second, a suggestion up to one; so both belong on a
-/// worker thread. Any thread, one at a time.
+/// A loaded dictionary. Loading takes about a tenth of a second, a suggestion up to a second, so both belong
+/// on a worker thread. Any thread, one at a time.
 class Dictionary {
 public:
     /// `path` is that of DictionaryFiles.
@@ -26,7 +26,7 @@ public:
     bool isRight(const QString &word);
     /// Words that may have been meant, the best first.
     QStringList suggestions(const QString &word, int limit);
-    /// The word is right from now on, as long as this exists.
+    /// Accepts the word from now on, as long as this exists.
     void add(const QString &word);
 
 private:

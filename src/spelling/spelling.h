@@ -14,7 +14,7 @@ namespace shoptalk {
 
 class Dictionary;
 
-/// Checks the spelling of words. Dictionaries are loaded and asked on a worker thread; what is known is
+/// Checks the spelling of words. Dictionaries are loaded and used on a worker thread; known words are
 /// answered at once. GUI thread.
 class Spelling : public QObject {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     void addOwnWord(const QString &word);
 
 Q_SIGNALS:
-    /// Words that were unknown are known now, or all words may be judged otherwise.
+    /// Words that were Unknown are known now, or the answers for all words may have changed.
     void judged();
     void ownWordsChanged();
     void languageChosen();

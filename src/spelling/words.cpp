@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Links, addresses of mail, names and what looks like a file or a command.
+/// Links, e-mail addresses, names and what looks like a file or a command.
 QList<WordRange> uncheckable(const QString &text)
 {
     static const QRegularExpression pattern(

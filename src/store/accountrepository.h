@@ -15,7 +15,7 @@ namespace shoptalk {
 class Connection;
 
 /// connected_facebook_accounts, connected_business_managers, connected_whatsapp_accounts,
-/// connected_phone_numbers, the set-up's progress and that of what is added to it. Errors of every call:
+/// connected_phone_numbers, and the progress of the set-up and of additions to it. Errors of every call:
 /// Storage.
 class AccountRepository {
 public:

@@ -21,7 +21,7 @@ QString keptFor()
             AND whatsapp_messages.conversation = kept.conversation)sql"_s;
 }
 
-/// The newest of a kind counts; of those of one second the one that came last.
+/// The newest of a kind counts; within one second, the one that came last.
 QString onConflict()
 {
     return uR"sql(ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE SET
@@ -79,7 +79,7 @@ Result<void> AmendmentTable::applyTo(const Wamid &wamid)
 {
     if (wamid.isEmpty())
         return {};
-    // Nothing was kept of almost every message, and then neither is asked for.
+    // Almost every message has none, and then neither has to be read.
     Statement any(*m_connection, u"SELECT 1 FROM message_amendments WHERE target = ? AND kind IN (?, ?)"_s);
     const Result<void> ran = any.run(wamid, AmendmentKind::Edit, AmendmentKind::Revoke);
     if (!ran || !any.next())
@@ -122,7 +122,7 @@ Result<bool> AmendmentTable::applyRevoke(const Wamid &wamid)
     return removed ? Result<bool>(true) : failure(removed.error());
 }
 
-/// Unread are the newest messages of the customer, as many as are counted.
+/// The unread messages are the customer's newest ones, as many as the count says.
 Result<void> AmendmentTable::takeFromUnread(const Wamid &wamid)
 {
     Statement select(*m_connection, uR"sql(SELECT c.seq, m.sent_at_s, m.seq, c.unread

@@ -14,8 +14,8 @@ class Connection;
 /// True if it opens the service window: a customer's reaction, and not its withdrawal.
 bool opensWindow(const Amendment &amendment);
 
-/// Edits, deletions and reactions, for `MessageRepository`. They are stored beside the message, also before
-/// the message has arrived. Only the author of a message can change or delete it, and only in its own
+/// Edits, deletions and reactions, for `MessageRepository`. They are stored separately from the message, also
+/// before the message has arrived. Only the author of a message can change or delete it, and only in its own
 /// conversation. Errors of every call: Storage.
 class AmendmentTable {
 public:
@@ -26,13 +26,14 @@ public:
     /// The shop's own reaction to a message of the conversation, at once; an empty emoji takes it back.
     Result<void> react(const ConversationId &conversation, const ReactionContent &reaction,
                        const QDateTime &at);
-    /// Applies what arrived before the message with this wamid. Nobody has to answer what was deleted, so it
-    /// is not unread any more.
+    /// Applies the amendments that arrived before the message with this wamid. A deleted message is no longer
+    /// unread, because nobody has to answer it.
     Result<void> applyTo(const Wamid &wamid);
-    /// All that the customer in row `gone` did is `kept`'s; of two changes of the same kind the newer counts.
+    /// Gives the amendments of the customer in row `gone` to `kept`; of two of the same kind the newer
+    /// counts.
     Result<void> move(qint64 gone, qint64 kept);
-    /// Applies all changes in the chats of the customer, whose chats were joined, and counts the reactions
-    /// that came before them.
+    /// Applies all amendments in the chats of a customer whose chats were joined, and counts the reactions
+    /// that came before their messages.
     Result<void> applyAllOf(qint64 customer);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const ConversationId &conversation, Direction from, const Wamid &wamid) const;

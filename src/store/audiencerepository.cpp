@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Of a customer `u`. Who asked for marketing again has agreed, too.
+/// The columns of a customer `u`. A customer who asked for marketing again has also agreed.
 const QString personColumns = uR"sql(u.id, u.wa_id, u.user_id,
     iif(u.profile_name = '', u.phone_book_name, u.profile_name),
     coalesce((SELECT s.is_stopped FROM marketing_choices AS s WHERE s.customer = u.seq), -1),

@@ -18,11 +18,11 @@ class BroadcastDraftRepository {
 public:
     BroadcastDraftRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Adds it, or replaces the one of the same id.
+    /// Adds it, or replaces the one with the same id.
     Result<void> save(const StoredBroadcastDraft &draft);
     Result<void> remove(const BroadcastId &id);
     Result<std::optional<StoredBroadcastDraft>> find(const BroadcastId &id) const;
-    /// The one that was changed last comes first.
+    /// All drafts, the most recently changed first.
     Result<QList<StoredBroadcastDraft>> all() const;
 
 private:

@@ -40,7 +40,7 @@ Result<int> BroadcastQueue::waiting() const
 
 Result<QList<MessageId>> BroadcastQueue::messages(const BroadcastId &id, const QString &condition) const
 {
-    // From the queue's few entries, not from the many recipients.
+    // Starts from the queue, which has few entries, and not from the many recipients.
     Statement select(*m_connection,
                      uR"sql(SELECT m.id FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
@@ -150,7 +150,7 @@ Result<int> BroadcastQueue::leaveOutStopped(const QDateTime &at)
     for (const auto &[message, reason] : *stopped) {
         if (const Result<void> left = leave.run(RecipientState::LeftOut, reason, message, message); !left)
             return failure(left.error());
-        // Hidden for good: nothing brings it back, because no recipient has it any more.
+        // Hidden permanently: nothing restores it, because no recipient refers to it any more.
         if (const Result<bool> cancelled = outbox.cancel(message, at); !cancelled)
             return failure(cancelled.error());
         m_changes->broadcasts = true;

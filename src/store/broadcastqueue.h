@@ -13,18 +13,18 @@ namespace shoptalk {
 
 class Connection;
 
-/// What broadcasts have in the send queue, and taking it out. Errors of every call: Storage.
+/// The messages of broadcasts in the send queue, and their withdrawal. Errors of every call: Storage.
 class BroadcastQueue {
 public:
     BroadcastQueue(const Connection &connection, ChangeSet &changes);
 
     /// How many messages of all broadcasts wait in the queue.
     Result<int> waiting() const;
-    /// Takes what waits in the queue, and is not being sent, out of it again; `putBack` brings it back.
+    /// Removes the messages that wait in the queue and are not being sent; `putBack` restores them.
     Result<void> withdraw(const BroadcastId &id, const QDateTime &at);
-    /// What was withdrawn waits in the queue again.
+    /// Puts withdrawn messages into the queue again.
     Result<void> putBack(const BroadcastId &id);
-    /// What failed with one of `codes` waits in the queue again, as the same message.
+    /// Puts the messages that failed with one of `codes` into the queue again, as the same messages.
     Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);
     /// The failures of a broadcast's messages, each code once.
     Result<QList<MetaCode>> failureCodes(const BroadcastId &id) const;

@@ -94,7 +94,7 @@ Result<QList<BroadcastResult>> BroadcastReports::results(const BroadcastId &id,
                                                          const QSet<BroadcastOutcome> &outcomes, int position,
                                                          int limit) const
 {
-    QStringList numbers; // our own, so that they may stand in the statement
+    QStringList numbers; // our own values, so that they may be part of the statement
     for (const BroadcastOutcome outcome : outcomes)
         numbers << QString::number(static_cast<int>(outcome));
     numbers.sort();

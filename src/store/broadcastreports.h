@@ -12,7 +12,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// What became of broadcasts, by the delivery of their messages. Unbounded work: for
+/// The results of broadcasts, from the delivery of their messages. Unbounded work: for
 /// `Store::readInBackground`. Errors of every call: Storage.
 class BroadcastReports {
 public:
@@ -23,7 +23,7 @@ public:
     /// `position`.
     Result<QList<BroadcastResult>> results(const BroadcastId &id, const QSet<BroadcastOutcome> &outcomes,
                                            int position, int limit) const;
-    /// Why people got nothing, the most frequent reason first.
+    /// The reasons why people got nothing, the most frequent one first.
     Result<QList<BroadcastReason>> reasons(const BroadcastId &id) const;
 
 private:

@@ -72,7 +72,7 @@ Broadcast broadcastFrom(const Statement &row)
     return broadcast;
 }
 
-/// So many of the newest messages may wait for their outcome.
+/// How many of the newest messages may wait for their outcome.
 constexpr int maxUnsettled = 30;
 
 bool hasEnded(BroadcastState state)
@@ -144,14 +144,14 @@ Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
     }
     if (checked.eligibility != Eligibility::Eligible)
         return QVariant();
-    // Somebody who wrote since the check keeps the name that they have.
+    // A person who wrote since the check keeps the name that is stored.
     Statement known(*m_connection, uR"sql(SELECT seq FROM customers WHERE wa_id IN (?, ?)
         ORDER BY wa_id = ? DESC, seq DESC LIMIT 1)sql"_s);
     if (const Result<void> ran = known.run(person.waId, orNull(otherFormOf(person.waId)), person.waId); !ran)
         return failure(ran.error());
     if (known.next())
         return QVariant(known.big(0));
-    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC); // what they say is newer
+    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC); // everything that is known is newer
     Customer customer;
     customer.waId = person.waId;
     customer.userId = person.userId;
@@ -292,7 +292,7 @@ Result<void> BroadcastRepository::leaveOut(const BroadcastId &id, int position, 
 
 Result<QList<BroadcastResult>> BroadcastRepository::newestOutcomes(const BroadcastId &id, int limit) const
 {
-    // Those that are not settled yet are few, and the newest; the many before them are not looked at.
+    // Only few messages are not settled yet, and these are the newest; the many before them are not read.
     Statement select(*m_connection, uR"sql(SELECT r.position, m.delivery, m.failure_code, r.taken_at_ms
         FROM (SELECT t.position, t.message_id, t.taken_at_ms, b.resumed_at_ms FROM broadcasts AS b
                 JOIN broadcast_recipients AS t INDEXED BY recipients_by_state ON t.broadcast = b.seq

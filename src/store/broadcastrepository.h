@@ -19,19 +19,19 @@ namespace shoptalk {
 
 class Connection;
 
-/// broadcasts and broadcast_recipients: what is planned and whose turn it is. Errors of every call: Storage.
+/// broadcasts and broadcast_recipients: the planned broadcasts and their next recipients. Errors of every
+/// call: Storage.
 class BroadcastRepository {
 public:
     BroadcastRepository(const Connection &connection, ChangeSet &changes);
 
-    /// What is being prepared, what is in the send queue, what became of it, and who it could be for, over
-    /// the same connection.
+    /// Drafts, messages in the send queue, results, and possible recipients, over the same connection.
     BroadcastDraftRepository drafts() const { return {*m_connection, *m_changes}; }
     BroadcastQueue queue() const { return {*m_connection, *m_changes}; }
     BroadcastReports reports() const { return BroadcastReports(*m_connection); }
     AudienceRepository audience() const { return AudienceRepository(*m_connection); }
 
-    /// Stores a new one.
+    /// Stores a new broadcast.
     Result<void> add(const Broadcast &broadcast);
     /// Appends people from `position` on. Whoever gets the message becomes a customer if they are none yet.
     /// `consentNote`: how those without a recorded consent agreed; empty: nothing is recorded.
@@ -42,28 +42,28 @@ public:
     Result<QList<Broadcast>> all() const;
     /// Those in a state, oldest first.
     Result<QList<Broadcast>> inState(BroadcastState state) const;
-    /// Sets the state, and when it began or ended to be so.
+    /// Sets the state, and the time at which the broadcast began or ended.
     Result<void> setState(const BroadcastId &id, BroadcastState state, const QDateTime &at);
-    /// Running or scheduled becomes Paused. False: it was neither.
+    /// Pauses a running or scheduled broadcast. False if it was neither.
     Result<bool> pause(const BroadcastId &id, BroadcastPause why, const std::optional<MetaCode> &code);
     /// Deletes the broadcast and its report; the messages stay in their conversations.
     Result<void> remove(const BroadcastId &id);
-    /// Deletes what never came to be complete.
+    /// Deletes broadcasts that were never stored completely.
     Result<void> removeIncomplete();
-    /// Deletes reports of what ended before `before`.
+    /// Deletes the reports of broadcasts that ended before `before`.
     Result<void> removeEndedBefore(const QDateTime &before);
 
-    /// Takes numbers off the lists of people who were no customers then; customers go with their row.
+    /// Removes numbers of people who were no customers from the lists; customers are removed with their row.
     Result<void> forget(const QStringList &numbers);
 
-    /// The next person without a message; nothing: everybody had their turn.
+    /// The next person without a message; nothing if everybody had their turn.
     Result<std::optional<BroadcastTurn>> next(const BroadcastId &id) const;
-    /// True if the person of the turn has a message of this broadcast already, because two became one.
+    /// True if the person already has a message of this broadcast, because two customers were merged.
     Result<bool> hasMessage(const BroadcastId &id, const CustomerId &customer) const;
-    /// The message is in the queue; call it in the transaction that enqueues it.
+    /// Notes that the person's message is in the queue; call it in the transaction that enqueues it.
     Result<void> take(const BroadcastId &id, int position, const MessageId &message, const QDateTime &at);
     Result<void> leaveOut(const BroadcastId &id, int position, Eligibility reason);
-    /// The newest `limit` messages that were handed over since it runs, newest first, as far as their
+    /// The newest `limit` messages that were queued since the broadcast runs, newest first, as far as their
     /// outcome is known.
     Result<QList<BroadcastResult>> newestOutcomes(const BroadcastId &id, int limit) const;
 

@@ -34,8 +34,8 @@ QStringList listTable()
 QStringList recipientTable()
 {
     return {
-        // What became of a person's message is the delivery of the message itself. Who was left out at the
-        // check has no customer if they are not known here.
+        // The outcome for a person is the delivery of the message itself. A person who was left out at the
+        // check and is not known here has no customer.
         uR"sql(CREATE TABLE broadcast_recipients (
         broadcast INTEGER NOT NULL REFERENCES broadcasts (seq) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -59,13 +59,13 @@ QStringList recipientTable()
 
 QStringList consentTable()
 {
-    return {// That a person agreed to be written to, and how, in the words of the one who says so.
+    return {// That a person agreed to be written to, and how, in the words of the staff member who notes it.
             uR"sql(CREATE TABLE customer_consents (
         customer INTEGER PRIMARY KEY REFERENCES customers (seq) ON DELETE CASCADE,
         given_at_s INTEGER NOT NULL,
         note TEXT NOT NULL
     ) STRICT)sql"_s,
-            // 1: part of a broadcast, and goes after what people write.
+            // 1: part of a broadcast, and sent after the messages that people write.
             u"ALTER TABLE outbox ADD COLUMN is_bulk INTEGER NOT NULL DEFAULT 0"_s,
             u"CREATE INDEX outbox_by_turn ON outbox (is_bulk, seq)"_s};
 }

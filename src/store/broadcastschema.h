@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// The steps that add broadcasts, their recipients, and who agreed to be written to.
+/// The steps that add broadcasts, their recipients, and the consent of people.
 QStringList broadcastTables();
 /// The steps that add broadcasts that are being prepared, and files that several messages share.
 QStringList broadcastDraftTables();

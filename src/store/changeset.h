@@ -21,8 +21,8 @@ struct ChangeSet {
     bool savedReplies = false; ///< A saved reply was added, removed or changed.
     bool staff = false; ///< A person of the shop was added, removed or renamed.
     bool templates = false; ///< A template was added, removed or changed, or has to be fetched again.
-    bool pricing = false; ///< What messages cost, or the price table.
-    bool broadcasts = false; ///< A broadcast was added or removed, or came further.
+    bool pricing = false; ///< The pricing of messages, or the price table.
+    bool broadcasts = false; ///< A broadcast was added or removed, or made progress.
 
     bool isEmpty() const
     {

@@ -82,7 +82,7 @@ std::shared_ptr<PreparedQuery> Connection::prepared(const QString &sql) const
     if (!kept || kept->isInUse || kept->hasFailed) {
         auto made = std::make_shared<PreparedQuery>(m_database);
         made->query.setForwardOnly(true);
-        made->query.prepare(sql); // an error is kept in the query
+        made->query.prepare(sql); // the query keeps an error
         made->isInUse = true;
         if (!kept || kept->hasFailed)
             kept = made;

@@ -31,7 +31,7 @@ public:
         /// Reads all of it for a copy. It could write and does not: over a connection that can't,
         /// SQLite 3.40's VACUUM INTO counts generated columns among those that it fills, and fails.
         Copy,
-        Read, ///< Reads only, beside the writer.
+        Read, ///< Reads only, while the writer works.
         Write
     };
 

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What a message can have beside its content.
+/// What a message can have besides its content.
 struct MessageDetails {
     MessageContext context;
     AdReferral referral;

@@ -25,8 +25,8 @@ public:
         QDateTime lastActivityAt;
         ConversationId id;
     };
-    /// Newest first, at most `limit`, after `cursor`; all numbers together, also what is out of the list.
-    /// Bounded and indexed. See ConversationStateRepository for the list.
+    /// Newest first, at most `limit`, after `cursor`; all numbers together, also conversations that are not
+    /// listed. Bounded and indexed. See ConversationStateRepository for the list.
     Result<QList<Conversation>> page(const std::optional<Cursor> &cursor, int limit) const;
     /// Conversations whose customer's name, username or number contains `text` (any script, case folded),
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.

@@ -69,7 +69,7 @@ Result<void> ConversationSplit::restore(const MergedIdentities &who, Pair pair)
     if (!gone || *gone == 0) // it was destroyed meanwhile
         return gone ? Result<void>() : failure(gone.error());
     pair.gone = *gone;
-    if (!pair.wasJoined) { // what the kept customer wrote there since goes into a chat of their own
+    if (!pair.wasJoined) { // later messages of the kept customer there get a separate chat
         pair.keptId = newId<ConversationId>();
         Statement move(*m_connection, u"UPDATE conversations SET customer = ? WHERE seq = ?"_s);
         if (Result<void> ran = move.run(who.gone, pair.gone); !ran)
@@ -157,7 +157,8 @@ Result<void> ConversationSplit::splitMessages(const MergedIdentities &who, const
     return {};
 }
 
-/// An edit, a deletion or a reaction follows its message; one whose message never came, the identity in it.
+/// An edit, a deletion or a reaction goes with its message; if that never came, it goes by the identity in
+/// it.
 Result<void> ConversationSplit::splitAmendments(const MergedIdentities &who, const Pair &pair)
 {
     Statement claimed(*m_connection, uR"sql(UPDATE OR REPLACE message_amendments SET customer = ?
@@ -178,7 +179,7 @@ Result<void> ConversationSplit::splitLabels(const Pair &pair)
 {
     if (!pair.wasJoined)
         return {};
-    // A label that was taken off the shared chat since stays off.
+    // A label that was removed from the shared chat since then stays removed.
     Statement give(*m_connection, uR"sql(INSERT OR IGNORE INTO conversation_labels (conversation, label)
         SELECT ?, label FROM merged_labels AS l WHERE l.conversation = ? AND EXISTS
             (SELECT 1 FROM conversation_labels AS k WHERE k.conversation = ? AND k.label = l.label))sql"_s);
@@ -189,7 +190,7 @@ Result<void> ConversationSplit::splitLabels(const Pair &pair)
     return take.run(pair.kept, pair.record);
 }
 
-/// A draft that was changed since stays where it was written.
+/// A draft that was changed since the merge stays where it was written.
 Result<void> ConversationSplit::splitDraft(const Pair &pair)
 {
     if (!pair.wasJoined || pair.draft.isEmpty())
@@ -209,7 +210,7 @@ Result<void> ConversationSplit::splitDraft(const Pair &pair)
     return keep.run(pair.keptDraft, pair.kept);
 }
 
-/// The newest messages of both together are the unread ones.
+/// The newest messages of both chats together are the unread ones.
 Result<void> ConversationSplit::splitUnread(const Pair &pair)
 {
     Statement update(*m_connection, uR"sql(WITH fresh AS (SELECT conversation FROM whatsapp_messages
@@ -221,8 +222,8 @@ Result<void> ConversationSplit::splitUnread(const Pair &pair)
     return update.run(pair.kept, pair.gone, pair.kept, pair.gone, pair.kept, pair.gone);
 }
 
-/// A chat that was deleted before the merge is deleted again, unless something came since. One that was made
-/// for what the kept customer wrote, and has nothing, goes.
+/// A chat that was deleted before the merge is deleted again, unless messages came since. A chat that was
+/// created for the kept customer's messages is removed if it is empty.
 Result<void> ConversationSplit::restoreState(const Pair &pair)
 {
     for (const qint64 conversation : {pair.kept, pair.gone}) {
@@ -254,7 +255,8 @@ Result<void> ConversationSplit::restoreState(const Pair &pair)
     return state.run(pair.record, pair.kept, pair.gone);
 }
 
-/// Nobody noted whose it was, so what staff decided about the shared chat holds for both.
+/// The decisions of staff about the shared chat apply to both, because it is not known which of the two they
+/// meant.
 Result<void> ConversationSplit::copyDecisions(const Pair &pair)
 {
     Statement copy(*m_connection, uR"sql(UPDATE conversations SET

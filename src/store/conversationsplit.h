@@ -17,14 +17,15 @@ class ConversationSplit {
 public:
     ConversationSplit(const Connection &connection, ChangeSet &changes);
 
-    /// Both customers have their rows and identities again.
+    /// Splits the chats; both customers already have their rows and identities again.
     Result<void> split(const MergedIdentities &who);
 
 private:
-    /// What merged_conversations has of one conversation of the removed customer, and where both are now.
+    /// The record in merged_conversations of one conversation of the removed customer, and the present rows
+    /// of both.
     struct Pair {
         qint64 record = 0;
-        qint64 kept = 0; ///< 0: there is none.
+        qint64 kept = 0; ///< 0 if there is none.
         qint64 gone = 0;
         bool wasJoined = false; ///< Else the conversation only changed its customer.
         ConversationId keptId;

@@ -14,7 +14,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// What staff decided about conversations, and the list by it. Errors of every call: Storage.
+/// The decisions of staff about conversations, and the list that follows from them. Errors of every call:
+/// Storage.
 class ConversationStateRepository {
 public:
     ConversationStateRepository(const Connection &connection, ChangeSet &changes);

@@ -164,7 +164,7 @@ Result<void> CustomerMerge::noteMessages(qint64 from, qint64 into)
     return select.ended();
 }
 
-/// What the person said last counts.
+/// The person's last choice counts.
 Result<void> CustomerMerge::joinMarketingChoices(qint64 gone, qint64 kept)
 {
     Statement choices(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)
@@ -184,7 +184,7 @@ Result<void> CustomerMerge::joinBroadcasts(qint64 gone, qint64 kept)
     return consents.run(kept, gone);
 }
 
-/// Whoever was kept apart from the removed customer is kept apart from the one that stays.
+/// Customers who were kept apart from the removed one are now kept apart from the one that stays.
 Result<void> CustomerMerge::keepApartInstead(qint64 gone, qint64 kept)
 {
     Statement move(*m_connection, uR"sql(INSERT OR IGNORE INTO customers_kept_apart (one, other, reason)

@@ -50,7 +50,7 @@ CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &r
     Customer &customer = known.customer;
     const qint64 numberAtS = timeFor(known.numberAtS);
     if (!news.waId.isEmpty() && (customer.waId.isEmpty() || numberAtS >= known.numberAtS)) {
-        // The other form of the number that is known says nothing new.
+        // The other form of the known number is nothing new.
         if (!isSameNumber(customer.waId, news.waId))
             customer.waId = news.waId;
         known.numberAtS = std::max(numberAtS, known.numberAtS);

@@ -9,8 +9,8 @@ namespace shoptalk {
 
 class Statement;
 
-/// A row of customers, with the time at which each value was reported: an older one that comes late does not
-/// replace what is known. Times in seconds; 0: not known.
+/// A row of customers, with the time at which each value was reported: an older value that comes late does
+/// not replace a newer one. Times in seconds; 0: not known.
 struct CustomerRow {
     Customer customer;
     qint64 numberAtS = 0;
@@ -25,10 +25,10 @@ struct CustomerRow {
 QString customerRowColumns();
 CustomerRow customerRowFrom(const Statement &row);
 
-/// `known` with what is new in `news`, which was reported at `reportedAt`; an invalid time is as new as what
-/// is known. What is empty in `news` was not reported.
+/// `known` with the new values from `news`, which was reported at `reportedAt`; with an invalid time they are
+/// as new as the known ones. Empty values in `news` were not reported.
 CustomerRow withNews(CustomerRow known, const Customer &news, const QDateTime &reportedAt);
-/// One row for two that are the same person: the identity of `kept` where it has one, and the newest names.
+/// One row for two that are the same person: the identity of `kept` if it has one, and the newest names.
 CustomerRow joinedRows(CustomerRow kept, const CustomerRow &gone);
 /// True if both are one number, in whichever form.
 bool isSameNumber(const WaId &one, const WaId &other);

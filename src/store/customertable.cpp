@@ -77,7 +77,7 @@ Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Cus
     Result<Customer> before = FormerIdentities(*m_connection).unnoted(former.customer, changed, former.until);
     if (!before)
         return failure(before.error());
-    before->userId = changed.userId; // until when they had it may be noted better
+    before->userId = changed.userId; // the end of its use may be recorded more exactly
     Customer present = namesOf(customer);
     present.userId = now.userId;
     const bool isNumberTheirs = now.waId.isEmpty() && !before->waId.isEmpty(); // only the user id changed
@@ -157,7 +157,7 @@ Result<qint64> CustomerTable::findByNumber(const Customer &customer) const
 
 Result<qint64> CustomerTable::duplicateOf(qint64 row, const Customer &after) const
 {
-    // Here too, the same number with another user id belongs to another person.
+    // Again, the same number with another user id belongs to another person.
     Statement select(*m_connection, uR"sql(SELECT seq FROM customers WHERE seq <> ?
         AND (user_id = ? OR (wa_id IN (?, ?) AND user_id IS NULL)) ORDER BY user_id IS NULL, seq LIMIT 1)sql"_s);
     return firstRow(
@@ -167,7 +167,7 @@ Result<qint64> CustomerTable::duplicateOf(qint64 row, const Customer &after) con
 Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, const Ending &ending)
 {
     FormerIdentities identities(*m_connection);
-    // An identity that is recorded already for this customer needs no merge: who has it now is another
+    // An identity that is already recorded for this customer needs no merge: whoever has it now is another
     // person.
     const Result<Customer> former = identities.unnoted(row, identity, ending.at);
     if (!former)
@@ -237,7 +237,8 @@ Result<CustomerTable::Change> CustomerTable::lookUp(const Customer &before, cons
         if (row != 0 && (change.now == CustomerRow() || changedAgain->customer != 0))
             change.now = *known;
     }
-    // If it is known already, or they changed again since, the notice does not say what they are now.
+    // If the change is known already, or the customer changed again since, the notice is not about the
+    // present identity.
     if (!isOld)
         change.now = withNews(change.now, identityOf(after), at);
     return change;
@@ -259,7 +260,7 @@ Result<void> CustomerTable::change(const Customer &before, const Customer &after
         row = mergeChanged(*row, *duplicate, change->now);
     if (!row || !duplicate)
         return failure((row ? duplicate : row).error());
-    if (*row == 0) // a person said that they are not the same: what comes goes to the other one
+    if (*row == 0) // a person said that they are not the same: new events go to the other one
         return {};
     const Result<CustomerRow> present = read(*row);
     if (!present)
@@ -330,7 +331,7 @@ Result<void> CustomerTable::replace(qint64 row, const CustomerRow &known, const 
     const Result<void> ran = update.run(orNull(customer.waId), orNull(customer.userId), customer.profileName,
                                         customer.username, customer.phoneBookName, next.numberAtS,
                                         next.profileNameAtS, next.usernameAtS, next.phoneBookAtS, row);
-    if (!ran || customer == known.customer) // only confirmed
+    if (!ran || customer == known.customer) // confirmed, but not changed
         return ran;
     Statement names(*m_connection, u"UPDATE customers SET names = ?, deleted_at = NULL WHERE seq = ?"_s);
     if (Result<void> named = names.run(searchableNames(customer), row); !named)

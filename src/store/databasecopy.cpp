@@ -13,7 +13,7 @@ namespace shoptalk {
 
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
-    // A connection that can write makes a file that is not there.
+    // A connection that can write would create a missing file.
     Connection existing;
     if (Result<void> opened = existing.open(from, Connection::Access::Inspect); !opened)
         return opened;

@@ -29,7 +29,7 @@ class DisconnectRepository {
 public:
     DisconnectRepository(const Connection &connection, ChangeSet &changes);
 
-    /// WABAs with active numbers that this console reaches through no other account.
+    /// WABAs with active numbers that this console reaches only through this account.
     Result<QList<WabaId>> wabasOnlyOf(const AccountId &account) const;
     /// Removes token, name and picture of the account, deactivates its numbers and sets the set-up back to
     /// the login. Conversations stay.

@@ -12,7 +12,7 @@ namespace shoptalk {
 class Connection;
 class Statement;
 
-/// Drafts: the text that was written in a conversation and not sent, one for each, read as
+/// Drafts: the text that was written in a conversation and not sent, one for each conversation, read as
 /// `Conversation::draft`. A draft is deleted, restored, purged and erased with its conversation. Errors of
 /// every call: Storage.
 class DraftRepository {
@@ -27,7 +27,7 @@ public:
     Result<void> softDelete(const ConversationId &conversation, const QDateTime &at);
     /// Restores what was deleted at `at`.
     Result<void> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Deletes for good what was deleted before.
+    /// Removes permanently the drafts that were deleted before `before`.
     Result<void> purge(const QDateTime &before);
     /// Merges the drafts of two rows of `conversations` that turn out to be one: both texts are kept, one
     /// below the other.

@@ -29,7 +29,7 @@ Result<bool> EventRepository::add(const EventRecord &event)
 
 Result<QList<EventRecord>> EventRepository::unread(int reader, int limit) const
 {
-    // The others were not even opened.
+    // Events with another error could not be opened at all.
     Statement select(*m_connection, uR"sql(SELECT seq, received_at_s, kind, field, error, raw, reader
         FROM webhook_events_log WHERE workspace_id = coalesce((SELECT workspace_id FROM relay_link), '')
             AND error <> '' AND error IN ('webhook_not_json', 'no_use_yet') AND reader < ? AND raw IS NOT NULL ORDER BY reader, seq LIMIT ?)sql"_s);

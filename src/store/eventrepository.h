@@ -16,12 +16,12 @@ class EventRepository {
 public:
     EventRepository(const Connection &connection, ChangeSet &changes);
 
-    /// False: this seq is logged already.
+    /// Adds an event; false if its seq is logged already.
     Result<bool> add(const EventRecord &event);
-    /// Those of this workspace of which a reader before `reader` could not use all, and of which the body is
+    /// The events of this workspace that a reader before `reader` could not use completely and whose body is
     /// kept, in order, at most `limit`.
     Result<QList<EventRecord>> unread(int reader, int limit) const;
-    /// What became of one that was read once more.
+    /// Stores the result for an event that was read again.
     Result<void> replace(const EventRecord &event);
 
 private:

@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// From when to when messages are exported, in UTC; invalid: without a bound.
+/// The time span of the exported messages, in UTC; invalid: no limit.
 struct ExportSpan {
     QDateTime from;
     QDateTime until; ///< Not included.

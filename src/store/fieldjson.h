@@ -13,8 +13,8 @@
 #include <tuple>
 #include <type_traits>
 
-/// Structs that list their values in `fields()`, as JSON for the database: what has its default is left out,
-/// and what is missing gets it. A field that is added later needs no new version of the form.
+/// Structs that list their values in `fields()`, as JSON for the database: default values are left out, and
+/// missing fields get them. A field that is added later needs no new version of the form.
 namespace shoptalk::fieldjson {
 
 template <class Value>

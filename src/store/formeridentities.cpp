@@ -75,7 +75,7 @@ Result<void> FormerIdentities::noteUserId(qint64 customer, const BusinessScopedU
 {
     if (userId.isEmpty())
         return {};
-    // Of two that say the same, the earlier one. 0: an earlier version noted no time.
+    // Of two equal records the earlier one stays. 0: an older version recorded no time.
     Statement note(*m_connection, uR"sql(INSERT INTO former_user_ids (user_id, customer, until_s, is_told)
         VALUES (?, ?, coalesce(?, 0), ?) ON CONFLICT (user_id) DO UPDATE
             SET customer = excluded.customer, is_told = max(is_told, excluded.is_told),

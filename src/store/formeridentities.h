@@ -13,7 +13,7 @@ class Connection;
 /// The customer who had an identity before, and until when.
 struct FormerIdentity {
     qint64 customer = 0; ///< A row of customers; 0: nobody.
-    QDateTime until; ///< UTC; invalid if an earlier version noted it.
+    QDateTime until; ///< UTC; invalid if an older version recorded it.
 };
 
 /// The numbers and user ids that customers had before they changed them: late events still name them.

@@ -17,7 +17,7 @@ Result<void> FreeWindow::recompute(qint64 conversation)
                 AND m.direction = ? AND m.delivery BETWEEN ? AND ? AND m.kind <> ?
                 AND m.sent_at_s BETWEEN c.referred_at_s AND c.referred_at_s + 86400)
         FROM conversations AS c WHERE c.seq = ? AND c.referred_at_s IS NOT NULL)sql"_s);
-    // The console's own notices answer nobody.
+    // The console's own notices are no answers.
     if (Result<void> ran = select.run(Direction::Outbound, Delivery::Sent, Delivery::Played,
                                       MessageKind::System, conversation);
         !ran)
@@ -26,7 +26,7 @@ Result<void> FreeWindow::recompute(qint64 conversation)
         return select.ended();
     const QDateTime referredAt = select.time(0);
     const QDateTime freeUntil = freeEntryPointEnd(referredAt, select.time(1));
-    // The end that an earlier answer gave stays only if it is of an earlier ad.
+    // The end from an earlier answer stays only if it belongs to an earlier ad.
     Statement update(*m_connection, uR"sql(UPDATE conversations SET free_until_s =
             iif(coalesce(free_until_s, 0) < ? + 259200, coalesce(max(?, free_until_s), ?, free_until_s), ?)
         WHERE seq = ?)sql"_s);

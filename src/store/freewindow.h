@@ -9,8 +9,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// Until when messages are free to a customer who came from an ad, computed from the stored messages. Errors
-/// of every call: Storage.
+/// The time until which messages to a customer who came from an ad are free, computed from the stored
+/// messages. Errors of every call: Storage.
 class FreeWindow {
 public:
     explicit FreeWindow(const Connection &connection)
@@ -18,10 +18,10 @@ public:
     {
     }
 
-    /// The customer came from an ad, the business answered, or an answer failed: of the conversation in row
-    /// `conversation`.
+    /// Call it when the customer came from an ad, the business answered, or an answer failed. `conversation`
+    /// is the row.
     Result<void> recompute(qint64 conversation);
-    /// Every conversation of the customer in row `customer`.
+    /// The same for every conversation of the customer in row `customer`.
     Result<void> recomputeAllOf(qint64 customer);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Meta priced.
+// The dashboard's figures about Meta's pricing.
 #include "domain/phonenumber.h"
 #include "store/insightrepository.h"
 #include "store/statement.h"
@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The status of a message comes up to so long after the message.
+/// How long after a message its status may come.
 constexpr int maxStatusDays = 30;
 
 void addTo(QList<PricedMessages> &list, const PricedMessages &priced)

@@ -14,8 +14,8 @@ namespace shoptalk {
 
 namespace {
 
-// The numbers of kinds, directions and deliveries are those of the enums in `domain`. Not counted are a
-// reaction that was sent from here (kind 9), notices of the platform (13), and that a chat was opened (17).
+// The numbers of kinds, directions and deliveries are those of the enums in `domain`. Not counted are
+// reactions that were sent from here (kind 9), notices of the platform (13), and the opening of a chat (17).
 const QString isCounted = uR"sql(m.deleted_at IS NULL AND NOT (m.direction = 1 AND m.kind = 9)
     AND NOT (m.direction = 0 AND m.kind IN (13, 17)))sql"_s;
 
@@ -70,7 +70,7 @@ qint64 endOf(const InsightQuery &query)
     return query.last.addDays(1).startOfDay().toSecsSinceEpoch();
 }
 
-/// Rows of one group and one delivery each, brought together: group, delivery, count.
+/// Adds up rows of one group and one delivery each: group, delivery, count.
 template <class Group>
 Result<QList<std::pair<Group, MessageCounts>>> grouped(Statement &statement)
 {

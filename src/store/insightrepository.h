@@ -24,16 +24,16 @@ public:
     Result<QList<NumberMessages>> byNumber(const InsightQuery &query) const;
     /// Template messages that were sent, the template with most of them first.
     Result<QList<TemplateMessages>> byTemplate(const InsightQuery &query) const;
-    /// Of the times at which a customer began to write in the query's days and was answered since.
+    /// How long customers who began to write in the query's days waited for an answer.
     Result<ResponseFigures> responses(const InsightQuery &query) const;
     /// By day in the computer's time zone; webhooks have no number.
     Result<QList<DayWebhooks>> webhooks(const InsightQuery &query) const;
     /// The service windows that are open at `now`, by the time that is left.
     Result<OpenWindows> openWindows(const PhoneNumberId &number, const QDateTime &now) const;
-    /// What Meta priced from `begin` until before `end`.
+    /// Meta's pricing of the messages from `begin` until before `end`.
     Result<QList<PricedMessages>> priced(const PhoneNumberId &number, const QDateTime &begin,
                                          const QDateTime &end) const;
-    /// The connected accounts, those that end first at the beginning.
+    /// The connected accounts; those whose sign-in ends first come first.
     Result<QList<SignInExpiry>> signIns() const;
 
 private:

@@ -18,16 +18,16 @@ namespace shoptalk {
 namespace {
 
 /// A customer's turn begins with the first message after the business's last one. The answer is the
-/// business's first message after that, if WhatsApp took it.
+/// business's first message after that, if WhatsApp accepted it.
 QString isTurn(QLatin1StringView table)
 {
     return uR"sql((%1.deleted_at IS NULL AND (%1.direction = 0 AND %1.kind NOT IN (13, 17, 18)
         OR %1.direction = 1 AND %1.kind <> 9 AND %1.delivery BETWEEN 2 AND 5)))sql"_s.arg(table);
 }
 
-/// One row for each conversation: the direction of the last message before the query's days, and all since
-/// as one text of numbers. Window functions need three times as long, because they sort what the index has in
-/// order already.
+/// One row for each conversation: the direction of the last message before the query's days, and all messages
+/// since as one text of numbers. Window functions take three times as long, because they sort again what the
+/// index has sorted.
 QString selectLines(const PhoneNumberId &number)
 {
     const QString only = number.isEmpty()
@@ -70,7 +70,7 @@ std::vector<Line> linesIn(QStringView text)
         const qint64 seq = nextNumber();
         lines.push_back(Line{moment / 2, seq, moment % 2 == 1});
     }
-    // SQLite promises no order within a group, though it reads them in this one.
+    // SQLite promises no order within a group, although it reads the rows in this order.
     if (!std::is_sorted(lines.begin(), lines.end()))
         std::sort(lines.begin(), lines.end());
     return lines;
@@ -85,7 +85,7 @@ struct Answer {
 /// `isAnswered`: the message before the first line was the business's, or there is none.
 void addAnswers(std::vector<Answer> &answers, const std::vector<Line> &lines, bool isAnswered, qint64 endS)
 {
-    bool isAsked = false; // not an optional: g++ 12 warns of its value without reason when it optimises
+    bool isAsked = false; // not an optional, because g++ 12 wrongly warns about its value when it optimises
     qint64 askedAtS = 0;
     for (const Line &line : lines) {
         if (!line.isAnswer && isAnswered) {
@@ -100,7 +100,7 @@ void addAnswers(std::vector<Answer> &answers, const std::vector<Line> &lines, bo
     }
 }
 
-/// Those that were written in the phone app: only what comes from there has a source.
+/// The answers that were written in the phone app: only messages from there have a source.
 Result<QSet<qint64>> fromPhoneApp(const Connection &connection, const std::vector<Answer> &answers)
 {
     QStringList seqs;

@@ -9,8 +9,9 @@ namespace shoptalk {
 // erasing a customer. 11 is MessageKind::Template, 1 is Direction::Outbound.
 QStringList insightIndexes()
 {
-    return {// `deleted_at` is a column, too: SQLite 3.40 otherwise reads the row for it, although it is NULL
-            // in all. The order of a conversation's messages, with what tells who wrote and who answered.
+    return {// `deleted_at` is a column as well, because SQLite 3.40 otherwise reads the row for it, although
+            // it is NULL in all. The index has the order of a conversation's messages, and who wrote and who
+            // answered.
             u"DROP INDEX messages_by_time"_s, uR"sql(CREATE INDEX messages_by_time ON whatsapp_messages
         (conversation, sent_at_s, seq, direction, kind, delivery, deleted_at) WHERE deleted_at IS NULL)sql"_s,
             uR"sql(CREATE INDEX messages_by_moment ON whatsapp_messages

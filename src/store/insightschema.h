@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// The migration for the dashboard: indexes that hold all columns which its figures need.
+/// The migration for the dashboard: indexes with all columns that its figures need.
 QStringList insightIndexes();
 
 } // namespace shoptalk

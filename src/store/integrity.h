@@ -7,11 +7,12 @@
 
 namespace shoptalk {
 
-/// How a database stands.
+/// The state of a database.
 enum class DatabaseHealth {
     Sound,
-    IndexFault, ///< An index disagrees with its table: nothing is lost, and rebuilding the indexes mends it.
-    Damaged ///< Something else: only a backup helps.
+    IndexFault, ///< An index disagrees with its table: nothing is lost, and rebuilding the indexes repairs
+                ///< it.
+    Damaged ///< Other damage: only a backup helps.
 };
 
 enum class CheckDepth {
@@ -20,12 +21,12 @@ enum class CheckDepth {
     Everything ///< Also the indexes, in perhaps four times the time. Source: PRAGMA integrity_check.
 };
 
-/// Reads the whole database through a read-only connection of its own, beside whoever uses it. Takes seconds
-/// for each gigabyte: not on the GUI thread. Errors: Storage ("database_locked", …), if it could not be
-/// checked; a file that is no database is Damaged.
+/// Reads the whole database through its own read-only connection, also while it is in use. Takes seconds for
+/// each gigabyte: not on the GUI thread. Errors: Storage ("database_locked", …), if it could not be checked;
+/// a file that is no database is Damaged.
 Result<DatabaseHealth> checkIntegrity(const QString &path, CheckDepth depth);
 
-/// True if there is no file, or one without anything in it. Errors: Storage, as for opening it.
+/// True if there is no file, or an empty one. Errors: Storage, as for opening it.
 Result<bool> isDatabaseEmpty(const QString &path);
 
 } // namespace shoptalk

@@ -22,20 +22,20 @@ public:
 
     /// By name.
     Result<QList<Label>> all() const;
-    /// Also ("label_exists"): there is one of this name, in whatever case.
+    /// Also Storage ("label_exists"): there is one with this name, in whatever case.
     Result<void> add(const Label &label);
-    /// Hides it everywhere. How long it keeps messages counts until it is purged.
+    /// Hides it everywhere. Its retention time counts until it is purged.
     Result<void> remove(const LabelId &label, const QDateTime &at);
-    /// Also ("label_exists"): another has taken the name.
+    /// Also Storage ("label_exists"): another label has the name now.
     Result<void> restore(const LabelId &label);
-    /// Destroys what was removed before `before`.
+    /// Destroys labels that were removed before `before`.
     Result<void> purge(const QDateTime &before);
     Result<void> setRetention(const LabelId &label, std::optional<int> days);
 
     Result<QList<LabelId>> of(const ConversationId &conversation) const;
     Result<void> set(const ConversationId &conversation, const LabelId &label, bool isOn);
-    /// How many messages of the conversation would be older than it is kept at `now` if `set` were done,
-    /// while conversations without a time of their own are kept `others` days (0: for ever).
+    /// How many messages of the conversation would be past their retention at `now` if `set` were done, while
+    /// conversations without a time of their own are kept for `others` days (0: for ever).
     Result<int> outdatedAfter(const ConversationId &conversation, const LabelId &label, bool isOn, int others,
                               const QDateTime &now) const;
 

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int newestQueued = 4; ///< Their links are still good.
+constexpr int newestQueued = 4; ///< Because their links are still valid.
 
 QString mediaColumns()
 {
@@ -47,7 +47,7 @@ MediaId mediaIdFrom(const Statement &row)
 
 Result<void> MediaFileRepository::add(qint64 message, const MediaContent &media)
 {
-    // History brings files that are older than their ids: these are good for as long as those that came now.
+    // History brings files that are older than their ids: these ids are valid as long as those of new files.
     Statement insert(*m_connection, uR"sql(INSERT INTO media_files (media_id, phone_number_id, stage,
             mime_type, sha256, link, sender_name, received_at_s, expires_at_s)
         SELECT ?, c.phone_number_id, iif(m.sent_at_s + 1814400 < unixepoch(), 3, 0), ?, ?, ?, ?, m.sent_at_s,
@@ -112,7 +112,7 @@ Result<void> MediaFileRepository::setAvailable(const MediaId &id, const QString 
         return ran;
     if (update.rowsChanged() > 0) // it may have been a leftover of an earlier download
         return forgetLeftovers({id});
-    // The message was erased while its file came.
+    // The message was erased during the download.
     Statement leave(*m_connection, u"INSERT OR IGNORE INTO media_leftovers (media_id) VALUES (?)"_s);
     return leave.run(id);
 }

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// What this computer has of each received file. A row exists as long as a message has the file, also a
+/// The state of each received file on this computer. A row exists as long as a message has the file, also a
 /// deleted one that can be restored. Errors of every call: Storage.
 class MediaFileRepository {
 public:
@@ -27,31 +27,31 @@ public:
     /// history ever brings, counts as expired.
     Result<void> add(qint64 message, const MediaContent &media);
     Result<std::optional<MediaFile>> find(const MediaId &id) const;
-    /// Queued files, at most `limit`, those that expire first in front.
+    /// Queued files, at most `limit`; those that expire first come first.
     Result<QList<MediaFile>> queued(int limit) const;
-    /// How many queued and failed files Meta forgets between `from` and `to`; with `onlyRefused` those of
-    /// which an attempt ended without the file.
+    /// How many queued and failed files Meta deletes between `from` and `to`; with `onlyRefused` only those
+    /// with a failed attempt.
     Result<int> expiring(const QDateTime &from, const QDateTime &to, bool onlyRefused) const;
 
     /// The file is in the folder of its id under `name`. `pixels` is the size of a picture; else invalid.
     Result<void> setAvailable(const MediaId &id, const QString &name, qint64 bytes, QSize pixels,
                               const QDateTime &at);
-    /// Tried without success: again at `notBefore`.
+    /// After a failed attempt: tries again at `notBefore`.
     Result<void> postpone(const MediaId &id, MediaProblem problem, const QDateTime &notBefore);
-    /// Failed, Expired or Cancelled; it is tried no more by itself.
+    /// Sets Failed, Expired or Cancelled; the file is no longer tried automatically.
     Result<void> end(const MediaId &id, MediaStage stage, MediaProblem problem);
-    /// Queued again, at once and with all its attempts, whatever became of it before.
+    /// Queues the file again, at once and with all its attempts, whatever its state.
     Result<void> requeue(const MediaId &id);
-    /// For the start and after a sign-in: what failed may work now, and nothing waits.
+    /// For the start and after a sign-in: queues failed files again, and ends all pauses.
     Result<void> requeueFailed(const QDateTime &now);
-    /// The files were not where they should be: queued again, or Expired at `now`.
+    /// For files that are missing on the disk: queues them again, or sets Expired at `now`.
     Result<void> setLost(const QList<MediaId> &ids, const QDateTime &now);
 
-    /// All files that are here.
+    /// All files that are on this computer.
     Result<QList<MediaFile>> available() const;
-    /// Every id of which the disk may have something.
+    /// Every id that may have files on the disk.
     Result<QList<MediaId>> ids() const;
-    /// Ids of which nothing may stay on the disk, because their messages are gone.
+    /// Ids whose files must be removed from the disk, because their messages are gone.
     Result<QList<MediaId>> leftovers(int limit) const;
     Result<void> forgetLeftovers(const QList<MediaId> &ids);
 
@@ -60,8 +60,8 @@ public:
     /// A person looked at the file.
     Result<void> setUsed(const MediaId &id, const QDateTime &at);
     /// Makes files leftovers, those that were not looked at for the longest time first, until the rest is at
-    /// most `maxBytes`. Only files go that Meta still has at `fetchableAt` and that nobody looked at since
-    /// `unusedSince`.
+    /// most `maxBytes`. Only files are removed that Meta still has at `fetchableAt` and that nobody looked at
+    /// since `unusedSince`.
     Result<void> evict(qint64 maxBytes, const QDateTime &fetchableAt, const QDateTime &unusedSince);
 
 private:

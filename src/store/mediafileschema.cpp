@@ -39,7 +39,7 @@ QStringList mediaFileTables()
         BEGIN DELETE FROM media_files WHERE media_id = OLD.media_id; END)sql"_s,
             uR"sql(CREATE TRIGGER media_file_is_left AFTER DELETE ON media_files
         BEGIN INSERT OR IGNORE INTO media_leftovers (media_id) VALUES (OLD.media_id); END)sql"_s,
-            // Older ids are dead. The youngest message of an id counts.
+            // Older ids are no longer valid. The newest message of an id counts.
             uR"sql(INSERT INTO media_files (media_id, phone_number_id, stage, mime_type, sha256, link,
             sender_name, received_at_s, expires_at_s)
         SELECT f.media_id, c.phone_number_id,

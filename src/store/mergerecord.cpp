@@ -14,7 +14,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A name, with what distinguishes persons of the same name.
+/// A name, with details that distinguish people with the same name.
 QString nameInLine(const Customer &customer)
 {
     const QString name = displayName(customer);
@@ -144,7 +144,7 @@ Result<void> MergeRecord::removeUnreachable()
     return remove.run();
 }
 
-/// The line stands after what was written until then. It is read by nobody in particular, so it is no news.
+/// The line comes after the messages so far. It is not a message to staff, so it does not count as unread.
 Result<void> MergeRecord::addLine(qint64 merge, qint64 conversation, const QByteArray &content,
                                   const QString &text)
 {

@@ -17,15 +17,15 @@ class MergeRecord {
 public:
     MergeRecord(const Connection &connection, ChangeSet &changes);
 
-    /// Both customers as they are now; gives the merge.
+    /// Records both customers as they are now; gives the merge.
     Result<qint64> begin(qint64 kept, qint64 gone, MergeReason reason);
-    /// The conversation `gone` goes into the conversation `kept`; 0: it only changes its customer.
+    /// Records that the conversation `gone` is joined with `kept`; 0: it only changes its customer.
     Result<void> noteConversation(qint64 merge, qint64 gone, qint64 kept);
     /// Adds the line to every conversation of the customer.
     Result<void> addLines(qint64 merge);
-    /// The numbers and user ids of all who were merged into the customer, for erasing them.
+    /// The numbers and user ids of all customers who were merged into this one, for erasing them.
     Result<QStringList> identitiesOf(qint64 customer) const;
-    /// Without its line a merge can't be taken back, so nothing is kept for it.
+    /// Removes records of merges whose line is gone, because these can't be taken back.
     Result<void> removeUnreachable();
 
 private:

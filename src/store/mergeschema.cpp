@@ -10,8 +10,8 @@ namespace {
 QStringList recordTables()
 {
     return {
-        // Both customers as they were. `last_seq` is the newest message at that time: what is newer is
-        // given to its sender. `kept_id` is the kept customer at that time, who may be merged further since.
+        // Both customers as they were. `last_seq` is the newest message at that time: newer ones are given to
+        // their sender. `kept_id` is the kept customer at that time, who may have been merged again since.
         uR"sql(CREATE TABLE customer_merges (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         kept INTEGER NOT NULL REFERENCES customers (seq) ON DELETE CASCADE,
@@ -69,7 +69,7 @@ QStringList splitTables()
         user_id TEXT NOT NULL,
         PRIMARY KEY (merge, user_id)
     ) STRICT, WITHOUT ROWID)sql"_s,
-            // The line in a chat that says so.
+            // The line about the merge in a chat.
             uR"sql(CREATE TABLE merge_lines (
         message INTEGER PRIMARY KEY REFERENCES whatsapp_messages (seq) ON DELETE CASCADE,
         merge INTEGER NOT NULL REFERENCES customer_merges (seq) ON DELETE CASCADE

@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// What the undoing of a merge of two customers needs, and the contents that staff sent with a form.
+/// The tables for taking back a merge of two customers, and the contents that staff sent with a form.
 QStringList mergeTables();
 
 } // namespace shoptalk

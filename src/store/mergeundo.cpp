@@ -15,7 +15,8 @@ namespace shoptalk {
 
 namespace {
 
-/// Whose identity the merged customer has: the kept one's, if there was any and it is not the other's.
+/// True if the merged customer's identity belongs to the removed customer: it is theirs, or the kept one had
+/// none.
 bool belongsToGone(const QString &now, const QString &kept, const QString &gone)
 {
     return kept.isEmpty() || (now == gone && kept != gone);
@@ -80,8 +81,8 @@ Result<std::optional<MergeUndo::Found>> MergeUndo::find(const MessageId &line) c
     return std::optional<Found>(found);
 }
 
-/// An identity or a name that changed since the merge belongs to the one who had it in the merged customer:
-/// the kept one, if it had any.
+/// An identity or a name that changed since the merge belongs to the customer whose value the merged one had:
+/// the kept one's, if there was any.
 Result<void> MergeUndo::restoreCustomer(MergedIdentities &who)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO customers
@@ -116,7 +117,7 @@ Result<void> MergeUndo::restoreCustomer(MergedIdentities &who)
     return StopProposalRepository(*m_connection, *m_changes).join(who.kept, who.gone);
 }
 
-/// What the kept customer only has from the other goes back.
+/// Removes names from the kept customer that came from the other one.
 Result<void> MergeUndo::restoreNames(const MergedIdentities &who)
 {
     Statement update(*m_connection, uR"sql(UPDATE customers SET
@@ -149,7 +150,7 @@ Result<void> MergeUndo::refreshNames(qint64 customer)
     return update.run(searchableNames(named), customer);
 }
 
-/// A choice that was made since the merge counts for both, so that nobody who said stop gets marketing.
+/// A choice that was made since the merge counts for both, so that nobody who stopped marketing gets any.
 Result<void> MergeUndo::restoreChoices(const MergedIdentities &who)
 {
     Statement newer(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)

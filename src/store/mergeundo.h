@@ -13,10 +13,10 @@ namespace shoptalk {
 
 class Connection;
 
-/// What became of the wish to take a merge back.
+/// The outcome of taking a merge back.
 enum class MergeUndone {
     Done,
-    Unknown, ///< It was taken back already, or the customer was erased.
+    Unknown, ///< The merge was already taken back, or the customer was erased.
     LaterFirst ///< A later merge of the same customer has to be taken back first.
 };
 
@@ -26,21 +26,21 @@ struct MergedIdentities {
     qint64 lastSeq = 0; ///< The newest message at the time of the merge.
     qint64 kept = 0; ///< Of customers.
     qint64 gone = 0; ///< The restored row of the customer who was removed.
-    bool goneHasAddress = false; ///< What was sent since then went to the removed customer's address.
+    bool goneHasAddress = false; ///< Messages since the merge were sent to the removed customer's address.
     QString keptUserId;
     QString goneUserId;
     QString goneWaId;
 };
 
 /// Takes a merge of two customers back: each has their messages, chats, names, labels and drafts again, and
-/// they are not merged again for the same reason. What came since the merge goes to the one whose identity it
-/// names; what the shop sent since then, to the one whose number or user id it was sent to.
+/// they are not merged again for the same reason. Events since the merge go to the customer whose identity
+/// they name; messages that the shop sent since then, to the one whose number or user id they were sent to.
 /// Errors of every call: Storage.
 class MergeUndo {
 public:
     MergeUndo(const Connection &connection, ChangeSet &changes);
 
-    /// The merge that a line in a chat is about.
+    /// Takes back the merge that a line in a chat is about.
     Result<MergeUndone> undo(const MessageId &line);
 
 private:

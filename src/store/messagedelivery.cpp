@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of messages that were sent from here: the answer to their sending, and their statuses.
+// The delivery of messages that were sent from here: Meta's answer to the send, and the statuses.
 #include "store/amendmenttable.h"
 #include "store/connection.h"
 #include "store/messagerepository.h"
@@ -81,7 +81,7 @@ Result<bool> MessageRepository::setDelivery(const MessageId &id, Delivery delive
     const Result<bool> moved = advance(id, delivery, sendFailure);
     if (!moved || !*moved || delivery == Delivery::Uncertain)
         return moved;
-    // It is settled, so it leaves the queue.
+    // The message is settled, so it is removed from the queue.
     Statement settle(*m_connection, uR"sql(DELETE FROM outbox
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     if (const Result<void> ran = settle.run(id); !ran)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int pagesInMergeStep = 200; // a person's own write waits for one step at most, about 0.1 s
 
-/// Whether it is a message of its own that is shown in its conversation.
+/// True for messages that are shown as such in their conversation.
 bool isFindable(MessageKind kind, Direction direction)
 {
     const bool isNotice = kind == MessageKind::System && direction == Direction::Outbound;
@@ -207,7 +207,7 @@ Result<bool> MessageIndex::mergeStep()
     if (merging == Merging::None)
         return false;
     const qint64 before = select.big(1);
-    // A negative number makes all parts into one; the steps after it go on with that.
+    // A negative number starts merging all parts into one; the following steps continue that.
     Statement merge(*m_connection, u"INSERT INTO message_index (message_index, rank) VALUES ('merge', ?)"_s);
     if (const Result<void> ran = merge.run(merging == Merging::Due ? -pagesInMergeStep : pagesInMergeStep);
         !ran)
@@ -215,7 +215,7 @@ Result<bool> MessageIndex::mergeStep()
     Statement count(*m_connection, u"SELECT total_changes()"_s);
     if (const Result<void> ran = count.run(); !ran)
         return failure(ran.error());
-    // Less than two changes mean that there was nothing to merge. Source: FTS5, the 'merge' command.
+    // Fewer than two changes mean that there was nothing to merge. Source: FTS5, the 'merge' command.
     const bool isDone = merging == Merging::Begun && count.next() && count.big(0) - before < 2;
     const Result<void> set = setMerging(isDone ? Merging::None : Merging::Begun);
     return set ? Result<bool>(!isDone) : failure(set.error());

@@ -17,12 +17,12 @@ inline qint64 indexRow(qint64 sentAtS, qint64 seq)
     return ((sentAtS / 3600) << 30) | seq;
 }
 
-/// The words in the column `scope` of the index, as searches name them.
+/// The words of the index's column `scope`, for searches.
 QString conversationScope(qint64 conversation);
 QString numberScope(const PhoneNumberId &number);
 QString kindScope(MessageKind kind);
 
-/// How far the stored messages are in the index.
+/// How many stored messages are in the index.
 struct IndexProgress {
     qint64 left = 0; ///< Row ids below this are not done.
     qint64 last = 0; ///< The newest row id.
@@ -42,11 +42,11 @@ public:
 
     /// Adds a message that was just inserted with this `seq`.
     Result<void> add(qint64 seq, const Message &message);
-    /// Brings the messages up to date that the transaction changed, moved or deleted. `Store` calls it before
+    /// Updates the index for messages that the transaction changed, moved or deleted. `Store` calls it before
     /// each commit.
     Result<void> applyPending();
 
-    /// Adds the next stored messages, at most `limit`; those of a newer `version` all again.
+    /// Adds the next stored messages, at most `limit`; with a newer `version` it begins again with all.
     Result<IndexProgress> fill(int version, int limit);
     /// The progress of filling, as it is stored.
     Result<IndexProgress> progress() const;

@@ -280,7 +280,7 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
     const Result<std::optional<Message>> known = findByWamid(again.wamid);
     if (!known)
         return failure(known.error());
-    if (!*known || (*known)->direction != again.direction) // nobody writes it but the one who wrote it
+    if (!*known || (*known)->direction != again.direction) // only the author of a message can repeat it
         return false;
     if (const Result<void> joined = RepeatedMessage(*m_connection, *m_changes).join(**known, again); !joined)
         return failure(joined.error());
@@ -288,7 +288,7 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
         return false;
     if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
         return moved;
-    // A call may have begun earlier than was known.
+    // A call may have begun earlier than the stored time.
     const Result<void> recomputed = recomputeFreeWindow((*known)->id);
     return recomputed ? Result<bool>(false) : failure(recomputed.error());
 }

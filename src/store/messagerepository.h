@@ -47,38 +47,37 @@ public:
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
-    /// its row serves the outbox alone. False: a message with this wamid is stored already, nothing changed.
-    /// What such a repetition says beyond that is taken: the file for a placeholder, the end of a call.
+    /// its row is only for the outbox. False if a message with this wamid is already stored; then only new
+    /// details are added: the file for a placeholder, the end of a call.
     Result<bool> add(const Message &message, bool unread);
     /// Applies an edit, deletion or reaction in the customer's conversation on this number, or keeps it until
     /// its message arrives. It never counts as unread and never creates a conversation.
     Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const Message &message) const;
-    /// Meta's answer to a send: wamid and Sent, unless a status already came further. Leaves the outbox
-    /// alone.
-    /// `acceptedAt`: from then on a status is expected; invalid: one came already. `hold` counts until the
-    /// first status.
+    /// Stores Meta's answer to a send: wamid and Sent, unless a status is already further. Does not change
+    /// the outbox. `acceptedAt`: from then on a status is expected; invalid: one came already. `hold` counts
+    /// until the first status.
     Result<void> setAccepted(const MessageId &id, const Wamid &wamid, const QDateTime &acceptedAt = {},
                              DeliveryHold hold = DeliveryHold::None);
-    /// A status came for it, whatever it says.
+    /// Notes that a status came for the message, whatever it is.
     Result<void> noteStatus(const MessageId &id);
     /// How many messages of a number Meta accepted before `before` without any status since. Statuses of
     /// messages that failed or were settled in another way are not missed.
     Result<int> countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const;
-    /// Moves delivery forward only (`advances`); false: it was no news, or there is no such outbound message.
-    /// What is settled by it leaves the outbox.
+    /// Moves delivery forward only (`advances`); false if it is not new, or there is no such outbound
+    /// message. A message that is settled by it is removed from the outbox.
     Result<bool> setDelivery(const MessageId &id, Delivery delivery, const SendFailure &failure = {});
-    /// Failed or Uncertain back to Queued, when the person presses "Try again"; `OutboxRepository::enqueue`
-    /// puts it into the queue again. Else Storage ("message_not_waiting").
+    /// Sets a Failed or Uncertain message to Queued, when the person presses "Try again";
+    /// `OutboxRepository::enqueue` puts it into the queue again. Else Storage ("message_not_waiting").
     Result<void> requeue(const MessageId &id);
 
-    /// A status whose message is not known yet (it came before the send's own answer was stored); applied by
-    /// `add` and `setAccepted` when the wamid becomes known.
-    /// `freeUntil` is what it says of the free entry point window; invalid: nothing.
+    /// Keeps a status whose message is not known yet (it came before the answer to the send was stored);
+    /// `add` and `setAccepted` apply it when the wamid becomes known. `freeUntil`: the end of the free entry
+    /// point window; invalid if the status has none.
     Result<void> keepEarlyStatus(const Wamid &wamid, Delivery delivery, const SendFailure &failure,
                                  const QDateTime &freeUntil = {});
-    /// What the kept statuses of the message say; nothing if there are none.
+    /// The delivery from the kept statuses of the message; nothing if there are none.
     Result<std::optional<Delivery>> earlyDelivery(const Wamid &wamid) const;
 
 private:
@@ -92,7 +91,7 @@ private:
     Result<Delivery> takeEcho(const MessageId &id, const Wamid &wamid);
     Result<void> applyEarlyStatus(const MessageId &id, const Wamid &wamid);
     Result<void> noteChangeOf(const MessageId &id);
-    /// The customer came from an ad, or the business answered: until when messages are free.
+    /// Computes until when messages are free, after the customer came from an ad or the business answered.
     Result<void> recomputeFreeWindow(const MessageId &message);
     void noteChange(const ConversationId &conversation, const MessageId &message);
 

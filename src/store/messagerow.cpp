@@ -9,10 +9,9 @@ namespace shoptalk {
 
 namespace {
 
-/// In the column, 0 has always meant that Meta gave no code. Its code 0 is therefore stored as a number that
-/// is no code.
+/// In the column, 0 means that Meta gave no code. Its code 0 is therefore stored as a number that is no code.
 constexpr qint64 storedZero = -1;
-/// Codes have seven digits at most; the sub-code stands before them.
+/// Codes have seven digits at most; the sub-code comes before them.
 constexpr qint64 subcodeFactor = 10'000'000;
 
 constexpr char16_t unitSeparator = 31; // occurs in no emoji

@@ -21,9 +21,9 @@ inline QString messageColumns()
 }
 constexpr int messageColumnCount = 16;
 
-/// True of `whatsapp_messages` rows, named `table`, that stand in a conversation, with the console's own
-/// notices. A reaction that was sent from here has a row for the outbox; it is shown at the message that it
-/// is about.
+/// True for rows of `whatsapp_messages`, named `table`, that are shown in a conversation, including the
+/// console's own notices. A reaction that was sent from here has a row for the outbox, but is shown at the
+/// message that it is about.
 inline QString isShownWithNotices(QLatin1StringView table)
 {
     using namespace Qt::StringLiterals;
@@ -36,8 +36,8 @@ inline QString isShown(QLatin1StringView table)
     return u"(%1.deleted_at IS NULL AND NOT (%1.kind IN (9, 13) AND %1.direction = 1))"_s.arg(table);
 }
 
-/// What is stored of a message's content beside its kind and text: nothing for a plain text, so that a page
-/// of messages stays dense.
+/// The stored content of a message besides its kind and text: nothing for a plain text, so that a page of
+/// messages stays small.
 QByteArray contentColumn(const MessageContent &content);
 /// The content in a row's columns; an edit changes the text alone.
 MessageContent contentFrom(MessageKind kind, const QString &text, bool isEdited, const QByteArray &json);
@@ -45,7 +45,7 @@ MessageContent contentFrom(MessageKind kind, const QString &text, bool isEdited,
 /// The message in the columns from `first` on; without `raw`.
 Message messageFrom(const Statement &row, int first = 0);
 
-/// A failure's code and sub-code as the column `failure_code` has them, in one number, and back.
+/// Converts a failure's code and sub-code to the one number in the column `failure_code`, and back.
 qint64 storedFailureCode(const SendFailure &failure);
 std::optional<MetaCode> failureCodeFrom(qint64 stored);
 

@@ -181,7 +181,7 @@ Result<std::optional<FoundMessages>> MessageSearchRepository::page(const Conditi
 Result<FoundMessages> MessageSearchRepository::search(const MessageQuery &query, int limit, qint64 next) const
 {
     const MessageSearchTerms terms(query.text);
-    if (terms.isEmpty() && !query.text.trimmed().isEmpty()) // signs alone
+    if (terms.isEmpty() && !query.text.trimmed().isEmpty()) // only punctuation
         return FoundMessages();
     const Result<Conditions> conditions = conditionsOf(query, next);
     if (!conditions)

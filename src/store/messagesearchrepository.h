@@ -37,7 +37,7 @@ private:
         bool areStarred = false;
 
         void add(const QString &condition, const QVariant &value);
-        /// The times of the query, and where the page begins.
+        /// Adds the times of the query, and the beginning of the page.
         void limitRows(const MessageQuery &query, qint64 next);
     };
     Result<Conditions> conditionsOf(const MessageQuery &query, qint64 next) const;

@@ -27,8 +27,8 @@ Result<int> schemaVersion(const Connection &connection);
 
 /// Runs every migration above the database's version, each in one transaction with its version number. A
 /// failed one leaves the database at the version before it. Errors: Storage ("database_newer" if the database
-/// is above the last migration, else "migration_failed" or what `storageError` says).
-/// `progress` is called before each statement; not for an empty database, which is made and not updated.
+/// is above the last migration, else "migration_failed" or those of `storageError`).
+/// `progress` is called before each statement; not for an empty database, which is created and not updated.
 Result<void> migrate(const Connection &connection, std::span<const Migration> migrations,
                      const MigrationProgress &progress = {});
 

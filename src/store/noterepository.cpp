@@ -23,7 +23,7 @@ Result<MessageId> NoteRepository::add(const ConversationId &conversation, const 
     Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
             (id, conversation, direction, kind, text, sent_at_s, delivery, content)
         SELECT ?, seq, ?, ?, ?, ?, ?, ? FROM conversations WHERE id = ?)sql"_s);
-    // Queued, because everything that was sent is counted, and nothing looks for it in the queue.
+    // Queued, because everything with Sent is counted; a note is never in the queue.
     if (const Result<void> ran = insert.run(id, Direction::Outbound, MessageKind::System, content.body, at,
                                             Delivery::Queued, contentToJson(content), conversation);
         !ran)

@@ -201,11 +201,11 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     if (Result<void> ran = again.run(message); !ran)
         return ran;
-    m_changes->outbox = true; // it may wait there
+    m_changes->outbox = true; // it may be in the queue
     return noteNewestOf(message);
 }
 
-/// The conversation shows the newest message that is left, and is sorted by it.
+/// The conversation shows the newest remaining message, and is sorted by it.
 Result<void> OutboxRepository::noteNewestOf(const MessageId &message)
 {
     Statement update(*m_connection,

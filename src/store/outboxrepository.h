@@ -14,10 +14,10 @@ class Connection;
 
 class Statement;
 
-/// Which messages go first when several wait.
+/// Which messages are sent first when several wait.
 enum class OutboxLane {
-    Person = 0, ///< What people write.
-    Bulk = 1 ///< Part of a broadcast: when nothing else waits.
+    Person = 0, ///< Messages that people write.
+    Bulk = 1 ///< Messages of a broadcast, which are sent when no others wait.
 };
 
 /// The durable queue of messages to send. Errors of every call: Storage.
@@ -29,11 +29,10 @@ public:
     /// that is already in the queue keeps its place, and its attempts are reset. Storage ("message_unknown").
     Result<void> enqueue(const MessageId &message, OutboxLane lane = OutboxLane::Person);
     /// The oldest entry of each conversation that has one, those of people first, in the order of queueing;
-    /// at most `limit`. An Uncertain entry holds its conversation back; a deleted message is passed over.
+    /// at most `limit`. An Uncertain entry makes its conversation wait; a deleted message is skipped.
     Result<QList<OutboxEntry>> nextPerConversation(int limit) const;
-    /// The request leaves now: before it does (`Store::writeDurably`), so that a program that dies before it
-    /// has stored the answer does not send again. False: nothing waits here any more, or it
-    /// was deleted.
+    /// Call it before the request is sent (`Store::writeDurably`), so that a program that crashes before it
+    /// has stored the answer does not send again. False if the message no longer waits or was deleted.
     Result<bool> markSending(const MessageId &message, const QDateTime &at);
     /// The request was never sent.
     Result<void> markNotSent(const MessageId &message);
@@ -43,22 +42,22 @@ public:
     Result<void> clearBackoff();
     /// The answer was lost. The message is not sent again without a person's decision.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
-    /// Replaces what a message says that is in the queue. Storage ("message_unknown").
+    /// Replaces the content of a message in the queue. Storage ("message_unknown").
     Result<void> replaceContent(const MessageId &message, const MessageContent &content);
-    /// Removes an entry that was sent, failed for good or was given up.
+    /// Removes an entry that was sent, failed permanently or was given up.
     Result<void> remove(const MessageId &message);
     Result<int> count() const;
 
-    /// What failed for good is taken out of its conversation by the person; the purge destroys it. Gives its
-    /// text. Storage ("message_not_failed").
+    /// Hides a failed message from its conversation because the person deleted it; the purge destroys it.
+    /// Gives its text. Storage ("message_not_failed").
     Result<QString> deleteFailed(const MessageId &message, const QDateTime &at);
-    /// Takes what waits in the queue out of its conversation in the same way; it keeps its place in the
-    /// queue, and only `undeleteFailed` restores it. False: it is being sent, or waits no more.
+    /// Hides a message that waits in the queue in the same way; it keeps its place in the queue, and only
+    /// `undeleteFailed` restores it. False if it is being sent or no longer waits.
     Result<bool> cancel(const MessageId &message, const QDateTime &at);
     /// Restores it if it was deleted or cancelled. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
 
-    /// What was sent with something to tap, for using it again.
+    /// Contents with buttons or lists that were sent, for using them again.
     UsedContentRepository usedContents() const { return UsedContentRepository(*m_connection); }
 
 private:

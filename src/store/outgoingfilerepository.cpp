@@ -80,7 +80,7 @@ Result<QStringList> OutgoingFileRepository::names() const
     Result<QStringList> names = collect(select, textFrom);
     if (!names)
         return names;
-    // The heading of a broadcast belongs to no message before the first person's turn.
+    // The header file of a broadcast belongs to no message before the first person's turn.
     Statement headings(*m_connection, uR"sql(SELECT json_extract(s.value, '$.text')
         FROM broadcasts AS b, json_each(b.sources) AS s WHERE json_extract(s.value, '$.kind') = ?
         UNION SELECT json_extract(s.value, '$.text')

@@ -14,7 +14,7 @@ namespace shoptalk {
 
 class Connection;
 
-/// What messages cost: Meta's pricing of each message, also of those that other consoles sent, and the
+/// The prices of messages: Meta's pricing of each message, also of those that other consoles sent, and the
 /// owner's price table. Errors of every call: Storage.
 class PricingRepository {
 public:
@@ -23,7 +23,7 @@ public:
     /// Stores the pricing of a message once; the statuses of a message repeat it. `at` is the status's time.
     Result<void> note(const PhoneNumberId &number, const Wamid &wamid, const MessagePricing &pricing,
                       const QDateTime &at);
-    /// The message failed, so it costs nothing.
+    /// Removes the pricing of a message that failed and so costs nothing.
     Result<void> forget(const Wamid &wamid);
     /// How many of a number's messages had this pricing from `begin` until before `end`.
     Result<int> count(const PhoneNumberId &number, const MessagePricing &pricing, const QDateTime &begin,

@@ -14,31 +14,31 @@ namespace shoptalk {
 
 class Connection;
 
-/// Deleting, undoing, purging and erasing what customers wrote. Errors of every call: Storage.
+/// Deleting, restoring, purging and erasing customers' data. Errors of every call: Storage.
 class PrivacyRepository {
 public:
     PrivacyRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Hides the conversation and its messages; `at` (whole seconds) is what `undelete` asks for. What waits
-    /// to be sent in it waits on, and goes out once it is brought back. Gives how many messages there were.
+    /// Hides the conversation and its messages; `undelete` needs the same `at` (whole seconds). Queued
+    /// messages keep waiting and are sent once the conversation is restored. Gives the number of messages.
     Result<int> softDelete(const ConversationId &conversation, const QDateTime &at);
-    /// When something of the conversation was deleted last; invalid if nothing is.
+    /// When a part of the conversation was last deleted; invalid if nothing is deleted.
     Result<QDateTime> lastDeletion(const ConversationId &conversation) const;
     /// The deletions that can be undone, the latest first, at most `limit`. Unbounded work: for
     /// `Store::readInBackground`.
     Result<QList<DeletedConversation>> deleted(int limit) const;
     /// Restores what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Deletes for good what was deleted before `before`. Returns the number of messages.
+    /// Removes permanently the data that was deleted before `before`. Returns the number of messages.
     Result<int> purge(const QDateTime &before);
     /// The number of days that messages are kept; 0 means for ever.
     Result<int> retentionDays() const;
     Result<void> setRetentionDays(int days);
-    /// Destroys messages that are older than the shop, or their conversation's labels, keep them at `now`,
-    /// and conversations that are empty by that; gives how many messages.
+    /// Destroys messages that are past the retention of the shop or of their conversation's labels at `now`,
+    /// and conversations that become empty; gives the number of messages.
     Result<int> destroyOutdated(const QDateTime &now);
-    /// Destroys a customer: name, numbers, conversations, messages with their sources, what waits to be sent,
-    /// and every raw event that names them. Gives how many messages; Storage ("customer_unknown").
+    /// Destroys a customer: name, numbers, conversations, messages with their sources, queued messages, and
+    /// every raw event that names them. Gives the number of messages; Storage ("customer_unknown").
     Result<int> erase(const CustomerId &customer, const QDateTime &at);
     /// True if the customer was erased after the relay's event `seq` had been read.
     Result<bool> isErasedSince(const Customer &customer, qint64 seq) const;
@@ -48,7 +48,7 @@ public:
     Result<void> forgetErasures(const QDateTime &before);
 
 private:
-    /// In those conversations of which `condition` (about their `seq`) holds.
+    /// Destroys messages in the conversations for which `condition` (about their `seq`) holds.
     Result<int> destroyOlderThan(const QDateTime &before, const QString &condition);
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
     Result<int> destroy(const QString &condition, const QVariant &value);

@@ -46,7 +46,7 @@ struct SetupRecord {
 /// The progress of adding numbers, or another account, to a complete set-up.
 struct AdditionRecord {
     SetupRecord progress;
-    bool beginsWithLogin = false; ///< Another account is added; otherwise it was known from the beginning.
+    bool beginsWithLogin = false; ///< Another account is added; otherwise the account was connected before.
 
     friend bool operator==(const AdditionRecord &, const AdditionRecord &) = default;
 };
@@ -75,7 +75,7 @@ struct OutboxEntry {
     QDateTime notBefore; ///< UTC; invalid means at once.
     Delivery delivery = Delivery::Queued; ///< Queued or Uncertain.
     QDateTime lastInboundAt; ///< UTC; opens the service window; invalid: the customer never wrote.
-    int messagesPerSecond = 80; ///< That the number may send.
+    int messagesPerSecond = 80; ///< How many the number may send.
     QDateTime triedAt; ///< UTC; when it was sent and the answer not stored yet, or lost (Uncertain).
 };
 
@@ -86,7 +86,7 @@ struct EventRecord {
     QString kind;
     QString field; ///< Meta's field names in it, comma-separated.
     QString error; ///< Why it could not be used; empty if it was.
-    QByteArray raw; ///< Kept only for what was not understood.
+    QByteArray raw; ///< Kept only if the event was not understood.
     int reader = 0; ///< Version of the reader that looked at it.
 };
 

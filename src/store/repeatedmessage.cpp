@@ -31,7 +31,7 @@ Result<void> RepeatedMessage::join(const Message &known, const Message &again)
     Message next = known;
     next.content = content.value_or(known.content);
     next.sentAt = beganEarlier ? again.sentAt : known.sentAt;
-    if (!isCall) { // what the placeholder did not know
+    if (!isCall) { // the details that the placeholder lacked
         next.context = again.context;
         next.referral = again.referral;
         next.raw = again.raw;

@@ -20,14 +20,14 @@ public:
     {
     }
 
-    /// Takes what `again` says more of the message `known`, whichever of them came first. `known` has its
+    /// Adds the details of `again` to the message `known`, whichever of them came first. `known` has its
     /// `raw`.
     Result<void> join(const Message &known, const Message &again);
 
 private:
     Result<void> replace(qint64 row, const Message &next);
-    /// Moves a call that began earlier than was known to its place in the conversation. It opened the service
-    /// window at `opened`.
+    /// Moves a call that began earlier than the stored time to its place in the conversation. It opened the
+    /// service window at `opened`.
     Result<void> moveBack(qint64 row, const Message &next, const QDateTime &opened);
 
     const Connection *m_connection;

@@ -16,7 +16,7 @@ QStringList customerTimes()
     return steps;
 }
 
-/// A number may be given to another person later, so it is known until when the customer had it.
+/// A number may be given to another person later, so the time until which the customer had it is stored.
 QStringList formerNumbers()
 {
     return {u"ALTER TABLE former_user_ids ADD COLUMN until_s INTEGER NOT NULL DEFAULT 0"_s,
@@ -55,7 +55,8 @@ QStringList reportedTimes()
             // withdrawn, or came before the conversation was known here.
             u"ALTER TABLE message_amendments ADD COLUMN opened_at_s INTEGER NOT NULL DEFAULT 0"_s,
             u"UPDATE message_amendments SET opened_at_s = at_s WHERE kind = 2 AND direction = 0 AND text <> ''"_s,
-            // It was unread when it came: what was imported, or deleted before it came, never was.
+            // Whether it was unread when it came: imported messages, and those deleted before they came,
+            // never were.
             u"ALTER TABLE whatsapp_messages ADD COLUMN is_news INTEGER NOT NULL DEFAULT 1"_s,
             u"ALTER TABLE early_statuses ADD COLUMN free_until_s INTEGER"_s,
             // `fact` is NumberFact.

@@ -28,8 +28,7 @@ namespace {
 
 const QStringList auditTrail = {
     // A word cannot contain a name, an address or a phone number: only lower-case letters, digits and
-    // underscores are
-    // allowed, and no long numbers.
+    // underscores are allowed, and no long numbers.
     uR"sql(CREATE TABLE audit_log (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         at_s INTEGER NOT NULL,
@@ -180,7 +179,7 @@ const QStringList connectors = {
     u"ALTER TABLE connected_phone_numbers ADD COLUMN connected_by TEXT NOT NULL DEFAULT ''"_s};
 
 // Edits, deletions and reactions (AmendmentKind). They refer to the wamid, because a message may arrive after
-// its amendment. `direction` tells who made it.
+// its amendment. `direction` says who made it.
 const QStringList amendments = {
     uR"sql(CREATE TABLE message_amendments (
         target TEXT NOT NULL,

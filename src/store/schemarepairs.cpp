@@ -42,8 +42,7 @@ QString recomputedConversations(const QString &wanted)
 QStringList timesToBound()
 {
     return {// The time of arrival is not stored. Messages are stored in the order of arrival, so a message
-            // arrived no
-            // earlier than the newest of those stored before it.
+            // arrived no earlier than the newest of those stored before it.
             uR"sql(CREATE TEMP TABLE to_bound AS SELECT seq, conversation, at_s FROM (
                 SELECT seq, conversation, is_sane, max(iif(is_sane, sent_at_s, NULL))
                     OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS at_s
@@ -72,8 +71,7 @@ QStringList userIdsTakenForNumbers()
         u"UPDATE customers SET wa_id = NULL WHERE user_id IS NOT NULL AND wa_id IS NOT NULL AND wa_id = "_s
             + digitsIn(u"user_id"_s),
         // Otherwise the senders of the customer's messages decide. If some have the number itself, it belongs
-        // to
-        // somebody and stays.
+        // to a person and stays.
         uR"sql(CREATE TEMP TABLE suspect AS SELECT DISTINCT c.customer FROM message_sources AS s
             JOIN whatsapp_messages AS m ON m.seq = s.message AND m.direction = 0
             JOIN conversations AS c ON c.seq = m.conversation

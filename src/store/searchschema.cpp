@@ -7,9 +7,9 @@ namespace shoptalk {
 
 QStringList messageIndexTables()
 {
-    // The row id is the hour of the message, then its seq (see indexRow): so matches come out by time, a
-    // range of days is a range of rows, and rows of one hour stand close together. `scope` has a word for the
-    // conversation (c), the number (n) and the kind (k), `body` what indexTokens gives.
+    // The row id is the hour of the message, then its seq (see indexRow): so matches are ordered by time, a
+    // range of days is a range of rows, and rows of one hour are close together. `scope` has a word for the
+    // conversation (c), the number (n) and the kind (k), `body` the result of indexTokens.
     return {uR"sql(CREATE VIRTUAL TABLE message_index USING fts5(scope, body,
         tokenize = 'ascii', detail = 'column', columnsize = 0, prefix = '1 2 3'))sql"_s,
             // Messages that were changed or deleted in this transaction. A trigger may not write to a virtual

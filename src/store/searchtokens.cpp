@@ -50,7 +50,7 @@ TokenGroup groupOf(char32_t c, TokenGroup before)
 {
     if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
         const QChar::Script script = QChar::script(c);
-        // Marks and the sign that lengthens a vowel belong to what stands before them.
+        // Marks and the sign that lengthens a vowel belong to the character before them.
         const bool isShared = script <= QChar::Script_Common && !QChar::isDigit(c);
         const bool continuesRun = isShared && before == TokenGroup::Run;
         return continuesRun || isWrittenWithoutSpaces(script) ? TokenGroup::Run : TokenGroup::Word;

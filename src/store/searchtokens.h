@@ -8,13 +8,13 @@
 
 namespace shoptalk {
 
-/// What the index of messages stores for `text`: its words, folded and separated by spaces. Text of a script
+/// The words that the index of messages stores for `text`, folded and separated by spaces. Text of a script
 /// that is written without spaces (Chinese, Japanese, Korean, Thai and its neighbours) becomes every pair of
 /// characters that follow each other, and its last character. An emoji is a word of its own.
 QString indexTokens(const QString &text);
 
-/// What a person searches for in messages: every word has to begin a word of the message; in scripts without
-/// spaces it has to occur in it.
+/// The words that a person searches for in messages: each has to be the beginning of a word in the message;
+/// in scripts without spaces it has to occur anywhere.
 class MessageSearchTerms {
 public:
     /// The number of words is limited; more of them are ignored.
@@ -29,7 +29,7 @@ public:
     /// Whether the two give different expressions.
     bool hasCoarse() const;
     /// The condition on the column `body` of the index, in the syntax of FTS5; empty if there are no words.
-    /// It may let messages through that `hitsIn` refuses, and never refuses one that `hitsIn` accepts.
+    /// It may match messages that `hitsIn` refuses, and never misses one that `hitsIn` accepts.
     QString expression(Precision precision) const;
     /// The places of the words in a text, in their order and without overlaps; empty if not all occur.
     QList<TextRange> hitsIn(const QString &text) const;

@@ -20,7 +20,7 @@ public:
     static bool isOne(const Message &message);
     /// Shows the reaction on its target.
     Result<void> show(const Message &reaction);
-    /// Meta did not take the reaction: the one before it, if there is one, is shown again.
+    /// Called when Meta did not accept the reaction: shows the one before it again, if there is one.
     Result<void> withdraw(const Message &reaction);
 
 private:

@@ -19,11 +19,11 @@ public:
 
     /// By name.
     Result<QList<StaffMember>> all() const;
-    /// Also ("constraint"): there is one of this name, in whatever case. A removed one of this name comes
-    /// back instead, with their old id.
+    /// Also Storage ("constraint"): there is a person with this name, in whatever case. A removed person with
+    /// this name is restored instead, with the old id.
     Result<void> add(const StaffMember &member);
     Result<void> rename(const StaffMember &member);
-    /// Hides the person. Their conversations stay theirs until somebody assigns them to another.
+    /// Hides the person. Their conversations stay assigned to them until somebody changes that.
     Result<void> remove(const StaffId &id, const QDateTime &at);
     Result<void> restore(const StaffId &id);
 

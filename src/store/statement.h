@@ -19,8 +19,8 @@ class Connection;
 struct PreparedQuery;
 
 /// SQLite's error as our own; `reason` is "database_locked", "database_damaged",
-/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never holds a bound
-/// value.
+/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never contains a
+/// bound value.
 Error storageError(const QSqlError &error);
 
 /// How values are stored. Text is never NULL unless asked for with `orNull`; times are whole seconds, or NULL

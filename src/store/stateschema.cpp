@@ -7,8 +7,8 @@ namespace shoptalk {
 
 namespace {
 
-// Numbers of kinds and directions are those of the enums in `domain`. Notices of the platform (13), and that
-// a customer opened the chat (17), are no messages that wait for an answer.
+// Numbers of kinds and directions are those of the enums in `domain`. Notices of the platform (13) and
+// the opening of a chat by a customer (17) are no messages that wait for an answer.
 
 QStringList columns()
 {

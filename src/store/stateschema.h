@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// What staff decide about a conversation, the shop's staff, and the indexes of the list's filters.
+/// The decisions of staff about a conversation, the shop's staff, and the indexes of the list's filters.
 QStringList conversationStates();
 
 /// Reminders of conversations, and the replies that staff saved for using them again.

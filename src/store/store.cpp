@@ -194,7 +194,7 @@ QCoro::Task<Result<void>> Store::open()
     if (isOpen())
         co_return Result<void>();
     m_d->startThreads();
-    // Called on the writer's thread, which ends before the store does.
+    // Called on the writer's thread, which ends before the store is destroyed.
     MigrationProgress progress = [this](int step, int steps, int percent) {
         const auto report = [=, this] { Q_EMIT migrating(step, steps, percent); };
         QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);

@@ -38,8 +38,7 @@ public:
     /// Runs `work` (StoreSession & → Result<T>) on the writer thread in one transaction; an error result or a
     /// failed commit rolls everything back. `changed` follows after the commit, before the task resumes on
     /// the GUI thread. It starts at once and is done even if nobody awaits the task. Errors: those of `work`,
-    /// and Storage
-    /// ("store_not_open", "disk_full", "database_locked", …).
+    /// and Storage ("store_not_open", "disk_full", "database_locked", …).
     template <class Work>
     auto write(Work work) -> QCoro::Task<std::invoke_result_t<Work, StoreSession &>>
     {
@@ -62,7 +61,7 @@ public:
 
     /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions,
     /// checkpoints the write-ahead log into the database, where deleted pages are zeroed, and truncates it.
-    /// Errors: Storage ("store_not_open", "database_busy": a reader is in the way, try later).
+    /// Errors: Storage ("store_not_open", "database_busy": a reader blocks it, try later).
     QCoro::Task<Result<void>> scrub();
 
     /// Rebuilds every index from its table on the writer thread; writes wait in the meantime. Errors: Storage
@@ -79,8 +78,8 @@ public:
 Q_SIGNALS:
     /// Emitted once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
-    /// `open` brings the database of an older program up to date: the nth of so many steps is under way, and
-    /// so much of it is done. On the GUI thread. Minutes can pass between two of them on a large database.
+    /// `open` brings the database of an older program up to date: the `step`th of `steps` is under way, and
+    /// `percent` of it is done. On the GUI thread. Minutes can pass between two of these on a large database.
     void migrating(int step, int steps, int percent);
 
 private:

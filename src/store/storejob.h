@@ -30,7 +30,7 @@ public:
     StoreJob(const StoreJob &) = delete;
     StoreJob &operator=(const StoreJob &) = delete;
 
-    /// On the database thread that owns `connection`, which may not be open.
+    /// Does the work, on the database thread that owns `connection`, which may not be open.
     virtual void execute(Connection &connection) = 0;
     /// The changes that the execution committed; valid after it.
     const ChangeSet &changes() const { return m_changes; }
@@ -51,7 +51,7 @@ private:
     bool m_isAbandoned = false;
 };
 
-/// `co_await JobFinished(*job)`; the task holds the job.
+/// For `co_await JobFinished(*job)`; the task keeps the job alive.
 class JobFinished {
 public:
     explicit JobFinished(StoreJob &job)
@@ -71,7 +71,7 @@ private:
 class TransactionJob : public StoreJob {
 public:
     enum class Mode {
-        Read, ///< One snapshot for all that the work reads.
+        Read, ///< The work reads from one snapshot.
         Write, ///< On disk at the latest with the next checkpoint; survives a crash of the program.
         WriteDurably ///< On disk before the task resumes; survives a power cut.
     };
@@ -96,7 +96,7 @@ private:
     Mode m_mode;
 };
 
-/// Work that gives an `Answer`, a `Result`.
+/// Work that gives an `Answer`, which is a `Result`.
 template <class Answer>
 class AnswerJob : public TransactionJob {
 public:
@@ -117,8 +117,8 @@ private:
     std::optional<Answer> m_answer;
 };
 
-/// `Work` takes `Session &` and gives `Answer`. All that does not depend on it is elsewhere: there are
-/// hundreds.
+/// `Work` takes `Session &` and gives `Answer`. Code that does not depend on it is in the base classes,
+/// because there are hundreds of instantiations.
 template <class Work, class Session, class Answer>
 class WorkJob final : public AnswerJob<Answer> {
 public:

@@ -29,7 +29,7 @@ void StoreThread::post(std::shared_ptr<StoreJob> job)
         &m_worker,
         [this, job = std::move(job)]() mutable {
             job->execute(*m_connection);
-            // Handed over, so that the work and what it holds never end on this thread.
+            // The job is handed over, so that the work and its captures are never destroyed on this thread.
             QMetaObject::invokeMethod(
                 m_receiver, [executed = m_executed, job = std::move(job)] { executed(job); },
                 Qt::QueuedConnection);

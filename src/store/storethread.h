@@ -24,14 +24,14 @@ public:
     StoreThread &operator=(const StoreThread &) = delete;
 
     void post(std::shared_ptr<StoreJob> job);
-    /// Executes what was posted, closes the connection and ends the thread.
+    /// Executes the posted jobs, closes the connection and ends the thread.
     void finish();
 
 private:
     QObject *m_receiver;
     Executed m_executed;
     QThread m_thread;
-    QObject m_worker; ///< Lives on the thread; gives its event queue.
+    QObject m_worker; ///< Lives on the thread and gives access to its event queue.
     std::unique_ptr<Connection> m_connection; ///< Opened, used and closed on the thread.
 };
 

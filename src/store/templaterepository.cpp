@@ -43,7 +43,7 @@ Template templateFrom(const Statement &row)
     return whole;
 }
 
-/// The name is found as it is and with blanks for its underscores.
+/// The name is found as it is and with spaces instead of its underscores.
 QString searchableText(const Template &whole)
 {
     QString spaced = whole.name;
@@ -95,7 +95,7 @@ Result<void> TemplateRepository::upsert(const Template &whole, const QDateTime &
             quality = iif(quality_told_at_s > ?, quality, excluded.quality),
             rejection_reason = iif(status_told_at_s > ?, rejection_reason, excluded.rejection_reason),
             rejection_advice = iif(excluded.status = status, rejection_advice, excluded.rejection_advice))sql"_s);
-    // What is known without having been asked for is newer than anything reported.
+    // Values that are known without a request are newer than anything reported.
     const qint64 asked = askedAt.isValid() ? askedAt.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     return insert.run(whole.waba, whole.id, whole.name, whole.language, whole.category, whole.nextCategory,
                       whole.status, whole.quality, whole.rejectionReason, whole.rejectionAdvice,
@@ -168,7 +168,7 @@ Result<void> TemplateRepository::removeOthersThan(const QList<WabaId> &wabas)
 }
 
 /// Each fact has its own time: a late change of the status does not undo a newer one, and a newer change of
-/// the quality does not keep it out.
+/// the quality does not prevent it.
 Result<bool> TemplateRepository::apply(const TemplateChange &change, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE message_templates SET

@@ -15,17 +15,16 @@ namespace shoptalk {
 
 class Connection;
 
-/// What is looked for among the templates.
+/// A search among the templates.
 struct TemplateQuery {
     WabaId waba = {}; ///< Empty: of every account.
-    QString text =
-        {}; ///< A part of the name or of what is written in it, in any script and case; empty: all.
+    QString text = {}; ///< A part of the name or of the text, in any script and case; empty: all.
     std::optional<TemplateStatus> status = {};
     std::optional<TemplateCategory> category = {};
     QString language = {}; ///< Meta's code; empty: all.
 };
 
-/// What a webhook says of a template. What has no value stays.
+/// A webhook's changes of a template. Members without a value have not changed.
 struct TemplateChange {
     WabaId waba;
     TemplateId id;
@@ -37,10 +36,10 @@ struct TemplateChange {
     std::optional<TemplateCategory> nextCategory = {};
 };
 
-/// How things stood when a fetch of an account's templates began.
+/// The state when a fetch of an account's templates began.
 struct TemplateFetch {
     QDateTime askedAt; ///< UTC
-    int changes = 0; ///< How many changes Meta had reported that only a fetch can find out.
+    int changes = 0; ///< How many changes Meta had reported whose content only a fetch gives.
 };
 
 /// message_templates and template_fetches. Errors of every call: Storage.
@@ -48,17 +47,17 @@ class TemplateRepository {
 public:
     TemplateRepository(const Connection &connection, ChangeSet &changes);
 
-    /// To be asked for before the first page is.
+    /// Call it before the first page is requested.
     Result<TemplateFetch> beginFetch(const WabaId &waba, const QDateTime &now) const;
-    /// Everything that Meta has of the account: the account's other templates are removed. What a webhook has
-    /// told since the fetch began is newer, and stays.
+    /// Stores all templates of the account at Meta and removes its other ones. Changes that a webhook
+    /// reported since the fetch began are newer, and stay.
     Result<void> replaceAll(const WabaId &waba, const QList<Template> &templates, const TemplateFetch &fetch);
-    /// One that was created or edited here.
+    /// Stores a template that was created or edited here.
     Result<void> save(const Template &whole);
     Result<void> remove(const WabaId &waba, const TemplateId &id);
-    /// The templates of accounts that are not connected any more.
+    /// Removes the templates of accounts that are no longer connected.
     Result<void> removeOthersThan(const QList<WabaId> &wabas);
-    /// False: there is no such template here, so the account's templates have to be fetched.
+    /// False if there is no such template here, so that the account's templates have to be fetched.
     Result<bool> apply(const TemplateChange &change, const QDateTime &at);
     /// True if a webhook reported a newer value than `at` for anything in the change.
     Result<bool> isOutdated(const TemplateChange &change, const QDateTime &at) const;
@@ -66,13 +65,14 @@ public:
     /// By name and language. Unbounded work: for `Store::readInBackground`.
     Result<QList<Template>> search(const TemplateQuery &query) const;
     Result<std::optional<Template>> find(const WabaId &waba, const TemplateId &id) const;
-    /// A message names its template like this.
+    /// Finds a template by name and language, as messages name it.
     Result<std::optional<Template>> findByName(const WabaId &waba, const QString &name,
                                                const QString &language) const;
 
-    /// Invalid: never.
+    /// When the account's templates were last fetched; invalid: never.
     Result<QDateTime> fetchedAt(const WabaId &waba) const;
-    /// The account's templates changed in a way that only a fetch can find out.
+    /// Notes that the account's templates have to be fetched, because a change was reported without its
+    /// content.
     Result<void> noteOutdated(const WabaId &waba);
     Result<QList<WabaId>> outdated() const;
 

@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-// `told_at_s` is when a webhook changed the row last: an answer that Meta began before is older than that.
-// `template_fetches` counts what webhooks told that only a fetch can find out, and how much of it had been
-// told when the last fetch began.
+// `told_at_s` is when a webhook last changed the row: an answer that Meta began before is older than that.
+// `template_fetches` counts the reported changes whose content only a fetch gives, and how many of them had
+// been reported when the last fetch began.
 QStringList messageTemplates()
 {
     return {uR"sql(CREATE TABLE message_templates (

@@ -7,7 +7,8 @@ namespace shoptalk {
 
 // Steps of the schema for message templates.
 
-/// The templates of each WhatsApp account, when they were fetched, and who wants no more marketing.
+/// The templates of each WhatsApp account, when they were fetched, and the customers who want no more
+/// marketing.
 QStringList messageTemplates();
 /// Notices about a template: two may come in the same second for the same reason.
 QStringList alertSubjects();

@@ -41,18 +41,18 @@ public:
     /// Nothing if the conversation has no messages.
     Result<std::optional<MessageSpan>> span(const ConversationId &conversation) const;
     /// The days of the local time zone from `first` to `last`, both included, on which there are messages.
-    /// Looks into the index once for each day.
+    /// Does one look-up in the index for each day.
     Result<QSet<QDate>> daysWithMessages(const ConversationId &conversation, QDate first, QDate last) const;
     /// The first message of a local day, or, if that has none, of the next day that has one; empty if there
     /// is no later one.
     Result<MessageId> firstFrom(const ConversationId &conversation, QDate day) const;
-    /// Counts from the newest message back, as it is done when messages are marked as read. Looks at the
-    /// newest `maxRows` messages alone, so that the time is bounded.
+    /// Counts back from the newest message, as when messages are marked as read. Reads only the newest
+    /// `maxRows` messages, so that the time is bounded.
     Result<UnreadMessages> unread(const ConversationId &conversation) const;
     static constexpr int maxRows = 4000;
 
 private:
-    /// When the first message in an order was sent; invalid if there is none.
+    /// When the first message in this order was sent; invalid if there is none.
     Result<QDateTime> endOf(const ConversationId &conversation, const QString &order) const;
 
     const Connection *m_connection;

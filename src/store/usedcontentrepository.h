@@ -22,8 +22,8 @@ public:
     {
     }
 
-    /// Makes what the message says the newest, if a form was filled in for it (MessageKind::Interactive). The
-    /// oldest above `maxKept` is forgotten.
+    /// Makes the message's content the newest, if it was put together in a form (MessageKind::Interactive).
+    /// The oldest beyond `maxKept` is deleted.
     Result<void> addOf(const MessageId &message);
     /// Newest first.
     Result<QList<MessageContent>> newest() const;

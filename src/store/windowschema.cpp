@@ -10,8 +10,8 @@ namespace shoptalk {
 QStringList conversationWindows()
 {
     return {
-        // When the customer last came from an ad, the end of the free window as computed here, and as Meta
-        // said.
+        // When the customer last came from an ad, and the end of the free window as computed here and as Meta
+        // reported it.
         u"ALTER TABLE conversations ADD COLUMN referred_at_s INTEGER"_s,
         u"ALTER TABLE conversations ADD COLUMN free_until_s INTEGER"_s,
         u"ALTER TABLE conversations ADD COLUMN free_told_until_s INTEGER"_s,

@@ -5,17 +5,17 @@
 
 namespace shoptalk {
 
-/// Migrations for the windows of conversations, for messages without a status, for
-/// prices, and for messages that were cancelled or are held back.
+/// Migrations for the windows of conversations, for messages without a status, for prices, and for messages
+/// that were cancelled or are held back.
 
-/// The free entry point window of conversations. Reactions open the service window, too.
+/// The free entry point window of conversations. Reactions also open the service window.
 QStringList conversationWindows();
-/// What Meta said about the price of each message, and when a message was accepted that has no status yet.
+/// Meta's pricing of each message, and when a message was accepted that has no status yet.
 QStringList messagePricing();
 /// The owner's price table.
 QStringList rateTable();
-/// When a person cancelled a message that waited to be sent. It stays in the queue, so that it can get its
-/// place back.
+/// When a person cancelled a message that waited to be sent. It stays in the queue, so that it keeps its
+/// place if it is restored.
 QStringList cancelledMessages();
 /// Why Meta holds a message back that it accepted.
 QStringList heldMessages();

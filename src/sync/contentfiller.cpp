@@ -22,8 +22,8 @@ struct Batch {
     int changed = 0;
 };
 
-/// The message as this version reads it; nothing if it is stored like that, or if more is known of it than
-/// its own JSON says, such as why Meta could not hand it on.
+/// The message as this version reads it; nothing if it is already stored like that, or if more is stored than
+/// its own JSON contains, such as why Meta could not deliver it.
 std::optional<Message> readAgain(const Message &stored)
 {
     const Result<QJsonObject> item = parseTolerantly(stored.raw);
@@ -81,7 +81,7 @@ QCoro::Task<Result<int>> ContentFiller::run()
     while (self) {
         const Result<Batch> batch = co_await self->m_store.write(fillBatch);
         if (!batch) {
-            qCWarning(logSync) << "Stored messages can't be read again:" << describe(batch.error());
+            qCWarning(logSync) << "stored messages can't be read again:" << describe(batch.error());
             co_return failure(batch.error());
         }
         changed += batch->changed;

@@ -10,23 +10,23 @@ namespace shoptalk {
 
 class Store;
 
-/// Raised by every version that reads more from messages than the one before: what is stored is read again.
+/// Raised by every version that reads more from messages than the one before: stored messages are read again.
 inline constexpr int contentReaderVersion = 2;
 
-/// Reads stored messages again from what Meta sent, so that they show what an earlier version dropped: the
-/// place of a location, the lines of an order, the numbers of a contact. Works in small batches beside
-/// everything else, and goes on where it was when the program ended.
+/// Reads stored messages again from the JSON that Meta sent, so that they show details which an earlier
+/// version dropped: the place of a location, the lines of an order, the numbers of a contact. Works in small
+/// batches in the background, and continues where it was when the program ended.
 class ContentFiller final : public QObject {
     Q_OBJECT
 public:
     explicit ContentFiller(Store &store, QObject *parent = nullptr);
 
-    /// Until everything is read; ends early, without harm, when this object does. Gives how many messages
-    /// changed. Errors: Storage; what was done until then stays done.
+    /// Runs until everything is read; ends early, without harm, when this object is destroyed. Gives how many
+    /// messages changed. Errors: Storage; completed batches stay.
     QCoro::Task<Result<int>> run();
 
 Q_SIGNALS:
-    /// After each batch; of a hundred.
+    /// Emitted after each batch.
     void progressed(int percent);
 
 private:

@@ -9,8 +9,9 @@ namespace shoptalk {
 
 class Store;
 
-/// Turns a page of relay events into domain values and writes them and the new cursor in one transaction. An
-/// event that can't be understood is kept raw in webhook_events_log with its reason and never stops the rest.
+/// Converts a page of relay events to domain values and writes them and the new cursor in one transaction. An
+/// event that can't be understood is kept raw in webhook_events_log with the reason and never stops the
+/// others.
 class EventIntake final : public QObject, public EventSink {
     Q_OBJECT
 public:
@@ -18,12 +19,12 @@ public:
 
     qint64 cursor() const override;
     QCoro::Task<Result<void>> take(EventPage page) override;
-    /// Reads again what an earlier version of this program kept because it could not read it; gives how many
-    /// events. For the start: nothing happens the second time. Errors: Storage.
+    /// Reads events again that an earlier version of this program could not read; gives how many. Call it at
+    /// the start; a second call does nothing. Errors: Storage.
     QCoro::Task<Result<int>> readKept();
 
 Q_SIGNALS:
-    /// A customer wrote just now (not history): for the badge and the notification.
+    /// A customer has just written (not history): for the badge and the notification.
     void messageArrived(const shoptalk::ConversationId &conversation);
 
 private:

@@ -87,7 +87,7 @@ bool isSelfTestEvent(const RelayEvent &event)
         && QJsonDocument::fromJson(event.body).object().value("type"_L1).toString() == "loopback"_L1;
 }
 
-/// From where the consoles read again if the event is a replay, which the relay's operator started.
+/// The seq from which the consoles read again if the event is a replay, which the relay's operator started.
 std::optional<qint64> replayIn(const RelayEvent &event)
 {
     const QJsonObject noted = QJsonDocument::fromJson(event.body).object();
@@ -136,13 +136,13 @@ Result<void> PageWriter::writeEvent(const RelayEvent &event)
     const Result<Reading> reading = read(event);
     if (!reading)
         return failure(reading.error());
-    // An event that was logged before is taken again all the same: after a relay was restored from an older
-    // copy, other events bear the same numbers, and what is really the same changes nothing.
+    // An event whose seq was logged before is read again anyway: after a relay was restored from an older
+    // copy, other events have the same numbers, and an event that is really the same changes nothing.
     const Result<bool> added = m_session.events.add(recordOf(event, *reading));
     if (!added)
         return failure(added.error());
     const std::optional<qint64> replay = replayIn(event);
-    if (replay && *added) // The second time it comes along with what it asked for.
+    if (replay && *added) // The second time it comes among the events that it asked for.
         m_readAgainAfter = std::min(*replay, m_readAgainAfter.value_or(*replay));
     return {};
 }
@@ -158,7 +158,7 @@ Result<PageWriter::Reread> PageWriter::readAgain(int limit)
         event.receivedAt = record.receivedAt;
         event.kind = record.kind;
         event.body = record.raw;
-        // Nothing at all could be read of it then, or all but what only a later version can read.
+        // The earlier version could read nothing of it, or all except what only a later version can read.
         m_readBefore = record.error == "webhook_not_json"_L1 ? 0 : qMax(1, record.reader);
         const Result<Reading> reading = read(event);
         m_readBefore = 0;
@@ -206,8 +206,8 @@ Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
     return reading;
 }
 
-/// A message whose number is not named: it is the account's, if that has but one. Else nobody can say whose
-/// it is, and it is kept as it came.
+/// Finds the number of a message that names none: the account's, if that has only one. Otherwise it is
+/// unknown, and the message is kept as it came.
 Result<void> PageWriter::findNumber(Incoming &incoming) const
 {
     auto *message = std::get_if<IncomingMessage>(&incoming);
@@ -223,8 +223,8 @@ Result<void> PageWriter::findNumber(Incoming &incoming) const
     return {};
 }
 
-/// Staff get an alert, and the number's row has the new value. A value that was reported earlier does not
-/// replace a later one.
+/// Stores an alert for staff and the new value of the number. An earlier reported value does not replace a
+/// later one.
 Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &event)
 {
     const QDateTime at = believableTime(incoming.at, receivedAtOf(event));
@@ -248,7 +248,8 @@ Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &e
     return m_session.alerts.apply(facts, at);
 }
 
-/// Events are read once more when the relay's operator asks for it, and history may come late.
+/// Erased customers must not come back when the relay's operator has events read again, or when history comes
+/// late.
 Result<bool> PageWriter::isErased(const Customer &customer, bool isHistory, const QDateTime &reportedAt,
                                   const RelayEvent &event) const
 {
@@ -314,7 +315,7 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
         return failure(conversation.error());
     message.id = newId<MessageId>();
     message.conversation = *conversation;
-    // Nobody has to answer what was deleted before it came.
+    // Nobody has to answer a message that was deleted before it came.
     const Result<bool> revoked = m_session.messages.isRevoked(message);
     if (!revoked)
         return failure(revoked.error());
@@ -342,7 +343,7 @@ Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::op
         if (!stored)
             return stored;
     }
-    // Also of a message that is not known yet: its failure may have come first.
+    // Also for a message that is not known yet, because its failure may have come first.
     const Result<std::optional<Delivery>> early = m_session.messages.earlyDelivery(status.wamid);
     if (!early)
         return failure(early.error());
@@ -376,12 +377,12 @@ Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &ev
                                               status.freeUntil);
 }
 
-/// A status that names a message of ours for which there is no answer yet.
+/// Handles a status that names a message of ours for which there is no answer yet.
 Result<void> PageWriter::settle(const IncomingStatus &status, const Message &message)
 {
-    // While it is still queued, a refusal may be about an attempt before this one: it counts once the answer
-    // to this one brings the same wamid. Anything else says that the customer has the message, whichever
-    // attempt it was.
+    // While the message is still queued, a refusal may be about an earlier attempt: it counts once the answer
+    // to the present attempt brings the same wamid. Any other status means that the message was sent, by
+    // whichever attempt.
     if (message.delivery == Delivery::Queued && status.delivery == Delivery::Failed)
         return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
     if (Result<void> accepted = m_session.messages.setAccepted(message.id, status.wamid); !accepted)

@@ -28,25 +28,26 @@ public:
     {
     }
 
-    /// Every event, then the cursor: behind the page, or where the operator's replay begins. Gives the
-    /// conversations in which a customer wrote just now, each once, in order. Errors: Storage; then nothing
-    /// of the page may stay.
+    /// Writes every event, then the cursor: after the page, or where the operator's replay begins. Gives the
+    /// conversations in which a customer has just written, each once, in order. Errors: Storage; then the
+    /// transaction has to be rolled back.
     Result<QList<ConversationId>> write(const EventPage &page);
 
-    /// What came of events that were read once more.
+    /// The result of reading events again.
     struct Reread {
         QList<ConversationId> arrived; ///< Conversations in which a customer wrote.
-        int count = 0; ///< Events that were looked at; 0: there are none left.
+        int count = 0; ///< How many events were read; 0 if none are left.
     };
-    /// Reads bodies again of which an earlier version could not use all, at most `limit`. Only what that
-    /// version could not read is stored: what the person deleted since must not come back. Errors: Storage.
+    /// Reads bodies again that an earlier version could not use completely, at most `limit`. Only the parts
+    /// that it could not read are stored: messages that the person deleted since must not come back. Errors:
+    /// Storage.
     Result<Reread> readAgain(int limit);
 
 private:
-    /// What one event was, for webhook_events_log.
+    /// The result of reading one event, for webhook_events_log.
     struct Reading {
         QSet<QString> fields;
-        QString problem; ///< Why some of it was of no use; empty: all was.
+        QString problem; ///< Why a part of it could not be used; empty if all could.
     };
 
     Result<void> writeEvent(const RelayEvent &event);
@@ -54,8 +55,8 @@ private:
     Result<Reading> read(const RelayEvent &event);
     Result<Reading> readWebhook(const RelayEvent &event);
     Result<void> findNumber(Incoming &incoming) const;
-    /// Of somebody who was erased after it was said, at `reportedAt` by history or else by the event: it is
-    /// not taken in again.
+    /// True if the customer was erased after the event (for history, after `reportedAt`), so that it must not
+    /// be stored again.
     Result<bool> isErased(const Customer &customer, bool isHistory, const QDateTime &reportedAt,
                           const RelayEvent &event) const;
     Result<void> take(const IncomingMessage &incoming, const RelayEvent &event);
@@ -66,7 +67,8 @@ private:
     Result<void> take(const IncomingTemplateChange &change, const RelayEvent &event);
     Result<void> take(const IncomingMarketingChoice &choice, const RelayEvent &event);
     Result<void> take(const IncomingOther &, const RelayEvent &) { return {}; }
-    /// What a status says beside the delivery: the price, the free window. `message` may be unknown.
+    /// Stores what a status contains besides the delivery: the price, the free window. `message` may be
+    /// unknown.
     Result<void> takePricing(const IncomingStatus &status, const std::optional<Message> &message,
                              const RelayEvent &event);
     Result<void> settle(const IncomingStatus &status, const Message &message);
@@ -74,8 +76,8 @@ private:
     StoreSession &m_session;
     StopIntake m_stops;
     QList<ConversationId> m_arrived;
-    int m_readBefore = 0; ///< By this reader; 0: by none that could read it.
-    std::optional<qint64> m_readAgainAfter; ///< The operator asked for it, by an event of this page.
+    int m_readBefore = 0; ///< The reader that read the event before; 0 if none could read it.
+    std::optional<qint64> m_readAgainAfter; ///< Set if an event of this page is the operator's replay.
 };
 
 } // namespace shoptalk

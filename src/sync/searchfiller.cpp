@@ -36,7 +36,7 @@ QCoro::Task<Result<void>> SearchFiller::run()
     for (bool isFilling = true; self && isFilling;) {
         const Result<IndexProgress> progress = co_await self->m_store.write(indexBatch);
         if (!progress) {
-            qCWarning(logSync) << "Stored messages can't be indexed:" << describe(progress.error());
+            qCWarning(logSync) << "stored messages can't be indexed:" << describe(progress.error());
             co_return failure(progress.error());
         }
         isFilling = !progress->isComplete();

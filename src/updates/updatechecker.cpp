@@ -37,7 +37,7 @@ UpdateChecker::UpdateChecker(UpdateSource source, const Clock &clock, UpdateStat
     , m_clock(clock)
     , m_state(std::move(remembered))
 {
-    // What was newer then may have been installed since.
+    // The newer version may have been installed since.
     if (m_state.newest && m_state.newest->version <= m_source.installed)
         m_state.newest.reset();
     m_timer.setInterval(betweenLooks);
@@ -137,7 +137,7 @@ std::optional<Reason> UpdateChecker::refusal(const UpdateFeed &feed, const QByte
 {
     if (feed.sequence < m_state.sequence)
         return Reason::UpdateOlder;
-    // The publisher makes one feed of a number; a second one was made by somebody else who has the key.
+    // The publisher makes one feed per number; a second one was made by somebody else who has the key.
     if (feed.sequence == m_state.sequence && digest != m_state.digest)
         return Reason::UpdateForged;
     if (feed.expiresAt <= m_clock.now())

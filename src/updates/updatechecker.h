@@ -22,7 +22,7 @@ struct UpdateSource {
 };
 
 /// Asks the publisher's signed feed for a newer version: once a day while a person wants that, or at once
-/// when a person asks. It only tells; nothing is downloaded or installed. GUI thread.
+/// when a person asks. It only reports; nothing is downloaded or installed. GUI thread.
 class UpdateChecker : public QObject {
     Q_OBJECT
 public:
@@ -39,9 +39,9 @@ public:
     void start();
     /// Checks if it is switched on and the last try was at least a day ago, or in the future.
     void checkIfDue();
-    /// Asks now; gives the newer version, or nothing if this one is the newest. What was known stays when it
-    /// fails. Errors: Network (try later), Malformed (the address serves something else), Rejected with
-    /// UpdateForged, UpdateForeign, UpdateOlder (a feed from before one that was already seen) or
+    /// Asks now; gives the newer version, or nothing if this one is the newest. A failure does not change
+    /// what is known. Errors: Network (try later), Malformed (the address serves something else), Rejected
+    /// with UpdateForged, UpdateForeign, UpdateOlder (a feed from before one that was already seen) or
     /// UpdateExpired.
     QCoro::Task<Result<std::optional<UpdateRelease>>> check();
 
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<QByteArray>> fetch();
     Result<std::optional<UpdateRelease>> take(const QByteArray &file);
-    /// Why a feed with a good signature is refused; nothing if it is not.
+    /// Why a feed with a valid signature is refused; nothing if it is accepted.
     std::optional<Reason> refusal(const UpdateFeed &feed, const QByteArray &digest) const;
     void setState(UpdateState state);
 

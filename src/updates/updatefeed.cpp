@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A signature that the publisher made of something else with the same key is not one of a feed.
+/// So that a signature of anything else that the publisher signed with this key is not valid for a feed.
 constexpr QByteArrayView purpose("shoptalk-updates-1\n");
 constexpr auto product = "shoptalk"_L1;
 

@@ -7,9 +7,9 @@
 
 namespace shoptalk {
 
-/// What is remembered of updates from one start to the next. It is not secret.
+/// What the program remembers about updates from one start to the next. It is not secret.
 struct UpdateState {
-    bool isOn = false; ///< Shoptalk asks nobody for updates before a person wants it.
+    bool isOn = false; ///< Shoptalk checks for updates only if a person wants it.
     QDateTime triedAt; ///< UTC, when the feed was last asked for, with or without success; invalid if never.
     qint64 sequence = 0; ///< Of the newest feed that was accepted; 0 if none was.
     QByteArray digest; ///< SHA-256 of that feed's file.

@@ -102,7 +102,7 @@ QList<AuditKind> DisconnectScene::audit() const
     QList<AuditKind> kinds;
     const Result<QList<AuditLine>> lines = store->reader().audit.page(0, 100);
     for (const AuditLine &line : *lines) {
-        if (line.entry.kind != AuditKind::KeyRotated) // which follows in its own time
+        if (line.entry.kind != AuditKind::KeyRotated) // which happens at any time later
             kinds.prepend(line.entry.kind);
     }
     return kinds;

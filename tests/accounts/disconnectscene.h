@@ -8,7 +8,7 @@
 
 namespace shoptalk::test {
 
-/// A shop's connection, and what is left of it here, at the relay and at the sandbox's Meta.
+/// A shop's connection, and what remains of it on this computer, at the relay and in the sandbox.
 class DisconnectScene : public SetupScene {
 public:
     AccountId account() const;
@@ -16,19 +16,19 @@ public:
     QString sealed() const;
     /// All bytes of the database on disk.
     QByteArray files() const;
-    /// What the audit trail tells, oldest first, without the rotations of the key.
+    /// The kinds of the audit trail's entries, oldest first, without the rotations of the key.
     QList<AuditKind> audit() const;
-    /// WhatsApp accounts whose webhooks Meta sends our way.
+    /// The number of WhatsApp accounts whose webhooks Meta sends to the relay.
     qsizetype subscriptions();
-    /// Numbers that the relay keeps for this workspace; -1: it doesn't say.
+    /// How many numbers this workspace has claimed; -1: the relay does not answer.
     qsizetype claims();
 
-    /// As Meta does when a person removes the app or asks for deletion.
+    /// Posts what Meta posts when a person removes the app or requests deletion.
     /// Source: deauthorize and data-deletion callback, `signed_request`.
     bool postSignedRequest(const QString &callback, const AccountId &person);
-    /// What another computer types to be paired; empty without one.
+    /// The pairing code for another computer; empty if there is none.
     QString invitation();
-    /// Of the workspace's key, as it stands in JSON.
+    /// The public half of the workspace's key as in JSON.
     QString publicHalf();
     /// Another workspace of the relay gets the second number of the same WhatsApp account.
     bool claimForAnother();

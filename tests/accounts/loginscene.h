@@ -12,7 +12,8 @@
 
 namespace shoptalk::test {
 
-/// The real login program with a real engine, started by the real LoginProcess and used from outside.
+/// The real login program with a real browser engine, started by the real LoginProcess and used through the
+/// driver.
 class LoginScene : public QObject {
     Q_OBJECT
 public:
@@ -20,18 +21,18 @@ public:
 
     /// Starts the sandbox.
     bool begin();
-    /// Ready for the next login.
+    /// Prepares the next login.
     void reset();
-    /// Ends the program, if it still runs, and waits for that.
+    /// Ends the program, if it still runs, and waits for its end.
     bool end();
 
-    /// Something goes wrong at Meta, once.
+    /// Switches a fault of the sandbox on, for one request.
     bool setFault(const QString &name) { return m_servers.setFault(name, true, 1); }
     /// A login at the sandbox, and one at any page.
     LoginRequest sandboxLogin();
     static LoginRequest loginAt(const QUrl &page);
     void show(const LoginRequest &request);
-    /// Until the page of this title is there whole and takes keys.
+    /// Waits until the page of this title is completely loaded and accepts keys.
     bool waitForPage(const QString &title);
     bool waitForResult();
     /// The process id of the running login program, found as an operator would.
@@ -41,7 +42,7 @@ public:
     std::optional<LoginProcess> process;
     std::optional<driver::Application> window;
     std::optional<Result<LoginResult>> result;
-    LoginPageState pageState = LoginPageState::Fine; ///< As the console heard it last.
+    LoginPageState pageState = LoginPageState::Fine; ///< The last state that the console was told.
 
 private:
     QTemporaryDir m_folder;

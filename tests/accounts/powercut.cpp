@@ -24,7 +24,8 @@ void step()
 
 } // namespace
 
-// The database library's own calls end here: what the executable exports goes before the C library.
+// The database library's calls end here, because the linker prefers symbols of the executable to the C
+// library's.
 extern "C" ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 {
     if (isTheEnd()) {

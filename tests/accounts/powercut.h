@@ -9,7 +9,7 @@ namespace shoptalk::test {
 /// SecretStore that is wrapped, or in the middle of a write to a file, or before a file is forced to the
 /// disk.
 void killAtStep(int step);
-/// Steps since `killAtStep`.
+/// The number of steps since `killAtStep`.
 int stepsTaken();
 
 /// Counts the calls of another store as steps.

@@ -13,7 +13,7 @@ inline const PhoneNumberId registered(QStringLiteral("610"));
 
 FacebookAccount accountOf(const AccountId &id);
 SetupLists sampleLists();
-/// What is chosen when the set-up is at `step`.
+/// The choices that are made when the set-up is at `step`.
 SetupRecord progressAt(SetupState::Step step);
 QString nameOf(SetupState::Step step);
 
@@ -30,7 +30,7 @@ QString describe(const SetupChange &change);
 struct Line {
     QString event;
     QString state;
-    /// As `describe` says it. "=" is the state as it was, "-" its step.
+    /// In the form of `describe`. "=" is the unchanged state, "-" its step.
     QString result;
 };
 QList<Line> setupTable();

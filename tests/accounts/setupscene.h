@@ -29,10 +29,10 @@ namespace shoptalk::test {
 
 inline const std::optional<Error> noError;
 
-/// What the console does with a stored pairing when it starts.
+/// Gives the stored pairing to the clients, as the console does when it starts.
 bool usePairing(Store &store, const Vault &vault, RelaySender &relay);
 
-/// Everything that a set-up needs, real: sandbox, relay, database, keychain. Only the login has no screen.
+/// Everything that a set-up needs: real sandbox, relay, database and keychain. Only the login has no screen.
 class SetupScene {
     QTemporaryDir m_folder; // first: the servers write into it
 
@@ -42,9 +42,9 @@ public:
 
     /// Starts the servers, opens database and vault, resumes the flow.
     bool begin();
-    /// What a restart of the console does: everything of its is made afresh over the same files.
+    /// Restarts the console: its objects are created again over the same files.
     bool restart();
-    /// Ends the console until `restart`; another process may have its files meanwhile.
+    /// Ends the console until `restart`; another process may use its files meanwhile.
     void close();
     const QString &installation() const { return m_installation; }
 
@@ -65,7 +65,7 @@ public:
     std::optional<Error> pairAgain();
     std::optional<Error> addNumbers(const AccountId &account);
     std::optional<Error> connectAgain(const PhoneNumberId &number);
-    /// From pairing to the chosen number; nothing if all went well.
+    /// From pairing to the chosen number; nullopt if everything worked.
     std::optional<Error> connectShop();
     /// The same with every number of the business.
     std::optional<Error> connectEveryNumber();
@@ -76,7 +76,7 @@ public:
     bool forgetEverything();
     /// The relay forgets this console.
     bool revokeDevice();
-    /// The number was connected by somebody else than who logs in.
+    /// Pretends that another person than the one who logs in connected the number.
     bool pretendConnectedByAnother();
 
     Vault &vault() { return *m_vault; }
@@ -85,13 +85,13 @@ public:
     ProfilePictures &pictures() { return *m_pictures; }
     SetupRecord progress() const;
     QString databasePath() const { return m_folder.filePath(m_installation + QStringLiteral(".db")); }
-    /// The person takes one permission back in Facebook's settings.
+    /// The person revokes one permission in Facebook's settings.
     bool takeBackPermission(const QString &permission);
-    /// Whether Meta still has this fault before it.
+    /// True if this fault of the sandbox is still switched on.
     bool isFaultOn(const QString &name);
-    /// Meta's clock moves on; the console's is the test's own.
+    /// Moves the sandbox's clock forward. The console has a clock of the test.
     bool letTimePass(std::chrono::seconds time);
-    /// How often Meta was asked for a path that ends so.
+    /// How many requests with a path that ends so the sandbox got.
     int asked(const QString &pathEnd);
 
     support::Servers servers;

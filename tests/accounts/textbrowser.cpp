@@ -37,7 +37,7 @@ Result<LoginResult> readRedirect(const QUrl &redirect)
                        query.queryItemValue(u"state"_s, QUrl::FullyDecoded)};
 }
 
-/// Opens the dialog and decides; gives where Meta sends the browser. Empty: nowhere.
+/// Opens the dialog and decides; gives the address to which Meta redirects. Empty: none.
 QCoro::Task<QUrl> decide(QUrl address, QStringList declined, bool cancels)
 {
     QNetworkAccessManager network;

@@ -11,33 +11,33 @@
 
 namespace shoptalk::test {
 
-/// Stands in for the login window where a test is about what comes after it: a person with a browser without
-/// a screen, who fills Meta's real form over HTTP.
+/// Replaces the login window in tests of what follows it: a browser without a screen that fills in the
+/// sandbox's real form over HTTP.
 class TextBrowser final : public LoginWindow {
 public:
     using Ends = QList<std::pair<QUrl, QByteArray>>;
 
-    /// What this person unticks.
+    /// The permissions that this person unticks.
     QStringList declined;
     /// Presses "Cancel" instead of "Continue".
     bool cancels = false;
     /// Closes the window without an answer.
     bool closes = false;
-    /// What somebody on the way does to the answer.
+    /// Changes the answer as an attacker might.
     std::function<void(LoginResult &)> tamper;
-    /// Sees an error page in the window and chooses the browser instead.
+    /// The person sees an error page in the window and chooses the browser instead.
     bool prefersBrowser = false;
     /// There is no browser on this computer.
     bool hasNoBrowser = false;
-    /// What somebody on the way does to the address at which the browser ends.
+    /// Changes the address to which the browser is redirected as an attacker might.
     std::function<void(QUrl &)> tamperRedirect;
-    /// Leaves the browser's page open.
+    /// The person does not finish the browser's page.
     bool walksAway = false;
 
     QCoro::Task<Result<LoginResult>> show(LoginRequest request) override;
     void cancel() override {}
     void raise() override {}
-    /// The person's own browser: fills the same form and follows the redirect to wherever it leads.
+    /// The person's own browser: fills in the same form and follows the redirect.
     bool openInBrowser(const QUrl &address) override;
 
     /// Each request so far, and each answer before anybody tampered with it.
@@ -45,7 +45,7 @@ public:
     const QList<LoginResult> &answers() const { return m_answers; }
     /// Addresses that the person's own browser was given.
     const QList<QUrl> &opened() const { return m_opened; }
-    /// Where it ended up, with the page it saw there.
+    /// The address at which it ended, with the page there.
     const Ends &ends() const { return *m_ends; }
 
 private:

@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// B13: what Meta decides about a number or an account is told as it happens: from the sandbox through the
-/// relay into the database and to whom it is to be shown.
+/// B13: what Meta decides about a number or an account is reported at once: from the sandbox through the
+/// relay into the database and to the window.
 class TestAccountAlerts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -199,7 +199,7 @@ void TestAccountAlerts::whatCameBeforeUndoesNothing()
     QCOMPARE(audited(), 1);
 }
 
-/// B11: 2593109 comes in a webhook.
+/// B11: error 2593109 comes in a webhook.
 void TestAccountAlerts::aRefusedHistoryIsReported()
 {
     cleanup();

@@ -25,12 +25,12 @@ using namespace shoptalk;
 
 namespace {
 
-/// S29: what the audit trail tells of a connection from its beginning to its end.
+/// S29: the audit trail of a connection from its beginning to its end.
 const QList<AuditKind> expectedAudit{AuditKind::Paired, AuditKind::LoggedIn, AuditKind::Connected,
                                      AuditKind::Disconnected, AuditKind::DisconnectFinished};
 
-/// Disconnects the account over the files of a console that is closed, and dies as by kill -9 once the relay
-/// has said that the number was given back.
+/// Disconnects the account with the files of a console that is closed, and dies as by kill -9 once the relay
+/// has confirmed the release of the number.
 int disconnectAndDie(const QString &database, const QString &installation, const QUrl &meta)
 {
     QNetworkAccessManager network;
@@ -129,7 +129,7 @@ void TestAccountDisconnector::revokesUnsubscribesAndDestroys()
     QVERIFY(!m_disconnector->isPending());
     QCOMPARE(m_scene->subscriptions(), 0);
     QCOMPARE(m_scene->claims(), 0);
-    // The token is dead at Meta, gone here, and what it was sealed with no longer opens it.
+    // The token is revoked at Meta and deleted here, and the key that sealed it no longer opens it.
     const Result<Profile> profile = QCoro::waitFor(m_scene->graph().send(token, FetchProfile{}));
     QCOMPARE(auditWord(profile.error()), u"meta_190_458"_s);
     QCOMPARE(m_scene->sealed(), QString());
@@ -282,7 +282,7 @@ void TestAccountDisconnector::s27_aRevokedAccountGivesItsNumberBack_data()
     QTest::newRow("asked for deletion") << u"/meta/data-deletion"_s << false;
 }
 
-/// Without a token nothing is left to be done at Meta, but the relay has to know.
+/// Without a token nothing can be done at Meta, but the number has to be released at the relay.
 void TestAccountDisconnector::s27_aRevokedAccountGivesItsNumberBack()
 {
     QFETCH(const QString, callback);
@@ -307,7 +307,8 @@ void TestAccountDisconnector::theSameNumberCanBeConnectedAgain()
     QCOMPARE(m_scene->store->reader().accounts.activeNumbers()->size(), 1);
 }
 
-/// It dies between giving a number back and noting it.
+/// The console dies after the release of the number, before it is recorded. If another workspace uses the
+/// same WhatsApp account, Meta's subscription stays.
 void TestAccountDisconnector::s26_whoElseUsesTheAccountKeepsItsSubscription_data()
 {
     QTest::addColumn<bool>("isUsedByOthers");

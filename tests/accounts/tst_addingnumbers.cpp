@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// B6: what can be added and changed after the set-up, without taking apart what stands.
+/// B6: numbers and accounts are added and changed after the set-up, without a change of the others.
 class TestAddingNumbers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,7 +42,7 @@ void TestAddingNumbers::init()
     QCOMPARE(m_scene->connectShop(), test::noError);
 }
 
-/// Somebody else than who connected the shop.
+/// The token of another person than the one who connected the shop.
 QByteArray TestAddingNumbers::systemToken()
 {
     const QJsonArray scopes{u"business_management"_s, u"whatsapp_business_management"_s,
@@ -119,7 +119,7 @@ void TestAddingNumbers::leavesEverythingAsItWasWhenGivenUp()
     QCOMPARE(m_scene->flow->state().step, Step::Done);
 }
 
-/// S10, B6: every step of it.
+/// S10, B6: every step continues after a restart.
 void TestAddingNumbers::goesOnWhereItWasAfterARestart()
 {
     const SetupRecord before = m_scene->progress();

@@ -8,7 +8,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// The audit trail stores words. Each word that this version writes is read again as what it was.
+/// The audit trail stores words. Each word that this version writes is read as the same cause.
 class TestAuditCause : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -59,7 +59,7 @@ void TestBrowserLogin::compareToNothingStored()
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
 }
 
-/// As if the ten minutes were over that the relay waits for the browser.
+/// Ends the ten minutes for which the relay waits for the browser.
 bool TestBrowserLogin::endLoginsTime()
 {
     if (!m_scene->servers.relay().stop())

@@ -68,7 +68,7 @@ private:
     std::unique_ptr<BusinessPictures> m_pictures;
     std::shared_ptr<PictureUpload> m_upload;
     std::shared_ptr<TransferProgress> m_watch;
-    QList<qint64> m_progress; ///< What the watch told.
+    QList<qint64> m_progress; ///< The progress that was reported.
 };
 
 void TestBusinessPictures::init()

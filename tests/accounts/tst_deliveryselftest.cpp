@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// S9, S10: "connected" is said only when a test event went out through the relay and came back.
+/// S9, S10: the console says "connected" only when a test event went through the relay and came back.
 class TestDeliverySelfTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,8 +42,7 @@ private:
 
 namespace {
 
-/// What a relay would be that loses what it took: everything goes to the real one, but events come back as
-/// `events` makes them.
+/// A relay that loses events: everything is forwarded to the real one, but events are changed by `events`.
 class LossyRelay {
 public:
     LossyRelay(QUrl real, std::function<QByteArray(QByteArray)> events)
@@ -97,7 +96,7 @@ void TestDeliverySelfTest::chooseTheNumber()
     QCOMPARE(m_scene->chooseWaba(u"Corner Shop"_s), test::noError);
 }
 
-/// It stopped with `reason`, and nothing pretends otherwise.
+/// The set-up stopped with `reason`, and nothing says that it is connected.
 void TestDeliverySelfTest::compareToNotConnected(const std::optional<Error> &error, const QString &reason)
 {
     QVERIFY(error);
@@ -170,7 +169,7 @@ void TestDeliverySelfTest::saysWhenSomethingElseAnswersAtMetasAddress()
     QVERIFY(restartRelayAt(m_scene->servers.sandbox().url()));
     chooseTheNumber();
     compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"callback_wrong"_s);
-    QVERIFY(m_scene->restart()); // it goes on by itself, and stops there again
+    QVERIFY(m_scene->restart()); // it continues automatically, and stops there again
     QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(restartRelayAt(QUrl()));
     QCOMPARE(m_scene->retry(), test::noError);

@@ -211,7 +211,8 @@ void TestEmbeddedSignup::leadsToTheRegistrationOfANewNumber()
     QCOMPARE(m_scene->progress().phoneNumbers, QList{PhoneNumberId(u"610000000000002"_s)});
 }
 
-/// S23: what waits for a token of a sign-up goes out after the next one, and nothing is chosen anew.
+/// S23: messages that wait for the token of a sign-up are sent after the next one, and nothing is chosen
+/// again.
 void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
 {
     Page *metas = openMetasWindow();
@@ -248,7 +249,7 @@ void TestEmbeddedSignup::goesThroughOnceMoreWhenItsTokenEnds()
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QTRY_COMPARE(delivery(), Delivery::Sent);
     QCOMPARE(m_scene->progress(), before);
-    // Who logs in instead is told what was connected.
+    // A person who logs in instead sees what was connected.
     m_scene->flow->dispatch(setupevent::SignInAgain{before.account});
     QCOMPARE(auditWord(*m_scene->signIn()), u"other_business"_s);
 }
@@ -285,7 +286,7 @@ void TestEmbeddedSignup::aMessageWithoutACodeLetsNobodyIn()
     QTRY_VERIFY(shownText().contains(u"did not give Shoptalk access"_s));
     QCOMPARE(m_scene->progress(), SetupRecord());
     QCOMPARE(m_scene->asked(u"/oauth/access_token"_s), 0);
-    // The same once more, as the wizard offers it.
+    // The same once more, as the set-up offers it.
     m_page = std::make_unique<Page>(m_profile.get(), nullptr);
     QVERIFY(m_scene->servers.setFault(u"signup_no_code"_s, false));
     metas = openMetasWindow();

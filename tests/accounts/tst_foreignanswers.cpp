@@ -14,9 +14,9 @@ using test::SetupScene;
 
 namespace {
 
-/// What somebody on the way makes of a login's answer; the scene has had one login before.
+/// Changes a login's answer as an attacker might; the scene has had one login before.
 using Tamper = void (*)(SetupScene &scene, LoginResult &answer);
-/// What somebody puts in the place of the account's sealed token; the scene is connected.
+/// Replaces the account's sealed token as an attacker might; the scene is connected.
 using Replacement = QString (*)(SetupScene &scene, const QString &sealed);
 
 QString stateOf(const LoginRequest &request)

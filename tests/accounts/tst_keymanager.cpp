@@ -309,7 +309,8 @@ void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
         QVERIFY(QCoro::waitFor(run.keys.create(Secret("correct horse"))));
         QVERIFY(run.keep(u"pair"_s, "private half"));
         const Result<void> bare = QCoro::waitFor(run.keys.changePassphrase(Secret("correct horse"), {}));
-        QCOMPARE(auditWord(bare.error()), u"keychain_missing"_s); // a bare key never lies beside the data
+        QCOMPARE(auditWord(bare.error()),
+                 u"keychain_missing"_s); // a bare key is never stored next to the data
         const Result<Secret> inKeychain =
             QCoro::waitFor(run.keychain.read(u"master-key/"_s + m_installation));
         QVERIFY(!inKeychain);

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What the console gets to know of a login, and what becomes of the program.
+/// The reports of a login to the console, and how the login program ends.
 class TestLoginProcess : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -155,8 +155,7 @@ void TestLoginProcess::comesToTheFront()
     QTRY_VERIFY_WITH_TIMEOUT(!m_scene->window->isMinimised(u"loginWindow"_s), 10'000);
 }
 
-/// S1: a window that stands still can't say so itself.
-/// The console may read in another direction than its language, because of Qt's option -reverse.
+/// The console may have another direction than its language, because of Qt's option -reverse.
 void TestLoginProcess::readsInTheConsolesDirection()
 {
     // How far the button "Reload" is to the right of the address.

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What the window lets a page do, and what it says when there is none.
+/// What the window allows a page to do, and what it shows without a page.
 class TestLoginWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -149,7 +149,7 @@ void TestLoginWindow::saysSoWhenThePageCrashes()
     QVERIFY2(m_scene->waitForPage(u"Connect"_s), qPrintable(m_scene->window->problem()));
 }
 
-/// S1: the page runs apart from the window, which runs apart from the console.
+/// S1: the page, the window and the console each have a process of their own.
 void TestLoginWindow::canBeLeftWhenThePageHangs()
 {
     support::BareServer server([](QTcpSocket &socket) {
@@ -167,7 +167,7 @@ void TestLoginWindow::canBeLeftWhenThePageHangs()
     QCOMPARE(auditWord(m_scene->result->error()), u"login_closed"_s);
 }
 
-/// S1, S10: the engine says nothing of a page that stands still, so the window finds out.
+/// S1, S10: the engine does not report a page that hangs, so the window has to detect it.
 void TestLoginWindow::saysSoWhenThePageHangsAndBeginsAfresh()
 {
     LoginRequest request = m_scene->sandboxLogin();
@@ -258,7 +258,7 @@ void TestLoginWindow::keepsPopupsInItsWindow()
     QCOMPARE((*m_scene->result)->code, u"AQDpopup"_s);
 }
 
-/// S1: what goes on in a page behind it says nothing of the one that the person types into.
+/// S1: the address shown is never that of a page behind the one into which the person types.
 void TestLoginWindow::s1_theAddressIsThatOfTheVisiblePage()
 {
     int ticks = 0;
@@ -285,7 +285,7 @@ void TestLoginWindow::s1_theAddressIsThatOfTheVisiblePage()
     QVERIFY2(m_scene->window->waitText(u"loginAddress"_s, u"localhost"_s),
              qPrintable(m_scene->window->problem()));
     const int before = ticks;
-    QTRY_VERIFY(ticks > before + 3); // the opener goes on changing its own address
+    QTRY_VERIFY(ticks > before + 3); // the opener keeps changing its own address
     QVERIFY2(m_scene->window->text(u"loginAddress"_s).startsWith(u"localhost"_s),
              qPrintable(m_scene->window->text(u"loginAddress"_s)));
 }

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// Messages that Meta accepted and never told anything about.
+/// Messages that Meta accepted but for which no status ever arrived.
 class TestMissingStatuses : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -52,7 +52,7 @@ private:
                                          [kind](const AuditLine &line) { return line.entry.kind == kind; }))
                      : -1;
     }
-    /// As a number is that nobody ever registered.
+    /// Makes the number one that was never registered.
     void makeUnregistered();
 
     const PhoneNumberId number{u"610000000000002"_s}; // the other one stays in the phone app

@@ -50,7 +50,7 @@ void TestPastedToken::init()
     QCOMPARE(m_scene->pair(), test::noError);
 }
 
-/// What a person makes in Meta's business settings, for everything unless `changes` says otherwise.
+/// A token as a person creates it in Meta's business settings, with all permissions unless `changes` differs.
 QByteArray TestPastedToken::newToken(QJsonObject changes)
 {
     QJsonObject wanted{{u"scopes"_s, everyPermission()}, {u"waba_ids"_s, QJsonArray{cornerShop}}};

@@ -30,7 +30,7 @@ QByteArray encoded(const QImage &image, const char *format)
     return bytes;
 }
 
-/// As a telephone held upright writes it: the pixels lie on their side, and a note says how to turn them.
+/// A picture of a phone that was held upright: the pixels are rotated, and Exif says how to turn them.
 QByteArray turnedJpeg(const QImage &image)
 {
     QByteArray note("\xff\xe1\x00\x22"
@@ -43,7 +43,7 @@ QByteArray turnedJpeg(const QImage &image)
     return encoded(image, "JPEG").insert(2, note);
 }
 
-/// A header that promises far more than there is.
+/// A file whose header declares far more pixels than the file has.
 QByteArray jpegThatPromises(const QSize &promised)
 {
     QByteArray jpeg = encoded(plainImage(QSize(200, 200)), "JPEG");
@@ -61,7 +61,7 @@ QString reasonOf(const Result<ChosenPicture> &outcome)
 
 } // namespace
 
-/// B13: a business's picture is made ready from whatever somebody chooses, or told why it can't be.
+/// B13: any chosen picture is prepared for a business, or the reason why it can't be used is given.
 class TestPictureFile : public QObject {
     Q_OBJECT
 private Q_SLOTS:

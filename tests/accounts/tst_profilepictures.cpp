@@ -34,7 +34,8 @@ QByteArray pngOf(const QSize &size, QColor colour)
     return png;
 }
 
-/// Facebook's pictures come from other servers than its API: this is one, and says what it was given to say.
+/// Facebook's pictures come from other servers than its API. This is such a server; the test sets its
+/// answers.
 class PictureServer : public QTcpServer {
 public:
     PictureServer()
@@ -69,7 +70,8 @@ private:
 
 } // namespace
 
-/// S4: who is connected is shown with their picture, which stays on this computer and goes with the account.
+/// S4: the connected person is shown with a picture, which stays on this computer and is removed with the
+/// account.
 class TestProfilePictures : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A change of the key is killed at each of its steps. The one that is killed is this same program, started as
-// a process of its own.
+// A change of the key is killed at each of its steps. The process that is killed is this same program,
+// started a second time.
 #include "accounts/keymanager.h"
 #include "powercut.h"
 #include "secrets/keychain.h"
@@ -29,7 +29,7 @@ Secret secretOf(const QString &text)
     return Secret(text.toUtf8());
 }
 
-/// One installation, as it is after a start.
+/// One installation after a start.
 struct Console {
     Console(const QString &database, const QString &installation)
         : place(keychain)
@@ -38,7 +38,7 @@ struct Console {
         , keys(store, vault)
     {
     }
-    /// Why it does not open; empty if it does.
+    /// Gives why it does not open; empty if it does.
     QString open(const QString &passphrase)
     {
         if (const Result<void> opened = QCoro::waitFor(store.open()); !opened)
@@ -85,7 +85,7 @@ int rotateAndDie(const QString &database, const QString &installation, const QSt
 
 } // namespace
 
-/// S5, B16: whatever cuts off a change of the key, the old or the new one opens everything.
+/// S5, B16: after an interrupted change of the key, the old or the new key opens everything.
 class TestRotationKill : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void s5_nothingIsLostWhereverItIsKilled();
 
 private:
-    /// True if the change came to its end before `step`.
+    /// True if the change was complete before `step`.
     bool killAt(int step, const QString &passphrase);
 };
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void pairsAgainAndClaimsAgain();
 
 private:
-    /// Up to the number, of which Meta says this.
+    /// Goes to the choice of the number, for which Meta reports this.
     bool chooseUnregistered(const QString &status, const QString &platformType = u"CLOUD_API"_s);
 
     const PhoneNumberId unregistered{u"610000000000002"_s};
@@ -173,7 +173,7 @@ void TestSetupFlow::goesOnWhereItStoodAfterARestart()
     QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
     QVERIFY(m_scene->servers.startRelay());
     QVERIFY(m_scene->restart());
-    QCOMPARE(m_scene->flow->state().step, Step::Done); // what needs no person goes on by itself
+    QCOMPARE(m_scene->flow->state().step, Step::Done); // steps that need no person continue automatically
     QCOMPARE(m_scene->completed, 1);
     QVERIFY(m_scene->restart());
     QCOMPARE(m_scene->flow->state().step, Step::Done);
@@ -196,7 +196,6 @@ void TestSetupFlow::goesBackAStepAndForgetsTheChoice()
     QCOMPARE(m_scene->flow->state().step, Step::Explain);
 }
 
-/// S10
 void TestSetupFlow::goesBackToThePairingAndKeepsIt()
 {
     QVERIFY(!m_scene->flow->state().canKeepPairing());
@@ -229,7 +228,6 @@ void TestSetupFlow::claimsTheNumberForTheWorkspace()
     QCOMPARE(m_scene->flow->state().step, Step::Subscribe);
 }
 
-/// S8, S9, B6
 void TestSetupFlow::connectsSeveralNumbersAtOnce()
 {
     QCOMPARE(m_scene->pair(), test::noError);
@@ -258,7 +256,6 @@ void TestSetupFlow::connectsSeveralNumbersAtOnce()
     QCOMPARE(m_scene->progress().phoneNumbers.size(), 2);
 }
 
-/// S9, S10
 void TestSetupFlow::activatesNoneUntilAllAreClaimed()
 {
     // A workspace of somebody else has the second number already.
@@ -299,7 +296,7 @@ void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses_data()
     QTest::newRow("later than 24 hours") << u"sync_too_late"_s << AlertKind::PastTooLate;
 }
 
-/// The person is told, once for contacts and chats, until it was seen.
+/// One alert is shown for contacts and chats together, until the person closes it.
 void TestSetupFlow::b11_finishesWithoutThePastThatMetaRefuses()
 {
     QFETCH(const QString, fault);

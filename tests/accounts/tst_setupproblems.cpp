@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// What can go wrong on the way: each has its own reason, loses nothing and can be put right.
+/// Each problem during the set-up has its own reason, loses nothing and can be solved.
 class TestSetupProblems : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -187,7 +187,7 @@ void TestSetupProblems::takesNoForAnAnswer()
     compareToNothingStored();
 }
 
-/// S2, S3, S10: what the manual login flow can answer, each told apart; all by Meta's side going wrong.
+/// S2, S3, S10: each error that the manual login flow can answer has its own reason. The sandbox causes them.
 void TestSetupProblems::distinguishesWhatGoesWrongAtALogin_data()
 {
     QTest::addColumn<QString>("fault");
@@ -248,7 +248,8 @@ void TestSetupProblems::asksAgainForMissingPermissions()
     QVERIFY(!lastLogin().hasQueryItem(u"auth_type"_s));
 }
 
-/// S10, S23: the list is refused to a person (200); no system user's way is tried in their place.
+/// S10, S23: Meta refuses the list to a person (error 200); the request for system users is not tried
+/// instead.
 void TestSetupProblems::asksAgainForAPermissionTakenBackOnTheWay()
 {
     QCOMPARE(m_scene->pair(), test::noError);

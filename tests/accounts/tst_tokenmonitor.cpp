@@ -21,7 +21,7 @@ const PhoneNumberId connectedNumber(u"610000000000001"_s);
 
 Q_DECLARE_METATYPE(shoptalk::AccountStatus)
 
-/// S23: a token's life, watched through the real relay at the sandbox's Meta.
+/// S23: the state of a token at the sandbox, monitored through the real relay.
 class TestTokenMonitor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -153,7 +153,8 @@ void TestTokenMonitor::aPermissionThatWasTakenBackIsSeen_data()
     QTest::newRow("when the token has ended as well") << u"token_460"_s << true;
 }
 
-/// One click and one dialog: it asks for what was taken back, which the dialog would skip.
+/// One click and one dialog are enough: the login requests the revoked permission, which the dialog would
+/// otherwise skip.
 void TestTokenMonitor::aPermissionThatWasTakenBackIsSeen()
 {
     QFETCH(const QString, endsWith);

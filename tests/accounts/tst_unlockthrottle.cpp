@@ -14,7 +14,7 @@ public:
     QDateTime now() const override { return at; }
 };
 
-/// B16: tries are throttled.
+/// B16: attempts to unlock are throttled.
 class TestUnlockThrottle : public QObject {
     Q_OBJECT
 private Q_SLOTS:

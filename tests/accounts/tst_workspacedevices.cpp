@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// B10, S19: a second desktop gets the workspace's key from the first, past the relay.
+/// B10, S19: a second desktop gets the workspace's key from the first; the relay can't read it.
 class TestWorkspaceDevices : public QObject {
     Q_OBJECT
 private Q_SLOTS:

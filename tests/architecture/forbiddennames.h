@@ -9,7 +9,7 @@
 
 namespace shoptalk::architecture {
 
-/// A name that is not used, and the field's own term to use in its place.
+/// A name that must not be used, and the field's term to use instead.
 struct ForbiddenName {
     std::string_view name; ///< In camel case: "tokenLife".
     std::string_view use;

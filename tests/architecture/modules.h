@@ -7,7 +7,7 @@
 
 namespace shoptalk::architecture {
 
-/// What one module may use of the others, and of what surrounds them.
+/// The modules and libraries that one module may use.
 struct Module {
     std::set<std::string> mayUse;
     bool qtFree = false;

@@ -17,7 +17,7 @@ struct Scope {
     Block block = Block::Other;
     Measured measured;
     bool isStruct = false;
-    bool isPublic = false; ///< What follows in a class.
+    bool isPublic = false; ///< Access of the members that follow in a class.
 };
 
 /// Walks over the braces of a text. A statement is what stands between `;`, `{` and `}`.

@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(no_words_of_a_library_that_quotes_its_input_are_passed_on)
         "PQerrorMessage|PQresultErrorMessage|PQresultVerboseErrorMessage|[.>]errstr\\b|"
         "ERR_error_string|[.>]what\\(\\)|error\\.description\\(\\)");
     const std::string translating =
-        "src/relay/storage/postgres/failures.cpp"; // Looks at them, tells them in its own.
+        "src/relay/storage/postgres/failures.cpp"; // Reads them, and uses its own words.
     for (const SourceFile &file : sourcesBelow({"src/relay", "src/http", "src/crypto", "app/relay"})) {
         if (file.path != translating)
             BOOST_TEST(!std::regex_search(withoutLiterals(file.text), words), file.path);

@@ -219,7 +219,7 @@ void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
     const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
     QVERIFY(backup);
     const QByteArray good = bytesIn(*backup);
-    // What a program that was killed in the middle leaves: a part, and a copy beside the database.
+    // A program that was killed in the middle leaves a partial file, and a copy next to the database.
     put(at(u"backups/shoptalk-unfinished.part"_s), good.left(good.size() / 2));
     put(m_shop->database + u".copy"_s, "half a copy");
     QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.time);

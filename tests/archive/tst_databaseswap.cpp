@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Putting a restored database in its place is killed at each of its steps. The one that is killed is this
-// same program, started as a process of its own.
+// A database swap is killed at each of its steps. The process that is killed is this same program, started a
+// second time.
 #include "archive/databaseswap.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ void step()
         ::raise(SIGKILL);
 }
 
-/// Before and after.
+/// Counts a step before and after the call.
 template <class... Arguments>
 int counted(long call, Arguments... arguments)
 {
@@ -39,8 +39,8 @@ int counted(long call, Arguments... arguments)
 
 } // namespace
 
-// The calls of Qt and of the standard library end here: what the executable exports goes before the C
-// library.
+// The calls of Qt and of the standard library end here, because the linker prefers symbols of the executable
+// to those of the C library.
 extern "C" int rename(const char *from, const char *to) noexcept
 {
     return counted(SYS_rename, from, to);
@@ -62,7 +62,7 @@ extern "C" int fsync(int file)
     return counted(SYS_fsync, file);
 }
 
-/// S30: what is there is whole at any moment, and nothing but what was chosen takes its place.
+/// S30: the database is complete at any moment, and only the chosen one replaces it.
 class TestDatabaseSwap : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -81,7 +81,7 @@ private:
     void put(const QString &path, const QByteArray &text) const;
     static QByteArray text(const QString &path);
     void fill(bool wasThere);
-    /// Empty if all is as it was before, or all is new and what was there is kept.
+    /// Empty if nothing has changed, or if everything is new and the former database is kept.
     QString problem(bool wasThere) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;

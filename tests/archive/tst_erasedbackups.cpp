@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 using shoptalk::test::bytesIn;
 using shoptalk::test::Computer;
 
-/// S25 and S30: who was erased is in no backup that is kept once the next one was made.
+/// S25 and S30: once the next backup is made, no kept backup has an erased customer.
 class TestErasedBackups : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,7 +32,7 @@ private:
     QStringList kept() const { return QDir(folder()).entryList(QDir::Files, QDir::Name); }
     CustomerId talkTo(const QString &name, const QString &waId, const QString &text);
     int erase(const CustomerId &customer);
-    /// A day later.
+    /// Makes a backup a day later.
     QString backUp();
     /// The kept backups, each opened, that hold `trace` anywhere.
     int holding(const QByteArray &trace) const;

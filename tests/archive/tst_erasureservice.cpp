@@ -10,8 +10,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// S25: what staff delete can be brought back until it is purged; what a customer wants erased is gone from
-/// the file.
+/// S25: what staff delete can be restored until the purge; an erased customer is no longer in the file.
 class TestErasureService : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -45,7 +45,7 @@ private:
     {
         return m_store->conversationOf(conversation).labels;
     }
-    /// The daily purge, so long after the first message; gives how many messages it destroyed.
+    /// Runs the daily purge so many days after the first message; gives how many messages it destroyed.
     int purgeAfter(int days);
 
     std::optional<StoreFixture> m_store;

@@ -14,7 +14,7 @@ using namespace shoptalk;
 using namespace shoptalk::support;
 using namespace Qt::StringLiterals;
 
-/// Voice notes are written and read with Xiph's libraries: what went in comes out.
+/// Voice notes are written and read with Xiph's libraries, without a change of the sound.
 class TestOpus : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A console is killed at every single step of a broadcast, and started again: nobody gets the message twice,
-// and whoever did not get it is known. The console is this same program, started as a process of its own.
+// and it is known who did not get it. The console is this same program, started a second time.
 #include "broadcast/broadcasts.h"
 #include "broadcastsamples.h"
 #include "broadcastscene.h"

@@ -196,7 +196,7 @@ void TestHandOver::twoWhoBecameOneGetOneMessage()
 {
     addPeople(2);
     QCOMPARE(turn(), HandOver::Queued);
-    // WhatsApp tells of a user id and of both numbers: it is the same person.
+    // WhatsApp reports a user id with both numbers: it is the same person.
     m_store->talkTo(customerNamed(u"Ana"_s, u"34600001000"_s, u"ES.1"_s));
     m_store->must([](StoreSession &session) {
         return session.conversations.changeCustomer(customerNamed({}, u"34600001000"_s, u"ES.1"_s),

@@ -5,7 +5,7 @@
 
 namespace shoptalk::test {
 
-/// One that Meta would take.
+/// A template that Meta would accept.
 inline Template pickup()
 {
     Template whole;

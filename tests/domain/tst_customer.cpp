@@ -35,7 +35,6 @@ void TestCustomer::isCalledByTheBestNameKnown()
     QVERIFY(!displayName(hidden).isEmpty());
 }
 
-/// B12
 void TestCustomer::isDistinguishedFromOthersByWhatIsKnown()
 {
     Customer customer;

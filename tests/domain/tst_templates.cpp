@@ -26,7 +26,7 @@ QList<TemplateProblem> problemKinds(const Template &whole)
 
 } // namespace
 
-/// What a template has to be like for Meta to take it.
+/// The rules that a template has to follow so that Meta accepts it.
 class TestTemplates : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -30,7 +30,8 @@ QJsonObject chooseEntry(const QString &name);
 /// Sends a key such as "Return", "Ctrl+F" or "Menu" to the widget or, without a name, to the widget with the
 /// focus.
 QJsonObject pressKey(const QString &name, const QString &key);
-/// A key to the first window itself, as a display sends it, before it goes to whatever has the focus there.
+/// Sends a key to the first window itself, as a display does, which passes it on to the widget with the
+/// focus.
 QJsonObject pressWindowKey(const QString &key);
 /// Saves a picture of the widget's window (or of the first window) as PNG.
 QJsonObject grab(const QString &name, const QString &path);

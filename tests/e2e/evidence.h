@@ -8,7 +8,7 @@
 
 namespace shoptalk::e2e {
 
-/// The first column of a query's rows, read from a database file beside the program that uses it.
+/// The first column of a query's rows, read from a database file while the program uses it.
 QVariantList column(const QString &databasePath, const QString &sql, const QVariantList &values = {});
 
 /// Files below `folder` that hold any of `needles` (as UTF-8 or UTF-16) or match one of the token patterns: a

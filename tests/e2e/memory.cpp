@@ -24,7 +24,7 @@ struct Region {
     QByteArray name; ///< "[heap]", "[stack]", a file, or empty for what was mapped without one.
 };
 
-/// What a core dump holds unless it is told otherwise: everything that is not from a file, and whatever of a
+/// What a core dump contains by default: everything that is not from a file, and whatever of a
 /// file can be written. Source: core(5), coredump_filter; proc(5), maps.
 QList<Region> dumpedRegions(qint64 processId)
 {

@@ -19,7 +19,7 @@ struct Product {
     {
     }
 
-    /// Starts everything; customers and statuses come `speed` times faster than in life.
+    /// Starts everything; customers and statuses are `speed` times faster than in reality.
     bool start(int speed = 20)
     {
         return servers.start({QStringLiteral("--speed"), QString::number(speed)}) && startConsole();
@@ -42,7 +42,7 @@ struct Product {
             && journey.chooseNumber(QStringLiteral("+34 910 00 00 01")) && journey.openInbox();
     }
 
-    /// In the settings, and back.
+    /// Sets a passphrase in the settings, and goes back to the inbox.
     bool setPassphrase(const QString &passphrase)
     {
         driver::Application &window = console.window();
@@ -56,7 +56,7 @@ struct Product {
             && window.waitHidden(QStringLiteral("passphraseDialog"))
             && window.click(QStringLiteral("leaveSettingsButton"));
     }
-    /// From the conversation's menu.
+    /// Erases a customer by the conversation's menu.
     bool eraseCustomer(const QString &name)
     {
         driver::Application &window = console.window();
@@ -90,5 +90,5 @@ struct Product {
 
 } // namespace shoptalk::e2e
 
-/// QVERIFY that says what the product was doing.
+/// A QVERIFY that reports the last problem of the product.
 #define VERIFY_STEP(product, step) QVERIFY2(step, qPrintable((product).problem()))

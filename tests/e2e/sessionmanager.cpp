@@ -21,7 +21,7 @@ namespace shoptalk::e2e {
 /// the test waits for the program.
 struct SessionManager::Private {
     QThread thread;
-    QObject worker; ///< Lives there.
+    QObject worker; ///< An object of that thread.
     int count = 0;
     IceListenObj *listening = nullptr;
     std::vector<std::unique_ptr<QSocketNotifier>> notifiers;
@@ -33,7 +33,7 @@ struct SessionManager::Private {
     std::map<SmsConn, Saved> programs;
     bool isLoggingOut = false;
 
-    /// On the thread; waits.
+    /// Runs `work` on the thread, and waits for it.
     template <class Work>
     auto run(Work work)
     {

@@ -13,7 +13,7 @@ namespace shoptalk::e2e {
 class SessionManager : public QObject {
     Q_OBJECT
 public:
-    /// There is one of it at a time, as in a desktop.
+    /// Only one may exist at a time, as on a desktop.
     SessionManager();
     ~SessionManager() override;
 
@@ -23,9 +23,9 @@ public:
     bool hasPrograms() const;
     /// The person logs out: every program is asked to save what it has, and may take its time.
     void logOut();
-    /// All said that they have saved everything since `logOut`.
+    /// True if all have reported since `logOut` that they have saved everything.
     bool isSaved() const;
-    /// Everybody has saved, so the programs are told to end.
+    /// Tells the programs to end, after all have saved.
     void end();
 
 private:

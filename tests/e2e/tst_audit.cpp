@@ -10,7 +10,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S29 with the real programs: each deed that the audit trail is for is done at the window and leaves its
+/// S29 with the real programs: each action that the audit trail records is done at the window and leaves its
 /// line.
 class TestAudit : public QObject {
     Q_OBJECT

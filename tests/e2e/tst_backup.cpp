@@ -9,8 +9,8 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S30 with the real programs: a backup is made in the settings; the database is destroyed; the start says so
-/// and leads back.
+/// S30 with the real programs: a backup is made in the settings; the database is damaged; the start says so
+/// and offers the restore.
 class TestBackup : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -13,7 +13,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// What goes wrong on a first day: each has its own plain message, and nothing is lost.
+/// Mistakes and failures of a first day: each has its own plain message, and nothing is lost.
 class TestBadInput : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -208,7 +208,7 @@ void TestBadInput::theDataFolderCannotBeWritten()
     VERIFY_STEP(product, product.console.window().waitText(u"problemTitle"_s, u"write"_s));
     VERIFY_STEP(product, product.console.window().waitText(u"problemText"_s, product.console.dataFolder()));
 
-    // Mended, the same window goes on.
+    // After the repair, the same window continues.
     QVERIFY(QFile::remove(product.console.dataFolder()));
     QVERIFY(product.console.window().click(u"retryStartButton"_s));
     VERIFY_STEP(product, product.console.window().waitVisible(u"relayAddress"_s));

@@ -9,7 +9,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// Connecting with the real programs where not everything goes as it should.
+/// Connecting with the real programs under difficult conditions.
 class TestConnecting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void b12_aCustomerWithoutANumberIsAnswered();
 };
 
-/// Facebook's page hangs; the console goes on and says so.
+/// Facebook's page hangs; the console keeps working and says so.
 void TestConnecting::s1_theConsoleSaysThatThePageHangsAndGoesOn()
 {
     Product product;
@@ -73,7 +73,7 @@ void TestConnecting::s1_theConsoleOutlivesTheLoginsProgram()
     VERIFY_STEP(product, product.journey.confirmLogin());
 }
 
-/// Numbers are added, the computer dies in the middle of it, and it goes on there.
+/// Numbers are added, the program is killed meanwhile, and it continues there.
 void TestConnecting::b6_addingANumberOutlivesTheProgram()
 {
     Product product;

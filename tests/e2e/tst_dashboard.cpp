@@ -8,8 +8,8 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S31 with the real programs: what came through the relay stands in the dashboard, changes there by itself,
-/// and is reached and left by keyboard.
+/// S31 with the real programs: the dashboard shows what came through the relay, follows changes without a
+/// reload, and is opened and closed by keyboard.
 class TestDashboard : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -154,7 +154,8 @@ void TestDatabaseHealth::aMissingFolderIsNoFirstStart()
     VERIFY_STEP(product, window.waitVisible(u"relayAddress"_s));
 }
 
-/// Also the settings are gone, and with them the name of the key: the backup opens without a recovery key.
+/// The settings are missing as well, and with them the name of the key. The backup still opens without a
+/// recovery key.
 void TestDatabaseHealth::aMissingFolderIsBroughtBackFromABackup()
 {
     Product product;
@@ -185,7 +186,7 @@ void TestDatabaseHealth::aLockedKeychainIsNoFirstStart_data()
     QTest::newRow("the database is gone") << true;
 }
 
-/// A locked keychain answers as if it had nothing: that is no reason to greet the person as a new one.
+/// A locked keychain answers as if it were empty, which must not look like a first start.
 void TestDatabaseHealth::aLockedKeychainIsNoFirstStart()
 {
     QFETCH(const bool, settingsAreThere);

@@ -9,8 +9,7 @@
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// The main job with the real programs: a relay, Meta's stand-in, the login window and the console, each a
-/// process.
+/// The main use with the real programs: relay, sandbox, login window and console, each in its own process.
 class TestFirstDay : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -75,7 +74,7 @@ void TestFirstDay::expectNoSecretInClear(Product &product)
         QVERIFY(format.match(value.toString()).hasMatch());
 
     const QStringList files = leaks(product.folder.path(), {product.servers.appSecret().toUtf8()});
-    // The operator's own secret files are where the relay is told to read them from.
+    // The operator's secret files are where the relay is set to read them.
     const QStringList unexpected =
         QStringList(files).filter(QRegularExpression(u"^(?!.*/servers/app_secret:)"_s));
     QVERIFY2(unexpected.isEmpty(), qPrintable(unexpected.join(u'\n')));

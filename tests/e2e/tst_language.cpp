@@ -15,7 +15,7 @@ private Q_SLOTS:
     void arabicAndBackWithoutARestartKeepsWhatWasBeingWritten();
 
 private:
-    /// In the settings, by keyboard, as far down or up as it takes.
+    /// Chooses the language in the settings by keyboard, with as many presses of `key` as it takes.
     static bool chooseLanguage(driver::Application &window, const QString &name, const QString &key);
 };
 
@@ -26,7 +26,7 @@ bool TestLanguage::chooseLanguage(driver::Application &window, const QString &na
         const QString before = window.text(u"languageChoice"_s);
         if (!window.key(u"languageChoice"_s, key)
             || !support::waitUntil([&] { return window.text(u"languageChoice"_s) != before; })
-            || !window.waitFocus(u"languageChoice"_s)) // the page was made anew
+            || !window.waitFocus(u"languageChoice"_s)) // the page was created again
             return false;
     }
     return window.text(u"languageChoice"_s) == name;

@@ -16,7 +16,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// B16 with the real programs: what is locked is locked, and nothing of it stands in the program's memory.
+/// B16 with the real programs: a locked console shows no data, and its memory has none.
 class TestLock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -135,8 +135,8 @@ QStringList TestLock::foundInDump(Product &product, const QList<QByteArray> &key
     return found;
 }
 
-/// The same with the tools that somebody would use on a core dump, for the keys, too, and once more where the
-/// lock closed by itself because nobody was there.
+/// The same with tools for core dumps, also for the keys, and once more after the console has locked itself
+/// because it was not used.
 void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
 {
     Product product;

@@ -9,9 +9,9 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S2, S3, S10: everything that Meta's manual login flow lets go wrong, made by the sandbox, at the real
-/// login window: what the person reads, which button leads on, and that it does. Source: Facebook Login,
-/// "Manually build a login flow"; checklist of failures in the platform notes, 1.1.
+/// S2, S3, S10: every failure of Meta's manual login flow, caused by the sandbox, at the real login window:
+/// what the person reads, which button continues, and that it does. Source: Facebook Login, "Manually build a
+/// login flow".
 class TestLoginFailures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,7 +29,7 @@ private:
     bool openUnreachable();
     bool openErrorPage();
     bool closeLogin();
-    /// Takes the cause away and goes the way that the message offers.
+    /// Removes the cause and follows what the message offers.
     bool goOn(const QString &fault, const QString &button);
     driver::Application &window() { return m_product->console.window(); }
     driver::Application &login() { return m_product->console.login(); }
@@ -57,7 +57,7 @@ bool TestLoginFailures::openUnreachable()
         && login().isVisible(u"retryButton"_s) && closeLogin();
 }
 
-/// Meta redirects nowhere then: the window itself has to help.
+/// Meta does not redirect then, so the window itself has to help.
 bool TestLoginFailures::openErrorPage()
 {
     return window().click(u"connectFacebookButton"_s) && login().connect()

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Meta hands out at most 100 of a list at once.
+// Meta's pages have at most 100 items.
 constexpr int businesses = 230;
 constexpr int ownedWabas = 120;
 constexpr int sharedWabas = 110;
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void s6s7s8_allPagesAreReadSearchedAndStored();
 
 private:
-    /// Finds the one row by typing `words`, and goes on with it.
+    /// Finds the one row by typing `words`, and continues with it.
     static bool findAndPick(Product &product, const QString &list, int all, const QString &words,
                             const QString &wanted);
     static int asked(Product &product, const QString &pathEnd);

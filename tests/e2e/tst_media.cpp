@@ -53,8 +53,8 @@ QString picture(const QString &name)
 
 } // namespace
 
-/// What customers send, with the real programs: it is on the disk before anybody looks, is shown, viewed and
-/// saved, and is still there when the network is not.
+/// Customers' files, with the real programs: they are downloaded before a person opens the chat, are shown,
+/// viewed and saved, and stay available without a network.
 class TestMedia : public QObject {
     Q_OBJECT
 private Q_SLOTS:

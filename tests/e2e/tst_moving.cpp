@@ -18,7 +18,7 @@ private Q_SLOTS:
 private:
     static bool setPassphrase(Product &product, const QString &passphrase);
     static bool talk(Product &product);
-    /// From the first start of a new installation to the question what opens the backup.
+    /// From the first start of a new installation to the question for the key of the backup.
     static bool chooseBackup(driver::ConsoleProcess &computer, const QString &backup);
     /// The same from the set-up's first page.
     static bool chooseBackupInSetup(driver::ConsoleProcess &computer, const QString &backup);

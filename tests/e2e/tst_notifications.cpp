@@ -11,7 +11,7 @@ using namespace shoptalk::e2e;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// B16 with the real programs and the desktop's half of the session bus: what is told beside the window.
+/// B16 with the real programs and a notification service on the session bus: what notifications say.
 class TestNotifications : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,7 +44,7 @@ void TestNotifications::b16_whoeverIsNotAtTheInboxIsNotified()
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Os queda pan & leche?"_s));
     VERIFY_STEP(product, window.waitFocus(u"composer"_s));
 
-    // Who has the inbox before them sees it there; what is read is told no more.
+    // A person who looks at the inbox sees it there; messages that are read are no longer announced.
     QVERIFY(product.servers.customerSays(ines, u"¿Hola?"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Hola?"_s));
     QVERIFY2(!desktop.everShown().join(u' ').contains(u"¿Hola?"_s),

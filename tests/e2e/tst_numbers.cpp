@@ -29,7 +29,7 @@ bool makePicturesFolder(const QString &path)
 
 } // namespace
 
-/// B13 with the real programs: what WhatsApp decides is seen at once, and leads to where it can be mended.
+/// B13 with the real programs: a decision of WhatsApp is shown at once, with a way to where it can be solved.
 class TestNumbers : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -15,7 +15,7 @@ namespace {
 
 const auto ines = u"34600000001"_s;
 
-/// Our own names of what the customer got from here, in order.
+/// The callback data of the messages that the customer got from here, in order.
 QVariantList received(Product &product)
 {
     QVariantList names;

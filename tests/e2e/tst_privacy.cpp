@@ -8,7 +8,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S25 with the real programs: what is deleted comes back, who is erased is nowhere.
+/// S25 with the real programs: what is deleted can be restored, and an erased customer is in no file.
 class TestPrivacy : public QObject {
     Q_OBJECT
 private Q_SLOTS:

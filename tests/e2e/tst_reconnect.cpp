@@ -8,8 +8,8 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// S23 with the real programs: the sign-in ends, what is written waits, one click leads to the login, and
-/// what waited goes out by itself.
+/// S23 with the real programs: the sign-in expires, new messages wait, one click opens the login, and the
+/// messages are then sent without the person.
 class TestReconnect : public QObject {
     Q_OBJECT
 private Q_SLOTS:

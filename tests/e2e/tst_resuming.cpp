@@ -16,14 +16,14 @@ const auto displayNumber = u"+34 910 00 00 02"_s;
 } // namespace
 
 /// S10 with the real programs: the set-up is resumable. The console is killed (SIGKILL) at every step, and
-/// each time it stands, started again, where it stood, without asking once more for what was given already.
+/// continues after each restart where it was, without asking again for what was entered already.
 class TestResuming : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void s10_killedAtEveryStepItGoesOnWhereItWas();
 
 private:
-    /// Ends it as a power cut would, and starts it again.
+    /// Kills it as a power cut would, and starts it again.
     static bool cut(Product &product);
     static bool unregisterNumber(Product &product);
     static bool holdAtMeta(Product &product, bool on)

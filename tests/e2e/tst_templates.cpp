@@ -23,7 +23,7 @@ QString scenarioIn(const QString &folder)
     return support::writeScenario(folder, support::smallScenarioWith(support::sampleTemplates()));
 }
 
-/// What the customer's phone got, whole.
+/// The last request with a message to the customer.
 QJsonObject lastSentTo(const QUrl &sandbox, const QString &waId)
 {
     const QJsonArray chats =

@@ -7,8 +7,7 @@ using namespace shoptalk;
 using namespace shoptalk::e2e;
 using namespace Qt::StringLiterals;
 
-/// Somebody types without looking where the focus is: what they write goes to the customer's field and to
-/// nothing else.
+/// A person types without looking where the focus is: the text goes to the composer and nowhere else.
 class TestTyping : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -17,7 +16,7 @@ private Q_SLOTS:
     void escapeFromTheSettingsLeadsBackToTheField();
 
 private:
-    /// As on a keyboard, wherever the focus is.
+    /// Presses keys as on a keyboard, wherever the focus is.
     static bool press(Product &product, const QString &letters);
 };
 

@@ -33,7 +33,7 @@ int timesReceived(Product &product, const QString &text)
     return int(support::textsSentTo(product.servers.sandbox().url(), ines).count(text));
 }
 
-/// Meta takes connections and answers nothing, for as long as the test wants it.
+/// A server in Meta's place that accepts connections and does not answer until the test ends it.
 class SilentMeta {
 public:
     explicit SilentMeta(Product &product)
@@ -51,8 +51,8 @@ private:
 
 } // namespace
 
-/// What was written and has not reached the customer, with the real programs: it is neither lost nor sent
-/// twice, however the console ends.
+/// Messages that have not reached the customer, with the real programs: none is lost or sent twice, however
+/// the console ends.
 class TestUnsent : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -190,7 +190,7 @@ void TestUnsent::afterACrashInMidSendThePersonDecidesAtOnce()
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
     VERIFY_STEP(product, openInes(product));
-    QVERIFY(product.servers.relay().stop()); // no event will tell what became of it
+    QVERIFY(product.servers.relay().stop()); // no event will bring its status
     SilentMeta meta(product);
     VERIFY_STEP(product, beginSending(product, u"Did it go out?"_s));
     VERIFY_STEP(product, product.journey.send(u"I come after it"_s));

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// Ends the program where a promise is broken, so that the fuzzer keeps the bytes that did it.
+/// Aborts the program if a condition does not hold, so that the fuzzer keeps the input that caused it.
 #define CHECK(promise)                                                                                       \
     do {                                                                                                     \
         if (!(promise))                                                                                      \

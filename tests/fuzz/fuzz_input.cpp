@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What strangers send in headers, queries and bodies, of any bytes.
+// Headers, queries and bodies from anybody, of any bytes.
 #include "check.h"
 #include "crypto/bytes.h"
 #include "relay/api/input.h"

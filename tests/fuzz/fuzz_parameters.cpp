@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Query strings and forms of any bytes: what was decoded survives being encoded.
+// Query strings and forms of any bytes: decoded parameters are the same after encoding and decoding.
 #include "check.h"
 #include "http/message.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The value of any setting, of any bytes: taken or refused with a reason. The first byte chooses the setting.
+// Values of settings, of any bytes: accepted, or refused with a reason. The first byte chooses the setting.
 #include "check.h"
 #include "relay/settingkeys.h"
 

@@ -15,7 +15,7 @@ namespace shoptalk::gallery {
 
 namespace {
 
-/// The same in every run, because the pictures show it.
+/// The time of a message. It is the same in every run, because the pictures show it.
 QDateTime momentOf(qsizetype message)
 {
     return QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC).addSecs(60 * message);

@@ -12,7 +12,7 @@ namespace shoptalk::gallery {
 
 /// One sheet of the gallery: everything of one kind, in all its states.
 struct Sheet {
-    QString name; ///< Also of its reference pictures.
+    QString name; ///< Also the name of its reference pictures.
     QWidget *(*make)(const Theme &theme);
 };
 

@@ -10,7 +10,7 @@ class QTabWidget;
 
 namespace shoptalk::gallery {
 
-/// The sheets as tabs, with the theme, the text size and the direction of reading to choose.
+/// Shows the sheets as tabs, with a choice of theme, text size and layout direction.
 class GalleryWindow : public QWidget {
     Q_OBJECT
 public:

@@ -9,10 +9,10 @@
 
 namespace shoptalk::gallery {
 
-/// A main page of the console, filled as in a shop's morning.
+/// A main page of the console with typical data.
 struct Page {
-    QString name; ///< Also of its reference pictures.
-    /// Shows the page as wide as this and takes its picture; null if it does not come up.
+    QString name; ///< Also the name of its reference pictures.
+    /// Shows the page at this width and takes its picture; null if it does not appear.
     QImage (*picture)(Theme &theme, int width);
 };
 

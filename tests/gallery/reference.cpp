@@ -13,9 +13,9 @@ namespace shoptalk::gallery {
 
 namespace {
 
-/// Of one colour channel.
+/// The maximum difference of one colour channel.
 constexpr int maxChannelDifference = 20;
-/// Of all pixels, how many may differ by more.
+/// The maximum share of pixels that may differ by more.
 constexpr double maxDifferentShare = 0.004;
 
 bool isClose(QRgb a, QRgb b)

@@ -43,8 +43,8 @@ constexpr std::array<Look, 6> pageLooks{{{"light", "en_GB", Theme::Mode::Light, 
 
 } // namespace
 
-/// Compares every sheet of the gallery, and the main pages, with their pictures in references. To take over
-/// what changed on purpose: `./dev references`, then look at each picture before it is committed.
+/// Compares every sheet of the gallery, and the main pages, with their pictures in references. After an
+/// intended change, run `./dev references` and look at each picture before it is committed.
 class TestReferences : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void pagesLookAsBefore();
 
 private:
-    /// One theme for all: each one that is made scales the application's font once more.
+    /// One theme for all looks, because each new one scales the application's font again.
     Theme &themeFor(const Look &look);
     QImage pictureOf(const gallery::Sheet &sheet, const Look &look);
 

@@ -5,7 +5,7 @@
 
 namespace shoptalk::test {
 
-/// True if both say the same, whatever the bytes were from which they were read.
+/// True if both have the same values, even if they were read from different bytes.
 bool isSame(const QList<Incoming> &a, const QList<Incoming> &b);
 
 } // namespace shoptalk::test

@@ -56,7 +56,7 @@ void addItems(const QJsonValue &value, QList<QJsonObject> &items)
         addItems(each, items);
 }
 
-/// Every message of the webhooks that are kept for the tests.
+/// Every message of the recorded webhooks.
 QList<QJsonObject> recordedItems()
 {
     QList<QJsonObject> items;
@@ -127,7 +127,8 @@ void TestContentCodecs::eachKindHasOneCodec()
     QCOMPARE(alternatives.size(), qsizetype(std::variant_size_v<MessageContent>));
 }
 
-/// The table is in the order of the files' names, which says nothing about who is asked first.
+/// The table is in the order of the files' names, so of two codecs that claim an item either may be asked
+/// first.
 void TestContentCodecs::noTwoCodecsOfTheSamePrecedenceClaimOneItem()
 {
     QList<QJsonObject> items = recordedItems();

@@ -63,7 +63,7 @@ private Q_SLOTS:
 
 private:
     GraphSender client() { return GraphSender(m_network, m_servers->sandbox().url(), u"v26.0"_s); }
-    /// What the business wrote to the customer, as the sandbox has it.
+    /// The texts that the sandbox got from the business for the customer.
     QStringList textsSentTo(const QString &waId);
 
     QNetworkAccessManager m_network;
@@ -107,7 +107,6 @@ void TestGraphRequests::permissionsAreRead()
     QVERIFY(permissions->declined.isEmpty());
 }
 
-/// S6
 void TestGraphRequests::allPagesOfBusinessManagersAreRead()
 {
     const auto managers = QCoro::waitFor(client().send(m_token, ListBusinessManagers{}));
@@ -118,7 +117,6 @@ void TestGraphRequests::allPagesOfBusinessManagersAreRead()
     QCOMPARE(managers->last().name, u"Third Business"_s);
 }
 
-/// S7
 void TestGraphRequests::ownedAndSharedWabasAreRead()
 {
     const BusinessManagerId manager(u"300000000000001"_s);

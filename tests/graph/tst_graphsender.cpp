@@ -23,7 +23,7 @@ using shoptalk::support::BareServer;
 
 namespace {
 
-/// Any request; its answer is what the server said.
+/// Any request, with the server's answer unchanged.
 struct RawRequest {
     GraphCall made;
 
@@ -223,7 +223,7 @@ void TestGraphSender::theTokenGoesInTheHeaderOnly()
     QCOMPARE(request.count("EAAInventedToken"), 1);
 }
 
-/// S6: half a list is told as such, never shown as the whole one.
+/// S6: an incomplete list is an error, and never returned as a complete one.
 void TestGraphSender::aListWithoutEndIsNoList()
 {
     BareServer server([](QTcpSocket &socket) {

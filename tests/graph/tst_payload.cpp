@@ -210,7 +210,7 @@ void TestPayload::aNumberChangeIsASystemNotice()
     // The notice belongs into the conversation that there is already.
     QCOMPARE(incoming->customer.waId, WaId(u"34600000001"_s));
     QCOMPARE(incoming->customer.userId, BusinessScopedUserId(u"ES.9"_s));
-    // B12: and the person is known otherwise from it on.
+    // B12: from then on, the person has another identity.
     QCOMPARE(incoming->newIdentity.waId, WaId(u"34600000009"_s));
     QCOMPARE(incoming->newIdentity.userId, BusinessScopedUserId(u"ES.777"_s));
 

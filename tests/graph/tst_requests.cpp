@@ -42,7 +42,7 @@ SharedSecret pin()
     return std::make_shared<const Secret>(QByteArray("123456"));
 }
 
-/// An added row of a request: what it has to say to Meta.
+/// Adds a row: a request and the HTTP request that it has to become.
 void row(const char *name, const Result<GraphCall> &call, Method method, const char *path,
          const char *query = "", const char *body = nullptr)
 {

@@ -33,7 +33,7 @@ const QJsonObject &description()
     return document;
 }
 
-/// What is wrong with the body of a request of this kind; empty: nothing.
+/// The problems of a body of this kind of request; empty if there are none.
 QString problemsOf(const QString &request, const QJsonObject &body)
 {
     const QJsonObject schema = description().value("requests"_L1).toObject().value(request).toObject();
@@ -185,8 +185,8 @@ OutgoingMessage toNumber(const MessageContent &content)
 
 } // namespace
 
-/// What the console asks of Meta is what Meta's description allows. The description is in
-/// tests/contract/graph/request_schemas.json, with what had to be corrected in it.
+/// The console's requests comply with Meta's description of its API, which is in
+/// tests/contract/graph/request_schemas.json, with corrections.
 class TestRequestSchemas : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -277,7 +277,7 @@ void TestRequestSchemas::templatesAreAsDescribed()
     }
 }
 
-/// All of them: the description of templates was made from them.
+/// All of Meta's templates comply, because the description was made from them.
 void TestRequestSchemas::metasOwnTemplatesAreAsDescribed()
 {
     const QJsonObject examples = contract(u"template_requests.json"_s).value("create"_L1).toObject();
@@ -286,7 +286,7 @@ void TestRequestSchemas::metasOwnTemplatesAreAsDescribed()
         QCOMPARE(problemsOf(u"template"_s, example.toObject()), QString());
 }
 
-/// The checker takes what Meta itself shows, but for kinds that only their own pages describe.
+/// The checker accepts Meta's own examples, except for kinds that only Meta's documentation pages describe.
 void TestRequestSchemas::metasOwnExamplesAreAsDescribed()
 {
     const QJsonObject examples = contract(u"message_requests.json"_s);

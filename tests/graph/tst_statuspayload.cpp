@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// What Meta tells beside new messages: statuses, history, what the phone app does.
+/// Webhooks other than new messages: statuses, history, and what happens in the phone app.
 class TestStatusPayload : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -22,7 +22,7 @@ QByteArray webhook(const QByteArray &field, const QByteArray &members, const QBy
         .replace("$MEMBERS", members);
 }
 
-/// The string itself stands between the quotes, as it is.
+/// A text message with this body, which is put between the quotes unchanged.
 QByteArray textWith(const QByteArray &body)
 {
     return R"({"from":"34600000001","id":"wamid.1","timestamp":"1795000000","type":"text","text":{"body":")"
@@ -51,7 +51,7 @@ Kind first(const QByteArray &body)
 
 } // namespace
 
-/// What Meta, or somebody behind it, sends that is not quite what the documents say.
+/// Webhooks that do not fully comply with Meta's documentation.
 class TestTolerance : public QObject {
     Q_OBJECT
 private Q_SLOTS:

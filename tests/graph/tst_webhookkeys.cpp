@@ -18,11 +18,11 @@ using namespace shoptalk::test;
 
 namespace {
 
-/// What becomes of a key. Used: what is read changes with it. Kept: it stays in the raw message or event, for
-/// a later version. Ignored: nobody sees it.
+/// How a key is handled. Used: it changes what is read. Kept: it stays in the raw message or event for a
+/// later version. Ignored: it is dropped.
 enum class Handling { Ignored, Kept, Used };
 
-/// Of a file of tests/contract.
+/// The JSON of a file in tests/contract.
 QJsonObject contract(const QString &name)
 {
     return support::sourceJson(u"/tests/contract/"_s + name).object();
@@ -150,7 +150,7 @@ Handling handlingOf(const Example &example, const QString &key)
     return handling;
 }
 
-/// "field key" and what becomes of it in the example that makes most of it.
+/// "field key" and how it is handled, in the example that uses most of it.
 QMap<QString, Handling> handlings()
 {
     QMap<QString, Handling> all;

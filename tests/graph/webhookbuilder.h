@@ -16,7 +16,7 @@ inline QJsonObject json(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
-/// What Meta sends: one change with this value.
+/// A webhook as Meta sends it: one change with this value.
 inline QByteArray webhook(const QString &field, const QJsonObject &value)
 {
     const QJsonObject change{{QStringLiteral("field"), field}, {QStringLiteral("value"), value}};
@@ -43,7 +43,7 @@ inline QList<Incoming> parsed(const QByteArray &body)
     return parseWebhook(body).value_or(QList<Incoming>());
 }
 
-/// The one thing that a webhook with this one item holds.
+/// What is read from a webhook with this one item.
 template <class Kind>
 std::optional<Kind> only(const QByteArray &body)
 {
@@ -53,7 +53,7 @@ std::optional<Kind> only(const QByteArray &body)
     return std::get<Kind>(all.first());
 }
 
-/// A message of a customer's with this content.
+/// A customer's message with this content.
 inline QJsonObject messageItem(const QByteArray &content)
 {
     QJsonObject item = json(content);
@@ -63,7 +63,7 @@ inline QJsonObject messageItem(const QByteArray &content)
     return item;
 }
 
-/// Her entry of `contacts`.
+/// The entry of `contacts` for the customer.
 inline const QByteArray ines =
     R"({"profile":{"name":"Ines R.","username":"ines.r"},"wa_id":"34600000001","user_id":"ES.9"})";
 

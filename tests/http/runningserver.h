@@ -25,7 +25,7 @@ public:
             throw std::runtime_error("cannot listen");
         m_thread = std::thread([this] { m_context.run(); });
     }
-    /// Ends when the server has: everything under way was answered.
+    /// Waits until the server has answered everything that was under way, and ends it.
     ~RunningServer()
     {
         m_server.stop();
@@ -47,7 +47,7 @@ private:
     std::thread m_thread;
 };
 
-/// A client that sends exactly the bytes it is told to.
+/// A client that sends exactly the given bytes.
 class RawClient {
 public:
     explicit RawClient(std::uint16_t port)
@@ -79,7 +79,7 @@ public:
         return answer;
     }
 
-    /// Header of an answer that has no body whatever it announces (HEAD).
+    /// The header of an answer that has no body, whatever its Content-Length is (HEAD).
     std::string header()
     {
         while (m_received.find("\r\n\r\n") == std::string::npos) {

@@ -19,7 +19,7 @@ std::shared_future<void> release = released.get_future().share();
 
 } // namespace
 
-/// Stands before the system's: a name server that does not answer until it is let.
+/// Replaces the system's function: a name server that does not answer before the test allows it.
 extern "C" int getaddrinfo(const char *, const char *, const addrinfo *, addrinfo **)
 {
     release.wait();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may hold how much of a server: memory and connections.
+// How much memory and how many connections of a server each client may use.
 #define BOOST_TEST_MODULE http sharing
 #include "http/bytebudget.h"
 #include "runningserver.h"
@@ -35,7 +35,7 @@ Router bodyRouter()
     return router;
 }
 
-/// Who asks is what its header says; "meta" is preferred.
+/// The client is named by a header; "meta" is preferred.
 ServerOptions optionsByHeader()
 {
     ServerOptions options;
@@ -60,7 +60,7 @@ bool isAnswered(RawClient &client)
     return client.answer().starts_with("HTTP/1.1 200 ");
 }
 
-/// Says that it was asked, and answers when it may.
+/// Reports that it was asked, and answers when the test allows it.
 asio::awaitable<Response> answerWhen(std::promise<void> &asked, std::promise<void> &mayAnswer,
                                      asio::thread_pool &pool)
 {

@@ -18,7 +18,7 @@ namespace {
 
 using Latch = asio::experimental::concurrent_channel<void(boost::system::error_code)>;
 
-/// Answers once it is released, and says when a request waits.
+/// Answers once it is released, and reports when a request waits.
 class WaitingHandler {
 public:
     explicit WaitingHandler(asio::any_io_executor executor)

@@ -15,7 +15,7 @@ inline const QString ines = QStringLiteral("34600000001");
 
 /// A file of the scenario that a customer sends.
 QByteArray scenarioFile(const QString &name);
-/// Empty if there is none.
+/// The content of a file; empty if there is none.
 QByteArray fileAt(const QString &path);
 
 /// A console that fetches customers' files, with the real sandbox and the real relay.

@@ -220,7 +220,7 @@ void TestMediaDownloads::withoutANetworkItWaits()
     const QUrl gone = nobody.url();
     nobody.close();
     GraphSender graph(m_desk->network, gone, u"v26.0"_s);
-    const auto age = [id, this](qint64 seconds) { // until its link is dead, so that it is looked up
+    const auto age = [id, this](qint64 seconds) { // until its link has expired, so that it is looked up
         const auto write = [id, seconds](StoreSession &session) -> Result<void> {
             return session.mediaFiles.postpone(id, MediaProblem::None,
                                                QDateTime::currentDateTimeUtc().addSecs(seconds));

@@ -26,7 +26,7 @@ MediaFile announced(const QByteArray &bytes, const QString &name = {})
 
 } // namespace
 
-/// Where received files are, and what becomes a file there.
+/// The folder of received files, and which names files get there.
 class TestMediaFolder : public QObject {
     Q_OBJECT
 private Q_SLOTS:

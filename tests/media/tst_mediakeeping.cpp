@@ -11,8 +11,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using shoptalk::support::Servers;
 
-/// Files that were fetched, and those that Meta will not have any more: what is warned of, fetched again and
-/// removed.
+/// Downloaded files, and those that Meta will delete: which are warned of, downloaded again and removed.
 class TestMediaKeeping : public QObject, private MediaScene {
     Q_OBJECT
 private Q_SLOTS:

@@ -25,7 +25,7 @@ QByteArray be32(quint32 value)
     return QByteArray::fromHex(QByteArray::number(value, 16).rightJustified(8, '0'));
 }
 
-/// A few bytes that promise 60,000 by 60,000 pixels.
+/// A few bytes that declare 60,000 by 60,000 pixels.
 QByteArray hugePng()
 {
     QImage one(1, 1, QImage::Format_RGB32);

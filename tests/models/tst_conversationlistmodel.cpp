@@ -42,7 +42,7 @@ void TestConversationListModel::amend(ShopStore &store, const Message &message, 
     });
 }
 
-/// As in WhatsApp's own list: it is seen, and is nothing to be read.
+/// As in WhatsApp's own list: a reaction is shown, but does not count as unread.
 void TestConversationListModel::showsAReactionUntilAMessageComes()
 {
     ShopStore store;

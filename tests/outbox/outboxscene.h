@@ -32,7 +32,7 @@ protected:
     void pass(qint64 seconds) { m_clock.pass(std::chrono::seconds(seconds)); }
 
     ConversationId conversationWith(const QString &waId);
-    /// With the customer who hides the number, on the other number.
+    /// A conversation with the customer who hides the number, on the shop's other number.
     ConversationId conversationOnOtherNumber();
     /// The customer wrote so many seconds ago.
     void hear(const ConversationId &conversation, qint64 secondsAgo);
@@ -41,9 +41,9 @@ protected:
     MessageId lose(const ConversationId &conversation);
     /// A message that Meta refuses: "new refused".
     MessageId fail(const ConversationId &conversation);
-    /// Until it has looked through what there is to be done now.
+    /// Waits until the queue has processed everything that is due now.
     void letTheQueueLook();
-    /// As a disk that is full for every message whose text ends like this.
+    /// Makes the store fail, as on a full disk, for every message whose text ends like this.
     void refuseMessagesWith(const QString &end);
 
     QString draftOf(const ConversationId &id) const
@@ -53,7 +53,7 @@ protected:
     Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
     Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
     int queued() const { return m_store->reader().outbox.count().value(); }
-    /// What this test wrote to a customer, as the sandbox has it.
+    /// The texts of this test that the sandbox got for a customer.
     QStringList textsSentTo(const QString &waId);
 
     QNetworkAccessManager m_network;

@@ -14,8 +14,8 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// The real `shoptalk-convert` on files that FFmpeg's and libheif's own tools made; ffprobe says what came
-/// out.
+/// The real `shoptalk-convert` with files that FFmpeg's and libheif's tools made; ffprobe examines the
+/// result.
 class TestFileConversion : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -301,7 +301,7 @@ void TestFileConversion::aDamagedFileIsRefused_data()
     }
 }
 
-/// It is refused or mended; it never hangs, and never ends this process.
+/// It is refused or repaired; it never hangs, and never ends this process.
 void TestFileConversion::aDamagedFileIsRefused()
 {
     QFETCH(const QString, name);

@@ -16,7 +16,7 @@ using namespace shoptalk::test;
 
 namespace {
 
-/// A JPEG with the camera's note that it is to be turned to the right, and with a place.
+/// A JPEG with Exif data: an orientation to the right, and a location.
 QByteArray turnedJpeg()
 {
     // TIFF header, one directory: orientation 6, and a pointer to an empty GPS directory.
@@ -40,7 +40,7 @@ QImage noise(int side)
 
 } // namespace
 
-/// What a person chose becomes what WhatsApp takes.
+/// Chosen files are converted to what WhatsApp accepts.
 class TestFilePreparation : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -24,7 +24,7 @@ bool pausesNumber(const MetaError &row)
     return row.pause == MetaPause::Number || row.pause == MetaPause::Account;
 }
 
-/// The shortest pause before the message goes again for the first time.
+/// The minimum pause before the first retry.
 qint64 firstPauseMs(MetaRetry retry)
 {
     return retry == MetaRetry::Minutes ? 60'000 : 1'000;
@@ -47,14 +47,14 @@ private:
     struct Sent {
         MessageId refused;
         MessageId sameNumber; ///< Queued afterwards, to somebody else.
-        MessageId otherNumber; ///< The same, from another number.
-        int requests = 0; ///< Those of the last two.
+        MessageId otherNumber; ///< Queued afterwards, from another number.
+        int requests = 0; ///< The number of requests for the last two.
     };
 
     Sent sendThree();
     void checkRefusal(const MetaError &row, MetaCode code, const MessageId &refused);
     void checkWaiting(const MetaError &row, const MessageId &refused);
-    /// What another request than a message is answered; the first that has it.
+    /// The error that a request other than a message gets; that of the first request that can have it.
     std::optional<Error> errorElsewhere();
     template <class Request>
     std::optional<Error> errorOf(const Request &request);
@@ -79,7 +79,7 @@ bool TestMetaCodes::isFaultOn(const QString &name) const
     return support::getJson(url).body["faults"_L1].toObject().contains(name);
 }
 
-/// The first meets the fault; the others are queued once its answer was acted upon.
+/// The first message gets the error; the others are queued once that was handled.
 TestMetaCodes::Sent TestMetaCodes::sendThree()
 {
     Sent sent;

@@ -45,8 +45,8 @@ private:
 
 } // namespace
 
-/// Files on their way out: what a person chose becomes what WhatsApp takes, and is uploaded to the real
-/// sandbox program before its message.
+/// Outgoing files: chosen files are converted to what WhatsApp accepts, and uploaded to the real sandbox
+/// program before their message is sent.
 class TestOutgoingFiles : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// What the customer is reported: that a message was read, and that somebody types.
+/// What is reported to the customer: that a message was read, and that somebody types.
 class TestReceipts : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// What Meta refuses or slows down, and what is not even tried.
+/// Messages that Meta refuses or throttles, and messages that are not sent at all.
 class TestRefusals : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:

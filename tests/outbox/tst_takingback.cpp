@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// What failed or waits is deleted, edited, cancelled and brought back.
+/// Failed and queued messages are deleted, edited, cancelled and restored.
 class TestTakingBack : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
-/// Networks that break, answers that are lost, programs that end: nothing is sent twice.
+/// Broken networks, lost answers, ended programs: nothing is sent twice.
 class TestUncertain : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -94,7 +94,7 @@ void TestUncertain::theWaitBeginsOnceTheRelaysEventsAreRead()
     pass(29); // 57 s after the loss, 29 s after the last event
     letTheQueueLook();
     QCOMPARE(deliveryOf(next), Delivery::Queued);
-    m_outbox->setEventsRead(true); // said again: the wait does not begin anew
+    m_outbox->setEventsRead(true); // repeated: the wait does not begin again
     pass(2);
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(next), Delivery::Sent);

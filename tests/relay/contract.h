@@ -14,8 +14,8 @@ boost::json::value contractFile(const std::string &name);
 /// "METHOD /v1/…" of every row in the table of routes of tests/contract/README.md.
 std::set<std::string> routesOfTheContract();
 
-/// Where `actual` leaves the contract, as a path with what was expected; empty if it keeps it. `<…>` in the
-/// contract stands for any text, times for any time of that form, all else for itself.
+/// Where `actual` differs from the contract, as a path with the expected value; empty if it complies. `<…>`
+/// in the contract stands for any text, a time for any time in that form, everything else for itself.
 std::string differenceFrom(const boost::json::value &contract, const boost::json::value &actual,
                            const std::string &path = "$");
 

@@ -19,7 +19,7 @@ namespace http = shoptalk::http;
 
 namespace {
 
-/// Refuses everything for one reason.
+/// A store that refuses everything for one reason.
 struct AwayStore final : EventStore {
     http::Result<std::vector<AppendOutcome>> append(std::span<const IncomingWebhook> webhooks) override
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands before the C library in a program under test (LD_PRELOAD). While a file named "full" or "read-only"
-// lies in the folder that SHOPTALK_TEST_DISK names, nothing can be written to databases, as on such a disk.
+// Loaded before the C library into a tested program (LD_PRELOAD). While a file named "full" or "read-only" is
+// in the folder SHOPTALK_TEST_DISK, nothing can be written to databases, as on such a disk.
 #include <cerrno>
 #include <cstdlib>
 #include <dlfcn.h>
@@ -15,7 +15,7 @@ bool isThere(const char *name)
     return folder && ::access((std::string(folder) + '/' + name).c_str(), F_OK) == 0;
 }
 
-/// What writing fails with now; 0: it does not.
+/// The error number with which writing fails now; 0: it does not fail.
 int refusal()
 {
     if (isThere("full"))

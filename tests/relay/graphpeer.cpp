@@ -136,7 +136,7 @@ asio::awaitable<http::Response> GraphPeer::accessToken(http::Request request)
     co_return exchange(form);
 }
 
-/// Of one call, debug_token: its parameters stand in the body, as Meta's batches have it.
+/// Answers a batch with one call, debug_token, whose parameters are in the body, as in Meta's batches.
 asio::awaitable<http::Response> GraphPeer::batch(http::Request request)
 {
     const std::lock_guard lock(m_mutex);

@@ -13,19 +13,19 @@
 
 namespace shoptalk::relay::testing {
 
-/// A peer that speaks the two Graph endpoints the relay uses, over real HTTP, in Meta's shapes.
+/// A server with the Graph endpoints that the relay uses, over real HTTP, in Meta's format.
 class GraphPeer {
 public:
     struct Number {
         std::string id;
         std::string displayPhoneNumber;
     };
-    /// What a code or token is exchanged for.
+    /// The token for which a code or token is exchanged.
     struct Exchanged {
         std::string token;
-        int expiresInS = 0; ///< 0 = never: Meta leaves it out.
+        int expiresInS = 0; ///< 0: it never expires, and Meta omits the field.
     };
-    /// An answer in place of the usual one.
+    /// An answer instead of the usual one.
     struct Failure {
         unsigned status = 0;
         std::string body;
@@ -37,11 +37,11 @@ public:
     GraphPeer &operator=(const GraphPeer &) = delete;
 
     std::string url() const;
-    /// The account's numbers, seen with that token only, two a page.
+    /// Adds an account's numbers, which only that token can read, two on a page.
     void addAccount(const std::string &waba, const std::string &token, std::vector<Number> numbers);
     void addCode(const std::string &code, const std::string &redirectUri, Exchanged exchanged);
     void addShortLivedToken(const std::string &token, Exchanged exchanged);
-    /// What debug_token says of a token, to the app alone.
+    /// Sets what debug_token answers about a token, to the app only.
     void addFacts(const std::string &token, std::string data);
     void failWith(Failure failure);
 
@@ -61,7 +61,7 @@ private:
     http::Response exchange(const http::Parameters &query);
     http::Router router();
 
-    std::mutex m_mutex; ///< Guards what the peer knows.
+    std::mutex m_mutex; ///< Guards the data of this server.
     std::map<std::string, Account> m_accounts;
     std::map<std::string, Code> m_codes;
     std::map<std::string, Exchanged> m_shortLived;

@@ -10,17 +10,17 @@
 
 namespace shoptalk::relay::testing {
 
-/// A relay program that is started and ended again and again over one database, and what it must still have
-/// then. Number 1 of account 10 is claimed.
+/// A relay program that is restarted repeatedly over one database, and the events that it must still have.
+/// Number 1 of account 10 is claimed.
 class LastingRelay {
 public:
     explicit LastingRelay(const DatabaseUrls &database = {});
 
     const std::filesystem::path &folder() const { return m_folder.path(); }
     const std::string &token() const { return m_token; }
-    /// How often each body is there; throws at a hole.
+    /// How often each body is stored; throws if a seq is missing.
     std::map<std::string, int> storedBodies(const RelayProcess &relay) const;
-    /// Each of these is there, and nothing is there twice.
+    /// True if each of these is stored, and nothing is stored twice.
     bool hasAllOnce(const std::set<std::string> &accepted) const;
 
 private:

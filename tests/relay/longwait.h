@@ -12,12 +12,12 @@
 
 namespace shoptalk::relay::testing {
 
-/// Somebody of another shop who waits at a relay for a whole minute. Whoever began to wait later, for as
-/// long, and is answered while this wait is not over, was woken: that is proved by the order of things,
-/// however slow the machine is.
+/// A long-poll of another shop that waits for a whole minute. A request that begins to wait later, for as
+/// long, and is answered before this one must have been woken. This proves it by order instead of time, so it
+/// holds on a slow machine, too.
 class LongWait {
 public:
-    /// Comes back when the wait has begun; nobody else waits there yet. `configuration` is the relay's.
+    /// Returns when the wait has begun; no other request may be waiting. `configuration` is the relay's.
     LongWait(const std::filesystem::path &configuration, const RelayProcess &relay)
         : m_relay(relay.url())
         , m_token(pairByProgram(configuration, m_relay, "Another Shop"))
@@ -30,7 +30,7 @@ public:
             std::this_thread::yield();
     }
 
-    /// Ends it. True if it was still waiting: then the end of its device is the answer.
+    /// Ends it by revoking its device. True if it was still waiting, because then that is the answer.
     bool isStillWaiting()
     {
         const std::string id(jsonOf(get(m_relay + "/v1/me", m_token)).at("device").at("id").as_string());

@@ -20,7 +20,7 @@ boost::json::object pairRequest(const std::string &code, const std::string &devi
 /// open.
 boost::json::object opened(boost::json::object page, const std::string &workspaceId,
                            const crypto::KeyPair &keys = workspaceKeys());
-/// The workspace of a device, as the relay tells it.
+/// The workspace of a device, from the relay's answer.
 std::string workspaceIdOf(const std::string &relayUrl, const std::string &token);
 
 } // namespace shoptalk::relay::testing

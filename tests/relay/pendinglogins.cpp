@@ -53,7 +53,6 @@ struct PairedShop : Shop {
 
 } // namespace
 
-/// S2, S22
 BOOST_DATA_TEST_CASE(aPendingLoginIsItsDevicesAlone, everyEngine(), engine)
 {
     const PairedShop shop(engine);
@@ -79,7 +78,6 @@ BOOST_DATA_TEST_CASE(aPendingLoginIsItsDevicesAlone, everyEngine(), engine)
     BOOST_TEST((shop.withState("one")->device == shop.front.id));
 }
 
-/// S2
 BOOST_DATA_TEST_CASE(aDeviceHasOnePendingLoginOfAKind, everyEngine(), engine)
 {
     const PairedShop shop(engine);
@@ -95,7 +93,6 @@ BOOST_DATA_TEST_CASE(aDeviceHasOnePendingLoginOfAKind, everyEngine(), engine)
     BOOST_TEST(shop.of(shop.front, "other", "signup").has_value());
 }
 
-/// S2
 BOOST_DATA_TEST_CASE(ofSeveralWhoChangeOrTakeAPendingLoginOneDoes, everyEngine(), engine)
 {
     const PairedShop shop(engine);
@@ -117,7 +114,6 @@ BOOST_DATA_TEST_CASE(ofSeveralWhoChangeOrTakeAPendingLoginOneDoes, everyEngine()
     BOOST_TEST(!shop.withState("one").has_value());
 }
 
-/// S2
 BOOST_DATA_TEST_CASE(anExpiredPendingLoginIsDestroyed, everyEngine(), engine)
 {
     const PairedShop shop(engine);

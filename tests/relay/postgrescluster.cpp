@@ -10,7 +10,7 @@ namespace shoptalk::relay::testing {
 
 namespace {
 
-/// Debian keeps them out of the path, by version.
+/// Debian has PostgreSQL's programs in a folder of their version, which is not in PATH.
 std::string programFolder()
 {
     std::string newest;

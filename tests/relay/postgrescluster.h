@@ -18,7 +18,7 @@ struct DatabaseUrls {
 /// user postgres.
 class PostgresCluster {
 public:
-    /// The one of this test program; made at first use, ended with the program.
+    /// The cluster of this test program; created at first use, ended with the program.
     static PostgresCluster &shared();
 
     /// `options` are the server's, e.g. "-c shared_buffers=1GB".
@@ -37,7 +37,7 @@ public:
     /// Those of a new, empty database.
     DatabaseUrls makeUrls() { return urls(makeDatabase()); }
 
-    /// As a machine that loses power: nothing is finished, nobody told.
+    /// Kills it, as a power cut does: nothing is finished or reported.
     void kill();
     void start();
 

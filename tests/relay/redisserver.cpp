@@ -14,7 +14,7 @@ namespace shoptalk::relay::testing {
 
 namespace {
 
-/// Until a line with `text` comes, or the end.
+/// Reads until a line with `text`, or the end.
 bool waitForLine(int descriptor, std::string_view text)
 {
     std::string line;

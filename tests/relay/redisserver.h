@@ -23,10 +23,11 @@ public:
     std::string address() const { return "unix:" + m_folder.file("redis.sock").string(); }
     void start();
     void stop();
-    /// As a machine that hangs: connections are taken by the system, nothing is answered.
+    /// Makes it hang: the system accepts connections, but nothing is answered.
     void suspend();
     void goOn();
-    /// How many connections it took since it started, those made while it hung among them. On an own one.
+    /// How many connections it has accepted since its start, including those made while it hung. Asks over a
+    /// connection of its own, which is not counted.
     int connectionsTaken() const;
 
 private:

@@ -10,7 +10,7 @@
 
 namespace shoptalk::relay::testing {
 
-/// What a program that ended said.
+/// The output and exit code of a program that has ended.
 struct Finished {
     int exitCode = -1;
     std::string output;
@@ -27,8 +27,9 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
 /// The real program, serving.
 class RelayProcess {
 public:
-    /// `largestFileBytes` 0 = no limit; else writing beyond fails, as on a full disk.
-    /// `environment`: "NAME=value", beside its own. `descriptors` 0 = as many as this process has at most.
+    /// `largestFileBytes` 0 = no limit; else writing beyond it fails, as on a full disk.
+    /// `environment`: "NAME=value", in addition to its own. `descriptors` 0 = as many as this process has at
+    /// most.
     explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0,
                           const std::vector<std::string> &environment = {}, unsigned long descriptors = 0);
     /// Kills what still runs.
@@ -39,10 +40,10 @@ public:
     const std::string &url() const { return m_url; }
     /// Where it serves its metrics; empty if it does not.
     const std::string &metricsUrl() const { return m_metricsUrl; }
-    /// The most memory that it has had at once.
+    /// The maximum memory that it has used at once.
     std::size_t peakMemoryBytes() const;
     pid_t processId() const { return m_process; }
-    /// As a power cut: nothing is finished.
+    /// Kills it, as a power cut does: nothing is finished.
     void kill();
     void terminate();
     /// The exit code, or -1 if a signal ended it.

@@ -18,7 +18,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-/// A port that nobody uses; somebody might take it before the proxy does, which then does not start.
+/// A free port. If another program takes it first, the proxy does not start.
 std::uint16_t freePort()
 {
     asio::io_context context;
@@ -26,7 +26,7 @@ std::uint16_t freePort()
     return acceptor.local_endpoint().port();
 }
 
-/// Everything up to a line with `text`; false at the end.
+/// Reads up to a line with `text`; false at the end of the output.
 bool waitForLine(int descriptor, std::string_view text, std::string &output)
 {
     char character = 0;

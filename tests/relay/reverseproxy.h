@@ -9,12 +9,11 @@
 
 namespace shoptalk::relay::testing {
 
-/// What is said about a reverse proxy to start it, given the port to listen on and the folder that is its
-/// own.
+/// How to start a reverse proxy, given the port to listen on and its own folder.
 struct ProxyProgram {
     std::function<std::string(std::uint16_t port, const std::filesystem::path &folder)> configuration;
     std::function<std::vector<std::string>(const std::filesystem::path &file)> command;
-    std::string saysReady; ///< Part of the line that it writes once it listens.
+    std::string saysReady; ///< Part of the line that the proxy writes once it listens.
 };
 
 /// Each hands all requests to `target` ("127.0.0.1:4711") with whom it saw in X-Forwarded-For, as its own
@@ -23,8 +22,8 @@ ProxyProgram haproxy(const std::string &target, const std::string &from = "127.0
 ProxyProgram caddy(const std::string &target);
 ProxyProgram nginx(const std::string &target, const std::string &from = "127.0.0.1");
 
-/// A real reverse proxy of Debian's, as a child of this process with files of its own; the system's service
-/// of that name is left alone.
+/// A real reverse proxy of Debian's as a child of this process, with its own files. It does not touch the
+/// system's service of that name.
 class ReverseProxy {
 public:
     /// Returns when it listens on 127.0.0.1.

@@ -34,7 +34,7 @@ public:
     void advanceClock(std::chrono::milliseconds by) { m_offsetMs += by.count(); }
     void stop();
 
-    /// A fresh pairing code for the workspace, which is made if it is new.
+    /// A new pairing code for the workspace, which is created if it is new.
     std::string pairingCode(const std::string &workspace = "Corner Shop", bool renewsKey = false);
     /// Pairs over HTTP; gives the device's token.
     std::string pairDevice(const std::string &workspace = "Corner Shop",

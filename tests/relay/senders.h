@@ -20,9 +20,9 @@ public:
     Senders(const Senders &) = delete;
     Senders &operator=(const Senders &) = delete;
 
-    /// Until so many were answered 200, or nobody sends any more.
+    /// Waits until so many were answered with 200, or sending has ended.
     void waitUntilAccepted(int count);
-    /// The bodies answered 200; once the relay is gone.
+    /// The bodies that were answered with 200. Call it once the relay has ended.
     std::set<std::string> accepted();
     /// The bodies of which nobody knows whether they are stored; once the relay is gone.
     std::vector<std::string> unanswered();

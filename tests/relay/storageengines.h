@@ -31,7 +31,7 @@ inline crypto::Digest hashOf(std::string_view text)
 /// One storage engine: every test runs on each of them.
 struct Engine {
     std::string_view name;
-    /// A new database each time; opening it again is the other function's.
+    /// Creates a new database. The function that it returns opens that database again.
     std::function<std::function<std::unique_ptr<Storage>()>(const TemporaryFolder &)> make;
     friend std::ostream &operator<<(std::ostream &out, const Engine &engine) { return out << engine.name; }
 };
@@ -58,7 +58,7 @@ inline const std::vector<Engine> engines{
          return [database = PostgresCluster::shared().makeDatabase()] { return openPostgres(database); };
      }}};
 
-/// What the tests say in one word.
+/// Short functions for the tests.
 struct Shop {
     explicit Shop(const Engine &engine)
         : open(engine.make(folder))

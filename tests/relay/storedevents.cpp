@@ -208,7 +208,6 @@ BOOST_DATA_TEST_CASE(whatIsMoreThanItsRetentionGoesOldestFirst, everyEngine(), e
     BOOST_TEST(shop.events(shop.b).events.size() == 1U);
 }
 
-/// S18
 BOOST_DATA_TEST_CASE(whatRetentionTookIsStillKnownWhenItIsRepeated, everyEngine(), engine)
 {
     const Shop shop(engine);
@@ -225,7 +224,6 @@ BOOST_DATA_TEST_CASE(whatRetentionTookIsStillKnownWhenItIsRepeated, everyEngine(
     BOOST_TEST(shop.append(body).stored == 1U);
 }
 
-/// S18
 BOOST_DATA_TEST_CASE(theSameUpdatesInAnotherOrderAreStoredOnce, everyEngine(), engine)
 {
     const Shop shop(engine);

@@ -8,7 +8,7 @@
 
 namespace shoptalk::relay::testing {
 
-/// A folder of its own that goes with everything in it.
+/// A temporary folder that is removed with everything in it.
 class TemporaryFolder {
 public:
     TemporaryFolder()

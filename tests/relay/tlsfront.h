@@ -8,7 +8,7 @@
 
 namespace shoptalk::relay::testing {
 
-/// What a reverse proxy is to a relay: takes TLS for "localhost" and hands GET requests on.
+/// A simple reverse proxy: accepts TLS for "localhost" and forwards GET requests.
 class TlsFront {
 public:
     explicit TlsFront(const http::testing::Certificate &certificate)

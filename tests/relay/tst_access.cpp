@@ -61,7 +61,7 @@ http::Response ask(const RunningRelay &relay, const Route &route, const std::str
     return shoptalk::relay::testing::ask(std::move(request));
 }
 
-/// All that a caller can see of an answer but its time.
+/// Everything of an answer that a caller can see, except its time.
 std::string seen(const http::Response &answer)
 {
     std::string all = std::to_string(answer.status) + '\n' + answer.body;
@@ -72,7 +72,7 @@ std::string seen(const http::Response &answer)
     return all;
 }
 
-/// So that what is seen is the gate, not the limit of wrong tries.
+/// Without rate limits, so that the answers come from the authentication.
 shoptalk::relay::Settings withoutLimits()
 {
     shoptalk::relay::Settings settings = testSettings();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows S30 and S33: backups of a database in use, and what they are good for.
+// S30 and S33: backups of a database in use, and what can be restored from them.
 #define BOOST_TEST_MODULE relay backup
 #include "openedevents.h"
 #include "postgrescluster.h"
@@ -46,7 +46,7 @@ crypto::Digest hashOf(std::string_view text)
 using OpenedDump = http::Result<std::unique_ptr<DatabaseDump>>;
 const auto asDump = [](auto dump) { return std::unique_ptr<DatabaseDump>(std::move(dump)); };
 
-/// One database of an engine, and the ways into it.
+/// One database of an engine, and how it is opened.
 struct Place {
     std::function<std::unique_ptr<Storage>()> storage;
     std::function<OpenedDump()> forCopy;
@@ -130,7 +130,8 @@ std::string reasonOf(const http::Result<BackupFacts> &outcome)
     return outcome ? "" : outcome.error().reason;
 }
 
-/// What lives for minutes and holds the codes and tokens of logins under way.
+/// True for tables that backups leave out on purpose: they live for minutes and have codes and tokens of
+/// logins.
 bool isOnPurposeInNone(std::string_view table)
 {
     return table == "pending_logins";
@@ -175,7 +176,7 @@ BOOST_DATA_TEST_CASE(everythingComesBackByteForByteAndNoSeqIsGivenTwice, boost::
         == 1U);
 }
 
-/// PostgreSQL keeps the rows of what is too old until their month is dropped; no backup has them.
+/// PostgreSQL keeps rows that are too old until their month is dropped; no backup has them.
 BOOST_AUTO_TEST_CASE(whatRetentionHidesIsRecognisedAfterARestore)
 {
     const Place from = postgresPlace();

@@ -21,7 +21,7 @@ namespace json = boost::json;
 namespace {
 
 const std::string person = "218000000000001";
-/// Meta's form over our own secret. Source: webhooks, own test vectors.
+/// A signed request in Meta's format with a secret of this test. Source: webhooks, own test vectors.
 const std::string vectorRequest = "S2fnNsEMMb6UN2Wq54A9Qm_kqB_LKyMBhaRRtghajzU."
                                   "eyJ1c2VyX2lkIjoiMjE4MDAwMDAwMDAwMDAxIiwiYWxnb3JpdGhtIjoiSE1BQy1TSEEyNTYiLC"
                                   "Jpc3N1ZWRfYXQiOjE3OTAwMDAwMDB9";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What packaging/relay has for containers keeps secrets where they belong. No container is started here, so
-// the files are read; what can be run without one is run.
+// The files for containers in packaging/relay keep secrets out of images and environments. No container is
+// started here: the files are read, and commands that need no container are run.
 #define BOOST_TEST_MODULE relay containers
 #include "guide.h"
 #include "relay/limits/rediscounts.h"
@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(theBuildSeesOnlyWhatItCopiesByName)
         BOOST_TEST(lines.contains(never), never);
     BOOST_TEST(!lines.contains("!packaging"));
     BOOST_TEST(!lines.contains("!.git"));
-    // The last rule that fits counts: nothing is let in again below what is left out for good.
+    // The last rule that matches counts: no rule includes anything again that another one excludes.
     const auto secrets = std::ranges::find(ignored, "packaging/relay/secrets");
     BOOST_TEST(
         std::none_of(secrets, ignored.end(), [](const std::string &line) { return line.starts_with('!'); }));

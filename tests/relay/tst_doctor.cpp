@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// S33: the doctor tells a good set-up from bad ones, against the real sandbox and a real TLS front.
+// S33: the doctor distinguishes a good set-up from bad ones, with the real sandbox and a real TLS proxy.
 #define BOOST_TEST_MODULE relay doctor
 #include "relay/doctor/intakechecks.h"
 #include "relay/doctor/localchecks.h"
@@ -35,7 +35,7 @@ void write(const std::filesystem::path &file, const std::string &text)
     std::ofstream(file) << text;
 }
 
-/// The doctor's report by check: its verdict and how to mend it.
+/// The doctor's report by check: the result and how to fix it.
 struct Report {
     explicit Report(const Finished &doctor)
         : exitCode(doctor.exitCode)

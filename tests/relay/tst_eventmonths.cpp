@@ -70,7 +70,7 @@ struct Corner {
     std::unique_ptr<Connection> everything; ///< Of every workspace.
 };
 
-/// Holds the locks of one statement until it goes.
+/// Holds the locks of one statement until it is destroyed.
 struct Lock {
     Lock(const Corner &corner, const char *sql)
         : connection(std::move(Connection::open(corner.cluster.superuserUrl(corner.database)).value()))
@@ -87,7 +87,7 @@ constexpr const char *eventsWithoutTheirKey =
     "WHERE seq >= oldest AND data_key_id IS NOT NULL AND NOT EXISTS (SELECT FROM data_keys AS key "
     "WHERE key.workspace_id = event.workspace_id AND key.id = data_key_id)";
 
-/// A database as version 6 left it, with 300 events of a workspace over three months and one of nobody.
+/// A database of schema version 6, with 300 events of a workspace over three months and one unclaimed event.
 void makeVersionSix(const PostgresCluster &cluster, const std::string &database)
 {
     const auto owner = std::move(Connection::open(cluster.ownerUrl(database)).value());
@@ -222,7 +222,7 @@ BOOST_AUTO_TEST_CASE(aMonthThatIsOverIsDroppedAsAWhole)
     BOOST_TEST(page.events[1].seq == 3);
 }
 
-/// It was received before the claim that gave it its place in the log.
+/// A month stays if it has an event that is kept, which may have been received before its claim.
 BOOST_AUTO_TEST_CASE(aMonthThatHoldsWhatIsKeptStays)
 {
     const Corner corner;
@@ -271,7 +271,7 @@ BOOST_AUTO_TEST_CASE(twoRelaysEndAMonthAtOnce)
     BOOST_TEST(corner.hasMonth("webhook_events_2027_03"));
 }
 
-/// The log has no foreign keys: this lock stands in for them.
+/// The log has no foreign keys, so an append locks the row of its workspace instead.
 BOOST_AUTO_TEST_CASE(anAppendHoldsTheRowOfItsWorkspace)
 {
     const Corner corner;

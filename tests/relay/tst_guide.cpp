@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docs/relay.md is followed word for word: its own commands, its own lines for the settings, its own values
-// for Meta's dashboard, against the real sandbox and a real TLS front, until the doctor finds nothing wrong.
+// docs/relay.md is followed word for word: its commands, its lines for the settings, its values for Meta's
+// dashboard, with the real sandbox and a real TLS proxy, until the doctor finds nothing wrong.
 #define BOOST_TEST_MODULE relay guide
 #include "guide.h"
 #include "postgrescluster.h"
@@ -35,8 +35,7 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
-/// A bare server in a folder: /etc and /var are folders of it, and what needs root or systemd is stood in
-/// for.
+/// A new server in a folder, which has /etc and /var. Scripts replace the commands that need root or systemd.
 struct Server {
     Server()
         : certificate(trustedCertificate())
@@ -52,14 +51,14 @@ struct Server {
         standIn("systemctl", "echo \"$*\" >>" + folder.file("systemctl.log").string());
         standIn("curl", "exit 0");
         set("PATH", folder.file("bin").string() + ":" SHOPTALK_BIN_DIR ":" + std::getenv("PATH"));
-        set("SHOPTALK_RELAY_SERVER_LISTEN", "127.0.0.1:0"); // Other tests run beside this one.
+        set("SHOPTALK_RELAY_SERVER_LISTEN", "127.0.0.1:0"); // Other tests run at the same time.
         set("SHOPTALK_RELAY_METRICS_LISTEN", "off");
         set("SHOPTALK_RELAY_META_GRAPH_URL", sandbox.url(""));
     }
 
     std::filesystem::path etc() const { return folder.file("etc"); }
     static void set(const char *name, const std::string &value) { ::setenv(name, value.c_str(), 1); }
-    /// relay.toml, with this server's own folder for what is kept.
+    /// Installs relay.toml, with this server's folder for the data.
     void installPackage() const
     {
         std::string settings = contentOf(unitFolder + "relay.toml");
@@ -72,7 +71,7 @@ struct Server {
         std::ofstream(folder.file("bin/" + name)) << "#!/bin/sh\n" << script << '\n';
         std::filesystem::permissions(folder.file("bin/" + name), std::filesystem::perms(0755));
     }
-    /// As somebody types it into a terminal; `typed` is what follows.
+    /// Runs commands as if they were typed into a terminal; `typed` is their input.
     void type(const std::string &commands, const std::string &typed = {}) const
     {
         std::ofstream(folder.file("script")) << "set -eu\n" << commands;
@@ -91,7 +90,7 @@ struct Server {
         command.replace(command.find(installed), installed.size(), etc().string());
         type(command + '\n');
     }
-    /// As the dashboard does for the operator: Meta asks the callback address at once.
+    /// Enters the callback address at Meta, which asks it at once, as the dashboard does.
     void enterAtMeta(const std::vector<std::string> &fields) const
     {
         std::string token = contentOf(etc() / "verify_token");

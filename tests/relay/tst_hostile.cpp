@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clients that mean harm, or know no better, against the running program: it refuses them and goes on.
+// Hostile and broken clients of the running program: it refuses them and keeps working.
 #define BOOST_TEST_MODULE relay hostile
 #include "relayprocess.h"
 #include "requests.h"
@@ -30,7 +30,7 @@ struct Fixture {
     {
         return static_cast<std::uint16_t>(std::stoul(relay.url().substr(relay.url().rfind(':') + 1)));
     }
-    /// It lives, and stores what Meta sends.
+    /// The relay is running, and stores what Meta sends.
     void checkServes()
     {
         BOOST_TEST(get(relay.url() + "/healthz").status == 200U);
@@ -45,7 +45,7 @@ struct Fixture {
     int stored = 0;
 };
 
-/// A connection of which either direction can be closed alone.
+/// A connection of which each direction can be closed separately.
 class HalfOpen {
 public:
     explicit HalfOpen(std::uint16_t port)
@@ -63,7 +63,7 @@ public:
         boost::system::error_code ignored;
         m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     }
-    /// All that comes until the relay closes.
+    /// Everything that arrives until the relay closes the connection.
     std::string rest()
     {
         std::string received;
@@ -72,7 +72,7 @@ public:
         return received;
     }
 
-    /// The beginning of what comes first on any of them.
+    /// The beginning of the first answer on any of them.
     static std::string firstAnswer(const std::vector<std::unique_ptr<HalfOpen>> &clients)
     {
         std::vector<pollfd> sockets;
@@ -165,7 +165,7 @@ std::string mutated(std::string bytes, std::mt19937 &random)
     return bytes;
 }
 
-/// Nothing, or whole answers with a status of ours; never 500.
+/// Checks that there is no answer, or complete ones with an expected status; never 500.
 void checkAnswers(const std::string &received, const std::string &sent)
 {
     if (received.empty())

@@ -13,15 +13,15 @@
 
 #include <set>
 
-// S22: nothing of another workspace can be seen or guessed: whole answers are compared, byte for byte, for
-// what never was, for what is another's, and for credentials that never were, are cut off or were revoked.
+// S22: nothing of another workspace can be seen or guessed. Whole answers are compared, byte for byte, for
+// ids that never existed and those of others, and for credentials that never existed, are cut off or revoked.
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
 namespace json = boost::json;
 
 namespace {
 
-/// A request that names something; "*" in its path stands for which.
+/// A request that names an object; "*" in its path stands for the object's id.
 struct Request {
     std::string pattern; ///< "METHOD /path", as the contract names it.
     std::string path;
@@ -33,7 +33,7 @@ std::string methodOf(const Request &request)
     return request.pattern.substr(0, request.pattern.find(' '));
 }
 
-/// Of every route that needs a device's credential.
+/// A request for every route that needs a device's credential.
 std::vector<Request> requestsOfDevices()
 {
     const json::object claim{
@@ -84,7 +84,7 @@ struct TwoWorkspaces {
                                .at("login_id")
                                .as_string());
     }
-    /// All that a caller can see of an answer but its time.
+    /// Everything of an answer that a caller can see, except its time.
     std::string seen(const Request &request, const std::string &which, const std::string &authorization) const
     {
         std::string path = request.path;
@@ -109,7 +109,8 @@ struct TwoWorkspaces {
     std::string otherShop;
 };
 
-/// What there is of the shop for each route that names something; each of the same form as what never was.
+/// The shop's objects for each route that names one; their ids have the same form as those that never
+/// existed.
 std::vector<std::string> thingsOf(const TwoWorkspaces &two, const Request &request)
 {
     if (request.path.starts_with("/v1/devices"))
@@ -164,7 +165,7 @@ BOOST_DATA_TEST_CASE(whatIsAnothersIsAnsweredAsWhatNeverWas, everyEngine(), engi
     BOOST_TEST(me.at("devices").as_array().size() == 1U);
 }
 
-/// An answer that is there already is no easier to find than one that is not.
+/// A login that was answered already can't be distinguished from one that was not.
 BOOST_DATA_TEST_CASE(anothersAnsweredLoginIsAnsweredAsWhatNeverWas, everyEngine(), engine)
 {
     const TwoWorkspaces two(engine);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever carries a valid signature is stored and handed on: bodies that broke other products, Meta's test
-// events, a clock that is wrong, a database file that goes away.
+// Every webhook with a valid signature is stored and delivered: bodies that broke other products, Meta's test
+// events, with a wrong clock, or while the database file is missing.
 #define BOOST_TEST_MODULE relay intake
 #include "graphpeer.h"
 #include "openedevents.h"
@@ -99,7 +99,7 @@ std::int64_t numberIn(const RunningRelay &relay, const char *sql)
     return query.integer(0);
 }
 
-/// Meta's sample, as the button beside `messages` sends it.
+/// Meta's sample, as the button next to `messages` sends it.
 const std::string sample =
     R"({"object":"whatsapp_business_account","entry":[{"id":"0","changes":[{"field":"messages","value":)"
     R"({"messaging_product":"whatsapp","metadata":{"display_phone_number":"16505551111","phone_number_id":)"
@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(newWebhooksAreTakenHoweverFarTheClockIsAhead)
     BOOST_TEST(countOf(relay.log(), "clock_doubtful") >= 3U);
 }
 
-/// Nothing is stored that could tell that the clock is wrong: Meta's own does.
+/// Nothing is stored by which a wrong clock could be detected, so Meta's clock is asked.
 BOOST_AUTO_TEST_CASE(theFirstWebhookIsTakenHoweverFarTheClockIsAhead)
 {
     const GraphPeer meta;
@@ -287,7 +287,7 @@ BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLog)
     BOOST_TEST(countOf(relay.log(), "verification_refused") < 30U);
 }
 
-/// From many addresses, so that the limit of one does not save it.
+/// From many addresses, so that the limit for one address is not what protects the log.
 BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLogWithCodesAndLogins)
 {
     Settings settings = testSettings();

@@ -25,7 +25,7 @@ namespace {
 
 using Protocol = boost::asio::local::datagram_protocol;
 
-/// Stands where journald listens.
+/// A socket in the place of journald's.
 class Journal {
 public:
     Journal()

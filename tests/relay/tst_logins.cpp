@@ -11,7 +11,7 @@
 
 #include <future>
 
-// S2: a login through the person's own browser ends at the device that began it, once, and nowhere else.
+// S2: the result of a login in the person's browser reaches the device that began it, once, and no other.
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
 namespace json = boost::json;
@@ -38,7 +38,7 @@ struct Fixture {
     {
         return get(relay.url("/v1/oauth/logins/" + id + "?wait=" + std::to_string(waitS)), as);
     }
-    /// What Meta's dialog makes the browser ask for.
+    /// The browser's request after Meta's dialog.
     http::Response browse(const std::string &query) const
     {
         return get(relay.url("/oauth/callback?" + query));

@@ -70,8 +70,8 @@ BOOST_AUTO_TEST_CASE(whatIsThereIsAnsweredAtOnce)
     BOOST_TEST(page.at("events").as_array().size() == 1U);
 }
 
-/// By the order of things and not by the time they take: somebody else, who began to wait for as long before,
-/// still waits when the news were answered.
+/// Proved by order and not by time: another request that began to wait earlier, for as long, still waits when
+/// the events were answered.
 BOOST_AUTO_TEST_CASE(newsWakeWhoWaitsLongBeforeTheWaitIsOver)
 {
     const std::string anotherWorkspace = relay.pairDevice("Another Shop", "Other");

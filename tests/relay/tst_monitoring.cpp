@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The alerts and the dashboard in packaging/relay/monitoring name what a real relay exports, and Prometheus'
-// own tool reads their queries.
+// The alerts and the dashboard in packaging/relay/monitoring use only metrics that a real relay exports, and
+// Prometheus' own tool accepts their queries.
 #define BOOST_TEST_MODULE relay monitoring
 #include "requests.h"
 #include "runningrelay.h"
@@ -34,7 +34,7 @@ std::string contentOf(const std::string &path)
     return text.str();
 }
 
-/// What a relay with everything switched on exports: each sample's name with the labels that it has.
+/// The metrics of a relay with everything switched on: each sample's name with its labels.
 class Exported {
 public:
     Exported()

@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(everyMetricHasHelpATypeAndAUnitInItsName)
 
 namespace {
 
-/// The value of a metric without labels, or with these; nothing if it is not served.
+/// The value of a metric without labels, or with these; nullopt if it is not exported.
 std::optional<double> valueOf(const std::string &page, const std::string &metric)
 {
     const std::string start = '\n' + metric + ' ';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What only PostgreSQL has: row-level security, several relays at once, a server that goes away.
+// Features of PostgreSQL only: row-level security, several relays at once, a server that goes away.
 #define BOOST_TEST_MODULE relay postgres
 #include "lastingrelay.h"
 #include "longwait.h"
@@ -40,7 +40,7 @@ std::unique_ptr<postgres::Connection> connect(const std::string &url)
     return connection;
 }
 
-/// Two workspaces with a number, a device and an event each, beside an event of nobody.
+/// Two workspaces with a number, a device and an event each, and an unclaimed event.
 struct TwoShops {
     TwoShops()
         : database(PostgresCluster::shared().makeDatabase())
@@ -91,7 +91,6 @@ constexpr std::array tablesOfWorkspaces{"pairing_codes",      "devices",   "numb
 
 } // namespace
 
-/// S22
 BOOST_AUTO_TEST_CASE(rowLevelSecurityIsForcedOnEveryTable)
 {
     const TwoShops shops;
@@ -104,7 +103,7 @@ BOOST_AUTO_TEST_CASE(rowLevelSecurityIsForcedOnEveryTable)
     BOOST_TEST(open.integer(0, 1) == 0);
 }
 
-/// S22: each query forgets to name the workspace.
+/// S22: each query omits the workspace.
 BOOST_AUTO_TEST_CASE(aWrongQueryCrossesNothing)
 {
     const TwoShops shops;
@@ -124,7 +123,6 @@ BOOST_AUTO_TEST_CASE(aWrongQueryCrossesNothing)
     }
 }
 
-/// S22
 BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
 {
     const TwoShops shops;
@@ -148,7 +146,7 @@ BOOST_AUTO_TEST_CASE(aWrongStatementChangesNothingOfAnother)
     BOOST_TEST(!transaction.commit().has_value());
 }
 
-/// S22: not even who owns the tables sees an event of a workspace that was not entered.
+/// S22: even the owner of the tables sees no event of a workspace that was not entered.
 BOOST_AUTO_TEST_CASE(theOwnerSeesNoEventOfAWorkspaceEither)
 {
     const TwoShops shops;

@@ -212,8 +212,8 @@ BOOST_AUTO_TEST_CASE(everyLogLineIsJson)
         BOOST_TEST(events.contains(event), event);
 }
 
-/// Long before the wait is over: somebody who began to wait earlier, at a relay that is not stopped, still
-/// waits then.
+/// Long before the wait would be over: a request that began to wait earlier, at a relay that is not stopped,
+/// still waits then.
 BOOST_AUTO_TEST_CASE(stoppingReleasesWhoWaits)
 {
     Settings withMetrics = testSettings();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who asks, behind Debian's own HAProxy, Caddy and nginx: nobody chooses an address by what it says of
-// itself.
+// The client's address behind Debian's HAProxy, Caddy and nginx: no client can choose it by forged headers.
 #define BOOST_TEST_MODULE relay proxies
 #include "relay/storage/sqlite/database.h"
 #include "requests.h"
@@ -34,7 +33,7 @@ std::string placeOf(const RunningRelay &relay)
     return relay.url().substr(relay.url().find("//") + 2);
 }
 
-/// The status that a client with this address of this computer gets, who says it comes from elsewhere.
+/// The status that a client with this loopback address gets which claims to come from elsewhere.
 int statusFrom(const std::string &address, std::uint16_t port, const std::vector<std::string> &forged)
 {
     asio::io_context context;
@@ -50,7 +49,7 @@ int statusFrom(const std::string &address, std::uint16_t port, const std::vector
     return answer.size() > 12 ? std::stoi(answer.substr(9, 3)) : 0;
 }
 
-/// However it calls itself, a client is the one that the proxy saw; and it is not the proxy.
+/// Whatever a client claims, its address is the one that the proxy saw, and not the proxy's own.
 void checkForgersAreKnown(RunningRelay &relay, std::uint16_t port)
 {
     for (int count = 0; count < perMinute; ++count) {

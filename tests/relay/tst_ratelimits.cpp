@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// S21 and its part of S29: how often a device and an address may ask, alone and together with other relays.
+// S21 and a part of S29: how often a device and an address may send requests, with one relay and with
+// several.
 #define BOOST_TEST_MODULE relay ratelimits
 #include "openedevents.h"
 #include "redisserver.h"
@@ -42,7 +43,7 @@ Settings sharedThrough(const RedisServer &redis, int perDevice = 1'000, int perA
     return settings;
 }
 
-/// From an address as a trusted proxy tells it.
+/// A request from an address that a trusted proxy reports.
 http::Response getFrom(const std::string &address, const std::string &url)
 {
     http::ClientRequest request{.url = url};

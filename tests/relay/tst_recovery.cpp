@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that can't be written for a while: the same process refuses, goes on by itself, and loses nothing.
+// A disk that can't be written for a while: the same process refuses webhooks, recovers, and loses nothing.
 #define BOOST_TEST_MODULE relay recovery
 #include "lastingrelay.h"
 #include "requests.h"
@@ -27,7 +27,7 @@ struct Fixture : LastingRelay {
     void mendDisk(const std::string &how) const { std::filesystem::remove(folder() / how); }
 };
 
-/// Different for each number.
+/// A webhook that is different for each number.
 std::string webhook(int number)
 {
     return messageWebhook("1", "10", "event " + std::to_string(number));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Row S17 on both engines: what reached nobody is kept with its reason, and processed again.
+// S17 on both engines: a webhook that reached no workspace is kept with its reason, and processed again.
 #define BOOST_TEST_MODULE relay replay
 #include "postgrescluster.h"
 #include "relay/reprocessing.h"
@@ -25,7 +25,7 @@ const std::string secret = "invented_secret_0123456789abcdef";
 const std::string otherSecret = "another_secret_0123456789abcdef0";
 const auto engines = boost::unit_test::data::make({"SQLite", "PostgreSQL"});
 
-/// One database, opened with whatever secrets are set that day.
+/// One database, opened with the secrets that are set at that time.
 struct Database {
     explicit Database(std::string_view engine)
         : postgres(engine == "PostgreSQL" ? PostgresCluster::shared().makeDatabase() : "")

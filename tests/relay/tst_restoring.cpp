@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows S30 and S17 with the real program: backed up under load while it serves, restored elsewhere, replayed.
+// S30 and S17 with the real program: backed up under load while it serves, restored elsewhere, reprocessed.
 #define BOOST_TEST_MODULE relay restoring
 #include "contract.h"
 #include "lastingrelay.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What retention took, as consoles find it over HTTP.
+// How consoles see events that retention has removed, over HTTP.
 #define BOOST_TEST_MODULE relay retention
 #include "relay/retentionjob.h"
 #include "requests.h"

@@ -24,12 +24,13 @@ using Tables = std::map<std::string, std::set<std::string>>;
 const Tables numberedByEngine{{"webhook_events_log", {"id"}}, {"audit_log", {"id"}}, {"devices", {"number"}}};
 const std::set<std::string> notBackedUp{"claims_version", "pending_logins", "schema_version"};
 
-/// PostgreSQL has a second table for these: what an append changes of a workspace, and the events of nobody.
+/// PostgreSQL has a second table for these: the values of a workspace that an append changes, and unclaimed
+/// events.
 const std::map<std::string, std::string> partOfAnother{{"workspace_state", "workspaces"},
                                                        {"unclaimed_events", "webhook_events_log"}};
 const Tables onlyInPart{{"workspace_state", {"workspace_id", "oldest"}}, {"unclaimed_events", {}}};
 
-/// Puts those columns where the dump has them.
+/// Moves those columns to the table in which the dump has them.
 Tables united(Tables tables)
 {
     for (const auto &[part, whole] : partOfAnother) {
@@ -84,7 +85,7 @@ Tables dumped(shoptalk::relay::Engine engine)
     return tables;
 }
 
-/// What INSERT and UPDATE statements in the engine's sources name.
+/// The columns that INSERT and UPDATE statements in the engine's sources name.
 Tables written(const std::string &engine)
 {
     static const std::regex insert(R"(INSERT INTO (\w+)\s*\(([^)]*)\))");

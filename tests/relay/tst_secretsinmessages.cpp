@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// S10: what a library says of a secret that it can't use is not passed on: the real program, with a real
-// PostgreSQL and a real Redis, and nothing of the password in what it prints or writes down.
+// S10: error messages of libraries about a secret are not passed on. The real program, with a real PostgreSQL
+// and a real Redis, prints and logs nothing of the password.
 #define BOOST_TEST_MODULE relay secretsinmessages
 #include "postgrescluster.h"
 #include "redisserver.h"
@@ -18,7 +18,7 @@ using namespace shoptalk::relay::testing;
 
 namespace {
 
-/// A password as somebody wrote it into an address, and where that address leads.
+/// A password as written into an address, and the rest of that address.
 struct Written {
     std::string name;
     std::string password;
@@ -40,7 +40,7 @@ const std::vector<Written> mistakes{
     {"all is well, but there is no such host", "Zq7xKmVw9jPt", "nowhere.invalid/shoptalk"},
 };
 
-/// Pieces of four characters: none of them may be seen anywhere.
+/// Checks that no four characters in a row of the secret are in the text.
 void checkHoldsNothingOf(const std::string &secret, const std::string &text)
 {
     for (std::size_t at = 0; at + 4 <= secret.size(); ++at)
@@ -53,7 +53,7 @@ struct Fixture {
         std::ofstream(folder.file(name)) << text << '\n';
         return folder.file(name).string();
     }
-    /// With that address for both roles.
+    /// Writes a configuration with that address for both roles.
     std::string configure(const std::string &url) const
     {
         return writeConfiguration(folder.path(), "http://127.0.0.1:1", {url, url}).string();

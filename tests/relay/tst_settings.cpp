@@ -206,7 +206,7 @@ BOOST_AUTO_TEST_CASE(everySettingIsDescribed)
     }
 }
 
-/// The containers can't be started everywhere: what their file sets is at least what the relay reads.
+/// Containers can't be started everywhere, so their file is read: it sets only what the relay knows.
 BOOST_AUTO_TEST_CASE(theContainersSetWhatThereIsAndGetEverySecretThatTheyName)
 {
     std::ifstream file(SHOPTALK_SOURCE_DIR "/packaging/relay/compose.yaml");

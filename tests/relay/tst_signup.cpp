@@ -16,8 +16,8 @@
 #include <future>
 #include <sstream>
 
-// B11: Meta's own sign-up, led through a page of the relay, ends at the device that began it, once, and
-// nowhere else.
+// B11: the result of Meta's sign-up on a page of the relay reaches the device that began it, once, and no
+// other.
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
 namespace json = boost::json;
@@ -79,7 +79,7 @@ struct Fixture {
     {
         return postJson(relay.url("/signup/missing"), {{"state", of}, {"half", half}});
     }
-    /// The database with its log, as a thief would have it.
+    /// The bytes of the database and its log, as a thief would have them.
     std::string onTheDisk() const
     {
         std::ostringstream all;

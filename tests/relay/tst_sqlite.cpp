@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The relay's way of using SQLite: its file and its migrations, what a commit writes to the log, checkpoints
-// beside writers.
+// How the relay uses SQLite: its file and its migrations, what a commit writes to the log, and checkpoints
+// while others write.
 #define BOOST_TEST_MODULE relay sqlite
 #include "relay/storage/sqlite/migrations.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
@@ -34,7 +34,7 @@ std::int64_t number(Database &database, const char *sql)
     return query.integer(0);
 }
 
-/// How often the log began anew. Source: SQLite, "WAL-mode File Format", bytes 12 to 15.
+/// How often the log was restarted. Source: SQLite, "WAL-mode File Format", bytes 12 to 15.
 std::string timesBegun(const std::filesystem::path &log)
 {
     std::ifstream file(log, std::ios::binary);

@@ -12,7 +12,7 @@
 
 #include <future>
 
-// B16, S19: a locked console keeps no token. Its wake token tells that a customer has written, and nothing
+// B16, S19: a locked console keeps no token. Its wake token shows that a customer has written, and nothing
 // else.
 using namespace shoptalk::relay::testing;
 namespace http = shoptalk::http;
@@ -35,7 +35,7 @@ auto everyEngine()
     return boost::unit_test::data::make(engines);
 }
 
-/// A change for number 1 of account 10 whose value holds `content` beside the metadata.
+/// A change for number 1 of account 10 whose value has `content` besides the metadata.
 std::string changeWebhook(const std::string &field, const std::string &content)
 {
     return webhookOf({R"({"id":"10","changes":[{"field":")" + field

@@ -299,7 +299,6 @@ std::int64_t daysAgoS(int days)
 
 } // namespace
 
-/// S18
 BOOST_AUTO_TEST_CASE(whatIsOlderThanMetaTriesAgainForIsRefusedAndLogged)
 {
     const GraphPeer meta; // Says what time it is.
@@ -317,7 +316,6 @@ BOOST_AUTO_TEST_CASE(whatIsOlderThanMetaTriesAgainForIsRefusedAndLogged)
                == 0);
 }
 
-/// S18
 BOOST_AUTO_TEST_CASE(whatMayStillBeRepeatedOrIsNewInPartIsTaken)
 {
     RunningRelay relay;
@@ -331,7 +329,6 @@ BOOST_AUTO_TEST_CASE(whatMayStillBeRepeatedOrIsNewInPartIsTaken)
                == 3);
 }
 
-/// S18
 BOOST_AUTO_TEST_CASE(theSameUpdatesInAnotherOrderAreStoredOnce)
 {
     RunningRelay relay;

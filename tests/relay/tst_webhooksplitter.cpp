@@ -15,7 +15,7 @@
 
 namespace {
 
-/// By this whole program; a test looks at the difference.
+/// Bytes allocated by this whole program; a test uses the difference.
 std::size_t allocatedBytes = 0;
 
 } // namespace
@@ -45,7 +45,7 @@ using shoptalk::relay::testing::webhookOf;
 
 namespace {
 
-/// Number 1 is A's, 2 is B's, 3 nobody's; both have numbers of account 10, A alone of 11.
+/// Number 1 is A's, 2 is B's, 3 is unclaimed; both have numbers of account 10, only A has one of 11.
 std::vector<WorkspaceId> owners(const Route &route)
 {
     static const std::map<std::string, std::vector<WorkspaceId>> ofNumber{{"1", {{"A"}}}, {"2", {{"B"}}}};
@@ -91,7 +91,7 @@ const std::vector<std::pair<std::string, std::string_view>> oddBodies{
     {std::string(200, '[') + std::string(200, ']'), fault::unroutable},
     {R"({"object":"page","entry":[]})", ""}};
 
-/// What Boost.JSON, and others, refuse; each stands in a string or beside one.
+/// Texts that Boost.JSON and other parsers refuse; each is in a string or next to one.
 const std::vector<std::string> oddTexts{R"(\ud83d cut emoji)",
                                         R"(low first \ude00 end)",
                                         R"(\uD83D\uD83D)",
@@ -113,7 +113,7 @@ const std::string sample =
     R"({"from":"16315551181","id":"ABGGFlA5Fpa","timestamp":"1504902988","type":"text","text":{"body":)"
     R"("this is a text message"}}]}}]}]})";
 
-/// As if there were no other workspace.
+/// The owners if there is only one workspace.
 std::vector<WorkspaceId> onlyOwner(const Route &route)
 {
     return route.isEmpty() ? std::vector<WorkspaceId>{{"A"}} : owners(route);

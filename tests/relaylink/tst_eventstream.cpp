@@ -48,8 +48,8 @@ public:
     }
 
     QByteArray refusal; ///< A status line and the relay's code: "401 Unauthorized unauthorised".
-    std::optional<qint64> head; ///< Said instead of the truth.
-    QByteArray body = "{}"; ///< Of each event.
+    std::optional<qint64> head; ///< Answered instead of the real value.
+    QByteArray body = "{}"; ///< The body of each event.
 
 private:
     qint64 item(const QString &key) const
@@ -197,7 +197,7 @@ void TestEventStream::aGapInSeqIsReportedAndPassed()
     link.sink.m_cursor = 1;
     link.log.add(2);
     link.log.add(4);
-    QTest::ignoreMessage(QtCriticalMsg, "Events are missing, from 3 on");
+    QTest::ignoreMessage(QtCriticalMsg, "events are missing, from 3 on");
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{2, 4}));
@@ -212,7 +212,7 @@ void TestEventStream::anExpiredCursorGoesOnWithTheOldest()
         link.log.add(seq);
     link.log.forgetBefore(7);
     QTest::ignoreMessage(QtCriticalMsg,
-                         "Events are missing for good: the relay no longer keeps what follows the cursor");
+                         "events are missing for good: the relay no longer keeps what follows the cursor");
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
     QCOMPARE(link.sink.taken, (QList<qint64>{7, 8, 9}));
@@ -226,7 +226,7 @@ void TestEventStream::aLogRestoredFromAnOlderCopyIsAHole()
     link.log.add(1);
     link.log.add(2);
     QTest::ignoreMessage(QtCriticalMsg,
-                         "The relay's log ends at 2 but this console holds events up to 9 - it was "
+                         "the relay's log ends at 2 but this console holds events up to 9 - it was "
                          "restored from an older copy");
     link.stream.start();
     QTRY_COMPARE(link.stream.state(), State::UpToDate);
@@ -292,7 +292,7 @@ void TestEventStream::aRelayThatIsAwayIsTriedAgain()
     QCOMPARE(link.sink.taken, (QList<qint64>{1}));
 }
 
-/// A relay that promises more than it gives is asked again, and not without a pause.
+/// A relay that reports a higher head than it delivers is asked again, with pauses.
 void TestEventStream::aHeadBeyondTheLastEventIsWaitedFor()
 {
     Link link;

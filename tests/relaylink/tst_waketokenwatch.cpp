@@ -12,8 +12,8 @@ using namespace shoptalk;
 using shoptalk::support::answer;
 using shoptalk::support::BareServer;
 
-/// B16: what a locked console asks the relay, with the faults that a relay has only on bad days. With the
-/// real one: e2e.notifications.
+/// B16: what a locked console asks the relay, with faults of the relay. The test with a real relay is
+/// e2e.notifications.
 class TestWakeTokenWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void isSilentWithoutAWakeTokenAndAfterItsEnd();
 
 private:
-    /// Answers the question that is open, as soon as there is one.
+    /// Answers the pending request, as soon as there is one.
     void write(const QByteArray &text);
     void lastMessageSeq(qint64 seq) { write(answer(R"({"rang":)" + QByteArray::number(seq) + '}')); }
     QByteArray question() const { return m_server->requests().value(m_server->requests().size() - 1); }

@@ -49,7 +49,7 @@ QJsonObject sealedPage(const crypto::KeyPair &pair, const QByteArray &body,
 
 } // namespace
 
-/// B10: what the relay keeps sealed, and what the desktops of a workspace hand to each other past it.
+/// B10: what the relay stores sealed, and what desktops of a workspace send each other that it can't read.
 class TestWorkspaceKeys : public QObject {
     Q_OBJECT
 private Q_SLOTS:

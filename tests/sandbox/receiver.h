@@ -26,7 +26,7 @@ struct Received {
     json::object message() const;
 };
 
-/// A real web server that takes webhooks: knows one verify token, keeps what it gets, answers as it is told.
+/// A real web server for webhooks: it has one verify token, keeps what it gets, and answers as the test sets.
 class Receiver {
 public:
     explicit Receiver(std::string verifyToken);

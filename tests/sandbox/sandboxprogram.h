@@ -25,8 +25,8 @@ inline const std::string ines = "34600000001"; ///< Answers by script.
 /// The real program with a scenario, as a process of its own; ended with the object.
 class SandboxProgram {
 public:
-    /// Throws if it says nothing within 20 seconds. It runs fifty times as fast as life unless `arguments`
-    /// say otherwise.
+    /// Throws if it does not report its address within 20 seconds. It runs fifty times as fast as reality
+    /// unless `arguments` say otherwise.
     explicit SandboxProgram(std::vector<std::string> arguments = {},
                             const std::string &scenario = "small.json");
     ~SandboxProgram();
@@ -34,7 +34,7 @@ public:
     SandboxProgram &operator=(const SandboxProgram &) = delete;
 
     std::string url(const std::string &path) const { return m_url + path; }
-    /// SIGTERM; gives the exit code, or -1 if it did not end by itself.
+    /// Ends it with SIGTERM; gives the exit code, or -1 if it did not exit.
     int stop();
     std::string log() const;
     /// Everything it wrote to standard output.
@@ -45,8 +45,8 @@ public:
     Answer remove(const std::string &path, const std::string &token = {}) const;
     Answer postForm(const std::string &path, const http::Parameters &form) const;
 
-    /// What the dialog answers when the person decides; `granted` are the ticked permissions, `extra`
-    /// parameters are those of the dialog's address.
+    /// The dialog's answer to the person's decision. `granted` are the ticked permissions, `extra` are
+    /// further parameters of the dialog's address.
     Answer decide(const std::string &decision, const std::string &granted = allScopes,
                   const http::Parameters &extra = {}) const;
     /// A login code with all permissions.

@@ -38,7 +38,7 @@ Scenario scenarioNamed(const std::string &name)
     return readScenario(text.str(), nowS, folder).value();
 }
 
-/// A platform whose first customer wrote a message, got buttons, a template, and has media of each kind.
+/// A platform whose first customer wrote a message, got buttons and a template, with media of each kind.
 struct World {
     World()
         : number(*platform.scenario.number("610000000000001"))
@@ -115,7 +115,7 @@ struct World {
     std::map<std::string, std::string> mediaIds; ///< By type.
 };
 
-/// What a business may send of each kind, and the same with something missing; MEDIA stands for an id.
+/// Content of each kind that a business may send, complete and incomplete; MEDIA stands for an id.
 const std::map<std::string, std::pair<std::string, std::string>> sent = {
     {"text", {R"({"type":"text","text":{"body":"Hello"}})", R"({"type":"text","text":{"body":""}})"}},
     {"image", {R"({"type":"image","image":{"id":"image/jpeg","caption":"c"}})", R"({"type":"image"})"}},
@@ -149,7 +149,7 @@ const std::map<std::string, std::pair<std::string, std::string>> sent = {
       R"({"type":"template","template":{"name":"pickup_ready","language":{"code":"en"}}})"}},
 };
 
-/// What a customer may say of each kind, as a scenario has it.
+/// Content of each kind that a customer may send, in the form of a scenario.
 const std::map<std::string, std::string> written = {
     {"text", R"({"type":"text","text":{"body":"Hello"}})"},
     {"image", R"({"type":"image","image":{"file":"media/bouquet.jpg","caption":"this one"}})"},

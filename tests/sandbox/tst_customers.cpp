@@ -10,7 +10,7 @@ using namespace shoptalk::sandbox::testing;
 
 namespace {
 
-/// Where in the order of arrival the first webhook is for which `fits` holds.
+/// The index, in the order of arrival, of the first webhook for which `fits` is true.
 template <class Fits>
 std::ptrdiff_t placeOf(const std::vector<Received> &received, const Fits &fits)
 {

@@ -21,7 +21,7 @@ Answer ask(const SandboxProgram &sandbox, const std::string &token, const std::s
                         {{"messaging_product", "whatsapp"}, {"sync_type", kind}}, token);
 }
 
-/// 0 for what is no part of the conversations, such as a file that follows them.
+/// The progress of a chunk; 0 for a webhook that is no chunk, such as a file that follows.
 std::int64_t progressOf(const Received &received)
 {
     const json::object value = received.value();

@@ -20,7 +20,7 @@ std::string bigEndian(unsigned value)
     return bytes;
 }
 
-/// As far as its size is read; `bytes` long.
+/// The header of a PNG with these dimensions, `bytes` long.
 std::string png(unsigned width, unsigned height, std::size_t bytes = 2000)
 {
     std::string file{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16};
@@ -63,7 +63,7 @@ std::int64_t offsetOf(const Answer &state)
     return state.object().at("file_offset").to_number<std::int64_t>();
 }
 
-/// The handle of a file that is all there.
+/// The handle of a file that was uploaded completely.
 std::string uploaded(const SandboxProgram &sandbox, const std::string &token, const std::string &file,
                      const std::string &type = "image/png")
 {

@@ -15,7 +15,7 @@ using namespace shoptalk::sandbox::testing;
 
 namespace {
 
-/// A folder with the files that the program needs, gone with the object.
+/// A folder with the files that the program needs, removed with the object.
 struct Files {
     Files()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every example request of Meta's description of its API, for messages, templates, blocked users and media.
+// Sends every example request of Meta's description of its API, for messages, templates, blocked users and
+// media.
 #define BOOST_TEST_MODULE sandbox_requests
 #include "mediacalls.h"
 #include "sandbox/content/contentkinds.h"
@@ -98,7 +99,7 @@ struct World {
         return whole;
     }
 
-    /// Links that can be opened, and ids of files that are there.
+    /// Replaces links and media ids of an example with existing ones.
     void fillMedia(json::value &value) const
     {
         if (value.is_array()) {
@@ -145,7 +146,7 @@ struct World {
     std::string handle;
 };
 
-/// The example without what it is about: the object of its kind, or the message to be marked as read.
+/// The example without its main part: the object of its kind, or the message to be marked as read.
 json::object withoutContent(const json::object &body)
 {
     json::object rest;

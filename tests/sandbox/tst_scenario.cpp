@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(the_demo_shows_every_kind_that_customers_send)
 {
     const Scenario shop = shipped("corner-shop.json", shippedFolder);
     BOOST_TEST(missingFiles(shop).empty());
-    std::set<std::string> shown = {"text", "system"}; // A changed number is told by the control API.
+    std::set<std::string> shown = {"text", "system"}; // A changed number is reported by the control API.
     const auto note = [&](const Utterance &says) { shown.insert(textIn(says.message, "type")); };
     for (const auto &[name, script] : shop.scripts) {
         for (const OpeningLine &line : script.onConnect)

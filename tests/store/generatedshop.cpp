@@ -115,7 +115,7 @@ void GeneratedShop::addAccounts()
     run(columns + u"('4', 'Dana Gone', '', 'x', 1793000000, NULL, 0, 5)"_s);
 }
 
-/// What no repository does in this order.
+/// Runs a statement for which no repository has a function.
 void GeneratedShop::run(const QString &sql)
 {
     Connection connection;

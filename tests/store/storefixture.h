@@ -43,7 +43,7 @@ public:
     {
         return QCoro::waitFor(m_store->write(std::move(work)));
     }
-    /// Writes, waits, and gives the value: this must not fail.
+    /// Writes, waits, and gives the value. The write must not fail.
     template <class Work>
     auto must(Work work)
     {

@@ -33,7 +33,7 @@ PhoneNumber someNumber(const QString &id)
     return number;
 }
 
-/// What the wizard stores, up to the list of phone numbers.
+/// What the set-up stores, up to the list of phone numbers.
 class Connected : public StoreFixture {
 public:
     Connected()

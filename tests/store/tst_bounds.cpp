@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the GUI thread reads must not grow with the database. Wall clocks lie; SQLite's own count of its steps
-// and its query plans don't.
+// What the GUI thread reads must not grow with the database. This is measured by SQLite's count of its steps
+// and by query plans, because times vary.
 #include "store/connection.h"
 #include "store/statement.h"
 #include "storefixture.h"
@@ -45,7 +45,7 @@ public:
         return statements;
     }
 
-    /// Steps of SQLite's machine that `read` takes.
+    /// The steps of SQLite's virtual machine that `read` takes.
     template <class Read>
     int stepsOf(Read read)
     {

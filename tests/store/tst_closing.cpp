@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tells how it ended: by its last line, or by being unwound.
+/// Records how a task ended: by its last line, or by the destruction of its frame.
 struct Trace {
     bool ranToItsEnd = false;
     bool isGone = false;

@@ -77,7 +77,7 @@ void TestContentJson::whatIsStoredIsReadBack()
     QVERIFY(contentFromJson(contentToJson(content)) == content);
 }
 
-/// Written by the first version of the form: databases are full of it.
+/// JSON of the first version of the format, which existing databases have.
 void TestContentJson::theStoredFormStaysReadable()
 {
     const QByteArray stored = R"({"v":1,"is":"location","latitude":40.41,"longitude":-3.7,"name":"Plaza",

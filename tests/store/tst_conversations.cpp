@@ -210,7 +210,8 @@ void TestConversations::searchesNewestFirstAndBounded()
     QCOMPARE(search(QString(), 50).size(), 6);
 }
 
-/// A customer may have thousands of them, and each row of the list is asked about them.
+/// A customer may have thousands of reactions, and the query of each row of the list has to skip them
+/// quickly.
 void TestConversations::rowsPassOldReactionsOver()
 {
     const QTemporaryDir folder;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was told as committed is there after a kill -9. The writer is this same program, started as a process
-// of its own.
+// What was reported as committed is stored after a kill -9. The writer is this same program, started a second
+// time.
 #include "storefixture.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes messages until it is killed; prints the id of each one that was told as stored.
+/// Writes messages until it is killed; prints the id of each one that was reported as stored.
 int writeForEver(const QString &path, bool durably)
 {
     Store store(path);

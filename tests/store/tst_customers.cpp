@@ -230,7 +230,7 @@ void TestCustomers::b12_whoWroteBeforeTheNoticeBecomesOneWithThemselves()
     QCOMPARE(store.reader().conversations.search(u"ana"_s, 10)->size(), 2);
 }
 
-/// Webhooks are repeated for days, and come in any order.
+/// Webhooks are repeated for days and arrive in any order, so late ones have to find the customer.
 void TestCustomers::b12_whatIsLateStillFindsThem()
 {
     StoreFixture store;
@@ -311,7 +311,7 @@ void TestCustomers::aUserIdDistinguishesTheSameLine()
     QVERIFY(ana != bea);
 }
 
-/// That Meta told of the change counts more than what other events let one conclude; else the earliest
+/// Meta's notice of the change takes precedence over what other events imply; without one, the earliest event
 /// counts.
 void TestCustomers::theEndOfAUserIdDoesNotDependOnTheOrder()
 {

@@ -31,7 +31,7 @@ private:
     {
         return m_store->conversationOf(conversation).draft;
     }
-    /// True if the bytes stand in any file of the store.
+    /// True if any file of the store has these bytes.
     bool stands(const QByteArray &bytes) const;
     std::unique_ptr<StoreFixture> m_store;
 };

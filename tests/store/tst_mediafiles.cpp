@@ -43,7 +43,7 @@ QStringList idsOf(const QList<MediaFile> &files)
 
 } // namespace
 
-/// What is stored of the files that customers send.
+/// What is stored about the files that customers send.
 class TestMediaFiles : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -297,7 +297,7 @@ void TestMerges::aChangedNumberCanBeUndone()
     QCOMPARE(store.talkTo(after), second);
 }
 
-/// As earlier versions stored them.
+/// Earlier versions stored such customers separately.
 void TestMerges::twoWhoWereStoredSeparatelyBecomeOne()
 {
     StoreFixture store;

@@ -31,7 +31,7 @@ void writeFile(const QString &path, const QByteArray &bytes)
         qFatal("the test's file can't be written");
 }
 
-/// A connection beside the store's, as another program has it.
+/// A second connection to the database, as another program may have.
 class OtherProgram {
 public:
     explicit OtherProgram(const QString &path)

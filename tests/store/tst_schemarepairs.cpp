@@ -11,7 +11,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// Databases of earlier versions, with what those stored wrongly.
+/// Databases of earlier versions with errors that those stored.
 class TestSchemaRepairs : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -62,7 +62,7 @@ QStringList TestSchemaRepairs::rows(const QString &sql) const
     return collect(select, [](const Statement &row) { return row.text(0); }).value();
 }
 
-/// And a conversation of the same number.
+/// Adds a customer and a conversation with the same number.
 void TestSchemaRepairs::addCustomer(int seq, const QString &waId, const QString &userId) const
 {
     Statement customer(*m_connection, uR"sql(INSERT INTO customers
@@ -213,7 +213,7 @@ void TestSchemaRepairs::aConversationOfReactionsIsEmptyAfterwards()
              QStringList{u"0|0|1|1"_s});
 }
 
-/// Hundreds of thousands of messages in thousands of conversations would take minutes.
+/// A full read per conversation would take minutes with hundreds of thousands of messages.
 void TestSchemaRepairs::noConversationReadsAllMessages()
 {
     int looked = 0;

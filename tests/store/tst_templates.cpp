@@ -29,7 +29,7 @@ Template named(const QString &id, const QString &name, const QString &text = u"H
     return whole;
 }
 
-/// Something in every field.
+/// A template with a value in every field.
 Template rich()
 {
     Template whole = named(u"9007199254740993"_s, u"sale"_s, u"Hallo {{name}}, komm herein."_s);

@@ -4,7 +4,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// On which days a conversation has messages, and which are unread.
+/// The days on which a conversation has messages, and which messages are unread.
 class TestTimeline : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -175,7 +175,7 @@ void TestWindows::ofJoinedConversationsTheLongerOneCounts()
     QCOMPARE(stored().freeUntil, at(80 * hour));
 }
 
-/// What version 28 stored: a message from an ad, our answer to it, and a reaction.
+/// A database of schema version 28: a message from an ad, our answer to it, and a reaction.
 void TestWindows::anOlderDatabaseIsFilled()
 {
     QTemporaryDir folder;

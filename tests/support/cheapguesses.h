@@ -5,7 +5,7 @@
 
 namespace shoptalk::test {
 
-/// For tests with many passphrases that are about something else than their cost.
+/// A low cost for tests with many passphrases that do not test the cost.
 inline constexpr crypto::ScryptCost cheapGuesses{4, 8, 1};
 
 } // namespace shoptalk::test

@@ -9,7 +9,7 @@
 namespace shoptalk::test {
 
 /// Makes an index of a closed database disagree with its table, as a crash of another program or a failing
-/// disk does: It runs `change` as if the index did not exist. PRAGMA quick_check does not notice it.
+/// disk does. It runs `change` as if the index did not exist. PRAGMA quick_check does not notice it.
 inline bool damageIndex(const QString &database, const QString &index, const QString &change)
 {
     const QString name = QStringLiteral("damage");

@@ -5,7 +5,7 @@
 
 namespace shoptalk::support {
 
-/// The error whose `auditWord` is this, for tests with a table of words. A word that is not the name of a
+/// The error with this `auditWord`, for tests with a table of words. A word that is not the name of a
 /// reason becomes a relay code that this version does not know.
 inline Error errorNamed(Error::Kind kind, const QString &word)
 {

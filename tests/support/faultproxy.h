@@ -20,7 +20,7 @@ public:
     void cut();
     /// Listens at the same address again.
     bool mend();
-    /// Stops for good. It can then forward to another server.
+    /// Stops. It can then forward to another server.
     void pull();
     QUrl url() const;
 

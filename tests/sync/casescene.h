@@ -12,34 +12,35 @@ namespace shoptalk::test {
 
 /// The customer of most cases.
 inline const WaId ada(QStringLiteral("16505550142"));
-/// The business, as messages of its own phone are named.
+/// The business's number, as in wamids of messages from its own phone.
 inline const QByteArray shop = "15550783881";
 
-/// Where the bodies lie.
+/// The folder of the bodies.
 QString caseFolder();
-/// The names of messages in the bodies tell who wrote and the case.
+/// The wamid of a message in the bodies, which is made of the writer and the name of the case.
 QString wamidOf(const QByteArray &name, const QByteArray &who = "16505550142");
 
 /// The bodies in tests/contract/cases, posted to a real relay and taken into a real store.
 class CaseScene {
 protected:
-    /// Gives what went wrong; empty: nothing.
+    /// Gives what went wrong; empty if nothing did.
     QString start();
     void stop();
 
-    /// Signed, as Meta does; gives the status of the answer.
+    /// Posts a body signed, as Meta does; gives the status of the answer.
     int post(const QByteArray &body);
     /// Posts the cases in this order and waits until the console has taken all of them in.
     bool deliver(const QStringList &names);
-    /// The message that the case's body calls so; fails the test, and is empty, if it is not stored.
+    /// The message of that name in the case's body; if it is not stored, fails the test and gives an empty
+    /// one.
     Message message(const QByteArray &name, const QByteArray &who = "16505550142") const;
     std::optional<Message> messageNamed(const QString &wamid) const;
     QStringList textsOf(const ConversationId &id) const;
     Conversation conversationOf(const Message &message) const;
     std::optional<Conversation> conversationWith(const WaId &waId) const;
-    /// A message of ours that Meta knows by this name.
+    /// An outbound message with this wamid.
     Message sent(const QString &wamid, const WaId &to = ada);
-    /// Whether a body with these bytes is kept for later.
+    /// True if a body with these bytes is kept for a later version.
     bool isKept(const QByteArray &bytes) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -61,7 +61,7 @@ void reach(const char *name)
 SteppedNetwork::SteppedNetwork(const QUrl &graphUrl)
     : m_graphUrl(graphUrl)
 {
-    // Connected first to each reply, so that this happens before the one who asked is told.
+    // Connected first to each reply, so that this runs before the caller gets the answer.
     connect(this, &QNetworkAccessManager::finished, this, [this](QNetworkReply *reply) {
         if (isAboutMeta(reply->url()))
             crashsteps::reach(reply->url().path().endsWith(QLatin1String("/media"))

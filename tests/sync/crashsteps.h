@@ -9,7 +9,7 @@ namespace shoptalk::test {
 /// request to Meta leaves, while its bytes leave, and when its answer has come but nobody has seen it yet.
 namespace crashsteps {
 
-/// Lets every connection to SQLite that is opened from now on tell its commits.
+/// Makes every connection to SQLite that is opened from now on report its commits as steps.
 void watchCommits();
 /// Counts steps from now on, and kills at number `step` (the first is 1); 0: never.
 void killAt(int step);

@@ -17,11 +17,11 @@ namespace shoptalk::test {
 
 namespace {
 
-/// A table, of which every column is compared that is not left out.
+/// A table, of which all columns are compared except those that are left out.
 struct TableImage {
     QString table;
-    QMap<QString, QString> named; ///< Columns that refer to other rows: what Meta calls those.
-    QMap<QString, QString> leftOut; ///< Columns that depend on the order for a good reason, which is given.
+    QMap<QString, QString> named; ///< Columns that refer to other rows, replaced with Meta's ids of those.
+    QMap<QString, QString> leftOut; ///< Columns that may depend on the order, with the reason.
     QString rows = u"1"_s; ///< Which rows are compared.
 };
 
@@ -84,12 +84,12 @@ QList<TableImage> images()
         {u"message_templates"_s, {}, {{u"seq"_s, madeHere}}},
         {u"told_number_facts"_s, {}, {}},
         {u"connected_phone_numbers"_s, {}, {}},
-        // Staff are told of a template what was news when it came.
+        // Staff see only those reports about a template that were new when they came.
         {u"account_alerts"_s, {}, {{u"id"_s, madeHere}, {u"seen_at_s"_s, countsFromNow}}, u"kind < 40"_s},
     };
 }
 
-/// Tables that are compared in no column, and why. What events leave empty need not be named.
+/// Tables that are not compared, with the reason. Tables that events leave empty need not be named.
 QMap<QString, QString> tablesLeftOut()
 {
     const QString isALog = u"a log of what came and when"_s;
@@ -116,8 +116,8 @@ bool isMadeFromOthers(const QString &table)
     return table.startsWith("message_index"_L1) || table.startsWith("sqlite_"_L1);
 }
 
-/// One form for all forms of a number: which one is kept depends on which came first, and any reaches the
-/// person.
+/// Replaces all forms of a number with one. Which form is stored depends on which came first, and any of them
+/// reaches the person.
 QString inOneForm(const QString &text)
 {
     const WaId other = otherFormOf(WaId(text));

@@ -6,8 +6,8 @@
 
 namespace shoptalk::test {
 
-/// What a database says, whatever the order in which its rows came: a line for each row, sorted. Rows are
-/// named by what Meta calls them, and not by the ids that this computer gave them.
+/// The content of a database independently of the order in which its rows were written: a sorted line for
+/// each row. Rows are named by Meta's ids, and not by those of this computer.
 struct DatabaseImage {
     QStringList lines;
     /// Tables with rows that are neither in the image nor left out by name.
@@ -16,7 +16,7 @@ struct DatabaseImage {
 
 DatabaseImage imageOf(const QString &path);
 
-/// The lines that only one of them has; none if they say the same.
+/// The lines that only one of them has; none if the contents are equal.
 QStringList difference(const DatabaseImage &one, const DatabaseImage &other);
 
 } // namespace shoptalk::test

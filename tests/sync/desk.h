@@ -27,7 +27,7 @@ struct Desk {
         : Desk(file, servers.relayUrl(), graphUrl, std::make_unique<QNetworkAccessManager>())
     {
     }
-    /// With a network of the caller's.
+    /// Uses the caller's network access manager.
     Desk(const QString &file, const QUrl &relayUrl, const QUrl &graphUrl,
          std::unique_ptr<QNetworkAccessManager> through)
         : ownNetwork(std::move(through))
@@ -48,7 +48,7 @@ struct Desk {
     EventStream stream{relay, intake};
     Outbox outbox{store, graph, tokens, clock};
 
-    /// What stands in the keychain of a real console.
+    /// What a real console has in its keychain.
     struct Connected {
         QByteArray bearer;
         QByteArray metaToken;
@@ -60,7 +60,7 @@ struct Desk {
 
     /// For another process: one line of JSON with `connected` and the keys, to be read from a pipe only.
     static QByteArray toLine(const Connected &connected, const crypto::KeyPair &keys);
-    /// Takes on what `toLine` wrote, as after a restart. False: it is not readable.
+    /// Takes over what `toLine` wrote, as after a restart. False if it is not readable.
     bool signIn(const QByteArray &line);
 };
 

@@ -12,7 +12,7 @@ namespace shoptalk::test {
 
 namespace {
 
-/// The lists of which a value may hold several items.
+/// The keys of lists in a value that may have several items.
 const QStringList &listKeys()
 {
     static const QStringList keys{u"messages"_s,   u"statuses"_s, u"message_echoes"_s,   u"history"_s,
@@ -29,7 +29,7 @@ bool isSamePerson(const QJsonObject &one, const QJsonObject &other)
     return false;
 }
 
-/// Meta tells each person once in a value, so two that are told differently do not come together.
+/// Meta names each person once in a value, so values that name one differently are not put together.
 bool contradict(const QJsonArray &contacts, const QJsonArray &others)
 {
     for (const auto &one : contacts) {
@@ -41,7 +41,7 @@ bool contradict(const QJsonArray &contacts, const QJsonArray &others)
     return false;
 }
 
-/// True if it is about people without telling their names: Meta tells them of all or of none.
+/// True if the value is about people but has no names, because Meta gives those of all or of none.
 bool isNameless(const QJsonObject &value)
 {
     return !value.contains("contacts"_L1)
@@ -56,7 +56,7 @@ bool mayStandTogether(const QJsonObject &one, const QJsonObject &other)
         && !contradict(one.value("contacts"_L1).toArray(), other.value("contacts"_L1).toArray());
 }
 
-/// Both values as one; nothing if Meta would not send them as one.
+/// Both values as one; nullopt if Meta would not send them as one.
 std::optional<QJsonObject> joined(const MadeEvent &one, const MadeEvent &other)
 {
     if (one.field != other.field || one.entryTimeS != 0 || other.entryTimeS != 0

@@ -18,17 +18,17 @@ struct MadeEvent {
     qint64 entryTimeS = 0; ///< 0: entries of this field have none.
 };
 
-/// A message of ours that events are about.
+/// An outbound message that events are about.
 struct OwnMessage {
     MessageId id;
     Wamid wamid;
-    bool isAnswered = true; ///< Else the answer to its sending was lost.
+    bool isAnswered = true; ///< False: the answer to its request was lost.
     WaId to;
     PhoneNumberId from;
     qint64 sentAtS = 0;
 };
 
-/// Makes what happens in a shop: events of every kind, in the order of time, each at a second of its own.
+/// Generates the events of a shop: every kind, in the order of time, each at a second of its own.
 class EventMaker {
 public:
     explicit EventMaker(quint32 seed);

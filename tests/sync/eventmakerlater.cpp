@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to messages after they were written, and what is about no message.
+// Events about messages after they were written, and events that are not about messages.
 #include "eventitems.h"
 #include "eventmaker.h"
 

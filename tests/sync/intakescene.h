@@ -14,23 +14,23 @@ namespace shoptalk::test {
 
 inline const PhoneNumberId number(QStringLiteral("610000000000003"));
 
-/// What Meta sends about the number; `items` are members of its value.
+/// A webhook about the number; `items` are members of its value.
 QByteArray webhook(const QByteArray &field, const QByteArray &items);
 QByteArray textFrom(const QByteArray &waId, const QByteArray &wamid, const QByteArray &text,
                     qint64 atS = 1795000000);
 /// `more` are members of the status, each after a comma.
 QByteArray statusOf(const QByteArray &wamid, const QByteArray &status, const QByteArray &more = {});
-/// Members of a status: the message that it is about, by our name; why it failed.
+/// Members of a status: the callback data of its message; the reason of the failure.
 QByteArray callbackData(const MessageId &id);
 inline const QByteArray failedErrors =
     R"(,"errors":[{"code":131026,"message":"m","error_data":{"details":"cannot be reached"}}])";
 
-/// What the relay gives, taken into a store.
+/// Events from the relay, taken into a store.
 class IntakeScene {
 protected:
     void begin();
     void end();
-    /// Webhooks, on one page of the relay; numbered on from the last.
+    /// Takes webhooks on one page of the relay, numbered from the last seq on.
     Result<void> take(const QList<QByteArray> &bodies);
     Result<void> takeEvent(const RelayEvent &event);
     QList<Conversation> conversations() const
@@ -41,7 +41,7 @@ protected:
     {
         return m_store->reader().messages.newest(conversations().first().id, 100).value();
     }
-    /// A message of ours on its way.
+    /// An outbound message in this state.
     Message sent(Delivery delivery, const Wamid &wamid = {});
     Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
     /// Its line of webhook_events_log: kind, field, processed, error, raw. Empty: there is none.

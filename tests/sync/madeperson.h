@@ -14,7 +14,7 @@ struct MadePerson {
 
     Style style = Style::Number;
     QString number;
-    QString otherForm; ///< Of the number, in which it comes as well; empty: there is none.
+    QString otherForm; ///< Another form of the number that Meta uses, too; empty: there is none.
     QString userId;
     QString name;
     QString username;

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What the relay tells of the accounts at Facebook.
+/// Events of the relay about Facebook accounts.
 class TestAccountEvents : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,7 +32,7 @@ void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted_data()
                                    << qsizetype(1) << known << 0;
 }
 
-/// S27: what the relay's callbacks tell reaches the console.
+/// S27: events of Meta's callbacks reach the console through the relay.
 void TestAccountEvents::aPersonWhoLeavesAtFacebookIsNoted()
 {
     QFETCH(const QByteArray, body);

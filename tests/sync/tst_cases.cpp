@@ -276,7 +276,7 @@ void TestCases::c41_numbersAndAccounts()
     for (const AccountAlert &alert : alerts) {
         kinds << alert.kind;
         const qint64 age = alert.at.secsTo(QDateTime::currentDateTimeUtc());
-        QVERIFY(age >= -60 && age < 600); // when it came: the entry tells no time
+        QVERIFY(age >= -60 && age < 600); // the time of arrival, because the entry has none
     }
     QCOMPARE(kinds,
              (QSet<AlertKind>{AlertKind::QualityLow, AlertKind::ThroughputRaised, AlertKind::LimitIs,

@@ -138,7 +138,7 @@ void TestDemo::customersSendEachKind()
     QTRY_VERIFY2_WITH_TIMEOUT((collect(), m_shown.contains(shown)), qPrintable(shown), patienceMs);
 }
 
-/// A kind that is new belongs into the table above, or here.
+/// A new kind has to be added to the table above, or here.
 void TestDemo::eachKindHasItsRow()
 {
     const QSet<int> notFromCustomers{int(MessageKind::Template), int(MessageKind::CallPermissionRequest),

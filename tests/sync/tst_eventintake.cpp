@@ -70,7 +70,7 @@ void TestEventIntake::duplicatesChangeNothing()
     QCOMPARE(arrived.size(), 0);
 }
 
-/// Meta may repeat the same updates in batches of other sizes, which the relay can't know again.
+/// Meta may repeat the same updates in batches of other sizes, which the relay can't recognise.
 void TestEventIntake::regroupedRepetitionsComeOnce()
 {
     const auto message = [](const QByteArray &id) {
@@ -107,7 +107,7 @@ void TestEventIntake::theOperatorCanHaveEventsReadAgain()
     QCOMPARE(m_intake->cursor(), 1);
     m_seq = 1;
     QVERIFY(take({textFrom("34600000001", "wamid.2", "Two")}));
-    QVERIFY(takeEvent(replay)); // It comes along, and is not begun anew.
+    QVERIFY(takeEvent(replay)); // It is repeated, and does not begin again.
     QCOMPARE(m_intake->cursor(), 3);
     QCOMPARE(messages().size(), 2);
     replay.seq = 4;
@@ -184,7 +184,7 @@ void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()
     QCOMPARE(m_store->reader().outbox.count().value(), 1);
 }
 
-/// B11: what a number brings along that stays in the phone app.
+/// B11: the history of a number that is also used in the phone app is not unread.
 void TestEventIntake::historyIsNoNews()
 {
     QSignalSpy arrived(m_intake.get(), &EventIntake::messageArrived);
@@ -282,7 +282,6 @@ void TestEventIntake::whatIsNotUnderstoodIsKeptRaw()
     QCOMPARE(m_intake->cursor(), 1);
 }
 
-/// S9
 void TestEventIntake::passesOverAProvedLine()
 {
     RelayEvent event;

@@ -41,7 +41,7 @@ const QByteArray file = webhook("history",
 
 } // namespace
 
-/// What comes more than once about one message, and what comes by other ways than `messages`.
+/// Repeated events about one message, and events in fields other than `messages`.
 class TestLaterEvents : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:

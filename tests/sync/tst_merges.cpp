@@ -246,7 +246,8 @@ void TestMergesByWebhook::whatWasDoneBeforeAMergeIsDone_data()
                                 << MessageKind::Deleted << QString() << 1;
 }
 
-/// Under the user id, of a message that came from the number: it can't be known whose it is until then.
+/// Events under the user id about a message that came from the number, whose sender is not known before the
+/// merge.
 void TestMergesByWebhook::whatWasDoneBeforeAMergeIsDone()
 {
     QFETCH(const QByteArray, content);

@@ -85,7 +85,7 @@ private:
     bool findNetwork();
     /// Writes each kind; gives the messages in order.
     QStringList writeEverything();
-    /// Of what the customer got from here, our names of the messages.
+    /// The callback data of the messages that the customer got from here.
     QStringList received() const;
     QList<Message> shown() const { return m_desk->store.reader().messages.newest(m_chat, 200).value(); }
 
@@ -209,7 +209,7 @@ void TestOffline::whatIsWrittenWithoutANetworkGoesOutOnceInOrder()
     m_desk->outbox.wake();
     QVERIFY(waitUntil([this] { return m_desk->store.reader().outbox.count().value() == 0; }));
     QCOMPARE(received(), written);
-    // The customer's phone tells nothing about a reaction.
+    // The customer's phone sends no status for a reaction.
     const auto undelivered = [this, &written] {
         QStringList kinds;
         for (const QString &id : written) {

@@ -33,7 +33,7 @@ const QString quiet = u"34600000003"_s;
 
 } // namespace
 
-/// From a customer's phone to the console's file and back, through the real sandbox and the real relay.
+/// From a customer's phone to the console's database and back, through the real sandbox and the real relay.
 class TestRelayChain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -67,7 +67,7 @@ private:
     {
         return m_desk->store.reader().conversations.find(id)->value().customer;
     }
-    /// A customer writes to the number that is connected, whichever is the usual one of theirs.
+    /// A customer writes to the connected number, even if the scenario has another one for them.
     bool says(const QString &who, const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -242,7 +242,8 @@ void TestRelayChain::s25_anErasedCustomerDoesNotComeBackWithAReplay()
     QVERIFY(conversationIn(u"Forget me"_s).isEmpty());
     QVERIFY(!conversationIn(u"And me?"_s).isEmpty());
 
-    QVERIFY(m_servers->customerSays(ines, u"It is me again"_s)); // whoever writes anew is a customer anew
+    QVERIFY(m_servers->customerSays(
+        ines, u"It is me again"_s)); // an erased customer who writes again becomes a new customer
     QTRY_VERIFY(!conversationIn(u"It is me again"_s).isEmpty());
     QCOMPARE(textsOf(conversationIn(u"It is me again"_s)), QStringList{u"It is me again"_s});
 }
@@ -277,7 +278,7 @@ bool TestRelayChain::says(const QString &who, const QString &text) const
     return support::postJson(url, sealed).status / 100 == 2;
 }
 
-/// Whoever took a username and shows no number: webhooks carry the business-scoped user id alone.
+/// For a customer with a username and a hidden number, webhooks have the business-scoped user id only.
 void TestRelayChain::b12_aCustomerWithoutANumberIsAFullCustomer()
 {
     pairAndConnect();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A console is killed at every single step of sending, and started again: each message goes out exactly once,
-// in order. The console is this same program, started as a process of its own.
+// in order. The console is this same program, started a second time.
 #include "crashsteps.h"
 #include "desk.h"
 #include "sandboxstate.h"
@@ -32,14 +32,14 @@ namespace {
 const QString quiet = u"34600000003"_s; // never answers
 constexpr int patienceMs = 60'000;
 
-/// What a run of the console is to do.
+/// The task of one run of the console.
 struct Task {
     QString database;
     QUrl graphUrl;
     QUrl relayUrl;
     QString picture; ///< Its file.
     int killAt = 0;
-    QString name; ///< What is written begins with it; empty: nothing is written.
+    QString name; ///< The prefix of the written texts; empty: nothing is written.
 
     QStringList toArguments() const
     {
@@ -114,7 +114,7 @@ private:
         return true;
     }
 
-    /// Everything that was written here is sent, and whatever nobody knows is decided by the person.
+    /// True if everything that was written here is sent, and the person has decided about uncertain messages.
     bool isDone()
     {
         bool isDone = m_desk.store.reader().outbox.count().value() == 0;
@@ -170,7 +170,7 @@ private Q_SLOTS:
 private:
     void connectConsole();
     Run run(int killAt, const QString &name);
-    /// Until Meta has taken what was on its way.
+    /// Waits until the sandbox has received what was on its way.
     void waitForMeta();
     QStringList sent(const QString &name);
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int eventsOfASeed = 1200;
 constexpr qsizetype bodiesOfAPage = 100;
 
-/// The template and the numbers that events are about.
+/// Stores the template and the numbers that events are about.
 Result<void> prepareAccount(StoreSession &session)
 {
     Template whole;
@@ -38,7 +38,7 @@ Result<void> prepareAccount(StoreSession &session)
     return session.accounts.savePhoneNumbers(numbers.first().waba, numbers);
 }
 
-/// What was sent from here before.
+/// Stores the messages that were sent before.
 Result<void> prepareMessages(StoreSession &session, const QList<OwnMessage> &messages)
 {
     for (const OwnMessage &own : messages) {
@@ -67,8 +67,8 @@ Result<void> prepareMessages(StoreSession &session, const QList<OwnMessage> &mes
     return {};
 }
 
-/// A database into which the bodies came in this order; fails the test, and gives an empty image, if they
-/// can't be taken.
+/// The image of a database into which the bodies were taken in this order; if that fails, fails the test and
+/// gives an empty image.
 DatabaseImage imageAfter(const EventMaker &maker, const QList<QByteArray> &bodies)
 {
     QTemporaryDir folder;

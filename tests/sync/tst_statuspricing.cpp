@@ -23,7 +23,7 @@ QByteArray conversation(const QByteArray &origin)
 
 } // namespace
 
-/// What a status says beside the delivery.
+/// What a status has besides the delivery.
 class TestStatusPricing : public QObject, private IntakeScene {
     Q_OBJECT
 private Q_SLOTS:

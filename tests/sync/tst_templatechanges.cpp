@@ -13,7 +13,7 @@ namespace {
 
 const WabaId shop(u"500000000000007"_s);
 
-/// Members of a value about the one template there is.
+/// A webhook about the only template; `items` are members of its value.
 QByteArray templateWebhook(const QByteArray &field, const QByteArray &items)
 {
     return webhook(field,
@@ -148,7 +148,7 @@ void TestTemplateChanges::eachFactHasItsOwnTime()
     QCOMPARE(stored().status, TemplateStatus::Approved); // came after news of the quality, and counts
     QCOMPARE(stored().category, TemplateCategory::Marketing);
     QCOMPARE(stored().nextCategory, TemplateCategory::Unknown);
-    QCOMPARE(alerts().size(), 3); // nobody is told what is over
+    QCOMPARE(alerts().size(), 3); // an outdated change gives no alert
     QVERIFY(take({at(status("PAUSED"), "1795000400")}));
     QCOMPARE(stored().status, TemplateStatus::Paused);
 }

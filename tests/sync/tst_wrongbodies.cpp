@@ -13,7 +13,7 @@ namespace {
 
 const QDateTime received = QDateTime::fromSecsSinceEpoch(1795000900, Qt::UTC); // of the scene
 
-/// Members of a message that somebody sent.
+/// A message with these members.
 QByteArray item(const QByteArray &wamid, const QByteArray &content, const QByteArray &at = "1795000100")
 {
     return QByteArray(R"("id":"$ID","timestamp":"$AT",$CONTENT)")
@@ -34,7 +34,7 @@ QByteArray text(const QByteArray &body)
 
 } // namespace
 
-/// Bodies that say what can't be: each costs no more than what is wrong with it.
+/// Bodies with impossible values: only the wrong part of each is lost.
 class TestWrongBodies : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:

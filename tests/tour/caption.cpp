@@ -71,7 +71,7 @@ Caption::Caption(std::function<QString()> takeKey)
     place();
 }
 
-/// At the foot of the screen, where the demo's windows leave room.
+/// At the bottom of the screen, where the demo's windows leave space.
 void Caption::place()
 {
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
@@ -156,7 +156,7 @@ void Caption::showState()
     m_skip->setEnabled(!m_skipsAll);
 }
 
-/// Whoever closes the caption wants to get to the end.
+/// A person who closes the caption wants to skip to the end.
 void Caption::closeEvent(QCloseEvent *event)
 {
     skipAll();

@@ -12,22 +12,22 @@ class QPushButton;
 
 namespace shoptalk::tour {
 
-/// A strip at the foot of the screen that tells a person who watches the demo what happens, and lets them
-/// stop it for a while, go on at once, or skip to its end: by mouse, or by F8, F9 and Shift+F9 in any window
-/// of the demo.
+/// A strip at the bottom of the screen that shows a person who watches the demo what happens, and lets them
+/// pause it, continue at once, or skip to its end: by mouse, or by F8, F9 and Shift+F9 in any window of the
+/// demo.
 class Caption : public QWidget {
     Q_OBJECT
 public:
-    /// `takeKey` gives a key that was pressed in another window of the demo, or nothing.
+    /// `takeKey` gives a key that was pressed in another window of the demo; empty if none was.
     explicit Caption(std::function<QString()> takeKey);
 
     /// A new step; `number` counts from 1.
     void showStep(int number, const QString &step);
     void showDetail(const QString &detail);
-    /// Gives time to read what was shown since the last call, and what goes with it in the other windows.
-    /// Comes back at once after "skip to the end".
+    /// Waits as long as it takes to read what was shown since the last call, here and in the other windows.
+    /// Returns at once after "skip to the end".
     void giveTimeToRead();
-    /// The last caption: there is nothing to wait for any more.
+    /// Shows the last caption, after which nothing is waited for.
     void showLast(const QString &text, const QString &detail);
 
 protected:

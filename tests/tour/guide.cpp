@@ -25,7 +25,7 @@ const QStringList &pictures()
     return names;
 }
 
-/// Widgets that show a customer's data, or how things stand at this moment.
+/// Widgets that show a customer's data or the current state, which differ between runs.
 const QStringList &leftOut()
 {
     static const QStringList names{u"chatTitle"_s,        u"chatNumber"_s,    u"windowState"_s,

@@ -9,7 +9,7 @@
 
 namespace shoptalk::tour {
 
-/// Makes the pictures of the guide in docs/user, and beside each a list of the words that its window showed:
+/// Makes the pictures of the guide in docs/user, and next to each a list of the words that its window showed:
 /// `./dev manual` stores both, and the test of the tour compares the words. A function that returns false
 /// leaves the reason in `problem()`.
 class Guide {
@@ -22,7 +22,8 @@ public:
     /// Makes the picture of this name if the guide has one. `widget` is in the window that it shows.
     bool keep(const QString &name, const QString &widget = {});
 
-    /// The pictures that the demo does without. Each begins and ends in the inbox with an open conversation.
+    /// Pictures that only the guide needs. Each function begins and ends in the inbox with an open
+    /// conversation.
     bool lookAtTemplates();
     bool lookAtDoctor();
     /// Sets a passphrase and leaves the window locked.
@@ -33,7 +34,7 @@ public:
 
 private:
     QStringList words(const QString &widget);
-    /// The words once they have stopped to change.
+    /// The words once they no longer change.
     QStringList settledWords(const QString &widget);
     bool fail(const QString &problem);
     bool check(bool outcome);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without a person there is no display either.
+/// Creates an application without widgets if nobody watches, because there may be no display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool isWatched =
@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
                        {u"by-hand"_s, u"Only open the product."_s},
                        {u"leave"_s, u"End after the last step."_s},
                        {u"watched"_s, u"Somebody watches: captions, and time to read them."_s},
-                       {u"practice"_s, u"Also open the shop to practise with, and close it."_s}});
+                       {u"practice"_s, u"Also open the practice shop, and close it."_s}});
     parser.process(*application);
     shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s),
                                parser.value(u"guide"_s), parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s),

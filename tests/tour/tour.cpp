@@ -192,7 +192,7 @@ bool Tour::practise()
         seen(u"the practice shop did not open: "_s + practice.problem());
         return false;
     }
-    seen(u"A second window is paired with the shop to practise with"_s);
+    seen(u"A second window is paired with the practice shop"_s);
     return practice.close() && m_console.window().waitVisible(u"relayAddress"_s);
 }
 

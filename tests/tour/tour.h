@@ -16,12 +16,12 @@ namespace shoptalk::tour {
 
 struct Options {
     QString folder; ///< For everything that the demo writes; removed by the caller.
-    QString pictures; ///< Where the screenshots go.
-    QString guide; ///< Where the pictures of the guide go; empty: it needs none.
-    bool byHand = false; ///< Opens the product and tells the person how to connect it.
+    QString pictures; ///< The folder for screenshots.
+    QString guide; ///< The folder for the guide's pictures; empty: none are made.
+    bool byHand = false; ///< Opens the product and shows the person how to connect it.
     bool leave = false; ///< Ends after the last step instead of handing the window over.
-    bool isWatched = false; ///< By a person, who needs captions and time.
-    bool practises = false; ///< Also opens the shop to practise with, and closes it.
+    bool isWatched = false; ///< A person watches, who needs captions and time.
+    bool practises = false; ///< Also opens the practice shop, and closes it.
 };
 
 /// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by
@@ -40,7 +40,7 @@ private:
     bool lookAround();
     bool lookAtPicture();
     bool answerCustomer();
-    /// What only the guide needs pictures of.
+    /// Makes the pictures that only the guide needs.
     bool lookFurther();
     bool restart();
     int letThePersonPlay();
@@ -51,7 +51,7 @@ private:
     void resize();
     void picture(const QString &name);
     bool pictureOfLogin();
-    /// Lets the person who watches catch up.
+    /// Gives the person who watches time to read.
     void pause();
     QString takeKey();
 
@@ -60,7 +60,7 @@ private:
     driver::ConsoleProcess m_console;
     driver::Journey m_journey;
     std::unique_ptr<Guide> m_guide; ///< Only if its pictures are wanted.
-    std::unique_ptr<Caption> m_caption; ///< Nobody watches without one.
+    std::unique_ptr<Caption> m_caption; ///< Null if nobody watches.
     QElapsedTimer m_clock;
     int m_step = 0;
 };

@@ -7,8 +7,8 @@
 using namespace shoptalk::tour;
 using namespace Qt::StringLiterals;
 
-/// The keys and buttons of a person who watches the demo. How long it waits is counted in how often it looked
-/// for a key, not in time.
+/// The keys and buttons for a person who watches the demo. Waiting is counted in how often a key was polled,
+/// not in time.
 class TestCaption : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void theButtonsDoTheSame();
 
 private:
-    /// The key to give at the nth look of the whole test, from 1.
+    /// Sets the key that the nth poll of the whole test gives, from 1.
     void pressAt(int look, const QString &key) { m_keys[look] = key; }
     QPushButton *button(const QString &word) const;
 

@@ -46,7 +46,7 @@ void TestTour::f8HoldsTheDemoAndShiftF9SkipsToItsEnd()
     QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, output.constData());
 }
 
-/// As `./dev manual` stored them.
+/// The words must be those that `./dev manual` stored.
 void TestTour::thePicturesOfTheGuideShowTheWordsOfTheProgram()
 {
     const QDir stored(QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/user/pictures"));

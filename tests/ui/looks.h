@@ -12,12 +12,12 @@
 
 namespace shoptalk::test {
 
-/// One of the ways in which a person may have a page before them.
+/// A combination of theme, direction, width and text size in which a page may be shown.
 struct Look {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Theme::Mode mode = Theme::Mode::Light;
     int width = 0; ///< Logical pixels.
-    qreal scale = 1.0; ///< Of the text.
+    qreal scale = 1.0; ///< The text scale.
 };
 
 /// For a test's …_data(): wide and narrow, light and dark, right to left, large text. Read it with

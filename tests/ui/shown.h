@@ -10,7 +10,7 @@
 
 namespace shoptalk::test {
 
-/// Shows the window in this size. False if it does not get the keyboard.
+/// Shows the window in this size. False if it does not become active.
 inline bool showActive(QWidget &window, const QSize &size)
 {
     window.resize(size);

@@ -8,18 +8,18 @@
 
 namespace shoptalk::test {
 
-/// A publisher with a key of its own, who signs with the script that real publishers use.
+/// A publisher with its own key that signs with the script that real publishers use.
 class Publisher {
 public:
-    /// Makes the key with OpenSSL. Check `isReady`.
+    /// Creates the key with OpenSSL. Check `isReady`.
     Publisher();
 
     bool isReady() const { return m_publicKey.size() == 32; }
     const QByteArray &publicKey() const { return m_publicKey; }
-    /// The file as it is served; empty if the script fails.
+    /// The feed as it is served; empty if the script fails.
     QByteArray feed(int sequence, const QString &version, int validDays = 30,
                     const QByteArray &notes = {}) const;
-    /// `feed` signed as the script signs, whatever it holds.
+    /// `feed` signed as the script signs, whatever its content.
     QByteArray signedText(const QByteArray &feed, const QByteArray &purpose = "shoptalk-updates-1\n") const;
 
 private:

@@ -124,7 +124,7 @@ void TestUpdateChecker::itAsksOnceADay()
     const auto restarted = make(checker->state());
     QSignalSpy found(restarted.get(), &UpdateChecker::found);
     restarted->start();
-    QCOMPARE(found.size(), 1); // what is known is told without asking
+    QCOMPARE(found.size(), 1); // a known version is reported without a request
     QCOMPARE(m_server->requests().size(), 2);
 }
 

@@ -7,18 +7,18 @@ namespace shoptalk {
 
 /// What was chosen so far in the steps of a new broadcast.
 struct BroadcastDraft {
-    BroadcastId id; ///< Empty: it was started or deleted, so that nothing is kept any more.
+    BroadcastId id; ///< Empty: it was started or deleted, so nothing is stored any more.
     QString name;
     PhoneNumber number;
     Template whole;
     bool isFromFile = false;
     AudienceFilter filter;
-    QString filePath; ///< Of `file`.
+    QString filePath; ///< The path of `file`.
     CsvChoice file;
     QList<VariableSource> sources;
     QString consentNote; ///< Empty: only those with a recorded consent get it.
     QDateTime startsAt; ///< UTC; invalid: at once.
-    SharedAudience audience; ///< As it was checked last; may be empty.
+    SharedAudience audience; ///< The result of the last check; may be empty.
 
     AudienceRules rules(const QDateTime &now) const
     {
@@ -26,9 +26,9 @@ struct BroadcastDraft {
     }
 };
 
-/// What is kept of it; `step` is where the person is, from 0.
+/// The part of a draft that is stored; `step` is where the person is, from 0.
 StoredBroadcastDraft storedDraft(const BroadcastDraft &draft, int step);
-/// Without number, template and the rows of the file, which are read again.
+/// The draft without number, template and the rows of the file, which have to be read again.
 BroadcastDraft draftFrom(const StoredBroadcastDraft &stored);
 
 } // namespace shoptalk

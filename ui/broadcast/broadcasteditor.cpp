@@ -149,7 +149,7 @@ void BroadcastEditor::resume(const StoredBroadcastDraft &stored)
 {
     m_draft = draftFrom(stored);
     m_kept = stored;
-    m_kept.changedAt = QDateTime(); // is set by whoever saves it
+    m_kept.changedAt = QDateTime(); // Broadcasts sets it
     m_isBegun = true;
     const std::optional<Template> whole = m_broadcasts.templateOf(stored);
     if (!whole)

@@ -17,27 +17,28 @@ class BroadcastStep;
 class CheckStep;
 class TemplateListModel;
 
-/// Prepares a new broadcast step by step. What was chosen is kept as a draft until it starts.
+/// Prepares a new broadcast step by step. The choices are stored as a draft until it starts.
 class BroadcastEditor : public QWidget {
     Q_OBJECT
 public:
     /// All outlive this.
     BroadcastEditor(Broadcasts &broadcasts, TemplateListModel &templates, const Theme &theme,
                     QWidget *parent = nullptr);
-    /// Keeps the draft.
+    /// Stores the draft.
     ~BroadcastEditor() override;
 
-    /// Shows the first step of a new one.
+    /// Shows the first step of a new broadcast.
     void begin();
-    /// Goes on with a draft where the person was, or where something is no longer as it was.
+    /// Continues a draft at the step where the person was, or at an earlier one if a choice is no longer
+    /// valid.
     void resume(const StoredBroadcastDraft &stored);
     /// One step back; false: this is the first one.
     bool goBack();
 
 Q_SIGNALS:
-    /// It is stored, and runs or waits for its time.
+    /// The broadcast is stored, and runs or waits for its time.
     void started(const shoptalk::BroadcastId &id);
-    /// The person closes it; the draft stays, unless they deleted it.
+    /// The person closes the editor; the draft stays, unless they deleted it.
     void closed();
 
 protected:
@@ -62,18 +63,18 @@ private:
     Broadcasts &m_broadcasts;
     const Theme &m_theme;
     BroadcastDraft m_draft;
-    StoredBroadcastDraft m_kept; ///< As it was saved last.
+    StoredBroadcastDraft m_kept; ///< As it was stored last.
     QList<BroadcastStep *> m_steps;
     CheckStep *m_check = nullptr;
     QLabel *m_position = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_problem = nullptr;
-    QTimer m_pause; ///< Runs from a change until it is kept.
+    QTimer m_pause; ///< Runs from a change until it is stored.
     QPushButton *m_remove = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     int m_step = 0;
-    bool m_isBegun = false; ///< There is something to keep.
+    bool m_isBegun = false; ///< There is something to store.
     bool m_isStarting = false;
 };
 

@@ -124,7 +124,7 @@ void BroadcastList::setDrafts(const QList<StoredBroadcastDraft> &drafts)
 
 void BroadcastList::showRows()
 {
-    // Rows are changed in place, so that nothing moves and the chosen one stays.
+    // Rows are changed in place, so that nothing moves and the current row stays.
     const QString current =
         m_rows->currentItem() ? m_rows->currentItem()->data(idRole).toString() : QString();
     const qsizetype count = m_drafts.size() + m_broadcasts.size();

@@ -16,13 +16,13 @@ namespace shoptalk {
 
 class Theme;
 
-/// Those that are being prepared, then all others with their state and progress, newest first.
+/// The list of drafts, then of all broadcasts with their state and progress, newest first.
 class BroadcastList : public QWidget {
     Q_OBJECT
 public:
     explicit BroadcastList(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The chosen row stays chosen.
+    /// Shows these broadcasts; the current row stays.
     void setBroadcasts(const QList<BroadcastSummary> &broadcasts);
     void setDrafts(const QList<StoredBroadcastDraft> &drafts);
     void focusList();

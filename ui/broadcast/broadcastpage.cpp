@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 namespace shoptalk {
 
 namespace {
-/// Changes come with every message; the list is read at most so often.
+/// Every message may change a broadcast, so the list is read at most once in this time.
 constexpr std::chrono::milliseconds pauseBetweenReadings = 500ms;
 } // namespace
 

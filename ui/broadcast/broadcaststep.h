@@ -19,19 +19,19 @@ public:
     }
 
     virtual QString title() const = 0;
-    /// Shows the draft; the person is here now.
+    /// Shows the draft, because the person has come to this step.
     virtual void enter() = 0;
     /// Puts what was chosen into the draft, whether or not something is missing.
     virtual void keep() = 0;
-    /// The same. Says what is missing, as a sentence; empty: one can go on.
+    /// The same, before the next step. Gives what is missing, as a sentence; empty if nothing is.
     virtual QString leave() = 0;
 
 Q_SIGNALS:
-    /// What was missing may be there now.
+    /// The result of `leave` may be another one now.
     void changed();
-    /// The person has begun to choose, so that the draft is worth keeping.
+    /// The person has begun to choose, so the draft has to be stored.
     void begun();
-    /// The person chose something that leads on.
+    /// The person chose something that leads to the next step.
     void nextRequested();
 
 protected:

@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// What people read about broadcasts, translated.
+/// The texts about broadcasts, translated.
 class BroadcastText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::BroadcastText)
 public:
@@ -22,7 +22,7 @@ public:
     static QString outcome(BroadcastOutcome outcome);
     /// A person's outcome, with the reason if they got nothing.
     static QString result(const BroadcastResult &result);
-    /// Whether people with this get it, or why not, as the name of a group.
+    /// The name of the group of people with this eligibility.
     static QString eligibility(Eligibility eligibility);
     /// What the group means and what to do.
     static QString eligibilityHint(Eligibility eligibility);

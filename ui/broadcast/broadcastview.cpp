@@ -255,7 +255,7 @@ void BroadcastView::showNotice()
     } else {
         m_notice->hide();
     }
-    m_actionText.clear(); // what the state says is no answer to an action
+    m_actionText.clear(); // the text belongs to the state, not to an action
 }
 
 void BroadcastView::notify(Notice notice, const QString &text)

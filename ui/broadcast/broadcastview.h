@@ -21,7 +21,7 @@ class ReportSaver;
 class ResultTableModel;
 enum class Notice;
 
-/// One broadcast: how far it is, pausing and stopping it, and what became of each message.
+/// One broadcast: its progress, the buttons that pause and stop it, and the result of each message.
 class BroadcastView : public QWidget {
     Q_OBJECT
 public:
@@ -74,7 +74,7 @@ private:
     QComboBox *m_filter = nullptr;
     QTableView *m_table = nullptr;
     QList<BroadcastReason> m_reasons;
-    QString m_actionText; ///< What an action said; shown until the state changes.
+    QString m_actionText; ///< The result of an action; shown until the state changes.
 };
 
 } // namespace shoptalk

@@ -180,7 +180,7 @@ void CheckStep::enter()
     m_startsAt->setDateTime(isPlanned ? draft().startsAt.toLocalTime() : now.addSecs(3600));
     m_when->setCurrentIndex(isPlanned ? 1 : 0);
     {
-        const QSignalBlocker quiet(m_agreed); // it would look through the list twice
+        const QSignalBlocker quiet(m_agreed); // it would check the list twice
         m_agreed->setChecked(!draft().consentNote.isEmpty());
     }
     m_consentNote->setText(draft().consentNote);

@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
-/// Adds a field below its name, which is its accessible name, too, and gives the name's label.
+/// Adds a field below a label with its name, which is also its accessible name. Gives the label.
 QLabel *addFormRow(const Theme &theme, QVBoxLayout &column, const QString &name, QWidget &field);
 
 } // namespace shoptalk

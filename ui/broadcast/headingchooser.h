@@ -17,7 +17,7 @@ class FilePreparation;
 class Theme;
 struct PreparedFile;
 
-/// Chooses a file of this computer as the heading of a broadcast. It is made ready and copied at once, so
+/// Chooses a file of this computer as the heading of a broadcast. It is prepared and copied at once, so
 /// that the person may move or change the original.
 class HeadingChooser : public QWidget {
     Q_OBJECT

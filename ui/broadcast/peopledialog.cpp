@@ -22,7 +22,7 @@ namespace {
 
 constexpr QSize usualSize(560, 480);
 
-/// Reads the shared list: a large one is not copied.
+/// Reads the shared list, because a large one should not be copied.
 class PeopleTable : public QAbstractTableModel {
 public:
     PeopleTable(SharedAudience audience, Eligibility group, QObject *parent)

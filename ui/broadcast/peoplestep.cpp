@@ -28,7 +28,7 @@ namespace {
 constexpr int shownRows = 5;
 constexpr int rowsHeight = 210;
 
-/// Of numbers without a country in the file.
+/// The region of numbers that have no country code in the file.
 QString homeRegion(const PhoneNumber &number)
 {
     return regionOf(toE164(number.displayPhoneNumber).value_or(QString()));
@@ -152,7 +152,7 @@ void PeopleStep::enter()
     m_source->setFocus();
 }
 
-/// A draft names a file that could not be read again.
+/// Says that the file of the draft could not be read again.
 void PeopleStep::showMissingFile()
 {
     const QString name = QFileInfo(draft().filePath).fileName();

@@ -17,7 +17,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A name that every file system takes.
+/// A name that every file system accepts.
 QString fileNameOf(const Broadcast &broadcast)
 {
     QString name;

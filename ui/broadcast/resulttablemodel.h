@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// What became of each person's message, read in pages as the person scrolls.
+/// The outcome of each recipient's message, read in pages as the person scrolls.
 class ResultTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -17,9 +17,9 @@ public:
     /// `broadcasts` outlives this.
     explicit ResultTableModel(const Broadcasts &broadcasts, QObject *parent = nullptr);
 
-    /// Another broadcast, or other outcomes (empty: all).
+    /// Shows another broadcast, or other outcomes (empty: all).
     void setQuery(const BroadcastId &id, const QSet<BroadcastOutcome> &outcomes);
-    /// Reads what is there again; the rows keep their places.
+    /// Reads the loaded rows again; they keep their places.
     void reload();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -53,7 +53,8 @@ VariableSource::Kind kindOf(int choice)
                                  : VariableSource::Kind::Column;
 }
 
-/// The cards of a carousel are sent as they are stored, without an upload on the way.
+/// Cards of a carousel can't be filled by a file, because they are sent as they are stored, without an
+/// upload.
 bool canBeFileHere(const TemplatePlaceholder &placeholder)
 {
     return fileKindOf(placeholder.kind).has_value() && placeholder.card < 0;

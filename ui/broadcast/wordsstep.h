@@ -15,7 +15,7 @@ namespace shoptalk {
 class HeadingChooser;
 class TemplatePreview;
 
-/// What stands in each variable of the template, with the message as a real person of the list gets it.
+/// Fills the variables of the template, and shows the message as one person of the list will get it.
 class WordsStep : public BroadcastStep {
     Q_OBJECT
 public:
@@ -35,7 +35,7 @@ private:
         TemplatePlaceholder placeholder;
         QComboBox *kind = nullptr;
         QLineEdit *text = nullptr;
-        HeadingChooser *file = nullptr; ///< Null: it is not filled by a file of this computer.
+        HeadingChooser *file = nullptr; ///< Null: no file of this computer fills it.
     };
 
     QWidget *makePreview();
@@ -61,7 +61,7 @@ private:
     QToolButton *m_next = nullptr;
     QWidget *m_side = nullptr;
     SharedAudience m_people;
-    int m_shown = 0; ///< Which of the people.
+    int m_shown = 0; ///< The index in `m_people` of the person whose message is shown.
     quint64 m_reading = 0; ///< Answers to older readings are dropped.
 };
 

@@ -16,9 +16,10 @@ class AccessibleMessagesProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// The text about the file of the message in a row, read after everything else; it may be empty.
+    /// Sets what gives the text about the file of a row's message. It is read after everything else; it may
+    /// be empty.
     void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
-    /// The same of its sound.
+    /// The same for the text about the message's sound.
     void setSoundText(std::function<QString(const QModelIndex &)> text) { m_soundText = std::move(text); }
 
 private:

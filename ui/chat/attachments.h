@@ -41,10 +41,11 @@ public:
     void setContext(std::function<MessageContext()> context) { m_context = std::move(context); }
     /// True if `data` has files or a picture.
     static bool canTake(const QMimeData &data);
+    /// Shows the files or the picture of `data` in the sheet.
     void take(const QMimeData &data);
     /// Contacts can then be chosen from the shop's customers. It outlives this.
     void setCustomers(CustomerDirectory &customers) { m_customers = &customers; }
-    /// Opens the sheet of a message that failed with what it says; sent from there, the same message goes
+    /// Opens a sheet filled with the content of a message that failed. Sending from it sends the same message
     /// again. Texts and templates have no sheet here.
     void edit(const Message &failed);
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void sent();
     /// A location or a contact could not be stored.
     void notStored();
+    /// The sheet with the files was closed.
     void closed();
 
 protected:
@@ -62,10 +64,10 @@ private:
     void choose(const QString &title, const QString &filter);
     AttachmentSheet &sheet();
     void send(AttachmentSheet *sheet, const ConversationId &conversation, const QList<FileToSend> &files);
-    /// Shows the sheet for something that is no file; it is closed with the conversation.
+    /// Shows a sheet for content other than files; it is closed with the conversation.
     template <class Sheet>
     Sheet &showSheet();
-    /// The same, with what a failed message says.
+    /// The same, filled with the content of a failed message.
     template <class Sheet, class Content>
     void showEditSheet(const Message &failed);
     void prepare(InteractiveSheet &sheet);
@@ -83,7 +85,7 @@ private:
     QFrame *m_hint;
     CustomerDirectory *m_customers = nullptr;
     AttachmentSheet *m_sheet = nullptr;
-    QPointer<QDialog> m_otherSheet; ///< For a location or a contact.
+    QPointer<QDialog> m_otherSheet; ///< The sheet for content other than files.
     ConversationId m_conversation;
     bool m_isOpen = false;
     std::function<MessageContext()> m_context;

@@ -226,7 +226,7 @@ QListWidgetItem *AttachmentSheet::addRow(const QString &name)
 void AttachmentSheet::takePrepared(int number, const QString &name, PreparedFile file)
 {
     if (const auto preparation = m_preparing.find(number); preparation != m_preparing.end()) {
-        preparation->second.release()->deleteLater(); // this is one of its own signals
+        preparation->second.release()->deleteLater(); // this runs inside one of its signals
         m_preparing.erase(preparation);
     }
     if (file.shownName.isEmpty())
@@ -243,7 +243,7 @@ void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
     const QString size = QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
     const QString problem = describeFileProblem(file);
     QString facts = tr("%1, %2").arg(nameOfMediaKind(file.kind), size);
-    if (file.copy) // so that nobody wonders where the size or the sharpness went
+    if (file.copy) // explains a smaller size or a less sharp picture
         facts += u'\n' + tr("Converted for WhatsApp. Camera details such as the place are removed.");
     item.setText(file.shownName + u'\n' + (problem.isEmpty() ? facts : problem));
     item.setForeground(problem.isEmpty() ? QBrush() : QBrush(m_theme.colours().danger));

@@ -26,8 +26,8 @@ class FilePreparation;
 class MessageEdit;
 class Theme;
 
-/// The files that are about to be sent: their previews, their order and the caption, and in words why one of
-/// them can't be sent. They are made ready in the background while the person writes the caption.
+/// The files that are about to be sent: their previews, their order, the caption, and the reason why one of
+/// them can't be sent. They are prepared in the background while the person writes the caption.
 class AttachmentSheet : public QDialog {
     Q_OBJECT
 public:
@@ -41,8 +41,8 @@ public:
     void showNotStored();
 
 Q_SIGNALS:
-    /// In the person's order; the caption stands with the first file that can have one. The sheet is closed
-    /// by the caller once the files are stored.
+    /// `files` are in the order that the person chose; the first one that can have a caption carries it. The
+    /// caller closes the sheet once the files are stored.
     void sendRequested(const QList<shoptalk::FileToSend> &files);
 
 protected:
@@ -63,9 +63,9 @@ private:
     QWidget *makeTools(const Theme &theme);
 
     const Theme &m_theme;
-    /// Of the rows that are not ready yet, by the number of their row.
+    /// The preparations of rows that are not ready yet, by the number of the row.
     std::unordered_map<int, std::unique_ptr<FilePreparation>> m_preparing;
-    QHash<int, PreparedFile> m_files; ///< By the number of their row; missing while one is being made ready.
+    QHash<int, PreparedFile> m_files; ///< By the number of the row; a file is missing while it is prepared.
     int m_lastNumber = 0;
     bool m_isSending = false;
     QListWidget *m_list;

@@ -80,7 +80,7 @@ QString reactionsOf(const Message &message)
     return emoji.join(u' ');
 }
 
-/// Away from the bubble's tail, over its lower edge.
+/// Places the chip with the reactions over the bubble's lower edge, away from its tail.
 void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
     if (context.message.reactions.isEmpty())
@@ -88,7 +88,7 @@ void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Th
     layout.reactions = layOutText(reactionsOf(context.message), theme.font(TextStyle::Caption),
                                   theme.colours().link, widest);
     const QSizeF chip =
-        layout.reactions.size + QSizeF(2 * space::s, 2 * space::hair); // round ends need their room
+        layout.reactions.size + QSizeF(2 * space::s, 2 * space::hair); // space for the round ends
     const qreal inset = qMin<qreal>(space::s, qMax(0.0, (layout.bubble.width() - chip.width()) / 2));
     const qreal left =
         isOnRight(context) ? layout.bubble.left() + inset : layout.bubble.right() - inset - chip.width();
@@ -98,7 +98,7 @@ void placeReactions(BubbleLayout &layout, const BubbleContext &context, const Th
     layout.height = qCeil(layout.reactionChip.bottom()) + 1; // with the shadow
 }
 
-/// The links in lines of at most `widest`, below `top`, at the bubble's edge; gives where they end.
+/// Places the links in lines of at most `widest`, below `top`, at the bubble's edge; gives where they end.
 qreal placeLinks(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal top,
                  qreal widest)
 {

@@ -22,7 +22,7 @@ struct BubbleContext {
     Message message;
     bool startsDay = false;
     int unread =
-        0; ///< Messages from this one on were unread when the conversation was opened; 0: say nothing.
+        0; ///< How many messages, from this one on, were unread when the conversation was opened; 0: no band.
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
@@ -35,7 +35,7 @@ struct BubbleContext {
     QList<AlbumItem> album;
     bool isInAlbum = false; ///< The row of the album's first message shows this one; nothing is shown here.
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
-    QDate today; ///< Of rows that start a day: its name, "Today", changes at midnight.
+    QDate today; ///< Set for rows that start a day, because the day's name changes at midnight.
 
     friend bool operator==(const BubbleContext &, const BubbleContext &) = default;
 };
@@ -53,7 +53,7 @@ struct BubbleLayout {
     QRectF dayPill;
     QString unread; ///< Text of the band above the first unread message.
     QRectF unreadBand; ///< As wide as the row.
-    QRectF bubble; ///< Of a notice: its pill.
+    QRectF bubble; ///< The pill of a notice.
     ContentLayout content;
     QString time;
     QRectF meta; ///< Star, time and delivery sign; empty for a notice.

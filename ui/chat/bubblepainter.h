@@ -15,9 +15,9 @@ public:
     BubblePainter(QPainter &painter, const Theme &theme, const BubbleContext &context);
 
     void setSelection(const TextSelection &selection) { m_selection = selection; }
-    /// Its words are marked.
+    /// Sets the text of a search, whose words are marked.
     void setSearch(const QString &typed) { m_search = typed; }
-    /// The day of the row is not painted: something else shows it.
+    /// Leaves out the day of the row, because the floating day shows it.
     void hideDay() { m_isDayHidden = true; }
     void paint(const BubbleLayout &layout);
     /// Paints the ring around the bubble that has the keyboard focus.

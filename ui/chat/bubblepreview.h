@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// A message as the customer sees it: painted as the chat paints messages, on the customer's side of it.
+/// Shows a message as the customer will see it: painted as the chat paints a received message.
 class BubblePreview : public QWidget {
     Q_OBJECT
 public:

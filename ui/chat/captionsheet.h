@@ -8,7 +8,7 @@ namespace shoptalk {
 
 class TextField;
 
-/// The caption of a file that was not sent.
+/// Changes the caption of a file that was not sent.
 class CaptionSheet : public FormSheet {
     Q_OBJECT
 public:

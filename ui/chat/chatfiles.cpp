@@ -62,7 +62,7 @@ void ChatFiles::setDownloads(MediaDownloads &downloads)
     new ReceivedFiles(m_messages, downloads, m_view);
 }
 
-/// The conversation is no longer shown: neither are its pictures.
+/// Closes the viewer when the conversation is no longer shown.
 bool ChatFiles::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Hide && m_viewer)

@@ -70,7 +70,7 @@ void ChatHeader::arrange()
     m_window->setWordWrap(isNarrow);
     const QString number = m_number->text();
     const bool hasNumber = !isNarrow && !number.isEmpty() && number != m_name->text();
-    m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // alone it stands in the middle
+    m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // a name alone is centred
     if (isNarrow)
         m_grid->addWidget(m_window, 1, 0);
     else
@@ -80,7 +80,7 @@ void ChatHeader::arrange()
     m_number->setVisible(hasNumber);
     m_name->setToolTip(isNarrow ? number : QString());
     m_name->setAccessibleDescription(number);
-    layout()->activate(); // at once: a label without a place would be painted over the picture
+    layout()->activate(); // at once, because a label without a position would be painted over the picture
 }
 
 void ChatHeader::resizeEvent(QResizeEvent *event)

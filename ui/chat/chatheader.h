@@ -23,13 +23,13 @@ public:
     explicit ChatHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setCustomer(const Customer &customer);
-    /// "You can answer until 14:05 (3 h left)". `isMuted`: open, and not closing soon.
+    /// "You can answer until 14:05 (3 h left)". `isMuted`: it is open and does not close soon.
     void setWindowState(const QString &text, bool isMuted);
     void setBackVisible(bool visible);
 
 Q_SIGNALS:
     void backRequested();
-    /// The menu with what can be done with the conversation is wanted at that point of the screen.
+    /// The person wants the menu of the conversation at that point of the screen.
     void menuRequested(const QPoint &at);
     /// The header was clicked: the customer's details are wanted.
     void detailsRequested();

@@ -33,7 +33,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 180;
-/// From the first letter that is not stored yet: a crash loses at most this much typing.
+/// Counted from the first letter that is not stored yet, so a crash loses at most this much typing.
 constexpr int draftPauseMs = 700;
 } // namespace
 
@@ -283,7 +283,7 @@ void ChatPane::showCost()
 {
     if (!m_open || m_open->state.blockedAt.isValid() || isTooLong()
         || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
-        return m_cost->hide(); // a text that is too long needs the place
+        return m_cost->hide(); // the notice about a text that is too long takes its place
     QCoro::connect(m_outbox.costOfNext(*m_open), this,
                    [this, conversation = m_open->id](const Result<NextMessageCost> &cost) {
                        const bool isOpen = cost && m_open && m_open->id == conversation;

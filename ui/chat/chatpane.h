@@ -54,7 +54,8 @@ public:
              const Clock &clock = systemClock(), std::shared_ptr<AudioDevices> audio = {});
     ~ChatPane() override;
 
-    /// Shows received files and fetches them when a person asks; before the first conversation.
+    /// Shows received files and fetches them when a person asks. Call it before the first conversation is
+    /// shown.
     void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
@@ -67,12 +68,12 @@ public:
     void setConversationSearch(ConversationSearch &search, const Theme &theme);
     /// Shows the bar that searches in the open conversation. False if that is not possible.
     bool openFind();
-    /// Hides it. False if it was hidden.
+    /// Hides that bar. False if it was hidden already.
     bool closeFind();
     void showNothing();
     /// Where the person is in the open conversation.
     ChatPlace place() const;
-    /// Goes there, after `showConversation` and once the pane is on the screen.
+    /// Goes to such a place. Call it after `showConversation`, once the pane is on the screen.
     void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
@@ -85,8 +86,8 @@ public:
     void reportSeen();
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
-    /// Offers saved replies when "/" is typed. `me` gives the name of who sits at this computer. They outlive
-    /// this.
+    /// Offers saved replies when "/" is typed. `me` gives the name of the person at this computer. They
+    /// outlive this.
     void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
     /// Whether links are sent with a preview, until the person decides otherwise.
     void setShowsLinkPreview(bool isShown);
@@ -110,7 +111,8 @@ Q_SIGNALS:
     void linkPreviewChosen(bool isShown);
     /// The person wants to write to a contact from the shop's number.
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
-    /// Something is to be done that is not done here; `message` is what it is about, if that is a message.
+    /// The person wants something that is done elsewhere; `message` is the message concerned, if there is
+    /// one.
     void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
 
 protected:
@@ -124,7 +126,7 @@ private:
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
-    /// True if the open conversation's customer is blocked, which it shows.
+    /// True if the open conversation's customer is blocked; the composer then says so.
     bool showBlocked();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;

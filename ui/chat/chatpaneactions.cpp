@@ -208,8 +208,8 @@ void ChatPane::editText(const Message &message)
                    });
 }
 
-/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, the
-/// draft ended with it, and only the message's text is left.
+/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, it is
+/// removed from the draft, and only the message's text remains.
 void ChatPane::takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
                           bool wasSent)
 {

@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// Where a person is in a conversation, for a pane that is created anew.
+/// Where a person is in a conversation, for a pane that is created again.
 struct ChatPlace {
     QString written; ///< In the composer, perhaps not stored yet.
     std::optional<Message> answered; ///< The message that is being answered.

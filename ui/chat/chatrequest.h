@@ -7,7 +7,7 @@ namespace shoptalk {
 enum class ChatRequest {
     GoBack, ///< To the list.
     Unblock, ///< The customer of the open conversation.
-    ShowDetails, ///< Of the customer.
+    ShowDetails, ///< The details of the customer.
     ManageSavedReplies,
     DeleteNote, ///< The message is the note.
     Forward, ///< The message, to other conversations.
@@ -16,7 +16,7 @@ enum class ChatRequest {
     EnterPrices, ///< WhatsApp's.
     SeparateCustomers, ///< The two of the message, which is their line, are not the same.
     OfferUndelete, ///< The failed message was deleted; `Outbox::setDeleted` brings it back.
-    OfferSending ///< The message was taken back before it was sent; `Outbox::setDeleted` lets it go
+    OfferSending ///< The message was cancelled before it was sent; `Outbox::setDeleted` queues it
                  ///< again.
 };
 

@@ -160,7 +160,7 @@ void ChatView::followScroll()
 
 void ChatView::rememberPlace()
 {
-    if (!m_isLoading) // while the end is still to be shown, the row before made it look away
+    if (!m_isLoading) // while loading, the view is not yet where it will be
         m_wasAtEnd = m_wasAtEnd || isAtEnd();
 }
 
@@ -180,7 +180,7 @@ void ChatView::followNews(int first, int last)
 
 void ChatView::offerEnd()
 {
-    if (!m_isLoading) // while rows come and go, those in sight are not those that the person sees
+    if (!m_isLoading) // while loading, the view is not yet where it will be
         m_newest->offer(isAtEnd());
 }
 

@@ -46,7 +46,7 @@ public:
     void chooseDay(QDate day = {});
     /// Adds what is on the screen to `place`.
     void keepPlace(ChatPlace &place) const;
-    /// Shows that again; older messages are loaded until it is there.
+    /// Goes to such a place; older messages are loaded until it is reached.
     void restorePlace(const ChatPlace &place);
     /// Emits `seen` again for what is on the screen.
     void reportSeen();
@@ -73,9 +73,9 @@ Q_SIGNALS:
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A link under a bubble, its entry in the menu, or its key was used.
     void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
-    /// By the menu, the keyboard, or a button beside the bubble under the mouse.
+    /// The person wants to reply: by the menu, the keyboard, or a button beside the bubble under the mouse.
     void replyRequested(const shoptalk::Message &message);
-    /// An empty emoji takes the business's reaction back.
+    /// An empty emoji removes the business's reaction.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     /// See ContentActions.
     void chatRequested(const shoptalk::Customer &customer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The days of a conversation: the one that floats over the list while it is scrolled, and the way to another.
+// The days of a conversation: the one that floats over the list while it is scrolled, and how to go to
+// another.
 #include "core/logging.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/accessiblemessagesproxy.h"
@@ -52,7 +53,7 @@ void ChatView::floatDay()
     int top = space::s;
     for (int below = row + 1; below <= rowAt(viewport()->height() - 1); ++below) {
         if (const QRect next = dayPillOf(below); next.isValid()) {
-            top = qMin(top, next.top() - next.height() - space::xs); // it is pushed out
+            top = qMin(top, next.top() - next.height() - space::xs); // the next day pushes it away
             break;
         }
     }
@@ -60,7 +61,7 @@ void ChatView::floatDay()
     m_day->showDay(day, top);
 }
 
-/// The day of the row itself is not painted below the floating one.
+/// Leaves out the pill of the row itself while the floating one covers it.
 void ChatView::coverDay(const MessageId &message)
 {
     if (m_delegate->coveredDay() == message)

@@ -20,7 +20,7 @@ void ChatView::makePictures()
     m_accessible->setFileText([this](const QModelIndex &index) {
         return MediaText::spoken(mediaState(index.data(MessageListModel::MessageRole).value<Message>().id));
     });
-    // Painting only notes what is on the screen.
+    // Queued, because decoding must not begin while a row is painted.
     connect(
         m_delegate, &MessageDelegate::pictureShown, this,
         [this](const MessageId &message) { m_thumbnails->want(message, mediaState(message).path); },

@@ -21,7 +21,7 @@ class ChoiceEdits : public QWidget {
 public:
     explicit ChoiceEdits(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Buttons or List. What was written stays, as far as the kind has it.
+    /// Buttons or List. What was written stays as far as the kind has fields for it.
     void setKind(InteractiveKind kind);
     /// Buttons stand in one section without a title.
     void setSections(const QList<InteractiveSection> &sections);

@@ -270,7 +270,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     showTemplateButton();
-    layout()->activate(); // the row had its places before the button came or went
+    layout()->activate(); // the row was laid out before the button appeared or disappeared
 }
 
 void Composer::send()
@@ -332,7 +332,7 @@ void Composer::showLength()
     m_send->setEnabled(length > 0 && left >= 0);
     const bool isWriting = m_closed->isHidden() && !m_isRecording;
     const bool offersRecording = m_voiceBar && length == 0 && m_storing.isEmpty();
-    // What goes first, so that a narrow window never needs room for both.
+    // Hides one before it shows the other, so that a narrow window never needs space for both.
     (offersRecording ? m_send : m_record)->hide();
     (offersRecording ? m_record : m_send)->setVisible(isWriting);
     m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom && left >= 0);

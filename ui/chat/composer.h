@@ -34,7 +34,7 @@ public:
     /// The field, or null while the composer is closed.
     QWidget *field() const;
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
-    /// Offered is a template, or to unblock the customer.
+    /// It offers to send a template or, if `isBlocked`, to unblock the customer.
     void setClosed(const QString &why, bool isBlocked = false);
     /// The field itself, for completion.
     QPlainTextEdit &edit() const;
@@ -58,7 +58,7 @@ Q_SIGNALS:
     void sendRequested(quint64 number, const QStringList &parts);
     /// The text was changed by the person or by `stored`.
     void edited();
-    /// The text that may be sent now, however it came to be there.
+    /// The text that would be sent has changed, by the person or by the program.
     void textChanged(const QString &text);
     /// The person wants to send a template instead.
     void templateRequested();
@@ -86,7 +86,7 @@ private:
     void showLength();
     void showTooLong(qsizetype length);
     void layOutParts();
-    /// And the button for emoji.
+    /// Also sets up the button for emoji.
     void setUpTemplateButton(const Theme &theme);
     void showTemplateButton();
     void setUpRecordButton(const Theme &theme);

@@ -47,7 +47,7 @@ QString lineFor(const ContactCard &card)
     return u"%1, %2"_s.arg(isolated(card.title()), isolated(number));
 }
 
-/// As high as its lines need, within limits.
+/// Makes the list as high as its lines need, within limits.
 void fitLines(QListWidget &list)
 {
     const int lines = qBound(1, list.count(), contactListLines);
@@ -133,7 +133,7 @@ void ContactSheet::search()
         return showFound({});
     QCoro::connect(m_customers->search(text, maxFoundCustomers), this,
                    [this, number](const Result<QList<Customer>> &found) {
-                       if (number == m_lastSearch) // else the person typed on
+                       if (number == m_lastSearch) // else the person has typed more
                            showFound(found.value_or(QList<Customer>()));
                    });
 }

@@ -64,7 +64,7 @@ void DatePopup::makeCalendar()
     // Qt's own size is too small for the names of the days, and for six weeks.
     m_calendar->setMinimumSize(m_theme.sized(calendarWidth), m_theme.sized(calendarHeight));
     m_calendar->setDateEditEnabled(false);
-    QTextCharFormat weekday; // the weekend is no other colour
+    QTextCharFormat weekday; // weekends have no colour of their own
     weekday.setForeground(m_theme.colours().textMuted);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), weekday);
@@ -105,7 +105,7 @@ void DatePopup::take(QDate first, QDate last, const Result<ConversationDays> &da
     QTextCharFormat with;
     with.setFontWeight(QFont::Bold);
     with.setForeground(m_theme.colours().text);
-    m_calendar->setDateTextFormat(QDate(), QTextCharFormat()); // those of another month
+    m_calendar->setDateTextFormat(QDate(), QTextCharFormat()); // removes the formats of the month before
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         if (days->withMessages.contains(day))
             m_calendar->setDateTextFormat(day, with);

@@ -21,7 +21,7 @@ public:
     void setSkinTone(int tone);
 
 Q_SIGNALS:
-    /// To be remembered for the next start.
+    /// The recent emoji or the skin tone changed; the receiver stores them for the next start.
     void changed();
 
 private:

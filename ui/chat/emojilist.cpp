@@ -35,7 +35,7 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_KD).remove(accents).toCaseFolded();
 }
 
-/// " grinning face lol": folded, so that a word is found by a blank before it.
+/// " grinning face lol": folded, so that the beginning of a word is found by the space before it.
 QString wordsOf(const QString &line)
 {
     QString words = line;

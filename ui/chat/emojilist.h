@@ -14,7 +14,7 @@ struct EmojiEntry {
     int group = 0; ///< 0 to 8: the order of Unicode's groups.
     bool hasTones = false; ///< People choose a skin tone for it.
     QString name; ///< What it is called; for tool tips and screen readers.
-    QString words; ///< Folded, each after a blank: what finds it.
+    QString words; ///< The words that find it, folded, each after a space.
 };
 
 /// Every emoji, in the order in which pickers show them.
@@ -26,8 +26,8 @@ public:
     explicit EmojiList(const QLocale &locale = QLocale());
 
     const QList<EmojiEntry> &all() const { return m_entries; }
-    /// Those of which a word begins with each word of `typed`, best first: the whole name, then names that
-    /// begin so, then the others. At most `limit`.
+    /// At most `limit` emoji. For each word of `typed`, one of their words begins with it. Best first: those
+    /// with exactly this name, then names that begin with it, then the others.
     QList<EmojiEntry> find(const QString &typed, int limit) const;
     /// The entry of an emoji with or without a skin tone; null if it is none.
     const EmojiEntry *entryOf(const QString &emoji) const;

@@ -32,7 +32,7 @@ public:
     /// `text` with an invisible letter of the right width instead of each emoji; positions stay the same.
     QString placeholders(const QString &text) const;
     QList<QTextLayout::FormatRange> formats() const;
-    /// After the lines of `layout` have their places.
+    /// Computes where the pictures stand. Call it once the lines of `layout` have their positions.
     void place(const QTextLayout &layout);
     /// Paints those that lie on the painter's device; gives the number of pictures that had to be made.
     int paint(QPainter &painter, const QPointF &at) const;

@@ -132,7 +132,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress)
         return takeKey(key->key(), key->modifiers()) || QFrame::eventFilter(watched, event);
     if (key->key() == Qt::Key_Escape)
-        event->accept(); // it closes the bar, and the chat only after that
+        event->accept(); // Esc closes the bar first; only the next one closes the chat
     return QFrame::eventFilter(watched, event);
 }
 

@@ -36,7 +36,7 @@ FloatingDate::FloatingDate(const Theme &theme, QWidget &viewport)
     m_fade.setEndValue(0.0);
     connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_fade, &QVariantAnimation::finished, this, &QWidget::hide);
-    connect(&theme, &Theme::changed, this, &QWidget::hide); // its size is another one
+    connect(&theme, &Theme::changed, this, &QWidget::hide); // its size changes
 }
 
 void FloatingDate::showDay(const QString &day, int top)

@@ -10,8 +10,8 @@ namespace shoptalk {
 class Theme;
 
 /// The day of the topmost message, as a pill over the list while it is scrolled. It fades out shortly
-/// afterwards, without a fade where the desktop asks for less motion. The keyboard has another way to what a
-/// click on it does.
+/// afterwards; where the desktop asks for less motion it disappears at once. What a click on it does has a
+/// key elsewhere.
 class FloatingDate : public QAbstractButton {
     Q_OBJECT
 public:

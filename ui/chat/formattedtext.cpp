@@ -63,16 +63,16 @@ QString htmlElementOf(Markup kind)
 class FormattedText::Reader {
 public:
     struct Span {
-        int from = 0; ///< Without its signs.
+        int from = 0; ///< Without the formatting characters around it.
         int to = 0;
-        int sign = 1; ///< Length of each of the two signs.
+        int sign = 1; ///< Length of the formatting characters on each side.
         Markup kind = Markup::Bold;
     };
     struct Line {
         int from = 0;
         int to = 0;
-        int hidden = 0; ///< At its beginning.
-        int markerLength = 0; ///< Behind that.
+        int hidden = 0; ///< Number of characters at its beginning that are not shown.
+        int markerLength = 0; ///< Length of the marker after these.
         bool hasBullet = false;
     };
 

@@ -64,7 +64,7 @@ void FormSheet::showHint(QLabel &hint, const QString &text, bool isProblem)
 {
     setTone(hint, isProblem ? Tone::Danger : Tone::Muted);
     hint.setText(text);
-    // A form gives a line that breaks no room for its second part.
+    // QFormLayout gives a wrapped label no space for its second line.
     hint.setMinimumHeight(hint.heightForWidth(qMax(width(), minimumWidth()) - 2 * space::l));
 }
 

@@ -7,12 +7,12 @@
 
 namespace shoptalk {
 
-/// Rows that were laid out before: whole layouts of those that were on the screen lately, and the heights of
-/// a few times as many.
+/// Keeps the layouts of rows that were on the screen lately, and the heights of a few times as many.
 class LayoutCache {
 public:
     explicit LayoutCache(const Theme &theme);
 
+    /// Valid until the next call.
     const BubbleLayout &layout(const BubbleContext &context);
     int height(const BubbleContext &context);
     void clear();

@@ -85,7 +85,7 @@ void LocalFiles::load(const MessageId &message, const QString &path)
     });
 }
 
-/// The ring is the same as that of a download.
+/// An upload shows the same ring as a download.
 void LocalFiles::showProgress(const MessageId &message, qint64 sent, qint64 total)
 {
     if (m_messages.rowOf(message) < 0)

@@ -13,7 +13,7 @@ class ChatView;
 class MessageListModel;
 class Outbox;
 
-/// Shows files that were sent from this computer: their thumbnails at once, and how far their upload is.
+/// Shows files that were sent from this computer: their thumbnails at once, and the progress of their upload.
 class LocalFiles : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// A place to send: a pasted link of a map or two numbers of degrees, with a name and an address for it.
+/// A place to send: a pasted link of a map, or latitude and longitude in degrees, with a name and an address.
 class LocationSheet : public FormSheet {
     Q_OBJECT
 public:

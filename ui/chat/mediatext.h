@@ -23,7 +23,7 @@ public:
     static QString spoken(const MediaState &state);
 };
 
-/// The icon of such a file.
+/// The icon of a file of this kind.
 Icon iconOf(MediaKind kind);
 
 } // namespace shoptalk

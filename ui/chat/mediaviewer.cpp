@@ -93,7 +93,7 @@ MediaViewer::MediaViewer(FileActions &actions, const Theme &theme, QWidget &wind
     column->addWidget(makeBottom(theme));
     const QList<QToolButton *> buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
-        button->installEventFilter(this); // arrow keys go on, not to the next button
+        button->installEventFilter(this); // arrow keys go to the next file, not to the next button
     window.installEventFilter(this);
     connect(&m_actions, &FileActions::done, this, &MediaViewer::showNote);
     connect(&m_actions, &FileActions::problem, this, &MediaViewer::showNote);
@@ -294,7 +294,7 @@ void MediaViewer::display()
 void MediaViewer::showPicture(const MessageId &message, const QImage &picture)
 {
     if (m_files.isEmpty() || current().message != message)
-        return; // the person went on
+        return; // the person has gone to another file
     if (!picture.isNull())
         return m_canvas->setPicture(picture);
     m_fileHint->setText(tr("This picture can’t be shown here. It may be damaged."));

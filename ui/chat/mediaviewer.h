@@ -40,11 +40,13 @@ public:
 
     /// Shows `files`, in the order of the conversation, beginning with the one at `current`.
     void view(const QList<ViewedFile> &files, int current);
+    /// Closes the viewer and gives the focus back.
     void leave();
-    /// Says in words what became of an action.
+    /// Shows a sentence about the result of an action.
     void showNote(const QString &text);
 
 Q_SIGNALS:
+    /// This message's file is shown now.
     void viewed(const shoptalk::MessageId &message);
 
 protected:
@@ -82,7 +84,7 @@ private:
     QToolButton *m_next = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_zoomIn = nullptr;
-    QBoxLayout *m_controls = nullptr; ///< Below one another if there is no place beside.
+    QBoxLayout *m_controls = nullptr; ///< Becomes a column if they do not fit beside each other.
     QToolButton *m_copy = nullptr;
     QLabel *m_zoom = nullptr;
     QLabel *m_caption = nullptr;

@@ -53,7 +53,7 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     connect(m_cancel, &QToolButton::clicked, this, [this] { Q_EMIT cancelRequested(m_hovered); });
 }
 
-/// They can't have the focus: the keyboard has the same in the bubble's menu.
+/// The buttons take no focus, because the bubble's menu offers the same for the keyboard.
 QToolButton *MessageActions::addButton(const Theme &theme, Icon icon, const QString &name,
                                        const QString &objectName)
 {

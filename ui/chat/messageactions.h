@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void replyRequested(const shoptalk::Message &message);
-    /// An empty emoji takes the reaction back.
+    /// An empty emoji removes the reaction.
     void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     void cancelRequested(const shoptalk::Message &message);
     void forwardRequested(const shoptalk::Message &message);

@@ -28,7 +28,7 @@ public:
     bool hasSelection() const { return !m_selections.isEmpty(); }
     /// Empty if nothing of the message is selected.
     TextSelection selectionOf(const MessageId &message) const { return m_selections.value(message); }
-    /// What a search found, in every bubble, and the message that it is at; the caller repaints the view.
+    /// Marks the words of a search in every bubble, and the message `found`; the caller repaints the view.
     void setSearch(const QString &typed, const MessageId &found);
     /// The day above this message is not painted, because a floating one shows it; empty: all are.
     void setCoveredDay(const MessageId &message) { m_coveredDay = message; }

@@ -80,7 +80,7 @@ void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
     event->setAccepted(changed.isAccepted());
 }
 
-/// A picture beside a text is the text's own, as of a table that was copied.
+/// A picture that comes with a text only shows that text, such as a table that was copied, so it is no file.
 bool MessageEdit::hasFiles(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();

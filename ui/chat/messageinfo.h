@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// When a message was sent, what became of it, and WhatsApp's id of it for support. Deletes itself when it is
+/// When a message was sent, its delivery, and WhatsApp's id of it for support. Deletes itself when it is
 /// closed.
 class MessageInfo : public QFrame {
     Q_OBJECT

@@ -21,20 +21,21 @@ public:
     /// `view` shows `messages`, row by row; both outlive this.
     NewestButton(RowView &view, MessageListModel &messages, const Theme &theme);
 
-    /// From this message on, `count` messages are new; none is known before. An empty id: nothing is new.
+    /// `count` messages are new, beginning with this one; earlier calls no longer count. An empty id: none
+    /// is.
     void expect(const MessageId &first, int count);
     /// More messages came below those on the screen; the first one is `first`, if it is in a row.
     void add(const MessageId &first, int count);
-    /// Shows the button unless the person is at the end, or hardly away from it.
+    /// Shows the button unless the person is at the end, or close to it.
     void offer(bool isAtEnd);
-    /// Gives it its place, after the size of the list has changed.
+    /// Positions the button after the size of the list has changed.
     void place();
 
 Q_SIGNALS:
     void clicked();
 
 private:
-    /// Takes what is on the screen now from the number.
+    /// Subtracts the new messages that are on the screen now from the number.
     void countOff(bool isAtEnd);
     int lowestRow() const;
 

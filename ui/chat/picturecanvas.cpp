@@ -19,8 +19,8 @@ constexpr qreal zoomStep = 1.25;
 constexpr qreal maxZoom = 8;
 constexpr qreal minZoom = 0.05;
 constexpr int wheelStep = 120; ///< Eighths of a degree.
-constexpr qreal panShare = 0.25;
-constexpr int clickSlack = 4;
+constexpr qreal panShare = 0.25; ///< Of the widget's size.
+constexpr int clickSlack = 4; ///< Pixels that the pointer may move in a click.
 
 } // namespace
 
@@ -74,7 +74,7 @@ void PictureCanvas::zoomTo(qreal zoom, const QPointF &center)
     Q_EMIT zoomChanged();
 }
 
-/// A picture that fits stands in the middle; of a larger one no edge leaves an empty strip.
+/// Centres a picture that fits; moves a larger one so that there is no empty strip at an edge.
 void PictureCanvas::keepInside()
 {
     const QSizeF shown = QSizeF(m_picture.size()) * m_zoom;

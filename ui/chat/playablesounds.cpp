@@ -18,7 +18,7 @@ void PlayableSounds::make(const QString &path)
     m_conversion = std::make_unique<FileConversion>();
     connect(m_conversion.get(), &FileConversion::finished, this,
             [this, path, copy](const FileConversion::Outcome &outcome) {
-                m_conversion.release()->deleteLater(); // this is one of its own signals
+                m_conversion.release()->deleteLater(); // this runs inside one of its signals
                 if (outcome.problem != ConversionProblem::None) {
                     Q_EMIT failed(path);
                     return;

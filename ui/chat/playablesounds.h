@@ -12,8 +12,8 @@
 
 namespace shoptalk {
 
-/// Files of Opus in Ogg made of sounds of other types, such as MP3, for the player. They are made when they
-/// are first played, and removed with this.
+/// Makes copies in Opus in Ogg of sounds of other types, such as MP3, for the player. A copy is made when
+/// the sound is first played, and removed with this object.
 class PlayableSounds : public QObject {
     Q_OBJECT
 public:
@@ -21,9 +21,9 @@ public:
 
     /// The copy that was made of `path`; empty if there is none yet.
     QString copyOf(const QString &path) const { return m_copies.value(path); }
-    /// Makes one; `made` or `failed` follows. Ends the one that is being made.
+    /// Starts to make a copy; `made` or `failed` follows. A copy that is still being made is given up.
     void make(const QString &path);
-    /// Ends the one that is being made.
+    /// Gives up the copy that is being made.
     void cancel();
 
 Q_SIGNALS:

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Moves a pop-up, which has its size, so that the middle of its upper or lower edge is at a point of the
-/// screen, or as near to it as the screen allows. It has a parent.
+/// Moves a popup so that the middle of its upper or lower edge is at a point of the screen, or as near to it
+/// as the screen allows. It must have a parent and its final size.
 void placePopup(QWidget &popup, const QPoint &at, Qt::Edge edge);
 
 } // namespace shoptalk

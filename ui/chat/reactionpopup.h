@@ -14,7 +14,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// An emoji and how a person calls it.
+/// An emoji and its name.
 struct NamedEmoji {
     const char16_t *emoji;
     const char *name; ///< Untranslated; `nameOfEmoji` gives the words that are shown.
@@ -29,7 +29,7 @@ QString nameOfEmoji(const NamedEmoji &emoji);
 class ReactionPopup : public QFrame {
     Q_OBJECT
 public:
-    /// `current` is the reaction that is there already; choosing it takes it back.
+    /// `current` is the reaction that is there already; choosing it removes it.
     ReactionPopup(const Theme &theme, const QString &current, QWidget *parent);
 
     /// Shows it with its lower edge at `at` of the screen, moved so that all of it is visible.
@@ -37,7 +37,7 @@ public:
     void showMore();
 
 Q_SIGNALS:
-    /// Empty: the reaction is taken back.
+    /// Empty: the reaction is removed.
     void chosen(const QString &emoji);
 
 protected:

@@ -12,7 +12,7 @@ class ChatView;
 class MediaDownloads;
 class MessageListModel;
 
-/// Shows the files that customers sent: how far each download is, and why one is not there.
+/// Shows the files that customers sent: the progress of each download, and the reason why a file is missing.
 class ReceivedFiles : public QObject {
     Q_OBJECT
 public:

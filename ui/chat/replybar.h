@@ -40,7 +40,7 @@ public:
     MessageContext take();
     /// Answers it again, because what was sent could not be stored. Keeps what the person chose meanwhile.
     void giveBack(const ConversationId &conversation, const std::optional<Message> &message);
-    /// Nothing while nothing is answered.
+    /// The message that is being answered; nullopt if none is.
     std::optional<Message> message() const;
 
 Q_SIGNALS:

@@ -9,7 +9,7 @@ namespace {
 constexpr int firstEstimate = 60; ///< A bubble of two lines.
 }
 
-/// It changes rarely, so that rows that were never seen do not move whenever one is measured.
+/// The estimate changes rarely, so that rows that were never seen do not move whenever one is measured.
 int RowHeights::estimate() const
 {
     if (m_usedEstimate == 0)

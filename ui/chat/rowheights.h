@@ -23,7 +23,7 @@ public:
     int rowAt(int y) const;
 
     void setHeight(int row, int height);
-    /// What a row has now may be another height than it was measured with.
+    /// These rows have to be measured again, because their heights may have changed.
     void forget(int first, int last);
     void insert(int first, int count);
     void remove(int first, int count);

@@ -120,13 +120,13 @@ bool RowView::measureRows(int first, int last)
 int RowView::anchorOnScreen(int scrolledBy) const
 {
     const int height = viewport()->height();
-    // Rows that only now come onto the screen may be measured already, from an earlier look at them, with
-    // others between them and those that are seen that are not: these would move.
+    // A row that has just come onto the screen may be measured already while rows between it and those that
+    // were visible before are not. If it stayed in place, measuring these would move the visible rows.
     const bool wasSeen = qAbs(scrolledBy) < height;
     const int last = rowAt(wasSeen ? qMin(height, height + scrolledBy) - 1 : height - 1);
     const int first = rowAt(wasSeen ? qMax(0, scrolledBy) : 0);
     for (int row = first; row <= last; ++row) {
-        // A row that is measured stays as it is, and those around it find their place.
+        // A measured row stays where it is, and the rows around it are placed from there.
         if (m_heights.isMeasured(row))
             return row;
     }
@@ -156,7 +156,7 @@ void RowView::measureScreen(int anchor)
 void RowView::scrollContentsBy(int, int dy)
 {
     if (!m_isMeasuring && m_heights.count() > 0) {
-        const bool isAtEnd = verticalOffset() >= verticalScrollBar()->maximum(); // the end stays
+        const bool isAtEnd = verticalOffset() >= verticalScrollBar()->maximum(); // then the end stays
         measureScreen(isAtEnd ? -1 : anchorOnScreen(dy));
     }
     viewport()->update();

@@ -39,7 +39,8 @@ protected:
     /// Every row may have another height now, for example with another text size.
     void forgetHeights();
     void forgetHeight(int row);
-    /// True while the view itself moves, so that what is on the screen stays where it is: nobody scrolls.
+    /// True while the view changes its scroll position only to keep the rows in place, without a person who
+    /// scrolls.
     bool keepsPlace() const { return m_keepsPlace; }
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;

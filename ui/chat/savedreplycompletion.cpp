@@ -195,7 +195,7 @@ bool SavedReplyCompletion::eventFilter(QObject *watched, QEvent *event)
     if (isPlain && event->type() == QEvent::KeyPress)
         return takeKey(key->key());
     if (isPlain && key->key() == Qt::Key_Escape)
-        event->accept(); // it closes the list, and the conversation only after that
+        event->accept(); // Esc closes the list first; only the next one closes the conversation
     return false;
 }
 

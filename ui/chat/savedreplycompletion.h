@@ -18,7 +18,7 @@ class SavedReplies;
 class Theme;
 
 /// The list of saved replies that opens above the composer when "/" is typed at the beginning of a word.
-/// Typing on narrows it, the arrows choose, Tab or Return puts the reply in the place of what was typed, Esc
+/// More letters narrow it, the arrows choose, Tab or Return replaces what was typed with the reply, Esc
 /// closes it. The keyboard focus stays in the field.
 class SavedReplyCompletion : public QFrame {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /// `field` is the composer's, within `page`. All outlive this.
     SavedReplyCompletion(QPlainTextEdit &field, SavedReplies &replies, const Theme &theme, QWidget &page);
 
-    /// What stands for the placeholders in the open conversation.
+    /// Sets what gives the values of the placeholders for the open conversation.
     void setFacts(std::function<ReplyFacts()> facts) { m_facts = std::move(facts); }
 
 Q_SIGNALS:

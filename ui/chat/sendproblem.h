@@ -17,8 +17,7 @@ class SendProblems {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::SendProblems)
 public:
     /// Empty for a message without a problem. `followsUncertain`: it is not known whether the message before
-    /// it was sent.
-    /// `missesStatus`: Meta accepted it a while ago, and has not said since what became of it.
+    /// it was sent. `missesStatus`: Meta accepted it a while ago, and no status has arrived since.
     static QString describe(const Message &message, bool followsUncertain = false, bool missesStatus = false);
     /// From when on a message that Meta accepted should have had a status, in UTC; invalid if it has one.
     static QDateTime missesStatusFrom(const Message &message);

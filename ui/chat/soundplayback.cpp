@@ -209,7 +209,7 @@ void SoundPlayback::playFile(const MessageId &message, const QString &path)
     m_player.play(path, state.positionMs);
 }
 
-/// The one that is played stops, and begins where it was when it is played again.
+/// Stops the current sound. When it is played again, it continues from there.
 void SoundPlayback::leaveCurrent()
 {
     if (m_current.isEmpty())

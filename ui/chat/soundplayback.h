@@ -29,7 +29,7 @@ public:
     SoundPlayback(MessageListModel &messages, std::shared_ptr<AudioDevices> devices, ChatView &view);
     ~SoundPlayback() override;
 
-    /// For something else that is played or recorded.
+    /// Pauses, because something else is played or recorded.
     void pause();
 
 Q_SIGNALS:

@@ -139,7 +139,7 @@ QModelIndex TextSelector::rowNear(const QPoint &point) const
     return m_view.model()->index(point.y() < 0 ? 0 : m_view.model()->rowCount() - 1, 0);
 }
 
-/// Above a text it is before its first letter, below it behind the last one.
+/// A point above the text gives the position before its first letter, one below it that after the last.
 int TextSelector::cursorAt(const QModelIndex &row, const QPoint &point)
 {
     const QStyleOptionViewItem option = optionFor(row);

@@ -62,7 +62,7 @@ private:
     bool m_isDragging = false;
     QPoint m_mouse;
     QTimer m_scroll;
-    QHash<MessageId, int> m_lengths; ///< Of the texts that the mouse came by.
+    QHash<MessageId, int> m_lengths; ///< Of the texts that the mouse has passed.
 };
 
 } // namespace shoptalk

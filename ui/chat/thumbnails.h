@@ -45,10 +45,10 @@ private:
     QHash<MessageId, QImage> m_images;
     QList<MessageId> m_order; ///< Of `m_images`: the one that was shown last is the last.
     QSet<MessageId> m_loading;
-    QSet<MessageId> m_failed; ///< They are not read again and again.
+    QSet<MessageId> m_failed; ///< Not tried again before `clear`.
     qint64 m_bytes = 0;
     qint64 m_limit;
-    int m_generation = 0; ///< What was begun before `clear` is not taken.
+    int m_generation = 0; ///< Pictures whose decoding began before `clear` are dropped.
 };
 
 } // namespace shoptalk

@@ -30,7 +30,7 @@ public:
     VoiceNotes(Outbox &outbox, const Theme &theme, std::shared_ptr<AudioDevices> devices, Composer &composer);
     ~VoiceNotes() override;
 
-    /// A recording that is under way ends, and can be sent later. That of the conversation is shown. While
+    /// Ends a recording that is under way, which can be sent later, and shows that of the conversation. While
     /// `isOpen` is false none is shown, because nothing can be sent.
     void setConversation(const ConversationId &conversation, bool isOpen);
     /// Removes what was recorded for the conversation.

@@ -17,8 +17,8 @@ struct ChartScale {
 /// ends at or above `highest`.
 ChartScale scaleFor(Figure::Unit unit, double highest, int maxLines);
 
-/// How many labels from one that is shown to the next, so that labels of this width do not touch; `slot` is
-/// the width of one category. In pixels.
+/// Every how many categories a label is shown, so that labels of this width do not touch; `slot` is the
+/// width of one category. Both are in pixels.
 int labelStep(double slot, double labelWidth, int categories);
 
 } // namespace shoptalk

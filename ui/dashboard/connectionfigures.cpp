@@ -16,7 +16,7 @@ namespace shoptalk {
 
 namespace {
 
-/// An end that is further away is drawn as this.
+/// A date that is further away is drawn as this many days.
 constexpr qint64 maxDays = 90;
 constexpr qint64 soonDays = 7;
 

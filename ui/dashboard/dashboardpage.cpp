@@ -113,7 +113,7 @@ QWidget *DashboardPage::makeHead()
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // Nothing moves.
+    policy.setRetainSizeWhenHidden(true); // so that nothing moves
     m_progress->setSizePolicy(policy);
     m_progress->hide();
     auto *column = new QVBoxLayout(head);

@@ -22,7 +22,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int tileWidth = 150;
-/// Six tiles fill these rows.
+/// The numbers of columns with which six tiles fill each row.
 constexpr int fullRows[] = {6, 3, 2, 1};
 const QString none = u"–"_s;
 } // namespace
@@ -76,7 +76,7 @@ void DashboardTiles::setFigures(const InsightFigures &figures)
     const ResponseTimes &answers = figures.responses.all;
     show(3, answers.answers > 0 ? Dates().duration(std::chrono::seconds(answers.medianS)) : none);
     show(4, locale.toString(std::accumulate(figures.windows.begin(), figures.windows.end(), 0)));
-    // Each number has its own; that with the fewest left is the one to know about.
+    // Each number has its own allowance; the smallest remainder matters most.
     const QList<FreeUse> uses = freeServiceUse(figures.priced);
     const int used = uses.isEmpty() ? 0 : uses.first().used;
     show(5, locale.toString(std::max(0, freeServiceMessages - used)));

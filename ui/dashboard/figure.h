@@ -16,7 +16,7 @@ namespace shoptalk {
 struct FigureSeries {
     QString name;
     ChartRole role = ChartRole::First;
-    QList<std::optional<double>> values; ///< One for each category; none is a gap.
+    QList<std::optional<double>> values; ///< One for each category; nullopt is a gap.
 
     friend bool operator==(const FigureSeries &, const FigureSeries &) = default;
 };
@@ -46,7 +46,7 @@ struct Figure {
     QString emptyText; ///< Shown instead of a chart without values.
     Kind kind = Kind::StackedColumns;
     Unit unit = Unit::Count;
-    QStringList axisLabels; ///< Short, one for each category; some are left out if they need too much room.
+    QStringList axisLabels; ///< Short, one for each category; some are left out if they need too much space.
     QStringList categories;
     QList<FigureSeries> series;
     QStringList columns; ///< Of the table.
@@ -70,7 +70,7 @@ FigureCell textCell(const QString &text);
 FigureCell countCell(int count);
 /// Empty if there is no share.
 FigureCell shareCell(const std::optional<double> &share);
-/// Empty if `seconds` is none.
+/// Empty if `seconds` is nullopt.
 FigureCell durationCell(const std::optional<int> &seconds);
 
 } // namespace shoptalk

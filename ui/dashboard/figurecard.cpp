@@ -160,7 +160,7 @@ void FigureCard::showCurrent()
     m_chart->setCurrent(isFocused ? m_table->currentIndex().row() : -1);
 }
 
-/// Before the chart, the arrow keys go along its categories, whichever way those stand.
+/// Left and Right go through the columns of a chart in the direction in which they stand on the screen.
 bool FigureCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)

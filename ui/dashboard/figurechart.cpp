@@ -139,7 +139,7 @@ void FigureChart::rebuild()
     m_values->setTickInterval(m_scale.step);
     m_values->setRange(isNegated ? -m_scale.top : 0, isNegated ? 0 : m_scale.top);
     m_positions->setRange(-0.5, std::max(1, shownCategories()) - 0.5);
-    // Until the series are there the axes have no place, so the order matters.
+    // The order matters, because the axes have no position before the series are added.
     chart()->addAxis(m_values, m_figure.isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
     chart()->addAxis(m_positions, m_figure.isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
     if (m_figure.kind == Figure::Kind::Line)
@@ -160,14 +160,14 @@ void FigureChart::addBars()
 {
     QAbstractBarSeries *bars = makeBars(m_figure.kind);
     const double sign = m_figure.isHorizontal() && isMirrored() ? -1 : 1;
-    // Beside each other, Qt Charts begins at the left and at the bottom; reading does not always.
+    // Qt Charts places series from the left and from the bottom, which may be against the reading direction.
     QList<FigureSeries> series = m_figure.series;
     if (m_figure.kind == Figure::Kind::Bars || (m_figure.kind == Figure::Kind::Columns && isMirrored()))
         std::reverse(series.begin(), series.end());
     for (const FigureSeries &each : std::as_const(series)) {
         auto *set = new QBarSet(each.name);
         set->setColor(chartColour(m_theme, each.role));
-        // A hair of the background between what is on top of each other, where there is room for it.
+        // A thin line in the background colour separates stacked parts, where there is space for it.
         set->setPen(m_figure.isStacked() && shownCategories() <= fewPoints
                         ? QPen(m_theme.colours().surface, 1)
                         : QPen(Qt::NoPen));

@@ -188,7 +188,7 @@ void FigureChart::paintCurrent(QPainter &painter) const
     painter.fillRect(band, colour);
 }
 
-/// A box beside the current category, on the side where there is more room.
+/// A box beside the current category, on the side with more space.
 void FigureChart::paintValues(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());

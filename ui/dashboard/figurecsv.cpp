@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A number stays a number, also one below 0.
+/// A number is never quoted as a formula, not even a negative one.
 QString field(const QVariant &value)
 {
     return value.userType() == QMetaType::QString ? csvValue(value.toString()) : value.toString();

@@ -11,7 +11,7 @@ namespace shoptalk {
 /// point, durations in seconds, shares from 0 to 1. A text that a spreadsheet would take for a formula gets
 /// an apostrophe before it, because customers and Meta choose some of the texts.
 QByteArray figureCsv(const Figure &figure);
-/// Several tables, each below its title. With the mark by which spreadsheets know UTF-8.
+/// Several tables, each below its title. They begin with the byte order mark that tells spreadsheets UTF-8.
 QByteArray figuresCsv(const QList<Figure> &figures);
 
 } // namespace shoptalk

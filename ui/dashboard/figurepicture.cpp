@@ -43,7 +43,8 @@ QImage figurePicture(const Figure &figure, const Theme &theme, Qt::LayoutDirecti
     painter.drawText(QRect(space::xl, space::xl + titleHeight + space::xs, inner, summaryHeight),
                      int(Qt::AlignLeft | Qt::AlignVCenter),
                      figure.isEmpty() ? figure.emptyText : figure.summary);
-    // The widget's own way, because it also does what a hidden widget puts off, such as its new size.
+    // QChartView::render does not do what a hidden widget puts off, such as its new size; QWidget::render
+    // does.
     chart.QWidget::render(&painter, QPoint(space::xl, head));
     return image;
 }

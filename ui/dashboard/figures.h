@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// Says the dashboard's figures in words, and puts them into the form of charts and tables.
+/// Makes charts, tables and sentences of the dashboard's figures.
 class Figures {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::Figures)
 public:
@@ -33,9 +33,9 @@ public:
     Figure signIns() const;
     Figure webhooks() const;
 
-    /// "December 2025", that `costs` is about.
+    /// The month that `costs` is about: "December 2025".
     QString monthText() const;
-    /// "€12.30 and $4.00", or nothing.
+    /// "€12.30 and $4.00"; empty without amounts.
     static QString costText(const QList<std::pair<QString, QString>> &amounts);
 
 private:

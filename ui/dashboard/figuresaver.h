@@ -19,7 +19,7 @@ public:
     /// The dialog is shown over `window`.
     explicit FigureSaver(QWidget &window);
 
-    /// `name` is the suggested file name without its ending.
+    /// `name` is the suggested file name without its suffix.
     void saveTable(const QString &name, const QByteArray &csv);
     void savePicture(const QString &name, const QImage &picture);
 

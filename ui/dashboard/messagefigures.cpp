@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// More bars than these are not drawn; the table has all rows.
+/// The maximum number of bars that are drawn; the table has all rows.
 constexpr qsizetype maxBars = 8;
 
 FigureCell dayCell(const QDate &day)

@@ -87,7 +87,7 @@ QDateEdit *RangeBar::makeDate(const QString &name, const QString &text)
     edit->setAccessibleName(text);
     edit->setToolTip(text);
     edit->setCalendarPopup(true);
-    edit->setKeyboardTracking(false); // A date that is being typed is not read for.
+    edit->setKeyboardTracking(false); // figures are not read while a date is being typed
     return edit;
 }
 
@@ -160,7 +160,7 @@ void RangeBar::takeRange()
 
 void RangeBar::takeDates()
 {
-    // The one that was not changed follows, so that the range is never empty.
+    // The date that was not changed follows the other, so that the range is never empty.
     const QSignalBlocker firstBlocker(m_first);
     const QSignalBlocker lastBlocker(m_last);
     if (sender() == m_first && m_last->date() < m_first->date())

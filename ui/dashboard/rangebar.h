@@ -18,7 +18,7 @@ class Theme;
 /// The ranges of days that the dashboard offers.
 enum class InsightRange { SevenDays, ThirtyDays, NinetyDays, ThisMonth, LastMonth, Custom };
 
-/// The first and the last day of a range; not of Custom.
+/// The first and the last day of a range, which must not be Custom.
 std::pair<QDate, QDate> daysOf(InsightRange range, const QDate &today);
 
 /// Chooses the days and the number that the dashboard is about.
@@ -46,7 +46,7 @@ private:
     QDateEdit *makeDate(const QString &name, const QString &text);
     void takeRange();
     void takeDates();
-    /// Beside each other, or below each other if they don't fit.
+    /// Puts the fields beside each other, or below each other if they don't fit.
     void arrange();
 
     QBoxLayout *m_line;

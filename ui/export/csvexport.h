@@ -6,7 +6,8 @@
 
 namespace shoptalk {
 
-/// A conversation as a table for spreadsheets: UTF-8 with its mark, RFC 4180, and no text is a formula.
+/// Writes a conversation as a table for spreadsheets: RFC 4180, UTF-8 with a byte order mark, and no text
+/// that a spreadsheet takes for a formula.
 class CsvExport final : public ExportWriter {
 public:
     explicit CsvExport(bool withFiles)

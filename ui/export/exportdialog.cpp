@@ -146,7 +146,7 @@ QString ExportDialog::suggestedName() const
     if (m_conversations.size() > 1)
         return tr("WhatsApp conversations %1", "name of a folder").arg(day);
     return tr("%1 – WhatsApp %2", "name of a folder")
-        .arg(displayName(m_conversations.first().customer).left(60), day); // leaves place for the day
+        .arg(displayName(m_conversations.first().customer).left(60), day); // leaves space for the day
 }
 
 ExportOrder ExportDialog::order() const

@@ -20,7 +20,7 @@ class SettingsNotice;
 class Theme;
 
 /// Exports conversations: asks for the format, the days, whether files are copied, and where to; then shows
-/// how far it is, and the result.
+/// the progress and the result.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -35,10 +35,10 @@ public:
     /// `conversations` is not empty. `exports` and `contacts` outlive this.
     ExportDialog(ConversationExport &exports, Contacts &contacts, QList<Conversation> conversations,
                  const Theme &theme, QWidget *parent = nullptr);
-    /// Cancels what is under way.
+    /// Cancels an export that is under way.
     ~ExportDialog() override;
 
-    /// While it exports, this cancels that; else it closes.
+    /// Cancels a running export; else closes the dialog.
     void reject() override;
 
 Q_SIGNALS:
@@ -83,7 +83,7 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_show = nullptr;
-    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< Of what is under way; null: nothing is.
+    std::shared_ptr<std::atomic_bool> m_isCancelled; ///< Of the running export; null if there is none.
     QString m_exported; ///< The folder of the last export.
 };
 

@@ -43,7 +43,8 @@ QWidget *ExportDialog::makeForm(const Theme &theme)
     connect(m_range, &QComboBox::currentIndexChanged, m_dates,
             [this](int index) { m_dates->setVisible(index == 1); });
     for (QComboBox *choice : {m_format, m_range})
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // wraps its row rather than cut a choice
+        choice->setSizeAdjustPolicy(
+            QComboBox::AdjustToContents); // wraps the row rather than cutting off a choice
     m_withFiles = new QCheckBox(tr("With photos and files"), form);
     m_withFiles->setObjectName(u"exportWithFiles"_s);
     m_withFiles->setChecked(true);

@@ -21,7 +21,7 @@ bool holds(const Range &range, int position)
     return position >= range.start && position < range.start + range.length;
 }
 
-/// Where something begins or ends, in order.
+/// The positions at which formatting, a line or a link begins or ends, in order.
 QList<int> boundariesOf(const FormattedText &text)
 {
     QSet<int> places{0, int(text.shown().size())};
@@ -37,7 +37,7 @@ QList<int> boundariesOf(const FormattedText &text)
     return sorted;
 }
 
-/// Letters and line ends.
+/// Escapes letters and turns line ends into HTML.
 QString lettersHtml(const QString &text)
 {
     QString html = escapedHtml(qualified(text));

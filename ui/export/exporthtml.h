@@ -7,15 +7,15 @@
 
 namespace shoptalk {
 
-/// Text for HTML, between tags or in a quoted attribute: what could be markup is escaped, characters that no
-/// text has are left out.
+/// Text for HTML, between tags or in a quoted attribute: what could be markup is escaped, characters that are
+/// not allowed in HTML are left out.
 QString escapedHtml(const QString &text);
 
-/// How the emoji of a text are written; given one sequence.
+/// Gives the HTML for one emoji sequence.
 using EmojiHtml = std::function<QString(const QString &sequence)>;
 
 /// A message's text as WhatsApp shows it: bold, italic, lists and links as HTML. Links lead to http and https
-/// alone. Without `emoji` they stay text.
+/// only. Without `emoji`, emoji stay text.
 QString messageHtml(const QString &text, const EmojiHtml &emoji = {});
 
 /// The address of a file of the export, relative to its page.

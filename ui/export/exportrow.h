@@ -9,13 +9,13 @@
 
 namespace shoptalk {
 
-/// A message in words, as every format of an export writes it. Texts of customers are as they were written.
+/// The texts of one message, as every export format writes them. Texts of customers are unchanged.
 struct ExportRow {
     enum class File { None, Picture, Video, Sound, Other };
 
-    QString id; ///< To be linked to.
+    QString id; ///< The target of links to this message.
     bool isOurs = false;
-    bool isNotice = false; ///< A line of WhatsApp's own.
+    bool isNotice = false; ///< A notice of WhatsApp instead of a message.
     QString day; ///< "Wednesday, 3 December 2025"
     QString time; ///< "14:05"
     QString author;
@@ -29,10 +29,10 @@ struct ExportRow {
     QString ticks; ///< "✓✓"; empty for what customers wrote.
     QString problem; ///< Why it was not sent.
     QStringList reactions; ///< "The customer reacted with …"
-    QString emoji; ///< Those of the reactions.
+    QString emoji; ///< The emoji of the reactions.
     File fileKind = File::None;
     QString file; ///< Relative to the conversation's folder; empty if there is none.
-    QString fileName; ///< For people.
+    QString fileName; ///< As it is shown to people.
     QString fileHint; ///< Why there is no file although the message has one; else empty.
 };
 

@@ -6,8 +6,8 @@
 
 namespace shoptalk {
 
-/// A conversation as a page for every browser, without a network: light or dark as the reader's system is,
-/// and to be printed. Nothing in it can run.
+/// Writes a conversation as a page for every browser that needs no network, follows the light or dark mode of
+/// the reader's system, can be printed, and has no script.
 class HtmlExport final : public ExportWriter {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::HtmlExport)
 public:

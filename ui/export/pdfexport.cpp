@@ -93,7 +93,8 @@ QString PdfExport::bubble(const ExportRow &row, const ExportedMessage &exported)
         return u"<p align=\"center\" style=\"margin:6px 0;%1\">%2 · %3</p>"_s.arg(
             small(colours.textMuted), rich(row.text), escapedHtml(row.time));
     const QColor muted = row.isOurs ? colours.bubbleOutMuted : colours.bubbleInMuted;
-    const QString own = m_direction == Qt::RightToLeft ? QString(QChar(0x200F)) : QString(); // of the page
+    const QString own =
+        m_direction == Qt::RightToLeft ? QString(QChar(0x200F)) : QString(); // the page's direction
     QString html = paragraph(own, u"<b>%1</b>"_s.arg(rich(isolated(row.author))), small(muted));
     html += paragraph(row.origin, rich(row.origin), small(muted));
     if (!row.quotedText.isEmpty())

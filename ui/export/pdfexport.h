@@ -8,7 +8,7 @@ namespace shoptalk {
 
 class PdfPages;
 
-/// A conversation as a PDF file with numbered pages, in the colours of the light theme. It is written in
+/// Writes a conversation as a PDF file with numbered pages, in the colours of the light theme. It works in
 /// sections, so that a long conversation takes no more memory than a short one.
 class PdfExport final : public ExportWriter {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::PdfExport)
@@ -32,7 +32,7 @@ private:
     std::optional<ExportText> m_text;
     QString m_day; ///< Of the last message.
     ExportFile m_file;
-    std::unique_ptr<PdfPages> m_pages; ///< Writes into the file, so it goes first.
+    std::unique_ptr<PdfPages> m_pages; ///< Writes into the file, so it is destroyed before it.
 };
 
 } // namespace shoptalk

@@ -41,8 +41,8 @@ QPageSize pageSize()
     return QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4);
 }
 
-/// Makes the first line, which is empty, as high as what is on the page already: a margin would be left out
-/// at the beginning of a page.
+/// Makes the first line, which is empty, as high as the used part of the page, because Qt ignores a margin at
+/// the beginning of a page.
 void reserve(QTextDocument &document, qreal height)
 {
     QTextCursor cursor(&document);
@@ -97,7 +97,7 @@ QString PdfPages::emojiHtml(const QString &sequence)
     const QString address = u"emoji:"_s + QString::fromLatin1(sequence.toUtf8().toHex());
     if (!m_emoji.contains(address)) {
         if (m_emoji.size() >= maxEmoji)
-            m_emoji.clear(); // those of this section are among the pictures
+            m_emoji.clear(); // the emoji of this section are also in m_pictures
         m_emoji.insert(address, emojiPicture(sequence));
     }
     m_pictures.insert(address, m_emoji.value(address));

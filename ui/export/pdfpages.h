@@ -13,11 +13,11 @@
 
 namespace shoptalk {
 
-/// The pages of a PDF file. It grows by sections of HTML, each of which is laid out alone and goes on where
-/// the one before ended, so that memory does not grow with the file. For one worker thread.
+/// The pages of a PDF file. It grows by sections of HTML, each of which is laid out alone and begins where
+/// the one before ended, so that memory does not grow with the file. Used by one worker thread.
 class PdfPages {
 public:
-    /// `foot` stands on each page; %1 in it is the page's number.
+    /// `foot` is printed on each page; %1 in it is replaced with the page's number.
     PdfPages(QFile &file, const QString &title, QString foot, Qt::LayoutDirection direction);
     ~PdfPages();
 
@@ -40,10 +40,10 @@ private:
     QPainter m_painter;
     QString m_foot;
     Qt::LayoutDirection m_direction;
-    QHash<QString, QImage> m_pictures; ///< Of the next section.
-    QHash<QString, QImage> m_emoji; ///< All that were needed, by sequence.
+    QHash<QString, QImage> m_pictures; ///< The pictures of the next section, by address.
+    QHash<QString, QImage> m_emoji; ///< The emoji that were needed so far, by sequence.
     qreal m_scale = 1; ///< Device units for one unit of the layout.
-    qreal m_used = 0; ///< Of the height of the current page.
+    qreal m_used = 0; ///< The used height of the current page.
     int m_page = 1;
 };
 

@@ -26,7 +26,8 @@ HelpBrowser::HelpBrowser(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Help"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(true);
-    // Pictures are as wide as the view: one that came and went would make it narrower after they are placed.
+    // Always shown, because pictures are as wide as the view: a scroll bar that appears later would cut them
+    // off.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(space::xl);
     connect(&theme, &Theme::changed, this, &HelpBrowser::reload);
@@ -62,7 +63,7 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type
     applyStyle();
 }
 
-/// Markdown brings no space between its blocks.
+/// Adds space between blocks, because Qt gives those of Markdown none.
 void HelpBrowser::applyStyle()
 {
     document()->setDefaultFont(m_theme.font(TextStyle::Body));

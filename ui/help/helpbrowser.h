@@ -7,7 +7,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Shows pages of the guide. Pictures are as wide as the page at most; pages that are missing in the person's
+/// Shows pages of the guide. Pictures are at most as wide as the page; pages that are missing in the person's
 /// language come in English, and web pages open in the browser.
 class HelpBrowser : public QTextBrowser {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     void applyStyle();
 
     const Theme &m_theme;
-    int m_pictureWidth = 0; ///< For which the pictures of the page were fitted.
+    int m_pictureWidth = 0; ///< The width for which the pictures of the page were scaled.
 };
 
 } // namespace shoptalk

@@ -15,7 +15,7 @@ namespace shoptalk {
 
 namespace {
 
-/// By class, so that a page does not have to know the guide.
+/// The pages by class, so that a widget does not have to know the guide.
 constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 21> pages{{
     {"shoptalk::SetupPage"_L1, "first-steps"_L1},    {"shoptalk::StartPage"_L1, "first-steps"_L1},
     {"shoptalk::AttachmentSheet"_L1, "messages"_L1}, {"shoptalk::VoiceBar"_L1, "messages"_L1},
@@ -30,7 +30,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 21> pages{
     {"shoptalk::BroadcastPage"_L1, "broadcasts"_L1},
 }};
 
-/// Before the first conversation an inbox is about how to begin.
+/// True for the inbox before the first conversation, for which the guide explains how to begin.
 bool isEmptyInbox(const QObject &page)
 {
     const auto *empty = page.findChild<const QWidget *>(u"emptyInbox"_s);

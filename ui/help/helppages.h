@@ -11,7 +11,7 @@ namespace shoptalk {
 
 /// The page of the guide that fits what has the focus, such as "templates"; "index" if none does.
 QString helpPageFor(const QObject *focus);
-/// Where a page is in the language of `locale`; in English if it was not translated.
+/// The address of a page in the language of `locale`; in English if it was not translated.
 QUrl helpAddress(const QString &page, const QLocale &locale);
 
 } // namespace shoptalk

@@ -8,7 +8,7 @@ namespace shoptalk {
 class HelpBrowser;
 class Theme;
 
-/// The guide in a window of its own, so that a person can read it beside what it explains.
+/// The guide in its own window, so that a person can read it beside what it explains.
 class HelpWindow : public QWidget {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
 
     /// Shows a page, such as "templates", in the language of the program.
     void showPage(const QString &page);
-    /// The page that is shown, without folder and ending.
+    /// The page that is shown, without folder and suffix.
     QString page() const;
 
 private:

@@ -22,10 +22,10 @@ class AssignActions : public QObject {
 public:
     using Chosen = std::function<QList<Conversation>()>;
 
-    /// All of them outlive this; `page` has the keys.
+    /// All of them outlive this; the shortcuts work in `page`.
     AssignActions(Staff &staff, ConversationActions &actions, Chosen chosen, QWidget &page);
 
-    /// Who sits at this computer; empty: not said.
+    /// The person at this computer; empty if nobody was chosen.
     void setMe(const StaffId &me) { m_me = me; }
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
     void assign(const QList<Conversation> &conversations, const StaffMember &to);

@@ -21,11 +21,11 @@ class BlockActions : public QObject {
 public:
     using Chosen = std::function<QList<Conversation>()>;
 
-    /// All of them outlive this; `page` has the keys.
+    /// All of them outlive this; the shortcuts work in `page`.
     BlockActions(CustomerBlocks &blocks, PrivacyActions &undo, Chosen chosen, QWidget &page);
 
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
-    /// Asks first.
+    /// Blocks after the person has confirmed it.
     void askToBlock(const QList<Conversation> &conversations);
     void unblock(const QList<Conversation> &conversations);
     void toggle(const QList<Conversation> &conversations);

@@ -21,10 +21,11 @@ class PrivacyActions;
 class ConversationActions : public QObject {
     Q_OBJECT
 public:
-    /// What the keys are about: the selected conversations, else the current one, else the open one.
+    /// Gives the conversations that a shortcut applies to: the selected ones, else the current one, else the
+    /// open one.
     using Chosen = std::function<QList<Conversation>()>;
 
-    /// `undo` offers to undo. Both, and `page`, outlive this; `page` has the keys.
+    /// `undo` offers to undo. All of them outlive this; the shortcuts work in `page`.
     ConversationActions(ConversationStates &states, PrivacyActions &undo, Chosen chosen, QWidget &page);
 
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
@@ -33,7 +34,7 @@ public:
     void toggleArchived(const QList<Conversation> &conversations);
     void mute(const QList<Conversation> &conversations, const QDateTime &until);
     void snooze(const QList<Conversation> &conversations, const QDateTime &until);
-    /// Reminds at that time; an invalid one removes the reminder.
+    /// Reminds at that time, in UTC; an invalid one removes the reminder.
     void remind(const QList<Conversation> &conversations, const QDateTime &at);
     /// Ends a snooze before its time.
     void wake(const QList<Conversation> &conversations);
@@ -42,7 +43,7 @@ public:
                 const std::function<void(ConversationState &)> &change, const QString &text);
 
 Q_SIGNALS:
-    /// These conversations are out of the list now.
+    /// These conversations were archived or snoozed, so the list no longer shows them.
     void putAway(const QList<shoptalk::ConversationId> &conversations);
 
 private:
@@ -62,7 +63,7 @@ private:
     QWidget &m_page;
 };
 
-/// Their ids.
+/// The ids of these conversations.
 QList<ConversationId> idsOf(const QList<Conversation> &conversations);
 
 } // namespace shoptalk

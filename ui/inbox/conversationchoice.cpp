@@ -19,7 +19,7 @@ void ConversationList::followChoices()
     connect(m_listFilters, &ListFilters::chosen, this, [this](ConversationFilter filter) {
         endSearch();
         Q_EMIT filterChosen(filter);
-        if (!m_listFilters->isAncestorOf(focusWidget())) // else the arrow keys go on from there
+        if (!m_listFilters->isAncestorOf(focusWidget())) // else the arrow keys continue there
             focusList();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::showFilters);
@@ -41,7 +41,7 @@ void ConversationList::showFilters()
     const bool isSearching = !m_search->text().isEmpty() || (m_results && m_results->isActive());
     m_listFilters->setVisible(count == 0 && !isSearching);
     if (layout())
-        layout()->activate(); // at once, so that the rows do not move twice
+        layout()->activate(); // at once, so that the rows move only once
 }
 
 void ConversationList::setScope(const ConversationScope &scope)

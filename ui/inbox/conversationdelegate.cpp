@@ -46,7 +46,7 @@ struct ConversationDelegate::Row {
     QRect nameLine;
     QRect timeLine;
     ServiceWindow::State window = ServiceWindow::State::Open;
-    QRect windowSign; ///< Beside the time, unless the service window is open for long.
+    QRect windowSign; ///< Beside the time; empty while the service window stays open for long.
     QRect previewLine;
     QRect badge;
     QRect muteSign; ///< After the name of a muted conversation.

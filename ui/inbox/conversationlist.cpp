@@ -75,9 +75,11 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->addLayout(searchRow);
     column->addWidget(m_listFilters);
     column->addWidget(m_selectionBar);
-    keepFitting(theme, *m_listFilters, [this] { // the rows do not move when one takes the other's place
-        m_listFilters->setMinimumHeight(m_selectionBar->sizeHint().height());
-    });
+    keepFitting(
+        theme, *m_listFilters,
+        [this] { // as high as the selection bar, so that the rows do not move when it replaces the filters
+            m_listFilters->setMinimumHeight(m_selectionBar->sizeHint().height());
+        });
     column->addWidget(m_pages, 1);
 
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
@@ -127,7 +129,7 @@ void ConversationList::followModel()
         waitForWindows();
     });
     waitForWindows();
-    // What a search had hidden has no selection when it comes back.
+    // A row that a search had hidden comes back unselected.
     connect(m_accessible.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
     connect(m_accessible.get(), &QAbstractItemModel::modelReset, this, &ConversationList::selectOpen);
     connect(&m_model, &ConversationListModel::searched, this, [this] {
@@ -177,7 +179,8 @@ void ConversationList::followHands()
 ConversationList::~ConversationList()
 {
     m_view->setModel(nullptr);
-    disconnect(&m_model, nullptr, this, nullptr); // the rows that were held back move while the view ends
+    disconnect(&m_model, nullptr, this,
+               nullptr); // changes that were held back reach the rows while the view is destroyed
 }
 
 QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title,
@@ -280,7 +283,7 @@ void ConversationList::setOpen(const ConversationId &conversation)
 {
     m_open = conversation;
     m_model.setKept(conversation);
-    m_view->setOpenRow({}); // what a person selected ends with it
+    m_view->setOpenRow({}); // this also ends what the person selected
     selectOpen();
 }
 
@@ -309,7 +312,8 @@ bool ConversationList::takeSearchKey(int key)
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        // Never the first of rows that are not matches: it would be somebody else.
+        // Waits for the matches, because the first row of a list that is not filtered yet would be another
+        // customer.
         m_choosesWhenFound = m_model.isSearching();
         if (!m_choosesWhenFound)
             chooseFirstMatch();
@@ -338,7 +342,7 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const bool isEscape =
         event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (isEscape) // It belongs to the search while one is typed, and closes the chat only after that.
+    if (isEscape) // while a search is typed, Esc ends it; only the next one closes the chat
         event->accept();
     if (event->type() == QEvent::KeyPress && takeSearchKey(static_cast<QKeyEvent *>(event)->key()))
         return true;

@@ -30,8 +30,8 @@ class SelectionBar;
 class AccessibleConversationsProxy;
 enum class Drawing;
 
-/// The left pane with the search and the conversations, newest first. The keyboard, a search and a menu only
-/// move the current row; a click or Return opens it. The open conversation is the selected row.
+/// The left pane with the search and the conversations, newest first. The arrow keys, a search and a menu
+/// only move the current row; a click or Return opens it. The open conversation is the selected row.
 class ConversationList : public QFrame {
     Q_OBJECT
 public:
@@ -53,7 +53,7 @@ public:
     void setScrolled(int pixels);
     /// The conversation of the current row while the list has the keyboard focus; else empty.
     ConversationId focused() const;
-    /// What the list shows while nothing is searched.
+    /// What the list shows while nothing is searched for.
     void setScope(const ConversationScope &scope);
     /// The conversations that a person selected with Ctrl or Shift, from the top.
     QList<ConversationId> selected() const;
@@ -84,7 +84,7 @@ private:
     void followModel();
     void followHands();
     void followChoices();
-    /// The filters, or the number of selected conversations.
+    /// Shows the filters, or the bar with the number of selected conversations.
     void showFilters();
     void showWhatFits();
     /// Paints again when the service window of a row closes, or will close soon.
@@ -95,12 +95,12 @@ private:
     /// The menu of the current row, wherever the pointer is.
     void askForMenuByKey();
     void selectOpen();
-    /// Gives the conversations that match as much room as they need, and the messages the rest.
+    /// Gives the conversations that match as much space as they need, and the messages the rest.
     void fitSearch();
-    /// From the last conversation down to the messages.
+    /// True if the key leads from the last conversation down to the messages.
     bool goesToMessages(int key) const;
     void endSearch();
-    /// True if it was for the search.
+    /// True if the key was one of the search.
     bool takeSearchKey(int key);
 
     ConversationListModel &m_model;

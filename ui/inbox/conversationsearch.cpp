@@ -15,7 +15,7 @@
 namespace shoptalk {
 
 namespace {
-constexpr int maxConversationsShown = 4; ///< Beside messages; the list scrolls beyond that.
+constexpr int maxConversationsShown = 4; ///< Above found messages; the list scrolls if there are more.
 } // namespace
 
 void ConversationList::setMessageSearch(MessageSearchModel &messages, const Theme &theme)
@@ -53,7 +53,7 @@ void ConversationList::fitSearch()
 {
     const bool isActive = m_results->isActive();
     m_results->setVisible(isActive);
-    // Conversations are searched for words alone, and not by the filters.
+    // The filters apply to messages only, so without a text no conversation matches.
     const int rows = m_search->text().trimmed().isEmpty() ? 0 : m_model.rowCount();
     m_pages->setVisible(!isActive || rows > 0);
     m_pages->setMaximumHeight(

@@ -13,9 +13,9 @@ class ConversationView final : public QListView {
 public:
     using QListView::QListView;
 
-    /// The row of the open conversation becomes the only selected one; an invalid index: none.
+    /// Selects the row of the open conversation alone; an invalid index: none.
     void setOpenRow(const QModelIndex &index);
-    /// A person selected rows.
+    /// True if a person selected rows.
     bool isSelecting() const;
     /// The selected rows, from the top; empty unless a person selected them.
     QModelIndexList chosenRows() const;

@@ -250,7 +250,7 @@ void CustomerPane::showRecord(const CustomerRecord &record)
 
 void CustomerPane::changeMarketing()
 {
-    // The conversation changes with it, so the pane is filled again.
+    // On success the conversation changes, and with it the pane.
     QCoro::connect(m_records.setMarketingStopped(m_conversation.customer, !m_isMarketingStopped), this,
                    [this](const Result<void> &saved) {
                        if (!saved)

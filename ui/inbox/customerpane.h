@@ -19,8 +19,8 @@ class CustomerRecords;
 class Outbox;
 class Theme;
 
-/// Beside the chat: who the customer is, until when and for what price they can be answered, and what they
-/// sent and ordered.
+/// The pane beside the chat: who the customer is, until when and at what price they can be answered, and what
+/// they sent and ordered.
 class CustomerPane : public QFrame {
     Q_OBJECT
 public:

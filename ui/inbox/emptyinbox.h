@@ -9,7 +9,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Stands in the place of the list while there is no conversation yet: says what will appear, how to try it,
+/// Replaces the list while there is no conversation yet: says what will appear, how to try it,
 /// and where the guide is.
 class EmptyInbox : public QScrollArea {
     Q_OBJECT

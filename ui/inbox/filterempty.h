@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Stands in the place of the list when a filter shows nothing, and says what that means.
+/// Replaces the list when a filter shows nothing, and says what that means.
 class FilterEmpty : public QWidget {
     Q_OBJECT
 public:

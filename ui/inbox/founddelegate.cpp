@@ -18,14 +18,14 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int unitsBeforeHit = 18; // of the snippet: the hit stays visible in a narrow list
+constexpr int unitsBeforeHit = 18; // of the snippet, so that the hit is visible in a narrow list
 
 FoundMessage foundAt(const QModelIndex &index)
 {
     return index.data(MessageSearchModel::FoundRole).value<FoundMessage>();
 }
 
-/// As much of a message as its icon and name depend on.
+/// A message with only the values that its icon and name depend on.
 Message sketchOf(const FoundMessage &found)
 {
     Message message;

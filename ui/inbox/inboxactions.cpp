@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What staff do with conversations beside writing in them.
+// What staff do with conversations besides writing in them.
 #include "accounts/connectednumbers.h"
 #include "archive/staff.h"
 #include "models/conversationlistmodel.h"
@@ -137,7 +137,7 @@ void InboxPage::togglePane()
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
-        if (!m_chat->isVisible()) // the pane has its place
+        if (!m_chat->isVisible()) // the pane takes the chat's place in a narrow window
             togglePane();
         m_chat->showMessage(message, {});
     });
@@ -155,7 +155,7 @@ bool InboxPage::arrangePane()
     const int wanted = m_theme.sized(paneWidth);
     const bool hasRoom = width() >= narrowWidth + wanted;
     m_pane->setMinimumWidth(hasRoom ? wanted : 0);
-    m_pane->setMaximumWidth(hasRoom ? wanted : QWIDGETSIZE_MAX); // else it fills the chat's place
+    m_pane->setMaximumWidth(hasRoom ? wanted : QWIDGETSIZE_MAX); // else it takes the chat's place
     return isShown && !hasRoom;
 }
 

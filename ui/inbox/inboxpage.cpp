@@ -198,7 +198,7 @@ void InboxPage::goTo(const ConversationId &conversation)
     if (!found)
         return;
     showScopeOf(*found);
-    m_list->reveal(conversation); // an old one may be far down, and is opened all the same
+    m_list->reveal(conversation); // an old one may not be found in the list, but is opened all the same
     openAndWrite(conversation);
 }
 
@@ -209,7 +209,7 @@ InboxPlace InboxPage::place() const
 
 void InboxPage::restore(const InboxPlace &place)
 {
-    m_open = place.open; // not `open`, which would undo that it was marked as unread
+    m_open = place.open; // not `open`, which would mark it as read
     m_list->setOpen(m_open);
     m_list->setScrolled(place.listAt);
     refreshOpen();
@@ -270,7 +270,7 @@ void InboxPage::resizeEvent(QResizeEvent *event)
 void InboxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Back from the settings, or from the task bar, the focus is where it was.
+    // After the settings, or a minimised window, the focus stays where it was.
     if (!focusWidget())
         m_list->focusList();
 }

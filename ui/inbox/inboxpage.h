@@ -14,7 +14,7 @@ class QSplitter;
 
 namespace shoptalk {
 
-/// Where a person is in the inbox, for a page that is created anew. What is searched for is in the model.
+/// Where a person is in the inbox, for a page that is created again. The text of a search is in the model.
 struct InboxPlace {
     ConversationId open;
     ChatPlace chat; ///< In the open conversation.
@@ -48,7 +48,7 @@ class ReadActions;
 class StopActions;
 class Theme;
 
-/// The conversations on one side and the open one on the other; only one of them in a narrow window. Only
+/// The list of conversations beside the open one; in a narrow window only one of the two. Only
 /// messages that were on the screen in an active window are marked as read.
 class InboxPage : public QWidget {
     Q_OBJECT
@@ -61,9 +61,9 @@ public:
     /// Adds the actions that label, delete and restore conversations and erase customers. Both outlive this.
     void setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme);
     /// Adds what is done with customers: choosing them as contacts, writing to one who was sent as a contact,
-    /// and taking back that two were merged. It outlives this.
+    /// and undoing a merge of two. It outlives this.
     void setCustomers(CustomerDirectory &customers);
-    /// Adds what staff do with conversations beside writing; after `setPrivacy`.
+    /// Adds what staff do with conversations besides writing. Call it after `setPrivacy`.
     void setWork(const InboxWork &work);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
@@ -82,7 +82,7 @@ public:
     /// Opens a conversation and puts the focus into the composer.
     void goTo(const ConversationId &conversation);
     InboxPlace place() const;
-    /// Goes there, once the page is on the screen.
+    /// Goes to such a place. Call it once the page is on the screen.
     void restore(const InboxPlace &place);
     void focusSearch();
     /// Searches for every message with a star.
@@ -126,7 +126,8 @@ private:
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
     void showMenuFor(const QList<Conversation> &about, const QPoint &at);
-    /// What an action is about: the selected conversations, else that of the current row, else the open one.
+    /// The conversations that an action applies to: the selected ones, else that of the current row, else the
+    /// open one.
     QList<Conversation> chosen() const;
     QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
     void setStates(const InboxWork &work);
@@ -136,11 +137,11 @@ private:
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
     void togglePane();
-    /// Shows the customer's details if they are wanted; true if they take the chat's place.
+    /// Shows the customer's details if the person wants them; true if they take the chat's place.
     bool arrangePane();
-    /// Who sits at this computer; empty: not said.
+    /// The name of the person at this computer; empty if nobody was chosen.
     QString myName() const;
-    /// The filter under which the conversation can be shown.
+    /// Chooses a filter under which the list has the conversation.
     void showScopeOf(const Conversation &conversation);
     void arrange();
 

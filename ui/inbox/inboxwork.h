@@ -16,7 +16,7 @@ class Staff;
 class Stars;
 class StopProposals;
 
-/// What staff do with conversations beside writing in them. All of it outlives the page.
+/// What staff do with conversations besides writing in them. All of it outlives the page.
 struct InboxWork {
     ConversationStates &states;
     Staff &staff;

@@ -44,7 +44,7 @@ bool isTyped(const QKeyEvent &key)
         return false;
     const Qt::KeyboardModifiers pressed =
         key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    // Both together are AltGr where that is no modifier of its own.
+    // Both together are AltGr on systems where AltGr is no modifier of its own.
     return pressed == Qt::NoModifier || pressed == (Qt::ControlModifier | Qt::AltModifier);
 }
 
@@ -56,7 +56,7 @@ bool isInViewer(const QWidget *widget)
     return widget != nullptr;
 }
 
-/// An accent waits for the very next key: whatever else a person does means that it was not for a letter.
+/// An accent is combined with the next key only, so anything else that a person does ends it.
 bool endsAccent(const QEvent &event)
 {
     return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::FocusOut
@@ -75,7 +75,7 @@ KeystrokeForwarder::KeystrokeForwarder(QWidget &page, std::function<QWidget *()>
     , m_page(page)
     , m_field(std::move(field))
 {
-    // Lists take letters for a search of their own, so they have to be seen before them.
+    // The filter is the application's, because lists use letters for a search of their own.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -86,7 +86,7 @@ QWidget *KeystrokeForwarder::fieldFor(const QObject *watched) const
         return nullptr;
     if (isInViewer(focused))
         return nullptr;
-    // A list enables input methods for its own search.
+    // A list accepts input methods, too, but only for its own search.
     const bool isList = qobject_cast<const QAbstractItemView *>(focused) != nullptr;
     const bool takesText = !isList && focused->testAttribute(Qt::WA_InputMethodEnabled);
     const bool isMenu = qobject_cast<const QMenuBar *>(focused) != nullptr; // Alt or F10 was pressed

@@ -21,7 +21,7 @@ class PrivacyActions;
 class LabelActions : public QObject {
     Q_OBJECT
 public:
-    /// `undo` offers to undo. Everything given outlives this.
+    /// `undo` offers to undo. All of them outlive this.
     LabelActions(Labels &labels, InboxPage &page, PrivacyActions &undo);
 
     /// Adds a submenu with all labels, in which those that all of the conversations have are checked, and an
@@ -31,7 +31,7 @@ public:
 private:
     void askForNew(const QList<ConversationId> &conversations);
     void addNew(const QList<ConversationId> &conversations, const QString &name);
-    /// Changes those that are not so yet. Asks first if messages would be deleted.
+    /// Changes the conversations that differ. Asks first if messages would be deleted.
     void askAndSet(const QList<ConversationId> &conversations, const Label &label, bool isOn);
     void askToDestroy(int conversationCount, int messageCount, bool isOn, const std::function<void()> &go);
     void set(const QList<ConversationId> &conversations, const Label &label, bool isOn);

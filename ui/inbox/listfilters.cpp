@@ -69,7 +69,8 @@ void ListFilters::makeButtons(const Theme &theme)
     row->setContentsMargins(space::m, 0, space::m, 0);
     row->setSpacing(space::hair);
     auto *group = new QButtonGroup(this);
-    QWidget &owner = parentWidget() ? *parentWidget() : *this; // the keys work while the filters are hidden
+    QWidget &owner =
+        parentWidget() ? *parentWidget() : *this; // shortcuts have to work while the filters are hidden
     for (const ConversationFilter filter : filters()) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"filter-%1"_s.arg(int(filter)));
@@ -109,7 +110,7 @@ void ListFilters::makeMenu()
             QAction *action = m_menu->addAction(nameOf(filter));
             action->setCheckable(true);
             action->setChecked(filter == m_filter);
-            action->setShortcutContext(Qt::WidgetShortcut); // the keys belong to the page
+            action->setShortcutContext(Qt::WidgetShortcut); // the shortcut belongs to the page
             useShortcut(*action, shortcutFor(filter));
             connect(action, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter); });
         }

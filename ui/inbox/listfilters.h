@@ -16,14 +16,14 @@ namespace shoptalk {
 
 class Theme;
 
-/// The filters above the list of conversations, of which one is on. What has no room is in a menu; the one
-/// that is on is always visible.
+/// The filters above the list of conversations, of which one is on. Those that do not fit are in a menu; the
+/// one that is on is always visible.
 class ListFilters : public QFrame {
     Q_OBJECT
 public:
     explicit ListFilters(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows which one is on; emits nothing.
+    /// Shows which filter is on; emits nothing.
     void setFilter(ConversationFilter filter);
     /// All filters in their order.
     static QList<ConversationFilter> filters();
@@ -41,7 +41,7 @@ protected:
 private:
     void makeButtons(const Theme &theme);
     void makeMenu();
-    /// Shows the buttons for which there is room.
+    /// Shows the buttons for which there is space.
     void arrange();
 
     ConversationFilter m_filter = ConversationFilter::All;

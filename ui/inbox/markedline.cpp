@@ -34,7 +34,7 @@ void paintMarkedLine(QPainter &painter, const QRectF &rect, const Snippet &snipp
                      const MarkedLineColours &colours, Qt::LayoutDirection direction)
 {
     QFont bold = font;
-    bold.setWeight(QFont::Bold); // what is bold needs more room, so the text is cut for that
+    bold.setWeight(QFont::Bold); // bold text is wider, so the text is elided for that
     const QString text = QFontMetricsF(bold).elidedText(snippet.text, Qt::ElideRight, rect.width());
     QTextLayout layout(text, font);
     QTextOption option;

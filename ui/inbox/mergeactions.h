@@ -11,8 +11,7 @@ namespace shoptalk {
 
 class InboxPage;
 
-/// Taking back that two customers were merged into one: by the line in their chat, and by the menu of the
-/// conversation.
+/// Undoes the merge of two customers: by the line in their chat, and by the menu of the conversation.
 class MergeActions : public QObject {
     Q_OBJECT
 public:

@@ -104,7 +104,7 @@ void NewConversation::search()
     showHint();
     QCoro::connect(m_customers.search(m_field->text().trimmed(), maxFound), this,
                    [this, number = ++m_lastSearch](const Result<QList<Customer>> &found) {
-                       if (number == m_lastSearch) // else the person typed on
+                       if (number == m_lastSearch) // else the person has typed more
                            showFound(found.value_or(QList<Customer>()));
                    });
 }

@@ -19,12 +19,12 @@ namespace shoptalk {
 class CustomerDirectory;
 class Theme;
 
-/// Asks to whom a new conversation is: a customer of the shop, or a number that is checked while it is typed;
-/// and from which of the shop's numbers.
+/// Asks with whom a new conversation begins, a customer of the shop or a number that is checked while it is
+/// typed, and from which of the shop's numbers.
 class NewConversation : public QDialog {
     Q_OBJECT
 public:
-    /// `numbers` are the shop's, the main one first; not empty. `customers` outlives this.
+    /// `numbers` are the shop's, the primary one first; not empty. `customers` outlives this.
     NewConversation(CustomerDirectory &customers, const QList<PhoneNumber> &numbers, const Theme &theme,
                     QWidget *parent = nullptr);
 

@@ -20,13 +20,13 @@ class Theme;
 class NoteActions : public QObject {
     Q_OBJECT
 public:
-    /// The open conversation; nothing if none is.
+    /// Gives the open conversation; nullopt if none is open.
     using Open = std::function<std::optional<Conversation>()>;
 
-    /// All of them outlive this; `page` has the keys.
+    /// All of them outlive this; the shortcuts work in `page`.
     NoteActions(Notes &notes, PrivacyActions &undo, Open open, const Theme &theme, QWidget &page);
 
-    /// The name of who sits at this computer; empty: not said.
+    /// Sets what gives the name of the person at this computer; empty if nobody was chosen.
     void setAuthor(std::function<QString()> author) { m_author = std::move(author); }
     /// Asks for the text of a note in the open conversation.
     void write();

@@ -12,10 +12,10 @@ namespace shoptalk {
 
 /// One line about the newest message of a conversation.
 struct Preview {
-    QString draft; ///< A text that was begun and not sent; it is shown instead of all the rest.
+    QString draft; ///< A text that was begun and not sent; it is shown instead of everything else.
     QString text;
-    std::optional<Icon> kindIcon; ///< Of everything except text.
-    std::optional<Icon> deliveryIcon; ///< Of a message that was sent from here.
+    std::optional<Icon> kindIcon; ///< For every kind except text.
+    std::optional<Icon> deliveryIcon; ///< For messages that the business sent.
     bool isRead = false; ///< The delivery sign is coloured.
     bool isProblem = false; ///< Failed or uncertain.
 };

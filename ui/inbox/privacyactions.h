@@ -29,13 +29,13 @@ public:
     /// Adds the labels and, for one conversation, what deletes it.
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
     void deleteConversation(const Conversation &conversation);
-    /// A failed message is gone from its chat; `restore` brings it back.
+    /// Says that a failed message was deleted; `restore` brings it back.
     void showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     /// The same for a message that was still waiting to be sent.
     void showSendingCancelled(std::function<QCoro::Task<Result<void>>()> restore);
-    /// Something was done that `undo` takes back; `text` says what.
+    /// Says with `text` what was done, and offers `undo`.
     void showDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo);
-    /// Something could not be stored.
+    /// Says that something could not be stored.
     void showNotDone();
     /// Says something that can't be undone.
     void showOnly(const QString &text);
@@ -58,9 +58,9 @@ private:
     QPlainTextEdit *m_field; ///< The composer's.
     int m_revision = 0; ///< Of the field when something was done.
     LabelActions *m_labels;
-    Deletion m_last; ///< What undo brings back.
-    std::function<QCoro::Task<Result<void>>()> m_restore; ///< Instead, if something else was done last.
-    QString m_restored; ///< What is said after `m_restore`.
+    Deletion m_last; ///< The deletion that `undo` restores.
+    std::function<QCoro::Task<Result<void>>()> m_restore; ///< Called instead if something else was done last.
+    QString m_restored; ///< The text after `m_restore`.
     QString m_notRestored;
 };
 

@@ -20,11 +20,11 @@ class ReadActions : public QObject {
 public:
     ReadActions(Outbox &outbox, InboxPage &page);
 
-    /// Offers to undo what is done from then on; it outlives this.
+    /// From now on, offers to undo what is done. `undo` outlives this.
     void setUndo(PrivacyActions &undo) { m_undo = &undo; }
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
     /// Marks as read if one of them is unread, else as unread. An open conversation is closed first, because
-    /// what is on screen counts as read.
+    /// what is on the screen counts as read.
     void toggle(const QList<Conversation> &conversations);
 
     static bool isUnread(const Conversation &conversation);

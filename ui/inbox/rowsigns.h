@@ -23,7 +23,7 @@ public:
     RowSigns(const Theme &theme, const QModelIndex &index);
 
     bool isMuted() const { return m_isMuted; }
-    /// The replacement for the sign of the service window, and for the time.
+    /// What is shown instead of the sign of the service window, and instead of the time.
     std::optional<Icon> stateIcon() const { return m_stateIcon; }
     const QString &stateTime() const { return m_stateTime; }
     /// Places the signs so that they end at the right edge of `line`; gives the width that they take, with
@@ -31,7 +31,7 @@ public:
     int layOut(const QRect &line);
     /// `row` mirrors the places in right-to-left layouts.
     void paint(QPainter &painter, const QRect &row, Qt::LayoutDirection direction) const;
-    /// What they say, for screen readers and tool tips.
+    /// What the signs mean, for screen readers and tool tips.
     static QStringList texts(const QModelIndex &index);
 
 private:

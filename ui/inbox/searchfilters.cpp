@@ -28,7 +28,7 @@ namespace {
 
 constexpr int maxChipText = 24; // UTF-16 units of a label or a number
 
-/// Kinds that people look for together, by the name that they have for them.
+/// Kinds that people look for together, with the name of the group.
 QList<std::pair<QString, QList<MessageKind>>> kindGroups()
 {
     return {{SearchFilters::tr("Texts"), {MessageKind::Text}},
@@ -43,7 +43,7 @@ QList<std::pair<QString, QList<MessageKind>>> kindGroups()
             {SearchFilters::tr("Buttons and lists"), {MessageKind::Interactive}}};
 }
 
-/// An ampersand would underline the next letter.
+/// Doubles ampersands, because Qt would underline the next letter.
 QString literal(QString text)
 {
     return text.replace(u'&', "&&"_L1);
@@ -260,7 +260,7 @@ void SearchFilters::takeDates()
 {
     if (!m_last || m_dates->isHidden())
         return;
-    if (m_last->date() < m_first->date()) { // the one that was not changed follows
+    if (m_last->date() < m_first->date()) { // the date that was not changed follows the other
         QDateEdit &follower = sender() == m_last ? *m_first : *m_last;
         const QSignalBlocker blocker(follower);
         follower.setDate(sender() == m_last ? m_last->date() : m_first->date());

@@ -25,11 +25,11 @@ class Theme;
 class SearchFilters : public QWidget {
     Q_OBJECT
 public:
-    /// `model` knows the numbers and labels; `field` is the search field.
+    /// `model` has the numbers and labels; `field` is the search field.
     SearchFilters(const MessageSearchModel &model, const Theme &theme, QLineEdit &field,
                   QWidget *parent = nullptr);
 
-    /// A query of the filters alone.
+    /// A query with the filters only.
     const MessageQuery &filters() const { return m_filters; }
     void clear();
     /// Leaves the filter for stars as the only one.

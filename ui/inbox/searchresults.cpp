@@ -156,7 +156,7 @@ bool SearchResults::focusFirst()
 
 void SearchResults::chooseFirst()
 {
-    // Never the first of rows that are of an earlier search.
+    // Waits for the results, because the rows may be those of an earlier search.
     m_choosesWhenFound = m_model.isSearching();
     if (m_choosesWhenFound || m_model.rowCount() == 0)
         return;
@@ -214,7 +214,7 @@ bool SearchResults::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && takeKey(key))
         return true;
     if (event->type() == QEvent::ShortcutOverride && key == Qt::Key_Escape)
-        event->accept(); // it leads back to the search, and closes the chat only after that
+        event->accept(); // Esc goes back to the search first; only the next one closes the chat
     return QFrame::eventFilter(watched, event);
 }
 

@@ -33,7 +33,7 @@ public:
 
     /// The text in the search field. It searches shortly afterwards.
     void setText(const QString &text);
-    /// What else the messages have to be like; its text is not used.
+    /// Sets the other conditions of the search; the text of `filters` is not used.
     void setFilters(const MessageQuery &filters);
     /// False if nothing is searched for.
     bool isActive() const;
@@ -41,7 +41,7 @@ public:
     bool focusFirst();
     /// Chooses the first result, when it is known.
     void chooseFirst();
-    /// The row of the message that is open in the chat; an empty id is none.
+    /// Selects the row of the message that is open in the chat; an empty id: none.
     void setOpen(const MessageId &message);
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// Says how many conversations are selected, and leads to what can be done with them.
+/// Says how many conversations are selected, and offers the menu of what can be done with them.
 class SelectionBar : public QFrame {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     void setCount(int count);
 
 Q_SIGNALS:
-    /// The menu is wanted at that point of the screen.
+    /// The person wants the menu at that point of the screen.
     void menuRequested(const QPoint &at);
     void endRequested();
 

@@ -7,7 +7,7 @@
 
 namespace shoptalk {
 
-/// A list of the sidebar: rows of one height, no frame, painted under the pointer.
+/// Makes a list look like one of the sidebar: rows of one height, no frame, the row under the pointer marked.
 inline void setSidebarList(QListView &list)
 {
     setSurface(list, Surface::Sidebar);

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace shoptalk {
 
-/// The times that are offered when something is to come back later, and one that a person chooses.
+/// The menu of times for a snooze or a reminder, with a dialog for another time.
 class SnoozeMenu {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::SnoozeMenu)
 public:

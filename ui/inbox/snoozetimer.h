@@ -19,11 +19,11 @@ public:
     /// Both outlive this.
     SnoozeTimer(ConversationStates &states, const Clock &clock, QObject *parent = nullptr);
 
-    /// The store was opened.
+    /// Starts to wait for the first time. Call it once the store is open.
     void start();
 
 Q_SIGNALS:
-    /// They are in the list again.
+    /// The snooze of these conversations has ended.
     void woken(const QList<shoptalk::ConversationId> &conversations);
 
 private:

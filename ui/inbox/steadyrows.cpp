@@ -19,7 +19,7 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds aimingTime{500};
-/// Changes within this time look like one change.
+/// Changes within this time are seen as one change.
 constexpr std::chrono::milliseconds minSnapshotAge{20};
 
 } // namespace
@@ -171,7 +171,7 @@ bool SteadyRows::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::Leave:
     case QEvent::Hide:
-        // Whoever drags out of the list, or meets another page, lets go elsewhere.
+        // After a drag out of the list, or a change of the page, the button is released elsewhere.
         m_isPressed = m_isPressed && event->type() == QEvent::Leave;
         release();
         break;

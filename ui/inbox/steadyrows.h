@@ -25,9 +25,9 @@ class ConversationListModel;
 /// moved goes to the row that was there before, because a person can't react that quickly.
 class SteadyRows : public QObject {
     Q_OBJECT
-    /// The rows did not move within the reaction time, so a press meets the row that is there.
+    /// True if the rows did not move within the reaction time, so a press goes to the row that is shown.
     Q_PROPERTY(bool areSettled READ areSettled)
-    /// The rows show what is stored: nothing is held back for the pointer's sake.
+    /// True if the rows show what is stored: no change is held back.
     Q_PROPERTY(bool areCaughtUp READ areCaughtUp)
 public:
     /// `view` shows the rows of `model`, perhaps through a proxy that keeps their order. Both outlive this.
@@ -62,7 +62,7 @@ private:
     bool press(const QMouseEvent &event);
     bool passOn(const QMouseEvent &event);
     bool passOn(const QContextMenuEvent &event);
-    /// How far the row that was shown at `at` has moved; nothing if it is no longer visible.
+    /// How far the row that was shown at `at` has moved; nullopt if it is no longer visible.
     std::optional<QPoint> shiftFor(const QPoint &at) const;
 
     QListView &m_view;
@@ -70,7 +70,8 @@ private:
     QTimer m_aiming;
     std::chrono::milliseconds m_reaction{300};
     std::deque<Snapshot> m_snapshots; ///< The rows of the last moments, oldest first.
-    std::optional<QPoint> m_shift; ///< The shift of the current press; nothing if it meets no row.
+    std::optional<QPoint>
+        m_shift; ///< The shift of the current press; nullopt if its row is no longer visible.
     bool m_isPressed = false;
     bool m_isPassingOn = false;
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-/// Receives the lines of the reading thread. It is null once nobody takes them any more.
+/// Receives the lines of the reading thread. Its receiver is null once the link is destroyed.
 struct ConsoleLink::Mailbox {
     std::mutex mutex;
     ConsoleLink *reader = nullptr;

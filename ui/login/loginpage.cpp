@@ -115,7 +115,7 @@ void LoginPage::handleLoading(const QWebEngineLoadingInfo &info)
         waitForPicture(pictureTries);
     judge(info);
     const bool failed = info.status() == QWebEngineLoadingInfo::LoadFailedStatus;
-    // An error answer such as 404 has a page of Meta's, which explains more than we could.
+    // Meta sends a page of its own with an error such as 404, which explains more than we could.
     const bool isAnswer = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     if (failed && !m_caught && !isAnswer && (m_untrusted || !wasStopped(info.errorCode())))
         Q_EMIT loadFailed(m_untrusted ? PageFailure::Untrusted : PageFailure::Unreachable);

@@ -76,7 +76,7 @@ void AccountsPage::refresh()
     for (const AccountHealth &health : all)
         addAccount(health);
     addNumbers();
-    m_addAccount->setVisible(!all.isEmpty()); // without an account, the set-up is where one is added
+    m_addAccount->setVisible(!all.isEmpty()); // without an account, the set-up adds one
 }
 
 void AccountsPage::addAccount(const AccountHealth &health)

@@ -19,7 +19,7 @@ class SettingsSection;
 class Theme;
 
 /// Lists the connected Facebook accounts with their state. Reconnects and disconnects them, shows their
-/// numbers, sets the main number and adds numbers.
+/// numbers, sets the primary number and adds numbers.
 class AccountsPage : public SettingsPage {
     Q_OBJECT
 public:

@@ -236,7 +236,7 @@ QString AuditReasons::operator()(Reason reason) const
 
 QString AuditReasons::operator()(MetaCode code) const
 {
-    if (code.code != 190) // of a token that is not valid any more; the sub-code says why
+    if (code.code != 190) // 190: the token is no longer valid; the sub-code says why
         return tr("Meta refused it");
     switch (code.subcode) {
     case 0:

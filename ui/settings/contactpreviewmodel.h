@@ -19,7 +19,7 @@ public:
     int count(ContactOutcome outcome) const;
     /// How many contacts an import would store.
     int importedCount() const;
-    /// "3 new · 2 with another name · …", without what is nothing.
+    /// "3 new · 2 with another name · …"; outcomes without a contact are left out.
     QString summary() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

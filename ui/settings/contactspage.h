@@ -15,12 +15,11 @@ class ContactPreviewModel;
 class SettingsNotice;
 class Theme;
 
-/// Saves customers as contacts, and brings the names of a file of contacts to the customers, after it has
-/// shown what that would do.
+/// Saves customers as contacts, and gives customers the names of a contact file after a preview.
 class ContactsPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// `region` gives the country (ISO 3166) of numbers without one. `contacts` outlives this.
+    /// `region` gives the country (ISO 3166) of numbers without a country code. `contacts` outlives this.
     ContactsPage(Contacts &contacts, std::function<QString()> region, const Theme &theme,
                  QWidget *parent = nullptr);
 

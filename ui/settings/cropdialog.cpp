@@ -18,7 +18,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int previewSide = 96; // logical pixels
-constexpr int narrowRoom = 350; // width from which the picture and the preview are beside each other
+constexpr int narrowRoom =
+    350; // width in pixels from which the picture and the preview are beside each other
 constexpr int sliderSteps = 40;
 } // namespace
 
@@ -94,7 +95,7 @@ QLayout *CropDialog::makeButtons()
     row->addWidget(cancel);
     row->addWidget(use);
     if (cancel->sizeHint().width() + use->sizeHint().width() + space::m > narrowRoom)
-        row->setDirection(QBoxLayout::BottomToTop); // with large text
+        row->setDirection(QBoxLayout::BottomToTop); // large text needs a column
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(use, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(m_frame->square().rect(), m_frame->inside());

@@ -198,7 +198,7 @@ void CropFrame::mouseMoveEvent(QMouseEvent *event)
         m_square.moveBy(pixel - *m_held);
     if (m_held)
         *m_held += m_square.rect().topLeft()
-            - before.topLeft(); // The distance that an edge of the picture prevented does not count.
+            - before.topLeft(); // only the distance that the frame really moved counts
     if (m_square.rect() != before)
         notifyChanged();
 }

@@ -14,7 +14,7 @@ class DoNotDisturbMenu : public QMenu {
 public:
     explicit DoNotDisturbMenu(QWidget *parent = nullptr);
 
-    /// Shows what is the case at `now`, in UTC.
+    /// Shows the state at `now`, in UTC.
     void setState(const QuietState &state, const QDateTime &now);
 
 Q_SIGNALS:

@@ -42,7 +42,7 @@ FilesPage::FilesPage(MediaDownloads &downloads, qint64 limitBytes, const Theme &
     m_limit->setAccessibleName(tr("How much space the files may take"));
     for (const qint64 limit : limits)
         m_limit->addItem(limitText(limit), limit);
-    if (m_limit->findData(limitBytes) < 0) // a value from elsewhere stays a choice
+    if (m_limit->findData(limitBytes) < 0) // a stored value that is not offered is added to the choices
         m_limit->addItem(limitText(limitBytes), limitBytes);
     m_limit->setCurrentIndex(m_limit->findData(limitBytes));
     auto *section = new SettingsSection(

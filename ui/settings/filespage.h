@@ -15,7 +15,7 @@ class Theme;
 class FilesPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// `limitBytes` is the present limit; 0: none.
+    /// `limitBytes` is the current limit; 0: none.
     FilesPage(MediaDownloads &downloads, qint64 limitBytes, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override;

@@ -47,7 +47,7 @@ void KeysField::setKeys(const QKeySequence &keys)
 
 bool KeysField::event(QEvent *event)
 {
-    // Otherwise the keys would act as the shortcut that they are now.
+    // Otherwise keys that are a shortcut already would trigger it.
     if (event->type() == QEvent::ShortcutOverride && !leavesField(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;

@@ -76,7 +76,8 @@ LabelsCard::Focus LabelsCard::focused() const
     return {};
 }
 
-/// If the row was removed: the row that took its place, or the last one.
+/// Focuses the same widget of the row; if the row was removed, of the one that took its place, or of the
+/// last.
 void LabelsCard::focus(const Focus &place)
 {
     if (place.row < 0)

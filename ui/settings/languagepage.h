@@ -9,7 +9,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// The language of the program. Each is named as its speakers call it, so that everybody finds their own.
+/// Chooses the language of the program. Each has the name that its speakers use, so that everybody finds
+/// their own.
 class LanguagePage : public SettingsPage {
     Q_OBJECT
 public:

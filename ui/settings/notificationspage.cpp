@@ -69,7 +69,7 @@ SettingsSection *NotificationsPage::makeQuiet(const WorkingHours &hours)
     choose->setObjectName(u"doNotDisturbButton"_s);
     choose->setAccessibleName(choose->text());
     choose->setMenu(m_quietMenu);
-    choose->setProperty("opensMenu", true); // its room for the arrow
+    choose->setProperty("opensMenu", true); // the style sheet then leaves space for the arrow
     section->addLine({choose});
     auto *form = new WorkingHoursForm(hours, m_theme, this);
     connect(form, &WorkingHoursForm::changed, this, &NotificationsPage::workingHoursChanged);

@@ -31,7 +31,7 @@ namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 constexpr int visibleRows = 8;
 
-/// Meta's prices change with the quarter.
+/// The first day of a quarter, because Meta's prices change with the quarter.
 QDate quarterOf(const QDate &day)
 {
     return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
@@ -45,7 +45,7 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-/// Calls `then` on the page's thread with what `work` gave on another one.
+/// Calls `work` on a worker thread, then `then` with its result on the page's thread.
 template <class Work, class Then>
 void later(QObject *page, Work work, Then then)
 {
@@ -58,7 +58,7 @@ void later(QObject *page, Work work, Then then)
     watcher->setFuture(onWorker(std::move(work)));
 }
 
-/// A date keeps its order in a table that runs from right to left.
+/// Shows a date in its own order in a right-to-left table.
 class DateDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -30,7 +30,7 @@ public:
 
     /// Takes Meta's rate card from a file; the result is shown on the page.
     void importFrom(const QString &path);
-    /// Writes the newest prices to a file in the same form.
+    /// Writes the newest prices to a file in the same format.
     void exportTo(const QString &path);
 
 private:

@@ -49,7 +49,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_restore;
     SavedReplyId m_edited; ///< Empty: a new one is written.
-    SavedReplyId m_removed; ///< What "Restore" brings back.
+    SavedReplyId m_removed; ///< The reply that "Restore" brings back.
 };
 
 } // namespace shoptalk

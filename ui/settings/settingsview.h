@@ -42,9 +42,9 @@ public:
     void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
     const QList<SettingsPage *> &pages() const { return m_pages; }
-    /// The place of the open page in the list; -1 if none was opened yet.
+    /// The row of the open page in the list; -1 if none was opened yet.
     int currentRow() const;
-    /// Opens the page at this place, with the focus in it if it says where.
+    /// Opens the page of this row, and moves the focus into it if the page has a widget for that.
     void openRow(int row);
 
 Q_SIGNALS:

@@ -146,7 +146,7 @@ QString ShortcutDialog::problemWith(const QKeySequence &keys) const
         return tr("Hold Ctrl or Alt together with another key, or use a function key.");
     if (isForTextFields(keys) && !usualKeys(m_shortcut).contains(keys))
         return tr("%1 is for text fields. Choose other keys.").arg(shown(keys));
-    // The usual keys come back all together.
+    // If these are among the default keys, all default keys are restored.
     const QList<QKeySequence> usual = usualKeys(m_shortcut);
     const QList<QKeySequence> all = usual.value(0) == keys ? usual : QList{keys};
     for (const QKeySequence &each : all) {

@@ -21,7 +21,7 @@ class Theme;
 class ShortcutDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What the keys do already beside this shortcut; empty if nothing.
+    /// Gives what else uses the keys; empty if nothing does.
     using UsedFor = std::function<QString(const QKeySequence &keys)>;
 
     /// `text` says what the shortcut does. The map outlives this.

@@ -107,7 +107,7 @@ private:
     QSet<const QAction *> m_known;
 };
 
-/// "Ctrl+F" is found by "ctrl f" and by "ctrl+f".
+/// A form for the search in which "ctrl f" and "ctrl+f" both find "Ctrl+F".
 QString searchable(const QString &text)
 {
     return text.toCaseFolded().replace(u'+', u' ').simplified();
@@ -219,7 +219,7 @@ void ShortcutsPage::change(const QAction &action)
             return known ? useOf(keys, *known) : QString();
         },
         m_theme, this);
-    // The list is made anew when keys are saved.
+    // The list is rebuilt when keys are saved, so the button is looked up by its name.
     connect(dialog, &QDialog::finished, this, [this, name = u"change-"_s + shortcutName(*shortcut)] {
         if (auto *button = findChild<QToolButton *>(name))
             button->setFocus(Qt::OtherFocusReason);
@@ -237,14 +237,14 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
                 return plainText(other->text());
         }
     }
-    // Keys that also open a menu would do neither.
+    // Keys that also open a menu would be ambiguous, so neither would work.
     for (const QMenuBar *bar : m_window.findChildren<QMenuBar *>()) {
         for (const QAction *entry : bar->actions()) {
             if (QKeySequence::mnemonic(entry->text()) == keys)
                 return plainText(entry->text());
         }
     }
-    // Of a page that was not opened yet, whose actions are not there.
+    // The actions of a page that was not opened yet do not exist, but its shortcuts are used, too.
     for (int i = 0; i <= int(lastShortcut); ++i) {
         if (Shortcut(i) != own && m_map.keys(Shortcut(i)).contains(keys))
             return tr("a shortcut of another page");

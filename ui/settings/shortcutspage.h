@@ -24,7 +24,7 @@ class Theme;
 class ShortcutsPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// Everything given outlives this. `window` is the program's main window.
+    /// All of them outlive this. `window` is the program's main window.
     ShortcutsPage(const Theme &theme, const QWidget &window, ShortcutMap &map, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -34,7 +34,7 @@ public:
 private:
     /// One line of the list with the widget that shows it.
     struct Line {
-        QString searchText; ///< Of its text and its keys, prepared for the search.
+        QString searchText; ///< Its text and its keys, prepared for the search.
         QWidget *widget = nullptr;
     };
 
@@ -43,7 +43,7 @@ private:
     QToolButton *makeChange(const QAction &action, QWidget *parent);
     void change(const QAction &action);
     void askToResetAll();
-    /// What these keys do beside `action`; empty if nothing.
+    /// What these keys do besides `action`; empty if nothing.
     QString useOf(const QKeySequence &keys, const QAction &action) const;
     /// Shows the lines that contain every word of the search.
     void filter();

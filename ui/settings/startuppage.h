@@ -20,9 +20,9 @@ public:
     void refresh() override;
     /// False if the desktop shows no tray icons. The page then says so.
     void setTrayAvailable(bool isAvailable);
-    /// What is stored; the choice can be made from then on.
+    /// Shows the stored choice and enables the check box.
     void setStartsAtLogin(bool isOn);
-    /// The choice could not be stored.
+    /// Says that the choice could not be stored.
     void showLoginProblem();
 
 Q_SIGNALS:

@@ -16,11 +16,12 @@ class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// The names to whom conversations can be assigned, and which of them sits at this computer.
+/// The names of staff to whom conversations can be assigned, and which of them is the person at this
+/// computer.
 class TeamPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// `me` is empty if it was not said.
+    /// `me` is empty if nobody was chosen.
     TeamPage(Staff &staff, const StaffId &me, const Theme &theme, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -28,7 +29,7 @@ public:
     void refresh() override;
 
 Q_SIGNALS:
-    /// The person said who sits at this computer; empty: nobody in particular.
+    /// The person chose who works at this computer; empty: nobody in particular.
     void meChanged(const shoptalk::StaffId &me);
 
 private:

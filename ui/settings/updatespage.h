@@ -16,7 +16,7 @@ class SettingsNotice;
 class Theme;
 class UpdateChecker;
 
-/// Which version this is, whether Shoptalk asks for newer ones, and asking now.
+/// Shows the version, sets whether Shoptalk checks for newer ones, and checks now.
 class UpdatesPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_page;
     SettingsNotice *m_notice;
-    QUrl m_address; ///< Of the page with the newer version.
+    QUrl m_address; ///< The page with the newer version.
 };
 
 } // namespace shoptalk

@@ -77,7 +77,7 @@ QTimeEdit *WorkingHoursForm::makeTime(const QString &name, const QString &access
     return edit;
 }
 
-/// The times of all days begin at the same place.
+/// Aligns the times of all days below each other.
 void WorkingHoursForm::alignDays()
 {
     int width = 0;

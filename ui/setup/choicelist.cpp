@@ -36,7 +36,7 @@ void ChoiceList::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &QWidget::updateGeometry);
 }
 
-/// The current row is not chosen yet. In a list with one choice, the first arrow key chooses the current row.
+/// The current row is not chosen at first. In a list with one choice, the first arrow key chooses it.
 /// In a list with several choices, the space bar does.
 void ChoiceList::keyPressEvent(QKeyEvent *event)
 {

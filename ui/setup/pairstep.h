@@ -23,7 +23,7 @@ public:
     PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent = nullptr);
 
     void setRelayAddress(const QString &address);
-    /// Offers the shop to practise with, which `entry` opens; null: there is none.
+    /// Offers the practice shop, which `entry` opens; null: there is none.
     void setPracticeEntry(QAction *entry);
 
     StepHead head() const override;
@@ -61,7 +61,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_keep; ///< Continues with the previous pairing.
     QPushButton *m_restore;
-    QPushButton *m_practice; ///< For whoever has no relay yet.
+    QPushButton *m_practice; ///< For a person who has no relay yet.
     QPointer<QAction> m_practiceEntry;
 };
 

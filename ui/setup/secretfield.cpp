@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// `text` may share its characters with copies, which see the zeros too.
+/// Overwrites the characters of `text`, also for copies that share them.
 void overwrite(QString text)
 {
     if (!text.data_ptr().isMutable())

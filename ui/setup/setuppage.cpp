@@ -37,8 +37,8 @@ constexpr int narrowPage = 560;
 constexpr int narrowestPage = 440;
 constexpr int minLines = 8; ///< With fewer visible lines of content, the step indicator is hidden.
 
-/// What the notice is about; nothing hides it. The login window says that its page hangs, too, unless it
-/// hangs itself.
+/// The error that the notice shows; nullopt hides it. The login window also says that its page hangs, unless
+/// the window hangs itself.
 std::optional<Error> noticeOf(const SetupState &state)
 {
     if (state.problem || state.loginPage == LoginPageState::Fine)
@@ -219,7 +219,7 @@ SetupStep *SetupPage::currentStep() const
 void SetupPage::showState()
 {
     const SetupState before = std::exchange(m_shown, m_flow.state());
-    // The stages and the login page change while the person waits elsewhere, so the focus stays where it is.
+    // A change of the stages or of the login page alone must not move the focus.
     SetupState quiet = before;
     quiet.stage = m_shown.stage;
     quiet.loginPage = m_shown.loginPage;
@@ -253,8 +253,7 @@ void SetupPage::showStep()
 QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
     const QList<PhoneNumber> &all = m_flow.state().lists.phoneNumbers;
-    // For another WhatsApp account nothing was chosen on this page, so its connected numbers are connected
-    // again.
+    // If nothing of this WhatsApp account was chosen on this page, its connected numbers are connected again.
     const bool isChosenHere = std::any_of(all.begin(), all.end(), [this](const PhoneNumber &number) {
         return m_chosenNumbers.contains(number.id);
     });

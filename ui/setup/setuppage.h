@@ -40,7 +40,7 @@ public:
 
     /// Fills in the relay's address if it is known in advance.
     void setRelayAddress(const QString &address);
-    /// Offers the shop to practise with at the first step; null: there is none.
+    /// Offers the practice shop at the first step; null: there is none.
     void setPracticeEntry(QAction *entry);
     /// At the step Explain, continues in the way in which the account of `flow` was connected: opens the
     /// login, the sign-up, or the field for a system user token.

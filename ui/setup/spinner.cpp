@@ -9,7 +9,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int turnMs = 1100;
-constexpr int stepMs = 33; // between two pictures
+constexpr int stepMs = 33; // between two frames
 
 } // namespace
 

@@ -78,7 +78,7 @@ QPushButton *SubscribeStep::primaryButton() const
 
 void SubscribeStep::showProblem(const SetupMessage *problem)
 {
-    // The message has a button for it then.
+    // The message then has a button for trying again.
     m_hasProblem = problem;
     refresh();
 }

@@ -8,7 +8,7 @@
 
 namespace shoptalk {
 
-/// The message about an account that needs attention: what happened, and what becomes of unsent messages.
+/// The message about an account that needs attention: what happened, and what happens to unsent messages.
 struct AccountMessage {
     QString text;
     Notice tone = Notice::Warning;

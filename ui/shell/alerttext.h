@@ -9,9 +9,9 @@
 
 namespace shoptalk {
 
-/// What happened, what it means, and what to do.
+/// The text of an alert: what happened, what it means, and what to do.
 QString alertText(const AccountAlert &alert);
-/// Where the person puts it right at Meta; empty if the numbers' page of the settings helps.
+/// Meta's page where the person can solve it; empty if the numbers' page of the settings helps.
 QUrl alertLink(const AccountAlert &alert);
 Notice alertTone(AlertKind kind);
 

@@ -27,7 +27,7 @@ public:
     MediaBanner &media() { return *m_media; }
     UpdateBanner &update() { return *m_update; }
 
-    /// Empties those that speak of the shop, because the window is being locked.
+    /// Clears the banners with data of the shop, because the window is being locked.
     void clear();
 
 private:

@@ -59,7 +59,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget &window)
     window.installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (isVisible() && now && now != this && !isAncestorOf(now))
-            hide(); // the person went elsewhere
+            hide(); // the person has moved the focus elsewhere
     });
     hide();
 }
@@ -74,7 +74,7 @@ void CommandPalette::makeView(const Theme &theme)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setUniformItemSizes(true);
-    m_view->setFocusPolicy(Qt::NoFocus); // the field keeps it, and moves in the list
+    m_view->setFocusPolicy(Qt::NoFocus); // the focus stays in the field, whose keys move in the list
     m_view->setMouseTracking(true);
     m_view->viewport()->setAttribute(Qt::WA_Hover);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
@@ -114,7 +114,7 @@ void CommandPalette::refresh()
     const bool hasRows = m_model->rowCount() > 0;
     m_view->setVisible(hasRows);
     m_nothing->setVisible(!hasRows);
-    // Matches that come a little later do not move what was chosen meanwhile to another row.
+    // Matches that arrive later must not change which row the person has chosen meanwhile.
     const int row = before > 0 && before < m_model->rowCount() ? before : 0;
     m_view->setCurrentIndex(m_model->index(row, 0));
     place();

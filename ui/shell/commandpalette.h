@@ -15,8 +15,8 @@ namespace shoptalk {
 class PaletteModel;
 class Theme;
 
-/// A sheet over the window that goes anywhere and does anything: a person types a part of a name and presses
-/// Return. Escape, or a click beside it, closes it and gives the focus back.
+/// A popup over the window that finds every page, conversation and action: a person types a part of a name
+/// and presses Return. Escape, or a click beside it, closes it and gives the focus back.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:

@@ -21,8 +21,8 @@ public:
 
     void setConnection(RelayConnection connection);
     RelayConnection connection() const { return m_connection; }
-    /// How much of the stored messages was prepared in the background, of a hundred. It is shown, in few
-    /// words, only if it takes noticeable time; 100 ends it.
+    /// How many percent of the stored messages were prepared in the background. It is shown only if that
+    /// takes noticeable time; 100 hides it.
     void setPreparation(int percent);
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ public:
     void notify(const Conversation &conversation);
     /// The conversation was read or deleted.
     void forget(const ConversationId &conversation);
-    /// The conversations with a notification that is shown or about to be shown.
+    /// The conversations with a notification that is shown or will be shown soon.
     QSet<ConversationId> noted() const;
     /// Shows a sample notification without real content.
     void showSample();

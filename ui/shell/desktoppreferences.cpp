@@ -23,7 +23,7 @@ QString dayKey(std::size_t day)
     return u"working_hours/day_%1"_s.arg(day + 1);
 }
 
-/// "09:00-18:00", with "off " before it on a day without work.
+/// "09:00-18:00", with "off " before it for a day without work.
 QString dayText(const WorkingDay &day)
 {
     const QString hours = day.from.toString(timeFormat) + u'-' + day.to.toString(timeFormat);

@@ -22,7 +22,7 @@ public:
     /// Whether the program goes on in the tray when its window is closed. Default: false.
     bool keepsRunning() const;
     void setKeepsRunning(bool isOn);
-    /// Whether the person was told what that means. Default: false.
+    /// Whether the person has seen the explanation of that. Default: false.
     bool hasExplainedTray() const;
     void setHasExplainedTray();
     DoNotDisturb doNotDisturb() const; ///< Default: off.

@@ -28,7 +28,7 @@ int scoreOfPart(const QString &word, const QString &text)
     return best;
 }
 
-/// The letters follow each other in the text, the first at the beginning of a word.
+/// The score of a word whose letters appear in this order in the text, the first at the beginning of a word.
 int scoreOfLetters(const QString &word, const QString &text)
 {
     int best = 0;

@@ -5,9 +5,9 @@
 
 namespace shoptalk {
 
-/// How well `typed` abbreviates `text`; 0: not at all. Every word of `typed` has to occur; one that stands in
-/// `text` counts more than one whose letters only follow each other there ("stg" for "Settings"), most of all
-/// at the beginning of a word. Both are in the form that models/searchhits.h gives.
+/// How well `typed` abbreviates `text`; 0: not at all. Every word of `typed` has to match. One that `text`
+/// contains counts more than one whose letters only appear there in this order ("stg" for "Settings"), most
+/// of all at the beginning of a word. Both texts are folded as in models/searchhits.h.
 int fuzzyScore(const QString &typed, const QString &text);
 
 } // namespace shoptalk

@@ -167,7 +167,7 @@ void MainWindow::showPage(QWidget *page)
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
-    // Where it was when the page was left, also if it is at a menu's corner or a banner now.
+    // The widget that had the focus when the page was left, even if a banner or a menu button has it now.
     QWidget *last = page->focusWidget();
     if (last && last->isVisible() && last->isEnabled() && !last->hasFocus())
         last->setFocus(Qt::OtherFocusReason);

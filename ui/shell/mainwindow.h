@@ -54,11 +54,11 @@ public:
     /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
     /// available, and goes when its owner deletes it.
     void addSettingsEntry(QAction &entry);
-    /// Says, also in the menu, whether notifications are shown.
+    /// The buttons beside the menus, which also say whether notifications are shown.
     MenuCorner &corner() { return *m_corner; }
     /// Adds an entry to the help menu.
     void addHelpEntry(QAction &entry);
-    /// Marks the window of a made-up shop, in its title and with a bar.
+    /// Marks the window as that of a practice shop, in its title and with a banner.
     void setPractice();
     /// The page that is shown.
     QWidget *currentPage() const;
@@ -68,7 +68,7 @@ public:
     WindowClosing &closing() { return *m_closing; }
 
 Q_SIGNALS:
-    /// Another number of messages is unread, or the data was opened or locked.
+    /// The number of unread messages changed, or the data was opened or locked.
     void statusChanged(int unread, bool isOpen);
     void retryStartRequested();
     void retryConnectionRequested();
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void lockRequested();
     /// Requested on the problem page.
     void recoveryRequested(shoptalk::StartProblem::RecoveryAction recoveryAction);
-    /// The window was closed for good.
+    /// The window was closed, not only hidden.
     void closed();
 
 protected:

@@ -22,7 +22,7 @@ public:
     /// `settings` opens the settings.
     MenuCorner(const Theme &theme, QAction &settings, QWidget *parent);
 
-    /// The same menu, for the program's own one.
+    /// The same menu of "do not disturb", as a submenu of the menu bar.
     QMenu &programMenu();
     void setQuiet(const QuietState &state, const QDateTime &now);
 

@@ -25,14 +25,14 @@ struct Notification {
 class Notifier : public QObject {
     Q_OBJECT
 public:
-    /// Creates the implementation for the current desktop. Some show notifications at `tray`, which outlives
-    /// it.
+    /// Creates the implementation for the current desktop. Some show notifications through `tray`, which
+    /// outlives it.
     static std::unique_ptr<Notifier> make(QSystemTrayIcon &tray);
 
     /// False once it is known that the desktop can't show notifications.
     virtual bool isAvailable() const = 0;
     virtual void show(const Notification &notification) = 0;
-    /// Withdraws it, also from the desktop's list of missed notifications.
+    /// Withdraws the notification, also from the desktop's list of missed ones.
     virtual void withdraw(const QString &key) = 0;
     virtual void withdrawAll() = 0;
 

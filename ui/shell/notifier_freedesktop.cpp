@@ -20,9 +20,9 @@ namespace {
 constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
 constexpr auto openAction = "default"_L1; ///< The key of a click on the notification itself.
-constexpr int asLongAsUsual = -1;
+constexpr int asLongAsUsual = -1; ///< The desktop decides how long a notification is shown.
 constexpr int answerWithinMs = 2'000; ///< Also the longest time that the end of the program waits.
-constexpr int lastWordMs = 200;
+constexpr int lastWordMs = 200; ///< How long the end of the program waits until the withdrawals are sent.
 
 QDBusMessage callOf(const QString &method)
 {
@@ -216,7 +216,7 @@ void FreedesktopNotifier::takeAction(uint id, const QString &action)
 
 void FreedesktopNotifier::takeToken(uint id, const QString &token)
 {
-    // Qt hands it to the compositor with the next activation. Source: xdg-activation, Qt Wayland.
+    // Qt passes the token to the compositor with the next activation. Source: xdg-activation, Qt Wayland.
     if (!keyOf(id).isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }

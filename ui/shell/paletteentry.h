@@ -12,7 +12,7 @@ namespace shoptalk {
 
 /// Something that the command palette can open or do.
 struct PaletteEntry {
-    QString id; ///< The same each time, to remember what was used.
+    QString id; ///< Stays the same, so that recently used entries are known.
     QString title;
     QString detail; ///< "Conversation", "Settings", a phone number.
     QString keys; ///< Its shortcut; empty if it has none.
@@ -20,7 +20,7 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
-/// Gives the entries at the time when the palette is opened, or something is typed into it.
+/// Gives the entries. It is called when the palette is opened and when something is typed.
 using PaletteSource = std::function<QList<PaletteEntry>()>;
 
 } // namespace shoptalk

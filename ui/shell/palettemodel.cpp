@@ -14,7 +14,7 @@ namespace {
 
 constexpr int maxRows = 50;
 constexpr qsizetype maxUsed = 20;
-constexpr int usedBonus = 20; ///< What was used lately comes before what fits a little better.
+constexpr int usedBonus = 20; ///< A recently used entry comes before one that fits a little better.
 constexpr int matchScore = 70; ///< A customer's name that contains the text.
 
 struct Scored {

@@ -8,8 +8,8 @@
 
 namespace shoptalk {
 
-/// The entries of the command palette that fit what was typed, best first. Without a text: what was used
-/// last, then the rest.
+/// The entries of the command palette that fit what was typed, best first. Without a text: recently used
+/// ones, then the rest.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 public:

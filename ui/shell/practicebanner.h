@@ -5,7 +5,7 @@
 
 namespace shoptalk {
 
-/// Says that the shop is made up. It is hidden until it is shown, and then it stays.
+/// Says that the shop is made up. It is hidden at first; once shown, it stays.
 class PracticeBanner : public Banner {
     Q_OBJECT
 public:

@@ -33,26 +33,27 @@ public:
     QString installation();
     bool hasInstallation() const;
     void setInstallation(const QString &name);
-    BackupPlan backupPlan() const; ///< Default: no folder, so none.
+    BackupPlan backupPlan() const; ///< Default: no folder, so no backups.
     void setBackupPlan(const BackupPlan &plan);
     bool showsTyping() const; ///< Whether customers see that somebody types. Default: true.
     void setShowsTyping(bool isShown);
     bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
     void setShowsLinkPreview(bool isShown);
     ConversationScope
-    inboxScope() const; ///< What the list shows; default: all, and nobody said who they are.
+    inboxScope() const; ///< What the list shows. Default: all; nobody chosen as the person at this computer.
     void setInboxScope(const ConversationScope &scope);
-    /// How many bytes customers' files may take; 0: as many as there are. Default: 20 GB.
+    /// How many bytes customers' files may take; 0: no limit. Default: 20 GB.
     qint64 mediaLimitBytes() const;
     void setMediaLimitBytes(qint64 bytes);
     int lockAfterMinutes() const; ///< Default: 0, never.
     void setLockAfterMinutes(int minutes);
-    NotificationChoices notifications() const; ///< Default: shown, with who and what, and a sound.
+    NotificationChoices
+    notifications() const; ///< Default: shown, with the customer's name, the text and a sound.
     void setNotifications(const NotificationChoices &choices);
     /// When the whole database, including its indexes, was last found undamaged; invalid if never.
     QDateTime databaseCheckedAt() const;
     void setDatabaseCheckedAt(const QDateTime &time);
-    QByteArray windowGeometry() const; ///< Empty: never kept.
+    QByteArray windowGeometry() const; ///< Default: empty.
     void setWindowGeometry(const QByteArray &geometry);
 
 private:

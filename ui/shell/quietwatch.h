@@ -26,8 +26,7 @@ public:
     void setWorkingHours(const WorkingHours &hours);
 
 Q_SIGNALS:
-    /// It became another one, also because time has passed, or is said in other words because it is another
-    /// day.
+    /// The state changed, also because time has passed, or its text changed because a new day began.
     void changed(const shoptalk::QuietState &state);
 
 private:
@@ -38,8 +37,8 @@ private:
     DoNotDisturb m_doNotDisturb;
     WorkingHours m_workingHours;
     WallTimer m_timer;
-    QuietState m_last; ///< What was told.
-    QDate m_lastDay; ///< When it was told.
+    QuietState m_last; ///< The last state that `changed` gave.
+    QDate m_lastDay; ///< The day of the last `changed`.
 };
 
 } // namespace shoptalk

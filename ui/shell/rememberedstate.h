@@ -12,7 +12,7 @@ class QSettings;
 
 namespace shoptalk {
 
-/// What the program remembers by itself from one start to the next, in the file of the preferences. No
+/// What the program stores by itself from one start to the next, in the file of the preferences. No
 /// personal data and no secrets.
 class RememberedState {
 public:

@@ -17,7 +17,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int progressWidth = 240;
-/// A bar that stands still for longer looks as if the program did.
+/// A progress bar that does not move for longer looks as if the program hung.
 constexpr std::chrono::milliseconds maxPause{1500};
 
 } // namespace

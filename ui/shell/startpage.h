@@ -17,10 +17,10 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Nothing takes long: only that the data is being opened.
+    /// Says only that the data is being opened.
     void showOpening();
-    /// Says that the data is brought up to date and how far that is: `step` of `steps` is under way, and
-    /// `percent` of it is done. Without news for a moment the bar moves back and forth instead.
+    /// Says that the data is being updated, and shows the progress: `step` of `steps` is under way, and
+    /// `percent` of it is done. Without a call for a while the bar moves back and forth instead.
     void showUpdate(int step, int steps, int percent);
 
 private:

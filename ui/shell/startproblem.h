@@ -19,10 +19,12 @@ struct StartProblem {
     RecoveryAction otherWay = RecoveryAction::None; ///< An alternative to `recoveryAction`.
 };
 
+/// The texts of start problems.
 class StartProblems {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::StartProblems)
 public:
-    /// Chosen by `reason`, otherwise by `kind`. The text names `dataFolder` if the person has to look there.
+    /// Chosen by the error's reason, otherwise by its kind. The text names `dataFolder` if the person has to
+    /// look there.
     static StartProblem describe(const Error &error, const QString &dataFolder);
 
 private:

@@ -16,8 +16,8 @@ class MainWindow;
 class Theme;
 class TrayHost;
 
-/// The program's icon in the desktop's tray: it shows how many messages are unread, and its menu and its
-/// clicks reach the window. Where the desktop has no tray it is not shown, and nothing else changes.
+/// The program's icon in the desktop's tray. It shows how many messages are unread; a click shows or hides
+/// the window, and its menu has the most important actions. On a desktop without a tray it is not shown.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    /// Draws the icon and says the same in words.
+    /// Draws the icon and sets its tool tip.
     void update();
 
     const Theme &m_theme;

@@ -50,7 +50,7 @@ QString kindName(TemplateButtonKind kind)
     return ButtonEdits::tr("Other button");
 }
 
-/// Those that can be added here. The others need something that exists only in WhatsApp Manager.
+/// The kinds that can be added here. The others need something that exists only in WhatsApp Manager.
 constexpr TemplateButtonKind addable[] = {
     TemplateButtonKind::QuickReply,  TemplateButtonKind::Url,
     TemplateButtonKind::PhoneNumber, TemplateButtonKind::CopyCode,
@@ -90,7 +90,7 @@ ButtonEdits::ButtonEdits(const Theme &theme, QWidget *parent)
         });
     }
     m_add->setMenu(menu);
-    m_add->setProperty("opensMenu", true); // its room for the arrow
+    m_add->setProperty("opensMenu", true); // the style sheet then leaves space for the arrow
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     m_column->addWidget(m_add, 0, Qt::AlignLeading);

@@ -14,8 +14,8 @@ namespace shoptalk {
 
 class Theme;
 
-/// The buttons of a template to be written: each with its fields, and a menu that adds one. Buttons of a kind
-/// that is not made here keep all that they have, and can be removed.
+/// Edits the buttons of a template: the fields of each, and a menu that adds one. Buttons of a kind that
+/// can't be added here stay unchanged, and can be removed.
 class ButtonEdits : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        TemplateButton button; ///< As it was given; the fields take precedence.
+        TemplateButton button; ///< As it was passed in; the fields take precedence.
         QWidget *card = nullptr;
         QLineEdit *text = nullptr;
         QLineEdit *target = nullptr; ///< Address, phone number or code.

@@ -14,7 +14,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// One field for each variable of a text, for the example that Meta's reviewers read in its place.
+/// One field for each variable of a text, for the example that Meta's reviewers see instead.
 class ExampleEdits : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ private:
     void addEdit(const TemplateVariable &variable);
 
     const Theme &m_theme;
-    QString m_name; ///< Of the fields as objects: "bodyExample" is the beginning of "bodyExample0".
+    QString m_name; ///< The prefix of the object names: "bodyExample" for "bodyExample0".
     QStringList m_variables;
     QList<QLabel *> m_labels;
     QList<QLineEdit *> m_edits;

@@ -68,7 +68,7 @@ QLabel *makeIconLabel(const Theme &theme, Icon icon, QColor Colours::*role, QWid
     return label;
 }
 
-/// Tinted background where a picture, a video or a document will be.
+/// A tinted area where a picture, a video or a document will be.
 class FilePlace final : public QWidget {
 public:
     FilePlace(const Theme &theme, Icon icon, const QString &name, QWidget *parent)

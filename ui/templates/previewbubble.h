@@ -41,8 +41,8 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// `text` with its variables replaced by their examples, and WhatsApp's signs (*bold*) turned into markup
-/// that a label shows. Everything else in it is plain text.
+/// `text` with its variables replaced by their examples, and WhatsApp's formatting (*bold*) turned into HTML
+/// for a label. Everything else in it is plain text.
 QString previewHtml(const TemplateText &text);
 
 } // namespace shoptalk

@@ -14,8 +14,8 @@ class NoticeSign;
 class TemplatePreview;
 class Theme;
 
-/// Shows one template: how customers see it, where it stands with WhatsApp and what to do about it, and what
-/// can be done with it.
+/// Shows one template: how customers see it, its status at WhatsApp and what to do about that, and the
+/// buttons that edit and delete it.
 class TemplateCardView : public QFrame {
     Q_OBJECT
 public:

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-/// What the three lines of a row say.
+/// The texts of the three lines of a row.
 struct TemplateDelegate::Row {
     QString title;
     QString text;
     QString facts; ///< Language and category, or why it can't be chosen.
-    QString status; ///< Empty where it is the usual one.
+    QString status; ///< Empty for an approved template.
     bool isOffered = true;
 };
 

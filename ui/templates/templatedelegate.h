@@ -16,7 +16,7 @@ class TemplateDelegate : public QStyledItemDelegate {
 public:
     explicit TemplateDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    /// Rows that can't be sent to this customer are greyed, with the reason; nothing: every row is as usual.
+    /// Rows that can't be sent to this customer are greyed, with the reason; nullopt: no row is greyed.
     void setRecipient(const std::optional<TemplateRecipient> &recipient) { m_recipient = recipient; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int sideWidth = 340;
 
-/// What is only not written yet is said when the person wants to send it, not before.
+/// True for an empty field, which is mentioned only when the person wants to send the template.
 bool isOnlyMissing(TemplateProblem problem)
 {
     static const QSet<TemplateProblem> missing{
@@ -59,7 +59,8 @@ TemplateButton codeButton()
     return button;
 }
 
-/// WhatsApp writes the text of a code itself, in the customer's language; this is how it looks.
+/// WhatsApp writes the text of a code itself, in the customer's language. This text stands for it in the
+/// preview.
 TemplateComponents withCodePreview(TemplateComponents components)
 {
     components.body = {TemplateEditor::tr("*{{1}}* is your verification code."), {{u"1"_s, u"123456"_s}}};

@@ -22,8 +22,8 @@ class ExampleEdits;
 class TemplatePreview;
 class Theme;
 
-/// Writes a new template, or changes one, with a preview beside it and everything that Meta would refuse
-/// below.
+/// Writes a new template, or changes one, with a preview beside it. Below, it lists everything that Meta
+/// would refuse.
 class TemplateEditor : public QDialog {
     Q_OBJECT
 public:
@@ -31,15 +31,15 @@ public:
 
     /// A template with an id is changed; one without is new.
     void setTemplate(const Template &whole);
-    /// What is written.
+    /// The template as the fields have it.
     Template whole() const;
-    /// While Meta is asked, nothing can be sent twice.
+    /// Disables sending while Meta is asked.
     void setBusy(bool isBusy);
-    /// Why Meta, or the network, refused it. What was written stays.
+    /// Shows why Meta refused it, or was not reached. The fields stay as they are.
     void refuse(const QString &why);
 
 Q_SIGNALS:
-    /// It passes every check, and is to be given to Meta.
+    /// The person wants to send the template to Meta; it has passed every check.
     void submitted(const shoptalk::Template &whole);
 
 public Q_SLOTS:
@@ -60,7 +60,7 @@ private:
     void connectEdits();
     void addVariable();
     void update();
-    /// `showsAll`: also what is only not written yet.
+    /// `showsAll`: also empty fields.
     void showFindings(bool showsAll);
     TemplateComponents components() const;
     TemplateCategory category() const;
@@ -68,8 +68,8 @@ private:
     void arrange();
 
     const Theme &m_theme;
-    Template m_before; ///< As it was given.
-    Template m_begun; ///< As the fields had it then.
+    Template m_before; ///< As it was passed in.
+    Template m_begun; ///< As the fields had it at that time.
     bool m_isSetting = false;
     bool m_wasSubmitted = false;
     QLineEdit *m_name = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How TemplateEditor is built, and how a template comes into its fields.
+// How TemplateEditor is built, and how its fields are filled with a template.
 #include "ui/templates/buttonedits.h"
 #include "ui/templates/exampleedits.h"
 #include "ui/templates/templateeditor.h"
@@ -31,7 +31,7 @@ constexpr QSize editorSize(860, 680);
 constexpr int minEditorWidth = 320;
 constexpr int bodyLines = 5;
 
-/// A form's line: what it is, and the field.
+/// Adds a field below its label.
 void addLabelled(const Theme &theme, QVBoxLayout &column, const QString &name, QWidget *field)
 {
     QLabel *label = makeLabel(theme, TextStyle::BodyStrong, name, Tone::Normal, field->parentWidget());

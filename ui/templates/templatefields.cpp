@@ -17,7 +17,7 @@ namespace {
 
 using Kind = TemplatePlaceholder::Kind;
 
-/// "41.38, 2.17", as maps give it to be copied.
+/// Reads a position as map services copy it: "41.38, 2.17".
 LocationContent positionIn(const QString &text)
 {
     const QStringList parts = text.split(u',');

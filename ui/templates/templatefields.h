@@ -23,9 +23,10 @@ class TemplateFields : public QWidget {
 public:
     explicit TemplateFields(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Without one, files are chosen by their web address only. Counts from the next `setComponents` on.
+    /// Without an uploader, files are chosen by their web address only. It takes effect with the next
+    /// `setComponents`.
     void setUploader(FileUploader uploader) { m_uploader = std::move(uploader); }
-    /// Makes the fields of these components anew; the name goes into the field that asks for it.
+    /// Creates the fields of these components; the name is filled into the field that asks for it.
     void setComponents(const TemplateComponents &components, const QString &customerName);
     QList<TemplateValue> values() const;
     /// Fills the fields of one line, in their order, if there are as many as `texts`.
@@ -38,14 +39,14 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Return in a field.
+    /// Return was pressed in a field.
     void submitted();
 
 private:
     struct Field {
         TemplatePlaceholder placeholder;
         std::function<TemplateValue()> value;
-        QWidget *editor = nullptr; ///< What gets the focus.
+        QWidget *editor = nullptr; ///< The widget that gets the focus.
         QList<QLineEdit *> edits; ///< Marked when the value can't be sent.
         QLabel *problem = nullptr;
         bool isTouched = false;

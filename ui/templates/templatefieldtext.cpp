@@ -98,7 +98,7 @@ QString TemplateFieldStrings::value(ValueProblem problem)
     return {};
 }
 
-/// A variable of a text: its own name, or its place.
+/// The label of a variable of a text: its name, or its position.
 QString TemplateFieldStrings::text(const TemplateComponents &components,
                                    const TemplatePlaceholder &placeholder)
 {

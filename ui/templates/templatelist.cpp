@@ -99,13 +99,13 @@ void TemplateList::setUpRows()
     m_view->setItemDelegate(m_delegate);
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->viewport()->setAutoFillBackground(false); // it has the ground of what it lies on
+    m_view->viewport()->setAutoFillBackground(false); // shows the background of its parent
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-/// What is shown instead of the rows if there are none.
+/// Creates what is shown instead of the rows if there are none.
 QWidget *TemplateList::makeEmpty()
 {
     auto *empty = new QWidget(m_pages);
@@ -174,7 +174,7 @@ void TemplateList::search()
     m_model.setQuery(query);
 }
 
-/// The chosen row stays the chosen one wherever it is now.
+/// Keeps the current template as the current row, wherever that row is now.
 void TemplateList::take()
 {
     const bool isEmpty = m_model.isLoaded() && m_model.rowCount() == 0;

@@ -29,23 +29,24 @@ public:
 
     /// Rows that can't be sent to this customer are greyed, with the reason.
     void setRecipient(const TemplateRecipient &recipient);
-    /// What is said while there is not one template; the search finding none is said by the list itself.
+    /// The text that is shown while there is no template at all. The list has its own for a search without
+    /// results.
     void setEmptyText(const QString &title, const QString &text);
-    /// Gives the search field the frame of other fields, where the list lies on the window's own ground.
+    /// Gives the search field the frame of other fields, for a list on the window's background.
     void frameSearch();
     void focusSearch();
     void focusList();
-    /// The chosen one; nothing if there is none.
+    /// The current template; nullopt if there is none.
     std::optional<Template> current() const;
-    /// Chooses it, if it is among those found.
+    /// Makes it the current template, if it is among those found.
     void select(const TemplateId &id);
 
 Q_SIGNALS:
-    /// Another template is the chosen one, or it has changed, or there is none now.
+    /// Another template is the current one, or it has changed, or there is none now.
     void currentChanged();
-    /// Return, or a double click, on the chosen one.
+    /// Return was pressed, or a row was double-clicked.
     void activated();
-    /// A click on a row, which is the chosen one then.
+    /// A row was clicked, which is the current one then.
     void clicked();
 
 protected:
@@ -57,7 +58,7 @@ private:
     QWidget *makeEmpty();
     void search();
     void take();
-    /// Offers the languages of the templates that there are, if there are several.
+    /// Offers the languages of the listed templates, if there are several.
     void listLanguages();
 
     TemplateListModel &m_model;

@@ -33,7 +33,7 @@ constexpr int listWidth = 300;
 constexpr int minPickerWidth = 320;
 constexpr int twoSidesWidth = 620;
 
-/// As the customers call themselves, else as the shop's phone book does.
+/// The name that the customer uses at WhatsApp, else the one in the shop's contacts.
 QString nameToGreet(const Customer &customer)
 {
     return customer.profileName.isEmpty() ? customer.phoneBookName : customer.profileName;

@@ -38,16 +38,17 @@ public:
     void setUploader(FileUploader uploader);
     /// Opens for a conversation on a number of the account `waba`.
     void openFor(const Conversation &conversation, const WabaId &waba);
-    /// Opens for a template that was not sent, with its values; sent from here, the same message goes again.
+    /// Opens with the values of a template message that was not sent. Sending from here sends the same
+    /// message again.
     void openToChange(const Conversation &conversation, const WabaId &waba, const Message &failed);
-    /// Whether the templates are being fetched, and why that failed; an empty `problem`: it did not.
+    /// Shows whether the templates are being fetched, and why that failed; `problem` is empty if it did not.
     void setRefreshState(bool isRefreshing, const QString &problem);
 
 Q_SIGNALS:
     void refreshRequested();
     /// The person wants to create, change or delete templates.
     void manageRequested();
-    /// The message is stored, and goes out when it can.
+    /// The message is stored in the outbox.
     void sent(const shoptalk::ConversationId &conversation);
 
 protected:
@@ -72,9 +73,9 @@ private:
     const Theme &m_theme;
     Conversation m_conversation;
     TemplateRecipient m_recipient;
-    std::optional<Message> m_failed; ///< What is to be changed.
-    Template m_shown; ///< Whose fields are there.
-    bool m_showsChosen = false; ///< Where only one side fits.
+    std::optional<Message> m_failed; ///< The message that is to be changed.
+    Template m_shown; ///< The template whose fields are shown.
+    bool m_showsChosen = false; ///< Used when only one side fits.
     bool m_isSending = false;
     TemplateList *m_list = nullptr;
     QLabel *m_state = nullptr;

@@ -18,7 +18,7 @@ namespace {
 constexpr int bubbleWidth = 320;
 constexpr int cardWidth = 180;
 
-/// The cards of a carousel, side by side, to be scrolled.
+/// Creates the cards of a carousel side by side in a scroll area.
 QScrollArea *makeCards(const Theme &theme, const QList<TemplateCard> &cards, QWidget *parent)
 {
     auto *row = new QWidget;
@@ -73,7 +73,7 @@ void TemplatePreview::rebuild()
                             m_components.buttons};
     auto *bubble = new PreviewBubble(m_theme, parts, m_message);
     bubble->setMaximumWidth(m_theme.sized(bubbleWidth));
-    auto *row = new QHBoxLayout; // takes the bubble's side of the chat, and leaves the rest
+    auto *row = new QHBoxLayout; // leaves space at the side that a bubble does not use in a chat
     row->addWidget(bubble, 1000);
     row->addStretch(1);
     column->addLayout(row);

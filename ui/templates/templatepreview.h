@@ -17,9 +17,9 @@ class TemplatePreview : public QFrame {
 public:
     explicit TemplatePreview(const Theme &theme, QWidget *parent = nullptr);
 
-    /// What is shown: filled in as far as it is. Variables that are left are shown by their examples.
+    /// Sets what is shown. Variables that are not filled in are shown with their examples.
     void setComponents(const TemplateComponents &components);
-    /// All that is shown, as a screen reader says it.
+    /// All of the text, as a screen reader says it.
     QString spokenText() const;
 
 private:

@@ -19,12 +19,12 @@ class TemplateList;
 class TemplateListModel;
 class Theme;
 
-/// The message templates of the connected WhatsApp accounts: what they say, where they stand with WhatsApp,
-/// and what can be done with them. Everything but changes works without a network.
+/// The message templates of the connected WhatsApp accounts: their text, their status at WhatsApp, and the
+/// buttons that change them. Everything but changes works without a network.
 class TemplatesPage : public SettingsPage {
     Q_OBJECT
 public:
-    /// All outlive this page. The model is this page's own.
+    /// All outlive this page. No one else uses the model.
     TemplatesPage(TemplateService &service, TemplateListModel &model, const Theme &theme,
                   QWidget *parent = nullptr);
 

@@ -10,12 +10,12 @@
 
 namespace shoptalk {
 
-// What people read about templates, translated.
+// The texts about templates, translated.
 
 /// "pickup_ready" as "Pickup ready".
 QString templateTitle(const QString &name);
-/// Meta's code as the language is called in itself: "pt_BR" is "português (Brasil)". The code, if it is
-/// unknown.
+/// The name of a language in that language: "português (Brasil)" for Meta's code "pt_BR". The code itself if
+/// it is unknown.
 QString languageName(const QString &code);
 /// Meta's codes of the languages that templates may have, by name.
 QStringList templateLanguages();

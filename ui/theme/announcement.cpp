@@ -19,8 +19,8 @@ QAccessibleInterface *regionInterface(const QString &, QObject *object)
     return region ? new QAccessibleWidget(region, QAccessible::Notification) : nullptr;
 }
 
-/// The window's own object for announcements. It is a point without a picture, because Qt only tells of
-/// visible widgets.
+/// The widget of the window that makes announcements. It is visible but has no size, because Qt reports
+/// events of visible widgets only.
 QWidget &regionOf(QWidget &window)
 {
     if (auto *known = window.findChild<QWidget *>(regionName, Qt::FindDirectChildrenOnly))

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace shoptalk {
 
-/// Has screen readers say `text`, without moving the focus. `about` is in the window that shows what is new.
+/// Makes screen readers say `text` without moving the focus. `about` is a widget of the window that is
+/// concerned.
 void announce(QWidget &about, const QString &text);
 /// Shows a widget with the role of an alert, and has screen readers say its accessible name, also if it was
 /// visible before.

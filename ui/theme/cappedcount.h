@@ -6,7 +6,7 @@
 
 namespace shoptalk {
 
-/// What a badge says of a number of messages, with at most two digits: "5", "99+".
+/// The text of a badge that counts messages, with at most two digits: "5", "99+".
 inline QString cappedCount(int count)
 {
     constexpr int maxCounted = 99;

@@ -44,13 +44,13 @@ struct Colours {
     QColor warningSoft;
     QColor success;
     QColor successSoft;
-    QColor border; ///< Hairlines between areas.
+    QColor border; ///< Thin lines between areas.
     QColor controlBorder; ///< Edges of inputs and secondary buttons.
     QColor hover;
     QColor selected; ///< Selected row; `text` and `textMuted` are readable on it.
     QColor selection; ///< Behind selected text.
-    /// Behind what a search found; `text`, `bubbleText` and `link` are readable on it. This one is for dark
-    /// looks.
+    /// Behind what a search found; `text`, `bubbleText` and `link` are readable on it. The default is for
+    /// dark themes.
     QColor searchHit = QColor(0x5F4A00);
     QColor focusRing;
     QColor scrollHandle;
@@ -58,7 +58,7 @@ struct Colours {
 
 Colours lightColours();
 Colours darkColours();
-/// For people with little sight: the contrast of text is at least 7:1 (WCAG AAA), and that of all
+/// For people with low vision: the contrast of text is at least 7:1 (WCAG AAA), and that of all
 /// edges 4.5:1.
 Colours highContrastColours();
 

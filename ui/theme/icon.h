@@ -86,7 +86,7 @@ enum class Icon {
 /// The last icon. Tests and galleries go from `Icon(0)` to this one.
 inline constexpr Icon lastIcon = Icon::Video;
 
-/// The file's name in resources/icons, without the ending.
+/// The file's name in resources/icons, without the suffix.
 QString iconName(Icon icon);
 /// True if the icon points in the reading direction, so that it is mirrored in right-to-left layouts.
 bool isDirectional(Icon icon);

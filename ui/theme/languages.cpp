@@ -91,7 +91,7 @@ void useLanguage(QApplication &application, const QLocale &locale)
     QApplication::setLayoutDirection(isRightToLeft != reversed ? Qt::RightToLeft : Qt::LeftToRight);
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
-        window->unsetLocale(); // takes the new one, and hands it to its children
+        window->unsetLocale(); // takes the new locale and passes it to its children
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
 }
 

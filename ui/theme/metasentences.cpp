@@ -15,7 +15,7 @@ struct Row {
     MetaSentence sentence;
     const char *sending;
     const char *settings = nullptr;
-    const char *title = nullptr; ///< The headline in the wizard.
+    const char *title = nullptr; ///< The headline in the set-up.
     const char *setUp = nullptr;
 };
 
@@ -38,8 +38,8 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::TooManyChanges,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Too many changes in a short time. Wait a few minutes, then try again.")},
-    // An ended login: the banner, the doctor, the settings and a message say the same. Each has "Reconnect"
-    // beside it, or the banner has.
+    // An ended login: the banner, the doctor, the settings and a message say the same. "Reconnect" is
+    // beside it or in the banner.
     {.sentence = MetaSentence::LoggedOut,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Facebook has ended your login. Reconnect to continue."),

@@ -10,7 +10,7 @@ namespace shoptalk {
 /// Where a sentence is shown. The next step differs by place.
 enum class MetaContext {
     Sending, ///< Below a message that was not sent.
-    SetUp, ///< In the wizard.
+    SetUp, ///< In the set-up.
     Settings ///< On a page of the settings.
 };
 
@@ -18,7 +18,7 @@ enum class MetaContext {
 /// Adding a code: docs/adding-a-meta-error.md.
 QString metaSentence(MetaSentence sentence, MetaContext context);
 
-/// The headline of the sentence in the wizard. Empty if the wizard uses its own headline for the kind of
+/// The headline of the sentence in the set-up. Empty if the set-up uses its own headline for the kind of
 /// error.
 QString metaTitle(MetaSentence sentence);
 

@@ -8,7 +8,7 @@ namespace shoptalk {
 
 /// An amount of money in the locale's format, with the currency's own sign and number of decimals: "€19.99",
 /// "19,99 €", "JP¥1,500". `amount` is a decimal number with a point, of any length; `currency` is an ISO 4217
-/// code. What is no number, or no code, is shown as it is.
+/// code. An invalid number or code is shown as it is.
 QString moneyText(const QString &amount, const QString &currency, const QLocale &locale = QLocale());
 
 } // namespace shoptalk

@@ -13,14 +13,14 @@ namespace shoptalk {
 class ShortcutMap : public QObject {
     Q_OBJECT
 public:
-    /// The names of shortcuts with their keys in QKeySequence's portable text; without keys: none.
+    /// The names of shortcuts with their keys in QKeySequence's portable text; an empty text: no keys.
     using Changes = QMap<QString, QString>;
 
     explicit ShortcutMap(Changes changes, QObject *parent = nullptr);
 
     QList<QKeySequence> keys(Shortcut shortcut) const;
     bool isChanged(Shortcut shortcut) const;
-    /// An empty sequence takes the keys away.
+    /// Changes the keys; an empty sequence removes them.
     void set(Shortcut shortcut, const QKeySequence &keys);
     void reset(Shortcut shortcut);
     void resetAll();

@@ -12,7 +12,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr auto shortcutProperty = "shoptalkShortcut"; // "shortcut" is one of QAction itself
+constexpr auto shortcutProperty = "shoptalkShortcut"; // QAction has a property "shortcut" of its own
 
 struct ShortcutRow {
     Shortcut shortcut;
@@ -96,14 +96,16 @@ QList<QKeySequence> usualKeys(Shortcut shortcut)
         for (const QString &text : texts)
             all << QKeySequence::fromString(text, QKeySequence::PortableText);
     }
-    all.removeAll(QKeySequence()); // QAction keeps no empty ones, and would seem to have other keys for ever
+    all.removeAll(
+        QKeySequence()); // QAction drops empty sequences, so a comparison with its keys would always differ
     return all;
 }
 
 void useShortcut(QAction &action, Shortcut shortcut)
 {
     action.setProperty(shortcutProperty, int(shortcut));
-    action.setShortcuts(usualKeys(shortcut)); // ShortcutMap, which hears of it, sets those of the person
+    action.setShortcuts(
+        usualKeys(shortcut)); // ShortcutMap is notified and sets the keys that the person chose
 }
 
 std::optional<Shortcut> shortcutOf(const QAction &action)

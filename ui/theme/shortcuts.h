@@ -11,7 +11,7 @@ class QAction;
 
 namespace shoptalk {
 
-/// Everything whose keys a person can change. What each does is the text of its actions.
+/// The shortcuts whose keys a person can change. The text of their actions says what each does.
 enum class Shortcut {
     Settings,
     Lock,
@@ -59,16 +59,17 @@ enum class Shortcut {
     SearchTemplates
 };
 
+/// The last shortcut. Tests and tables go from `Shortcut(0)` to this one.
 inline constexpr Shortcut lastShortcut = Shortcut::SearchTemplates;
 
-/// Its name in the file of the preferences; it never changes.
+/// The name of a shortcut in the file of the preferences; it never changes.
 QString shortcutName(Shortcut shortcut);
-/// The keys that it has until a person changes them.
+/// The default keys of a shortcut.
 QList<QKeySequence> usualKeys(Shortcut shortcut);
 
 /// Gives the action the keys of `shortcut`, now and whenever they change.
 void useShortcut(QAction &action, Shortcut shortcut);
-/// What the action uses; nothing if its keys can't be changed.
+/// The shortcut of the action; nullopt if its keys can't be changed.
 std::optional<Shortcut> shortcutOf(const QAction &action);
 
 } // namespace shoptalk

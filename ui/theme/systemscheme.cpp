@@ -67,7 +67,7 @@ void SystemScheme::setDark(bool dark)
 void SystemScheme::askPortal()
 {
     if (qEnvironmentVariableIsEmpty(
-            "DBUS_SESSION_BUS_ADDRESS")) // without this check libdbus would start a bus of its own
+            "DBUS_SESSION_BUS_ADDRESS")) // without this check libdbus would start its own bus
         return;
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalSettings, u"SettingChanged"_s,
                                           this, SLOT(takePortalSetting(QString, QString, QDBusVariant)));

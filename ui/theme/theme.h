@@ -38,7 +38,7 @@ public:
         System,
         Light,
         Dark,
-        HighContrast ///< Dark, with text at 7:1 (WCAG AAA) and edges that can be seen with little sight.
+        HighContrast ///< Dark, with text at 7:1 (WCAG AAA) and edges that people with low vision can see.
     };
     Q_ENUM(Mode)
 

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int frameWidth = 8; ///< Of what a desktop puts around a window, before that is known.
+constexpr int frameWidth = 8; ///< Estimated width of the desktop's frame, before the real one is known.
 constexpr int titleHeight = 40;
 
 const QScreen *screenAt(const QPoint &point)
@@ -28,7 +28,7 @@ QSize largestContent(const QRect &available)
 
 void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise)
 {
-    // What was kept on a screen of another scale is refused by Qt.
+    // Qt refuses a geometry that was stored on a screen with another scale.
     const bool isRestored = window.restoreGeometry(geometry);
     if (!isRestored)
         window.resize(otherwise);
@@ -45,7 +45,7 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
         place.moveTop(qBound(available.top(), place.top(), available.bottom() + 1 - place.height()));
         window.setGeometry(place);
     } else {
-        window.resize(place.size()); // where it stands is the desktop's choice
+        window.resize(place.size()); // the desktop chooses the position
     }
 }
 

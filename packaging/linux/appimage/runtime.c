@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program at the head of Shoptalk's AppImage. A squashfs archive with everything that Shoptalk needs
+// The start program of Shoptalk's AppImage. A squashfs archive with everything that Shoptalk needs
 // follows it in the file. It makes the archive's files readable, by FUSE or by extracting them, and becomes
 // the program in there. Source: AppImage type 2 image format.
 #include "cache.h"

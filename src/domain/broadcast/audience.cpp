@@ -16,10 +16,10 @@ namespace shoptalk {
 
 namespace {
 
-/// Who was on the list already, by every name that a person has.
+/// The people who were on the list already, by each of their identifiers.
 class Seen {
 public:
-    /// False: somebody with one of the person's names was there before.
+    /// False if a person with one of these identifiers was there before.
     bool add(const AudiencePerson &person)
     {
         QStringList names;
@@ -91,7 +91,7 @@ WaId waIdFrom(const QString &number, const QString &region)
     if (text.startsWith("00"_L1))
         text = u'+' + text.sliced(2);
     Result<QString> e164 = toE164(text, region);
-    // A list that was exported from somewhere often has the country's digits without the plus.
+    // Exported lists often have the country code without the plus.
     if (!e164 && !text.startsWith(u'+'))
         e164 = toE164(u'+' + text);
     return e164 ? WaId(e164->sliced(1)) : WaId();

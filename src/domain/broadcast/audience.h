@@ -18,14 +18,14 @@ struct AudiencePerson {
     CustomerId customer; ///< Empty: not known here yet.
     WaId waId; ///< Empty: the number can't be used, or only the user id is known.
     BusinessScopedUserId userId;
-    QString number; ///< As it stands in the file, or in international form.
+    QString number; ///< As in the file, or in international form.
     QString name; ///< May be empty.
     QStringList cells; ///< Their values in the file.
     int line = 0; ///< In the file, from 1; 0: from the shop's own customers.
     bool isMarketingStopped = false;
     bool isStopUndecided = false; ///< They wrote "stop", and nobody decided yet what follows from it.
     bool isBlocked = false; ///< The shop blocked them.
-    bool hasConsent = false; ///< That they agreed to be written to is recorded.
+    bool hasConsent = false; ///< It is recorded that they agreed to be written to.
 
     friend bool operator==(const AudiencePerson &, const AudiencePerson &) = default;
 };
@@ -34,9 +34,9 @@ struct AudiencePerson {
 enum class Eligibility {
     Eligible = 0,
     NumberInvalid = 1,
-    Duplicate = 2, ///< The same person stands further up in the list.
+    Duplicate = 2, ///< The same person is already in an earlier row.
     MarketingStopped = 3, ///< They asked for no more marketing.
-    CountryNotAllowed = 4, ///< Meta takes no marketing for numbers of the United States.
+    CountryNotAllowed = 4, ///< Meta refuses marketing messages to numbers of the United States.
     ValueUnusable = 5, ///< A text for them is missing, or is one that Meta refuses.
     ConsentMissing = 6,
     Blocked = 7, ///< The shop blocked them.
@@ -63,7 +63,7 @@ struct AudienceRules {
 /// A list of people after the check, in its order.
 struct Audience {
     QList<CheckedPerson> people;
-    QMap<Eligibility, int> counts; ///< Only what occurs.
+    QMap<Eligibility, int> counts; ///< Without those that are 0.
 
     int count(Eligibility eligibility) const { return counts.value(eligibility, 0); }
     friend bool operator==(const Audience &, const Audience &) = default;

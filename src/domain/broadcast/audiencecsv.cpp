@@ -24,7 +24,7 @@ int columnNamed(const QStringList &header, const QStringList &names)
     return -1;
 }
 
-/// Where most of the first rows have a phone number.
+/// The column in which most of the first rows have a phone number.
 int columnOfNumbers(const CsvTable &table, const QString &region)
 {
     const qsizetype rows = std::min(table.rows.size(), sampleRows);

@@ -6,7 +6,7 @@
 
 namespace shoptalk {
 
-/// Which columns of a file hold the phone number and the name.
+/// The columns of a file with the phone number and the name.
 struct CsvColumns {
     int number = -1; ///< From 0; -1: none.
     int name = -1;
@@ -20,7 +20,7 @@ struct CsvColumns {
     friend bool operator==(const CsvColumns &, const CsvColumns &) = default;
 };
 
-/// The columns by their names in the file, in the program's languages, else by what stands in them.
+/// Finds the columns by their names in the file, in the program's languages, else by their values.
 CsvColumns likelyColumns(const CsvTable &table, const QString &region);
 
 /// The people of a file. For a worker thread: it takes about a second for 100,000 rows.

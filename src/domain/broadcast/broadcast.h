@@ -36,7 +36,7 @@ enum class BroadcastPause {
     TemplateUnavailable = 3, ///< The template is gone or no longer approved.
     NumberUnavailable = 4, ///< The number is no longer connected here.
     SignIn = 5, ///< The account has to sign in first.
-    ManyFailures = 6, ///< One after the other failed, for whatever reason.
+    ManyFailures = 6, ///< Too many in a row failed, for any reasons.
     Restored = 7 ///< The data came from a backup, so that it is not known who got it since.
 };
 
@@ -60,9 +60,9 @@ struct Broadcast {
     friend bool operator==(const Broadcast &, const Broadcast &) = default;
 };
 
-/// How far a broadcast is, by the delivery of its messages.
+/// The progress of a broadcast, by the delivery of its messages.
 struct BroadcastProgress {
-    int waiting = 0; ///< Have not had their turn.
+    int waiting = 0; ///< People who have not had their turn.
     int queued = 0; ///< Handed to the send queue.
     int uncertain = 0; ///< It is not known whether WhatsApp took the message.
     int sent = 0; ///< And nothing more is known yet.
@@ -70,8 +70,8 @@ struct BroadcastProgress {
     int delivered = 0; ///< And not read yet.
     int read = 0;
     int failed = 0;
-    int leftOut = 0; ///< Got nothing: named by their reason in the report.
-    int gone = 0; ///< Had their turn; the message was deleted here since.
+    int leftOut = 0; ///< People who got nothing; the report has the reasons.
+    int gone = 0; ///< People who had their turn, but whose message was deleted here since.
 
     int total() const
     {

@@ -15,7 +15,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int lowestLimit = 250;
-/// Each message is stored durably before it goes out; more than this is slower anyway.
+/// Each message is stored durably before it is sent, which allows no higher rate.
 constexpr int maxPerSecond = 20;
 constexpr std::chrono::seconds oneDay = 24h;
 
@@ -78,7 +78,7 @@ DurationEstimate estimateDuration(int people, int perSecond, const std::optional
         estimate.length = secondsFor(people);
         return estimate;
     }
-    // What is left over waits a day for each time that the limit is used up.
+    // The rest waits one day for each time that the limit is used up.
     const int later = people - today;
     const int perDay = std::max(*limit, 1);
     const int days = (later + perDay - 1) / perDay;

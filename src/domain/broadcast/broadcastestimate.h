@@ -28,7 +28,7 @@ CostEstimate estimateCost(const Audience &audience, const QList<Rate> &rates, Te
                           const QDate &day);
 
 /// How many customers a business may write to first within 24 hours, by Meta's word for it ("TIER_2K");
-/// nothing: as many as it likes. A word that is not known counts as the lowest limit.
+/// nullopt if there is no limit. An unknown word counts as the lowest limit.
 /// Source: Cloud API, messaging limits.
 std::optional<int> messagingLimit(const QString &tier);
 
@@ -40,12 +40,12 @@ struct DurationEstimate {
     friend bool operator==(const DurationEstimate &, const DurationEstimate &) = default;
 };
 
-/// `people` by one number that sends `perSecond`, of whom `limit` can be reached within 24 hours, and
-/// `used` of these are used already.
+/// The duration for `people` by one number that sends `perSecond`, if at most `limit` people can be reached
+/// within 24 hours, of which `used` are used already.
 DurationEstimate estimateDuration(int people, int perSecond, const std::optional<int> &limit, int used);
 
-/// A broadcast's own speed: half of what the number may send, so that staff's answers pass, and never more
-/// than this console can store.
+/// The speed of a broadcast: half of what the number may send, so that staff's answers are not delayed, and
+/// never more than this console can store.
 int broadcastsPerSecond(int messagesPerSecond);
 
 } // namespace shoptalk

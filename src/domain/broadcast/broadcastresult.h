@@ -12,7 +12,7 @@
 
 namespace shoptalk {
 
-/// What became of one person's message. The store computes it from the message's delivery; it is not kept.
+/// The outcome of one person's message. The store computes it from the message's delivery; it is not stored.
 enum class BroadcastOutcome {
     Waiting = 0, ///< Has not had their turn, or was taken back from the send queue.
     Queued = 1,
@@ -31,7 +31,7 @@ enum class BroadcastOutcome {
 struct BroadcastResult {
     int position = 0; ///< In the list of people, from 0.
     QString name;
-    QString number; ///< In international form, or as it stands in the file.
+    QString number; ///< In international form, or as in the file.
     int line = 0; ///< In the file; 0: from the shop's own customers.
     BroadcastOutcome outcome = BroadcastOutcome::Waiting;
     Eligibility reason = Eligibility::Eligible; ///< LeftOut.
@@ -41,7 +41,7 @@ struct BroadcastResult {
     friend bool operator==(const BroadcastResult &, const BroadcastResult &) = default;
 };
 
-/// How many got nothing for the same reason.
+/// The number of people who got nothing for the same reason.
 struct BroadcastReason {
     BroadcastOutcome outcome = BroadcastOutcome::Failed; ///< Failed or LeftOut.
     Eligibility reason = Eligibility::Eligible; ///< LeftOut.
@@ -51,7 +51,7 @@ struct BroadcastReason {
     friend bool operator==(const BroadcastReason &, const BroadcastReason &) = default;
 };
 
-/// Whose turn it is.
+/// The next person of a broadcast.
 struct BroadcastTurn {
     int position = 0;
     CustomerId customer;
@@ -62,12 +62,12 @@ struct BroadcastTurn {
     friend bool operator==(const BroadcastTurn &, const BroadcastTurn &) = default;
 };
 
-/// Whom a broadcast is for, among those who wrote to a number.
+/// Selects the people of a broadcast among those who wrote to a number.
 struct AudienceFilter {
     PhoneNumberId number;
-    QList<LabelId> labels; ///< Who has one of these; empty: with any labels or none.
+    QList<LabelId> labels; ///< People with one of these; empty: with any labels or none.
     int wroteWithinDays = 0; ///< 0: whenever.
-    int silentForDays = 0; ///< Who did not write for so long; 0: does not matter.
+    int silentForDays = 0; ///< People who did not write for this long; 0: any.
 
     static constexpr auto fields()
     {

@@ -107,7 +107,8 @@ private:
         QString cell;
         if (m_at < m_text.size() && m_text.at(m_at) == u'"')
             cell = readQuoted();
-        const qsizetype begin = m_at; // what follows the quotes by mistake belongs to it, too
+        const qsizetype begin =
+            m_at; // characters after the closing quote, a mistake, belong to the value, too
         while (m_at < m_text.size() && !isEnd(m_text.at(m_at)))
             ++m_at;
         cell += QStringView(m_text).sliced(begin, m_at - begin);

@@ -33,7 +33,7 @@ QString textFrom(const QByteArray &bytes);
 /// FileTooLarge). For a worker thread.
 Result<CsvTable> readCsv(const QByteArray &bytes);
 
-/// One value for a file that others read: quoted where it has to be, and never a formula for a spreadsheet.
+/// One value of a CSV file: quoted if necessary, and never a formula for a spreadsheet.
 QString csvValue(const QString &value);
 
 /// A row of such values, with the end of the line.

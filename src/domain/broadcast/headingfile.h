@@ -11,26 +11,26 @@
 
 namespace shoptalk {
 
-/// A file of this computer that is the heading of every message of a broadcast. A copy of it lies in the
-/// folder of outgoing files, and it is uploaded when the first message is sent.
+/// A file of this computer that is the heading of every message of a broadcast. A copy of it is in the folder
+/// of outgoing files, and is uploaded when the first message is sent.
 struct HeadingFile {
     QString name; ///< In the folder of outgoing files; without blanks.
     QString mimeType;
     qint64 bytes = 0;
-    QString shownName; ///< As the person's computer, and the customer, calls it.
+    QString shownName; ///< The name on the person's computer, which the customer sees.
 
     friend bool operator==(const HeadingFile &, const HeadingFile &) = default;
 };
 
-/// The form in which it stands among the words of a broadcast, beside texts and web addresses.
+/// The text that represents it among the words of a broadcast, besides texts and web addresses.
 QString headingWords(const HeadingFile &file);
-/// Nothing: these are other words, such as a web address.
+/// nullopt if these are other words, such as a web address.
 std::optional<HeadingFile> headingFileFrom(const QString &words);
 /// The first of such words.
 std::optional<HeadingFile> headingFileIn(const QStringList &words);
 
-/// The message for one person. The file of its heading has neither an id nor an address if it is a
-/// HeadingFile: whoever sends it uploads it.
+/// The message for one person. If the heading is a HeadingFile, its file has neither an id nor an address: it
+/// is uploaded before the message is sent.
 TemplateContent broadcastContent(const Template &whole, const QStringList &words);
 
 } // namespace shoptalk

@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// What is kept of a broadcast that is being prepared, so that a person can go on with it later. People are
-/// not kept: they are looked up again.
+/// The stored state of a broadcast that is being prepared, so that a person can continue later. The people
+/// are not stored, but looked up again.
 struct StoredBroadcastDraft {
     BroadcastId id;
     QString name;

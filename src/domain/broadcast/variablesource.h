@@ -13,7 +13,7 @@
 
 namespace shoptalk {
 
-/// Where the words for one placeholder of a template come from.
+/// The source of the words for one placeholder of a template.
 struct VariableSource {
     /// The numbers are stored: new ones are appended.
     enum class Kind {
@@ -23,7 +23,7 @@ struct VariableSource {
         File = 3 ///< A file of this computer as the heading; `text` is what `headingWords` gives.
     };
     Kind kind = Kind::FixedText;
-    /// The fixed text; otherwise what stands there for a person without a name or value. May be empty.
+    /// The fixed text; otherwise the text for a person without a name or value. May be empty.
     QString text;
     int column = -1; ///< From 0.
 

@@ -107,7 +107,7 @@ struct ContactsContent {
     QList<ContactCard> cards;
 
     static constexpr auto fields() { return std::tuple(storedField("cards", &ContactsContent::cards)); }
-    /// Their names with commas between them.
+    /// The names of the contacts, separated by commas.
     QString plainText() const;
     MessageKind messageKind() const { return MessageKind::Contacts; }
     friend bool operator==(const ContactsContent &, const ContactsContent &) = default;

@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-/// What staff write in a conversation for themselves. It is never sent. It is stored as one of the console's
-/// own notices, so that it stands in the chat and counts nowhere.
+/// A text that staff write in a conversation for themselves. It is never sent. It is stored as one of the
+/// console's own notices, so that it is shown in the chat but does not count as a message.
 struct InternalNote {
     QString author; ///< Who wrote it; empty: not said.
     QString text;

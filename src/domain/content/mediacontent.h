@@ -18,8 +18,9 @@ enum class MediaKind { Image = 0, Video = 1, Audio = 2, VoiceNote = 3, Document 
 struct MediaContent {
     static constexpr const char *name = "media";
     MediaKind kind = MediaKind::Image;
-    MediaId id; ///< Meta's: of a received file good for 7 days, of an own upload for 30.
-    QString link; ///< Inbound: where the file lies for 5 minutes. Outbound: a public address instead of `id`.
+    MediaId id; ///< Meta's id: valid for 7 days for a received file, for 30 for an upload.
+    QString link; ///< Inbound: the file's address, valid for 5 minutes. Outbound: a public address instead of
+                  ///< `id`.
     QString mimeType; ///< As Meta says it; a stranger may have chosen it.
     QString sha256; ///< Base64; empty if Meta gave none.
     QString fileName; ///< Documents: the sender's name for it, cleaned; never a path.

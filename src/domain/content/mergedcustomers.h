@@ -17,7 +17,7 @@ struct MergedCustomers {
     friend bool operator==(const MergedCustomers &, const MergedCustomers &) = default;
 };
 
-/// The line is the console's own notice. Names have no line breaks, so one stands between them.
+/// The line is the console's own notice. Names have no line breaks, so a line break separates them.
 inline SystemContent noticeOf(const MergedCustomers &names)
 {
     return {QStringLiteral("customers_merged"), names.one + u'\n' + names.other};

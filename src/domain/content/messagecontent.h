@@ -22,8 +22,8 @@
 
 namespace shoptalk {
 
-/// What a message says. Each kind is one struct in this folder. docs/adding-a-message-kind.md lists what a
-/// new kind needs.
+/// The content of a message. Each kind is one struct in this folder. docs/adding-a-message-kind.md lists what
+/// a new kind needs.
 using MessageContent =
     std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ReactionContent,
                  InteractiveContent, InteractiveReplyContent, TemplateContent, OrderContent, SystemContent,
@@ -48,8 +48,8 @@ QString plainText(const MessageContent &content);
 /// content any more.
 MessageKind kindOf(const MessageContent &content);
 
-/// Content of which only the kind and the text are known, as versions before content was stored have it.
-/// Kinds that are younger than that give UnknownContent.
+/// Content of which only the kind and the text are known, as in databases of versions that did not store
+/// content. Kinds that those versions did not have give UnknownContent.
 MessageContent contentOf(MessageKind kind, const QString &text);
 
 /// `content` with another text: the body, or the caption of a file. Content without a text of its own stays

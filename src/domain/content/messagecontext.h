@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// What any message may have beside its content. Source: Cloud API webhooks, `context`.
+/// What any message may have besides its content. Source: Cloud API webhooks, `context`.
 struct MessageContext {
     Wamid quoted; ///< The message that this one answers.
     bool isForwarded = false;

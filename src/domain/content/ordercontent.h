@@ -46,7 +46,7 @@ struct OrderContent {
 
 /// Quantity times price; empty if the price is no decimal number. Exact to the digits that the price has.
 QString lineTotal(const OrderLine &line);
-/// Of all lines; empty if they are in different currencies or one of them has no total.
+/// The total of all lines; empty if they have different currencies or one of them has no total.
 QString orderTotal(const OrderContent &order);
 
 } // namespace shoptalk

@@ -14,8 +14,8 @@ namespace shoptalk {
 /// Source: Cloud API, reaction messages.
 struct ReactionContent {
     static constexpr const char *name = "reaction";
-    Wamid target; ///< The message that it stands under.
-    QString emoji; ///< Empty: the reaction was taken back.
+    Wamid target; ///< The message that it belongs to.
+    QString emoji; ///< Empty: the reaction was removed.
 
     static constexpr auto fields()
     {

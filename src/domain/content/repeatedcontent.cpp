@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The later one of a call's life has the higher rank.
+/// The rank of a word: later states of a call have higher ranks.
 template <std::size_t count>
 std::ptrdiff_t rankIn(const std::array<QLatin1StringView, count> &order, const QString &word)
 {
@@ -40,7 +40,7 @@ CallContent joined(const CallContent &one, const CallContent &other)
             std::max(one.durationS, other.durationS), earlier(one.startedAtS, other.startedAtS)};
 }
 
-/// How much is known of what a message says.
+/// How much of a message's content is known; for two versions of a message, the higher one is kept.
 int completeness(const MessageContent &content)
 {
     if (std::holds_alternative<UnknownContent>(content))

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// What a message says that came twice: the two events of a call are one call, and a file takes the place of
-/// its placeholder. The order does not matter. Nothing: it says what was known. Source: Cloud API webhooks,
+/// The content of a message that arrived twice: the two events of a call are one call, and a file replaces
+/// its placeholder. The order does not matter. nullopt if nothing changes. Source: Cloud API webhooks,
 /// `calls`, `history`.
 std::optional<MessageContent> joinedContent(const MessageContent &known, const MessageContent &again);
 

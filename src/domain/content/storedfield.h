@@ -5,8 +5,8 @@
 
 namespace shoptalk {
 
-/// One stored value of a content struct: its name in the stored JSON, which is never changed, and where it
-/// stands. Each struct lists its own in `fields()`, so that storing it needs no code of its own.
+/// One stored value of a content struct: its name in the stored JSON, which is never changed, and its member.
+/// Each struct lists its fields in `fields()`, so that storing it needs no code of its own.
 template <class Owner, class Value>
 struct StoredField {
     QLatin1StringView name;

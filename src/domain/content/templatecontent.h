@@ -13,7 +13,7 @@
 
 namespace shoptalk {
 
-/// One value that fills a place of a template. `type` says which of the others counts.
+/// One value that fills a placeholder of a template. `type` says which of the other members is used.
 struct TemplateParameter {
     QString type; ///< Meta's: "text", "currency", "date_time", "image", "payload", "coupon_code", "action", …
     QString parameterName; ///< Of a template whose variables have names.
@@ -22,7 +22,7 @@ struct TemplateParameter {
     qint64 amount1000 = 0; ///< A thousandth of the currency's unit.
     QList<MediaContent> media; ///< One at most.
     QList<LocationContent> location; ///< One at most.
-    QString actionJson; ///< What has no form of its own here, as Meta's JSON.
+    QString actionJson; ///< A value without a member of its own here, as Meta's JSON.
 
     static constexpr auto fields()
     {

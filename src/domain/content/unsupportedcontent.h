@@ -26,7 +26,8 @@ struct UnsupportedContent {
     friend bool operator==(const UnsupportedContent &, const UnsupportedContent &) = default;
 };
 
-/// A kind that this version does not know. The message is kept as Meta sent it and read again by a later one.
+/// A kind that this version does not know. The message is kept as Meta sent it, and read again by a later
+/// version.
 struct UnknownContent {
     static constexpr const char *name = "unknown";
     QString type; ///< `messages[].type`

@@ -17,10 +17,10 @@ using TemplateId = Identifier<struct TemplateTag>;
 /// What a template is for; Meta may change it. Source: Cloud API, template categories.
 enum class TemplateCategory { Unknown = 0, Marketing = 1, Utility = 2, Authentication = 3 };
 
-/// Where a template stands with Meta. Source: message_templates, `status`; message_template_status_update.
+/// The status of a template at Meta. Source: message_templates, `status`; message_template_status_update.
 enum class TemplateStatus {
     Unknown = 0,
-    Pending = 1, ///< Meta has not looked at it yet.
+    Pending = 1, ///< Meta has not reviewed it yet.
     Approved = 2, ///< It may be sent. No other status allows that.
     Rejected = 3,
     Paused = 4, ///< For low quality: 3 hours, then 6, then Disabled.
@@ -33,7 +33,7 @@ enum class TemplateStatus {
     Locked = 11
 };
 
-/// What customers' blocks and reports say of a template. Source: `quality_score`.
+/// The quality of a template by customers' blocks and reports. Source: `quality_score`.
 enum class TemplateQuality { Unknown = 0, Green = 1, Yellow = 2, Red = 3 };
 
 /// One message template in one language, as it belongs to a WhatsApp account.
@@ -48,7 +48,7 @@ struct Template {
     TemplateStatus status = TemplateStatus::Unknown;
     TemplateQuality quality = TemplateQuality::Unknown;
     QString rejectionReason; ///< Meta's word, "INVALID_FORMAT"; empty if it was not rejected.
-    QString rejectionAdvice; ///< What Meta writes beside it, in its own language; may be empty.
+    QString rejectionAdvice; ///< Meta's explanation, in a language that Meta chooses; may be empty.
     TemplateComponents components;
 
     friend bool operator==(const Template &, const Template &) = default;

@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-// What Meta takes at most in a template; all characters are counted by `characterCount`.
+// Meta's limits for a template; all characters are counted by `characterCount`.
 // Source: Cloud API, template components.
 
 inline constexpr qsizetype maxTemplateNameCharacters = 512;
@@ -89,7 +89,7 @@ struct TemplateFinding {
 };
 
 /// Everything that Meta would refuse about `whole` as a template to be created or edited, in the order of its
-/// parts; empty: nothing is known against it.
+/// parts; empty if nothing is known.
 QList<TemplateFinding> problemsIn(const Template &whole);
 
 /// What is wrong with the value for a placeholder.
@@ -108,7 +108,7 @@ enum class ValueProblem {
 QList<ValueProblem> problemsIn(const TemplateComponents &components, const QList<TemplateValue> &values,
                                const QDateTime &now);
 
-/// The filled-in body is longer than WhatsApp takes, though each value is good.
+/// True if the filled-in body is longer than WhatsApp allows, although each value is valid.
 bool isTooLong(const TemplateComponents &filled);
 
 /// Why a template can't be sent to a customer.

@@ -129,7 +129,7 @@ struct TemplateCard {
 struct LimitedTimeOffer {
     bool isThere = false;
     QString text; ///< At most 16 characters.
-    bool hasEnd = false; ///< The end of the offer is told with each message and counts down.
+    bool hasEnd = false; ///< The end of the offer is a value of each message, and a countdown is shown.
 
     static constexpr auto fields()
     {
@@ -153,7 +153,7 @@ struct UnknownComponent {
     friend bool operator==(const UnknownComponent &, const UnknownComponent &) = default;
 };
 
-/// What a template says, part by part.
+/// The parts of a template.
 struct TemplateComponents {
     VariableFormat format = VariableFormat::Positional;
     TemplateHeader header;

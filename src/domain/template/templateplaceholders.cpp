@@ -53,7 +53,7 @@ void addHeader(QList<TemplatePlaceholder> &all, const TemplateHeader &header, in
         all << TemplatePlaceholder{Part::Header, *kind, {}, {}, card};
 }
 
-/// What follows the part of the example that stands in the address, too.
+/// The rest of the example after the fixed part of the address.
 QString exampleEnding(const TemplateButton &button)
 {
     const QString fixed = filledText(button.url, {{variablesIn(button.url).value(0), QString()}});

@@ -23,7 +23,7 @@ struct TemplatePlaceholder {
         Video,
         Document,
         Location,
-        LinkEnding, ///< What follows the fixed part of a link button's address.
+        LinkEnding, ///< The end of a link button's address, after its fixed part.
         CouponCode,
         OneTimeCode, ///< Of an authentication template; the button has it, too.
         EndTime, ///< When a limited-time offer ends.
@@ -49,7 +49,7 @@ struct TemplateValue {
     friend bool operator==(const TemplateValue &, const TemplateValue &) = default;
 };
 
-/// The kind of the file that fills it; nothing if it is filled by something else.
+/// The kind of the file that fills it; nullopt if it is not filled by a file.
 std::optional<MediaKind> fileKindOf(TemplatePlaceholder::Kind kind);
 
 /// Everything that has to be filled in, in the order in which the customer sees it.

@@ -46,7 +46,7 @@ ValueProblem productsProblem(const QString &ids)
     return all.size() > maxTemplateProducts ? ValueProblem::ProductsTooMany : ValueProblem::None;
 }
 
-/// 0, 0 lies in the sea: nobody has filled it in.
+/// 0, 0 is a place in the sea, so it means that the position is missing.
 ValueProblem locationProblem(const LocationContent &location)
 {
     if (location.latitude == 0 && location.longitude == 0)

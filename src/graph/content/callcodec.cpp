@@ -7,7 +7,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A call never comes among messages: its items stand in `calls[]`, with `event` instead of `type`.
+/// A call is never in `messages[]`: its items are in `calls[]`, with `event` instead of `type`.
 bool claimsCall(const QJsonObject &item)
 {
     return !item.contains("type"_L1) && item.contains("event"_L1);

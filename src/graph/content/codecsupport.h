@@ -11,8 +11,8 @@
 
 namespace shoptalk {
 
-/// The item's `type` is this one; some of Meta's own samples leave it out, and then the key of the content
-/// says it.
+/// True if the item's `type` is this one. Some of Meta's own samples omit it; then the key of the content
+/// decides.
 bool isOfType(const QJsonObject &item, QLatin1StringView type);
 
 QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key);
@@ -24,19 +24,19 @@ QString titleIn(const QJsonObject &object, QLatin1StringView key);
 /// A number that may come as text; 0 if it is neither.
 double numberIn(const QJsonObject &object, QLatin1StringView key);
 
-/// A decimal number as text, without the tail that a double would get.
+/// A decimal number as text, without the rounding error of a double.
 QString decimalIn(const QJsonObject &object, QLatin1StringView key);
 
 /// An address that may be opened: http or https; empty for any other.
 QString webAddressIn(const QJsonObject &object, QLatin1StringView key);
 
-/// Inserts what is not empty.
+/// Inserts the text if it is not empty.
 void insertText(QJsonObject &object, QLatin1StringView key, const QString &text);
 
 /// `{"type": type, type: content}`
 QJsonObject typed(QLatin1StringView type, const QJsonValue &content);
 
-// What a codec's table row is made of.
+// Functions for the table row of a codec.
 template <class Content, Content (*read)(const QJsonObject &)>
 MessageContent readAs(const QJsonObject &item)
 {
@@ -48,16 +48,16 @@ std::optional<QJsonObject> writeAs(const MessageContent &content)
     return write(std::get<Content>(content));
 }
 
-/// The content of one of `types` is there, as an object.
+/// True if the content of one of `types` is there as an object.
 bool hasObject(const QJsonObject &item, std::initializer_list<const char *> types);
 
 // Parts that several kinds share.
 
 extern const ContentCodec locationCodec;
 
-/// `object` as Meta writes a file of this kind, received or to be sent.
+/// Reads a file of this kind from Meta's object, received or to be sent.
 MediaContent mediaIn(const QJsonObject &object, MediaKind kind);
-/// A file as it is sent: `id`, else `link`, and what its kind may have beside it.
+/// A file as it is sent: `id`, else `link`, and the other members that its kind may have.
 QJsonObject mediaObject(const MediaContent &media);
 QLatin1StringView mediaType(MediaKind kind);
 

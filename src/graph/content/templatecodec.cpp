@@ -29,8 +29,8 @@ std::optional<MediaKind> mediaKindNamed(const QString &type)
     return std::nullopt;
 }
 
-/// Where each type keeps its text. A value of another type than text (a number, a truth value) is taken as
-/// Meta's samples write it.
+/// The text of a parameter, which each type has under another key. A value of another type than text (a
+/// number, a truth value) is taken as Meta's samples write it.
 QString textOfParameter(const QJsonObject &parameter, const QString &type)
 {
     if (type == "currency"_L1 || type == "date_time"_L1)
@@ -54,7 +54,7 @@ TemplateParameter parameterIn(const QJsonObject &object)
         parameter.media << mediaIn(objectAt(object, mediaType(*kind)), *kind);
     if (parameter.type == "location"_L1)
         parameter.location << std::get<LocationContent>(locationCodec.read(object));
-    // Flows, catalogues, offers, the parts of a date: what else stands there.
+    // Everything else in it: flows, catalogues, offers, the parts of a date.
     const bool isRead =
         parameter.type == "currency"_L1 || !parameter.media.isEmpty() || !parameter.location.isEmpty();
     if (!isRead)

@@ -26,7 +26,7 @@ GraphCall blockCall(GraphCall::Method method, const PhoneNumberId &number, const
     return GraphCall{method, number.value() + "/block_users"_L1, QUrlQuery(), body};
 }
 
-/// A request that failed in part is an HTTP error with an outcome in it.
+/// If a request failed in part, Meta answers with an HTTP error that contains the outcome.
 Result<BlockOutcome> outcomeIn(const HttpAnswer &answer, QLatin1StringView doneKey)
 {
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();

@@ -14,18 +14,18 @@ struct HttpAnswer;
 
 /// The customers who are blocked on a number. Source: Cloud API, block users.
 
-/// What became of a request to block or to unblock.
+/// The outcome of a request to block or to unblock.
 struct BlockOutcome {
     struct Failed {
         QString input; ///< The customer as the request named them.
-        MetaCode code; ///< Why not.
+        MetaCode code; ///< Why the customer was not blocked or unblocked.
     };
     QStringList done; ///< As the request named them.
     QList<Failed> failed;
 };
 
-/// Blocks customers, who must have written within the last 24 hours. Meta blocks those that it can: the
-/// others are in the outcome, which is no error.
+/// Blocks customers, who must have written within the last 24 hours. Meta blocks those that it can; the
+/// others are listed in the outcome and are no error.
 struct BlockUsers {
     PhoneNumberId number;
     QStringList phoneNumbers; ///< E.164 with the plus.
@@ -36,7 +36,7 @@ struct BlockUsers {
     Result<BlockOutcome> answerIn(const HttpAnswer &answer) const;
 };
 
-/// The opposite, with the same members.
+/// Unblocks customers; the members are those of `BlockUsers`.
 struct UnblockUsers {
     PhoneNumberId number;
     QStringList phoneNumbers;
@@ -55,6 +55,7 @@ struct BlockedUser {
     friend bool operator==(const BlockedUser &, const BlockedUser &) = default;
 };
 
+/// Lists the customers who are blocked on a number.
 struct ListBlockedUsers {
     PhoneNumberId number;
 

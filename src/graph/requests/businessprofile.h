@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// What customers see of a business. An absent profile is an empty one.
+/// The profile of a business that customers see; an empty one if there is none.
 /// Source: GET /{phone-number-id}/whatsapp_business_profile.
 struct FetchBusinessProfile {
     PhoneNumberId number;
@@ -31,7 +31,7 @@ struct ChangeBusinessProfile {
     Result<void> answerIn(const QJsonObject &answer) const;
 };
 
-/// Where the number's picture is; an empty address if it has none.
+/// The address of the number's picture; empty if it has none.
 struct FetchProfilePicture {
     PhoneNumberId number;
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype sha256Bytes = 32;
 
-/// The id becomes part of an address that is asked with the token, so nothing in it may lead elsewhere.
+/// The id becomes part of an address to which the token is sent, so nothing in it may lead elsewhere.
 Result<QString> mediaPath(const QString &media)
 {
     static const QRegularExpression form(uR"(\A[\w-]+\z)"_s);

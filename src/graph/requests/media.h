@@ -12,12 +12,12 @@ namespace shoptalk {
 
 /// The files of messages. Source: Cloud API, media.
 
-/// Uploads a file and gives its media id, which is good for 30 days. Errors beside the sender's: Storage
+/// Uploads a file and gives its media id, which is valid for 30 days. Errors besides the sender's: Storage
 /// (DiskError: the file can't be read).
 struct UploadMedia {
     PhoneNumberId number;
     QString path; ///< Where the file is.
-    QString fileName; ///< What Meta is told; never the person's own name for the file.
+    QString fileName; ///< The name that Meta gets; never the person's own name for the file.
     QByteArray mimeType;
 
     using Answer = QString;
@@ -25,7 +25,7 @@ struct UploadMedia {
     Result<QString> answerIn(const QJsonObject &answer) const;
 };
 
-/// Where a file can be downloaded, for 5 minutes, and what Meta says about it.
+/// The address at which a file can be downloaded for 5 minutes, and Meta's facts about the file.
 struct MediaAddress {
     QUrl url;
     QByteArray mimeType; ///< Without parameters: "audio/ogg".
@@ -36,7 +36,8 @@ struct MediaAddress {
 /// The 32 bytes of a file's SHA-256, which Meta writes in base64 or in hexadecimal; empty if it is neither.
 QByteArray mediaHashIn(const QString &text);
 
-/// Malformed (InvalidRequest) if `media` is no id; Malformed (AnswerIncomplete) without an address.
+/// Asks for the address of a file. Malformed (InvalidRequest) if `media` is no id; Malformed
+/// (AnswerIncomplete) without an address.
 /// Source: GET /{media-id}.
 struct FetchMediaAddress {
     QString media;
@@ -47,7 +48,7 @@ struct FetchMediaAddress {
     Result<MediaAddress> answerIn(const QJsonObject &answer) const;
 };
 
-/// Malformed (InvalidRequest) if `media` is no id. Source: DELETE /{media-id}.
+/// Deletes a file at Meta. Malformed (InvalidRequest) if `media` is no id. Source: DELETE /{media-id}.
 struct DeleteMedia {
     QString media;
     PhoneNumberId number;
@@ -59,21 +60,21 @@ struct DeleteMedia {
 
 /// A file that is to be fetched with `GraphSender::download`.
 struct DownloadMedia {
-    static constexpr qint64 maxIncomingBytes = 100LL * 1024 * 1024; ///< Meta takes no larger ones.
+    static constexpr qint64 maxIncomingBytes = 100LL * 1024 * 1024; ///< Meta accepts no larger ones.
 
     MediaAddress address;
-    QString path; ///< Where the file is to be; until it is whole it is at `partPath`.
+    QString path; ///< Where the file is stored; until it is complete it is at `partPath`.
     qint64 maxBytes = maxIncomingBytes;
 
-    /// What has arrived so far; a later download continues after it.
+    /// The path of the part that has arrived so far; a later download continues after it.
     QString partPath() const { return path + QStringLiteral(".part"); }
 };
 
 /// True if the token may go to `url`: one of Meta's media hosts, or the server of `baseUrl`.
 bool mayHaveToken(const QUrl &url, const QUrl &baseUrl);
 
-/// True if a file that came as `contentType` can be the one that Meta described as `expected`. A page of HTML
-/// is none unless the customer sent one: it is what a proxy or a sign-in page says.
+/// True if a file that came as `contentType` can be the one that Meta described as `expected`. An HTML page
+/// is only accepted if the customer sent one: otherwise it is the answer of a proxy or a sign-in page.
 bool isExpectedType(const QByteArray &contentType, const QByteArray &expected);
 
 } // namespace shoptalk

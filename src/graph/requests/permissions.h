@@ -8,20 +8,20 @@
 
 namespace shoptalk {
 
-/// What a person allowed the app.
+/// The permissions that a person gave the app.
 struct GrantedPermissions {
     QStringList granted;
     QStringList declined;
 };
 
-/// Source: GET /me/permissions.
+/// Lists the permissions of the app. Source: GET /me/permissions.
 struct ListPermissions {
     using Answer = GrantedPermissions;
     GraphCall call() const;
     Result<GrantedPermissions> answerIn(const QJsonObject &answer) const;
 };
 
-/// Takes every permission of the app back, so that all tokens of the person for this app end.
+/// Revokes every permission of the app, so that all tokens of the person for this app end.
 /// Source: DELETE /me/permissions.
 struct RevokePermissions {
     using Answer = void;

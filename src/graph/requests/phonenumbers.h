@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// The phone numbers of a WABA, without what not every version of the API knows.
+/// The phone numbers of a WABA, without the fields that some versions of the API do not know.
 /// Source: GET /{waba-id}/phone_numbers.
 struct ListPhoneNumbers {
     WabaId waba;
@@ -20,8 +20,8 @@ struct ListPhoneNumbers {
     Result<QList<PhoneNumber>> answerIn(const QList<QJsonObject> &items) const;
 };
 
-/// What `ListPhoneNumbers` leaves out, by number. It is a request of its own, because one field that the
-/// version of the API does not know makes Meta refuse the whole request.
+/// The fields that `ListPhoneNumbers` leaves out, by number. It is a separate request, because Meta refuses
+/// the whole request if its version of the API does not know one field.
 struct ListPhoneNumberDetails {
     WabaId waba;
 
@@ -30,7 +30,7 @@ struct ListPhoneNumberDetails {
     Result<QHash<PhoneNumberId, QJsonObject>> answerIn(const QList<QJsonObject> &items) const;
 };
 
-/// `number` with what `ListPhoneNumberDetails` gave for it; an empty object leaves it without.
+/// `number` with the details from `ListPhoneNumberDetails`; unchanged if the object is empty.
 PhoneNumber withDetails(PhoneNumber number, const QJsonObject &details);
 
 } // namespace shoptalk

@@ -8,7 +8,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int pictureFoundStatus = 200;
-constexpr qsizetype maxPictureBytes = 1024 * 1024; // Meta's have some kilobytes.
+constexpr qsizetype maxPictureBytes = 1024 * 1024; // Meta's pictures have some kilobytes.
 
 } // namespace
 

@@ -10,7 +10,7 @@
 
 namespace shoptalk {
 
-/// A small picture at a public address, such as `Profile::pictureUrl`; no token is sent. Errors beside the
+/// A small picture at a public address, such as `Profile::pictureUrl`; no token is sent. Errors besides the
 /// sender's: Rejected (PictureGone), Malformed (PictureTooLarge: over 1 MiB).
 struct FetchPicture {
     QUrl address;

@@ -15,7 +15,7 @@ struct Profile {
     QString pictureUrl;
 };
 
-/// Whose token it is. Malformed (AnswerIncomplete) without an id. Source: GET /me.
+/// Asks which person the token belongs to. Malformed (AnswerIncomplete) without an id. Source: GET /me.
 struct FetchProfile {
     using Answer = Profile;
     GraphCall call() const;

@@ -24,14 +24,15 @@ struct FetchRegistrationState {
 struct RequestCode {
     PhoneNumberId number;
     CodeMethod method = CodeMethod::TextMessage;
-    QString language; ///< Of the SMS or the voice: "en_US".
+    QString language; ///< The language of the SMS or the call: "en_US".
 
     using Answer = void;
     GraphCall call() const;
     Result<void> answerIn(const QJsonObject &answer) const;
 };
 
-/// Proves with that code that the number is ours. Source: POST /{phone-number-id}/verify_code.
+/// Proves with that code that the number belongs to the business. Source: POST
+/// /{phone-number-id}/verify_code.
 struct VerifyCode {
     PhoneNumberId number;
     QString code;
@@ -44,14 +45,14 @@ struct VerifyCode {
 /// Registers the number for the Cloud API. Source: POST /{phone-number-id}/register.
 struct RegisterNumber {
     PhoneNumberId number;
-    SharedSecret pin; ///< 6 digits: becomes the number's if it has none, else has to be it.
+    SharedSecret pin; ///< 6 digits: the number's PIN, or its new PIN if it has none.
 
     using Answer = void;
     GraphCall call() const;
     Result<void> answerIn(const QJsonObject &answer) const;
 };
 
-/// Source: POST /{phone-number-id}/deregister.
+/// Removes the number from the Cloud API. Source: POST /{phone-number-id}/deregister.
 struct DeregisterNumber {
     PhoneNumberId number;
 

@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The id becomes part of an address that is asked with the token, so nothing in it may lead elsewhere.
+/// The id becomes part of an address to which the token is sent, so nothing in it may lead elsewhere.
 bool isUploadId(const QString &id)
 {
     static const QRegularExpression form(uR"(\Aupload:[\w=+:/.~-]+(\?[\w=+&%.~-]*)?\z)"_s);

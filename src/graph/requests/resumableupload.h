@@ -12,12 +12,12 @@ namespace shoptalk {
 
 /// A file that is to be uploaded.
 struct FileFacts {
-    QString name; ///< What Meta is told; never the person's own name for the file.
+    QString name; ///< The name that Meta gets; never the person's own name for the file.
     QString type; ///< "image/jpeg", "image/png"
     qint64 bytes = 0;
 };
 
-/// Gives the upload's id, "upload:…". Source: POST /{app-id}/uploads.
+/// Begins an upload and gives its id, "upload:…". Source: POST /{app-id}/uploads.
 struct BeginUpload {
     QString appId;
     FileFacts file;
@@ -37,7 +37,7 @@ struct FetchUploadOffset {
     Result<qint64> answerIn(const QJsonObject &answer) const;
 };
 
-/// Sends all the bytes from an offset on, and gives the file's handle once it is whole. Errors beside the
+/// Sends all the bytes from an offset on, and gives the file's handle once it is complete. Errors besides the
 /// sender's: Network (UploadRefused: ask how much has arrived and continue there), Malformed
 /// (UploadUnknown).
 struct UploadPiece {

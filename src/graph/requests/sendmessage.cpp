@@ -13,7 +13,7 @@ namespace shoptalk {
 
 namespace {
 
-/// A status that is not known here is taken for "accepted": the webhooks say how it goes on.
+/// An unknown status counts as "accepted": the webhooks bring the further statuses.
 DeliveryHold holdFrom(const QString &messageStatus)
 {
     if (messageStatus == "held_for_quality_assessment"_L1)

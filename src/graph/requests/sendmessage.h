@@ -18,10 +18,10 @@ struct OutgoingMessage {
     BusinessScopedUserId recipient; ///< Used when `to` is empty. Source: Cloud API, business-scoped user ids.
     MessageContent content; ///< Within `checkLimits`.
     QString callbackData; ///< biz_opaque_callback_data, at most 512 characters: our own message id.
-    MessageContext context = {}; ///< `quoted`: the message that it answers; nothing else of it is sent.
+    MessageContext context = {}; ///< Only `quoted` is sent: the message that it answers.
 };
 
-/// What Meta answers about a message that it accepted.
+/// Meta's answer about a message that it accepted.
 struct AcceptedMessage {
     Wamid wamid;
     DeliveryHold hold = DeliveryHold::None;
@@ -29,7 +29,7 @@ struct AcceptedMessage {
     friend bool operator==(const AcceptedMessage &, const AcceptedMessage &) = default;
 };
 
-/// Sends a message and gives the id that WhatsApp assigned. Errors beside the sender's: Rejected
+/// Sends a message and gives the id that WhatsApp assigned. Errors besides the sender's: Rejected
 /// (ContentNotSendable: a business can't send this kind), Malformed (AnswerIncomplete: it may have been
 /// sent). Source: POST /{phone-number-id}/messages.
 struct SendMessage {

@@ -20,17 +20,18 @@ struct ListShortLinks {
     Result<QList<ShortLink>> answerIn(const QList<QJsonObject> &items) const;
 };
 
-/// Makes a short link, or changes the text of one.
+/// Creates a short link, or changes the text of one.
 struct SaveShortLink {
     PhoneNumberId number;
     QString code; ///< Empty: a new one.
-    QString text; ///< What stands in the customer's composer.
+    QString text; ///< The text that the customer finds in the composer.
 
     using Answer = ShortLink;
     GraphCall call() const;
     Result<ShortLink> answerIn(const QJsonObject &answer) const;
 };
 
+/// Deletes a short link.
 struct RemoveShortLink {
     PhoneNumberId number;
     QString code;

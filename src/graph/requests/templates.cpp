@@ -48,7 +48,7 @@ Result<CreatedTemplate> CreateTemplate::answerIn(const QJsonObject &answer) cons
 
 Result<GraphCall> EditTemplate::call() const
 {
-    // The id becomes the path of a request with the token, so nothing in it may lead elsewhere.
+    // The id becomes part of an address to which the token is sent, so nothing in it may lead elsewhere.
     static const QRegularExpression form(uR"(\A\d+\z)"_s);
     if (!form.match(id).hasMatch())
         return failure(Error::Kind::Malformed, Reason::InvalidRequest, u"template id"_s);

@@ -28,7 +28,7 @@ struct CreatedTemplate {
     QString category; ///< It may differ from the one that was asked for.
 };
 
-/// Malformed (AnswerIncomplete) without an id.
+/// Submits a template for review. Malformed (AnswerIncomplete) without an id.
 struct CreateTemplate {
     WabaId waba;
     QJsonObject definition; ///< Name, language, category and components.
@@ -38,8 +38,8 @@ struct CreateTemplate {
     Result<CreatedTemplate> answerIn(const QJsonObject &answer) const;
 };
 
-/// Rejected with 2388039 if Meta does not allow it now: an approved template can be changed once in 24 hours.
-/// Malformed (InvalidRequest) if `id` is no id.
+/// Changes a template. Rejected with 2388039 if Meta does not allow it now: an approved template can be
+/// changed once in 24 hours. Malformed (InvalidRequest) if `id` is no id.
 struct EditTemplate {
     QString id;
     QJsonObject changes; ///< The components as a whole.
@@ -53,7 +53,7 @@ struct EditTemplate {
 struct DeleteTemplate {
     WabaId waba;
     QString name;
-    QString id; ///< Of one language; empty: all languages.
+    QString id; ///< The id of the template in one language; empty: all languages.
 
     using Answer = void;
     GraphCall call() const;

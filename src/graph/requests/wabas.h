@@ -9,7 +9,7 @@
 
 namespace shoptalk {
 
-/// The WhatsApp Business Accounts (WABA) that a portfolio owns, or that others share with it.
+/// The WhatsApp Business Accounts (WABAs) that a portfolio owns, or that others share with it.
 /// Source: GET /{business-id}/owned_whatsapp_business_accounts, client_whatsapp_business_accounts.
 struct ListWabas {
     BusinessManagerId businessManager;
@@ -20,8 +20,8 @@ struct ListWabas {
     Result<QList<Waba>> answerIn(const QList<QJsonObject> &items) const;
 };
 
-/// One WABA by its id, for a token that cannot list a portfolio's. Malformed (AnswerIncomplete) without an
-/// id. Source: GET /{waba-id}.
+/// One WABA by its id, for a token that cannot list the WABAs of a portfolio. Malformed (AnswerIncomplete)
+/// without an id. Source: GET /{waba-id}.
 struct FetchWaba {
     WabaId waba;
     BusinessManagerId businessManager; ///< Its owner, which this request does not ask for.

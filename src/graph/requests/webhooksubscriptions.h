@@ -34,8 +34,8 @@ struct SubscribeApp {
     Result<void> answerIn(const QJsonObject &answer) const;
 };
 
-/// Sets the callback address for this WABA's message webhooks. Only after `SubscribeApp`: Meta answers 100
-/// otherwise.
+/// Sets the callback address for this WABA's message webhooks. `SubscribeApp` has to come first, or Meta
+/// answers with error 100.
 struct OverrideCallback {
     WabaId waba;
     QUrl callback;

@@ -17,7 +17,7 @@ TemplateQuality templateQualityNamed(const QString &word);
 HeaderFormat headerFormatNamed(const QString &word);
 TemplateButtonKind buttonKindNamed(const QString &word);
 
-/// Empty for Unknown.
+/// Meta's word; empty for Unknown.
 QString metaWord(TemplateCategory category);
 QString metaWord(HeaderFormat format);
 QString metaWord(TemplateButtonKind kind);

@@ -124,7 +124,7 @@ void readComponent(TemplateComponents &components, const QJsonObject &object)
     }
 }
 
-/// As Meta says; where it does not, as the variables look.
+/// The format that Meta names; if it names none, the format that the variables have.
 VariableFormat formatOf(const QString &word, const TemplateComponents &components)
 {
     if (!word.isEmpty())

@@ -11,7 +11,7 @@ namespace shoptalk {
 // Templates in the Graph API's form, both ways. Pure. Source: message_templates; template components.
 
 /// One item of `data` in the answer of GET /{waba-id}/message_templates. Whatever is missing or of another
-/// type is left as it is by default: reading never fails. Parts that are not known are kept as JSON.
+/// type keeps its default value: reading never fails. Unknown parts are kept as JSON.
 Template templateIn(const QJsonObject &item, const WabaId &waba);
 
 /// `components`, in the order in which Meta shows them.
@@ -24,7 +24,7 @@ QJsonObject templateCreation(const Template &whole);
 /// changed, which it does unless the template is approved.
 QJsonObject templateEdit(const Template &whole);
 
-/// A button, as it stands in `buttons`. Keys that are not known here are kept in `TemplateButton::json`.
+/// A button from the list `buttons`. Unknown keys are kept in `TemplateButton::json`.
 TemplateButton templateButtonIn(const QJsonObject &object);
 QJsonObject templateButtonJson(const TemplateButton &button);
 

@@ -10,7 +10,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maxTemplateWord = 64; // Meta's own are shorter
+constexpr int maxTemplateWord = 64; // Meta's own words are shorter
 constexpr int maxRejectionAdvice = 1024;
 
 void notify(IncomingTemplateChange &change, const QJsonObject &value, AlertKind kind,
@@ -24,7 +24,7 @@ void notify(IncomingTemplateChange &change, const QJsonObject &value, AlertKind 
     change.alert = alert;
 }
 
-/// Meta's description of `rejection_info` places it beside `value`'s keys, its example inside of them.
+/// Meta's description places `rejection_info` next to the keys of `value`, its example inside `value`.
 QString adviceIn(const QJsonObject &value)
 {
     QJsonObject info = value.value("rejection_info"_L1).toObject();
@@ -60,7 +60,7 @@ AlertKind alertFor(TemplateStatus status)
 void readStatus(IncomingTemplateChange &change, const QJsonObject &value)
 {
     const QString event = value.value("event"_L1).toString();
-    if (event == "FLAGGED"_L1) // still approved, and paused if it goes on
+    if (event == "FLAGGED"_L1) // still approved, but paused if the quality stays low
         return notify(change, value, AlertKind::TemplateFlagged);
     const TemplateStatus status = templateStatusNamed(event);
     if (status == TemplateStatus::Unknown)
@@ -88,7 +88,7 @@ void readQuality(IncomingTemplateChange &change, const QJsonObject &value)
         notify(change, value, AlertKind::TemplateQualityGood);
 }
 
-/// In the warning that comes a day before, `new_category` is the one that the template has until then.
+/// In the warning one day before the change, `new_category` is the present category.
 void readCategory(IncomingTemplateChange &change, const QJsonObject &value)
 {
     const QString present = value.value("new_category"_L1).toString();

@@ -13,7 +13,7 @@
 
 namespace shoptalk {
 
-/// A change of a template that Meta tells. What has no value stays as it was.
+/// A change of a template that Meta reports. A member without a value has not changed.
 struct IncomingTemplateChange {
     QString field; ///< Meta's name of the webhook.
     WabaId waba;
@@ -23,10 +23,10 @@ struct IncomingTemplateChange {
     QString rejectionAdvice;
     std::optional<TemplateQuality> quality;
     std::optional<TemplateCategory> category;
-    std::optional<TemplateCategory> nextCategory; ///< Meta announces it.
+    std::optional<TemplateCategory> nextCategory; ///< The category that Meta announces.
     bool areComponentsNew = false; ///< The template has to be fetched again.
     QDateTime at; ///< UTC; when Meta says it happened.
-    std::optional<AccountAlert> alert; ///< What staff are told.
+    std::optional<AccountAlert> alert; ///< The alert that staff see.
 };
 
 /// A customer stopped marketing messages of the business, or allowed them again.
@@ -37,7 +37,7 @@ struct IncomingMarketingChoice {
 };
 
 /// Reads the value of a webhook about templates; nothing for other fields, and for values that name no
-/// template or tell nothing that is known here. `at`: the entry's time.
+/// template or contain nothing that is known here. `at`: the entry's time.
 /// Source: webhooks message_template_status_update, message_template_quality_update,
 /// template_category_update, message_template_components_update.
 std::optional<IncomingTemplateChange> templateChangeIn(const QString &field, const WabaId &waba,

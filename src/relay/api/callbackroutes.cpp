@@ -27,8 +27,7 @@ std::string signedRequestIn(const http::Request &request)
     return found == form.end() ? std::string() : found->second;
 }
 
-/// The same request gives the same code, however often Meta sends it; nobody can guess it who has not seen
-/// the signature.
+/// A request gives the same code however often Meta sends it; without the signature nobody can guess it.
 std::string confirmationCode(std::string_view signedRequest)
 {
     const crypto::Digest digest =

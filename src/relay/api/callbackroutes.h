@@ -12,12 +12,12 @@
 
 namespace shoptalk::relay {
 
-/// `POST /meta/deauthorize`, `POST /meta/data-deletion` and `GET /deletion/{code}`: what Meta says of a
-/// person, handed to the consoles that the person connected as an `account` event, and the page that says
-/// what became of it. Source: Facebook Login, deauthorize callback; Data Deletion Request Callback.
+/// `POST /meta/deauthorize`, `POST /meta/data-deletion` and `GET /deletion/{code}`: Meta's callbacks about a
+/// person, which reach the consoles that the person connected as an `account` event, and the page with the
+/// state of a deletion. Source: Facebook Login, deauthorize callback; Data Deletion Request Callback.
 class CallbackRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
@@ -44,7 +44,7 @@ private:
     Dependencies m_dependencies;
     SignedRequestCheck m_check;
     LogSampler m_refusalLines;
-    AttemptLimiter m_auditLines; ///< For all addresses together, lest strangers fill the disk.
+    AttemptLimiter m_auditLines; ///< For all addresses together, so that strangers can't fill the disk.
 };
 
 } // namespace shoptalk::relay

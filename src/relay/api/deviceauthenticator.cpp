@@ -64,7 +64,8 @@ boost::asio::awaitable<bool> DeviceAuthenticator::knows(std::string authorizatio
     if (!authorization.starts_with(scheme))
         co_return false;
     const std::string_view token = std::string_view(authorization).substr(scheme.size());
-    if (!isDeviceToken(token) && !isWakeToken(token)) // Storage is not asked about what can't be one.
+    if (!isDeviceToken(token)
+        && !isWakeToken(token)) // Storage is not asked about a text that can't be a token.
         co_return false;
     const Look look =
         isDeviceToken(token) ? &DeviceStore::memberWithToken : &DeviceStore::memberWithWakeToken;
@@ -87,7 +88,7 @@ http::Result<std::optional<Member>> DeviceAuthenticator::noted(http::Result<std:
     if (!isToBeNoted(device, now))
         return member;
     const http::Result<void> kept = m_store.noteSeen(device, now);
-    if (!kept) // Who can be let in is let in all the same.
+    if (!kept) // The device is authenticated anyway.
         m_log.warning("storage_failed", {{"during", "noting a device"}, {"detail", kept.error().detail}});
     return member;
 }

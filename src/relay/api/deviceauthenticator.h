@@ -51,12 +51,12 @@ private:
     RateLimiter &m_limiter;
     Clock m_clock;
     UnknownTokens m_unknown;
-    LogSampler m_failureLines; ///< Anybody may ask with any token while the database is away.
-    std::mutex m_mutex; ///< Guards what follows.
+    LogSampler m_failureLines; ///< Because anybody may send any token while the database fails.
+    std::mutex m_mutex; ///< Guards the members below.
     std::map<DeviceId, Timestamp> m_noted; ///< When each device was last noted as seen.
 };
 
-/// The Authorization header's value, or nothing but "".
+/// The value of the Authorization header; empty if there is none.
 std::string authorizationOf(const http::Request &request);
 /// The same, with the place where the log finds who was let in.
 Credentials credentialsOf(const http::Request &request);

@@ -109,8 +109,7 @@ asio::awaitable<http::Response> DeviceRoutes::revoke(http::Request request)
     if (!*revoked)
         co_return notFound();
     m_dependencies.log.info("device_revoked", {{"device", device.value}, {"workspace", workspace.value}});
-    m_dependencies.notifier.notify(
-        workspace); // Whoever waits for events with that token learns that it is over.
+    m_dependencies.notifier.notify(workspace); // Ends the wait for events with that token.
     http::Response response;
     response.status = 204;
     co_return response;

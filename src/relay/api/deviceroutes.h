@@ -12,7 +12,7 @@ namespace shoptalk::relay {
 /// `GET /v1/me`, `DELETE /v1/devices/{id}`.
 class DeviceRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;

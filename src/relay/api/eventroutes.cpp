@@ -17,11 +17,11 @@ namespace {
 constexpr std::int64_t maximumLimit = 500;
 constexpr std::int64_t defaultLimit = 100;
 constexpr std::int64_t maximumWaitS = 60;
-constexpr std::size_t maximumTeamBytes = 64 * 1024; // of what is sealed
-constexpr std::size_t minTeamBytes = 24 + 16; // a nonce and a check around nothing
+constexpr std::size_t maximumTeamBytes = 64 * 1024; // of sealed content
+constexpr std::size_t minTeamBytes = 24 + 16; // a nonce and an authentication tag around an empty text
 constexpr std::size_t maximumTeamRequestBytes = maximumTeamBytes / 3 * 4 + 1024;
 
-/// What stands in the query.
+/// The parameters of the query.
 struct Ask {
     std::int64_t after = 0;
     std::int64_t limit = 0;
@@ -40,7 +40,7 @@ Input<Ask> askIn(const http::Parameters &query)
     return Ask{*after, *limit, *wait};
 }
 
-/// What a device seals for the others: bytes that mean nothing here.
+/// The bytes that a device sealed for the others; the relay can't read them.
 Input<std::string> teamBodyIn(const std::string &requestBody)
 {
     const Input<json::object> body = objectIn(requestBody);
@@ -83,7 +83,7 @@ http::Response answerWith(const EventPage &page, std::int64_t after)
     json::array keys;
     for (const SealedDataKey &key : page.keys)
         keys.push_back({{"id", key.id}, {"sealed", crypto::toBase64(crypto::asBytes(key.sealed))}});
-    // A cursor beyond the head comes from before a restore: the console is told where the log ends now.
+    // A cursor beyond the head comes from before a restore: the console gets the present end of the log.
     const std::int64_t next = page.events.empty() ? std::min(after, page.head) : page.events.back().seq;
     return http::jsonResponse(200,
                               {{"events", std::move(events)},

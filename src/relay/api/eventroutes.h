@@ -7,11 +7,11 @@
 
 namespace shoptalk::relay {
 
-/// `GET /v1/events`: what came for the workspace, by long-poll. `POST /v1/events`: what a device tells the
+/// `GET /v1/events`: the workspace's events, by long-poll. `POST /v1/events`: an event from a device to the
 /// others, sealed by it.
 class EventRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         EventStore &events;
         BlockingWork &work;

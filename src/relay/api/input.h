@@ -10,10 +10,10 @@
 #include <string>
 #include <string_view>
 
-/// Reading what comes from outside: everything is checked for type, size and characters before it is used.
+/// Reading input from outside: everything is checked for type, size and characters before it is used.
 namespace shoptalk::relay {
 
-/// What is read, or the answer that says what is wrong with it.
+/// The value that was read, or the answer that says what is wrong with it.
 template <class T>
 using Input = tl::expected<T, http::Response>;
 
@@ -37,7 +37,7 @@ struct TextRules {
 /// A member that is text.
 Input<std::string> textIn(const boost::json::object &object, std::string_view name, TextRules rules);
 
-/// A whole number of the query; `fallback` if it is not there.
+/// A whole number from the query; `fallback` if it is missing.
 Input<std::int64_t> integerIn(const http::Parameters &query, std::string_view name, std::int64_t fallback,
                               std::int64_t minimum, std::int64_t maximum);
 

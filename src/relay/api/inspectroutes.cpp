@@ -20,7 +20,7 @@ Input<std::string> tokenIn(const std::string &body)
         [](const json::object &object) { return textIn(object, "token", tokenRules); });
 }
 
-/// A time that is not told never comes.
+/// Adds the time unless it is 0, which means never.
 void addTime(json::object &answer, std::string_view name, std::int64_t atS)
 {
     if (atS > 0)
@@ -51,7 +51,7 @@ http::Response answerWith(const MetaTokenFacts &facts)
     return http::jsonResponse(200, answer);
 }
 
-/// Meta's numbers only: its text may repeat the token.
+/// Contains only Meta's numbers, because its text may repeat the token.
 http::Response refused(const MetaFailure &failure)
 {
     const json::object meta{{"code", failure.code.value_or(0)}, {"error_subcode", failure.subcode}};

@@ -9,8 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// `POST /v1/oauth/inspect`: what Meta says of a token, asked with the app's own credentials, which a desktop
-/// never has. The token is not kept.
+/// `POST /v1/oauth/inspect`: Meta's facts about a token, asked with the app's own credentials, which a
+/// desktop program never has. The token is not kept.
 class InspectRoutes {
 public:
     /// All of it outlives this.

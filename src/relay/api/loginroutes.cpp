@@ -26,7 +26,7 @@ std::string valueOf(const http::Parameters &query, std::string_view name)
     return found == query.end() ? std::string() : found->second;
 }
 
-/// What the dialog sent; nothing if it is not of its form.
+/// The dialog's answer; nothing if it does not have the expected form.
 std::optional<BrowserAnswer> answerIn(const http::Parameters &query)
 {
     const std::string code = valueOf(query, "code");
@@ -152,7 +152,7 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     }
 }
 
-/// Asks for both kinds, whichever it is: how long it takes says nothing of what there is.
+/// Always asks for both kinds, so that the time it takes does not reveal what exists.
 http::Result<std::optional<http::Response>> LoginRoutes::stateOf(const Device &device, const std::string &id,
                                                                  bool isOver)
 {

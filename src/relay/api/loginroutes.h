@@ -13,12 +13,12 @@
 namespace shoptalk::relay {
 
 /// Logging in through the person's own browser. `POST /v1/oauth/logins` begins it, `GET
-/// /v1/oauth/logins/{id}` waits for what the browser brings back, `DELETE` ends it; `GET /oauth/callback` is
-/// where Meta's dialog sends the browser. The code goes to the device that began the login and nobody else.
+/// /v1/oauth/logins/{id}` waits for the browser's answer, `DELETE` ends it; `GET /oauth/callback` is where
+/// Meta's dialog sends the browser. Only the device that began the login gets the code.
 /// Source: manual login flow.
 class LoginRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
@@ -38,7 +38,7 @@ private:
     boost::asio::awaitable<http::Response> begin(http::Request request);
     boost::asio::awaitable<http::Response> collect(http::Request request);
     boost::asio::awaitable<http::Response> forget(http::Request request);
-    /// Nothing: the person is still at it, and there is time to wait.
+    /// Nothing while the person has not finished and there is time to wait.
     http::Result<std::optional<http::Response>> stateOf(const Device &device, const std::string &id,
                                                         bool isOver);
     http::Result<bool> forgetEither(const Device &device, const std::string &id);
@@ -47,7 +47,7 @@ private:
 
     Dependencies m_dependencies;
     PendingLogins m_logins;
-    LogSampler m_refusalLines; ///< The callback is open to strangers.
+    LogSampler m_refusalLines; ///< Because strangers can call the callback.
     LogSampler m_failureLines;
 };
 

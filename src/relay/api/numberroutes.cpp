@@ -41,7 +41,7 @@ Input<ClaimRequest> claimIn(const http::Request &request)
     return claim;
 }
 
-/// What is wrong with the login itself, not with the number.
+/// True if the failure is about the login itself, not about the number.
 bool isAboutLogin(const MetaFailure &failure)
 {
     return failure.meaning() == MetaErrorClass::SignIn || failure.meaning() == MetaErrorClass::Permission;

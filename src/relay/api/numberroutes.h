@@ -9,11 +9,11 @@
 
 namespace shoptalk::relay {
 
-/// `PUT /v1/numbers/{phone_number_id}`: a workspace claims a number by a token with which Meta shows it.
-/// `DELETE`: it gives the number back.
+/// `PUT /v1/numbers/{phone_number_id}`: a workspace claims a number with a token that may see it at Meta.
+/// `DELETE`: it releases the number.
 class NumberRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const MetaClient &meta;
         NumberStore &numbers;
@@ -31,7 +31,7 @@ public:
 private:
     boost::asio::awaitable<http::Response> claim(http::Request request);
     boost::asio::awaitable<http::Response> release(http::Request request);
-    /// Whose token it is, so that what Meta says of that person reaches the workspace.
+    /// Links the person whose token it is, so that Meta's callbacks about the person reach the workspace.
     boost::asio::awaitable<void> linkPerson(WorkspaceId workspace, std::string accessToken);
     boost::asio::awaitable<http::Response> store(Claim claim);
 

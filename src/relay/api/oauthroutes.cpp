@@ -8,12 +8,12 @@ namespace json = boost::json;
 
 namespace {
 
-/// What lives shorter than this is exchanged for what lives longer.
+/// A token with a shorter lifetime than this is exchanged for a long-lived one.
 constexpr std::int64_t longLivedFromS = 7 * 24 * 3600;
 constexpr TextRules secretRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts = isVisible};
 constexpr TextRules addressRules{.minimumBytes = 1, .maximumBytes = 2048, .accepts = isVisible};
 
-/// One of the two: a code with where the dialog sent it, or a short-lived token.
+/// Either a code with the address to which the dialog sent it, or a short-lived token.
 struct ExchangeRequest {
     std::string code;
     std::string redirectUri; ///< Empty for codes that came without one.
@@ -46,7 +46,7 @@ Input<ExchangeRequest> exchangeIn(const std::string &text)
     });
 }
 
-/// Meta's numbers help to find out why; its text is left out, since it may repeat what was sent.
+/// Contains only Meta's numbers, because its text may repeat what was sent.
 http::Response refused(const MetaFailure &failure)
 {
     const json::object meta{{"code", failure.code.value_or(0)}, {"error_subcode", failure.subcode}};

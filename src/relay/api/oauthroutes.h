@@ -7,8 +7,8 @@
 
 namespace shoptalk::relay {
 
-/// `POST /v1/oauth/exchange`: a login's code, or a token of an hour, becomes a long-lived token. The app
-/// secret stays here; the token is passed on and not kept.
+/// `POST /v1/oauth/exchange`: exchanges a login's code, or a token that is valid for an hour, for a
+/// long-lived token. The app secret stays here; the token is passed on and not kept.
 class OauthRoutes {
 public:
     /// All of it outlives this.

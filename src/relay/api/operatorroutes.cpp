@@ -9,7 +9,7 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// For so long an answer holds: whoever asks in a hurry costs the disk nothing.
+/// How long an answer is reused, so that frequent requests do not write to the disk each time.
 constexpr std::chrono::seconds readinessLife{1};
 
 asio::awaitable<http::Response> health(http::Request)
@@ -41,7 +41,7 @@ asio::awaitable<bool> OperatorRoutes::isReady()
         ready = written.has_value();
         remember(*ready);
     }
-    // A probe is small: it fits where webhooks no longer do.
+    // The test write is small: it may succeed when webhooks no longer fit.
     co_return *ready && !m_dependencies.health.isRefusing();
 }
 

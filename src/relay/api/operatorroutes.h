@@ -11,11 +11,10 @@
 
 namespace shoptalk::relay {
 
-/// `GET /healthz`: the process answers. `GET /readyz`: it can store too, and stores
-/// what comes.
+/// `GET /healthz`: the process answers. `GET /readyz`: it can also store, and does not refuse webhooks.
 class OperatorRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         Storage &storage;
         BlockingWork &work;
@@ -34,7 +33,7 @@ private:
     void remember(bool ready);
 
     Dependencies m_dependencies;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::chrono::steady_clock::time_point m_askedAt;
     std::optional<bool> m_ready;
 };

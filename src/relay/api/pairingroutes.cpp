@@ -28,7 +28,7 @@ http::Response tooManyAttempts(std::chrono::seconds wait)
     return response;
 }
 
-/// A public half with which something can be sealed.
+/// A public half that can be used for sealing.
 Input<crypto::PublicKey> publicKeyIn(const json::value &value, std::string_view name)
 {
     const auto refused = [name] {
@@ -200,7 +200,8 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     m_attempts.forgive(source);
     m_dependencies.log.info("device_paired",
                             {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
-    m_dependencies.notifier.notify(redemption->workspace.id); // A renewed key revokes who waits for events.
+    m_dependencies.notifier.notify(
+        redemption->workspace.id); // A renewed key revokes the devices that wait for events.
     co_return http::jsonResponse(201, answerOf(device, token, *redemption));
 }
 

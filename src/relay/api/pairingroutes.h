@@ -11,12 +11,12 @@
 
 namespace shoptalk::relay {
 
-/// `POST /v1/devices`: a console shows a code and becomes a device of its workspace. `POST
-/// /v1/pairing-codes`: a device makes a code for another one and hands the workspace's private half over with
-/// it, wrapped so that the relay can't open it.
+/// `POST /v1/devices`: a console sends a code and becomes a device of its workspace. `POST
+/// /v1/pairing-codes`: a device creates a code for another one and hands the workspace's private half over
+/// with it, wrapped so that the relay can't open it.
 class PairingRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         DeviceStore &devices;
@@ -25,7 +25,7 @@ public:
         EventNotifier &notifier;
         Log &log;
         Clock clock;
-        SharedCounts *shared = nullptr; ///< Null: this relay is alone.
+        SharedCounts *shared = nullptr; ///< Null if this is the only relay.
     };
     explicit PairingRoutes(Dependencies dependencies);
 
@@ -34,10 +34,11 @@ public:
 private:
     boost::asio::awaitable<http::Response> pair(http::Request request);
     boost::asio::awaitable<http::Response> redeem(std::string code, NewDevice device, std::string source);
-    /// Counts a try with those at the other relays, before it is made: of what comes at once, no more than
-    /// the limit gets through. How long to wait, if there were too many.
+    /// Counts an attempt together with those at the other relays, before it is made, so that no more than the
+    /// limit pass at once. Gives how long to wait if there were too many.
     boost::asio::awaitable<std::optional<std::chrono::seconds>> refuseTogether(const std::string &source);
-    /// The try was no wrong code: who pairs is not in the way of others behind the same address.
+    /// Takes the attempt back because the code was right: it does not count against others behind the same
+    /// address.
     boost::asio::awaitable<void> giveBack(const std::string &source);
     http::Response refuseForNow(const std::string &source, std::chrono::seconds wait);
     void noteNotShared(const http::Error &error);
@@ -47,7 +48,7 @@ private:
     Dependencies m_dependencies;
     AttemptLimiter m_attempts; ///< Codes tried, by address.
     AttemptLimiter m_codes; ///< Codes made, by device.
-    LogSampler m_refusalLines; ///< Lest strangers fill the log.
+    LogSampler m_refusalLines; ///< So that strangers can't fill the log.
     LogSampler m_tooManyLines;
     LogSampler m_notSharedLines;
 };

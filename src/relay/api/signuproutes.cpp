@@ -29,7 +29,7 @@ json::object objectAt(const json::object &object, std::string_view name)
     return value && value->is_object() ? value->get_object() : json::object();
 }
 
-/// What the page says about the sign-up that it was opened for.
+/// The page's report about the sign-up that it was opened for.
 struct Report {
     std::string state;
     json::object content;
@@ -46,7 +46,7 @@ Input<Report> reportIn(const std::string &body)
     return Report{std::move(*state), std::move(*content)};
 }
 
-/// Nothing if an identifier is none.
+/// Nothing if an identifier is not valid.
 std::optional<SignupSession> sessionIn(const json::object &message)
 {
     const json::object data = objectAt(message, "data");
@@ -58,7 +58,7 @@ std::optional<SignupSession> sessionIn(const json::object &message)
     return session;
 }
 
-/// A screen's or a problem's name; nothing else that a page may send is passed on.
+/// The name of a screen or a problem; nothing else from the page is passed on.
 std::string stepIn(const json::object &data)
 {
     const std::string screen = textOf(data, "current_step");
@@ -169,7 +169,7 @@ asio::awaitable<http::Response> SignupRoutes::takeCode(http::Request request)
         const auto refuse = [this, &report, &reason] { return m_signups.refuse(report->state, reason, {}); };
         waiting = co_await m_dependencies.work.run(refuse);
     }
-    if (waiting && !*waiting) // Ended meanwhile: the code was this sign-up's all the same.
+    if (waiting && !*waiting) // The sign-up ended meanwhile, but the code belonged to it.
         co_return noContent();
     co_return answerOf(waiting);
 }
@@ -197,8 +197,8 @@ asio::awaitable<http::Response> SignupRoutes::takeSession(http::Request request)
     co_return answerOf(waiting);
 }
 
-/// A code without a message still lets the console in: a window that is closed on its last screen sends
-/// none. A message without a code lets nobody in.
+/// A code without a message is enough for the console: a window that is closed on its last screen sends no
+/// message. A message without a code is not enough.
 asio::awaitable<http::Response> SignupRoutes::noteMissing(http::Request request)
 {
     const Input<Report> report = reportIn(request.body);

@@ -11,13 +11,13 @@
 
 namespace shoptalk::relay {
 
-/// Meta's Embedded Signup. `GET /signup` is its page; `POST /signup/code` and `POST /signup/session` take the
-/// two halves that the page gets, in either order; `POST /signup/missing` says which of them will not come.
-/// The code lives 30 seconds and is exchanged at once; the token goes to the device that began the sign-up
-/// and nobody else. Source: Embedded Signup, implementation.
+/// Meta's Embedded Signup. `GET /signup` is its page; `POST /signup/code` and `POST /signup/session` accept
+/// the two halves that the page gets, in either order; `POST /signup/missing` says which of them will not
+/// come. The code is valid for 30 seconds and is exchanged at once; only the device that began the sign-up
+/// gets the token. Source: Embedded Signup, implementation.
 class SignupRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         const PublicUrl &publicUrl;
@@ -42,7 +42,7 @@ private:
     boost::asio::awaitable<http::Response> takeCode(http::Request request);
     boost::asio::awaitable<http::Response> takeSession(http::Request request);
     boost::asio::awaitable<http::Response> noteMissing(http::Request request);
-    /// 204 for whom waits, 404 for nobody, 503; wakes who waits.
+    /// 204 if a device waits, which is then woken; 404 if none does; 503 if storage failed.
     http::Response answerOf(const http::Result<std::optional<WorkspaceId>> &waiting);
     http::Response failed(const http::Error &error);
 
@@ -50,7 +50,7 @@ private:
     PendingSignups m_signups;
 };
 
-/// What `GET /v1/oauth/logins/{id}` says of a sign-up.
+/// The answer of `GET /v1/oauth/logins/{id}` for a sign-up.
 http::Response describe(const PendingSignups::Collected &signup);
 
 } // namespace shoptalk::relay

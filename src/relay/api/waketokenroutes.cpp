@@ -54,8 +54,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::registerToken(http::Request req
             {{"during", "registering a wake token"}, {"detail", registered.error().detail}});
         co_return notNow();
     }
-    m_dependencies.notifier.notify(
-        member->workspace.id); // Whoever listens with the one before learns that it is over.
+    m_dependencies.notifier.notify(member->workspace.id); // Ends the wait with the previous token.
     const http::Result<std::int64_t> seq = co_await lastMessageSeq(member->workspace.id);
     if (!seq)
         co_return notNow();
@@ -118,7 +117,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::answerWhenNotified(Wanted wante
             co_await listener->wait(wanted.deadline);
             m_dependencies.metrics.waitingConsoles.add(-1);
         }
-        // The device may have been revoked, or its wake token taken down, meanwhile, or before this
+        // The device may have been revoked, or its wake token removed, meanwhile, or before this
         // listened.
         const Input<Member> member =
             co_await m_dependencies.authenticator.memberOfWakeToken(wanted.credentials);

@@ -9,11 +9,11 @@
 
 namespace shoptalk::relay {
 
-/// `PUT`, `DELETE`, `GET /v1/doorbell`: a credential of a device with which one can ask a single thing,
-/// whether a customer has written; for a console that is locked and holds no other.
+/// `PUT`, `DELETE`, `GET /v1/doorbell`: a device's credential that allows a single question, whether a
+/// customer has written; for a console that is locked and has no other credential.
 class WakeTokenRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         DeviceStore &devices;
         EventStore &events;

@@ -26,7 +26,7 @@ tl::unexpected<Error> unwritable(const std::filesystem::path &path)
         Error{Error::Kind::Storage, "backup_unwritable", path.string() + ": " + std::strerror(errno)});
 }
 
-/// "relay-2026-11-23T03-15-02.123Z.backup": sorted by name is sorted by time, and no two have one.
+/// "relay-2026-11-23T03-15-02.123Z.backup": sorting by name sorts by time, and each name is unique.
 std::string nameAt(Timestamp now)
 {
     std::string time = toRfc3339Milliseconds(now);
@@ -47,7 +47,7 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path &folder, 
     return files;
 }
 
-/// The folder, held by one backup at a time; lets go when the process ends, however it ends.
+/// Locks the folder for one backup at a time; the system releases the lock when the process ends in any way.
 class HeldFolder {
 public:
     static Result<std::unique_ptr<HeldFolder>> hold(const std::filesystem::path &folder)
@@ -122,7 +122,8 @@ Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Times
     if (!folder)
         return tl::unexpected(folder.error());
     std::error_code failed;
-    for (const std::filesystem::path &left : filesIn(plan.folder, unfinished)) // By one that was interrupted.
+    for (const std::filesystem::path &left :
+         filesIn(plan.folder, unfinished)) // From a backup that was interrupted.
         std::filesystem::remove(left, failed);
     const std::filesystem::path file = plan.folder / nameAt(now);
     const std::filesystem::path temporary = file.string() + std::string(unfinished);

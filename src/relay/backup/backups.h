@@ -8,24 +8,24 @@
 /// Encrypted backups of the relay's database, of either engine and for either engine.
 namespace shoptalk::relay {
 
-/// Where backups go.
+/// Where backups are stored, and how many.
 struct BackupPlan {
-    std::filesystem::path folder; ///< Made if it is not there, for its owner only.
-    std::string passphrase; ///< What the key is derived from.
-    int keep = 14; ///< So many of the newest stay.
+    std::filesystem::path folder; ///< Created if it does not exist, for its owner only.
+    std::string passphrase; ///< The key is derived from it.
+    int keep = 14; ///< How many of the newest are kept.
     crypto::ScryptCost cost = {};
 };
 
-/// What a backup that opens holds.
+/// The facts about a backup that can be opened.
 struct BackupFacts {
     std::filesystem::path file;
     Timestamp madeAt;
     RowCounts counts;
 };
 
-/// Copies the database while others use it into a new file of the folder, opens it again to see that it is
-/// whole, and only then gives it its name and removes those beyond `keep`: one that was interrupted is never
-/// among them. Errors: Storage ("backup_unwritable", "backup_unreadable"), Busy ("backup_running"), Malformed
+/// Copies the database, while others use it, into a new file in the folder, verifies the file, and only then
+/// gives it its name and removes older ones beyond `keep`: an interrupted one never counts as a backup.
+/// Errors: Storage ("backup_unwritable", "backup_unreadable"), Busy ("backup_running"), Malformed
 /// ("backup_damaged": it does not read back), and those of the database dump.
 http::Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Timestamp now);
 
@@ -33,13 +33,13 @@ http::Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan,
 /// "backup_damaged").
 http::Result<BackupFacts> verifyBackup(const std::filesystem::path &file, const std::string &passphrase);
 
-/// Fills an empty database; `openTarget` is asked only once all of the backup was verified. Errors: as
+/// Fills an empty database; `openTarget` is called only after all of the backup was verified. Errors: as
 /// `verifyBackup`, and those of the database dump.
 http::Result<BackupFacts>
 restoreBackup(const std::filesystem::path &file, const std::string &passphrase,
               const std::function<http::Result<std::unique_ptr<DatabaseDump>>()> &openTarget);
 
-/// The newest by its name.
+/// The newest backup by its name; nothing if there is none.
 std::optional<std::filesystem::path> newestBackup(const std::filesystem::path &folder);
 
 } // namespace shoptalk::relay

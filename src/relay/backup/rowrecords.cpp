@@ -15,7 +15,7 @@ constexpr char nothingMark = 'n';
 constexpr char integerMark = 'i';
 constexpr char bytesMark = 'b';
 constexpr std::size_t numberBytes = 8;
-constexpr std::uint64_t maxBytes = std::uint64_t{1} << 30U; ///< Far above what a cell can hold.
+constexpr std::uint64_t maxBytes = std::uint64_t{1} << 30U; ///< Far more than a cell can hold.
 constexpr std::string_view eventTable = "webhook_events_log";
 
 void addNumber(std::string &record, std::uint64_t number)

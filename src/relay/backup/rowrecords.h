@@ -15,7 +15,8 @@ struct RowCounts {
     friend bool operator==(const RowCounts &, const RowCounts &) = default;
 };
 
-/// Rows as records in a sealed file: a table's name and columns, then its rows, at the end their number.
+/// Writes rows as records into a sealed file: each table's name and columns, then its rows; at the end their
+/// number.
 class RowRecorder final : public RowSink {
 public:
     /// `file` outlives this.
@@ -34,8 +35,8 @@ private:
     bool m_isEvents = false;
 };
 
-/// The other direction. Errors: the file's, and Malformed ("backup_newer": a table or column that this
-/// program does not know).
+/// Reads what RowRecorder wrote. Errors: the file's, and Malformed ("backup_newer": a table or column that
+/// this program does not know).
 class RowReader final : public RowSource {
 public:
     /// `file` outlives this.

@@ -91,7 +91,7 @@ bool readExactly(int descriptor, char *bytes, std::size_t count)
     return true;
 }
 
-/// Up to and with the line's end; empty if there is none in time.
+/// Reads up to and including the line's end; empty if the line is too long or does not end.
 std::string readLine(int descriptor)
 {
     std::string line;
@@ -106,7 +106,7 @@ std::string readLine(int descriptor)
     return {};
 }
 
-/// Closes unless it was handed on.
+/// Closes the descriptor unless it was handed on.
 class Descriptor {
 public:
     explicit Descriptor(int number)
@@ -294,7 +294,7 @@ Result<bool> SealedFileReader::atEnd()
     char beyond = 0;
     if (m_position < m_buffer.size())
         return false;
-    if (readExactly(m_descriptor, &beyond, 1)) // Something was put behind the end.
+    if (readExactly(m_descriptor, &beyond, 1)) // Something was appended after the end.
         return damaged();
     return true;
 }

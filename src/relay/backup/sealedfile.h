@@ -13,15 +13,16 @@
 
 namespace shoptalk::relay {
 
-/// What stands in the clear at the head of a backup; every piece of the rest is bound to it.
+/// The unencrypted head of a backup; every piece of the rest is bound to it.
 struct BackupHead {
     Timestamp madeAt;
     crypto::ScryptCost cost = {};
     friend bool operator==(const BackupHead &, const BackupHead &) = default;
 };
 
-/// Bytes into a new file for its owner only, sealed piece by piece under a key from a passphrase: neither can
-/// a piece be changed, swapped or dropped, nor the file cut. The file counts only after `finish`.
+/// Writes bytes into a new file for its owner only, sealed piece by piece under a key from a passphrase. A
+/// piece can't be changed, swapped or dropped unnoticed, nor the file cut. The file is complete only after
+/// `finish`.
 class SealedFileWriter {
 public:
     /// Errors: Storage ("backup_unwritable").
@@ -32,7 +33,7 @@ public:
     SealedFileWriter &operator=(const SealedFileWriter &) = delete;
 
     http::Result<void> write(std::string_view bytes);
-    /// Marks the end; everything is on the disk then.
+    /// Marks the end, and returns when everything is on the disk.
     http::Result<void> finish();
 
 private:
@@ -46,7 +47,7 @@ private:
     std::string m_buffer;
 };
 
-/// The other direction: gives nothing that was not checked.
+/// Reads such a file, and gives only bytes that were verified.
 class SealedFileReader {
 public:
     /// Errors: Storage ("backup_unreadable"), Malformed ("backup_foreign": this is no backup of a relay;
@@ -58,7 +59,7 @@ public:
     SealedFileReader &operator=(const SealedFileReader &) = delete;
 
     const BackupHead &head() const { return m_head; }
-    /// Exactly so many bytes. Errors: Malformed ("backup_damaged": changed, cut, or the passphrase is another
+    /// Exactly `count` bytes. Errors: Malformed ("backup_damaged": changed, cut, or the passphrase is another
     /// one).
     http::Result<std::string> read(std::size_t count);
     /// True if all of it was read, to its marked end.

@@ -13,13 +13,12 @@ namespace shoptalk::relay {
 /// What the doctor checks; the references must stay valid until the checks have ended.
 struct DiagnosticInput {
     const Settings &settings;
-    std::function<http::Result<std::unique_ptr<Storage>>()>
-        openStorage; ///< As it is: not migrated by looking.
-    std::string token; ///< Whose permissions are looked at; empty: nobody's.
+    std::function<http::Result<std::unique_ptr<Storage>>()> openStorage; ///< Opens it without migrating it.
+    std::string token; ///< The token whose permissions are checked; empty: none.
     Clock clock = systemNow;
 };
 
-/// Walks the whole production checklist; at most a minute, on the calling thread.
+/// Does all checks of the production checklist; takes at most a minute, on the calling thread.
 std::vector<Finding> runDiagnostics(const DiagnosticInput &input);
 
 } // namespace shoptalk::relay

@@ -11,11 +11,11 @@ struct Finding {
     enum class State {
         Good,
         Bad,
-        NotChecked ///< It can't be told from here, or something else has to be mended first.
+        NotChecked ///< It can't be checked from here, or something else has to be repaired first.
     };
     std::string check; ///< Stable, snake_case.
     State state = State::Good;
-    std::string says; ///< What was found; if not checked: "because …". No secret.
+    std::string says; ///< What was found; if not checked: "because …". Contains no secret.
     std::string remedy = {}; ///< What to do about it, with the names of the settings; empty if good.
 };
 
@@ -35,7 +35,7 @@ inline Finding notChecked(std::string check, const std::string &reason, std::str
 
 /// True if nothing is bad.
 bool isHealthy(const std::vector<Finding> &findings);
-/// For people: one line for each, and below what is not good how to mend it.
+/// For people: one line for each finding, followed by the remedy if it is not good.
 std::string reportText(const std::vector<Finding> &findings);
 /// `{"healthy":…,"findings":[{"check":…,"verdict":"good|bad|not_checked","says":…,"mend":…}]}`
 std::string reportJson(const std::vector<Finding> &findings);

@@ -6,10 +6,10 @@
 
 #include <boost/asio/awaitable.hpp>
 
-/// What became of the webhooks that came, and whether their times can be told.
+/// Checks of the webhooks that arrived, and of the clock that their times are compared with.
 namespace shoptalk::relay {
 
-/// Whether Meta's test event arrived, and when; whether something came that does not say whom it concerns.
+/// Whether Meta's test event arrived, and when; whether webhooks arrived that do not say whom they concern.
 std::vector<Finding> checkIntake(Storage &storage);
 /// Compares this computer's clock with Meta's. `graphUrl` as meta.graph_url.
 boost::asio::awaitable<Finding> checkClock(std::string graphUrl, Timestamp now);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t minimumSecretLength = 20;
 constexpr std::size_t minimumDifferentCharacters = 8;
-constexpr std::chrono::hours freshBackup{26}; ///< A daily one, and two hours of grace.
+constexpr std::chrono::hours freshBackup{26}; ///< One day, and two hours of tolerance.
 constexpr const char *makeSecret = "openssl rand -hex 24";
 
 bool isStrong(const std::string &secret)

@@ -10,13 +10,13 @@
 /// The checks that need nothing but this computer.
 namespace shoptalk::relay {
 
-/// App id, app secret and verify token: there, and nothing one could guess.
+/// Whether app id, app secret and verify token are set and can't be guessed.
 std::vector<Finding> checkSecrets(const Settings &settings);
-/// `storage` as it was opened: migrated and writable, or why not.
+/// Whether `storage`, as it was opened, is migrated and writable, or why not.
 Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage);
-/// Redis, if the settings name one.
+/// Whether Redis answers, if the settings name one.
 std::vector<Finding> checkRedis(const Settings &settings);
-/// Whether the newest backup is of the last 26 hours, and opens and is whole: all of it is read.
+/// Whether the newest backup is at most 26 hours old, can be opened and is complete: all of it is read.
 Finding checkBackups(const Settings &settings, Timestamp now);
 
 } // namespace shoptalk::relay

@@ -103,7 +103,8 @@ Finding coexistenceNotChecked()
                       "Mend what is said of app_webhooks, then ask again.");
 }
 
-/// What a number that the WhatsApp Business app on a phone uses too needs beside `messages`.
+/// Checks the fields that a number needs besides `messages` if the WhatsApp Business app on a phone uses it
+/// as well.
 Finding judgeCoexistence(const MetaSubscription &subscription)
 {
     std::string missing;
@@ -141,13 +142,13 @@ std::vector<Finding> judgeSubscriptions(const MetaResult<std::vector<MetaSubscri
     return {std::move(webhooks), judgeCoexistence(*ours)};
 }
 
-/// What can be said of an app about which Meta can't be asked.
+/// The findings if Meta can't be asked about the app.
 std::vector<Finding> webhooksNotChecked(const std::string &reason, const std::string &remedy)
 {
     return {notChecked("app_webhooks", reason, remedy), notChecked("coexistence_webhooks", reason, remedy)};
 }
 
-/// Empty if there is what Meta can be asked with.
+/// The names of the settings that are missing for asking Meta; empty if none are.
 std::string missingForMeta(const Settings &settings)
 {
     if (settings.metaAppId.empty())

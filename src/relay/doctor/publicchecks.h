@@ -6,15 +6,15 @@
 
 #include <boost/asio/awaitable.hpp>
 
-/// The checks that go out and come back in by the relay's public address, and those that ask Meta.
+/// The checks that reach the relay by its public address, and those that ask Meta.
 namespace shoptalk::relay {
 
-/// https with a certificate that the system trusts, answered by this relay: it hands the verify handshake's
-/// challenge back, as Meta would ask for it.
+/// Whether the address is https with a certificate that the system trusts, and this relay answers there: it
+/// returns the challenge of the verify handshake, as Meta would request it.
 boost::asio::awaitable<std::vector<Finding>> checkPublicAddress(Settings settings);
-/// Privacy, terms and data deletion, as Meta's review and the customers find them.
+/// Whether the pages for privacy, terms and data deletion can be reached, as Meta's review requires.
 boost::asio::awaitable<std::vector<Finding>> checkPages(Settings settings);
-/// What Meta says of the app: its secret, and where it sends webhooks.
+/// Meta's facts about the app: whether its secret is valid, and where Meta sends webhooks.
 boost::asio::awaitable<std::vector<Finding>> checkApp(Settings settings);
 /// The permissions of a token; empty: none was given. `now` in Unix seconds.
 boost::asio::awaitable<Finding> checkPermissions(Settings settings, std::string token, std::int64_t nowS);

@@ -18,7 +18,7 @@ void raiseDescriptorLimit()
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return;
     limit.rlim_cur = limit.rlim_max;
-    ::setrlimit(RLIMIT_NOFILE, &limit); // Where it fails the lower one stays, and is reckoned with.
+    ::setrlimit(RLIMIT_NOFILE, &limit); // If it fails, the lower limit stays and is used.
 }
 
 std::size_t possibleConnections()

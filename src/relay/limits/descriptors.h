@@ -5,10 +5,10 @@
 
 namespace shoptalk::relay {
 
-/// Lets this process open as many files and connections as it may at all: what it is given at first is less
-/// as a rule.
+/// Lets this process open as many files and connections as the system allows; the initial limit is usually
+/// lower.
 void raiseDescriptorLimit();
-/// How many connections it can have open beside its files and databases.
+/// How many connections it can have open besides its files and databases.
 std::size_t possibleConnections();
 
 } // namespace shoptalk::relay

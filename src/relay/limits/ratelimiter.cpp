@@ -13,7 +13,7 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr std::chrono::minutes window{1};
-/// Refused sources that are remembered; beyond, they are counted anew.
+/// How many refused sources are remembered; the count of further ones begins again.
 constexpr std::size_t maximumRefused = 100'000;
 
 } // namespace
@@ -35,7 +35,7 @@ asio::awaitable<RateLimiter::Wait> RateLimiter::refuse(std::string source,
         countRefusal();
         co_return wait;
     }
-    if (m_dependencies.shared) // No co_await in a conditional expression: g++ 12 runs it always.
+    if (m_dependencies.shared) // No co_await in a conditional expression, because g++ 12 always runs it.
         wait = co_await countShared(source);
     else
         wait = m_inMemory.refuse(source);

@@ -12,19 +12,19 @@
 
 namespace shoptalk::relay {
 
-/// Lets each source ask so often in a minute: counted in memory, or together with other relays where there
-/// are shared counts. Those that don't answer are said once and counted in memory meanwhile. The first
-/// refusal of a source in a window goes into the audit trail.
+/// Allows each source `perMinute` requests in a minute: counted in memory, or together with other relays if
+/// there are shared counts. If these don't answer, that is logged once, and requests are counted in memory
+/// meanwhile. The first refusal of a source in a window goes into the audit trail.
 class RateLimiter {
 public:
-    /// What the limiter stands on; all of it outlives it.
+    /// What the limiter needs; all of it outlives it.
     struct Dependencies {
         AuditStore &audit;
         BlockingWork &work;
         Log &log;
         Clock clock;
         Metrics &metrics;
-        SharedCounts *shared = nullptr; ///< Null: this relay is alone.
+        SharedCounts *shared = nullptr; ///< Null if this is the only relay.
     };
     /// `what` names the sources in the log, the audit trail and the shared counts: "device", "address".
     RateLimiter(Dependencies dependencies, std::string what, int perMinute, Counter &refusals);
@@ -32,9 +32,9 @@ public:
     /// Counts a request; gives how long to wait if there were too many. `workspace` for the audit trail.
     boost::asio::awaitable<std::optional<std::chrono::seconds>>
     refuse(std::string source, std::optional<WorkspaceId> workspace = {});
-    /// How long a source that was refused here has still to wait. Counts nothing and asks nobody.
+    /// How long a source that was refused here still has to wait. Counts nothing and does not ask Redis.
     std::optional<std::chrono::seconds> stillRefused(const std::string &source);
-    /// For the metrics: a source was turned away because of what `stillRefused` said.
+    /// For the metrics: counts that a source was refused because of `stillRefused`.
     void countRefusal() { m_refusals.add(); }
 
 private:
@@ -50,7 +50,7 @@ private:
     AttemptLimiter m_inMemory;
     Counter &m_refusals;
     std::atomic<bool> m_sharedFails = false;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::map<std::string, std::chrono::steady_clock::time_point> m_refusedUntil;
 };
 

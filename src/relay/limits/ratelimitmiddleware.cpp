@@ -24,13 +24,14 @@ bool isApi(const http::Request &request)
     return request.path.starts_with("/v1/");
 }
 
-/// What a balancer asks all the time.
+/// True for requests that a load balancer sends all the time.
 bool isFree(const http::Request &request)
 {
     return request.path == "/healthz" || request.path == "/readyz";
 }
 
-/// True if nothing vouched for the asker: a wrong or missing token or signature, or none was asked for.
+/// True if the client did not prove who it is: with a wrong or missing token or signature, or where none is
+/// needed.
 bool countsAgainstAddress(bool needsToken, const http::Response &response)
 {
     return !needsToken || response.status == 401 || response.status == 404 || response.status == 405;
@@ -108,7 +109,7 @@ asio::awaitable<http::Response> RateLimitMiddleware::pass(http::Request request,
 asio::awaitable<http::Response> RateLimitMiddleware::passFromOrigin(http::Request request,
                                                                     const http::Handler &next)
 {
-    if (request.method == "OPTIONS") // A browser's question before the one that carries the token.
+    if (request.method == "OPTIONS") // A browser's preflight request, which carries no token.
         co_return preflightAnswer();
     co_return co_await passLimited(std::move(request), next);
 }
@@ -116,7 +117,7 @@ asio::awaitable<http::Response> RateLimitMiddleware::passFromOrigin(http::Reques
 asio::awaitable<http::Response> RateLimitMiddleware::passWebhook(http::Request request,
                                                                  const http::Handler &next)
 {
-    // Meta's own are taken, as many as there are, and whatever else came from that address.
+    // Webhooks from Meta's networks are accepted without limit, whatever else came from that address.
     std::string client = clientAddress(request, m_settings.trustedProxies);
     http::Response response = co_await next(std::move(request));
     if (response.status == 200)
@@ -135,7 +136,8 @@ asio::awaitable<http::Response> RateLimitMiddleware::passLimited(http::Request r
     std::string source = addressForLimits(clientAddress(request, m_settings.trustedProxies));
     const std::string authorization = authorizationOf(request);
     if (const auto wait = m_addresses.stillRefused(source)) {
-        // Others behind this address may ask for rubbish: whoever shows a good token is not among them.
+        // Others behind this address may send invalid requests; a client with a valid token is not refused
+        // for them.
         const bool isKnown = co_await m_authenticator.knows(authorization);
         if (!isKnown) {
             m_addresses.countRefusal();

@@ -10,20 +10,21 @@
 
 namespace shoptalk::relay {
 
-/// Stands around every route. What no device's token and no signature of Meta vouches for counts against the
-/// address it comes from; pages of other sites get nothing unless the settings name them.
+/// Wraps every route. A request without a device's token or Meta's signature counts against the address that
+/// it comes from; pages of other sites get no answers unless the settings name them.
 class RateLimitMiddleware {
 public:
     /// All of it outlives this.
     RateLimitMiddleware(const Settings &settings, RateLimiter &addresses, DeviceAuthenticator &authenticator);
 
     boost::asio::awaitable<http::Response> pass(http::Request request, const http::Handler &next);
-    /// False for a webhook whose header alone shows that its signature is none. Thread-safe.
+    /// False for a webhook whose header alone shows that its signature can't be valid. Thread-safe.
     static bool wantsBody(const http::Request &request);
-    /// Whose share of the connections it is. A reverse proxy stands for all behind it, and has no share of
-    /// its own; nor has this computer. Thread-safe.
+    /// The sender that a connection is counted for. A reverse proxy carries the connections of many clients
+    /// and has no limit of its own; nor has this computer. Thread-safe.
     http::Sender senderOfConnection(const std::string &peer) const;
-    /// Whose share of the memory it is: the client's, as trusted proxies tell it. Thread-safe.
+    /// The sender that a request's memory is counted for: the client, as trusted proxies name it.
+    /// Thread-safe.
     http::Sender senderOfRequest(const http::Request &request) const;
 
 private:

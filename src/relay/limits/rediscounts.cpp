@@ -15,16 +15,15 @@ namespace {
 
 constexpr timeval requestTimeout{.tv_sec = 0, .tv_usec = 250'000};
 constexpr std::chrono::seconds betweenAttempts{5};
-/// How long a caller waits for those before it. A Redis that is well answers each in a fraction of a
-/// millisecond.
+/// How long a caller waits for those before it. A healthy Redis answers each in a fraction of a millisecond.
 constexpr std::chrono::milliseconds maxQueue{50};
 constexpr std::string_view unixPrefix = "unix:";
-/// The window begins with the first; both commands run as one.
+/// The window begins with the first count; both commands run atomically.
 constexpr const char *script = "local n = redis.call('INCR', KEYS[1]) "
                                "if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end "
                                "return {n, redis.call('PTTL', KEYS[1])}";
 
-/// A window that is over stays over.
+/// Does not open a new window if the old one has ended.
 constexpr const char *backScript =
     "if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('DECR', KEYS[1]) end return 0";
 
@@ -38,7 +37,7 @@ Error unreachable(std::string detail)
     return {Error::Kind::Network, "redis_unreachable", std::move(detail)};
 }
 
-/// Of the connection, in words of our own: hiredis quotes what it could not read.
+/// The connection's failure in our own words, because hiredis quotes what it could not read.
 std::string failureOf(const redisContext &context)
 {
     if (context.err == REDIS_ERR_IO)
@@ -110,12 +109,12 @@ Result<Value> RedisCounts::withConnection(Ask ask)
     return answer;
 }
 
-/// Gives the connection to the caller alone, unless Redis is not to be asked now.
+/// Reserves the connection for the caller, unless Redis is not to be asked now.
 Result<void> RedisCounts::take()
 {
     std::unique_lock lock(m_mutex);
     const auto isFree = [this] { return !m_isTaken; };
-    // Whoever asks a Redis that failed may well wait in vain: the others count by themselves meanwhile.
+    // A caller that asks a Redis that failed may wait in vain, so the others count in memory meanwhile.
     if (m_fails ? m_isTaken : !m_released.wait_for(lock, maxQueue, isFree))
         return tl::unexpected(unreachable("another caller waits for it"));
     if (m_fails && m_clock() < m_notBefore)

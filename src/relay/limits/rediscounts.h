@@ -13,15 +13,15 @@ struct redisContext;
 
 namespace shoptalk::relay {
 
-/// Where Redis is. The way there is a private network or a Unix socket: it is not encrypted.
+/// Where Redis is. The connection is not encrypted, so it has to be a private network or a Unix socket.
 struct RedisAddress {
     std::string place = {}; ///< "host:port", or "unix:/path"; empty: no Redis.
-    std::string password = {}; ///< Empty: none is asked for.
+    std::string password = {}; ///< Empty: Redis needs none.
 };
 
-/// Counts in Redis, over one connection that is made when it is first needed and again after it broke. A
-/// Redis that does not answer costs one caller a quarter of a second, every five seconds; all others are told
-/// at once that it is not asked, and nobody waits long for another's answer.
+/// Counts in Redis, over one connection that is opened when it is first needed and again after it broke. If
+/// Redis does not answer, one caller waits for a quarter of a second, every five seconds; all others get an
+/// error at once, and nobody waits long for another's answer.
 class RedisCounts final : public SharedCounts {
 public:
     using SteadyClock = std::function<std::chrono::steady_clock::time_point()>;
@@ -49,8 +49,8 @@ private:
 
     RedisAddress m_address;
     SteadyClock m_clock;
-    std::unique_ptr<redisContext, Disconnect> m_connection; ///< Of whoever has taken it.
-    std::mutex m_mutex; ///< Guards what follows.
+    std::unique_ptr<redisContext, Disconnect> m_connection; ///< Used by the caller that has taken it.
+    std::mutex m_mutex; ///< Guards the members below.
     std::condition_variable m_released;
     bool m_isTaken = false;
     bool m_fails = false; ///< The last caller got no answer.

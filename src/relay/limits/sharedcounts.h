@@ -14,15 +14,15 @@ class SharedCounts {
 public:
     virtual ~SharedCounts() = default;
 
-    /// How many there were under `key` in the window that is open, this one included, and when the window
+    /// The number of counts under a key in the open window, including the present one, and when the window
     /// ends.
     struct Count {
         std::int64_t number = 0;
         std::chrono::milliseconds left{};
     };
-    /// Counts one more; the first opens a window. Blocks; thread-safe. Errors: Network.
+    /// Adds one; the first opens a window. Blocks; thread-safe. Errors: Network.
     virtual http::Result<Count> count(const std::string &key, std::chrono::milliseconds window) = 0;
-    /// Counts one less, if the window is still open. Blocks; thread-safe. Errors: Network.
+    /// Subtracts one, if the window is still open. Blocks; thread-safe. Errors: Network.
     virtual http::Result<void> giveBack(const std::string &key) = 0;
 };
 

@@ -11,7 +11,7 @@ namespace shoptalk::relay {
 namespace {
 
 constexpr std::chrono::hours rememberedFor{24};
-/// Meta sends from a few hundred.
+/// Meta sends from a few hundred networks.
 constexpr std::size_t maximumNetworks = 10'000;
 
 } // namespace

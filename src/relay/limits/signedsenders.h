@@ -10,20 +10,20 @@
 
 namespace shoptalk::relay {
 
-/// The networks from which webhooks with a valid signature came within a day: Meta's own, whichever they are.
-/// In a crowd of strangers there is room for them. Thread-safe; remembers a bounded number.
+/// The networks from which webhooks with a valid signature came within a day: these are Meta's own. They are
+/// still served while many strangers use up the limits. Thread-safe; remembers a bounded number.
 class SignedSenders {
 public:
     explicit SignedSenders(AttemptLimiter::SteadyClock clock = std::chrono::steady_clock::now);
 
-    /// A valid one came from this address.
+    /// Called when a webhook with a valid signature came from this address.
     void note(const std::string &address);
-    /// True if one came from the network of this address.
+    /// True if such a webhook came from the network of this address.
     bool contains(const std::string &address) const;
 
 private:
     AttemptLimiter::SteadyClock m_clock;
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     std::map<std::string, std::chrono::steady_clock::time_point> m_lastAt; ///< By network.
 };
 

@@ -22,7 +22,7 @@ void UnknownTokens::note(const crypto::Digest &tokenHash)
     const std::lock_guard lock(m_mutex);
     if (m_ends.size() >= m_limits.tokens)
         std::erase_if(m_ends, [now](const auto &known) { return known.second <= now; });
-    // Very many at once: what is known of them is worth less than the memory.
+    // Very many at once: the memory is worth more than knowing them.
     if (m_ends.size() >= m_limits.tokens)
         m_ends.clear();
     m_ends[tokenHash] = now + m_limits.life;

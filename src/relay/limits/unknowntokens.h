@@ -8,9 +8,9 @@
 
 namespace shoptalk::relay {
 
-/// Remembers for a while which tokens storage did not know, so that an address that is refused can't make it
-/// look for the same one again and again. A token is 256 random bits: one that is unknown does not become
-/// known. Thread-safe; remembers a bounded number of them.
+/// Remembers for a while which tokens storage did not know, so that a refused address can't make it look up
+/// the same one again and again. A token is 256 random bits, so an unknown one does not become valid later.
+/// Thread-safe; remembers a bounded number of them.
 class UnknownTokens {
 public:
     struct Limits {
@@ -26,7 +26,7 @@ public:
 private:
     Limits m_limits;
     AttemptLimiter::SteadyClock m_clock;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::map<crypto::Digest, std::chrono::steady_clock::time_point> m_ends;
 };
 

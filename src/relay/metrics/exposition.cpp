@@ -112,7 +112,7 @@ void writeState(Page &page, const ServerState &state)
                 state.signIns.expiring);
 }
 
-/// Names that Prometheus' own clients give these.
+/// Uses the names of Prometheus' own client libraries.
 void writeProcess(Page &page)
 {
     std::ifstream memory("/proc/self/statm");

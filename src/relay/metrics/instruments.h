@@ -9,7 +9,7 @@
 /// What is counted while the relay runs. Everything here is thread-safe and costs a few atomic additions.
 namespace shoptalk::relay {
 
-/// Only grows.
+/// A value that only grows.
 class Counter {
 public:
     void add(std::uint64_t by = 1) { m_value.fetch_add(by, std::memory_order_relaxed); }
@@ -19,7 +19,7 @@ private:
     std::atomic<std::uint64_t> m_value = 0;
 };
 
-/// Goes up and down.
+/// A value that goes up and down.
 class Gauge {
 public:
     void add(std::int64_t by) { m_value.fetch_add(by, std::memory_order_relaxed); }
@@ -30,7 +30,7 @@ private:
     std::atomic<std::int64_t> m_value = 0;
 };
 
-/// How values spread over fixed buckets; the sum is kept in millionths of the unit.
+/// The distribution of values over fixed buckets; the sum is kept in millionths of the unit.
 class Histogram {
 public:
     static constexpr std::size_t maximumBounds = 12;

@@ -10,27 +10,27 @@
 
 namespace shoptalk::relay {
 
-/// What an operator watches. No label holds a workspace, a device, a number or an address.
+/// The metrics for the operator. No label contains a workspace, a device, a number or an address.
 struct Metrics {
     Metrics();
 
     Counter webhooksStored;
     Counter webhooksRepeated; ///< Stored before, answered 200.
     Counter webhooksRefused; ///< Signature missing or wrong.
-    Counter webhooksTooOld; ///< Older than Meta tries again for.
+    Counter webhooksTooOld; ///< Older than the time for which Meta tries again.
     Counter webhooksTested; ///< Samples of Meta's App Dashboard.
     Counter webhooksUnroutable; ///< Stored, but they do not say whom they concern.
-    Counter clockDoubts; ///< Rounds of pruning that did not believe this computer's clock.
+    Counter clockDoubts; ///< Prunings that did not trust this computer's clock.
     Counter webhooksNotStored; ///< Answered 503: Meta sends them again.
-    Counter webhookBytes; ///< Bodies of those stored or repeated.
+    Counter webhookBytes; ///< Bytes of the bodies that were stored or repeated.
     Histogram commitSeconds;
-    Histogram commitWebhooks; ///< How many shared a commit.
+    Histogram commitWebhooks; ///< How many webhooks shared a commit.
     Gauge queuedWebhooks;
     Gauge queuedBytes;
 
     Histogram webhookSeconds; ///< From the whole request to its answer.
-    Histogram apiSeconds; ///< The same for all else, but for consoles that wait.
-    std::array<Counter, 5> answers; ///< By the status' first digit, 1 to 5.
+    Histogram apiSeconds; ///< The same for all other requests, except those of waiting consoles.
+    std::array<Counter, 5> answers; ///< By the first digit of the status, 1 to 5.
 
     Gauge waitingConsoles;
     Gauge openConnections;
@@ -43,7 +43,7 @@ struct Metrics {
                      std::chrono::microseconds took);
 };
 
-/// In Prometheus' text format, with what the operating system says of this process.
+/// The metrics in Prometheus' text format, with the operating system's figures about this process.
 /// Source: Prometheus, "Exposition formats", version 0.0.4.
 std::string exposition(const Metrics &metrics, const ServerState &state);
 

@@ -16,11 +16,11 @@ struct Settings;
 /// The space of a file system that the relay writes to, in bytes.
 struct DiskSpace {
     std::string_view use; ///< "database" or "backups"
-    std::uintmax_t free = 0; ///< For the relay's own user.
+    std::uintmax_t free = 0; ///< What the relay's own user may still use.
     std::uintmax_t size = 0;
 };
 
-/// What is measured at the moment when somebody reads the metrics, rather than counted.
+/// Values that are measured when the metrics are read, instead of being counted.
 struct ServerState {
     bool isReady = false; ///< What /readyz says: events can be stored.
     std::vector<DiskSpace> disks;

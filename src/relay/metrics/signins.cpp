@@ -5,7 +5,7 @@ namespace shoptalk::relay {
 
 namespace {
 
-/// A paired console could name ever new users; more than these are not remembered.
+/// A paired console could name new users without end; more than these are not remembered.
 constexpr std::size_t maxSignIns = 100'000;
 
 std::int64_t secondsOf(Timestamp time)

@@ -16,10 +16,9 @@ namespace shoptalk::relay {
 /// Thread-safe.
 class SignIns {
 public:
-    /// So long before the end an operator is told; the console asks its person to sign in again from then on,
-    /// too.
+    /// How long before the end the operator is warned; the console also asks for a new sign-in from then on.
     static constexpr std::chrono::hours notice{24 * 7};
-    /// A sign-in that no console has asked about for so long is no longer in use.
+    /// After this time without a console's request, a sign-in is no longer in use.
     static constexpr std::chrono::hours memory{48};
 
     struct Counts {
@@ -27,7 +26,8 @@ public:
         std::int64_t expiring = 0; ///< Those that end within `notice` of now, and those that have ended.
     };
 
-    /// Meta says that the sign-in of `userId` in `workspace` ends at `expiresAtS` (Unix seconds; 0: never).
+    /// Notes Meta's answer that the sign-in of `userId` in `workspace` ends at `expiresAtS` (Unix seconds; 0:
+    /// never).
     void note(const std::string &workspace, const std::string &userId, std::int64_t expiresAtS,
               Timestamp now);
     Counts count(Timestamp now);
@@ -38,7 +38,7 @@ private:
         Timestamp notedAt;
     };
 
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::map<std::pair<std::string, std::string>, SignIn> m_signIns; ///< By workspace and user.
 };
 

@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-/// What the pages say unless the operator has templates of their own: HTML with `{{operator}}`,
-/// `{{contact}}`,
+/// The text of the pages unless the operator has own templates: HTML with `{{operator}}`, `{{contact}}`,
 /// `{{relay_url}}` and `{{updated}}`.
 namespace shoptalk::relay {
 

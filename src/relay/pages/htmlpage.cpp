@@ -24,7 +24,7 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .note { color: var(--soft); font-size: .95rem; }
 )css";
 
-/// No script, nothing from elsewhere, and of styles this one only.
+/// Allows no script, nothing from other sites, and only this style.
 std::string contentPolicy()
 {
     return "default-src 'none'; style-src " + pageStyleSource()

@@ -9,19 +9,19 @@
 
 namespace shoptalk::relay {
 
-/// Text as it may stand in HTML, in attributes too.
+/// Text escaped for HTML, also for attributes.
 std::string escapedHtml(std::string_view text);
 
-/// What stands for `{{name}}` in a template; plain text, escaped when it is filled in.
+/// The values for `{{name}}` in a template; plain text, escaped when it is filled in.
 using Placeholders = std::map<std::string, std::string, std::less<>>;
-/// The template with its placeholders filled in; those that have no name here stay as they are.
+/// The template with its placeholders filled in; unknown ones stay as they are.
 std::string filledIn(std::string_view htmlTemplate, const Placeholders &placeholders);
 
-/// A page of its own in the codebase's look, light and dark, from the narrowest telephone on; without scripts
-/// and without anything from elsewhere. `content` is HTML, `title` text.
+/// A complete page in the style of this project, light and dark, also for narrow phones; without scripts and
+/// without anything from other sites. `content` is HTML, `title` text.
 http::Response htmlPage(unsigned status, std::string_view title, std::string_view content);
 
-/// What a page's own policy has to allow for that look: a source of style-src.
+/// The source of style-src that a page's own policy has to allow for that style.
 std::string pageStyleSource();
 
 } // namespace shoptalk::relay

@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// `GET /privacy`, `/terms`, `/data-deletion`: what Meta asks every app to publish, from the operator's
-/// templates or from those that come along. Without an operator's name and contact they are 404: a page with
+/// `GET /privacy`, `/terms`, `/data-deletion`: the pages that Meta requires every app to publish, from the
+/// operator's templates or the default ones. Without an operator's name and contact they are 404: a page with
 /// blanks is worse than none.
 class PublicPages {
 public:

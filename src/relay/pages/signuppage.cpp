@@ -146,8 +146,8 @@ std::string originOf(const std::string &address)
     return url ? std::string(url->encoded_origin()) : std::string();
 }
 
-/// The SDK's own host may load its scripts, frame its helper and be asked by it; a browser's click opens the
-/// dialog, which no policy rules.
+/// Allows the SDK's host for scripts, frames and requests; the dialog is opened by a click, which no policy
+/// affects.
 std::string contentPolicy(const Settings &settings, std::string_view nonce)
 {
     std::string metas = originOf(settings.sdkUrl) + ' ' + settings.dialogOrigin;
@@ -161,7 +161,7 @@ std::string contentPolicy(const Settings &settings, std::string_view nonce)
     return policy;
 }
 
-/// Data for the script; "<" is written so that nothing ends the element.
+/// Data for the script; "<" is escaped so that nothing ends the element.
 std::string dataFor(const Settings &settings, std::string_view state)
 {
     const boost::json::object data{{"state", state},

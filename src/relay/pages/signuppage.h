@@ -8,9 +8,9 @@
 
 namespace shoptalk::relay {
 
-/// The page that opens Meta's sign-up and hands both halves of what comes of it to this relay. The one page
-/// that runs a script, and Meta's beside it: its policy allows those hosts and no other. `state` is
-/// base64url. Source: Embedded Signup, implementation.
+/// The page that opens Meta's sign-up and sends both halves of its result to this relay. It is the only page
+/// that runs scripts, its own and Meta's: its policy allows those hosts and no other. `state` is base64url.
+/// Source: Embedded Signup, implementation.
 http::Response signupPage(const Settings &settings, std::string_view state);
 
 } // namespace shoptalk::relay

@@ -8,14 +8,14 @@
 
 namespace shoptalk::relay {
 
-/// How an event's body lies on the disk. The numbers are stored.
+/// How an event's body is stored. The numbers are stored as well.
 enum class Sealing {
-    Clear = 0, ///< Only from before there was sealing.
+    Clear = 0, ///< Only events from before sealing was introduced.
     Held = 1, ///< Under the relay's own key: nobody has claimed it, or the workspace has no key pair yet.
     Workspace = 2 ///< Under a data key that only the workspace's devices can open.
 };
 
-/// A data key as everybody may see it.
+/// A data key in its sealed form, which everybody may see.
 struct SealedDataKey {
     std::string id; ///< "dk_…"
     WorkspaceId workspace;

@@ -11,21 +11,21 @@
 
 namespace shoptalk::relay {
 
-/// Seals what the relay itself has to open again, at any of its nodes: under keys that come from the app
-/// secrets, so that the database alone does not show it. Thread-safe.
+/// Seals what the relay itself has to open again, at any of its nodes, under keys from the app secrets, so
+/// that it can't be read from the database alone. Thread-safe.
 class UnclaimedEventKeys {
 public:
-    /// The first secret seals, each of them opens: so a secret can be changed. What is sealed for one purpose
-    /// opens for no other.
+    /// The first secret seals, each of them opens, so that a secret can be changed. What is sealed for one
+    /// purpose can't be opened for another.
     UnclaimedEventKeys(const std::vector<std::string> &appSecrets, std::string_view purpose);
     ~UnclaimedEventKeys();
     UnclaimedEventKeys(const UnclaimedEventKeys &) = delete;
     UnclaimedEventKeys &operator=(const UnclaimedEventKeys &) = delete;
 
-    /// `context` says what it is sealed for, and is bound in. Errors: Storage ("no_secret": there is nothing
-    /// to seal with).
+    /// `context` says what the text is sealed for, and is bound to it. Errors: Storage ("no_secret": there is
+    /// no secret to seal with).
     http::Result<crypto::Bytes> seal(std::string_view text, std::string_view context) const;
-    /// Nothing if it was changed, is of another context, or its secret is no longer known.
+    /// Nothing if it was changed, belongs to another context, or its secret is no longer known.
     std::optional<std::string> open(std::string_view sealed, std::string_view context) const;
 
 private:

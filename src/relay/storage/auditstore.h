@@ -9,9 +9,8 @@
 
 namespace shoptalk::relay {
 
-/// The audit trail: who paired, claimed or was refused what. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The audit trail: who paired, claimed or was refused what. Every call blocks, is thread-safe and is one
+/// transaction that is durable when it returns; all fail with Storage only.
 class AuditStore {
 public:
     virtual ~AuditStore() = default;

@@ -8,13 +8,13 @@
 /// What both engines need to read the audit trail.
 namespace shoptalk::relay {
 
-/// Milliseconds since 1970, from which on lines are wanted.
+/// The earliest time of the wanted lines, in milliseconds since 1970.
 inline std::int64_t earliest(const AuditQuery &query)
 {
     return query.since ? toMilliseconds(*query.since) : std::numeric_limits<std::int64_t>::min();
 }
 
-/// Milliseconds since 1970, before which lines are wanted.
+/// The time before which lines are wanted, in milliseconds since 1970.
 inline std::int64_t latest(const AuditQuery &query)
 {
     return query.until ? toMilliseconds(*query.until) : std::numeric_limits<std::int64_t>::max();

@@ -5,10 +5,10 @@
 
 namespace shoptalk::relay {
 
-/// How long a code that is used up or expired is still told from one that never was.
+/// How long a used or expired code is still distinguished from one that never existed.
 constexpr std::chrono::hours codeMemory{24 * 7};
 
-/// A pairing code as an engine keeps it.
+/// A pairing code as an engine stores it.
 struct StoredCode {
     bool isUsed = false;
     Timestamp expiresAt;
@@ -18,7 +18,7 @@ struct StoredCode {
     std::string workspaceKey; ///< Bytes of its public half, or empty.
 };
 
-/// What using a code would come to.
+/// A stored code with the outcome of using it.
 struct CodeRow {
     Redemption redemption;
     std::optional<crypto::PublicKey> workspaceKey;
@@ -26,7 +26,8 @@ struct CodeRow {
 };
 
 CodeRow codeRowOf(StoredCode stored, Timestamp now);
-/// Settles which public half the workspace has from now on, or that the device can't have what it needs.
+/// Decides which public half the workspace has from now on, or that the device can't get the key that it
+/// needs.
 void agreeOnKey(CodeRow &row, const NewDevice &device);
 
 } // namespace shoptalk::relay

@@ -8,7 +8,7 @@ namespace shoptalk::relay {
 
 namespace {
 
-/// Businesses, their computers and their numbers.
+/// The tables of workspaces, their devices and their numbers.
 std::vector<TableSchema> workspaceTables()
 {
     using enum ColumnType;
@@ -54,7 +54,7 @@ std::vector<TableSchema> workspaceTables()
               {"claimed_at_ms"}}}};
 }
 
-/// What arrives for them and what was done with it.
+/// The tables of the events that arrive for them, and of what was done with these.
 std::vector<TableSchema> eventTables()
 {
     using enum ColumnType;

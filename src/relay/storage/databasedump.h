@@ -25,17 +25,17 @@ struct ColumnForm {
     Engine engine = Engine::Both;
 };
 
-/// A table, without what an engine numbers by itself.
+/// A table, without the columns that an engine numbers by itself.
 struct TableSchema {
-    /// Whose rows stand in it.
+    /// To whom its rows belong.
     enum class Scope {
         Everybody, ///< Can be read in one go.
         Workspace, ///< Each row is one workspace's.
-        WorkspaceOrNobody ///< Or nobody's yet.
+        WorkspaceOrNobody ///< Each row is one workspace's, or nobody's yet.
     };
     std::string_view name;
     Scope scope = Scope::Everybody;
-    std::string_view order = {}; ///< The column that says in which order rows came; empty: any will do.
+    std::string_view order = {}; ///< The column with the order of the rows; empty: any order.
     std::vector<ColumnForm> columns;
     Engine engine = Engine::Both;
 };
@@ -46,7 +46,7 @@ const std::vector<TableSchema> &tableSchemas();
 const TableSchema *tableNamed(std::string_view name);
 const ColumnForm *columnNamed(const TableSchema &table, std::string_view name);
 
-/// Integer, or the bytes of a text or blob, or nothing.
+/// A value: an integer, the bytes of a text or blob, or nothing.
 using Cell = std::optional<std::variant<std::int64_t, std::string>>;
 
 /// Some columns of a table, in the order of a row's cells.
@@ -57,10 +57,10 @@ struct TableHead {
 
 /// All columns that the engine has.
 TableHead headFor(const TableSchema &form, Engine engine);
-/// Their names, with commas.
+/// The names of the columns, separated by commas.
 std::string columnList(const TableHead &head);
 
-/// Takes the rows of a database, table by table.
+/// Receives the rows of a database, table by table.
 class RowSink {
 public:
     virtual ~RowSink() = default;
@@ -73,15 +73,15 @@ struct TableRow {
     std::vector<Cell> cells;
 };
 
-/// Gives them back.
+/// Gives the rows of a database, table by table.
 class RowSource {
 public:
     virtual ~RowSource() = default;
-    /// Nothing: that was the last.
+    /// The next row; nothing after the last.
     virtual http::Result<std::optional<TableRow>> next() = 0;
 };
 
-/// What one engine has a place for, of whatever engine the rows are.
+/// Only the tables and columns that one engine has, from rows of either engine.
 class RowsForEngine final : public RowSource {
 public:
     /// `source` outlives this.
@@ -101,20 +101,19 @@ private:
     std::deque<TableHead> m_heads;
 };
 
-/// By how much a restore moves each workspace's head on: what was numbered after the backup was made is never
-/// numbered again, so a console takes nothing new for something it has.
+/// By how much a restore advances each workspace's head: numbers that were given out after the backup was
+/// made are never used again, so that a console does not mistake a new event for one that it has.
 inline constexpr std::int64_t headAfterRestore = 1'000'000'000;
 
-/// A whole database for those who copy it. Blocks; opened for one job.
+/// A whole database for copying. Blocks; opened for one job.
 class DatabaseDump {
 public:
     virtual ~DatabaseDump() = default;
-    /// All rows as they are at one moment, while others go on reading and writing. Errors: Storage, and the
-    /// sink's.
+    /// Copies all rows as they are at one moment, while others go on reading and writing. Errors: Storage,
+    /// and the sink's.
     virtual http::Result<void> copyTo(RowSink &sink) = 0;
-    /// All rows of the source, or none; each workspace's head is moved on by headAfterRestore. Errors:
-    /// Rejected
-    /// ("database_in_use": it holds something already), Storage, and the source's.
+    /// Stores all rows of the source, or none; each workspace's head is advanced by headAfterRestore. Errors:
+    /// Rejected ("database_in_use": it is not empty), Storage, and the source's.
     virtual http::Result<void> fillFrom(RowSource &source) = 0;
 };
 

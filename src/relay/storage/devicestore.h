@@ -17,24 +17,24 @@ public:
     virtual ~DeviceStore() = default;
 
     virtual http::Result<void> addPairingCode(const PairingCode &code) = 0;
-    /// Uses the code up and pairs the device, or says why not. A workspace without a public half takes the
-    /// offered one, and so does any for a code that renews the key; else the device must hold that key or be
-    /// handed it by the code.
+    /// Uses the code up and pairs the device, or says why not. A workspace without a public half adopts the
+    /// offered one, and so does any with a code that renews the key; else the device must have that key or
+    /// get it with the code.
     virtual http::Result<Redemption> redeem(const crypto::Digest &codeHash, const NewDevice &device,
                                             Timestamp now) = 0;
-    /// Who holds a token with this hash, unless revoked.
+    /// The device that has a token with this hash, unless revoked.
     virtual http::Result<std::optional<Member>> memberWithToken(const crypto::Digest &tokenHash) = 0;
-    /// Those not revoked, oldest first.
+    /// The devices that are not revoked, oldest first.
     virtual http::Result<std::vector<Device>> all(const WorkspaceId &workspace) = 0;
     /// False if the workspace has no such device.
     virtual http::Result<bool> revoke(const WorkspaceId &workspace, const DeviceId &device,
                                       Timestamp now) = 0;
-    /// Who has a wake token with this hash, unless revoked.
+    /// The device that has a wake token with this hash, unless revoked.
     virtual http::Result<std::optional<Member>> memberWithWakeToken(const crypto::Digest &wakeTokenHash) = 0;
-    /// Takes the place of the wake token that the device had; nothing: takes that away.
+    /// Replaces the wake token of the device; nothing removes it.
     virtual http::Result<void> registerWakeToken(const Device &device,
                                                  const std::optional<crypto::Digest> &wakeTokenHash) = 0;
-    /// The device was here just now.
+    /// Notes that the device was just connected.
     virtual http::Result<void> noteSeen(const DeviceId &device, Timestamp now) = 0;
 };
 

@@ -8,7 +8,7 @@
 
 namespace shoptalk::relay {
 
-/// A hash as a column of either engine gives it; zeros where it is too short.
+/// A hash from a column of either engine; filled up with zeros if it is too short.
 inline crypto::Digest hashIn(std::string_view column)
 {
     crypto::Digest hash{};

@@ -8,7 +8,7 @@
 
 namespace shoptalk::relay {
 
-/// What webhooks say, parsed here where nobody has done it; they outlive this.
+/// The contents of webhooks, which outlive this; parsed here unless they were parsed before.
 class ParsedWebhooks {
 public:
     explicit ParsedWebhooks(std::span<const IncomingWebhook> webhooks)
@@ -29,7 +29,7 @@ public:
 
 private:
     std::vector<const ParsedWebhook *> m_parsed;
-    std::deque<ParsedWebhook> m_anew; ///< Stay where they are.
+    std::deque<ParsedWebhook> m_anew; ///< A deque, because its elements keep their addresses.
 };
 
 } // namespace shoptalk::relay

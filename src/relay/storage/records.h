@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-/// What the relay keeps, as values.
+/// The relay's stored records, as values.
 namespace shoptalk::relay {
 
 struct Workspace {
@@ -31,7 +31,7 @@ struct Device {
     friend bool operator==(const Device &, const Device &) = default;
 };
 
-/// A device that proved who it is, and where it belongs.
+/// A device that proved who it is, and its workspace.
 struct Member {
     Device device;
     Workspace workspace;
@@ -44,8 +44,8 @@ struct PairingCode {
     Timestamp expiresAt;
     std::string handover =
         {}; ///< The workspace's private half, wrapped by the device that made the code; or empty.
-    /// The device that uses it sets the workspace's public half anew; all others are revoked, as they could
-    /// not open what comes then.
+    /// The device that uses the code replaces the workspace's public half; all others are revoked, because
+    /// they could not open later events.
     bool renewsKey = false;
 };
 
@@ -54,22 +54,22 @@ struct NewDevice {
     std::string name;
     crypto::Digest tokenHash{};
     crypto::PublicKey offeredKey{}; ///< Becomes the workspace's public half if that has none.
-    std::vector<crypto::PublicKey> heldKeys = {}; ///< Others whose private halves the device has.
+    std::vector<crypto::PublicKey> heldKeys = {}; ///< Other keys whose private halves the device has.
 };
 
-/// What became of a pairing code that somebody typed.
+/// The outcome of using a pairing code.
 struct Redemption {
     enum class Outcome {
         Paired,
         Unknown,
         Used,
         Expired,
-        KeyElsewhere ///< The device could not open the workspace's events; the code is still good.
+        KeyElsewhere ///< The device could not open the workspace's events; the code stays valid.
     };
     Outcome outcome = Outcome::Unknown;
     Workspace workspace = {}; ///< If paired.
     crypto::PublicKey publicHalf{}; ///< The workspace's, if paired.
-    std::string handover = {}; ///< As the code has it, if paired.
+    std::string handover = {}; ///< The code's, if paired.
 };
 
 struct Number {
@@ -88,7 +88,7 @@ struct Claim {
 
 struct ClaimOutcome {
     bool taken = false; ///< False: another workspace holds the number.
-    std::size_t joinedEvents = 0; ///< Came before the claim and belong to the workspace now.
+    std::size_t joinedEvents = 0; ///< Events from before the claim that now belong to the workspace.
 };
 
 struct Release {
@@ -100,44 +100,42 @@ struct Release {
 struct ReleaseOutcome {
     bool released = false; ///< False: the workspace does not hold the number.
     WabaId waba = {}; ///< Of the number, if released.
-    bool isWabaInUse = false; ///< Some workspace of this relay, this one too, has another number of it.
+    bool isWabaInUse = false; ///< Some workspace of this relay, perhaps this one, has another number of it.
 };
 
-/// Came with a right signature, and reached nobody.
+/// An event that came with a valid signature and reached nobody.
 struct UnprocessedEvent {
     std::int64_t row = 0;
     Timestamp receivedAt;
-    std::string
-        error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
+    std::string error; ///< As in RoutedWebhook::fault; empty: nobody had claimed the number or the account.
     std::optional<std::string> body; ///< Nothing: held under a secret that is not set any more.
 };
 
-/// How much reached nobody, for one reason.
+/// How many events reached nobody for one reason.
 struct UnprocessedCount {
-    std::string
-        error; ///< As RoutedWebhook::fault has it; empty: nobody had claimed the number or the account.
+    std::string error; ///< As in RoutedWebhook::fault; empty: nobody had claimed the number or the account.
     std::int64_t events = 0;
     Timestamp newest; ///< When the last of them came.
     friend bool operator==(const UnprocessedCount &, const UnprocessedCount &) = default;
 };
 
-/// One webhook as it came, its signature proved.
+/// One webhook as it came, with a valid signature.
 struct IncomingWebhook {
     Timestamp receivedAt;
     std::string body; ///< Exact bytes.
-    /// What parseWebhook says of the body, if somebody asked already. It counts only while it looks into this
-    /// very body: a copy of the webhook, or a short one that was moved, is parsed anew.
+    /// The result of parseWebhook for the body, if it was parsed already. It is valid only while it points
+    /// into this very body: a copy of the webhook, or a short one that was moved, is parsed again.
     ParsedWebhook parsed = {};
 };
 
-/// What storing a webhook did.
+/// The outcome of storing a webhook.
 struct AppendOutcome {
-    std::vector<WorkspaceId> reached; ///< Who has something new.
-    std::size_t stored = 0; ///< Rows; 0 if all of it had been stored before.
-    std::size_t unroutable = 0; ///< Of those, what does not say whom it concerns.
-    std::size_t testEvents = 0; ///< Of those, samples of Meta's App Dashboard.
+    std::vector<WorkspaceId> reached; ///< The workspaces that have new events.
+    std::size_t stored = 0; ///< New rows; 0 if everything was stored before.
+    std::size_t unroutable = 0; ///< Those of the rows that do not say whom they concern.
+    std::size_t testEvents = 0; ///< Those of the rows that are samples of Meta's App Dashboard.
 
-    /// One more row; `why` as RoutedWebhook::fault has it.
+    /// Counts one more row; `why` as in RoutedWebhook::fault.
     void count(std::string_view why)
     {
         ++stored;
@@ -148,7 +146,7 @@ struct AppendOutcome {
     }
 };
 
-/// A webhook that was turned away: kept without its body.
+/// A refused webhook, which is kept without its body.
 struct RefusedWebhook {
     Timestamp receivedAt;
     std::string reason; ///< "signature_missing", "signature_wrong", "too_old"
@@ -159,8 +157,7 @@ struct StoredEvent {
     Timestamp receivedAt;
     std::string kind; ///< "webhook", "team", "account"
     std::string body; ///< Sealed for Sealing::Workspace, else clear.
-    Sealing sealing =
-        Sealing::Clear; ///< Clear or Workspace; Held if the secret that it was held under is gone.
+    Sealing sealing = Sealing::Clear; ///< Clear or Workspace; Held if its secret is no longer known.
     std::string keyId = {}; ///< Of the data key, for Sealing::Workspace.
     friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
 };
@@ -169,17 +166,18 @@ struct EventQuery {
     WorkspaceId workspace;
     std::int64_t after = 0;
     std::size_t maximumEvents = 100;
-    std::size_t maximumBytes = 8 * 1024 * 1024; ///< Of bodies; the first event comes whatever its size.
+    std::size_t maximumBytes =
+        8 * 1024 * 1024; ///< Of the bodies; the first event is given whatever its size.
 };
 
 struct EventPage {
     std::vector<StoredEvent> events;
-    std::int64_t head = 0; ///< The newest there is; 0 = none yet.
-    std::int64_t oldest = 1; ///< The oldest there is; head + 1 if none is left.
+    std::int64_t head = 0; ///< The newest seq; 0 = none yet.
+    std::int64_t oldest = 1; ///< The oldest seq; head + 1 if none is left.
     std::vector<SealedDataKey> keys; ///< Those that the events name.
 };
 
-/// What a device or the relay itself has to say to a workspace.
+/// An event from a device or from the relay itself to a workspace.
 struct OwnEvent {
     WorkspaceId workspace;
     std::string_view kind; ///< "team", "account"
@@ -196,11 +194,11 @@ struct OwnEventOutcome {
 struct Deletion {
     crypto::Digest codeHash{}; ///< Of the confirmation code.
     Timestamp requestedAt;
-    std::int64_t workspaces = 0; ///< How many were told.
+    std::int64_t workspaces = 0; ///< How many were notified.
     friend bool operator==(const Deletion &, const Deletion &) = default;
 };
 
-/// A login or a sign-up that a device began, until its answer is collected or its time is over.
+/// A login or a sign-up that a device began, until its answer is collected or it expires.
 struct PendingLogin {
     crypto::Digest stateHash{};
     crypto::Digest idHash{}; ///< Of the id that the device collects it with.
@@ -208,25 +206,25 @@ struct PendingLogin {
     WorkspaceId workspace;
     DeviceId device;
     Timestamp expiresAt;
-    std::string content; ///< Sealed by who put it there.
+    std::string content; ///< Sealed by the caller.
     std::int64_t revision = 0; ///< How often the content was changed.
 };
 
-/// How much of the event log is kept: of each workspace, and of what nobody has claimed yet.
+/// How much of the event log is kept: for each workspace, and for events that nobody has claimed yet.
 struct Retention {
     std::chrono::hours age{24 * 30};
     std::int64_t bytes = std::int64_t{2} * 1024 * 1024 * 1024; ///< Of bodies.
 };
 
-/// How many events retention took away.
+/// How many events were deleted.
 struct PruneResult {
     std::int64_t events = 0;
     std::int64_t unclaimed = 0;
 };
 
-/// Which lines of the audit trail are wanted: the newest of those that fit.
+/// Which lines of the audit trail are wanted: the newest of those that match.
 struct AuditQuery {
-    std::optional<WorkspaceId> workspace = {}; ///< Nothing: of every workspace and of none.
+    std::optional<WorkspaceId> workspace = {}; ///< Nothing: the lines of every workspace and of none.
     std::string action = {}; ///< Empty: any.
     std::optional<Timestamp> since = {}; ///< From then on.
     std::optional<Timestamp> until = {}; ///< Before then.

@@ -16,17 +16,17 @@
 
 namespace shoptalk::relay {
 
-/// Told of the workspace for which another process stored something; of none if it may be any of them.
+/// Called with the workspace for which another process stored something; with none if it may be any of them.
 using News = std::function<void(const std::optional<WorkspaceId> &)>;
 
-/// Listens for news as long as it lives.
+/// Listens for what other processes store, as long as it lives.
 class Watch {
 public:
     virtual ~Watch() = default;
 };
 
-/// Where the relay keeps things: one store for each concern, all in one database. The stores live as long as
-/// the storage. Who uses one concern only takes that store.
+/// The relay's storage: one store for each concern, all in one database. The stores live as long as the
+/// storage. A class that needs one concern only gets that store.
 class Storage {
 public:
     virtual ~Storage() = default;
@@ -41,9 +41,9 @@ public:
     virtual AuditStore &audit() = 0;
     virtual DataKeyStore &dataKeys() = 0;
 
-    /// Calls `news` on a thread of its own. Null if no other process is expected to write.
+    /// Calls `news` on its own thread. Null if no other process is expected to write.
     virtual std::unique_ptr<Watch> watch(News news) = 0;
-    /// Writes something small, to learn whether what comes next can be stored.
+    /// Writes a few bytes, to find out whether the next events can be stored.
     virtual http::Result<void> checkWritable() = 0;
 };
 

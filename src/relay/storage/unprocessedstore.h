@@ -9,22 +9,21 @@
 
 namespace shoptalk::relay {
 
-/// The webhooks that could not be handed to the workspace they are for, or to any. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The webhooks that could not be handed to the workspace they are for, or to any. Every call blocks, is
+/// thread-safe and is one transaction that is durable when it returns; all fail with Storage only.
 class UnprocessedStore {
 public:
     virtual ~UnprocessedStore() = default;
 
-    /// What could not be handed to anybody, the oldest first, from behind row `after` (0: from the first).
+    /// The events that could not be handed to anybody, oldest first, after row `after` (0: from the first).
     virtual http::Result<std::vector<UnprocessedEvent>> read(std::int64_t after,
                                                              std::size_t maximumEvents) = 0;
-    /// The same, counted.
+    /// The number of these events, by reason.
     virtual http::Result<std::vector<UnprocessedCount>> countUnprocessed() = 0;
     /// How many of the workspace's events were handed to it although they do not say whom they concern. Looks
     /// at each event.
     virtual http::Result<std::int64_t> countUnroutable(const WorkspaceId &workspace) = 0;
-    /// It was processed after all.
+    /// Deletes an event that has now been processed.
     virtual http::Result<void> dropUnprocessed(std::int64_t row) = 0;
 };
 

@@ -9,15 +9,14 @@
 
 namespace shoptalk::relay {
 
-/// The workspaces. Each is one shop, whose rows no other workspace sees. Every
-/// call blocks, is thread-safe and is one transaction that is durable when it returns; all fail with Storage
-/// only.
+/// The workspaces. Each is one shop, whose rows no other workspace sees. Every call blocks, is thread-safe
+/// and is one transaction that is durable when it returns; all fail with Storage only.
 class WorkspaceStore {
 public:
     virtual ~WorkspaceStore() = default;
 
     virtual http::Result<std::vector<Workspace>> all() = 0;
-    /// Finds by name, or creates.
+    /// Finds the workspace by its name, or creates it.
     virtual http::Result<Workspace> workspaceNamed(const std::string &name) = 0;
 };
 

@@ -10,8 +10,8 @@ namespace shoptalk::relay {
 
 namespace {
 
-/// Seconds since 1970, written as a number or as text; nothing for what can be no time of WhatsApp's: it
-/// began in 2009, and milliseconds would lie far ahead.
+/// Seconds since 1970, written as a number or as text; nothing if it can't be a time from WhatsApp, which
+/// began in 2009, or lies far ahead, as milliseconds would.
 std::optional<Timestamp> momentIn(std::optional<std::string_view> value)
 {
     const std::string digits = json::identifierIn(value);
@@ -25,7 +25,7 @@ std::optional<Timestamp> momentIn(std::optional<std::string_view> value)
     return fromMilliseconds(seconds * 1000);
 }
 
-/// The newest of a list's items; nothing if one of them does not say.
+/// The newest time of a list's items; nothing if one of them has no time.
 std::optional<Timestamp> newestOf(std::string_view list)
 {
     const auto items = json::elementsOf(list);

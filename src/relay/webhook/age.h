@@ -6,16 +6,16 @@
 
 namespace shoptalk::relay {
 
-/// How long Meta tries again: up to 7 days; an hour more for clocks that differ. Source: Cloud API, webhooks
-/// overview.
+/// How long Meta tries again: up to 7 days, and an hour more for clocks that differ. Source: Cloud API,
+/// webhooks overview.
 constexpr std::chrono::hours retryHorizon{7 * 24 + 1};
 
-/// The newest time that anything in it says; nothing unless everything in it says one. What was written long
-/// ago but is sent now (`history`) has no time of its own.
+/// The newest time in the entries; nothing unless every item has a time. Items that were written long ago but
+/// are sent now (`history`) have none.
 std::optional<Timestamp> newestTimeIn(const std::vector<ParsedWebhook::Entry> &entries);
 
-/// True if everything in it says its time, and all of that lies before the horizon: Meta would have given up,
-/// so it is played back by somebody else.
+/// True if every item has a time before the horizon: Meta would have given up, so somebody else is replaying
+/// the webhook.
 bool isBeyondRetries(const ParsedWebhook &webhook, Timestamp now);
 
 } // namespace shoptalk::relay

@@ -8,7 +8,7 @@ namespace shoptalk::relay {
 
 namespace {
 
-/// The storage gives this after a wait of seconds.
+/// True for the error that the storage gives after a wait of seconds.
 bool isUnreachable(const http::Error &error)
 {
     return error.reason == "cannot_connect";
@@ -52,14 +52,14 @@ void EventWriter::enqueue(Waiting waiting)
     const bool begins = !std::exchange(m_storing, true);
     const boost::asio::any_io_executor place = placeToStore();
     lock.unlock();
-    if (begins) // After the others that the event loop has at hand.
+    if (begins) // After the other handlers that the event loop has ready.
         boost::asio::post(place, [this] { storeQueued(); });
 }
 
 void EventWriter::storeQueued()
 {
     std::vector<Settled> settled = store(takeBatch());
-    if (const auto place = goOn()) // Another thread may, while this one answers.
+    if (const auto place = goOn()) // Another thread may continue while this one answers.
         boost::asio::post(*place, [this] { storeQueued(); });
     notify(std::move(settled));
 }
@@ -108,8 +108,8 @@ std::vector<EventWriter::Settled> EventWriter::store(std::vector<Waiting> batch)
     return settled;
 }
 
-/// One that can't be stored must not keep the others from it. What was tried alone, or found nobody to store
-/// it, is not tried again: Meta comes again.
+/// Stores each one alone, so that one that can't be stored does not affect the others. A webhook that fails
+/// alone, or because the storage can't be reached, is not tried again: Meta sends it again.
 std::vector<EventWriter::Outcome> EventWriter::storeSingly(const std::vector<IncomingWebhook> &webhooks,
                                                            const http::Error &together)
 {

@@ -8,7 +8,7 @@ namespace shoptalk::relay {
 
 namespace {
 
-/// One hash for all of them in whatever order, and for the text around them.
+/// One hash for all parts, in whatever order, and for the text around them.
 crypto::Digest combined(std::vector<crypto::Digest> parts, std::string_view before, std::string_view after,
                         const crypto::HmacSha256 &key)
 {
@@ -21,7 +21,7 @@ crypto::Digest combined(std::vector<crypto::Digest> parts, std::string_view befo
     return key.of(crypto::asBytes(text));
 }
 
-/// From the beginning of `outer` to that of `inner`.
+/// The text of `outer` before `inner`.
 std::string_view before(std::string_view outer, std::string_view inner)
 {
     return outer.substr(0, static_cast<std::size_t>(inner.data() - outer.data()));

@@ -26,7 +26,7 @@ void IntakeHealth::note(bool wasStored)
 
 bool IntakeHealth::isRefusing() const
 {
-    constexpr std::int64_t tolerated = 10; // One in so many.
+    constexpr std::int64_t tolerated = 10; // One refused webhook in so many.
     const std::int64_t oldest = now() - memory.count();
     std::int64_t answers = 0;
     std::int64_t refused = 0;

@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay {
 
-/// Remembers how the webhooks of the last seconds were answered: a disk with little room left still takes the
-/// small write that tells whether it can be written, and no webhook. Thread-safe.
+/// Remembers how the webhooks of the last seconds were answered, because on an almost full disk the small
+/// test write may succeed when no webhook can be stored. Thread-safe.
 class IntakeHealth {
 public:
     static constexpr std::chrono::seconds memory{3};
@@ -17,7 +17,7 @@ public:
     explicit IntakeHealth(AttemptLimiter::SteadyClock clock = std::chrono::steady_clock::now);
 
     void note(bool wasStored);
-    /// True if of the last seconds' webhooks one in ten, or more, had to be refused.
+    /// True if one in ten webhooks of the last seconds, or more, had to be refused.
     bool isRefusing() const;
 
 private:
@@ -29,7 +29,7 @@ private:
     std::int64_t now() const;
 
     AttemptLimiter::SteadyClock m_clock;
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     std::array<Second, static_cast<std::size_t>(memory.count())> m_seconds;
 };
 

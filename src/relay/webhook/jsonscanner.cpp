@@ -18,7 +18,7 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
     return std::min(text.find_first_not_of(space, at), text.size());
 }
 
-/// Past the string that begins at `at`; nothing if it is not closed.
+/// The position after the string that begins at `at`; nothing if it is not closed.
 std::optional<std::size_t> pastString(std::string_view text, std::size_t at)
 {
     while (true) {
@@ -39,7 +39,7 @@ std::size_t endOfString(std::string_view text, std::size_t at)
     return pastString(text, at).value_or(text.size());
 }
 
-/// What a character outside of strings does to the depth; quotes are told apart by a value of their own.
+/// How a character outside strings changes the depth; quotes have a value of their own.
 constexpr std::array<signed char, 256> depthChanges = [] {
     std::array<signed char, 256> changes{};
     changes['['] = changes['{'] = 1;
@@ -48,7 +48,7 @@ constexpr std::array<signed char, 256> depthChanges = [] {
     return changes;
 }();
 
-/// Past the array or object that begins at `at`.
+/// The position after the array or object that begins at `at`.
 std::size_t endOfNested(std::string_view text, std::size_t at)
 {
     int depth = 0;
@@ -66,7 +66,7 @@ std::size_t endOfNested(std::string_view text, std::size_t at)
     return text.size();
 }
 
-/// Past the value that begins at `at`.
+/// The position after the value that begins at `at`.
 std::size_t endOfValue(std::string_view text, std::size_t at)
 {
     if (at >= text.size())
@@ -78,7 +78,7 @@ std::size_t endOfValue(std::string_view text, std::size_t at)
     return std::min(text.find_first_of(",]} \t\r\n", at), text.size());
 }
 
-/// Walks through a text once, without recursion: a text of brackets alone must not use up the stack.
+/// Checks a text in one pass, without recursion, because a text with only brackets must not use up the stack.
 class StructureCheck {
 public:
     explicit StructureCheck(std::string_view text)
@@ -124,7 +124,7 @@ private:
         return end.has_value();
     }
 
-    /// A member's name and the colon behind it.
+    /// Skips a member's name and the colon after it.
     bool skipName()
     {
         if (here() != '"' || !skipString() || here() != ':')
@@ -133,7 +133,7 @@ private:
         return true;
     }
 
-    /// A number, true, false or null, however it is written.
+    /// Skips a number, true, false or null, however it is written.
     bool skipPlain()
     {
         const std::size_t end = std::min(m_text.find_first_of(",:\"[]{} \t\r\n", m_at), m_text.size());
@@ -152,7 +152,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at;
-    std::string m_open; ///< The brackets around this place.
+    std::string m_open; ///< The open brackets around the present position.
 };
 
 constexpr std::size_t maximumIdentifierBytes = 128;

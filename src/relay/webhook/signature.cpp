@@ -41,7 +41,8 @@ SignatureCheck::State SignatureCheck::check(std::optional<std::string_view> head
     if (!claimed)
         return State::Wrong;
     bool matches = false;
-    for (const crypto::HmacSha256 &secret : m_secrets) // All of them: the time tells nothing about which.
+    for (const crypto::HmacSha256 &secret :
+         m_secrets) // Always all of them, so that the time does not reveal which one matched.
         matches |= crypto::equalInConstantTime(secret.of(crypto::asBytes(body)), *claimed);
     return matches ? State::Valid : State::Wrong;
 }

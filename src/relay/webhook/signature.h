@@ -9,7 +9,7 @@
 
 namespace shoptalk::relay {
 
-/// Proves that a body comes from Meta. Source: Graph API, webhooks, "Validating payloads".
+/// Checks that a body comes from Meta. Source: Graph API, webhooks, "Validating payloads".
 class SignatureCheck {
 public:
     enum class State { Valid, Missing, Wrong };
@@ -17,7 +17,7 @@ public:
     /// Several secrets are valid at once while one is being changed; empty ones are left out.
     explicit SignatureCheck(const std::vector<std::string> &appSecrets);
 
-    /// False for a header that fits no body at all, so that none needs to be read.
+    /// False for a header that can't match any body, so that the body need not be read.
     static bool isWellFormed(std::optional<std::string_view> header);
     /// `header` is X-Hub-Signature-256, "sha256=<hex>"; `body` the exact bytes that came.
     State check(std::optional<std::string_view> header, std::string_view body) const;

@@ -35,7 +35,8 @@ SignedRequestCheck::SignedRequestCheck(const std::vector<std::string> &appSecret
 bool SignedRequestCheck::isSigned(std::string_view payload, crypto::BytesView signature) const
 {
     bool matches = false;
-    for (const crypto::HmacSha256 &secret : m_secrets) // All of them: the time tells nothing about which.
+    for (const crypto::HmacSha256 &secret :
+         m_secrets) // Always all of them, so that the time does not reveal which one matched.
         matches |= crypto::equalInConstantTime(secret.of(crypto::asBytes(payload)), signature);
     return matches;
 }
@@ -45,7 +46,8 @@ std::optional<SignedRequest> SignedRequestCheck::open(std::string_view signedReq
     const std::size_t dot = signedRequest.find('.');
     if (dot == std::string_view::npos)
         return {};
-    const std::string_view encoded = signedRequest.substr(dot + 1); // What is signed is the encoded text.
+    const std::string_view encoded =
+        signedRequest.substr(dot + 1); // The signature is that of the encoded text.
     const auto signature = crypto::fromBase64Url(signedRequest.substr(0, dot));
     if (!signature || !isSigned(encoded, *signature))
         return {};

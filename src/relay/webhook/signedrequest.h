@@ -11,19 +11,19 @@
 
 namespace shoptalk::relay {
 
-/// What Meta says in a callback about a person.
+/// The content of a callback of Meta about a person.
 struct SignedRequest {
     std::string userId; ///< App-scoped; digits.
-    std::int64_t issuedAtS = 0; ///< Unix seconds; 0: it does not say.
+    std::int64_t issuedAtS = 0; ///< Unix seconds; 0 if it is missing.
 };
 
-/// Proves that a `signed_request` comes from Meta. Source: Data Deletion Request Callback.
+/// Checks that a `signed_request` comes from Meta. Source: Data Deletion Request Callback.
 class SignedRequestCheck {
 public:
     /// Every secret that is valid; empty ones are left out.
     explicit SignedRequestCheck(const std::vector<std::string> &appSecrets);
 
-    /// Nothing if the signature, the algorithm or the form is another one.
+    /// The content; nothing if the signature, the algorithm or the form is wrong.
     std::optional<SignedRequest> open(std::string_view signedRequest) const;
 
 private:

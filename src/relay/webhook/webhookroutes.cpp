@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::size_t maximumBodyBytes = 4 * 1024 * 1024; // Meta sends up to 3 MB.
 constexpr std::size_t maximumChallengeLength = 128;
-/// Refused webhooks that are stored, for all addresses together.
+/// Limits how many refused webhooks are stored, for all addresses together.
 constexpr AttemptLimiter::Limits refusalLimits{
     .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
 
-/// Webhooks of one moment come in any order: what is newer than the newest that is stored, less this, is
-/// news.
+/// Webhooks of about the same time come in any order: one counts as new if it is newer than the newest stored
+/// one, minus this.
 constexpr std::chrono::hours disorder{24};
 
-/// Meta's samples show digits; anything that could be content of its own is not sent back.
+/// Meta's samples have digits; a text that could be content is not sent back.
 bool isChallenge(std::string_view text)
 {
     return !text.empty() && text.size() <= maximumChallengeLength && std::ranges::all_of(text, isBase64Url);
@@ -110,7 +110,7 @@ asio::awaitable<http::Response> WebhookRoutes::store(std::string body, std::stri
     const Age age = co_await ageOf(webhook);
     if (age == Age::Unknown) {
         m_dependencies.metrics.webhooksNotStored.add();
-        co_return notNow(); // Meta tries again for days; by then it has said what time it is.
+        co_return notNow(); // Meta tries again for days; by then its clock can be asked.
     }
     if (age == Age::TooOld) {
         m_dependencies.metrics.webhooksTooOld.add();
@@ -133,8 +133,8 @@ asio::awaitable<ParsedWebhook> WebhookRoutes::parsed(const std::string &body)
     co_return co_await m_dependencies.work.run(parse);
 }
 
-/// What is newer than anything that is stored is never too old: then it is this computer's clock that is
-/// wrong. Where nothing is stored Meta's clock decides.
+/// A webhook that is newer than everything stored is never too old: then this computer's clock is wrong. If
+/// nothing is stored, Meta's clock decides.
 asio::awaitable<WebhookRoutes::Age> WebhookRoutes::ageOf(const IncomingWebhook &webhook)
 {
     if (!isBeyondRetries(webhook.parsed, webhook.receivedAt))
@@ -144,7 +144,7 @@ asio::awaitable<WebhookRoutes::Age> WebhookRoutes::ageOf(const IncomingWebhook &
     };
     const http::Result<std::optional<Timestamp>> newest = co_await m_dependencies.work.run(look);
     if (!newest)
-        co_return Age::Acceptable; // It can't be stored now, and Meta is told to come again.
+        co_return Age::Acceptable; // It can't be stored now, and the answer makes Meta send it again.
     std::optional<Timestamp> metaTime;
     if (*newest) {
         if (*webhook.parsed.newestTime <= **newest - disorder)

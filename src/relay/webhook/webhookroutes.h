@@ -12,10 +12,10 @@
 
 namespace shoptalk::relay {
 
-/// `GET` and `POST /webhooks/whatsapp`: what Meta calls. Source: Graph API, webhooks, "Getting started".
+/// `GET` and `POST /webhooks/whatsapp`, which Meta calls. Source: Graph API, webhooks, "Getting started".
 class WebhookRoutes {
 public:
-    /// What the routes stand on; all of it outlives them.
+    /// What the routes need; all of it outlives them.
     struct Dependencies {
         const Settings &settings;
         NumberStore &numbers;
@@ -37,13 +37,13 @@ private:
     boost::asio::awaitable<http::Response> verify(http::Request request);
     boost::asio::awaitable<bool> isVerifyToken(std::string token);
     boost::asio::awaitable<http::Response> receive(http::Request request);
-    /// A body whose signature was checked.
+    /// Stores a body whose signature was checked.
     boost::asio::awaitable<http::Response> store(std::string body, std::string address);
     boost::asio::awaitable<ParsedWebhook> parsed(const std::string &body);
     enum class Age {
         Acceptable,
         TooOld,
-        Unknown ///< This computer's clock says that it is too old, and nobody can be asked now.
+        Unknown ///< It is too old by this computer's clock, and Meta's can't be asked now.
     };
     boost::asio::awaitable<Age> ageOf(const IncomingWebhook &webhook);
     void logClockDoubt(const IncomingWebhook &webhook, std::optional<Timestamp> metaTime);
@@ -54,7 +54,7 @@ private:
     Dependencies m_dependencies;
     SignatureCheck m_signature;
     crypto::Digest m_verifyTokenHash;
-    AttemptLimiter m_refusalRows; ///< Rows in the log, lest strangers fill the disk.
+    AttemptLimiter m_refusalRows; ///< Limits the stored rows, so that strangers can't fill the disk.
     LogSampler m_refusalLines; ///< The same for the program's log.
     LogSampler m_verificationLines;
     LogSampler m_clockLines;

@@ -23,7 +23,7 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(space) + 1 - begin);
 }
 
-/// The number stands in `metadata`, in hand-overs in `recipient`, in settings in `phone_number_settings`.
+/// The number is in `metadata`, for hand-overs in `recipient`, for settings in `phone_number_settings`.
 Route routeOf(std::string_view value, const WabaId &entryId)
 {
     Route route;
@@ -32,16 +32,17 @@ Route routeOf(std::string_view value, const WabaId &entryId)
         if (!route.number.value.empty())
             break;
     }
-    // What a partner is told carries the partner's own id in the entry, the account concerned inside.
+    // A webhook to a partner has the partner's own id in the entry, and the account concerned in the value.
     route.waba.value = json::identifierIn(json::memberAt(value, {"waba_info", "waba_id"}));
     if (route.waba.value.empty())
         route.waba = entryId;
     return route;
 }
 
-/// What was written long ago stands deeper (`history`), as does what another app answers (`standby`), what
-/// the business wrote under other names (`message_echoes`); a `system` message is WhatsApp's own, of a
-/// changed number. Source: Cloud API, webhooks, messages; history; smb_message_echoes.
+/// True if a customer's message is in `messages`. Old messages are deeper in the value (`history`), as are
+/// those that another app answers (`standby`); messages of the business have another key (`message_echoes`);
+/// a `system` message is WhatsApp's own, about a changed number. Source: Cloud API, webhooks, messages;
+/// history; smb_message_echoes.
 bool holdsMessage(std::string_view value)
 {
     const auto messages = json::memberOf(value, "messages");
@@ -51,8 +52,8 @@ bool holdsMessage(std::string_view value)
            });
 }
 
-/// What customers, the business and WhatsApp say in conversations. Source: Cloud API, webhooks, messages;
-/// smb_message_echoes; history; smb_app_state_sync.
+/// True for the content of conversations, from customers, the business and WhatsApp. Source: Cloud API,
+/// webhooks, messages; smb_message_echoes; history; smb_app_state_sync.
 bool isOfOneNumber(std::string_view value)
 {
     constexpr std::array<std::string_view, 6> places{"messages",       "statuses", "contacts",
@@ -137,14 +138,14 @@ std::string bodyWithOnly(const ParsedWebhook &webhook, const std::vector<Place> 
     return withOnly(webhook.bytes, webhook.entries.front().bytes, webhook.entries.back().bytes, chosen);
 }
 
-/// Unclaimed, a number is told apart by itself, whatever account its changes name.
+/// An unclaimed number is identified by itself only, whatever account its changes name.
 Route unclaimedKey(const Route &route)
 {
     return route.number.value.empty() ? route : Route{route.number, {}};
 }
 
-/// Where a change goes that names no number although it is of one: to the account's workspace, unless several
-/// share that account. Then nobody can tell whose it is.
+/// The route of a change. One that belongs to a number but does not name it goes to the account's workspace,
+/// unless several share that account: then it is unknown whose it is.
 Route routeFor(const ParsedWebhook::Change &change, const OwnersOf &ownersOf)
 {
     const bool isDoubtful = change.isOfOneNumber && change.route.number.value.empty();
@@ -161,16 +162,17 @@ std::vector<Addressee> addresseesOf(const Route &route, const OwnersOf &ownersOf
     return addressees;
 }
 
-/// What is to be put together for one addressee.
+/// The changes for one addressee.
 struct Share {
-    Route route; ///< Of the first change in it.
+    Route route; ///< The route of its first change.
     std::vector<Place> places;
     bool holdsMessage = false;
-    bool isUnroutable = false; ///< Something in it is.
+    bool isUnroutable = false; ///< One of its changes is.
 };
 
 struct Shares {
-    std::vector<Addressee> order; ///< As they first appear, so that what is stored does not depend on chance.
+    std::vector<Addressee>
+        order; ///< In the order of their first change, so that the result is always the same.
     std::map<Addressee, Share> of;
 
     void add(const Addressee &addressee, const Route &route, const Place &place, bool holdsMessage)
@@ -201,7 +203,7 @@ Shares sharesOf(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
     return shares;
 }
 
-/// As a whole: there are no entries to go by.
+/// The whole body for each owner, because there are no entries to split it by.
 std::vector<RoutedWebhook> undivided(const ParsedWebhook &webhook, const OwnersOf &ownersOf)
 {
     if (webhook.isTestEvent)

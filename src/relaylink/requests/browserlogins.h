@@ -12,9 +12,9 @@
 
 namespace shoptalk {
 
-/// A login that goes on in the person's own browser.
+/// A login that takes place in the person's own browser.
 struct BrowserLogin {
-    QString id; ///< Good once, for this device.
+    QString id; ///< Valid once, for this device.
     QUrl redirect; ///< Where Meta's dialog sends the browser; empty for a sign-up.
     QUrl page; ///< A sign-up's page of the relay, for the browser; empty for a login.
 };
@@ -39,19 +39,19 @@ struct BeginSignup {
 
 /// What the browser returned; `state` is not checked here.
 struct BrowserAnswer {
-    bool isThere = false; ///< False: the person is still at it.
+    bool isThere = false; ///< False while the person has not finished.
     QString code; ///< Empty: there is none.
     QString state;
-    QString error; ///< "access_denied", "cancelled", "reported", "code_refused" …; empty if it went well.
-    QString step; ///< With an error of a sign-up: the screen that was left, or what Meta calls the problem.
-    // Of a sign-up that went well, instead of the code:
+    QString error; ///< "access_denied", "cancelled", "reported", "code_refused" …; empty on success.
+    QString step; ///< With an error of a sign-up: the screen that was left, or Meta's name for the problem.
+    // Of a successful sign-up, instead of the code:
     SharedSecret token;
     QDateTime expiresAt; ///< UTC; invalid = never.
-    WabaId waba; ///< As the page heard it; empty: Meta named none.
+    WabaId waba; ///< As Meta told the page; empty if it named none.
     PhoneNumberId phoneNumber; ///< The same.
 };
 
-/// Waits for what the browser brings back; it is given once. Rejected: NotFound (collected, or older than 10
+/// Waits for the browser's answer, which is given once. Rejected: NotFound (collected, or older than 10
 /// minutes).
 struct FetchLoginAnswer {
     QString login; ///< `BrowserLogin::id`

@@ -27,12 +27,12 @@ struct Pairing {
 };
 
 /// Pairs this console with a workspace. Rejected: PairingCodeUnknown, PairingCodeUsed, PairingCodeExpired,
-/// TooManyAttempts, WorkspaceKeyElsewhere (only a desktop that is connected already can pair this one).
+/// TooManyAttempts, WorkspaceKeyElsewhere (only an already connected desktop can pair this one).
 struct PairDevice {
     QString pairingCode;
     QString deviceName;
-    crypto::PublicKey offeredKey{}; ///< Becomes the workspace's if that has none.
-    std::vector<crypto::PublicKey> heldKeys = {}; ///< Those of which this console has the private halves.
+    crypto::PublicKey offeredKey{}; ///< Becomes the workspace's public half if that has none.
+    std::vector<crypto::PublicKey> heldKeys = {}; ///< The keys whose private halves this console has.
 
     using Answer = Pairing;
     RelayCall call() const;
@@ -45,7 +45,7 @@ struct DeviceCode {
     QDateTime expiresAt;
 };
 
-/// Makes a pairing code for another desktop.
+/// Creates a pairing code for another desktop.
 struct MakeDeviceCode {
     QByteArray handover; ///< As `WorkspaceKeys::wrapForHandover` gives it.
 
@@ -54,7 +54,7 @@ struct MakeDeviceCode {
     Result<DeviceCode> answerIn(const QJsonObject &answer) const;
 };
 
-/// Takes a device's access away. Rejected: NotFound.
+/// Revokes a device's access. Rejected: NotFound.
 struct RevokeDevice {
     DeviceId device;
 

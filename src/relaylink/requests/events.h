@@ -11,18 +11,18 @@
 
 namespace shoptalk {
 
-/// Tells the workspace's other devices; gives the event's seq. Sending the same bytes twice tells them once.
-/// Rejected: InvalidRequest (too large). Secrets (WorkspaceKeyMissing).
+/// Sends an event to the workspace's other devices; gives its seq. Sending the same bytes twice gives one
+/// event. Rejected: InvalidRequest (too large). Secrets (WorkspaceKeyMissing).
 struct AppendTeamEvent {
-    QByteArray plain; ///< It is sealed with the workspace's key before it leaves.
+    QByteArray plain; ///< It is sealed with the workspace's key before it is sent.
 
     using Answer = qint64;
     Result<RelayCall> call(const WorkspaceKeys *keys) const;
     Result<qint64> answerIn(const QJsonObject &answer) const;
 };
 
-/// The events after a cursor; those that are sealed come opened. Rejected: CursorExpired. Secrets
-/// (WorkspaceKeyMissing: pair again).
+/// The events after a cursor; sealed ones are opened. Rejected: CursorExpired. Secrets (WorkspaceKeyMissing:
+/// pair again).
 struct FetchEvents {
     qint64 after = 0;
     int limit = 0;
@@ -33,8 +33,8 @@ struct FetchEvents {
     Result<EventPage> answerIn(const QJsonObject &answer, const WorkspaceKeys *keys) const;
 };
 
-/// The one event of that number, opened. It is not ended by `RelaySender::cancelEvents`. Rejected:
-/// EventMissing (there is none in time), CursorExpired. Secrets (WorkspaceKeyMissing).
+/// The event with that seq, opened. `RelaySender::cancelEvents` does not end this request. Rejected:
+/// EventMissing (none came in time), CursorExpired. Secrets (WorkspaceKeyMissing).
 struct FetchEvent {
     qint64 seq = 0;
     int waitS = 0; ///< At most 60.
@@ -44,8 +44,8 @@ struct FetchEvent {
     Result<RelayEvent> answerIn(const QJsonObject &answer, const WorkspaceKeys *keys) const;
 };
 
-/// The page in an answer. `keys` open what is sealed. Errors: Malformed (RelayAnswerMalformed), Secrets
-/// (WorkspaceKeyMissing: something is sealed and `keys` is null or empty).
+/// The page in an answer. `keys` open sealed events. Errors: Malformed (RelayAnswerMalformed), Secrets
+/// (WorkspaceKeyMissing: an event is sealed and `keys` is null or empty).
 Result<EventPage> eventPageIn(const QJsonObject &answer, const WorkspaceKeys *keys);
 
 } // namespace shoptalk

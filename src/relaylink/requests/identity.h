@@ -17,12 +17,12 @@ struct PairedDevice {
     DeviceId id;
     QString name;
     QDateTime pairedAt;
-    QDateTime lastSeenAt; ///< To a few minutes; invalid: never since it was paired.
+    QDateTime lastSeenAt; ///< Exact to a few minutes; invalid: never since it was paired.
 
     friend bool operator==(const PairedDevice &, const PairedDevice &) = default;
 };
 
-/// What the relay tells a device about itself and its workspace.
+/// The relay's facts about itself, a device and its workspace.
 struct RelayIdentity {
     DeviceId device;
     WorkspaceId workspace;
@@ -37,7 +37,7 @@ struct RelayIdentity {
     QList<PairedDevice> devices; ///< Oldest first, this one among them.
 };
 
-/// Source: GET /v1/me.
+/// Asks for these facts. Source: GET /v1/me.
 struct FetchIdentity {
     using Answer = RelayIdentity;
     RelayCall call() const;

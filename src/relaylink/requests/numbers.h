@@ -12,7 +12,7 @@ namespace shoptalk {
 
 /// Claims a number for the workspace; the relay proves it by asking Meta with the token, and forgets the
 /// token. Rejected: NumberNotYours, NumberClaimed. Unauthorised (MetaRefused with 190/463, …): Meta does not
-/// take the token. RateLimited (MetaBusy, as of all that asks Meta).
+/// accept the token. RateLimited (MetaBusy, as for all requests that make the relay ask Meta).
 struct ClaimNumber {
     PhoneNumberId number;
     WabaId waba;

@@ -13,21 +13,20 @@
 
 namespace shoptalk {
 
-/// The relay's clock, to the second. Needs no pairing. Malformed (RelayAnswerMalformed) if the relay does
-/// not say. Source: GET /healthz.
+/// The relay's clock, to the second. Needs no pairing. Malformed (RelayAnswerMalformed) if the answer has no
+/// time. Source: GET /healthz.
 struct FetchTime {
     using Answer = QDateTime;
     RelayCall call() const;
     Result<QDateTime> answerIn(const RelayAnswer &answer) const;
 };
 
-/// Asks at the address at which Meta delivers, as Meta does when it verifies it: proves that the address
-/// leads to this relay. Rejected (CallbackWrong: something else answers there). Malformed
-/// (RelayAddressInsecure).
+/// Sends a verify request to the address at which Meta delivers, as Meta does: proves that the address leads
+/// to this relay. Rejected (CallbackWrong: another server answers there). Malformed (RelayAddressInsecure).
 struct VerifyCallback {
     QUrl callback;
     SharedSecret verifyToken;
-    QString challenge; ///< As `newChallenge` makes it.
+    QString challenge; ///< From `newChallenge`.
 
     using Answer = void;
     RelayCall call() const;

@@ -22,17 +22,17 @@ struct ExchangedToken {
     QDateTime expiresAt; ///< UTC; invalid = never.
 };
 
-/// A login's code for a token. Rejected: OauthRefused (start the login again, never repeat).
+/// Exchanges a login's code for a token. Rejected: OauthRefused (start the login again, never repeat).
 struct ExchangeCode {
     QString code;
-    QUrl redirectUri; ///< As the login had it.
+    QUrl redirectUri; ///< The same as in the login.
 
     using Answer = ExchangedToken;
     RelayCall call() const;
     Result<ExchangedToken> answerIn(const QJsonObject &answer, const QDateTime &now) const;
 };
 
-/// A token for one with about 60 days before it. Rejected: OauthRefused.
+/// Exchanges a token for one that is valid for about 60 days. Rejected: OauthRefused.
 struct ExtendToken {
     SharedSecret metaToken;
 
@@ -41,7 +41,7 @@ struct ExtendToken {
     Result<ExchangedToken> answerIn(const QJsonObject &answer, const QDateTime &now) const;
 };
 
-/// What Meta says of a token. Source: GET /debug_token, through the relay.
+/// Meta's facts about a token. Source: GET /debug_token, through the relay.
 struct TokenFacts {
     bool isValid = false;
     QString type; ///< "USER", "SYSTEM_USER"
@@ -49,12 +49,12 @@ struct TokenFacts {
     AccountId user;
     QDateTime expiresAt; ///< UTC; invalid = never.
     QDateTime dataAccessExpiresAt; ///< UTC; invalid = never.
-    QStringList scopes; ///< The permissions that it carries.
+    QStringList scopes; ///< The permissions that it has.
     QList<WabaId> wabas; ///< What it is limited to, where Meta names that.
-    std::optional<MetaCode> ended; ///< If it is not valid: why, e.g. 190 with 460.
+    std::optional<MetaCode> ended; ///< Why it is not valid, e.g. 190 with 460; nothing if it is.
 };
 
-/// Rejected: OauthRefused (a token of another app, or none at all).
+/// Asks for the facts about a token. Rejected: OauthRefused (a token of another app, or not a token).
 struct InspectToken {
     SharedSecret metaToken;
 

@@ -11,7 +11,7 @@ namespace shoptalk {
 /// The token with which a locked console asks only whether a customer has written.
 struct WakeToken {
     SharedSecret key;
-    qint64 lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
+    qint64 lastMessageSeq = 0; ///< The seq of the newest customer's message.
 };
 
 /// Registers a new wake token for this device. The previous one becomes invalid.
@@ -21,8 +21,8 @@ struct RegisterWakeToken {
     Result<WakeToken> answerIn(const QJsonObject &answer) const;
 };
 
-/// For a sender whose token is a wake token's key: the newest seq that holds a customer's message. It is
-/// answered at once if that is behind `after`, else within `waitS`.
+/// For a sender whose token is a wake token's key: the seq of the newest customer's message. The answer comes
+/// at once if that is greater than `after`, else within `waitS`.
 struct FetchLastMessageSeq {
     qint64 after = 0;
     int waitS = 0; ///< At most 60.

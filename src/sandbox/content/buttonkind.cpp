@@ -24,7 +24,7 @@ std::vector<std::string> quickRepliesOf(const ChatMessage &message, const Custom
 }
 
 /// A quick reply of the business's last template: `{"type":"button","button":{"choose":0}}` in a scenario
-/// takes its first one.
+/// chooses its first one.
 WebhookItem received(const json::object &says, const CustomerContext &context)
 {
     const json::object *written = objectIn(says, "button");

@@ -5,7 +5,8 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// What a number gets that is not shared with the phone app: that something was edited, without the content.
+/// The item for a number that is not shared with the phone app: only that a message was edited, without
+/// content.
 json::object withoutContent()
 {
     json::object error = {

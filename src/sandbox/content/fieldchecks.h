@@ -22,14 +22,14 @@ struct ListLimits {
     std::size_t max = 0;
 };
 
-/// Checks the fields of a request one after the other and keeps the first problem. `place` is where an object
-/// stands, "interactive.action"; it goes into the details of the error. Errors: 131008 for what is missing,
-/// 131009 for a wrong value.
+/// Checks the fields of a request one after the other and keeps the first problem. `place` is the path of an
+/// object, "interactive.action", for the details of the error. Errors: 131008 for a missing field, 131009 for
+/// a wrong value.
 class FieldChecks {
 public:
-    /// The object in a field. An empty one if it is missing, which is then the problem.
+    /// The object in a field. If it is missing, gives an empty one and notes the problem.
     const json::object &object(const json::object &parent, std::string_view field, const std::string &place);
-    /// The list in a field. An empty one if it is missing or has too few or too many items.
+    /// The list in a field. If it is missing or has too few or too many items, gives an empty one.
     const json::array &list(const json::object &parent, std::string_view field, const std::string &place,
                             ListLimits limits);
     /// An item of a list as an object.
@@ -45,7 +45,7 @@ public:
     /// A text that has to be there and to be one of `allowed`. Gives it.
     std::string oneOf(const json::object &parent, std::string_view field, const std::string &place,
                       std::initializer_list<std::string_view> allowed);
-    /// A number between both that has to be there; Meta takes it as text, too.
+    /// A number between `min` and `max` that has to be there; Meta also accepts it as text.
     void number(const json::object &parent, std::string_view field, const std::string &place, double min,
                 double max);
     /// No other keys than these; code 100 otherwise.

@@ -68,7 +68,7 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
 }
 
 /// The answer to the business's last question: `{"type":"interactive","interactive":{"choose":1}}` in a
-/// scenario takes the second of what can be chosen.
+/// scenario chooses the second item.
 WebhookItem received(const json::object &says, const CustomerContext &context)
 {
     const json::object *written = objectIn(says, "interactive");
@@ -83,7 +83,7 @@ WebhookItem received(const json::object &says, const CustomerContext &context)
     return answerTo(*asked, static_cast<std::size_t>(choose->get_int64()), context);
 }
 
-/// What the business says, or the title of what a customer chose.
+/// The business's text, or the title of the item that a customer chose.
 std::string textOf(const json::object &interactive)
 {
     for (const std::string_view reply : {"button_reply", "list_reply"}) {

@@ -42,7 +42,7 @@ constexpr std::array rules = {
     MediaRule{"document", documentTypes, 100 * megabyte, true, true},
 };
 
-/// The bytes with which a file of a type begins; types without such bytes are not looked at.
+/// The bytes with which a file of a type begins; files of other types are not checked.
 struct Signature {
     std::string_view type;
     std::size_t offset;

@@ -72,7 +72,7 @@ bool isTextParameter(const json::value &parameter)
         && value->contains("fallback_value");
 }
 
-/// The variables of a text in the template against the parameters of the request.
+/// Compares the variables of a text in the template with the parameters of the request.
 std::optional<GraphError> checkVariables(std::string_view where, std::string_view text,
                                          const json::array &given, bool isNamed)
 {
@@ -113,7 +113,7 @@ std::optional<GraphError> checkHeader(const json::object &asked, const MessageTe
     return checks.problem();
 }
 
-/// How many parameters a button of a template takes at least.
+/// The smallest number of parameters of a template's button.
 std::size_t neededBy(const json::object &button)
 {
     const std::string type = textIn(button, "type");

@@ -21,18 +21,17 @@ public:
     http::Response faults(const http::Request &request) const;
     http::Response setFault(const http::Request &request);
     http::Response say(const http::Request &request);
-    /// The customer is known by another `wa_id`, `user_id` or `username` from now on, or shows the number or
-    /// not.
+    /// Changes the `wa_id`, `user_id` or `username` of the customer, or whether the number is shown.
     http::Response change(const http::Request &request);
     http::Response requests(const http::Request &request) const;
     http::Response deliveries(const http::Request &request) const;
-    /// A system user's token, as it is made in the business settings: `scopes`, `waba_ids`, `lifetime_s` (0:
+    /// Creates a system user's token, as in the business settings: `scopes`, `waba_ids`, `lifetime_s` (0:
     /// never ends), `another_app`.
     http::Response makeSystemToken(const http::Request &request);
     http::Response advanceClock(const http::Request &request);
 
 private:
-    /// The one that the path names by number or user id; null if there is none.
+    /// The customer that the path names by number or user id; null if there is none.
     const Customer *customerIn(const http::Request &request) const;
 
     Platform &m_platform;

@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What customers do besides writing, and what the business does on its phone.
+/// Actions of customers besides writing, and of the business on its phone.
 class CustomerControl {
 public:
     CustomerControl(Platform &platform, WebhookOutbox &outbox)
@@ -16,11 +16,12 @@ public:
     {
     }
 
-    /// POST /sandbox/customers/{wa_id}/marketing: `{"value":"stop"}` or "resume", told by user_preferences.
+    /// POST /sandbox/customers/{wa_id}/marketing: `{"value":"stop"}` or "resume", reported by
+    /// user_preferences.
     http::Response setMarketing(const http::Request &request);
-    /// POST /sandbox/customers/{wa_id}/echo: what the business writes in its phone app, a `text` or a
-    /// `message` in the form of a webhook; told by smb_message_echoes. Only for numbers that are shared with
-    /// the phone app.
+    /// POST /sandbox/customers/{wa_id}/echo: a message of the business in its phone app, a `text` or a
+    /// `message` in the form of a webhook; reported by smb_message_echoes. Only for numbers that are shared
+    /// with the phone app.
     http::Response echo(const http::Request &request);
 
 private:

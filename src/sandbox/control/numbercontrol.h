@@ -17,10 +17,10 @@ public:
     {
     }
 
-    /// `{"fields":{"status":"UNVERIFIED",…}}`: what the Graph API tells of the number from now on. 404 for an
+    /// `{"fields":{"status":"UNVERIFIED",…}}`: changes what the Graph API gives for the number. 404 for an
     /// unknown number, 422 for an unknown field.
     http::Response change(const http::Request &request);
-    /// The code that was sent last and how the number stands: what a person would read on the phone.
+    /// The last code, which a person would read on the phone, and the number's state.
     http::Response look(const http::Request &request) const;
     /// `{"phone_number_id"|"waba_id":…, "field":…, "value":{…}}`: sends that webhook; `display_phone_number`
     /// is put into the value of a `phone_number_…` field that has none.

@@ -8,7 +8,7 @@
 
 namespace shoptalk::sandbox {
 
-/// The request's JSON object; empty if it is none.
+/// The request's JSON object; empty if the body is not one.
 inline json::object bodyOf(const http::Request &request)
 {
     boost::system::error_code problem;

@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// What Meta decides about templates, as tests and demonstrations want it.
+/// Meta's decisions about templates, made by tests and demonstrations.
 class TemplateControl {
 public:
     TemplateControl(Platform &platform, TemplateWebhooks &webhooks)
@@ -17,7 +17,7 @@ public:
     }
 
     /// POST /sandbox/templates/{id}: any of `status` (with `reason`), `quality`, `category`, or
-    /// `correct_category` for the warning a day before. Each is told by its webhook.
+    /// `correct_category` for the warning a day before. Each is reported by its webhook.
     http::Response decide(const http::Request &request);
 
 private:

@@ -19,7 +19,7 @@ constexpr std::chrono::minutes holdTime{30};
 /// How long a call rings before somebody answers, or nobody does.
 constexpr std::chrono::seconds ringTime{8};
 
-/// What the customer says, in the shape of a webhook's messages[] item.
+/// The customer's message in the form of a webhook's messages[] item.
 WebhookItem itemOf(const CustomerContext &context, const Utterance &utterance)
 {
     if (!utterance.message.empty())
@@ -132,7 +132,7 @@ void Messaging::post(const Chat &chat, json::object value, std::string_view fiel
     m_outbox.post(Webhook{waba->id, chat.phoneNumberId, std::string(field), std::move(value)});
 }
 
-/// The beginning of the call is told at once, its end when it is over.
+/// The beginning of the call is reported at once, its end when it is over.
 std::string Messaging::ring(const Customer &customer, const std::string &phoneNumberId,
                             std::chrono::seconds talk)
 {
@@ -179,7 +179,7 @@ Messaging::say(const Customer &customer, const std::string &phoneNumberId, const
     message.text = textOf(message.type, message.content);
     message.status = "delivered";
     std::string id = message.id;
-    if (!chat.isBlocked) { // Nothing of a blocked customer is told.
+    if (!chat.isBlocked) { // Messages of a blocked customer are not reported.
         if (opensWindow(message.type))
             chat.windowOpenedS = message.atS;
         if (item->contains("referral"))

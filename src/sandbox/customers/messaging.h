@@ -16,15 +16,15 @@ struct Dispatch {
     std::string phoneNumberId;
     const Customer *customer = nullptr;
     std::string type = "text";
-    json::object content; ///< What stands under the key of that name.
+    json::object content; ///< The object under the key with the name of the type.
     std::string callbackData;
-    std::string category = "service"; ///< Or that of the template, in small letters.
+    std::string category = "service"; ///< Or the template's, in small letters.
     bool toUserId = false; ///< Addressed to the business-scoped user id.
     bool isHeld = false; ///< It is delivered half an hour later.
 };
 
-/// The messages of both sides: what the business sends becomes sent, delivered, read and perhaps played; what
-/// customers say is stored and told by webhook.
+/// The messages of both sides: those of the business become sent, delivered, read and perhaps played; those
+/// of customers are stored and reported by webhook.
 class Messaging {
 public:
     using DeliveredAction = std::function<void(Chat &, const ChatMessage &)>;
@@ -34,18 +34,19 @@ public:
     /// Called when a message has reached its customer.
     void whenDelivered(DeliveredAction action);
 
-    /// Takes a message and gives its id; the statuses follow by webhook.
+    /// Accepts a message and gives its id; the statuses follow by webhook.
     std::string send(const Dispatch &dispatch);
-    /// The customer says something to a number, calls it, or gets another number. Gives the id of the message
-    /// or the call, or why it cannot be said.
+    /// The customer writes to a number, calls it, or gets another number. Gives the id of the message or the
+    /// call, or why it is not possible.
     tl::expected<std::string, std::string> say(const Customer &customer, const std::string &phoneNumberId,
                                                const Utterance &utterance);
-    /// The customer is known by the identifiers of `after` from now on. Whoever talked with them is told,
-    /// unless only the username or the showing of the number changes. False: there is no such customer.
+    /// Gives the customer the identifiers of `after`. Businesses in conversation with them are notified,
+    /// unless only the username or the visibility of the number changes. False if there is no such customer.
     bool become(const Customer &who, const Customer &after);
     /// The customer has seen this message and all of the business's before it, and plays its voice messages.
     void customerReads(const std::string &messageId);
-    /// The business has seen this message and all of the customer's before it. False: no such message.
+    /// The business has seen this message and all of the customer's before it. False if there is no such
+    /// message.
     bool businessReads(std::string_view messageId);
 
 private:

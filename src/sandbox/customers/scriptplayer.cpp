@@ -125,7 +125,7 @@ void ScriptPlayer::sayNextLine()
 {
     const Lively &lively = *m_platform.scenario.lively;
     const Lively::Line &line = lively.lines[m_nextLine++ % lively.lines.size()];
-    // Who has another number by now is not found by the old one.
+    // A customer who has another number by now is not found by the old one.
     if (const Customer *customer = m_platform.scenario.customerByWaId(line.waId))
         m_messaging.say(*customer, customer->phoneNumberId, line.says);
     scheduleLively();

@@ -11,7 +11,7 @@
 namespace shoptalk::sandbox {
 
 /// Makes the customers behave as their scripts say: greet when the shop is connected, read what arrives,
-/// answer after the time that typing takes, go quiet; and keeps the inbox lively.
+/// answer after the time that typing takes, stop answering; and makes some of them write now and then.
 class ScriptPlayer {
 public:
     ScriptPlayer(Platform &platform, Messaging &messaging);
@@ -23,7 +23,7 @@ private:
     struct AnswerState {
         int answers = 0;
         std::string lastType; ///< The kind of the newest message that is not answered yet.
-        std::string heard; ///< What can be read in it.
+        std::string heard; ///< Its readable text.
         bool isTyping = false;
     };
 

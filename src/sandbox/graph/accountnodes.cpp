@@ -10,7 +10,7 @@ json::object healthEntity(std::string_view type, const std::string &id)
     return {{"entity_type", type}, {"id", id}, {"can_send_message", "AVAILABLE"}};
 }
 
-/// The callbacks that are in force, by level.
+/// The callbacks that are set, by level.
 json::object webhookConfiguration(const Platform &platform, const Number &number)
 {
     json::object configuration;
@@ -25,7 +25,7 @@ json::object webhookConfiguration(const Platform &platform, const Number &number
     return configuration;
 }
 
-/// The portfolio that owns the account, as Meta tells it of the account itself.
+/// The portfolio that owns the account, as in Meta's answer about the account itself.
 json::value ownerOf(const Platform &platform, const Waba &waba)
 {
     for (const Business &business : platform.scenario.businesses) {

@@ -21,7 +21,7 @@ private:
 
     GraphAnswer list(const GraphCall &call);
     GraphAnswer change(const GraphCall &call, Change change);
-    /// Blocks or unblocks one; gives what stands in the list of the answer, or in that of those who failed.
+    /// Blocks or unblocks one customer; gives the item for the answer's list, or for its list of failures.
     tl::expected<json::object, json::object> changeOne(const json::value &wanted, const Number &number,
                                                        Change change);
     std::optional<GraphError> check(const GraphCall &call) const;

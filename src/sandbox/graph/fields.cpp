@@ -127,8 +127,8 @@ tl::expected<json::value, GraphError> edgeValue(const GraphEdge &edge, const Fie
     return list;
 }
 
-/// The part of an object-valued field that is asked for: `throughput{level}`. What stands in `data` is meant
-/// where there is one: `picture{url}`.
+/// The requested part of a field that is an object: `throughput{level}`. If the object has `data`, its
+/// content is meant: `picture{url}`.
 json::value trimmed(const json::value &value, const std::vector<FieldSelection> &children)
 {
     if (children.empty() || !value.is_object())

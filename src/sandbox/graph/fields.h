@@ -13,7 +13,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One name of a `fields` parameter, with what stands behind it: `phone_numbers.limit(5){id,status}`.
+/// One name of a `fields` parameter, with its modifiers: `phone_numbers.limit(5){id,status}`.
 struct FieldSelection {
     std::string name;
     std::optional<std::size_t> limit;
@@ -33,14 +33,14 @@ struct GraphEdge {
 
 /// An object of the Graph API.
 struct GraphNode {
-    std::string type; ///< Meta's name, as it stands in errors.
-    json::object values; ///< Every field there is; null: none at present.
-    std::vector<std::string> ordinary; ///< What is told unless asked otherwise.
+    std::string type; ///< Meta's name, which errors contain.
+    json::object values; ///< Every field; null if it has no value at present.
+    std::vector<std::string> ordinary; ///< The fields that are given by default.
     std::vector<GraphEdge> edges;
 };
 
-/// What is asked of a node; the id, if it has one, is always in it. Error: 100, naming the field that does
-/// not exist.
+/// The requested fields of a node; always includes the id if there is one. Error: 100, naming the field that
+/// does not exist.
 tl::expected<json::object, GraphError> select(const GraphNode &node,
                                               const std::vector<FieldSelection> &selection);
 

@@ -34,7 +34,7 @@ std::vector<std::string> segmentsOf(std::string_view path)
     return segments;
 }
 
-/// True if the path is of that pattern; then `call` has what the placeholders stand for.
+/// True if the path matches the pattern; then `call` gets the values of the placeholders.
 bool fits(const std::vector<std::string> &pattern, const std::vector<std::string> &path, GraphCall &call)
 {
     if (pattern.size() != path.size())
@@ -62,7 +62,7 @@ bool isBatch(const GraphCall &call)
     return call.method == "POST" && call.path == "/" && call.has("batch");
 }
 
-/// One call of a batch as the request that it stands for, with the token of the whole unless it has its own.
+/// One call of a batch as a request of its own, with the token of the batch unless it has its own.
 http::Request requestOf(const json::object &item, const http::Request &whole, const GraphCall &call)
 {
     http::Request request;
@@ -168,7 +168,7 @@ std::optional<GraphError> GraphApi::generalFault(const GraphCall &call)
 {
     if (const auto named = namedError(call))
         return named;
-    if (isSend(call)) // Has its own codes for these.
+    if (isSend(call)) // Sending has its own codes for these.
         return {};
     if (m_platform.faults.strike("server_error")) {
         GraphError error{500, 2, {}, "An unexpected error has occurred. Please retry your request later."};

@@ -20,7 +20,7 @@ class GraphApi {
 public:
     GraphApi(Platform &platform, AsioTimeline &timeline);
 
-    /// Of two that fit a path, the one added first answers.
+    /// If two endpoints match a path, the one that was added first answers.
     void add(std::vector<GraphEndpoint> endpoints);
     void add(std::vector<SlowGraphEndpoint> endpoints);
 
@@ -33,7 +33,7 @@ private:
     /// Several calls in one, one after the other; the answer is a list. Source: Graph API, batch requests.
     boost::asio::awaitable<GraphAnswer> runBatch(http::Request request, GraphCall call);
     boost::asio::awaitable<GraphAnswer> dispatch(http::Request request, GraphCall call);
-    /// The code that a fault "error_…" asks for, if it can be the answer to this call.
+    /// The error of a fault "error_…", if it can be the answer to this call.
     std::optional<GraphError> namedError(const GraphCall &call);
     std::optional<GraphError> generalFault(const GraphCall &call);
     const Route *find(GraphCall &call, bool &pathKnown) const;

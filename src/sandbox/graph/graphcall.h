@@ -19,13 +19,13 @@ namespace shoptalk::sandbox {
 /// A call of the Graph API with the parts that all calls have.
 struct GraphCall {
     std::string method;
-    std::string version; ///< The one that answers: "v26.0".
+    std::string version; ///< The version that answers: "v26.0".
     std::string path; ///< Without the version: "/me/businesses".
     std::map<std::string, std::string, std::less<>> pathParameters;
-    json::object parameters; ///< Of the query, a form or a JSON body; texts, unless JSON said otherwise.
-    std::optional<AccessToken> token; ///< Always there where the endpoint asks for one.
-    std::string baseUrl; ///< "http://127.0.0.1:4000", as the caller knows us.
-    std::string file; ///< The exact bytes, where the body is a piece of a file.
+    json::object parameters; ///< From the query, a form or a JSON body; texts, except other types in JSON.
+    std::optional<AccessToken> token; ///< Always set if the endpoint needs one.
+    std::string baseUrl; ///< The sandbox's address as the caller knows it: "http://127.0.0.1:4000".
+    std::string file; ///< The exact bytes, if the body is a piece of a file.
     std::optional<FormPart> upload; ///< The file of a form.
 
     std::string text(std::string_view parameter) const { return textIn(parameters, parameter); }
@@ -43,7 +43,7 @@ struct GraphEndpoint {
     std::string pattern; ///< "/{id}/phone_numbers"
     std::function<GraphAnswer(const GraphCall &)> answer;
     TokenRule token = TokenRule::Required;
-    /// Whether the id in the path is one of its own; empty means that it takes every id.
+    /// Whether the id in the path is one of its own; empty: it accepts every id.
     std::function<bool(const std::string &id)> claims = {};
 };
 

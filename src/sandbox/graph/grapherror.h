@@ -19,10 +19,10 @@ struct GraphError {
     bool transient = false;
     std::string userTitle = {};
     std::string userMessage = {};
-    std::string details = {}; ///< Goes to error_data, as Cloud API errors have it.
-    bool ofTransfer = false; ///< Of the service that takes files: `type`, `message`, `transient` alone.
-    json::object beside = {}; ///< What stands beside `error`, where something was done all the same.
-    bool dropped = false; ///< Nothing is answered: the connection just ends.
+    std::string details = {}; ///< For error_data, which Cloud API errors have.
+    bool ofTransfer = false; ///< From the upload service: only `type`, `message`, `transient`.
+    json::object beside = {}; ///< The members next to `error`, if the request succeeded in part.
+    bool dropped = false; ///< The connection is closed without an answer.
 
     /// `{"error":{…}}`, or `{"debug_info":{…}}`
     json::value envelope(const std::string &traceId) const;
@@ -30,7 +30,7 @@ struct GraphError {
 
 /// 100 without a subcode: "(#100) …".
 GraphError invalidParameter(std::string_view what);
-/// 100/33: it does not exist, or the token may not see it, or the method is not for it.
+/// 100/33: the object does not exist, the token may not see it, or it does not support the method.
 GraphError unknownObject(std::string_view method, std::string_view id);
 /// 200: the token lacks this permission.
 GraphError permissionMissing(std::string_view permission);

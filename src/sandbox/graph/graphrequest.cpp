@@ -11,10 +11,10 @@ namespace {
 
 constexpr int firstVersion = 17;
 constexpr int oldestLivingVersion =
-    21; // Older ones are answered by it. Source: Graph API changelog, Nov 2026.
+    21; // It answers calls of older versions. Source: Graph API changelog, Nov 2026.
 constexpr int newestVersion = 26;
 
-/// 26 of "v26.0"; nothing for what is no version.
+/// 26 for "v26.0"; nothing if the text is no version.
 std::optional<int> versionNumber(std::string_view segment)
 {
     if (segment.size() < 4 || segment.front() != 'v' || !segment.ends_with(".0"))
@@ -44,7 +44,7 @@ std::optional<GraphError> takeVersion(GraphCall &call, std::string_view path)
     return {};
 }
 
-/// Meta's own SDKs end paths with a slash, which means nothing.
+/// Meta's own SDKs end paths with a slash, which has no meaning.
 void dropTrailingSlash(std::string &path)
 {
     while (path.size() > 1 && path.ends_with('/'))
@@ -97,7 +97,7 @@ std::optional<GraphError> addBody(GraphCall &call, const http::Request &request)
     return {};
 }
 
-/// A piece of a file, not parameters.
+/// True if the body is a piece of a file instead of parameters.
 bool isTransfer(const GraphCall &call)
 {
     return call.path.starts_with("/upload:");

@@ -20,7 +20,7 @@ http::Response errorPageFor(unsigned status)
     return http::textResponse(status, std::string(errorPage), "text/html; charset=utf-8");
 }
 
-/// 100 of "bytes=100-"; nothing for any other range.
+/// 100 for "bytes=100-"; nothing for any other range.
 std::optional<std::size_t> firstByteOf(std::string_view range)
 {
     constexpr std::string_view unit = "bytes=";

@@ -9,9 +9,9 @@
 
 namespace shoptalk::sandbox {
 
-/// GET /media-files/{link}: the bytes of a file, for whoever has the address and a token. An address is good
-/// for five minutes. A `Range` to the end of the file is served, so that a download can go on where it
-/// stopped. Source: Cloud API, download media.
+/// GET /media-files/{link}: the bytes of a file, for callers that have the address and a token. An address is
+/// valid for five minutes. A `Range` to the end of the file is served, so that a download can continue where
+/// it stopped. Source: Cloud API, download media.
 class MediaDownload {
 public:
     MediaDownload(Platform &platform, AsioTimeline &timeline);

@@ -9,7 +9,7 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// The type that the form or the part names. Meta's examples name some by their ending: "ogg".
+/// The type that the form or the part names. Meta's examples name some by the file extension: "ogg".
 std::string typeOf(const GraphCall &call)
 {
     std::string type = call.text("type");
@@ -84,7 +84,7 @@ GraphAnswer MediaEndpoints::lookUp(const GraphCall &call)
     answer["url"] = downloadAddress(m_platform, call.baseUrl, **file);
     answer["mime_type"] = content.type;
     answer["sha256"] = crypto::toHex(crypto::asBytes(hash));
-    answer["file_size"] = std::to_string(content.bytes.size()); // Text, as Meta's examples have it.
+    answer["file_size"] = std::to_string(content.bytes.size()); // Text, as in Meta's examples.
     answer["id"] = (*file)->id;
     return answer;
 }

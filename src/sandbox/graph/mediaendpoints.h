@@ -14,7 +14,7 @@ public:
     {
     }
 
-    /// They take only ids of media, so they have to stand before what takes every id.
+    /// These accept only ids of media, so they have to come before endpoints that accept every id.
     std::vector<GraphEndpoint> endpoints();
 
 private:

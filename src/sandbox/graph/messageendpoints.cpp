@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t maxCallbackData = 512;
 constexpr std::int64_t typingS = 25;
 
-/// The `type` of the message. Meta's own examples leave it out now and then; the key of the content says it
-/// then.
+/// The `type` of the message. Some of Meta's own examples leave it out; then the key of the content gives it.
 std::string kindOf(const GraphCall &call)
 {
     if (call.has("type"))
@@ -41,7 +40,7 @@ std::string chargedAs(const Platform &platform, const Number &number, const Grap
     return category;
 }
 
-/// What becomes of a message of a template that Meta accepted. Source: Cloud API, `message_status`.
+/// The `message_status` of a template message that Meta accepted. Source: Cloud API, `message_status`.
 std::string_view statusOfTemplate(Faults &faults)
 {
     if (faults.strike("held_for_quality_assessment"))

@@ -7,8 +7,9 @@
 
 namespace shoptalk::sandbox {
 
-/// POST /{phone-number-id}/messages: every kind of message, read receipts and the typing indicator. What is
-/// the same for all kinds is checked here, the rest by the table of kinds. Source: Cloud API, messages.
+/// POST /{phone-number-id}/messages: every kind of message, read receipts and the typing indicator. Parts
+/// that are the same for all kinds are checked here, the rest by the table of kinds. Source: Cloud API,
+/// messages.
 class MessageEndpoints {
 public:
     MessageEndpoints(Platform &platform, Messaging &messaging);
@@ -24,7 +25,7 @@ private:
     std::optional<GraphError> checkKind(const GraphCall &call, const Number &number,
                                         const Customer &customer);
     std::optional<GraphError> checkLimits();
-    /// The customer is not blocked, and the service window is open unless it is a template.
+    /// Checks that the customer is not blocked, and that the service window is open unless it is a template.
     std::optional<GraphError> checkChat(const GraphCall &call, const Customer &customer,
                                         const Number &number);
 

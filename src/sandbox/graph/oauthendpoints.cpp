@@ -33,7 +33,7 @@ std::string_view nameOf(AccessToken::Kind kind)
     return "APP";
 }
 
-/// Without target_ids where the scope covers all.
+/// Has no target_ids if the scope covers all accounts.
 json::object granularScope(const std::string &scope, const AccessToken &token)
 {
     json::object granular{{"scope", scope}};
@@ -45,7 +45,7 @@ json::object granularScope(const std::string &scope, const AccessToken &token)
     return granular;
 }
 
-/// A business's own: for what was chosen in the sign-up, and without an end.
+/// A business's own token: for the accounts that were chosen in the sign-up, and without an end.
 AccessToken businessToken(const CodeOrigin &origin)
 {
     AccessToken token;

@@ -6,8 +6,8 @@
 
 namespace shoptalk::sandbox {
 
-/// One page of a list, with cursors and the addresses of its neighbours (which hold the token in clear, as
-/// Meta's do). Parameters: `fields`, `limit` (25 unless told, 100 at most), `after`, `before`.
+/// One page of a list, with cursors and the addresses of its neighbours (which contain the token unencrypted,
+/// as Meta's do). Parameters: `fields`, `limit` (25 by default, 100 at most), `after`, `before`.
 GraphAnswer page(const GraphCall &call, const std::vector<GraphNode> &nodes);
 
 } // namespace shoptalk::sandbox

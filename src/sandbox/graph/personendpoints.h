@@ -7,13 +7,13 @@
 
 namespace shoptalk::sandbox {
 
-/// The person who signed in: profile, permissions and businesses, under /me and under the own id.
+/// The person who signed in: profile, permissions and businesses, under /me and under the person's id.
 class PersonEndpoints {
 public:
     explicit PersonEndpoints(Platform &platform);
 
     std::vector<GraphEndpoint> endpoints();
-    /// What a GET of the person's own id answers.
+    /// The answer to a GET of the person's own id.
     GraphAnswer profile(const GraphCall &call) const;
 
 private:

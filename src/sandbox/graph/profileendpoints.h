@@ -19,7 +19,7 @@ public:
 private:
     GraphAnswer read(const GraphCall &call);
     GraphAnswer change(const GraphCall &call);
-    /// Why the picture that the call wants is refused; nothing if it was taken, or none is wanted.
+    /// Sets the picture that the call names; gives nothing on success or if it names none.
     std::optional<GraphError> changePicture(const GraphCall &call);
 
     Platform &m_platform;

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t minNumber = 5;
 constexpr std::size_t maxNumber = 15; // E.164
 
-/// Digits with what people write between them.
+/// True for digits, with the characters that people write between them.
 bool looksLikeNumber(std::string_view text)
 {
     const std::size_t digits = digitsOf(text).size();

@@ -44,7 +44,7 @@ GraphError codeError(int code, std::string_view message, std::string_view title,
     return error;
 }
 
-/// Nothing if the PIN is that of the number, or if the number had none and has this one now.
+/// Nothing if the PIN is the number's, or if the number had none, which sets it.
 std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
 {
     if (!isSixDigits(pin))
@@ -61,7 +61,7 @@ std::optional<GraphError> checkPin(NumberState &state, const std::string &pin)
     return {};
 }
 
-/// What Meta answers while a fault is on. Source: Cloud API, error codes of registration.
+/// Meta's answer while a fault is active. Source: Cloud API, error codes of registration.
 std::optional<GraphError> struckRegistration(Faults &faults)
 {
     struct Refusal {

@@ -22,7 +22,7 @@ private:
     GraphAnswer verifyCode(const GraphCall &call);
     GraphAnswer enrol(const GraphCall &call);
     GraphAnswer withdraw(const GraphCall &call);
-    /// Counts it. Error: 133016, more than 10 within 72 hours.
+    /// Counts a registration. Error: 133016, more than 10 within 72 hours.
     std::optional<GraphError> checkRegistrations(NumberState &state);
 
     Platform &m_platform;
@@ -30,7 +30,7 @@ private:
 
 /// POST /{phone-number-id} with a `pin`: sets the two-step PIN.
 GraphAnswer setPin(Platform &platform, const GraphCall &call);
-/// `POST /{phone-number-id}` with a new_display_name: it is reviewed from then on.
+/// `POST /{phone-number-id}` with a new_display_name: starts its review.
 GraphAnswer requestName(Platform &platform, const GraphCall &call);
 
 } // namespace shoptalk::sandbox

@@ -19,7 +19,7 @@ constexpr std::size_t maxUrl = 2000;
 constexpr std::size_t maxPhoneNumber = 20;
 constexpr std::size_t maxCoupon = 20;
 
-/// How often a type of button may be there, and whether Meta writes its label.
+/// How many buttons of a type are allowed, and whether Meta writes their label.
 struct ButtonRule {
     std::string_view type;
     std::size_t max = 1;
@@ -86,7 +86,7 @@ std::optional<GraphError> checkButton(const json::object &button, const ButtonRu
     return checkTarget(button, rule.type);
 }
 
-/// Quick replies stand together: all before or all after the other buttons.
+/// True if the quick replies are together: all before or all after the other buttons.
 bool areQuickRepliesTogether(const std::vector<std::string> &types)
 {
     int changes = 0;

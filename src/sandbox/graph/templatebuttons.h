@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// Nothing if the BUTTONS component of a template is right. Errors: 100, 2388040.
+/// Nothing if the BUTTONS component of a template is valid. Errors: 100, 2388040.
 std::optional<GraphError> checkTemplateButtons(const json::object &component);
 
 } // namespace shoptalk::sandbox

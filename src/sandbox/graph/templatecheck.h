@@ -7,8 +7,8 @@
 namespace shoptalk::sandbox {
 
 /// Nothing if the components can be those of a template of this category. `handles` of media headers have to
-/// be of uploads that are whole. Errors: 100, 2388040 (too long), 2388047, 2388072, 2388073 (form of header,
-/// body, footer), 2388293 (too many variables), 2388299 (a variable first, last or beside another).
+/// be of complete uploads. Errors: 100, 2388040 (too long), 2388047, 2388072, 2388073 (form of header, body,
+/// footer), 2388293 (too many variables), 2388299 (a variable first, last or next to another).
 std::optional<GraphError> checkTemplateComponents(const json::array &components, const std::string &category,
                                                   bool isNamed, const Platform &platform);
 

@@ -11,15 +11,15 @@
 
 namespace shoptalk::sandbox {
 
-/// Message templates: list, create, read, edit, delete, unpause. What is created or edited waits for its
-/// review, which the control API decides, unless the scenario reviews by itself. Source: Business Management
-/// API, templates.
+/// Message templates: list, create, read, edit, delete, unpause. A new or edited template waits for its
+/// review, which the control API decides unless the scenario does. Source: Business Management API,
+/// templates.
 class TemplateEndpoints {
 public:
     TemplateEndpoints(Platform &platform, TemplateWebhooks &webhooks);
 
-    /// Those of single templates take only ids of templates, so they have to stand before what takes every
-    /// id.
+    /// Those for single templates accept only ids of templates, so they have to come before endpoints that
+    /// accept every id.
     std::vector<GraphEndpoint> endpoints();
 
 private:

@@ -15,7 +15,7 @@ std::string inSmallLetters(std::string text)
     return text;
 }
 
-/// True if the filter is not there or names this value. A filter may be a list.
+/// True if there is no such filter or it names this value. A filter may be a list.
 bool fitsFilter(const GraphCall &call, std::string_view filter, const std::string &value)
 {
     const json::value *asked = call.parameters.if_contains(filter);

@@ -7,11 +7,11 @@
 
 namespace shoptalk::sandbox {
 
-/// True if a template is of those that a list asks for: `status`, `name`, `language`, `category`,
+/// True if a template matches the filters of a call: `status`, `name`, `language`, `category`,
 /// `quality_score`, `name_or_content`.
 bool isAskedFor(const MessageTemplate &about, const GraphCall &call);
 
-/// A template as the Graph API tells it.
+/// A template in the form of the Graph API.
 GraphNode templateNode(const MessageTemplate &about);
 
 } // namespace shoptalk::sandbox

@@ -6,8 +6,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Finds the token with this value. Errors: 104 (none), 190 with a subcode (expired, app removed, a fault
-/// that is on) or without (unknown).
+/// Finds the token with this value. Errors: 104 (none), 190 with a subcode (expired, app removed, an active
+/// fault) or without (unknown).
 tl::expected<AccessToken, GraphError> checkToken(Platform &platform, std::string_view value);
 
 /// The app's one system user.

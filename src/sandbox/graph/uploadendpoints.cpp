@@ -22,7 +22,7 @@ std::optional<std::size_t> byteCountIn(std::string_view text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// In the form of the service that takes files. Sources: resumable uploads, and what clients of it report.
+/// An error in the form of the upload service. Sources: resumable uploads, and reports of its clients.
 GraphError transferError(unsigned status, std::string_view type, std::string_view message)
 {
     GraphError error{status, 0, {}, std::string(message), std::string(type)};

@@ -9,13 +9,13 @@
 
 namespace shoptalk::sandbox {
 
-/// Counts calls for the headers in which Meta tells how much of an allowance is used. Source: Graph API rate
-/// limits.
+/// Counts calls for the headers in which Meta reports how much of an allowance is used. Source: Graph API
+/// rate limits.
 class Usage {
 public:
     explicit Usage(const Platform &platform);
 
-    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage where it is about an
+    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage if it is about an
     /// account.
     void count(const std::string &path, http::Headers &headers);
 

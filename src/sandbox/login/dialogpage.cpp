@@ -30,7 +30,7 @@ constexpr std::array permissionTexts = {
 
 using Values = std::initializer_list<std::pair<std::string_view, std::string>>;
 
-/// `pattern` with each "{name}" replaced by that value, escaped; values are not looked through again.
+/// `pattern` with each "{name}" replaced by that value, escaped; placeholders in values are not replaced.
 std::string filled(std::string_view pattern, Values values)
 {
     std::string text;
@@ -142,7 +142,7 @@ std::string hiddenFields(const http::Parameters &parameters)
     return fields;
 }
 
-/// The choice among all who are signed in at the same browser.
+/// The buttons to choose another person who is signed in in the same browser.
 std::string otherButtons(const Scenario &scenario)
 {
     std::string buttons;

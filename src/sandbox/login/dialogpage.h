@@ -9,21 +9,20 @@
 
 namespace shoptalk::sandbox {
 
-/// The page on which the person allows or refuses what the app asks for. `parameters` are handed back with
-/// the form.
+/// The page on which the person allows or refuses the requested permissions. The form returns `parameters`.
 std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
                        const http::Parameters &parameters);
 
-/// The page that says why there is no dialog.
+/// The page that says why the dialog can't be shown.
 std::string problemPage(const DialogProblem &problem);
 
-/// A page whose script never ends, so that the browser hangs.
+/// A page whose script never ends, so that the browser does not respond.
 std::string hangingPage();
 
-/// Where an embedded login ends, if the app lets it load.
+/// The last page of an embedded login, if the app lets it load.
 std::string successPage();
 
-/// `text` with everything escaped that means something in HTML.
+/// `text` with all characters escaped that have a meaning in HTML.
 std::string escaped(std::string_view text);
 
 } // namespace shoptalk::sandbox

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 8> knownPermissions = {
     "catalog_management",
 };
 
-/// The names in a list with commas or spaces between.
+/// The names in a list that is separated by commas or spaces.
 std::vector<std::string> namesIn(std::string_view list)
 {
     std::vector<std::string> names;
@@ -39,8 +39,8 @@ bool isValidRedirect(const std::string &uri, const Platform &platform, const std
         || std::ranges::find(platform.scenario.redirectUris, uri) != platform.scenario.redirectUris.end();
 }
 
-/// Those that are asked for, without what is given anyway and what was declined before and is not asked
-/// again.
+/// The requested permissions, without those that are always given and those that were declined before and are
+/// not requested again.
 tl::expected<std::vector<std::string>, DialogProblem> askedPermissions(const http::Parameters &parameters,
                                                                        const Platform &platform)
 {

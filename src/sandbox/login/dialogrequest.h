@@ -11,14 +11,14 @@
 
 namespace shoptalk::sandbox {
 
-/// What an app asks for when it opens the login dialog. Source: manual login flow.
+/// An app's request that opens the login dialog. Source: manual login flow.
 struct DialogRequest {
     std::string clientId;
     std::string redirectUri;
     std::string state;
     std::string responseType; ///< "code", "token", "code token"; with "granted_scopes" or without.
     std::vector<std::string>
-        permissions; ///< That are asked now, without public_profile, which is always given.
+        permissions; ///< The requested ones, without public_profile, which is always given.
     std::string configId;
     std::string challenge;
     std::string challengeMethod;
@@ -35,10 +35,10 @@ struct DialogProblem {
     std::string explanation;
 };
 
-/// A parameter's value; empty if it is not there.
+/// A parameter's value; empty if it is missing.
 std::string valueOf(const http::Parameters &parameters, std::string_view name);
 
-/// `ownBase` is "http://127.0.0.1:4000": its own login_success.html is a valid redirect.
+/// Reads the request. `ownBase` is "http://127.0.0.1:4000": its own login_success.html is a valid redirect.
 tl::expected<DialogRequest, DialogProblem>
 readDialogRequest(const http::Parameters &parameters, const Platform &platform, const std::string &ownBase);
 

@@ -13,7 +13,7 @@ constexpr std::int64_t dataAccessS = std::int64_t{90} * 86400;
 http::Response page(unsigned status, std::string html)
 {
     http::Response response = http::textResponse(status, std::move(html), "text/html; charset=utf-8");
-    // No form-action: Chromium applies it to the redirect that follows the form, too.
+    // No form-action, because Chromium also applies it to the redirect that follows the form.
     response.headers.set("Content-Security-Policy",
                          "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; "
                          "frame-ancestors 'none'");

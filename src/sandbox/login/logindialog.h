@@ -8,7 +8,7 @@
 
 namespace shoptalk::sandbox {
 
-/// The login dialog: shows the page, takes the decision, sends the browser back to the app.
+/// The login dialog: shows the page, receives the decision, sends the browser back to the app.
 class LoginDialog {
 public:
     LoginDialog(Platform &platform, Log &log);

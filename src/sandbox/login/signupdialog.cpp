@@ -52,7 +52,7 @@ form.addEventListener('submit', function (event) {
       if (!opener) return;
       const halves = answer.messageFirst ? [postMessageHalf, postCodeHalf] : [postCodeHalf, postMessageHalf];
       halves.forEach(function (post) { post(answer); });
-      setTimeout(function () { window.close(); }, 200); // the messages leave first
+      setTimeout(function () { window.close(); }, 200); // after the messages were sent
     });
 });
 )js";

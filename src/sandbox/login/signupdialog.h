@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Embedded Signup: the script that a page loads, and the window that it opens. The code and what the window
-/// says reach the page apart from each other, in the order that the faults choose. Source: Embedded Signup,
+/// Embedded Signup: the script that a page loads, and the window that it opens. The code and the window's
+/// message reach the page separately, in the order that the faults choose. Source: Embedded Signup,
 /// implementation; JavaScript SDK, FB.login.
 class SignupDialog {
 public:
@@ -18,7 +18,7 @@ public:
     static http::Response script();
     /// GET /signup/dialog?app_id=…&config_id=…&origin=…
     http::Response show(const http::Request &request);
-    /// POST of its form: what the window has to tell its opener, as JSON: {"code", "message",
+    /// POST of its form: what the window has to send to its opener, as JSON: {"code", "message",
     /// "messageFirst"}; a half that never comes is null.
     http::Response decide(const http::Request &request);
 

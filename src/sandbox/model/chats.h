@@ -20,12 +20,12 @@ struct ChatMessage {
     bool fromCustomer = false;
     std::int64_t atS = 0;
     std::string type = "text"; ///< "image", as in the Graph API.
-    json::object content; ///< What the key of that name holds; empty for the scenario's past texts. A past
-                          ///< message may still have the `file` of the scenario in it.
-    std::string text; ///< What can be read: a text's body, a caption, the title of a button.
+    json::object content; ///< The object under the key of that name; empty for the scenario's past texts. A
+                          ///< past message may still have the `file` of the scenario in it.
+    std::string text; ///< The readable text: a text's body, a caption, the title of a button.
     std::string status; ///< Of ours: accepted, sent, delivered, read, failed. Of theirs: delivered, read.
     std::string callbackData; ///< biz_opaque_callback_data of ours.
-    std::string category = "service"; ///< What ours is charged as: service, or the template's category.
+    std::string category = "service"; ///< The category that ours is charged as: service, or the template's.
     std::string pricing = "free_customer_service"; ///< The `type` of ours in `pricing`.
     bool toUserId = false; ///< Ours was addressed to a business-scoped user id.
     bool isRevoked = false; ///< Theirs was deleted by them.
@@ -33,15 +33,15 @@ struct ChatMessage {
 
 /// The conversation of one number with one customer.
 struct Chat {
-    std::size_t index = 0; ///< Among all chats.
+    std::size_t index = 0; ///< The place among all chats.
     std::string phoneNumberId;
     const Customer *customer = nullptr;
     std::vector<ChatMessage> messages; ///< In the order in which they came.
-    std::size_t pastMessages = 0; ///< So many of them are from before the sandbox started.
+    std::size_t pastMessages = 0; ///< How many of them are from before the sandbox started.
     std::optional<std::int64_t> windowOpenedS; ///< When the customer last opened the service window.
     std::optional<std::int64_t> adMessageS; ///< When the customer last came from an ad, until it is answered.
     std::int64_t freeEntryUntilS = 0; ///< Messages are free until then, because the customer came from an ad.
-    std::string freeEntryId; ///< Of that conversation.
+    std::string freeEntryId; ///< The id of that conversation.
     std::int64_t typingUntilS = 0; ///< The customer sees that the business types.
     bool isBlocked = false; ///< The business blocked the customer.
     bool refusesMarketing = false; ///< The customer asked for no more offers.
@@ -75,7 +75,7 @@ public:
 private:
     void seed(const Scenario &scenario, const Customer &customer, RandomSource &random);
 
-    std::deque<Chat> m_chats; ///< References stay good.
+    std::deque<Chat> m_chats; ///< A deque, because references stay valid.
     std::map<std::string, std::pair<std::size_t, std::size_t>, std::less<>>
         m_placeOf; ///< Id to chat and message.
 };

@@ -10,7 +10,7 @@ namespace {
 constexpr std::int64_t dayS = 86400;
 constexpr std::int64_t minPauseS = 35;
 
-/// How long it takes to read and type a message, where the scenario does not say when it was sent.
+/// How long it takes to read and type a message, if the scenario does not say when it was sent.
 std::int64_t pauseBefore(std::string_view text)
 {
     return minPauseS + static_cast<std::int64_t>(text.size()) / 3;

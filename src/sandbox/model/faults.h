@@ -19,11 +19,11 @@ struct FaultDescription {
 /// The faults that are switched on, by name.
 class Faults {
 public:
-    /// Every fault there is.
+    /// Every fault.
     static std::span<const FaultDescription> known();
 
-    /// Switches a fault on or off. With `count` it goes off by itself after so many times. False if there is
-    /// no such fault.
+    /// Switches a fault on or off. With `count` it is switched off by itself after so many times. False if
+    /// there is no such fault.
     bool set(std::string_view name, bool on, std::optional<int> count = {});
     bool isOn(std::string_view name) const;
     /// True if the fault is on. Each call counts as one time.

@@ -13,8 +13,8 @@ struct ImageSize {
     std::uint32_t height = 0;
 };
 
-/// The size that a PNG or JPEG file says of itself; nothing for any other file, or a broken one. Sources:
-/// PNG, IHDR; JPEG (ITU T.81), frame headers.
+/// The size in the header of a PNG or JPEG file; nothing for any other file, or a damaged one. Sources: PNG,
+/// IHDR; JPEG (ITU T.81), frame headers.
 std::optional<ImageSize> imageSizeOf(std::string_view file);
 
 } // namespace shoptalk::sandbox

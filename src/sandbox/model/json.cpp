@@ -29,7 +29,7 @@ void appendCodePoint(std::string &out, std::uint32_t codePoint)
     appendEscape(out, 0xDC00 + (offset & 0x3FFU));
 }
 
-/// The code point that begins at `at`, which is moved behind it. `text` is valid UTF-8: it was JSON.
+/// The code point that begins at `at`, which is moved past it. `text` is valid UTF-8, because it was JSON.
 std::uint32_t nextCodePoint(std::string_view text, std::size_t &at)
 {
     const auto lead = static_cast<unsigned char>(text[at++]);

@@ -24,9 +24,9 @@ struct AccessToken {
     bool removed = false; ///< The person removed the app.
     std::set<std::string, std::less<>> scopes =
         {}; ///< Of a system user's token; a person's are the person's.
-    std::vector<std::string> wabaIds = {}; ///< What a system user's token is for.
+    std::vector<std::string> wabaIds = {}; ///< The accounts that a system user's token is for.
     bool ofAnotherApp = false;
-    std::string personId = {}; ///< Whose it is, if it is a person's.
+    std::string personId = {}; ///< The person whose token it is; empty for other tokens.
 };
 
 /// The client and the redirect address that a login code was issued for. The exchange has to name the same.
@@ -34,10 +34,10 @@ struct CodeOrigin {
     std::string redirectUri;
     std::string challenge; ///< PKCE; empty: none.
     std::string challengeMethod; ///< "S256" or "plain".
-    bool configured = false; ///< Through a config_id: such codes live 30 seconds.
+    bool configured = false; ///< By a config_id: such codes are valid for 30 seconds.
     std::vector<std::string> wabaIds =
         {}; ///< Of a sign-up: the token is the business's own, for these alone.
-    std::string personId = {}; ///< Who allowed it.
+    std::string personId = {}; ///< The person who allowed it.
 };
 
 /// The outcome of exchanging a code.
@@ -63,8 +63,9 @@ public:
     bool hasDeclined(std::string_view person, std::string_view permission) const;
     const Permissions &granted(std::string_view person) const;
     const Permissions &declined(std::string_view person) const;
-    /// Counts as declined from then on: a login asks for it only by auth_type=rerequest. False if it was not
-    /// granted. Source: manual login flow, re-asking for declined permissions.
+    /// Revokes a permission, which then counts as declined: a login asks for it only with
+    /// auth_type=rerequest. False if it was not granted. Source: manual login flow, re-asking for declined
+    /// permissions.
     bool revoke(std::string_view person, const std::string &permission);
     /// Removes the app from this person's account. All tokens of the person become invalid.
     void removeApp(std::string_view person);
@@ -75,7 +76,7 @@ public:
                                                std::int64_t nowS);
 
     AccessToken issueUserToken(const std::string &person, std::int64_t lifetimeS, std::int64_t nowS);
-    /// `wanted` says what it is for; value and times are filled in. `lifetimeS` 0: never ends.
+    /// Creates a token as in `wanted`; value and times are filled in. `lifetimeS` 0: it never ends.
     AccessToken issueSystemToken(AccessToken wanted, std::int64_t lifetimeS, std::int64_t nowS);
     AccessToken issueAppToken(std::int64_t nowS);
     std::optional<AccessToken> find(std::string_view value) const;

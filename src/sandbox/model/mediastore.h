@@ -28,7 +28,7 @@ struct MediaFile {
 };
 
 std::shared_ptr<const MediaContent> mediaContent(std::string type, std::string bytes);
-/// The type by the ending of a file name; empty if the sandbox does not know it.
+/// The type by the extension of a file name; empty if the sandbox does not know it.
 std::string mediaTypeOf(std::string_view fileName);
 
 /// Files that a business uploaded and files that customers sent. Source: Cloud API, media.
@@ -45,12 +45,12 @@ public:
 
     const MediaFile &add(std::string phoneNumberId, std::shared_ptr<const MediaContent> content,
                          std::int64_t expiresAtS);
-    /// Null if there is none with this id, or if its time is over.
+    /// Null if there is none with this id, or if it has expired.
     const MediaFile *find(std::string_view id, std::int64_t nowS) const;
     /// False if there is none with this id.
     bool remove(std::string_view id);
 
-    /// The last part of a new download address, good for `linkLifeS`.
+    /// The last part of a new download address, valid for `linkLifeS`.
     std::string newLink(const std::string &id, std::int64_t nowS);
     /// The file behind a download address; null if the address or the file is no longer valid.
     const MediaFile *behindLink(std::string_view link, std::int64_t nowS) const;

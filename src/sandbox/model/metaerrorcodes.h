@@ -8,7 +8,7 @@
 
 namespace shoptalk::sandbox {
 
-/// Which calls answer with a code when it is asked for by name.
+/// The calls that answer with a code when it is switched on by its name.
 enum class ErrorScope {
     Any,
     Send, ///< POST /{phone-number-id}/messages

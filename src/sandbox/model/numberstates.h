@@ -28,18 +28,18 @@ struct ProfilePicture {
 
 /// The parts of a number that change: by the business and by Meta.
 struct NumberState {
-    json::object fields; ///< What the Graph API tells now; at first what the scenario says.
-    json::object profile; ///< By Meta's names; what is empty is not there.
+    json::object fields; ///< What the Graph API gives now; at first the scenario's values.
+    json::object profile; ///< By Meta's names, without empty values.
     std::optional<ProfilePicture> picture;
     std::string pin; ///< Of two-step verification; empty: none.
-    std::string code; ///< Sent last by text message or call; empty: none counts.
+    std::string code; ///< The last one that was sent by text message or call; empty: none is valid.
     int wrongCodes = 0;
     int wrongPins = 0;
     std::vector<std::int64_t> codeRequestsS; ///< Unix time.
     std::vector<std::int64_t> registrationsS; ///< Registering and deregistering.
     std::vector<QrCode> qrCodes; ///< Newest last.
     std::map<std::string, int> serviceMessages; ///< Sent in a month: "2026-11" to the number of them.
-    std::vector<std::string> senders; ///< The user of the token that each message to send came with.
+    std::vector<std::string> senders; ///< The user of the token with which each message was sent.
 
     bool isRegistered() const;
     bool isVerified() const;

@@ -14,7 +14,7 @@ namespace shoptalk::sandbox {
 using Problems = std::vector<std::string>;
 
 /// Reads one object of a scenario, field by field, and notes every problem: a missing field, a wrong type
-/// and, at `finish`, a field that nobody asked for.
+/// and, at `finish`, a field that was never read.
 class ObjectReader {
 public:
     ObjectReader(const json::value &value, std::string place, Problems &problems);
@@ -33,7 +33,7 @@ public:
     const json::object &object(std::string_view field);
     bool has(std::string_view field) const { return m_object->contains(field); }
 
-    /// Everything that was not asked for yet, which then counts as asked for.
+    /// All fields that were not read yet, which then count as read.
     json::object rest();
     void finish();
 

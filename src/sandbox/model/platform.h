@@ -36,7 +36,7 @@ struct Platform {
     Platform(const Platform &) = delete;
     Platform &operator=(const Platform &) = delete;
 
-    Scenario scenario; ///< Only what its customers are known by ever changes.
+    Scenario scenario; ///< Only the identifiers of its customers ever change.
     const std::string appSecret;
     std::string address; ///< "http://127.0.0.1:4000" once it listens; download addresses begin with it.
     Timeline &timeline;

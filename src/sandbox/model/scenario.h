@@ -29,7 +29,7 @@ struct Number {
     std::string id;
     std::string displayPhoneNumber; ///< As people write it.
     bool onBusinessApp = false; ///< Shared with the phone app: contacts and history can be synchronised.
-    json::object fields; ///< Everything that the Graph API tells, by Meta's names.
+    json::object fields; ///< All fields that the Graph API gives, by Meta's names.
 };
 
 struct Waba {
@@ -53,7 +53,7 @@ struct PastMessage {
     bool fromCustomer = false;
     std::int64_t atS = 0; ///< Unix time.
     std::string text;
-    json::object message; ///< In the form of Utterance, for what is not a text.
+    json::object message; ///< In the form of Utterance, if it is not a text.
     std::string status; ///< As in history_context: SENT, DELIVERED, READ …
 };
 
@@ -61,23 +61,23 @@ struct Customer {
     std::string waId; ///< Digits.
     std::string userId; ///< Business-scoped.
     std::string username; ///< Empty: none.
-    std::string profileName; ///< What the customer calls himself.
-    std::string contactName; ///< What the shop's phone book says; empty: not in it.
+    std::string profileName; ///< The name that the customer chose.
+    std::string contactName; ///< The name in the shop's phone book; empty: not in it.
     bool hidesNumber = false; ///< Adopted a username: webhooks leave out wa_id and from.
-    bool unreachable = false; ///< Whatever is sent fails.
+    bool unreachable = false; ///< Every message to the customer fails.
     bool readsMessages = true;
     std::string script; ///< Empty: never answers.
     std::string phoneNumberId; ///< The number this customer writes to.
     std::vector<PastMessage> past;
 };
 
-/// What a customer says or does; one of the members is filled.
+/// What a customer writes or does; one of the members is filled.
 struct Utterance {
     std::string text;
     /// In the shape of a webhook's messages[] item without from, id and timestamp; "{last_message_id}" in it
     /// stands for the last message of the business.
     json::object message;
-    std::optional<std::chrono::seconds> call; ///< A call, and how long both talk; 0: nobody answers.
+    std::optional<std::chrono::seconds> call; ///< A call and its length; 0: nobody answers.
     std::string newNumber; ///< Digits: the customer's phone number from then on.
 
     /// How many of the members are filled.
@@ -93,7 +93,7 @@ struct OpeningLine {
 };
 
 /// Answers when the message is of one of `kinds` and its text contains one of `keywords` (any case); an empty
-/// list fits always.
+/// list always matches.
 struct AnswerRule {
     std::vector<std::string> kinds; ///< "interactive"
     std::vector<std::string> keywords;
@@ -102,7 +102,7 @@ struct AnswerRule {
 
 struct Script {
     std::vector<OpeningLine> onConnect;
-    std::vector<AnswerRule> onText; ///< The first that fits.
+    std::vector<AnswerRule> onText; ///< The first that matches is used.
     std::optional<int> quietAfter; ///< Answers no more after so many answers.
 };
 
@@ -123,18 +123,18 @@ using LoginConfigurations = std::map<std::string, std::vector<std::string>, std:
 
 /// Everything that exists when a sandbox starts.
 struct Scenario {
-    std::string folder; ///< Where the files are that customers send; empty if there are none.
+    std::string folder; ///< The folder of the files that customers send; empty if there are none.
     App app;
-    Person person; ///< Who is signed in where the login dialog opens.
-    std::vector<Person> otherPeople; ///< Whom the dialog offers besides; they reach the same businesses.
+    Person person; ///< The person who is signed in in the browser of the login dialog.
+    std::vector<Person> otherPeople; ///< Others whom the dialog offers; they reach the same businesses.
     LoginConfigurations loginConfigurations;
     std::vector<std::string> redirectUris; ///< Besides those that are always valid.
     std::vector<Business> businesses;
     std::vector<Customer> customers;
     std::map<std::string, Script, std::less<>> scripts;
     std::optional<Lively> lively;
-    /// Meta lets only what comes after onboarding open a service window of a number that is shared with the
-    /// phone app. True: synchronised messages open it too, so that a fresh demo can answer at once.
+    /// At Meta, only messages from after onboarding open a service window of a number that is shared with the
+    /// phone app. True: synchronised messages open it as well, so that a new demo can answer at once.
     bool historyOpensWindow = false;
 
     /// The person with this id among all who can sign in; null if there is none.

@@ -8,7 +8,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One sentence for each file that a scripted customer sends and that is not beside the scenario.
+/// One sentence for each file that a scripted customer sends and that is not next to the scenario.
 std::vector<std::string> missingFiles(const Scenario &scenario);
 
 } // namespace shoptalk::sandbox

@@ -12,8 +12,8 @@
 
 namespace shoptalk::sandbox {
 
-/// The scenario in a JSON text, with its times counted from `nowS`; or everything that is wrong with it, each
-/// with its place. Paths in it are taken from `folder`. The form is described in
+/// The scenario in a JSON text, with its times counted from `nowS`; or all its problems, each with its place.
+/// Paths in it are relative to `folder`. The form is described in
 /// resources/scenarios/README.md.
 tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view text, std::int64_t nowS,
                                                               const std::filesystem::path &folder);

@@ -12,7 +12,7 @@ namespace shoptalk::sandbox {
 
 /// The app's callback address and the fields that it subscribed.
 struct AppCallback {
-    std::string url; ///< Empty: nowhere yet.
+    std::string url; ///< Empty: none yet.
     std::set<std::string, std::less<>> fields;
     bool verified = false; ///< The callback answered the handshake; nothing is sent before.
 };
@@ -38,7 +38,7 @@ public:
     std::string numberOverride(std::string_view phoneNumberId) const;
 
     /// The address for a webhook: for messages the number's own, else the account's, else the app's. Nothing
-    /// if nobody wants it.
+    /// if nobody subscribed to it.
     std::optional<std::string> destination(std::string_view wabaId, std::string_view phoneNumberId,
                                            std::string_view field) const;
 

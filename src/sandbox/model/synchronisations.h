@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Which of the phone app's data were asked for already: of each number contacts and history once, within a
-/// day of onboarding. Source: Coexistence, smb_app_data.
+/// The requests for the phone app's data: for each number, contacts and history can be requested once, within
+/// a day of onboarding. Source: Coexistence, smb_app_data.
 class Synchronisations {
 public:
     enum class Decision { Allowed, AskedBefore, TooLate };

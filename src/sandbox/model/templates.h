@@ -43,7 +43,7 @@ std::vector<std::string> variablesIn(std::string_view text);
 /// The templates of every WhatsApp account. Source: Business Management API, message templates.
 class Templates {
 public:
-    /// Begins with what the scenario has, and with the `hello_world` that Meta gives to every account.
+    /// Begins with the scenario's templates, and with the `hello_world` that Meta gives to every account.
     Templates(const Scenario &scenario, RandomSource &random);
 
     MessageTemplate &add(MessageTemplate fresh);

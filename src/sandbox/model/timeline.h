@@ -7,8 +7,8 @@
 
 namespace shoptalk::sandbox {
 
-/// The platform's time, and what happens later in it. Stamps are wall-clock time plus whatever was skipped;
-/// delays pass faster by the speed.
+/// The platform's time, and its later actions. Time stamps are wall-clock time plus the skipped time; delays
+/// pass faster by the speed.
 class Timeline {
 public:
     using Action = std::function<void()>;
@@ -16,8 +16,8 @@ public:
     virtual ~Timeline() = default;
     /// Unix time in seconds.
     virtual std::int64_t nowS() const = 0;
-    /// Runs `action` once `delay` has passed. Actions due at the same moment run in the order they were
-    /// given.
+    /// Runs `action` once `delay` has passed. Actions that are due at the same moment run in the order in
+    /// which they were given.
     virtual void after(std::chrono::milliseconds delay, Action action) = 0;
 };
 

@@ -13,12 +13,12 @@ namespace shoptalk::sandbox {
 
 /// A file that is being uploaded or was uploaded.
 struct Upload {
-    std::string id; ///< "upload:…", as its address has it, without the signature.
+    std::string id; ///< "upload:…", as in its address, without the signature.
     std::string signature; ///< Has to come with each call.
     std::string type; ///< "image/png"
     std::size_t length = 0; ///< Bytes that were announced.
-    std::string bytes; ///< What has arrived.
-    std::string handle; ///< "4::…", once all of it has.
+    std::string bytes; ///< The bytes that have arrived.
+    std::string handle; ///< "4::…", once all bytes have arrived.
     std::int64_t expiresAtS = 0; ///< Unix time; of the upload and of its handle.
 
     bool isWhole() const { return bytes.size() == length; }

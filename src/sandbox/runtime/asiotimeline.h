@@ -22,10 +22,9 @@ public:
     std::int64_t nowS() const override;
     void after(std::chrono::milliseconds delay, Action action) override;
 
-    /// Skips time: stamps move ahead, and what falls due on the way happens at once, in its order.
+    /// Skips time: time stamps move ahead, and actions that become due meanwhile run at once, in their order.
     void advance(std::chrono::seconds by);
-    /// From now on only `advance` changes the time of stamps; delays still pass. For tests that need an exact
-    /// second.
+    /// From now on only `advance` changes the time; delays still pass. For tests that need an exact second.
     void stopClock();
     /// Waits for `length` divided by the speed; `advance` does not shorten it.
     boost::asio::awaitable<void> pause(std::chrono::milliseconds length);

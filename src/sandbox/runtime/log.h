@@ -8,7 +8,7 @@
 
 namespace shoptalk::sandbox {
 
-/// One JSON object a line. No token, code, secret, phone number or message belongs in it.
+/// One JSON object per line. It must contain no token, code, secret, phone number or message.
 class Log {
 public:
     explicit Log(std::ostream &stream)

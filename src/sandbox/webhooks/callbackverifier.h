@@ -12,8 +12,8 @@
 
 namespace shoptalk::sandbox {
 
-/// Verifies the callback that the program was started with, again and again until it answers: it may start
-/// later than the sandbox.
+/// Verifies the callback that the program was started with, and repeats that until it answers, because it may
+/// start later than the sandbox.
 class CallbackVerifier {
 public:
     CallbackVerifier(Platform &platform, AsioTimeline &timeline, Log &log);

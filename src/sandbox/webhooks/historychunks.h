@@ -7,12 +7,12 @@
 
 namespace shoptalk::sandbox {
 
-/// The past conversations of a number as the `history` values in which the phone app hands them over: phase 0
+/// The past conversations of a number as the `history` values in which the phone app sends them: phase 0
 /// is the last day, 1 up to 90 days, 2 up to 180; each in chunks with a running order and the progress.
 /// Source: Coexistence.
 std::vector<json::object> historyValues(const Platform &platform, const Number &number);
 
-/// What is sent instead when the owner shares no history: error 2593109.
+/// The value that is sent instead when the owner shares no history: error 2593109.
 json::object historyRefusedValue(const Number &number);
 
 /// The phone book as one `smb_app_state_sync` value; nothing if it is empty.

@@ -5,7 +5,7 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-/// What every value about a template has. The id is a number here.
+/// The members that every value about a template has. The id is a number here.
 json::object valueAbout(const MessageTemplate &about)
 {
     return {{"message_template_id", std::stoll(about.id)},

@@ -9,7 +9,7 @@
 
 namespace shoptalk::sandbox {
 
-/// Tells the apps what Meta decided about templates. Source: webhooks message_template_status_update,
+/// Reports Meta's decisions about templates to the apps. Source: webhooks message_template_status_update,
 /// message_template_quality_update, template_category_update.
 class TemplateWebhooks {
 public:
@@ -22,7 +22,7 @@ public:
     void statusChanged(const MessageTemplate &about, std::string_view event,
                        std::string_view reason = "NONE");
     void qualityChanged(const MessageTemplate &about, const std::string &before);
-    /// The category that it had is `previousCategory` of the template.
+    /// The earlier category is `previousCategory` of the template.
     void categoryChanged(const MessageTemplate &about);
     /// The warning 24 hours before, in which `new_category` is the category that it still has.
     void categoryWillChange(const MessageTemplate &about, const std::string &correct, std::int64_t atS);

@@ -7,7 +7,7 @@
 
 namespace shoptalk::sandbox {
 
-/// A change that is told to the apps that subscribed to it.
+/// A change that is reported to the apps that subscribed to it.
 struct Webhook {
     std::string wabaId;
     std::string phoneNumberId;

@@ -18,7 +18,7 @@ namespace shoptalk::sandbox {
 
 /// An attempt to deliver a webhook.
 struct DeliveryAttempt {
-    std::string id; ///< Of the webhook; the same for every try.
+    std::string id; ///< The webhook's id; the same for every attempt.
     std::string field;
     std::string wabaId;
     std::string phoneNumberId;
@@ -29,15 +29,14 @@ struct DeliveryAttempt {
     std::int64_t atS = 0;
 };
 
-/// Signs webhooks as Meta does and posts them, those of one number in their order, each again and again until
-/// it is answered with 200, with growing pauses. What waits for the app's callback waits until that is
-/// verified.
+/// Signs webhooks as Meta does and posts them, those of one number in their order; each is repeated with
+/// growing pauses until it is answered with 200. Webhooks for the app's callback wait until that is verified.
 class WebhookSender : public WebhookOutbox {
 public:
     WebhookSender(boost::asio::any_io_executor executor, Platform &platform, Log &log);
 
     void post(Webhook webhook) override;
-    /// Goes on where the callback was not verified yet.
+    /// Sends the webhooks that waited for the callback to be verified.
     void resume();
     /// Starts no new attempt.
     void stop() { m_stopped = true; }
@@ -57,7 +56,7 @@ private:
     };
     struct Lane {
         std::deque<SignedDelivery> deliveries;
-        std::deque<SignedDelivery> held; ///< To be overtaken.
+        std::deque<SignedDelivery> held; ///< Those that later ones are to overtake.
         bool busy = false;
     };
 

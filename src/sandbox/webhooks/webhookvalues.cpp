@@ -71,7 +71,7 @@ json::object pastItem(const std::string &businessDigits, const Customer &custome
     item["id"] = message.id;
     item["timestamp"] = stamp(message.atS);
     if (message.content.contains("file")) {
-        item["type"] = "media_placeholder"; // The file comes in a webhook of its own.
+        item["type"] = "media_placeholder"; // The file comes in a separate webhook.
     } else if (!message.content.empty()) {
         item["type"] = message.type;
         item[message.type] = message.content;
@@ -83,7 +83,7 @@ json::object pastItem(const std::string &businessDigits, const Customer &custome
     return item;
 }
 
-/// What both events of a call have.
+/// The members that both events of a call have.
 json::object callItem(const Number &number, const Customer &customer, const CustomerCall &call,
                       std::string_view event, std::int64_t atS)
 {

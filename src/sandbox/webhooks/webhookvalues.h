@@ -12,12 +12,13 @@ namespace shoptalk::sandbox {
 /// `messaging_product` and `metadata`: how every value of a number's webhook begins.
 json::object valueFor(const Number &number);
 
-/// What a customer says, as a `messages` value. `item` is the kind with its own object:
+/// A customer's message as a `messages` value. `item` is the kind with its own object:
 /// `{"type":"text","text":{"body":"…"}}`. Source: webhooks of the field messages.
 json::object messageValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           const json::object &item);
 
-/// How far a message of the business got, as a `messages` value. `status` is sent, delivered, read or played.
+/// The status of a message of the business, as a `messages` value. `status` is sent, delivered, read or
+/// played.
 json::object statusValue(const Number &number, const Chat &chat, const ChatMessage &message,
                          std::string_view status, std::int64_t atS);
 
@@ -25,11 +26,11 @@ json::object statusValue(const Number &number, const Chat &chat, const ChatMessa
 json::object failureValue(const Number &number, const Customer &customer, const ChatMessage &message,
                           int code, std::int64_t atS);
 
-/// That a customer wants offers no more ("stop"), or again ("resume"), as a `user_preferences` value.
+/// A customer's choice against marketing ("stop") or for it ("resume"), as a `user_preferences` value.
 json::object preferenceValue(const Number &number, const Customer &customer, std::string_view value,
                              std::int64_t atS);
 
-/// What the business wrote in its phone app, as an `smb_message_echoes` value.
+/// A message that the business wrote in its phone app, as an `smb_message_echoes` value.
 json::object echoValue(const Number &number, const Customer &customer, const ChatMessage &message,
                        const json::object &item);
 
@@ -44,7 +45,7 @@ struct CustomerCall {
     std::int64_t begunAtS = 0;
     std::int64_t talkedS = 0; ///< 0: nobody answered.
 };
-/// That it rings, and that it is over, as `calls` values. Source: webhooks of the field calls.
+/// The beginning and the end of a call, as `calls` values. Source: webhooks of the field calls.
 json::object callBegunValue(const Number &number, const Customer &customer, const CustomerCall &call);
 json::object callEndedValue(const Number &number, const Customer &customer, const CustomerCall &call,
                             std::int64_t atS);

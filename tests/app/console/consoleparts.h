@@ -16,8 +16,8 @@
 
 namespace shoptalk::test {
 
-/// The console's controllers over a data folder of their own, with a real keychain and database. No relay and
-/// no Meta: nothing is paired.
+/// The console's controllers over a data folder of their own, with a real keychain and database. There is no
+/// relay and no sandbox, because nothing is paired.
 struct ConsoleParts {
     explicit ConsoleParts(const QString &folder, const QString &language = QStringLiteral("en"))
         : shell(*qApp, optionsFor(folder, language))

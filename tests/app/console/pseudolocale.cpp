@@ -42,7 +42,7 @@ QChar hebrew(QChar letter)
     return code < u'a' || code > u'z' ? letter : QChar(ushort(0x05d0 + (code - u'a')));
 }
 
-/// What stays as it is: %1, %n, %L1, %Ln, tags, entities, the & of a mnemonic with its letter.
+/// The parts that stay unchanged: %1, %n, %L1, %Ln, tags, entities, the & of a mnemonic with its letter.
 const QRegularExpression &fixedParts()
 {
     static const QRegularExpression parts(u"%L?(?:[0-9]+|n)|<[^>]*>|&[a-z]+;|&.|\\*\\.[a-z-]+"_s);
@@ -78,8 +78,8 @@ QString padding(qsizetype length, PseudoTranslator::Script script)
     return words;
 }
 
-/// What stays as it is in every language, and what Qt and the locale write: languages, keys, sizes of files,
-/// days and months.
+/// Texts that are the same in every language, and those that Qt and the locale write: languages, keys, file
+/// sizes, days and months.
 QRegularExpression namesInNoLanguage()
 {
     const QLocale locale;

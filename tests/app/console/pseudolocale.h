@@ -8,8 +8,8 @@ class QWidget;
 
 namespace shoptalk::test {
 
-/// Answers each text of the program in a language that nobody speaks: its letters accented, 40 % longer and
-/// between ⟦ and ⟧. What is on the screen outside of such brackets did not go through a translation.
+/// Translates each text of the program into a made-up language: with accented letters, 40 % longer and
+/// between ⟦ and ⟧. A text on the screen outside of such brackets did not go through a translation.
 class PseudoTranslator final : public QTranslator {
 public:
     enum class Script {

@@ -21,7 +21,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// With a real database, and a real process that checks it: this program once more.
+/// The monitor with a real database and a real process that checks it, which is this program again.
 class TestDatabaseMonitor : public QObject {
     Q_OBJECT
 private Q_SLOTS:

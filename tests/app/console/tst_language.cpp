@@ -103,7 +103,7 @@ void TestLanguage::choose(const QString &code)
     const QPointer<QComboBox> former = choice();
     choice()->setCurrentIndex(row);
     Q_EMIT choice()->activated(row);
-    QTRY_VERIFY(!former); // the page was created anew
+    QTRY_VERIFY(!former); // the page was created again
 }
 
 std::pair<QString, int> TestLanguage::place() const

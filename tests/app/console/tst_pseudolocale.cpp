@@ -24,8 +24,8 @@ using test::PseudoTranslator;
 
 Q_DECLARE_METATYPE(PseudoTranslator::Script)
 
-/// Walks over every page of the console in a language that nobody speaks: a text that is not in it was not
-/// translated, and one that does not fit is cut off in German, too.
+/// Opens every page of the console in a made-up language: a text that is not in it was not translated, and
+/// one that does not fit would also be cut off in German.
 class TestPseudoLocale : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -37,10 +37,10 @@ public:
     }
     QString text(const QString &label) const { return child<QLabel>(label)->text(); }
     void click(const QString &button) const;
-    /// As after a restart: another page over the same file.
+    /// Opens another page over the same file, as after a restart.
     void openPageAgain();
     void addCustomers(int count, bool agreed);
-    /// Presses the button of a question once it is there.
+    /// Presses the button of a question once it is shown.
     void confirm(const QString &button) const;
     void chooseTemplate();
     void openEditorAtPeople();

@@ -17,14 +17,14 @@
 
 namespace shoptalk::test {
 
-/// The computer's clock, moved.
+/// The computer's clock with an offset.
 class MovedClock final : public Clock {
 public:
     std::chrono::seconds ahead{0};
     QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(ahead.count()); }
 };
 
-/// Takes what would go to the browser.
+/// Receives the addresses that would be opened in the browser.
 class Browser : public QObject {
     Q_OBJECT
 public Q_SLOTS:
@@ -41,18 +41,18 @@ protected:
     ChatScene();
     ~ChatScene() override;
 
-    /// In each test's `init`; false if the window does not get active.
+    /// Call it in each test's `init`; false if the window does not become active.
     bool begin(const QSize &size = {800, 600});
-    /// In each test's `cleanup`.
+    /// Call it in each test's `cleanup`.
     void end();
     /// A new pane in the same shop, with the moved clock.
     void makePane(const QSize &size = {800, 600});
-    /// The same in another look.
+    /// The same with another theme and size.
     void makePane(Theme &theme, const QSize &size);
 
     ConversationId open(const QList<Line> &lines, const QString &name = QStringLiteral("Ana"));
     Conversation conversation() const;
-    /// As after a change of the open conversation.
+    /// Shows the conversation again, as after a change of it.
     void showAgain() { m_pane->showConversation(conversation()); }
     QListView *view() const;
     QPlainTextEdit *field() const;
@@ -66,15 +66,15 @@ protected:
     /// Where the text of an only, inbound bubble begins.
     QPoint textBegin(const QModelIndex &index) const;
 
-    /// Clicks the first part of the last message that does this; false if it is not in sight.
+    /// Clicks the first part of the last message with this action; false if none is on the screen.
     bool clickContent(ContentAction::Kind kind);
-    /// Clicks a link under some bubble; false if there is none of this text in sight.
+    /// Clicks the link with this text under any bubble; false if none is on the screen.
     bool clickLink(const QString &text);
-    /// As a slow disk: nothing is stored while it is held.
+    /// Simulates a slow disk: nothing is stored while it is held.
     void hold(bool isHeld);
-    /// Changes the database as another program might.
+    /// Changes the database directly, as another program might.
     void sabotage(const QString &sql);
-    /// As a full disk, for messages.
+    /// Simulates a full disk for messages.
     void refuseMessages();
 
     std::unique_ptr<Theme> m_theme;

@@ -7,8 +7,8 @@
 
 namespace shoptalk::test {
 
-/// A message of every kind of content, each with all that it can have, as customers and shops send them. The
-/// first one is quoted by others.
+/// A message of every kind of content with everything that it can have, from customers and shops. Others
+/// quote the first one.
 QList<Message> contentSamples();
 
 } // namespace shoptalk::test

@@ -31,7 +31,7 @@ protected:
         image.fill(colour);
         return image;
     }
-    /// Of several lines.
+    /// A caption of several lines.
     const QString caption = QStringLiteral(
         "Is this the one that you had in the window last week? I would like two of them for Saturday, "
         "and one more for my sister, if there are any left.");
@@ -39,7 +39,7 @@ protected:
     void makePane();
     /// A message of a customer with a file; the conversation is opened by `open`.
     MessageId add(MediaKind kind, const QString &id, const QString &text = {}, const QString &fileName = {});
-    /// The file is on the disk.
+    /// Puts the file on the disk.
     void arrive(const QString &id, const QString &name, const QByteArray &bytes, QSize pixels = {});
     void arrive(const QString &id, const QImage &image);
     void end(const QString &id, MediaStage stage, MediaProblem problem);

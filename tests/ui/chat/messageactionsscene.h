@@ -28,7 +28,7 @@ protected:
     QLabel *problem() const { return m_pane->findChild<QLabel *>(QStringLiteral("chatProblem")); }
     QModelIndex row(int row) const { return view()->model()->index(row, 0); }
     void select(int row);
-    /// Moves the mouse over the bubble; the button beside it that has this name.
+    /// Moves the mouse over the bubble, and gives the button of this name beside it.
     QToolButton *hoverButton(int row, const QString &name);
     /// Opens the bubble's menu with the keyboard and lets `use` act on it.
     void withMenu(int row, const std::function<void(QMenu &)> &use);

@@ -14,7 +14,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Files on their way from the person to the queue.
+/// Files from the person to the outbox.
 class TestAttachments : public AttachmentScene {
     Q_OBJECT
 private Q_SLOTS:

@@ -169,7 +169,7 @@ void TestChatComposer::afterSendingTheFocusIsInTheField_data()
     QTest::newRow("by Space on the button") << false;
 }
 
-/// The button disables itself, and the focus must not fall on what comes next.
+/// The button is disabled, and the focus must not move to the next widget.
 void TestChatComposer::afterSendingTheFocusIsInTheField()
 {
     QFETCH(const bool, byMouse);

@@ -36,8 +36,7 @@ private Q_SLOTS:
     void looks();
 
 private:
-    /// So many messages on each of the days before today, the first of them so many days ago; every third day
-    /// has none.
+    /// `perDay` messages on each of the `days` before today; every third day has none.
     static QList<Line> lines(int days, int perDay)
     {
         QList<Line> all;
@@ -113,7 +112,7 @@ void TestChatDays::noDayFloatsWhileTheEndIsFollowed()
     QVERIFY(!floating()->isVisible());
 }
 
-/// Neither beside its own pill, nor over that of the next day.
+/// The floating day is shown neither beside its own pill nor over that of the next day.
 void TestChatDays::aDayIsNeverShownTwice()
 {
     open(lines(8, 12));

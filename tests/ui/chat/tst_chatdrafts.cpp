@@ -8,7 +8,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// What is written and not sent, or could not be stored.
+/// Texts that are not sent yet, or could not be stored.
 class TestChatDrafts : public ChatScene {
     Q_OBJECT
 private Q_SLOTS:

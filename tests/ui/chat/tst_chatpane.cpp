@@ -118,7 +118,7 @@ void TestChatPane::theLastMessageLosesItsTailToTheNext()
     Q_UNUSED(id)
 }
 
-/// B17: without waiting for anything, as the first picture after the change is seen too.
+/// B17: checked without waiting, because the first frame after the change is visible, too.
 void TestChatPane::everyRowHasItsHeightOnceReadingTurnsRound()
 {
     Theme large(*qApp, Theme::Mode::Light, 2.0);

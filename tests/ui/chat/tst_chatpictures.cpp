@@ -17,8 +17,8 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// The chat in all its states, drawn in every look: what a person would see first, that something lies
-/// outside its place, is checked; the pictures are kept to be looked at.
+/// The chat in all its states, drawn in every look. The test checks that nothing is outside of its place; the
+/// pictures are kept for people to look at.
 class TestChatPictures : public QObject {
     Q_OBJECT
 private Q_SLOTS:

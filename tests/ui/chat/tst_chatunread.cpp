@@ -14,7 +14,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Where a conversation is opened, what says which messages are new, and the way to them.
+/// Where a conversation is opened, how new messages are marked, and how a person gets to them.
 class TestChatUnread : public ChatScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -62,13 +62,13 @@ private:
     {
         return view()->model()->index(dividerRow(), 0).data(MessageListModel::UnreadRole).toInt();
     }
-    /// In the viewport.
+    /// The rectangle of the unread divider in the viewport.
     QRect divider() const
     {
         const QModelIndex index = view()->model()->index(dividerRow(), 0);
         return placeOf(index, layoutOf(index).unreadBand);
     }
-    /// The line about the cost of the next message takes its place.
+    /// Waits until the line about the cost of the next message is laid out.
     void settle() const
     {
         QTRY_VERIFY(m_pane->findChild<QLabel *>(u"nextMessageCost"_s)->isVisible());
@@ -186,8 +186,8 @@ void TestChatUnread::theWayToTheEndCountsWhatComesBelowALoadedPage()
     QVERIFY(!newest()->isVisible());
 }
 
-/// The row of the first makes the list longer before its end is shown: the second must not take that for a
-/// person who scrolled up.
+/// The row of the first message makes the list longer before the view has scrolled to its end. The second
+/// must not treat that as a person who has scrolled up.
 void TestChatUnread::twoMessagesThatArriveAtOnceDoNotLeaveTheChatAboveItsEnd()
 {
     open(lines(40, 0));

@@ -12,7 +12,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// What failed is changed in its form and sent again.
+/// Failed messages are changed in their form and sent again.
 class TestEditFailed : public InteractiveScene {
     Q_OBJECT
 private Q_SLOTS:

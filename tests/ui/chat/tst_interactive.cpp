@@ -18,7 +18,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Messages that are put together in a form: buttons, lists, links, contacts.
+/// Messages that are written in a form: buttons, lists, links, contacts.
 class TestInteractive : public InteractiveScene {
     Q_OBJECT
 private Q_SLOTS:

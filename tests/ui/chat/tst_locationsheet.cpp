@@ -12,7 +12,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Places and contacts on their way from the person to the queue.
+/// Locations and contacts from the person to the outbox.
 class TestLocationSheet : public AttachmentScene {
     Q_OBJECT
 private Q_SLOTS:

@@ -333,8 +333,8 @@ void TestMessageText::veryManyEmojiAreLaidOutWithoutTheirPictures_data()
     QTest::newRow("right to left") << u"مرحبا 😀 ورود 🌹 شكرا 🎂👍 "_s;
 }
 
-/// Each emoji that Qt lays out in the colour font costs the decoding of an image; so none is, and each
-/// different one is made once.
+/// Qt decodes an image for each emoji that it lays out in the colour font. So none is laid out, and a picture
+/// of each different one is made once.
 void TestMessageText::veryManyEmojiAreLaidOutWithoutTheirPictures()
 {
     QFETCH(const QString, unit);

@@ -11,7 +11,7 @@ using namespace shoptalk;
 
 namespace {
 
-/// Rows as high as their number says, at a width of 400; higher when it is narrower. Counts what it is asked.
+/// Rows whose height is their number at a width of 400, and higher when it is narrower. Counts the calls.
 class Rows : public QStyledItemDelegate {
 public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,11 +52,12 @@ private Q_SLOTS:
 
 private:
     static constexpr int count = 100'000;
-    /// The first row of which the top is on the screen, and where that is.
+    /// The first row whose top edge is on the screen, and the position of that edge.
     QPair<int, int> firstWhole() const;
     int row(int number) const { return number - m_firstNumber; }
     void insertOlder(int rows);
-    /// No gap between the rows on the screen, each as high as its delegate wants it.
+    /// True if there is no gap between the rows on the screen, and each has the height that its delegate
+    /// gives.
     bool isSound() const;
 
     std::unique_ptr<QStandardItemModel> m_model;
@@ -153,7 +154,8 @@ void TestRowView::scrollingUpMovesSmoothly()
     }
 }
 
-/// Between those and the ones on the screen lie some that nobody ever saw, which are only estimated.
+/// Between rows seen earlier and those on the screen are rows that were never shown, whose height is
+/// estimated.
 void TestRowView::scrollingBackToRowsSeenEarlierMovesSmoothly()
 {
     for (int unseen = 1; unseen <= 4; ++unseen) {

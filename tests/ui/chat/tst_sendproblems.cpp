@@ -89,7 +89,8 @@ void TestSendProblems::editingPutsTheTextAboveWhatIsWritten()
     QTRY_COMPARE(field()->toPlainText(), u"No llegó\nand more"_s);
 }
 
-/// Enter comes before the edit is stored: what was written goes out, once, and the failed text stays a draft.
+/// Return is pressed before the edit is stored: the written text is sent, once, and the failed one stays a
+/// draft.
 void TestSendProblems::whatIsSentWhileAMessageOpensForEditingGoesAlone()
 {
     const ConversationId id = open({{Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026},

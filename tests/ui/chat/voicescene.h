@@ -17,8 +17,7 @@
 
 namespace shoptalk::test {
 
-/// A chat with a microphone and a loudspeaker of the test. Files, encoder, decoder, store and outbox are
-/// real.
+/// A chat with a simulated microphone and loudspeaker. Files, encoder, decoder, store and outbox are real.
 class VoiceScene : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,7 +30,7 @@ protected:
     ConversationId open(const QString &waId = QStringLiteral("34600000011"), int minutesAgo = 5);
     /// Records the sound, up to the review of it.
     void record(const Samples &samples);
-    /// Speaks, and waits until the bar has heard it.
+    /// Speaks into the microphone, and waits until the bar shows it.
     void speak(const Samples &samples, const QString &time);
     MessageId sendNote(const Samples &samples);
     Message message(int row) const;

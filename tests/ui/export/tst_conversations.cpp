@@ -19,7 +19,7 @@ constexpr auto in = Direction::Inbound;
 
 } // namespace
 
-/// How an export of conversations runs: whole, in folders of its own, or not at all.
+/// The export of conversations: it is complete, in folders of its own, or does not happen at all.
 class TestConversations : public QObject {
     Q_OBJECT
 private Q_SLOTS:

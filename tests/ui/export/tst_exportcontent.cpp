@@ -24,7 +24,7 @@ constexpr auto out = Direction::Outbound;
 
 } // namespace
 
-/// What stands in exported conversations: web pages, PDF documents and tables.
+/// The content of exported conversations: web pages, PDF documents and tables.
 class TestExportContent : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -17,7 +17,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-/// Stands for a page of the program, which is found by its name.
+/// Replaces a page of the program, which is found by its class name.
 class TemplatesPage : public QWidget {
     Q_OBJECT
 };
@@ -72,7 +72,7 @@ void TestHelpWindow::aMissingPageComesInEnglish()
     QVERIFY(window.findChild<HelpBrowser *>()->toPlainText().contains(u"Recovery key"_s));
 }
 
-/// In every language.
+/// Checks the guide in every language.
 void TestHelpWindow::everyLinkAndPictureIsThere()
 {
     const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);

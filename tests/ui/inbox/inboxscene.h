@@ -35,7 +35,7 @@ protected:
     int rowNamed(const QString &name) const;
     QPoint placeOf(const QString &name) const;
     Conversation conversationNamed(const QString &name) const;
-    /// Sixteen unread lines of a customer called Reader: more than a screen of 300 pixels.
+    /// Adds sixteen unread messages of a customer called Reader, more than fit into 300 pixels.
     void addLongUnread();
     int unreadTotal() const { return m_shop->store.reader().conversations.unreadTotal().value_or(-1); }
 

@@ -18,7 +18,7 @@
 
 namespace shoptalk::test {
 
-/// Nobody is signed in: what is written waits in the queue.
+/// No one is signed in, so messages wait in the outbox.
 class NoToken final : public TokenSource {
 public:
     QCoro::Task<Result<SharedSecret>> tokenFor(PhoneNumberId) override
@@ -44,7 +44,7 @@ public:
     ~Shop();
 
     ConversationId add(const QString &name, const QString &waId, const QList<Line> &lines);
-    /// Conversations that look like a shop's morning.
+    /// Adds typical conversations of a shop.
     void fill();
 
     QTemporaryDir folder;

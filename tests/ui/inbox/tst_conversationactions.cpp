@@ -20,7 +20,7 @@ using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 using Filter = ConversationFilter;
 
-/// B8 as the staff do it: by key and by menu, one conversation or several, each with its way back.
+/// B8 as staff use it: by shortcut and by menu, for one conversation or several, each with undo.
 class TestConversationActions : public WorkInbox {
     Q_OBJECT
 private Q_SLOTS:

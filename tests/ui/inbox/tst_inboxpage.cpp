@@ -15,7 +15,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// What the inbox shows, and what is found and opened in it.
+/// What the inbox shows, finds and opens.
 class TestInboxPage : public InboxScene {
     Q_OBJECT
 private Q_SLOTS:

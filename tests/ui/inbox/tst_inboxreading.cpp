@@ -10,7 +10,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// What counts as read, and that what comes in moves nothing.
+/// What counts as read, and that arriving messages move no row.
 class TestInboxReading : public InboxScene {
     Q_OBJECT
 private Q_SLOTS:

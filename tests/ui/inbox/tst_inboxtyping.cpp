@@ -17,7 +17,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Writing in the inbox, and where the keys go.
+/// Writing in the inbox, and which widget gets the keys.
 class TestInboxTyping : public InboxScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aPageThatIsShownAgainKeepsItsFocus();
 };
 
-/// Walks once round by Tab; what has the focus must look different from how it looks without.
+/// Goes through all widgets by Tab; each must look different with the focus.
 void TestInboxTyping::everyTabStopShowsItsFocus()
 {
     m_shop->fill();

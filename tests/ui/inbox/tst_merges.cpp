@@ -21,7 +21,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// Two customers who were taken for one, as the staff see it and take it back.
+/// Two customers who were merged by mistake: what staff see, and how they undo it.
 class TestMergesInTheInbox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,9 +38,9 @@ private Q_SLOTS:
 private:
     void makePage(const Theme &theme, int width = 1000);
     void merge();
-    /// By the menu of the conversation.
+    /// Chooses to separate them in the menu of the conversation.
     void chooseSeparate();
-    /// The entry of a bubble's menu.
+    /// Chooses an entry of a bubble's menu.
     void chooseFromBubble(int row, const QString &text);
     QListView *list() const { return m_page->findChild<QListView *>(u"conversationList"_s); }
     QListView *chat() const { return m_page->findChild<QListView *>(u"messageList"_s); }
@@ -89,7 +89,7 @@ void TestMergesInTheInbox::cleanup()
     m_theme.reset();
 }
 
-/// Ana by her number and Ana by her user id, then an event that names both.
+/// Receives a message of Ana by number, one by user id, then an event that names both.
 void TestMergesInTheInbox::merge()
 {
     m_shop->add(u"Ana Ruiz"_s, u"34600000011"_s, {{Direction::Inbound, u"Do you have roses?"_s, 30}});

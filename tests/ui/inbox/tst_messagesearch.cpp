@@ -259,7 +259,7 @@ void TestMessageSearch::newMessagesDoNotMoveTheOldOneThatIsRead()
     QCOMPARE(m_shop->messages.index(last - 1).data(Qt::DisplayRole).toString(), u"Line number 599"_s);
 }
 
-/// Rows come at one end and go at the other, where nobody sees them.
+/// Rows are added at one end and removed at the other, outside of the screen.
 void TestMessageSearch::scrollingFarMovesNothingOnTheScreen()
 {
     m_page->goTo(addLong(0));

@@ -33,7 +33,7 @@ PhoneNumber numberNamed(const QString &id, const QString &display, const QString
 
 } // namespace
 
-/// Notes, saved replies and new conversations, as the staff use them.
+/// Notes, saved replies and new conversations, as staff use them.
 class TestNoteActions : public WorkInbox {
     Q_OBJECT
 private Q_SLOTS:

@@ -23,7 +23,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// S25 as the staff do it: delete with the Delete key, undo by Ctrl+Z or a click, erase after a question.
+/// S25 as staff use it: delete with the Delete key, undo by Ctrl+Z or a click, erase after a question.
 class TestPrivacyActions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -47,7 +47,7 @@ private:
     QListView *list() const { return m_page->findChild<QListView *>(u"conversationList"_s); }
     QWidget *toast() const { return m_page->findChild<QWidget *>(u"undoToast"_s); }
     void chooseFirst();
-    /// Opens the menu of the chosen conversation, triggers this of its actions and closes it.
+    /// Opens the menu of the current conversation, triggers one of its actions and closes it.
     void chooseFromMenu(const QString &action);
     void nameNewLabel(const QString &name);
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
     std::optional<ErasureService> m_care;
-    support::SetClock m_clock; ///< The labels' own.
+    support::SetClock m_clock; ///< The clock of the labels.
     std::optional<Labels> m_labels;
     std::unique_ptr<InboxPage> m_page;
     int m_rows = 0;

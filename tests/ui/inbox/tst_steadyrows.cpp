@@ -15,7 +15,7 @@ using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The times are as long as a test or nothing at all, so that no test depends on how fast it runs.
+/// The times are zero or longer than a test, so that no test depends on its speed.
 class TestSteadyRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:

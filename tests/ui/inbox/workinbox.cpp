@@ -13,7 +13,7 @@ namespace shoptalk::test {
 
 namespace {
 
-/// Nothing is sealed here.
+/// A store without keys, because these tests seal nothing.
 class NoKeys final : public SecretStore {
 public:
     QCoro::Task<Result<Secret>> read(QString) override

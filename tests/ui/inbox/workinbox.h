@@ -26,7 +26,7 @@
 
 namespace shoptalk::test {
 
-/// The inbox of a shop with everything that staff do with conversations, for tests to derive from. Nobody is
+/// The inbox of a shop with everything that staff do with conversations, for tests to derive from. No one is
 /// signed in, and nothing is sealed.
 class WorkInbox : public QObject {
 public:
@@ -45,7 +45,7 @@ protected:
     ConversationState stateOf(const ConversationId &id) const;
     /// Clicks on the row of a conversation.
     void press(int row, Qt::KeyboardModifiers modifiers = {});
-    /// Opens the menu of the row and triggers this of its actions.
+    /// Opens the menu of the row and triggers one of its actions.
     void chooseFromMenu(int row, const QString &action);
     void set(const ConversationId &id, const std::function<void(ConversationState &)> &change);
     void undo() const;

@@ -17,7 +17,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// S26 as a person does it: the dialog says what ends and what stays, and does nothing unless it is
+/// S26 as a person uses it: the dialog says what ends and what stays, and does nothing unless it is
 /// confirmed.
 class TestAccountsPage : public QObject {
     Q_OBJECT
@@ -91,7 +91,6 @@ void TestAccountsPage::looksRight()
     QVERIFY(test::looksRight(*m_page, look, u"accountspage"_s));
 }
 
-/// B6
 void TestAccountsPage::leadsToMoreNumbersAndAccounts()
 {
     show();
@@ -104,7 +103,6 @@ void TestAccountsPage::leadsToMoreNumbersAndAccounts()
     QCOMPARE(account.size(), 1);
 }
 
-/// B6
 void TestAccountsPage::changesTheMainNumber()
 {
     QCOMPARE(m_scene->addNumbers(m_scene->flow->state().account.id), test::noError);

@@ -20,7 +20,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using shoptalk::test::Computer;
 
-/// S30 and S25 as a person sees them, with a real keychain, a real database and real files behind.
+/// S30 and S25 as a person sees them, with a real keychain, a real database and real files.
 class TestBackupPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:

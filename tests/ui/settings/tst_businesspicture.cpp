@@ -75,11 +75,11 @@ private:
     void show();
     QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
     QString shownText() const { return find<QLabel>(u"pictureMessage"_s)->text(); }
-    /// In the middle of what is shown as the present picture.
+    /// The colour in the middle of the current picture.
     QColor shown() const { return find<QWidget>(u"profilePicture"_s)->grab().toImage().pixelColor(48, 48); }
     QString file(const QString &name, const QImage &picture);
     void drop(QMimeData *given) const;
-    /// Drops a picture and takes the part that is offered.
+    /// Drops a picture and accepts the proposed part.
     void change(const QImage &picture = somePicture());
     void usePart() const;
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whoever looks at the tests' pictures sees where the frame stands.
+/// A picture in which people who look at the tests' pictures see the position of the frame.
 ChosenPicture somePicture(const QSize &size)
 {
     QImage image(size, QImage::Format_RGB32);

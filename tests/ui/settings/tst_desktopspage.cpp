@@ -17,7 +17,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// B10, S19: another desktop is let in, seen and sent away as a person does it, over the real relay.
+/// B10, S19: a person pairs, sees and removes another desktop, with the real relay.
 class TestDesktopsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,11 +38,11 @@ private:
         return m_page->findChild<Widget *>(name);
     }
     void show();
-    /// As a person reads it off the screen.
+    /// The code as a person reads it on the screen.
     QString code() const { return find<QLabel>(u"invitationCode"_s)->text().remove(u'\u200B'); }
     QString shownText() const { return find<QLabel>(u"invitationMessage"_s)->text(); }
     QStringList desktops() const;
-    /// Types the code on a desktop of its own.
+    /// Pairs another desktop with this code.
     bool pairAnother(const QString &words, const QString &name);
 
     std::unique_ptr<Theme> m_theme;

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One way to break the chain; false if it could not be done.
+/// One way to break the connection; false if that failed.
 using Break = bool (*)(test::SetupScene &scene);
 
 SharedSecret tokenIn(test::SetupScene &scene)
@@ -38,7 +38,7 @@ SharedSecret tokenIn(test::SetupScene &scene)
     return tokenOf(*scene.store, scene.vault(), scene.flow->state().account.id).value_or(nullptr);
 }
 
-/// What happens to the relay's database while the relay is down.
+/// Changes the relay's database while the relay is stopped.
 bool changeRelay(test::SetupScene &scene, const QString &sql)
 {
     if (!scene.servers.relay().stop())
@@ -55,7 +55,7 @@ bool changeRelay(test::SetupScene &scene, const QString &sql)
     return isDone && scene.servers.startRelay();
 }
 
-/// Another line in the relay's configuration file.
+/// Replaces a line in the relay's configuration file.
 bool configureRelay(test::SetupScene &scene, const QByteArray &before, const QByteArray &after)
 {
     QFile file(QFileInfo(scene.servers.relayDatabase()).dir().filePath(u"relay.toml"_s));
@@ -87,8 +87,8 @@ qint64 cursorOf(test::SetupScene &scene)
     return scene.store->reader().relay.cursor().value_or(-1);
 }
 
-/// Three more events at the relay, or more, for the history is still on its way; this console has had the
-/// first.
+/// At least three more events at the relay, because the history may still be arriving; this console has read
+/// the first.
 bool receiveThree(test::SetupScene &scene)
 {
     const qint64 before = headOf(scene);
@@ -186,7 +186,8 @@ bool wantTheOverride(test::SetupScene &scene)
     return configureRelay(scene, "[meta]\n", "[meta]\nwebhook_override = true\n");
 }
 
-/// Answers Meta's question, and is not the address that the relay names.
+/// Makes Meta deliver to an address that answers its verification, but is not the one of the relay's
+/// settings.
 bool deliverTheAppElsewhere(test::SetupScene &scene)
 {
     return scene.servers.deliverTo(u"localhost"_s);
@@ -205,7 +206,7 @@ bool answerWithTheWrongProgram(test::SetupScene &scene)
     return configureRelay(scene, here, "public_url = \"" + scene.servers.sandbox().url().toEncoded());
 }
 
-/// Another account, whose token is gone.
+/// Adds another account, whose token is missing.
 bool signInWithoutToken(test::SetupScene &scene, const QString &name)
 {
     FacebookAccount account;
@@ -252,8 +253,8 @@ bool disturbMeta(test::SetupScene &scene)
 
 Q_DECLARE_METATYPE(Break)
 
-/// The connection doctor: every link broken by what breaks it in life, over sandbox, relay, database and
-/// keychain; each with its one-click repair or its instruction.
+/// The connection doctor: every link is broken by a real cause, at sandbox, relay, database or keychain, and
+/// has its one-click repair or its instruction.
 class TestDoctorLinks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -395,7 +396,7 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
     QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Done);
 }
 
-/// B6: a second business and a second Facebook account beside the first, and each of theirs broken.
+/// B6: a second business and a second Facebook account, and a broken link of each.
 void TestDoctorLinks::b6_everyAccountAndNumberIsCheckedByName()
 {
     test::SetupScene &scene = *m_scene;

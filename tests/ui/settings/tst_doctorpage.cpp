@@ -18,8 +18,7 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The connection doctor, over the real chain: sandbox, relay, database, keychain. Each link is broken on its
-/// own.
+/// The connection doctor with real sandbox, relay, database and keychain. Each link is broken separately.
 class TestDoctorPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -169,7 +169,7 @@ void TestNumbersPage::whatWasTypedIsNotLostUnasked()
     QCOMPARE(find<QLineEdit>(u"displayName"_s)->text(), u"Corner"_s);
 }
 
-/// B13: a display name is reviewed, and what came of it is read again.
+/// B13: a display name is reviewed, and the result is loaded again.
 void TestNumbersPage::aNewNameIsAskedFor()
 {
     show();

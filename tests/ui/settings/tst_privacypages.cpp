@@ -119,7 +119,7 @@ void TestPrivacyPages::aChangedLabelKeepsTheFocus()
     QTest::keyClick(choice, Qt::Key_Down); // from "as all others" to "for ever"
     QTRY_COMPARE(scene.labels.all().at(1).retentionDays, std::optional<int>(0));
     const auto made = [&] { return part(u"B"_s, u"labelRetention"_s); };
-    QTRY_VERIFY(made() && made() != choice); // the rows are made anew once it is stored
+    QTRY_VERIFY(made() && made() != choice); // the rows are created again once it is stored
     QTRY_VERIFY(made() && made()->hasFocus());
 }
 
@@ -165,7 +165,7 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     QVERIFY(!undo->isVisible());
 }
 
-/// S25: until the purge, also by another run of the program.
+/// S25: deleted conversations can be restored until the purge, also after a restart.
 void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
 {
     StoreFixture store;

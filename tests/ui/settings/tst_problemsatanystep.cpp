@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// S10, at any step: what the person reads at each step of the set-up for each thing that can be in the way,
-/// with the real relay and Meta's stand-in, and that the way the message offers leads on from there once the
-/// cause is gone.
+/// S10: what the person reads at each step of the set-up for each possible problem, with the real relay and
+/// sandbox, and that what the message offers works once the cause is removed.
 class TestProblemsAtAnyStep : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,7 +29,7 @@ private Q_SLOTS:
 private:
     enum class Cause { RelayOff, MetaAway, MetaOffBehindRelay, Fault, PermissionTakenBack, TooManyCodes };
 
-    /// To where the person does what `step` is about.
+    /// Goes to the point at which the person performs `step`.
     bool standBefore(Step step);
     bool bring(Cause cause, const QString &detail);
     bool takeAway(Cause cause, const QString &detail);
@@ -44,7 +43,7 @@ private:
     void press(const QString &button) const;
     QString read() const;
 
-    support::FaultProxy m_cable; ///< Between the console and Meta; the relay has its own.
+    support::FaultProxy m_cable; ///< Between the console and the sandbox; the relay has its own.
     std::optional<test::SetupScene> m_scene;
     std::optional<NumberRegistration> m_registration;
     std::unique_ptr<Theme> m_theme;
@@ -210,7 +209,7 @@ void TestProblemsAtAnyStep::enterPin()
     press(u"usePinButton"_s);
 }
 
-/// What the person does at the step, at the real widgets.
+/// Performs the step with the real widgets.
 void TestProblemsAtAnyStep::act(Step step)
 {
     switch (step) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// B13, B11: the set-up registers a number that is not, with what the settings have for it, at the sandbox.
+/// B13, B11: the set-up registers an unregistered number with the panel of the settings, at the sandbox.
 class TestRegistrationInSetup : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void looksRight();
 
 private:
-    /// Up to the number, which Meta has with these fields.
+    /// Goes to the choice of the number, for which Meta has these fields.
     bool begin(const QJsonObject &fields);
     void show(Theme::Mode mode, qreal scale = 1.0);
     template <class Widget>

@@ -24,7 +24,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// B16, S5: what a person does on the page, with a real keychain and a real database behind it.
+/// B16, S5: what a person does on the page, with a real keychain and a real database.
 class TestSecurityPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -177,7 +177,7 @@ void TestSecurityPage::looksRight_data()
     test::addLooks(1000, 400);
 }
 
-/// In the view, which scrolls: whatever the width and the text, nothing is cut off.
+/// Inside the scrolling view nothing is cut off at any width and text size.
 void TestSecurityPage::looksRight()
 {
     QFETCH(const test::Look, look);

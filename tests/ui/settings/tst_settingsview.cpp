@@ -16,7 +16,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// A page that says how often it was brought up to date.
+/// A page that counts how often it was refreshed.
 class CountingPage : public SettingsPage {
     Q_OBJECT
 public:

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void looksRight();
 
 private:
-    /// The lines in sight, as a screen reader says them.
+    /// The visible lines, as a screen reader says them.
     QStringList shown() const;
     /// Presses the button that changes these keys.
     ShortcutDialog *openDialog(Shortcut shortcut);

@@ -15,7 +15,7 @@ struct SetupScript : SetupState {
     QStringList commands; ///< The events that the page sent: "pair relay.example K7QM-2XRP Till", "back", …
 };
 
-/// A set-up flow without anything behind it, to test the page alone. It notes the events that it gets.
+/// A set-up flow that does nothing, to test the page alone. It records the events that it gets.
 class ScriptedSetupFlow final : public SetupFlow {
 public:
     const SetupState &state() const override { return script; }

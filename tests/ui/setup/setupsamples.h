@@ -5,7 +5,7 @@
 
 namespace shoptalk::test {
 
-/// What a corner shop's owner sees in the set-up, in English or in Arabic.
+/// Fills the set-up with the data of a corner shop, in English or in Arabic.
 inline void fillSamples(SetupScript &script, bool arabic)
 {
     using namespace Qt::StringLiterals;

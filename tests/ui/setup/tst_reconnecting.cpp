@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using Step = SetupFlow::Step;
 
-/// S23, B11: a system user's token has run out: the field for the next one opens, that of the same system
-/// user is taken, and what waited goes out.
+/// S23, B11: a system user's token has expired. The field for the next one opens, a token of the same system
+/// user is accepted, and waiting messages are sent.
 class TestReconnecting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -85,7 +85,7 @@ bool TestReconnecting::connectShop()
         && !m_scene->chooseNumber(corner) && m_scene->flow->state().step == Step::Done;
 }
 
-/// What the console does on one click.
+/// Does what the console does when "Reconnect" is clicked.
 void TestReconnecting::reconnect()
 {
     m_scene->flow->dispatch(setupevent::SignInAgain{m_scene->progress().account});

@@ -122,7 +122,6 @@ void TestSetupLists::choosesByKeyboard()
     QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 610000000000002"_s});
 }
 
-/// S8
 void TestSetupLists::choosesSeveralNumbersAlsoThroughASearch()
 {
     fillNumbers();
@@ -147,7 +146,8 @@ void TestSetupLists::choosesSeveralNumbersAlsoThroughASearch()
     QCOMPARE(script().commands, QStringList{u"choosePhoneNumbers 610000000000002 7"_s});
 }
 
-/// The search ticks the first it finds, for Enter. A click there means that one, and one elsewhere only that.
+/// The search ticks the first row that it finds, for Enter. A click on that row keeps it; a click on another
+/// row chooses only the other one.
 void TestSetupLists::aClickTakesWhatTheSearchFound()
 {
     fillNumbers();
@@ -327,7 +327,6 @@ void TestSetupLists::findsByNameAndByDigits()
     QVERIFY(!shown<QPushButton>(u"continueButton"_s)->isEnabled());
 }
 
-/// S10
 void TestSetupLists::needsNoNewCodeAfterGoingBack()
 {
     test::enter(*m_flow, Step::Pair);
@@ -398,7 +397,7 @@ void TestSetupLists::saysWhoIsConnected()
     QVERIFY(isNamed);
 }
 
-/// S8: the primary one stands first, whatever the list's order.
+/// S8: the primary number is listed first, whatever the order of the list.
 void TestSetupLists::saysWhichNumbersAreConnected()
 {
     script().lists.phoneNumbers[0].isActive = true;

@@ -165,7 +165,7 @@ void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected_data()
     QTest::newRow("damaged here") << u"sealed_value_damaged"_s << false;
 }
 
-/// B11: nobody logs in with a system user's token, nor after a sign-up.
+/// B11: the message must not speak of a login for a system user's token or after a sign-up.
 void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
 {
     QFETCH(const QString, reason);

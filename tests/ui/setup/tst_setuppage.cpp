@@ -214,7 +214,6 @@ void TestSetupPage::isNotWaitingForALoginThatNobodyAskedFor()
     QVERIFY(shown(u"connectFacebookButton"_s)->isEnabled());
 }
 
-/// S1, S10
 void TestSetupPage::saysThatTheLoginPageHangs()
 {
     const QString inWindow = u"signIn dark "_s + QLocale().bcp47Name();
@@ -239,7 +238,6 @@ void TestSetupPage::saysThatTheLoginPageHangs()
     QCOMPARE(script().commands.mid(3), (QStringList{u"dropLogin"_s, inBrowser}));
 }
 
-/// S1, B11
 void TestSetupPage::offersTheBrowserInstead()
 {
     test::enter(*m_flow, Step::Explain);
@@ -257,7 +255,6 @@ void TestSetupPage::offersTheBrowserInstead()
     }
 }
 
-/// B11
 void TestSetupPage::takesATokenWithoutShowingIt()
 {
     test::enter(*m_flow, Step::Explain);
@@ -306,7 +303,7 @@ void TestSetupPage::choosesHowToLogInEachTimeItComesToTheStep()
     QVERIFY(shown<QPushButton>(u"connectFacebookButton"_s));
 }
 
-/// What is resumed at the start can fail before there is a page.
+/// A set-up that is resumed at the start can fail before the page exists.
 void TestSetupPage::showsAProblemFromBeforeThePage()
 {
     test::fillSamples(script(), false);
@@ -404,7 +401,7 @@ void TestSetupPage::reconnectsAsItWasConnected_data()
                                << u"connectFacebookButton"_s << u"Connect again through Meta’s sign-up"_s;
 }
 
-/// S23, B11: one click leads to where the account came from.
+/// S23, B11: one click opens the same way in which the account was connected.
 void TestSetupPage::reconnectsAsItWasConnected()
 {
     QFETCH(const ConnectedBy, connectedBy);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every step in both themes, both directions, narrow and wide, with text of twice the size: nothing may be
-// cut off. The pictures are kept to be looked at.
+// cut off. The pictures are kept for people to look at.
 #include "tests/ui/looks.h"
 #include "tests/ui/setup/setupsamples.h"
 #include "ui/setup/setuppage.h"
@@ -186,7 +186,7 @@ QString cutOff(const SetupPage &page)
     return test::cutOff(page);
 }
 
-/// Names the first of the step's buttons that is not wholly in sight, or the message; empty if all is well.
+/// Names the first of the step's buttons, or the message, that is not completely visible; empty if all are.
 QString outOfView(const SetupPage &page)
 {
     const auto *content = page.findChild<QScrollArea *>()->widget();
@@ -203,7 +203,7 @@ QString outOfView(const SetupPage &page)
                                                                                   : QString();
 }
 
-/// Stands for a translation into Arabic: the same texts in Arabic letters.
+/// Simulates a translation into Arabic: the same texts in Arabic letters.
 class ArabicLetters : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
@@ -275,7 +275,7 @@ void TestSetupPictures::showsEverythingInFull()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page, shoptalk::support::patienceMs));
     scenes().at(scene).play(*flow, page);
-    QCoreApplication::processEvents(); // lay out anew
+    QCoreApplication::processEvents(); // lay out again
     QTRY_COMPARE(cutOff(page), QString());
     QTRY_COMPARE(outOfView(page), QString());
     QVERIFY(test::keepPicture(page.grab(), u"setup-"_s + QLatin1StringView(QTest::currentDataTag())));

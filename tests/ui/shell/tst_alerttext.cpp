@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// What staff are told about templates, and about Meta's own agent.
+/// The alerts for staff about templates, and about Meta's own agent.
 class TestAlertText : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -16,7 +16,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// What the window says above and below its pages.
+/// The banners above and the bar below the pages.
 class TestBanners : public WindowScene {
     Q_OBJECT
 public Q_SLOTS:
@@ -96,7 +96,6 @@ void TestBanners::nothingIsShownBeforePairing()
     QCOMPARE(retried.count(), 1);
 }
 
-/// S30
 void TestBanners::aRepairIsShownUntilItWasReadButNotWhileLocked()
 {
     Preferences preferences(settingsFile());

@@ -11,7 +11,7 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
-/// B16 and what stands beside the window: a real session bus between the console's half and the desktop's.
+/// B16: notifications, over a real session bus between the console's code and a notification service.
 class TestCustomerNotices : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
-/// Why a login has ended is told in one sentence, wherever it is told.
+/// The reason why a login has ended is the same sentence at every place.
 class TestEndedLogins : public QObject {
     Q_OBJECT
 private Q_SLOTS:

@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The direction of reading as the console sets it: by its language, and turned round by Qt's own -reverse.
-/// Each row is a process of its own, because Qt reads its options once.
+/// The layout direction of the console: that of its language, and reversed by Qt's option -reverse. Each row
+/// is a process of its own, because Qt reads its options once.
 class TestLanguage : public QObject {
     Q_OBJECT
 private Q_SLOTS:

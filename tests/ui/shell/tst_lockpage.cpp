@@ -23,7 +23,7 @@ public:
     QDateTime now() const override { return at; }
 };
 
-/// B16, what is seen of it.
+/// B16: the lock page.
 class TestLockPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -86,7 +86,7 @@ void TestLockPage::b16_nothingCanBeTriedWhileItWaits()
     QVERIFY(field(u"unlockPassphrase"_s)->isEnabled());
 }
 
-/// Who is let in a moment too early is refused once more by what counts the tries.
+/// If the page allowed an attempt too early, the throttle would refuse it and count it again.
 void TestLockPage::theWaitIsNoShorterThanItSays()
 {
     field(u"unlockPassphrase"_s)->setText(u"correct horse"_s);

@@ -21,8 +21,8 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// S23: what the staff see when Meta no longer takes a sign-in, and that what they wrote goes out afterwards
-/// by itself. Every sub-code of error 190 comes from the sandbox through a refused message.
+/// S23: what staff see when Meta no longer accepts a login, and that waiting messages are sent after the next
+/// one. Every sub-code of error 190 comes from the sandbox as the answer to a message.
 class TestSignInBanner : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -112,10 +112,10 @@ void TestSignInBanner::everyEndHasItsOwnMessageAndLosesNothing()
     QVERIFY(m_banner->findChild<QToolButton *>(u"signInLaterButton"_s)->isHidden());
     const auto delivery = [&] { return m_scene->store->reader().messages.find(*message)->value().delivery; };
     QCOMPARE(delivery(), Delivery::Queued);
-    // The wizard knows it by the same reason, and says it in its own words.
+    // The set-up has the same reason, with a text of its own.
     const Error error{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190, fault.right(3).toInt()}};
     QVERIFY(!setupMessage(SetupFlow::Step::Waba, error).title.isEmpty());
-    // A login that ended without a sub-code is told as one that was logged out; every other end differs.
+    // A login that ended without a sub-code has the text of one that was logged out; every other end differs.
     const Error plain{Error::Kind::Unauthorised, Reason::MetaRefused, MetaCode{190}};
     QCOMPARE(setupMessage(SetupFlow::Step::Waba, error).title
                  == setupMessage(SetupFlow::Step::Waba, plain).title,
@@ -143,7 +143,7 @@ void TestSignInBanner::aTakenBackPermissionAndEndedAccessHaveWords()
 {
     QFETCH(const QString, fault);
     QFETCH(const QString, words);
-    m_clock = {}; // Meta's goes on
+    m_clock = {}; // Meta's clock continues
     if (fault.isEmpty())
         QVERIFY(m_scene->takeBackPermission(u"whatsapp_business_messaging"_s));
     else

@@ -201,7 +201,7 @@ void TestTrayIcon::tomorrowBecomesTodayAtMidnight()
     QSignalSpy changed(&quiet, &QuietWatch::changed);
     clock.pass(std::chrono::hours(2));
     Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
-    QCOMPARE(changed.size(), 1); // so that it is said anew
+    QCOMPARE(changed.size(), 1); // so that it is announced again
     QVERIFY(!QuietText::describe(quiet.state(), quiet.now()).contains(u"tomorrow"_s));
 }
 

@@ -20,7 +20,7 @@ using namespace shoptalk;
 
 namespace {
 
-/// Something in every part that the editor has.
+/// A template with a value in every part of the editor.
 Template sample()
 {
     Template whole;

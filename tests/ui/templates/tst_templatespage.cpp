@@ -21,7 +21,7 @@ namespace {
 
 const WabaId shop(u"500000000000001"_s);
 
-/// One of each status that has something to be done about it.
+/// A template of each status that needs an action.
 QList<Template> samples()
 {
     Template ready;
@@ -75,7 +75,7 @@ private:
         return found && found->isVisibleTo(m_page.get()) ? found->text() : QString();
     }
     void show();
-    /// Meta is not there any more, and these are what was fetched last.
+    /// Stops the sandbox; the templates that were fetched last stay.
     void goOffline();
     void choose(const QString &name);
     void fillIn(const QString &name, const QString &text);

@@ -129,7 +129,7 @@ void TestTheme::avatarColourStaysTheSame()
     QSet<QRgb> colours;
     for (int i = 0; i < 40; ++i)
         colours.insert(avatarColour(avatarSeed(u"customer-%1"_s.arg(i))).rgb());
-    QVERIFY(colours.size() >= 8); // people are told apart
+    QVERIFY(colours.size() >= 8); // so that people can be distinguished
 }
 
 void TestTheme::changesAtOnceWhenForced()

@@ -10,14 +10,14 @@
 
 namespace shoptalk {
 
-/// What a renderer knows beside the message.
+/// What a renderer knows besides the message.
 struct ContentContext {
     const Theme &theme;
     qreal maxWidth = 0; ///< Of the content, in pixels.
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< Of the interface.
     MediaState media;
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
-    QSizeF meta; ///< Room for the time and the delivery sign, behind the last line or below it.
+    QSizeF meta; ///< Size of the time and the delivery sign, which stand behind the last line or below it.
 };
 
 /// Lays out a bubble's content as a column of parts, from top to bottom. Places are computed for a
@@ -30,8 +30,8 @@ public:
 
     /// How a text is placed in the column.
     enum class Placement {
-        Interface, ///< A text of ours: where lines of the interface begin.
-        Text, ///< A text of somebody else: where lines of its own direction begin.
+        Interface, ///< For our own texts: aligned as the interface is.
+        Text, ///< For other people's texts: aligned by the direction of the text.
         Centre
     };
     struct Style {
@@ -44,7 +44,7 @@ public:
     void addGap(int pixels);
     /// The kind of the message with its icon, "Order".
     void addTitle(Icon icon, const QString &title);
-    /// Nothing for an empty text.
+    /// Adds nothing for an empty text.
     void addText(const QString &text, const Style &style);
     void addText(const QString &text) { addText(text, Style()); }
     /// The message's own words: formatted as WhatsApp does, with links; they can be selected.
@@ -60,8 +60,8 @@ public:
         QStringList details; ///< Muted, one line each.
         QList<qreal> waveform; ///< Instead of the title.
         qreal played = 0;
-        qreal progress = -1;
-        std::optional<ContentAction> action = {}; ///< Of the icon, or of the whole card without a waveform.
+        qreal progress = -1; ///< Of a download, 0 to 1; -1: no ring around the icon.
+        std::optional<ContentAction> action = {}; ///< Of the icon; without a waveform, of the whole card.
         std::optional<ContentAction> seek = {}; ///< Of the waveform.
         QString chip; ///< Behind the details, on a tinted background, such as the speed.
         std::optional<ContentAction> chipAction = {};
@@ -105,7 +105,7 @@ public:
     /// What was quoted: a bar, a strong line, and a muted line.
     void addQuote(const QString &title, const QString &text, const std::optional<ContentAction> &action);
     void setNotice() { m_layout.isNotice = true; }
-    /// A notice with the ground of an internal note.
+    /// Makes it a notice with the background of an internal note.
     void setNote() { m_layout.isNotice = m_layout.isNote = true; }
     bool isEmpty() const { return m_height == 0; }
 
@@ -131,7 +131,7 @@ private:
     void mirror();
 
     const ContentContext &m_context;
-    qreal m_maxWidth; ///< Of what follows.
+    qreal m_maxWidth; ///< Of the parts that follow, in pixels.
     ContentLayout m_layout;
     QList<Pending> m_pending;
     QList<int> m_wideBoxes; ///< Boxes that are as wide as the column.

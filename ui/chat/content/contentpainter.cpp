@@ -12,7 +12,7 @@ namespace {
 
 constexpr int ringWidth = 3;
 constexpr int fullCircle = 360 * 16; // QPainter counts sixteenths of a degree
-constexpr qreal minArc = 0.04; ///< So that a download that begins looks like one.
+constexpr qreal minArc = 0.04; ///< Share of the ring, so that a download is visible from its beginning.
 constexpr int barWidth = 3;
 constexpr int barStep = 5;
 

@@ -19,7 +19,7 @@ struct ContentPaint {
     QString search = {}; ///< What was searched for: its words are marked in every text.
 };
 
-/// Paints every part of a layout. The painter's origin is that of the places.
+/// Paints every part of a layout. The painter's origin is that of the layout's places.
 void paintContent(QPainter &painter, const ContentLayout &layout, const ContentPaint &paint);
 
 } // namespace shoptalk

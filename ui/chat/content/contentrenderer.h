@@ -21,7 +21,7 @@ class ContentStrings {
 /// How one kind of content is shown. Each kind has its own in the file of its name. Every function gets a
 /// message whose content is of the kind.
 struct ContentRenderer {
-    std::size_t alternative; ///< Which of MessageContent's.
+    std::size_t alternative; ///< The index of the kind in the variant MessageContent.
     /// "Photo", "Order"; empty for what needs no name, such as text.
     QString (*name)(const Message &message);
     /// In lists and previews; nothing for text.

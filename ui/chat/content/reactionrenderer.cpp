@@ -11,7 +11,8 @@ const QString &emojiOf(const Message &message)
     return std::get<ReactionContent>(message.content).emoji;
 }
 
-/// Only where the message that it is about is not known: all others hang on that message's bubble.
+/// A reaction has a row of its own only if its message is not known; others are shown on that message's
+/// bubble.
 void layOutReaction(const Message &message, ContentBuilder &builder)
 {
     builder.addTitle(Icon::Smile, ContentStrings::tr("Reaction"));

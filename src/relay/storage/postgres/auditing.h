@@ -6,7 +6,7 @@
 
 namespace shoptalk::relay::postgres {
 
-/// Writes the line within the transaction that is open, with what is queued; enters its workspace, or none.
+/// Queues the line within the open transaction; enters its workspace, or none.
 void queueAudit(Connection &connection, const AuditLine &line);
 
 } // namespace shoptalk::relay::postgres

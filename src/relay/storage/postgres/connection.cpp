@@ -10,7 +10,7 @@ namespace shoptalk::relay::postgres {
 
 namespace {
 
-/// Given to libpq beside the address: an answer is not waited for for ever, a peer that is gone is noticed.
+/// Given to libpq besides the address, so that no answer is awaited for ever and a lost peer is noticed.
 constexpr const char *names[] = {
     "dbname", "connect_timeout", "tcp_user_timeout", "keepalives_idle", "application_name", "client_encoding",
     nullptr};
@@ -116,8 +116,8 @@ bool Connection::connect()
         return false;
     PQsetNoticeProcessor(
         m_handle, [](void *, const char *) {}, nullptr);
-    // A plan that was made while the tables were empty reads them from one end to the other when they are
-    // not.
+    // A plan that was made while the tables were empty would go on reading whole tables when they are no
+    // longer empty.
     const Rows done(PQexec(m_handle,
                            "SET search_path TO shoptalk; SET synchronous_commit TO on; "
                            "SET idle_in_transaction_session_timeout TO '60s'; "
@@ -127,7 +127,7 @@ bool Connection::connect()
 
 bool Connection::revive()
 {
-    // A server that went away while nobody asked it anything has said so: its farewell, then the end.
+    // A server that closed the connection while it was idle has sent a message and then the end.
     pollfd socket{PQsocket(m_handle), POLLIN, 0};
     while (PQstatus(m_handle) == CONNECTION_OK && ::poll(&socket, 1, 0) > 0 && PQconsumeInput(m_handle) == 1)
         continue;
@@ -184,7 +184,7 @@ bool Connection::push()
         if (::poll(&socket, 1, -1) < 0)
             continue;
         if ((socket.revents & POLLIN) != 0
-            && PQconsumeInput(m_handle) == 0) // Else both sides could wait for ever.
+            && PQconsumeInput(m_handle) == 0) // Otherwise both sides could wait for ever.
             return false;
     }
     return left == 0;
@@ -260,7 +260,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    // Rolling back clears what failed: there is nobody left to be told.
+    // The rollback clears the failure; nobody asks for its outcome any more.
     static_cast<void>(m_connection.outcome());
     m_connection.script("ROLLBACK");
     static_cast<void>(m_connection.outcome());

@@ -35,16 +35,16 @@ private:
     std::unique_ptr<pg_result, Clear> m_result;
 };
 
-/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what
-/// runs in between gives no rows, so that callers check once, at the end. One that broke mends itself at the
-/// next `revive`.
+/// One connection, for one thread at a time. The first failure is kept until `outcome` is called; statements
+/// in between give no rows, so that callers check once, at the end. A broken connection is opened again by
+/// the next `revive`.
 class Connection {
 public:
-    /// `url` as libpq takes it, `setting` where it came from. Errors: Storage ("cannot_connect"); the detail
-    /// names the setting and holds nothing of the address.
+    /// `url` in libpq's form, `setting` where it came from. Errors: Storage ("cannot_connect"); the detail
+    /// names the setting and contains nothing of the address.
     static http::Result<std::unique_ptr<Connection>> open(const std::string &url,
                                                           std::string_view setting = "database.url_file");
-    /// Not connected: `revive` does it.
+    /// A connection that is not open yet: `revive` opens it.
     static std::unique_ptr<Connection> closed(const std::string &url);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -60,7 +60,7 @@ public:
         (values.add(given), ...);
         return runWith(sql, values);
     }
-    /// The same, sent only with `flush`: all that is queued goes in one turn, without waiting in between.
+    /// The same, sent only with `flush`: all queued statements are sent together, without waiting in between.
     template <class... Given>
     void queue(const char *sql, const Given &...given)
     {
@@ -68,14 +68,14 @@ public:
         (values.add(given), ...);
         queueWith(sql, std::move(values));
     }
-    /// For statements whose values are told apart at run time; `sql` lives as long as the connection.
+    /// For statements whose values are known only at run time; `sql` lives as long as the connection.
     void queueWith(const char *sql, Values values);
-    /// How many statements are: the next one's place among the answers.
+    /// How many statements are queued, which is the next one's place among the answers.
     std::size_t queued() const { return m_queue.size(); }
-    /// Runs what was queued; one Rows each, in order. After a failure the rest is skipped by the server.
+    /// Runs the queued statements; gives one Rows each, in order. After a failure the server skips the rest.
     std::vector<Rows> flush();
 
-    /// The first failure since it was last asked for.
+    /// The first failure since the last call.
     http::Result<void> outcome();
     bool failed() const { return m_failure.has_value(); }
     void fail(http::Error error);
@@ -110,14 +110,14 @@ private:
 class Transaction {
 public:
     enum class Kind { Read, Write };
-    /// A read sees one moment; a write locks what it changes.
+    /// A read sees the database at one moment; a write locks the rows that it changes.
     Transaction(Connection &connection, Kind kind);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Commits if nothing failed since it began, else rolls back and gives that failure. What is still queued
-    /// goes with it.
+    /// Commits if nothing failed since it began, else rolls back and gives that failure. Statements that are
+    /// still queued are sent first.
     http::Result<void> commit();
 
 private:
@@ -125,7 +125,8 @@ private:
     bool m_open = true;
 };
 
-/// From here to the transaction's end only this workspace's rows are there. Queued with what follows.
+/// From here to the transaction's end, only this workspace's rows are visible. Queued with the next
+/// statements.
 void enter(Connection &connection, std::string_view workspace);
 
 } // namespace shoptalk::relay::postgres

@@ -7,7 +7,7 @@ ConnectionPool::Lease::Lease(ConnectionPool &pool)
     : m_pool(pool)
     , m_connection(pool.take())
 {
-    static_cast<void>(m_connection->outcome()); // What the last one did not ask for.
+    static_cast<void>(m_connection->outcome()); // Clears a failure that the last user did not ask for.
     if (!m_connection->revive())
         m_connection->fail({http::Error::Kind::Storage, "cannot_connect", "the database can't be reached"});
 }
@@ -44,7 +44,8 @@ void ConnectionPool::giveBack(std::unique_ptr<Connection> connection)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_free.push_back(std::move(connection)); // The last one first: few stay in use while little happens.
+        m_free.push_back(std::move(
+            connection)); // The last one is lent first, so that few are in use while there is little to do.
     }
     m_returned.notify_one();
 }

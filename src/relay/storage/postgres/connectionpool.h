@@ -8,10 +8,12 @@
 
 namespace shoptalk::relay::postgres {
 
-/// Connections that are lent to one thread at a time, opened when they are needed; who finds none left waits.
+/// Connections that are lent to one thread at a time, and opened when they are needed; a thread waits if none
+/// is free.
 class ConnectionPool {
 public:
-    /// A lent connection; goes back by itself. If the database can't be reached it has failed already.
+    /// A lent connection, which its destructor returns. If the database can't be reached, it has already
+    /// failed.
     class Lease {
     public:
         explicit Lease(ConnectionPool &pool);
@@ -39,7 +41,7 @@ private:
     std::string m_url;
     std::mutex m_mutex;
     std::condition_variable m_returned;
-    std::vector<std::unique_ptr<Connection>> m_free; ///< Null: still to be opened.
+    std::vector<std::unique_ptr<Connection>> m_free; ///< Null for one that is still to be opened.
 };
 
 } // namespace shoptalk::relay::postgres

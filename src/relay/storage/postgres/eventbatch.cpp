@@ -63,7 +63,7 @@ std::vector<crypto::Bytes> hashesOf(const std::vector<PendingEvent *> &events)
     return hashes;
 }
 
-/// Columns for one statement that stores them all.
+/// The events as columns, for one statement that stores them all.
 struct Columns {
     std::vector<std::int64_t> seqs;
     std::vector<std::string> kinds;
@@ -91,7 +91,7 @@ struct Columns {
     }
 };
 
-/// The seq of what is there already, by hash.
+/// The seq of the events that are stored already, by hash.
 std::map<std::string, std::int64_t> storedSeqs(const Rows &rows)
 {
     std::map<std::string, std::int64_t> seqs;
@@ -107,7 +107,7 @@ void EventBatch::store(std::vector<PendingEvent> &events)
     sort(events);
     queueLooks();
     readLooks(m_connection.flush());
-    if (m_connection.failed()) // Else all would be sealed in vain.
+    if (m_connection.failed()) // Otherwise all would be sealed in vain.
         return;
     for (auto &[workspace, group] : m_groups) {
         if (!workspace.empty())

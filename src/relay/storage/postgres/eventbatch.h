@@ -10,10 +10,10 @@
 
 namespace shoptalk::relay::postgres {
 
-/// An event to be stored, and what became of it.
+/// An event to be stored, and its outcome.
 struct PendingEvent {
     Timestamp receivedAt;
-    Timestamp sealedAt; ///< Decides which data key it goes under.
+    Timestamp sealedAt; ///< Decides under which data key it is sealed.
     RoutedWebhook routed;
     crypto::Digest hash{};
     std::optional<std::string> error = {}; ///< Why it can't be processed.
@@ -21,15 +21,15 @@ struct PendingEvent {
     OwnEventOutcome outcome = {}; ///< The seq is 0 for what has no workspace.
 };
 
-/// Why a batch fails that was sorted by what is not true any more: `Error::reason`.
+/// `Error::reason` of a batch that fails because it was sorted by claims that have changed.
 inline constexpr const char *claimsChanged = "claims_changed";
 
-/// Stores any number of events within one transaction that is open, in two turns to the server; the second
-/// ends with the commit. A workspace's row is locked from the first turn on, so that its seq has no hole
-/// whoever else writes.
+/// Stores any number of events within one open transaction, in two round trips to the server; the second ends
+/// with the commit. A workspace's row is locked from the first one on, so that its seq has no gap whoever
+/// else writes.
 class EventBatch {
 public:
-    /// With `claims` the batch fails with `claimsChanged` unless that is their version still.
+    /// With `claims` the batch fails with `claimsChanged` unless the claims still have that version.
     EventBatch(Connection &connection, EventSealer &sealer, std::optional<std::int64_t> claims = {})
         : m_connection(connection)
         , m_sealer(sealer)
@@ -42,12 +42,13 @@ public:
 
 private:
     struct Group {
-        std::vector<PendingEvent *> fresh; ///< Each bytes once.
-        std::vector<std::pair<PendingEvent *, PendingEvent *>> repeated; ///< And what it repeats.
+        std::vector<PendingEvent *> fresh; ///< Without repeated bytes.
+        std::vector<std::pair<PendingEvent *, PendingEvent *>>
+            repeated; ///< Each with the event that it repeats.
         std::int64_t head = 0;
-        std::int64_t lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
+        std::int64_t lastMessageSeq = 0; ///< The seq of the newest customer's message.
         std::optional<crypto::PublicKey> publicHalf;
-        std::size_t answer = 0; ///< Which of the answers is the first of this group.
+        std::size_t answer = 0; ///< The index of this group's first answer.
     };
     void sort(std::vector<PendingEvent> &events);
     void queueLooks();

@@ -3,8 +3,9 @@
 
 namespace shoptalk::relay::postgres {
 
-// Each unique key of a table that is partitioned or distributed must hold the column that divides it. So what
-// belongs to nobody, and what an append changes of a workspace, each get a table of their own.
+// Each unique key of a table that is partitioned or distributed must contain the column that divides it. So
+// the events that belong to nobody, and the part of a workspace that an append changes, each have their own
+// table.
 const char *const tablesByWorkspace = R"sql(
     -- In the order in which a relay of the version before locks them, which may still store events: else the two
     -- could deadlock.
@@ -74,7 +75,7 @@ const char *const tablesByWorkspace = R"sql(
         WITH CHECK (workspace_id = (SELECT current_workspace()));
 )sql";
 
-// Months are UTC. Nobody reads a partition but through the whole table: no policy lets them.
+// Months are UTC. A partition can be read only through the whole table: no policy allows anything else.
 const char *const eventMonths = R"sql(
     DROP POLICY own_workspace ON webhook_events_log;
     DROP POLICY of_nobody ON webhook_events_log;
@@ -220,7 +221,7 @@ const char *const eventMonths = R"sql(
     SELECT prepare_event_months((extract(epoch FROM clock_timestamp()) * 1000)::bigint);
 )sql";
 
-// As before, over the tables that hold it now.
+// As before, for the tables that have the rows now.
 const char *const functionsOfUnclaimed = R"sql(
     CREATE FUNCTION current_claims() RETURNS bigint
         STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS

@@ -14,7 +14,7 @@ constexpr std::string_view encodingRule =
     "in its password every character but letters, digits and -._~ is written as % and two hexadecimal "
     "digits ('openssl rand -hex 24' makes one that needs none)";
 
-/// What libpq and the server say in the language "C", and what it is called here. The first that fits counts.
+/// Messages of libpq and the server in the language "C", and our words for them. The first match counts.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> knownFailures{{
     {"password authentication failed", "PostgreSQL refuses this role with this password"},
     {"no password supplied", "PostgreSQL wants a password and the address holds none"},
@@ -36,7 +36,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> knownFai
 
 bool isAddress(const std::string &url)
 {
-    char *why = nullptr; // Quotes the address: it is not even looked at.
+    char *why = nullptr; // It quotes the address, so it is not used.
     PQconninfoOption *const options = PQconninfoParse(url.c_str(), &why);
     PQfreemem(why);
     PQconninfoFree(options);
@@ -74,8 +74,8 @@ std::string statementFailure(const pg_conn *connection, const pg_result *result)
         return PQstatus(connection) == CONNECTION_OK ? "PostgreSQL gave no answer"
                                                      : "the connection to PostgreSQL broke";
     }
-    // Class 22 quotes the value that it could not read. What others say first names tables, columns and
-    // limits; values would stand in the detail.
+    // Class 22 quotes the value that it could not read. The primary message of other classes names tables,
+    // columns and limits; values would be in the detail.
     const char *const primary = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     if (!primary || std::string_view(state).starts_with("22"))
         return "PostgreSQL refused a value (" + std::string(state) + ")";

@@ -6,9 +6,9 @@
 struct pg_conn;
 struct pg_result;
 
-/// What went wrong at PostgreSQL, in words that hold no secret. libpq quotes the address that it could not
-/// read, or the piece of it that it took for a host, a port or a database: with a password that holds "%",
-/// "/", "@" or "?" that is a piece of the password. So its own words about connecting are never passed on.
+/// Failures of PostgreSQL in words that contain no secret. libpq quotes the address that it could not read,
+/// or the part that it mistook for a host, a port or a database: if the password contains "%", "/", "@" or
+/// "?", that is a part of the password. So its own messages about connecting are never passed on.
 namespace shoptalk::relay::postgres {
 
 /// Why the connection that `url` names could not be made.

@@ -13,8 +13,8 @@ using http::Result;
 
 namespace {
 
-/// Who migrates waits for who does, and for who makes or drops a month: a table must not go while rights to
-/// all tables are granted. Any fixed numbers; the second is that of `eventMonths`.
+/// A migration waits for others, and for the creation or removal of a month: no table may disappear while
+/// rights to all tables are granted. Any fixed numbers; the second is that of `eventMonths`.
 constexpr const char *lockMigrations =
     "SELECT pg_advisory_xact_lock(7465001), pg_advisory_xact_lock(7465003)";
 

@@ -34,11 +34,10 @@ NewsWatch::~NewsWatch()
     crypto::wipe(m_url);
 }
 
-/// False once it is to stop.
+/// Waits for the socket; false if the watch is to stop.
 bool NewsWatch::waits(int socket, int timeoutMs) const
 {
-    std::array<pollfd, 2> sources{
-        {{m_stop, POLLIN, 0}, {socket, POLLIN, 0}}}; // A socket of -1 is passed over.
+    std::array<pollfd, 2> sources{{{m_stop, POLLIN, 0}, {socket, POLLIN, 0}}}; // poll ignores a socket of -1.
     ::poll(sources.data(), sources.size(), timeoutMs);
     return sources[0].revents == 0;
 }
@@ -50,7 +49,7 @@ void NewsWatch::run()
     while (waits(-1, beforeTryingAgainMs));
 }
 
-/// Until the connection breaks or this ends.
+/// Listens until the connection breaks or this is destroyed.
 void NewsWatch::listen()
 {
     const auto connection = Connection::open(m_url);

@@ -8,8 +8,8 @@
 
 namespace shoptalk::relay::postgres {
 
-/// A connection that waits for what other relays (and this one) announce. After it broke it is made anew, and
-/// everybody is told: what was announced meanwhile is unknown.
+/// A connection that waits for notifications of other relays (and of this one). After it broke it is opened
+/// again, and all workspaces are notified, because notifications may have been lost meanwhile.
 class NewsWatch final : public Watch {
 public:
     NewsWatch(std::string url, News news);
@@ -22,7 +22,7 @@ private:
 
     std::string m_url;
     News m_news;
-    int m_stop; ///< An eventfd: readable once this ends.
+    int m_stop; ///< An eventfd that becomes readable when this is destroyed.
     std::thread m_thread;
 };
 

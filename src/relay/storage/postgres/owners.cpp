@@ -5,7 +5,7 @@ namespace shoptalk::relay::postgres {
 
 namespace {
 
-/// More numbers than one relay serves; made-up ones in signed webhooks must not fill the memory.
+/// More numbers than one relay serves; invented ones in signed webhooks must not fill the memory.
 constexpr std::size_t maxKnown = 200'000;
 
 using OwnersByName = std::map<std::string, std::vector<WorkspaceId>>;

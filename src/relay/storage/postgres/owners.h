@@ -10,33 +10,33 @@
 
 namespace shoptalk::relay::postgres {
 
-/// What to ask about so as to know whose webhooks these are.
+/// The questions whose answers say to whom webhooks belong.
 struct OwnerQuestions {
     explicit OwnerQuestions(const ParsedWebhooks &webhooks);
 
     std::set<std::string> numbers;
     std::set<std::string> wabas;
-    bool asksForOnlyOne = false; ///< Something names nobody: it is the only workspace's if there is one.
+    bool asksForOnlyOne =
+        false; ///< A webhook names nobody: it goes to the only workspace, if there is just one.
 };
 
-/// Who has claimed what, as far as somebody asked.
+/// Which workspace has claimed what, as far as it was asked for.
 struct Owners {
     /// The number's workspace, or each that has a number of the account; for an empty route the only
     /// workspace there is.
     std::vector<WorkspaceId> of(const Route &route) const;
 
-    std::int64_t version =
-        0; ///< Of the claims; each claim and release, and each new workspace, makes another.
-    std::optional<std::vector<WorkspaceId>> onlyOne; ///< Nothing: nobody asked.
-    std::map<std::string, std::vector<WorkspaceId>> ofNumber; ///< With those that nobody has.
+    std::int64_t version = 0; ///< Of the claims; changed by each claim, release and new workspace.
+    std::optional<std::vector<WorkspaceId>> onlyOne; ///< Nothing if it was not asked for.
+    std::map<std::string, std::vector<WorkspaceId>> ofNumber; ///< Including numbers that nobody has claimed.
     std::map<std::string, std::vector<WorkspaceId>> ofWaba; ///< The same.
 };
 
-/// Asks the database; what is queued on the connection goes with it.
+/// Asks the database; statements that are queued on the connection are sent as well.
 Owners askForOwners(Connection &connection, const OwnerQuestions &questions);
 
-/// What was answered since the claims last changed. What it gives must be used only in a transaction that
-/// excludes claims (`lockAgainstClaiming`) and has compared the version since. Thread-safe.
+/// The answers since the claims last changed. They may be used only in a transaction that excludes claims
+/// (`lockAgainstClaiming`) and has compared the version afterwards. Thread-safe.
 class OwnerCache {
 public:
     /// Nothing if not all of it is known.
@@ -44,7 +44,7 @@ public:
     void add(const Owners &answered);
 
 private:
-    mutable std::mutex m_mutex; ///< Guards what follows.
+    mutable std::mutex m_mutex; ///< Guards the members below.
     Owners m_known;
 };
 

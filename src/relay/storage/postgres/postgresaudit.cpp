@@ -22,7 +22,7 @@ struct NumberedLine {
     std::int64_t id = 0;
 };
 
-/// `answers`: the transaction's begin, then two for each place, of which the second holds its lines.
+/// `answers`: the transaction's begin, then two for each place, of which the second has its lines.
 std::vector<NumberedLine> linesIn(const std::vector<Rows> &answers, const std::vector<std::string> &places)
 {
     std::vector<NumberedLine> lines;

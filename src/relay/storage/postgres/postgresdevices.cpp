@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresDevices that keeps pairing codes and devices.
+// Pairing codes and devices in PostgreSQL.
 #include "relay/storage/postgres/postgresdevices.h"
 
 #include "relay/storage/codeexchange.h"
@@ -15,8 +15,7 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// Locks the code, so that of two who use it at once one sees that the other did. Empty for one that never
-/// was.
+/// Locks the code, so that of two simultaneous uses one sees the other. Empty if the code never existed.
 CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestamp now)
 {
     connection.queue("SELECT workspace_of_code($1)", crypto::BytesView(codeHash));
@@ -25,7 +24,7 @@ CodeRow codeRow(Connection &connection, const crypto::Digest &codeHash, Timestam
         return {};
     const std::string workspace = found.back().text(0, 0);
     postgres::enter(connection, workspace);
-    // The workspace first: which public half it has is settled here too.
+    // The workspace is locked first, because its public half is decided here as well.
     connection.queue("SELECT name, public_key FROM workspace_state JOIN workspaces ON id = workspace_id "
                      "WHERE workspace_id = $1 FOR UPDATE OF workspace_state",
                      workspace);
@@ -49,10 +48,10 @@ void pairDevice(Connection &connection, const crypto::Digest &codeHash, const Co
                 const NewDevice &device, Timestamp now)
 {
     const WorkspaceId &workspace = row.redemption.workspace.id;
-    // What was handed over is not needed again.
+    // The handed-over key is not needed again.
     connection.queue("UPDATE pairing_codes SET used_at_ms = $1, handover = '' WHERE code_hash = $2",
                      toMilliseconds(now), crypto::BytesView(codeHash));
-    if (row.renewsKey) { // They can't open what comes from now on.
+    if (row.renewsKey) { // The other devices can't open later events.
         connection.queue(
             "UPDATE devices SET revoked_at_ms = $1 WHERE workspace_id = $2 AND revoked_at_ms IS NULL",
             toMilliseconds(now), workspace.value);

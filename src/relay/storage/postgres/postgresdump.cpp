@@ -27,15 +27,15 @@ tl::unexpected<Error> storageError(std::string reason, std::string detail)
     return tl::unexpected(Error{Error::Kind::Storage, std::move(reason), std::move(detail)});
 }
 
-/// Where this engine has the rows of a table of the dump, which knows fewer tables.
+/// The tables of this engine that have the rows of one table of the dump, which has fewer tables.
 struct Relation {
     std::string rows;
     std::string order;
-    std::string rowsOfNobody; ///< Of those tables that may hold such.
+    std::string rowsOfNobody; ///< The table with nobody's rows, if there may be such.
 };
 
-/// Beside what was deleted, what is hidden and still there: it is not copied, and is recognised if Meta
-/// repeats it.
+/// The hashes of deleted events, and of hidden ones that are still stored: these are not copied, but have to
+/// be recognised if Meta repeats them.
 std::string repeatableHashes()
 {
     const std::chrono::milliseconds window = duplicateWindow;
@@ -65,13 +65,13 @@ Relation relationOf(const TableSchema &form)
     return {std::string(form.name), std::string(form.order), std::string(form.name)};
 }
 
-/// What an event of nobody has no column for.
+/// True for the columns that nobody's events do not have.
 bool isOfWorkspacesOnly(std::string_view column)
 {
     return column == "workspace_id" || column == "seq" || column == "data_key_id";
 }
 
-/// `isOfNobody`: of an event that no workspace has.
+/// `isOfNobody`: for an event that belongs to no workspace.
 std::string insertInto(const TableHead &head, bool isOfNobody)
 {
     if (head.form->name == "workspaces") {
@@ -117,7 +117,7 @@ std::size_t bytesIn(const TableRow &row)
     return bytes;
 }
 
-/// Whose the row is; empty: nobody's, or the table is everybody's.
+/// The workspace of the row; empty: nobody's, or the table is everybody's.
 std::string workspaceOf(const TableRow &row)
 {
     if (row.head->form->scope == TableSchema::Scope::Everybody)
@@ -183,7 +183,7 @@ void PostgresDump::enter(const std::string &workspace)
 Result<void> PostgresDump::copyTo(RowSink &sink)
 {
     Transaction transaction(*m_owner, Transaction::Kind::Read);
-    // No month is dropped from the moment that is copied.
+    // No month may be dropped while the dump reads.
     m_owner->queue("LOCK TABLE webhook_events_log IN ACCESS SHARE MODE");
     m_owner->queue("SELECT id FROM workspaces ORDER BY name");
     const std::vector<Rows> answers = m_owner->flush();
@@ -229,7 +229,7 @@ Result<void> PostgresDump::copyTable(const TableSchema &form, const std::vector<
     return copied;
 }
 
-/// Row by row, so that a large table takes no memory here.
+/// Reads row by row, so that a large table takes no memory here.
 Result<void> PostgresDump::stream(const std::string &sql, const TableHead &head, RowSink &sink)
 {
     m_owner->flush();
@@ -248,10 +248,10 @@ Result<void> PostgresDump::stream(const std::string &sql, const TableHead &head,
         const ExecStatusType status = PQresultStatus(result);
         if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK)
             copied = storageError("database", "reading " + std::string(head.form->name) + " failed");
-        if (copied && rows.size() == 1) // What comes after a failure is read to its end and dropped.
+        if (copied && rows.size() == 1) // After a failure the remaining rows are read and dropped.
             copied = sink.row(cellsOf(rows, head));
     }
-    // libpq 15 forgets that it was asked for single rows only with the next statement outside of a pipeline.
+    // libpq 15 leaves its single-row mode only with the next statement outside a pipeline.
     m_owner->script("SELECT 1");
     return copied;
 }
@@ -279,7 +279,7 @@ Result<void> PostgresDump::fillFrom(RowSource &source)
     return filled ? transaction.commit() : filled;
 }
 
-/// Where each log begins, and where it goes on.
+/// Sets where each log begins, and where it continues.
 Result<void> PostgresDump::settleState()
 {
     m_owner->queue("SELECT id FROM workspaces");

@@ -11,14 +11,14 @@
 
 namespace shoptalk::relay {
 
-/// A PostgreSQL database, as the role that owns the tables: workspace by workspace inside one REPEATABLE READ
-/// transaction, as row-level security binds that role too.
+/// A dump of a PostgreSQL database, as the role that owns the tables: workspace by workspace inside one
+/// REPEATABLE READ transaction, because row-level security applies to that role as well.
 class PostgresDump final : public DatabaseDump {
 public:
     /// For copying. Errors: Configuration ("missing_value": the owner's address), Storage ("cannot_connect",
     /// "not_migrated", "newer_database").
     static http::Result<std::unique_ptr<PostgresDump>> openForReading(const PostgresAddress &address);
-    /// For filling: migrated too. Errors: as above.
+    /// For filling: also migrates. Errors: as above.
     static http::Result<std::unique_ptr<PostgresDump>> openForFilling(const PostgresAddress &address);
 
     http::Result<void> copyTo(RowSink &sink) override;
@@ -37,14 +37,15 @@ private:
     http::Result<void> fillRows(RowSource &source);
     void queueRow(const TableRow &row);
     http::Result<void> settleState();
-    /// The event log's month of this row.
+    /// Creates the event log's month of this row.
     void prepareMonth(const TableRow &row);
 
-    /// By table, and whether they are for events of nobody. Here the connection finds them again.
+    /// The statements by table and by whether they are for nobody's events. Kept, because the connection
+    /// needs texts that live as long as it does.
     std::map<std::pair<const TableHead *, bool>, std::string> m_inserts;
     std::unique_ptr<postgres::Connection> m_owner;
     std::optional<std::string> m_entered;
-    std::set<std::chrono::year_month> m_months; ///< Of the event log, prepared.
+    std::set<std::chrono::year_month> m_months; ///< The months of the event log that were prepared.
 };
 
 } // namespace shoptalk::relay

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresEvents that keeps the event log.
+// The event log in PostgreSQL: appending and reading.
 #include "relay/storage/postgres/postgresevents.h"
 
 #include "relay/storage/postgres/locks.h"
@@ -35,7 +35,7 @@ std::vector<AppendOutcome> outcomesOf(const std::vector<PendingEvent> &events,
     return outcomes;
 }
 
-/// What was held is opened: it is the workspace's own.
+/// A held body is opened, because it belongs to the workspace.
 StoredEvent eventAt(const Rows &rows, int row, const EventSealer &sealer)
 {
     StoredEvent event{rows.integer(row, 0), fromMilliseconds(rows.integer(row, 1)),     rows.text(row, 2),
@@ -192,7 +192,7 @@ Result<std::optional<Timestamp>> PostgresEvents::newestWebhookTime(Timestamp now
     }
     std::optional<Timestamp> newest;
     const std::vector<Rows> answers = (*lease).flush();
-    const std::size_t looks = 2 * known->size() + 1; // Every other one says which workspace is entered.
+    const std::size_t looks = 2 * known->size() + 1; // Every other statement enters a workspace.
     for (std::size_t look = 0; answers.size() >= looks && look < looks; look += 2) {
         const Rows &rows = answers[answers.size() - looks + look];
         if (rows.size() == 0 || rows.isNull(0, 0))

@@ -29,7 +29,7 @@ private:
                                                         std::span<const IncomingWebhook> webhooks,
                                                         const ParsedWebhooks &parsed,
                                                         std::vector<std::size_t> &webhookOf) const;
-    /// `claims`: what must still be their version, if the owners were known from before.
+    /// `claims`: the version that the claims must still have, if the owners come from the cache.
     http::Result<std::vector<AppendOutcome>>
     appendFor(const postgres::Owners &owners, std::optional<std::int64_t> claims,
               std::span<const IncomingWebhook> webhooks, const ParsedWebhooks &parsed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresNumbers that keeps numbers, and hands over what came before they were claimed.
+// Claimed numbers in PostgreSQL, and the hand-over of events that came before a claim.
 #include "relay/storage/postgres/postgresnumbers.h"
 
 #include "relay/storage/postgres/auditing.h"
@@ -50,7 +50,7 @@ struct Unclaimed {
     std::vector<PendingEvent> events;
 };
 
-/// Without those that are held under a secret of long ago: they stay where they are, for their retention.
+/// Without those that are held under a secret that is no longer known: they stay until their retention ends.
 Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const Claim &claim)
 {
     connection.queue(

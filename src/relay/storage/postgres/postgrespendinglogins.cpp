@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresPendingLogins that keeps logins and sign-ups until their answer is collected.
+// Logins and sign-ups in PostgreSQL, until their answer is collected.
 #include "relay/storage/postgres/postgrespendinglogins.h"
 
 #include "relay/storage/hashcolumn.h"
@@ -14,7 +14,7 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// True if the one statement, within its own transaction for that workspace, changed a row.
+/// Runs one statement in its own transaction for that workspace; true if it changed a row.
 template <class... Given>
 Result<bool> changesOne(Connection &connection, const WorkspaceId &workspace, const char *sql,
                         const Given &...given)
@@ -24,7 +24,7 @@ Result<bool> changesOne(Connection &connection, const WorkspaceId &workspace, co
     connection.queue(sql, given...);
     const std::vector<Rows> answers = connection.flush();
     const bool isChanged = !connection.failed() && answers.back().affected() > 0;
-    if (isChanged) // Each relay wakes who waits there, this one too.
+    if (isChanged) // Each relay, including this one, wakes the clients that wait there.
         connection.queue("SELECT pg_notify('shoptalk_events', $1)", workspace.value);
     return transaction.commit().map([isChanged] { return isChanged; });
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PostgresEvents that keeps the event log within its retention, listens for news, and tries to
-// write.
+// The event log's retention in PostgreSQL.
 #include "relay/storage/postgres/postgresevents.h"
 #include "relay/storage/postgres/postgresworkspaces.h"
 
@@ -16,8 +15,8 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// The first that stays by its age and the first that stays by its size, and the first that stayed so far:
-/// only what stands before them can go, so that the seq has no hole.
+/// The first event that stays by its age, the first that stays by its size, and the first so far: only events
+/// before these can be deleted, so that the seq has no gap.
 constexpr const char *findFirstKept = R"sql(
     SELECT coalesce((SELECT min(seq) FROM webhook_events_log
             WHERE workspace_id = $1 AND seq >= oldest AND received_at_ms >= $2), head + 1),
@@ -46,8 +45,8 @@ FirstKept firstKept(Connection &connection, const std::string &workspace, const 
     return {found.back().integer(0, 0), found.back().integer(0, 1), found.back().integer(0, 2)};
 }
 
-/// What is sealed for the workspace and too old stays until its month is dropped: nobody reads it, and
-/// without its key nobody can. Everything else that goes is deleted here, also what has no month.
+/// Events that are sealed for the workspace and too old stay until their month is dropped: nobody reads them,
+/// and without their key nobody can. All others are deleted here, also those without a month.
 constexpr const char *goesNow = R"sql(
     FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3
         AND (seq < $4 OR sealing <> 2 OR tableoid = 'webhook_events_rest'::regclass)
@@ -66,7 +65,7 @@ void queueRemoval(Connection &connection, const std::string &workspace, const Fi
                      window);
     connection.queue(remove.c_str(), workspace, kept.before, kept.seq(), kept.bySize);
     connection.queue("UPDATE workspace_state SET oldest = $2 WHERE workspace_id = $1", workspace, kept.seq());
-    // One that was just made may still be put to use.
+    // A key that was just created may still be used.
     connection.queue(R"sql(
         DELETE FROM data_keys AS key WHERE workspace_id = $1 AND made_at_ms < $2 AND NOT EXISTS (
             SELECT FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $3 AND data_key_id = key.id)
@@ -97,7 +96,7 @@ Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp 
         return tl::unexpected(known.error());
     const Lease lease(m_resources.pool);
     PruneResult pruned;
-    for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
+    for (const Workspace &workspace : *known) { // One at a time, so that a writer waits only for one.
         Transaction transaction(*lease, Transaction::Kind::Write);
         pruned.events += pruneWorkspace(*lease, workspace.id.value, retention, now);
         const Result<void> done = transaction.commit();
@@ -108,7 +107,7 @@ Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp 
         (*lease)
             .run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
             .integer(0, 0);
-    // What a month holds is looked at for duplicates too.
+    // A month is also needed to recognise duplicates.
     const Timestamp ended = now - std::max(retention.age, duplicateWindow);
     (*lease).run("SELECT drop_event_months($1)", toMilliseconds(ended));
     (*lease).run("SELECT prepare_event_months($1)", toMilliseconds(now));

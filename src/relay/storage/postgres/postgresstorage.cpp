@@ -12,7 +12,7 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// Those who serve requests, the writer, and one to spare.
+/// For the threads that serve requests, the writer, and one in reserve.
 constexpr int maximumConnections = 6;
 
 Result<void> migrateAsOwner(const PostgresAddress &address)

@@ -17,16 +17,17 @@ namespace shoptalk::relay {
 
 /// Where the database is.
 struct PostgresAddress {
-    std::string url; ///< Of the role that serves.
-    std::string ownerUrl = {}; ///< Of the role that owns the tables; empty: somebody else migrates.
+    std::string url; ///< For the role that serves.
+    std::string ownerUrl = {}; ///< For the role that owns the tables; empty: somebody else migrates.
 };
 
 /// One PostgreSQL database, for any number of relays at once. Every statement on a workspace's rows runs
-/// under row-level security with that workspace entered; docs/security.md says what looks across them. A
-/// connection that broke is made anew with the next call.
+/// under row-level security with that workspace entered; docs/security.md names the functions that look
+/// across them. A broken connection is opened again by the next call.
 class PostgresStorage final : public Storage {
 public:
-    /// Migrates too if it can. `appSecrets` hold what has no workspace yet: see EventSealer. Errors: Storage
+    /// Also migrates if it can. `appSecrets` seal events that have no workspace yet: see EventSealer. Errors:
+    /// Storage
     /// ("cannot_connect", "not_migrated", "newer_database", "role_too_powerful", "database"), Configuration.
     static http::Result<std::unique_ptr<PostgresStorage>> open(const PostgresAddress &address,
                                                                const std::vector<std::string> &appSecrets);

@@ -116,9 +116,9 @@ const char *const firstTables = R"sql(
         SELECT 'duplicates', sha256(string_agg(uuid_send(gen_random_uuid()), ''::bytea)) FROM generate_series(1, 4);
 )sql";
 
-// The relay's role sees what belongs to the workspace that its transaction entered. The owner, and so the
-// functions that run as it, sees beside that only what finding the way needs: never an event that belongs to
-// a workspace.
+// The relay's role sees the rows of the workspace that its transaction entered. The owner, and so the
+// functions that run as it, also sees what is needed to find the workspace, but never an event that belongs
+// to one.
 const char *const firstPolicies = R"sql(
     CREATE FUNCTION current_workspace() RETURNS text STABLE LANGUAGE sql
         RETURN nullif(current_setting('shoptalk.workspace', true), '');
@@ -274,7 +274,7 @@ const char *const unprocessedFunction = R"sql(
            ORDER BY id LIMIT most $$;
 )sql";
 
-// A browser comes back with a state and no workspace: that alone is looked up across them.
+// A browser returns with a state and no workspace: only the state is looked up across workspaces.
 const char *const pendingLogins = R"sql(
     CREATE TABLE pending_logins (
         state_hash bytea PRIMARY KEY,
@@ -306,7 +306,7 @@ const char *const pendingLogins = R"sql(
            SELECT count(*) FROM dropped $$;
 )sql";
 
-// Has a customer written? A wake token comes without a workspace, as a token does.
+// For the question whether a customer has written. A wake token comes without a workspace, as a token does.
 const char *const wakeTokens = R"sql(
     ALTER TABLE workspaces ADD COLUMN rang bigint NOT NULL DEFAULT 0; -- the newest seq that holds a message
     ALTER TABLE devices ADD COLUMN doorbell_hash bytea UNIQUE;
@@ -319,8 +319,8 @@ const char *const wakeTokens = R"sql(
            WHERE device.doorbell_hash = hash AND device.revoked_at_ms IS NULL $$;
 )sql";
 
-// Of the workspace that the transaction entered, or those that belong to none; the newest that fit, newest
-// first.
+// The lines of the workspace that the transaction entered, or those that belong to none; the newest that
+// match, newest first.
 const char *const auditLines = R"sql(
     CREATE FUNCTION audit_lines(wanted text, since_ms bigint, until_ms bigint, most bigint)
         RETURNS TABLE (at_ms bigint, action text, subject text, id bigint)
@@ -331,8 +331,8 @@ const char *const auditLines = R"sql(
            ORDER BY at_ms DESC, id DESC LIMIT most $$;
 )sql";
 
-// What the doctor tells of events that reached nobody, and the newest of them, whose hash begins with its
-// time.
+// For the doctor: the number of events that reached nobody, and the newest of them, whose hash begins with
+// its time.
 const char *const unprocessedFacts = R"sql(
     CREATE FUNCTION count_unprocessed() RETURNS TABLE (error text, events bigint, newest_ms bigint)
         STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS

@@ -3,22 +3,22 @@
 
 namespace shoptalk::relay::postgres {
 
-/// The first version's tables, their row-level security, and the functions that look across workspaces.
+/// Version 1: the first tables, their row-level security, and the functions that look across workspaces.
 extern const char *const firstTables;
 extern const char *const firstPolicies;
 extern const char *const firstFunctions;
-/// The second's: what reached nobody, for those who try again.
+/// Version 2: reading the events that reached nobody, to process them again.
 extern const char *const unprocessedFunction;
-/// The third's: logins and sign-ups that wait for their answer.
+/// Version 3: logins and sign-ups that wait for their answer.
 extern const char *const pendingLogins;
-/// The fourth's: what a locked console may ask.
+/// Version 4: wake tokens, with which a locked console asks whether a customer has written.
 extern const char *const wakeTokens;
-/// The fifth's: reading the audit trail.
+/// Version 5: reading the audit trail.
 extern const char *const auditLines;
-/// The sixth's: what reached nobody, counted.
+/// Version 6: counting the events that reached nobody.
 extern const char *const unprocessedFacts;
-/// The seventh's: each table is everybody's or can be distributed by workspace, the event log has a partition
-/// for each month, and what reached nobody has a table of its own.
+/// Version 7: each table is everybody's or can be distributed by workspace, the event log has a partition for
+/// each month, and events that reached nobody have their own table.
 extern const char *const tablesByWorkspace;
 extern const char *const eventMonths;
 extern const char *const functionsOfUnclaimed;

@@ -12,7 +12,7 @@
 
 namespace shoptalk::relay::postgres {
 
-/// The parameters of one statement in the server's binary form, kept until it was sent. Source: PostgreSQL's
+/// The parameters of one statement in the server's binary form, kept until it is sent. Source: PostgreSQL's
 /// own send and receive functions (int8, text, bytea, array).
 class Values {
 public:

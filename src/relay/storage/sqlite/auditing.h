@@ -6,7 +6,7 @@
 
 namespace shoptalk::relay::sqlite {
 
-/// Writes the line within the transaction that is open.
+/// Writes the line within the open transaction.
 void insertAudit(Database &database, const AuditLine &line);
 
 } // namespace shoptalk::relay::sqlite

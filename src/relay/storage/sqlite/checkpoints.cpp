@@ -50,13 +50,14 @@ void Checkpoints::run()
         lock.unlock();
         checkpoint();
         lock.lock();
-        m_due = false; // What was told meanwhile is done too, or told again with the next commit.
+        m_due = false; // A report that comes meanwhile is covered too, or repeated with the next commit.
     }
 }
 
 void Checkpoints::checkpoint()
 {
-    // What fails, on a full disk say, is tried again after the next commit; until then it stays in the log.
+    // After a failure, for example on a full disk, the pages stay in the log until the next commit tries
+    // again.
     const http::Result<int> bulk = m_database->checkpoint();
     if (!bulk)
         return;

@@ -9,10 +9,10 @@
 
 namespace shoptalk::relay::sqlite {
 
-/// Writes the log back into the database file on a thread of its own, beside those who commit: within a
-/// commit it would keep everybody waiting for tens of milliseconds. The bulk goes while others write; then
-/// the writer is held for the few pages that came meanwhile, so that the log begins anew and does not grow
-/// for ever.
+/// Writes the log back into the database file on its own thread, while others commit: within a commit it
+/// would keep everybody waiting for tens of milliseconds. Most of it is written while others write; then the
+/// writer is held for the few pages that came meanwhile, so that the log starts again and does not grow for
+/// ever.
 class Checkpoints {
 public:
     /// `writer` is the pool of the one connection that writes, and outlives this.
@@ -21,7 +21,7 @@ public:
     Checkpoints(const Checkpoints &) = delete;
     Checkpoints &operator=(const Checkpoints &) = delete;
 
-    /// The log holds so many pages. Thread-safe, and returns at once.
+    /// Reports that the log has so many pages. Thread-safe, and returns at once.
     void logHolds(int pages);
 
 private:
@@ -30,7 +30,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     ConnectionPool &m_writer;
-    std::mutex m_mutex; ///< Guards what follows.
+    std::mutex m_mutex; ///< Guards the members below.
     std::condition_variable m_wake;
     bool m_due = false;
     bool m_stopping = false;

@@ -10,10 +10,10 @@
 
 namespace shoptalk::relay::sqlite {
 
-/// Connections that are lent to one thread at a time; who finds none waits.
+/// Connections that are lent to one thread at a time; a thread waits if none is free.
 class ConnectionPool {
 public:
-    /// A lent connection; goes back by itself.
+    /// A lent connection, which its destructor returns.
     class Lease {
     public:
         explicit Lease(ConnectionPool &pool);

@@ -16,7 +16,7 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;
 
 /// The cache (in KiB) holds the newest pages of the list of seen bodies. A checkpoint every 4,000 pages of
-/// log rather than 1,000 writes each page back less often; see Checkpoints for who makes them.
+/// log instead of 1,000 writes each page back less often; Checkpoints makes them.
 constexpr const char *setUp = R"sql(
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -26,9 +26,9 @@ constexpr const char *setUp = R"sql(
     PRAGMA trusted_schema = OFF;
 )sql";
 
-/// Makes an empty database that only its owner can read, unless there is one; SQLite gives its -wal and -shm
-/// files the same permissions. The file gets its name after it was closed: closing any descriptor of a
-/// database drops the locks of all its connections in this process, and another process would then throw the
+/// Creates an empty database that only its owner can read, unless there is one; SQLite gives its -wal and
+/// -shm files the same permissions. The file gets its name after it was closed: closing any descriptor of a
+/// database drops the locks of all its connections in this process, and another process would then delete the
 /// log away under them.
 bool createForOwnerOnly(const std::filesystem::path &file)
 {
@@ -238,7 +238,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    // Rolling back clears what failed: there is nobody left to be told.
+    // The rollback clears the failure; nobody asks for its outcome any more.
     static_cast<void>(m_database.outcome());
     m_database.run("ROLLBACK");
     static_cast<void>(m_database.outcome());

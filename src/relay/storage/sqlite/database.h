@@ -19,8 +19,8 @@ struct sqlite3_stmt;
 
 namespace shoptalk::relay::sqlite {
 
-/// One connection, for one thread at a time. The first failure is kept until `outcome` is asked for: what
-/// runs in between gives no rows, so that callers check once, at the end.
+/// One connection, for one thread at a time. The first failure is kept until `outcome` is called; statements
+/// in between give no rows, so that callers check once, at the end.
 class Database {
 public:
     /// Opens or creates the file, readable by its owner alone; WAL, every commit on disk before it returns.
@@ -32,17 +32,17 @@ public:
 
     /// Runs SQL without parameters and rows.
     void run(const char *sql);
-    /// The first failure since it was last asked for.
+    /// The first failure since the last call.
     http::Result<void> outcome();
     bool failed() const { return m_failure.has_value(); }
-    /// Fails if another file has the database's name by now, or none: what was written is lost then.
+    /// Fails if the database's file was deleted or replaced: then everything that was written is lost.
     void checkFile();
 
-    /// Told after each commit of how many pages the log holds; instead of SQLite's own checkpoints, which
-    /// would keep that commit waiting. Not to use this connection itself.
+    /// `watcher` is called after each commit with the number of pages in the log, instead of SQLite's own
+    /// checkpoints, which would keep that commit waiting. It must not use this connection.
     void watchLog(std::function<void(int pages)> watcher);
-    /// Writes what the log holds into the database file, as far as nobody still needs it; says how many pages
-    /// are left. Waits for nobody.
+    /// Writes the pages of the log that no reader needs any more into the database file; gives how many are
+    /// left. Does not wait for others.
     http::Result<int> checkpoint();
 
 private:
@@ -110,8 +110,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Commits if nothing failed since it began, else rolls back and gives that failure. Fails too if what a
-    /// Write committed went into a file that was deleted or replaced.
+    /// Commits if nothing failed since it began, else rolls back and gives that failure. Also fails if a
+    /// Write was committed into a file that was deleted or replaced.
     http::Result<void> commit();
 
 private:

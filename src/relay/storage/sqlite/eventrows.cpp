@@ -8,7 +8,7 @@ namespace shoptalk::relay::sqlite {
 
 namespace {
 
-/// As much of a fingerprint as seen_bodies keeps.
+/// How much of a hash seen_bodies keeps.
 constexpr std::size_t seenHashBytes = 16;
 
 crypto::BytesView seenHash(crypto::BytesView fingerprint)
@@ -109,7 +109,7 @@ EventRows::Log &EventRows::logOf(const WorkspaceId &workspace)
     return log;
 }
 
-/// False if it was seen before.
+/// Notes a body as seen; false if it was seen before.
 bool EventRows::noteSeen(crypto::BytesView hash, std::int64_t shortId, std::int64_t seq, Timestamp receivedAt)
 {
     Query query(m_database, R"sql(
@@ -119,7 +119,7 @@ bool EventRows::noteSeen(crypto::BytesView hash, std::int64_t shortId, std::int6
     return query.run() == 1;
 }
 
-/// The seq of what has these bytes; 0 without a workspace.
+/// The seq of the event with these bytes; 0 without a workspace.
 std::int64_t EventRows::seenAs(crypto::BytesView hash, std::int64_t shortId)
 {
     Query query(m_database, "SELECT seq FROM seen_bodies WHERE hash = ? AND workspace = ?", seenHash(hash),
@@ -177,7 +177,7 @@ void EventRows::storeRow(const NewEvent &event, std::optional<std::int64_t> seq,
     const RoutedWebhook &routed = event.routed;
     const auto workspace =
         routed.workspace ? std::optional<std::string_view>(routed.workspace->value) : std::nullopt;
-    // What has no workspace yet is looked for under its own when it is claimed.
+    // An event without a workspace is looked up by its own hash when it is claimed.
     const auto hash = seq ? std::nullopt : std::optional(seenHash(event.hash));
     Query query(m_database, R"sql(
         INSERT INTO webhook_events_log
@@ -220,7 +220,7 @@ void EventRows::forgetSeen(crypto::BytesView hash, std::int64_t shortId)
     query.run();
 }
 
-/// False if it can't be opened: held under a secret of long ago, it stays where it is, for its retention.
+/// False if it can't be opened because its secret is no longer known: it stays until its retention ends.
 bool EventRows::join(std::int64_t row, const WorkspaceId &workspace, std::int64_t seq, Timestamp now)
 {
     const StoredBody stored = bodyOf(m_database, row);

@@ -19,8 +19,8 @@ struct NewEvent {
     std::string_view kind = "webhook";
 };
 
-/// The rows of webhook_events_log within one transaction that is open; what fails shows when it is committed.
-/// What is the same for many of them is asked for once.
+/// The rows of webhook_events_log within one open transaction; a failure shows when it is committed. Answers
+/// that are the same for many rows are looked up once.
 class EventRows {
 public:
     EventRows(Database &database, EventSealer &sealer)
@@ -29,24 +29,24 @@ public:
     {
     }
 
-    /// Who has claimed what the route names: the number's workspace, or each that has a number of the
-    /// account; for an empty route the only workspace there is.
+    /// The workspaces that have claimed what the route names: the number's workspace, or each that has a
+    /// number of the account; for an empty route the only workspace there is.
     const std::vector<WorkspaceId> &ownersOf(const Route &route);
     /// Seals and stores it, unless the same bytes are there already for the same workspace. The seq is 0 for
     /// what has no workspace.
     OwnEventOutcome insert(const NewEvent &event);
-    /// Gives the number's workspace what nobody had claimed; says how many events that were. No wake token
-    /// rings: who claims a number is not away.
+    /// Gives the number's workspace the events that nobody had claimed; returns how many. They wake no locked
+    /// console: whoever claims a number is at a console.
     std::size_t joinUnclaimed(const Number &number, Timestamp now);
-    /// Writes how far each workspace's seq has come and commits, unless something could not be sealed.
+    /// Writes the last seq of each workspace and commits, unless an event could not be sealed.
     http::Result<void> commit(Transaction &transaction);
 
 private:
-    /// A workspace as this transaction sees it; no other changes it meanwhile.
+    /// A workspace as this transaction sees it; no other transaction changes it meanwhile.
     struct Log {
         std::int64_t shortId = 0;
         std::int64_t head = 0;
-        std::int64_t lastMessageSeq = 0; ///< The newest seq that holds a customer's message.
+        std::int64_t lastMessageSeq = 0; ///< The seq of the newest customer's message.
         bool hasGrown = false;
         std::optional<crypto::PublicKey> publicHalf;
     };
@@ -57,7 +57,7 @@ private:
     std::int64_t seenAs(crypto::BytesView hash, std::int64_t shortId);
     void storeRow(const NewEvent &event, std::optional<std::int64_t> seq, const SealedBody &sealed);
     void storeKey(const SealedBody &sealed);
-    /// Nothing after a failure, which is kept.
+    /// Nothing after a failure, which is kept until the commit.
     std::optional<SealedBody> kept(http::Result<SealedBody> sealed);
     bool join(std::int64_t row, const WorkspaceId &workspace, std::int64_t seq, Timestamp now);
 

@@ -8,14 +8,14 @@
 
 namespace shoptalk::relay::sqlite {
 
-/// Which files a database was opened as. A program goes on writing into a file that was deleted or replaced,
-/// and all of it is gone when it ends: SQLite does not notice.
+/// The files that a database was opened with. A program can go on writing into a file that was deleted or
+/// replaced, and loses all of it when it ends: SQLite does not notice.
 class FileIdentity {
 public:
-    /// Of the database with this name, its log and its shared memory, as far as they are there.
+    /// Notes the database with this name, its log and its shared memory, as far as they exist.
     explicit FileIdentity(std::filesystem::path database);
-    /// True while the same files have these names; one that was not there before belongs to them from now on.
-    /// Takes some microseconds.
+    /// True while the same files have these names; a file that did not exist before is noted now. Takes some
+    /// microseconds.
     bool isUnchanged();
 
 private:

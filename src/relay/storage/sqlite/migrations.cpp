@@ -9,7 +9,7 @@ namespace {
 
 struct Migration {
     int version;
-    const char *sql; ///< Sets the version too, so that both stand in one transaction.
+    const char *sql; ///< Also sets the version, so that both are in one transaction.
 };
 
 // Appended to, never edited.
@@ -186,7 +186,7 @@ int versionOf(Database &database)
     return query.next() ? static_cast<int>(query.integer(0)) : 0;
 }
 
-/// True if the step was still to be done.
+/// Does one step; true if it was still to be done.
 http::Result<bool> apply(Database &database, const Migration &migration)
 {
     Transaction transaction(database, Transaction::Kind::Write);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteDevices that keeps pairing codes and devices.
+// Pairing codes and devices in SQLite.
 #include "relay/storage/sqlite/sqlitedevices.h"
 
 #include "relay/storage/codeexchange.h"
@@ -40,11 +40,11 @@ void pairDevice(Database &database, const crypto::Digest &codeHash, const CodeRo
                 const NewDevice &device, Timestamp now)
 {
     const std::string &workspace = row.redemption.workspace.id.value;
-    // What was handed over is not needed again.
+    // The handed-over key is not needed again.
     Query use(database, "UPDATE pairing_codes SET used_at_ms = ?, handover = x'' WHERE code_hash = ?",
               toMilliseconds(now), codeHash);
     use.run();
-    if (row.renewsKey) { // They can't open what comes from now on.
+    if (row.renewsKey) { // The other devices can't open later events.
         Query revoke(database,
                      "UPDATE devices SET revoked_at_ms = ? WHERE workspace_id = ? AND revoked_at_ms IS NULL",
                      toMilliseconds(now), workspace);

@@ -20,7 +20,7 @@ tl::unexpected<Error> storageError(std::string reason, std::string detail)
     return tl::unexpected(Error{Error::Kind::Storage, std::move(reason), std::move(detail)});
 }
 
-/// A prepared statement, and what went wrong with it.
+/// A prepared statement, and its failure.
 class Statement {
 public:
     Statement(sqlite3 *handle, const std::string &sql)
@@ -99,7 +99,7 @@ Result<sqlite3 *> connect(const std::filesystem::path &file, int flags)
 
 } // namespace
 
-/// What a backup of the other engine says in another way.
+/// Adds the data that a backup of the other engine has in another form.
 constexpr const char *addWhatIsMissing = R"sql(
     UPDATE workspaces SET short_id = rowid WHERE short_id IS NULL;
     INSERT INTO seen_bodies (hash, workspace, seq, received_at_ms)

@@ -10,13 +10,13 @@ struct sqlite3;
 
 namespace shoptalk::relay {
 
-/// A SQLite file, on a connection of its own: a snapshot of the write-ahead log keeps nobody from writing.
+/// A dump of a SQLite file, on its own connection: others can write while it reads a snapshot of the log.
 class SqliteDump final : public DatabaseDump {
 public:
-    /// For copying: the file is there and of this version, and is not written to. Errors: Storage
+    /// For copying: the file has to exist and have this version, and is not written to. Errors: Storage
     /// ("cannot_open", "not_migrated", "newer_database").
     static http::Result<std::unique_ptr<SqliteDump>> openForReading(const std::filesystem::path &file);
-    /// For filling: the file is made if it is not there, and migrated. Errors: Storage.
+    /// For filling: the file is created if it does not exist, and migrated. Errors: Storage.
     static http::Result<std::unique_ptr<SqliteDump>> openForFilling(const std::filesystem::path &file);
     ~SqliteDump() override;
     SqliteDump(const SqliteDump &) = delete;

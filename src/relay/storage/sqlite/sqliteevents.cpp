@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteEvents that keeps the event log.
+// The event log in SQLite: appending and reading.
 #include "relay/storage/sqlite/sqliteevents.h"
 
 #include "relay/storage/parsedwebhooks.h"
@@ -31,7 +31,7 @@ void readBounds(Database &database, const WorkspaceId &workspace, EventPage &pag
     }
 }
 
-/// What was held is opened: it is the workspace's own.
+/// A held body is opened, because it belongs to the workspace.
 StoredEvent eventAt(const Query &query, const EventSealer &sealer)
 {
     StoredEvent event{query.integer(0), fromMilliseconds(query.integer(1)),     query.text(2),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteNumbers that keeps numbers, and hands over what came before they were claimed.
+// Claimed numbers in SQLite, and the hand-over of events that came before a claim.
 #include "relay/storage/sqlite/sqlitenumbers.h"
 
 #include "relay/storage/sqlite/auditing.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqlitePendingLogins that keeps logins and sign-ups until their answer is collected.
+// Logins and sign-ups in SQLite, until their answer is collected.
 #include "relay/storage/sqlite/sqlitependinglogins.h"
 
 #include "relay/storage/hashcolumn.h"
@@ -14,7 +14,7 @@ using Lease = sqlite::ConnectionPool::Lease;
 
 namespace {
 
-/// Of all columns in their order.
+/// The first row of a query for all columns in their order.
 std::optional<PendingLogin> firstOf(Query &query)
 {
     if (!query.next())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of SqliteEvents that keeps the event log within its retention.
+// The event log's retention in SQLite.
 #include "relay/storage/sqlite/sqliteevents.h"
 #include "relay/storage/sqlite/sqliteworkspaces.h"
 #include "relay/webhook/fingerprint.h"
@@ -14,7 +14,7 @@ using Lease = sqlite::ConnectionPool::Lease;
 
 namespace {
 
-/// The oldest that stays: only what stands before it can go, so that the seq has no hole.
+/// The oldest event that stays: only events before it can be deleted, so that the seq has no gap.
 std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention,
                        Timestamp now)
 {
@@ -55,8 +55,8 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
     const Timestamp limit = now - duplicateWindow;
     const auto beyond = beginningOfFingerprints(limit + clockDifference);
     const auto future = beginningOfFingerprints(now + clockDifference);
-    // What comes in says a time that is over: those that may go stand at the beginning. The newest stays as
-    // long as there are events: newestWebhookTime protects them by it, however long nothing came.
+    // Hashes begin with the webhook's time, so those that may be deleted come first. The newest one stays as
+    // long as there are events: newestWebhookTime needs it to protect them, however long nothing came.
     Query hashes(database, R"sql(
         DELETE FROM seen_bodies WHERE hash < ? AND received_at_ms < ?
             AND (hash < (SELECT max(hash) FROM seen_bodies WHERE hash < ?)
@@ -64,7 +64,7 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
     )sql",
                  beyond, toMilliseconds(limit), future);
     hashes.run();
-    // One that was just made may still be put to use.
+    // A key that was just created may still be used.
     Query keys(database, R"sql(
         DELETE FROM data_keys WHERE made_at_ms < ?
             AND NOT EXISTS (SELECT 1 FROM webhook_events_log WHERE data_key_id = data_keys.id)
@@ -81,7 +81,7 @@ Result<PruneResult> SqliteEvents::prune(const Retention &retention, Timestamp no
     if (!known)
         return tl::unexpected(known.error());
     PruneResult pruned;
-    for (const Workspace &workspace : *known) { // One at a time: who stores waits only for one.
+    for (const Workspace &workspace : *known) { // One at a time, so that a writer waits only for one.
         const Lease writer(m_resources.writer);
         Transaction transaction(*writer, Transaction::Kind::Write);
         pruned.events += pruneWorkspace(*writer, workspace.id.value, retention, now);

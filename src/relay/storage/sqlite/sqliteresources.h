@@ -17,7 +17,7 @@ struct SqliteResources {
     {
     }
 
-    sqlite::ConnectionPool writer; ///< Of one: SQLite has a single writer anyway.
+    sqlite::ConnectionPool writer; ///< One connection, because SQLite has a single writer.
     sqlite::ConnectionPool readers;
     std::unique_ptr<sqlite::Checkpoints> checkpoints; ///< Is destroyed before the pools.
     EventSealer sealer;

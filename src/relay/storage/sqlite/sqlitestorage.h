@@ -17,12 +17,12 @@
 
 namespace shoptalk::relay {
 
-/// One SQLite file: a single writer, several readers beside it. Other processes may use the file at the same
+/// One SQLite file: a single writer and several readers at once. Other processes may use the file at the same
 /// time.
 class SqliteStorage final : public Storage {
 public:
-    /// Opens or creates, and migrates. `appSecrets` hold what has no workspace yet: see EventSealer. Errors:
-    /// Storage ("cannot_open", "newer_database", "database").
+    /// Opens or creates, and migrates. `appSecrets` seal events that have no workspace yet: see EventSealer.
+    /// Errors: Storage ("cannot_open", "newer_database", "database").
     static http::Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path &file,
                                                              const std::vector<std::string> &appSecrets);
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array<std::string_view, 6> answeredTypes = {
     "button", "list", "location_request_message", "request_contact_info", "flow", "call_permission_request"};
-/// A permission to call that is not for good ends after a week.
+/// A permission to call that is not permanent ends after a week.
 constexpr std::int64_t permissionS = 7 * 24 * 60 * 60;
 
 /// Every row of a list, in order.
@@ -56,7 +56,7 @@ json::object ownNumber(const Customer &customer)
     return item;
 }
 
-/// A form as it comes back: its values are JSON in a text.
+/// A form that the customer filled in: its values are JSON in a text.
 json::object filledForm()
 {
     json::object reply = {{"name", "flow"}, {"body", "Sent"}};

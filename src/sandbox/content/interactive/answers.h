@@ -13,7 +13,7 @@ bool canBeAnswered(std::string_view interactiveType);
 
 /// The webhook's item with which the customer answers `asked`: the chosen button or row, the customer's place
 /// for a location request, or the phone number for a contact request. `index` counts from 0 and starts again
-/// behind the last choice.
+/// after the last choice.
 json::object answerTo(const ChatMessage &asked, std::size_t index, const CustomerContext &context);
 
 } // namespace shoptalk::sandbox

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reply buttons and lists: what customers choose from.
+// Reply buttons and lists, from which customers choose.
 #include "sandbox/content/interactive/interactivetype.h"
 
 #include <set>

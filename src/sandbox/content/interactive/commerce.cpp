@@ -19,7 +19,7 @@ constexpr std::size_t maxCardText = 160;
 constexpr std::size_t maxLabel = 20;
 constexpr std::string_view place = "interactive.action";
 
-/// Whatever the buttons of the first card are, those of the others have to be.
+/// The kind of a card's buttons, which has to be the same for all cards.
 std::string kindOfCard(const json::object &card)
 {
     const json::object *action = objectIn(card, "action");

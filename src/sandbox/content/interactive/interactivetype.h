@@ -12,7 +12,7 @@ namespace shoptalk::sandbox {
 enum class HeaderRule { None, Text, TextRequired, TextOrMedia };
 enum class BodyRule { Optional, Required };
 
-/// What the Graph API takes of one `interactive.type`. Source: Cloud API, interactive messages.
+/// What the Graph API accepts for one `interactive.type`. Source: Cloud API, interactive messages.
 struct InteractiveType {
     std::string_view type; ///< "button"
     HeaderRule header = HeaderRule::None;
