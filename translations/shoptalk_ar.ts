@@ -1690,6 +1690,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Then press “Go on”.</source>
         <translation>ثم اضغط «متابعة».</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 محتجزة من WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>محتجزة: يراجعها WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>محتجزة: أوقفها WhatsApp مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>طلب التوقف، ولم تقرر بعد</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>كتبوا شيئًا مثل «توقف». قرّر في محادثتهم أو ضمن الرسائل الجماعية.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -2082,6 +2102,14 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>إعادة توجيه الرسالة</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>تمييز الرسالة بنجمة أو إزالة النجمة</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3886,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>الرسائل المميزة بنجمة</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5775,100 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>لم يعد هذا الملف موجودًا على هذا الكمبيوتر، لذا لا يمكن إعادة توجيهه.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>يجري تنزيل الملف. يمكن إعادة توجيهه فور وصوله.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>تعذّر تنزيل هذا الملف، لذا لا يمكن إعادة توجيهه.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>يجري تجهيز الملف…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>تعذّرت إعادة توجيه الرسالة إلى %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>تمت إعادة التوجيه إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>لم تتم إعادة التوجيه إلى أي محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى محادثة واحدة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى محادثتين.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثات.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>لا يوجد عميل بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>إعادة توجيه الرسالة</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>إعادة التوجيه إلى من تم اختيارهم</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>الاسم أو رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>لقد حظرت هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>باستخدام قالب فقط: أُغلقت نافذة الرد لمدة 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>باستخدام قالب فقط: لم يراسلك هذا العميل بعد.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>تم اختيارها</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>اختر من يستلمها.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>إلى: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5841,6 +5967,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>E&amp;xport…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>عرض الرسائل المميزة بنجمة</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6553,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>تم قفل Shoptalk. ألغِ القفل لقراءة الرسالة.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>تم قفل Shoptalk</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>انقر لإلغاء القفل ورؤية ما يكتبه العملاء.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6854,6 +6992,30 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>&amp;Info</source>
         <translation>معلومات</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>إعادة توجيه…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>إزالة النجمة</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6868,6 +7030,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>edited</source>
         <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>مميزة بنجمة</translation>
     </message>
 </context>
 <context>
@@ -9561,6 +9732,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>المميزة بنجمة</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9605,6 +9780,10 @@ This doesn’t change anything at WhatsApp.</source>
             <numerusform>تم العثور على %n رسالة</numerusform>
             <numerusform>تم العثور على %n رسالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>لا توجد رسائل مميزة بنجمة. ميّز رسالة بنجمة لتجدها هنا مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10801,6 +10980,17 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>تم تمييز الرسالة بنجمة.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>تمت إزالة النجمة.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -11026,6 +11216,188 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>لن يتلقى %1 عروضًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>يتلقى %1 العروض كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>إيقاف الرسائل التسويقية</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>إيقاف الرسائل التسويقية إلى هذا العميل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>عدم إيقاف الرسائل التسويقية إلى هذا العميل الآن</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>طلب %1 عدم تلقي عروض. تستثنيه الرسائل الجماعية إلى أن تقرر.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>العملاء الذين يطلبون التوقف</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>عندما يكتب عميل إحدى هذه الكلمات فقط، يسألك Shoptalk هل يجب ألا يتلقى عروضًا بعد الآن. اكتب كلمة أو عبارة قصيرة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>استخدام الكلمات الأصلية</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>الكلمات التي يطلب بها العملاء التوقف، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>التراجع عن تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>حفظ الكلمات</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>استعادة الكلمات التي جاءت مع Shoptalk</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>هذه هي الكلمات التي جاءت مع Shoptalk.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>تم الحفظ. من دون أي كلمة لن تُسأل عن أحد.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ القرار…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>عرض العملاء الذين طلبوا عدم تلقي عروض</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>العملاء الذين طلبوا عدم تلقي عروض: %1. تستثنيهم الرسائل الجماعية إلى أن تقرر.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>العملاء الذين طلبوا التوقف</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>التراجع عن القرار الأخير</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>كتبوا شيئًا مثل «توقف». حدد واحدًا أو أكثر ثم قرّر. حتى ذلك الحين تستثنيهم رسائل العروض الجماعية.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>إيقاف الرسائل التسويقية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>تعذّرت قراءة القائمة من قرص هذا الكمبيوتر. حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>لن يتلقوا عروضًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>يتلقون العروض كما كانوا.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>تعذّر التراجع. حاول مجددًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>حُذف هنا منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>ما كتبوه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12472,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>مقفل: انقر لإلغاء القفل</translation>
     </message>
 </context>
 <context>

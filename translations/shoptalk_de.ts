@@ -1626,6 +1626,26 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Then press “Go on”.</source>
         <translation>Drücke dann „Fortsetzen“.</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 von WhatsApp zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>Zurückgehalten: WhatsApp prüft sie</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>Zurückgehalten: WhatsApp hat sie angehalten</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>Wollte aufhören, und du hast noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>Sie haben etwas wie „Stopp“ geschrieben. Entscheide in ihrer Unterhaltung oder unter Rundsendungen.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -2006,6 +2026,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
             <numerusform>%n ungelesene Nachricht</numerusform>
             <numerusform>%n ungelesene Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Die Nachricht weiterleiten</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>Die Nachricht mit Stern markieren oder den Stern entfernen</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3722,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Mit Stern markierte Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5575,96 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>Diese Datei ist nicht mehr auf diesem Computer und kann deshalb nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>Die Datei wird heruntergeladen. Sobald sie hier ist, kann sie weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Diese Datei konnte nicht heruntergeladen werden und kann deshalb nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Die Datei wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Die Nachricht konnte nicht an %1 weitergeleitet werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>An %1 weitergeleitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>An %n Unterhaltung weitergeleitet.</numerusform>
+            <numerusform>An %n Unterhaltungen weitergeleitet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>Kein Kunde hat diesen Namen oder diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>Nachricht weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>An die Ausgewählten weiterleiten</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Name oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>Du hast diesen Kunden blockiert.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>Nur mit einer Vorlage: Das Antwortfenster von 24 Stunden ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>Nur mit einer Vorlage: Dieser Kunde hat dir noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Wähle aus, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>An: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5641,6 +5763,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>Mit Stern markierte Nachrichten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6317,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>Shoptalk ist gesperrt. Entsperre es, um die Nachricht zu lesen.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>Shoptalk ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>Klicke, um es zu entsperren und zu sehen, was Kunden schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6618,6 +6752,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>&amp;Info</source>
         <translation>&amp;Info</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>&amp;Weiterleiten …</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>Stern &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Mit &amp;Stern markieren</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>Stern entfernen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6632,6 +6790,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern markiert</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9452,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern markiert</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9321,6 +9492,10 @@ Bei WhatsApp ändert das nichts.</translation>
             <numerusform>%n Nachricht gefunden</numerusform>
             <numerusform>%n Nachrichten gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>Keine mit Stern markierten Nachrichten. Markiere eine Nachricht mit Stern, um sie hier wiederzufinden.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10684,17 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>Nachricht mit Stern markiert.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>Stern entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -10734,6 +10920,188 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 bekommt keine Angebote mehr.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 bekommt weiter Angebote.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Keine Werbenachrichten mehr senden</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Diesem Kunden keine Werbenachrichten mehr senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>Diesem Kunden vorerst weiter Werbenachrichten senden</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 möchte keine Angebote mehr. Rundsendungen lassen diesen Kunden aus, bis du entscheidest.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>Kunden, die keine Angebote mehr wollen</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>Wenn ein Kunde eines dieser Wörter schreibt und sonst nichts, fragt Shoptalk dich, ob er keine Angebote mehr bekommen soll. Schreibe ein Wort oder einen kurzen Ausdruck in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>Ursprüngliche Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>Wörter, mit denen Kunden das Ende der Angebote verlangen, eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>Die Änderung der Wörter rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Die Wörter speichern</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Die Wörter zurückholen, die Shoptalk mitgebracht hat</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>Das sind die Wörter, die Shoptalk mitgebracht hat.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>Gespeichert. Ohne ein Wort wird nach niemandem gefragt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>Die Kunden zeigen, die keine Angebote mehr wollen</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>Kunden, die keine Angebote mehr wollen: %1. Rundsendungen lassen sie aus, bis du entscheidest.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>Kunden, die keine Angebote mehr wollen</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Die letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>Sie haben etwas wie „Stopp“ geschrieben. Wähle einen oder mehrere aus und entscheide. Bis dahin lassen Rundsendungen mit Angeboten sie aus.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Keine Werbenachrichten mehr senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>Die Liste konnte nicht von der Festplatte dieses Computers gelesen werden. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>Sie bekommen keine Angebote mehr.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>Sie bekommen weiter Angebote.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Das konnte nicht rückgängig gemacht werden. Versuche es später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>Inzwischen hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +12164,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
             <numerusform>%n ungelesene Nachricht</numerusform>
             <numerusform>%n ungelesene Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>Gesperrt: zum Entsperren klicken</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>Forwarded to %n conversation.</numerusform>
+            <numerusform>Forwarded to %n conversations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::InteractiveText</name>
     <message numerus="yes">
         <source>A list has up to %n row(s). Remove some.</source>

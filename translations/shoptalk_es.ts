@@ -1626,6 +1626,26 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Then press “Go on”.</source>
         <translation>Luego pulsa «Continuar».</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 retenidos por WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>Retenido: WhatsApp lo está revisando</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>Retenido: WhatsApp lo ha pausado</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>Pidió no recibir más y todavía no has decidido</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>Escribieron algo como “basta”. Decide en su conversación o en Difusiones.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -2006,6 +2026,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
             <numerusform>%n mensaje no leído</numerusform>
             <numerusform>%n mensajes no leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Reenviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>Destacar el mensaje o dejar de destacarlo</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3722,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Mensajes destacados</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5575,96 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>Este archivo ya no está en esta computadora, así que no se puede reenviar.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>El archivo se está descargando. Podrás reenviarlo en cuanto esté aquí.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Este archivo no se pudo descargar, así que no se puede reenviar.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Preparando el archivo…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>El mensaje no se pudo reenviar a %1. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Reenviado a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>Reenviado a %n conversación.</numerusform>
+            <numerusform>Reenviado a %n conversaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>Ningún cliente tiene ese nombre o número.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>Reenviar mensaje</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>Reenviar a los elegidos</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nombre o número de teléfono</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>Bloqueaste a este cliente.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>Solo con una plantilla: la ventana de respuesta de 24 horas se cerró.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>Solo con una plantilla: este cliente todavía no te ha escrito.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Elige quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>Para: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5641,6 +5763,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>Mostrar los mensajes destacados</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6317,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>Shoptalk está bloqueado. Desbloquéalo para leer el mensaje.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>Shoptalk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>Haz clic para desbloquearlo y ver lo que escriben los clientes.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6618,6 +6752,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Info</source>
         <translation>In&amp;fo</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>Reen&amp;viar…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>&amp;No destacar</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Destacar</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>No destacar</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6632,6 +6790,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>edited</source>
         <translation>editado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>destacado</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9452,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacados</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9321,6 +9492,10 @@ Esto no cambia nada en WhatsApp.</translation>
             <numerusform>%n mensaje encontrado</numerusform>
             <numerusform>%n mensajes encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>No hay mensajes destacados. Destaca un mensaje para volver a encontrarlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10684,17 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>Mensaje destacado.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>El mensaje ya no está destacado.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -10734,6 +10920,188 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 ya no recibe ofertas.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 recibe ofertas como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Dejar de enviar mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Dejar de enviar mensajes de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>No dejar de enviar por ahora mensajes de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 pidió no recibir más ofertas. Las difusiones no le llegan hasta que decidas.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>Clientes que piden no recibir más</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>Cuando un cliente escribe una de estas palabras y nada más, Shoptalk te pregunta si no debe recibir más ofertas. Escribe una palabra o frase corta en cada línea.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>Usar las palabras originales</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>Palabras con las que los clientes piden no recibir más, una en cada línea</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>Deshacer el cambio de las palabras</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Guardar las palabras</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Volver a las palabras que traía Shoptalk</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>Estas son las palabras que traía Shoptalk.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>Guardado. Sin ninguna palabra no se pregunta por nadie.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>Mostrar los clientes que pidieron no recibir más ofertas</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>Clientes que pidieron no recibir más ofertas: %1. Las difusiones no les llegan hasta que decidas.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>Clientes que pidieron no recibir más</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>Escribieron algo como “basta”. Selecciona uno o varios y decide. Hasta entonces, las difusiones con ofertas no les llegan.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Dejar de enviar mensajes de marketing</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>No se pudo leer la lista del disco de esta computadora. Vuelve a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>Ya no reciben ofertas.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>Reciben ofertas como antes.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Esto no se pudo deshacer. Vuelve a intentarlo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>Se eliminó aquí después</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Lo que escribieron</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +12164,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
             <numerusform>%n mensaje no leído</numerusform>
             <numerusform>%n mensajes no leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>Bloqueado: haz clic para desbloquear</translation>
     </message>
 </context>
 <context>

@@ -393,7 +393,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: Meta’s AI agent answers some customers for you. Their chats are shown here but don’t count as unread. You can switch the agent off in Meta Business Suite.</source>
-        <translation>%1 : l’agent IA de Meta répond à certains clients à votre place. Leurs discussions s’affichent ici, mais ne comptent pas comme non lues. Vous pouvez désactiver l’agent dans Meta Business Suite.</translation>
+        <translation>%1&#xa0;: l’agent IA de Meta répond à certains clients à votre place. Leurs discussions s’affichent ici, mais ne comptent pas comme non lues. Vous pouvez désactiver l’agent dans Meta Business Suite.</translation>
     </message>
     <message>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
@@ -1359,7 +1359,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation>Supprimer ce brouillon ?</translation>
+        <translation>Supprimer ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>What you prepared is lost. Nothing was sent.</source>
@@ -1624,7 +1624,27 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Then press “Go on”.</source>
-        <translation>Appuyez ensuite sur « Continuer ».</translation>
+        <translation>Appuyez ensuite sur «&#xa0;Continuer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 retenus par WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>Retenu : WhatsApp le vérifie</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>Retenu : WhatsApp l’a mis en pause</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>A demandé d’arrêter, et vous n’avez pas encore décidé</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>Ils ont écrit quelque chose comme « stop ». Décidez dans leur conversation ou sous Diffusions.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2026,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
             <numerusform>%n message non lu</numerusform>
             <numerusform>%n messages non lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Transférer le message</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>Marquer le message comme important, ou non</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3529,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>Your messages are safe. This report says where in the program it happened. It has no names, numbers or messages in it, and it stays on this computer: Shoptalk sends it to nobody. If you ask for help, you can copy it.</source>
-        <translation>Vos messages sont en sécurité. Ce rapport indique à quel endroit du programme cela s’est produit. Il ne contient ni noms, ni numéros, ni messages, et il reste sur cet ordinateur : Shoptalk ne l’envoie à personne. Si vous demandez de l’aide, vous pouvez le copier.</translation>
+        <translation>Vos messages sont en sécurité. Ce rapport indique à quel endroit du programme cela s’est produit. Il ne contient ni noms, ni numéros, ni messages, et il reste sur cet ordinateur&#xa0;: Shoptalk ne l’envoie à personne. Si vous demandez de l’aide, vous pouvez le copier.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3722,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Messages importants</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5575,96 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>Ce fichier n’est plus sur cet ordinateur et ne peut donc pas être transféré.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>Le fichier est en cours de téléchargement. Il pourra être transféré dès qu’il sera ici.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Ce fichier n’a pas pu être téléchargé et ne peut donc pas être transféré.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Le message n’a pas pu être transféré à %1. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Transféré à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>Transféré à %n conversation.</numerusform>
+            <numerusform>Transféré à %n conversations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>Aucun client n’a ce nom ou ce numéro.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>Transférer le message</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>Transférer aux destinataires choisis</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nom ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>Vous avez bloqué ce client.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>Seulement avec un modèle : la fenêtre de réponse de 24 heures est fermée.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>Seulement avec un modèle : ce client ne vous a pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Choisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>À : %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5641,6 +5763,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>Afficher les messages importants</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6317,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>Shoptalk est verrouillé. Déverrouillez-le pour lire le message.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>Shoptalk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>Cliquez pour le déverrouiller et voir ce que les clients écrivent.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6618,6 +6752,30 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Info</source>
         <translation>I&amp;nfos</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Marquer comme important</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>Trans&amp;férer…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>&amp;Ne plus marquer comme important</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Marquer &amp;comme important</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>Ne plus marquer comme important</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6632,6 +6790,15 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>edited</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>important</translation>
     </message>
 </context>
 <context>
@@ -6661,11 +6828,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation>Envoyé : %1</translation>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was edited.</source>
@@ -7115,7 +7282,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Log in again; what you chose is kept.</source>
-        <translation>Connectez-vous de nouveau ; vos choix sont conservés.</translation>
+        <translation>Connectez-vous de nouveau&#xa0;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Facebook has ended your login. Reconnect to continue.</source>
@@ -7143,7 +7310,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
-        <translation>Votre connexion à Facebook a expiré : Facebook en demande une nouvelle au bout de 90 jours. Reconnectez-vous pour continuer.</translation>
+        <translation>Votre connexion à Facebook a expiré&#xa0;: Facebook en demande une nouvelle au bout de 90 jours. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
@@ -7292,7 +7459,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>who wrote, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7861,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>No relay yet? Practise with a made-up shop</source>
-        <translation>Pas encore de relais ? Entraînez-vous avec une boutique inventée</translation>
+        <translation>Pas encore de relais&#xa0;? Entraînez-vous avec une boutique inventée</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +8621,7 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>No notifications: you have no working hours.</source>
-        <translation>Pas de notifications : vous n’avez pas d’heures de travail.</translation>
+        <translation>Pas de notifications&#xa0;: vous n’avez pas d’heures de travail.</translation>
     </message>
     <message>
         <source>No notifications outside your working hours, until %1.</source>
@@ -9285,6 +9452,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Importants</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9321,6 +9492,10 @@ Cela ne change rien chez WhatsApp.</translation>
             <numerusform>%n message trouvé</numerusform>
             <numerusform>%n messages trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>Aucun message important. Marquez un message comme important pour le retrouver ici.</translation>
     </message>
 </context>
 <context>
@@ -9507,11 +9682,11 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp took this message but has paused its delivery. You don’t need to do anything: it is delivered later, or marked as failed.</source>
-        <translation>WhatsApp a pris ce message mais a mis sa distribution en pause. Vous n’avez rien à faire : il sera distribué plus tard, ou marqué comme échec.</translation>
+        <translation>WhatsApp a pris ce message mais a mis sa distribution en pause. Vous n’avez rien à faire&#xa0;: il sera distribué plus tard, ou marqué comme échec.</translation>
     </message>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
-        <translation>WhatsApp a pris ce message mais attend de voir si le modèle plaît aux premiers clients. Vous n’avez rien à faire : il sera distribué plus tard, ou marqué comme échec.</translation>
+        <translation>WhatsApp a pris ce message mais attend de voir si le modèle plaît aux premiers clients. Vous n’avez rien à faire&#xa0;: il sera distribué plus tard, ou marqué comme échec.</translation>
     </message>
 </context>
 <context>
@@ -10273,7 +10448,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>Keys for: %1</source>
-        <translation>Touches pour : %1</translation>
+        <translation>Touches pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -10309,7 +10484,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>%1 already has a use: %2. Choose other keys.</source>
-        <translation>%1 sert déjà à autre chose : %2. Choisissez d’autres touches.</translation>
+        <translation>%1 sert déjà à autre chose&#xa0;: %2. Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
@@ -10349,7 +10524,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>Change the keys for: %1</source>
-        <translation>Changer les touches pour : %1</translation>
+        <translation>Changer les touches pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>a shortcut of another page</source>
@@ -10357,7 +10532,7 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
     <message>
         <source>Use the usual keys for everything again?</source>
-        <translation>Utiliser de nouveau les touches habituelles pour tout ?</translation>
+        <translation>Utiliser de nouveau les touches habituelles pour tout&#xa0;?</translation>
     </message>
     <message>
         <source>The keys that you chose are forgotten.</source>
@@ -10506,6 +10681,17 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>Sending a test message and waiting for it to come back</source>
         <translation>Envoi d’un message de test et attente de son retour</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>Message marqué comme important.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>Message plus marqué comme important.</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10920,188 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 ne reçoit plus d’offres.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 reçoit des offres comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Ne plus envoyer de messages marketing</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Ne plus envoyer de messages marketing à ce client</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>Continuer pour l’instant les messages marketing à ce client</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 a demandé à ne plus recevoir d’offres. Les diffusions l’ignorent jusqu’à votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>Clients qui demandent d’arrêter</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>Quand un client écrit un de ces mots et rien d’autre, Shoptalk vous demande s’il ne doit plus recevoir d’offres. Écrivez un mot ou une courte expression par ligne.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>Utiliser les mots d’origine</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>Mots par lesquels les clients demandent d’arrêter, un par ligne</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>Annuler la modification des mots</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Enregistrer les mots</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Revenir aux mots fournis avec Shoptalk</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>Ce sont les mots fournis avec Shoptalk.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>Enregistré. Sans aucun mot, la question n’est posée pour personne.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>Afficher les clients qui ont demandé à ne plus recevoir d’offres</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>Clients qui ont demandé à ne plus recevoir d’offres : %1. Les diffusions les ignorent jusqu’à votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>Clients qui ont demandé d’arrêter</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>Ils ont écrit quelque chose comme « stop ». Sélectionnez-en un ou plusieurs et décidez. D’ici là, les diffusions d’offres les ignorent.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Ne plus envoyer de messages marketing</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>La liste n’a pas pu être lue sur le disque de cet ordinateur. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>Ils ne reçoivent plus d’offres.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>Ils reçoivent des offres comme avant.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>L’annulation a échoué. Réessayez plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>Supprimé ici depuis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’ils ont écrit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +12165,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
             <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>Verrouillé : cliquez pour déverrouiller</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::UndoToast</name>
@@ -12073,7 +12445,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     </message>
     <message>
         <source>Choose the file for “%1”.</source>
-        <translation>Choisissez le fichier pour « %1 ».</translation>
+        <translation>Choisissez le fichier pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Then press “Go on”.</source>
         <translation>फिर “जारी रखें” दबाएँ।</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 को WhatsApp ने रोका है</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>रोका गया: WhatsApp इसकी जाँच कर रहा है</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>रोका गया: WhatsApp ने इसे रोक दिया है</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>रोकने को कहा है, और आपने अभी तय नहीं किया</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>उन्होंने “बंद करो” जैसा कुछ लिखा है। उनकी बातचीत में या ब्रॉडकास्ट में तय करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -2006,6 +2026,14 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%n अनपढ़ा मैसेज</numerusform>
             <numerusform>%n अनपढ़े मैसेज</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>मैसेज फ़ॉरवर्ड करें</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>मैसेज को स्टार करें या स्टार हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3722,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>स्टार किए गए मैसेज</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5575,96 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>यह फ़ाइल अब इस कंप्यूटर पर नहीं है, इसलिए इसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>फ़ाइल डाउनलोड हो रही है। यहाँ आते ही इसे फ़ॉरवर्ड किया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>यह फ़ाइल डाउनलोड नहीं हो सकी, इसलिए इसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>फ़ाइल तैयार की जा रही है…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>मैसेज %1 को फ़ॉरवर्ड नहीं किया जा सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>%1 को फ़ॉरवर्ड किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
+            <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>इस नाम या नंबर का कोई ग्राहक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>फ़ॉरवर्ड करें</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>मैसेज फ़ॉरवर्ड करें</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>चुने हुए लोगों को फ़ॉरवर्ड करें</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>नाम या फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>आपने इस ग्राहक को ब्लॉक किया है।</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>सिर्फ़ टेम्प्लेट से: 24 घंटे की जवाब विंडो बंद हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>सिर्फ़ टेम्प्लेट से: इस ग्राहक ने आपको अब तक नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>चुनी गई</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>चुनें कि यह किसे मिले।</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>किसे: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5641,6 +5763,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>E&amp;xport…</source>
         <translation>एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>स्टार किए गए मैसेज दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6317,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>Shoptalk लॉक है। मैसेज पढ़ने के लिए इसे अनलॉक करें।</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>Shoptalk लॉक है</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>इसे अनलॉक करने और ग्राहकों के मैसेज देखने के लिए क्लिक करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6618,6 +6752,30 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>&amp;Info</source>
         <translation>जानकारी</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>फ़ॉरवर्ड करें</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>स्टार करें</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>फ़ॉरवर्ड करें…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>स्टार हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>स्टार करें</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>स्टार हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6632,6 +6790,15 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>edited</source>
         <translation>एडिट किया गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>स्टार किया गया</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9452,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Last day</source>
         <translation>आखिरी दिन</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>स्टार किए गए</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9321,6 +9492,10 @@ This doesn’t change anything at WhatsApp.</source>
             <numerusform>%n मैसेज मिला</numerusform>
             <numerusform>%n मैसेज मिले</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>स्टार किया गया कोई मैसेज नहीं है। किसी मैसेज को स्टार करें, ताकि वह यहाँ फिर मिल जाए।</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10684,17 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>मैसेज को स्टार किया गया।</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>स्टार हटाया गया।</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -10734,6 +10920,188 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2 में से कदम %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 को अब ऑफ़र नहीं मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 को पहले की तरह ऑफ़र मिलेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>मार्केटिंग मैसेज भेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>इस ग्राहक को मार्केटिंग मैसेज भेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>इस ग्राहक को मार्केटिंग मैसेज भेजना अभी न रोकें</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 ने और ऑफ़र न भेजने को कहा है। जब तक आप तय नहीं करते, ब्रॉडकास्ट इन्हें नहीं भेजे जाते।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>रोकने को कहने वाले ग्राहक</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>जब कोई ग्राहक सिर्फ़ इनमें से कोई शब्द लिखता है, तो Shoptalk आपसे पूछता है कि क्या उन्हें और ऑफ़र न भेजे जाएँ। हर लाइन में एक शब्द या छोटा वाक्यांश लिखें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>मूल शब्द इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>वे शब्द जिनसे ग्राहक रोकने को कहते हैं, हर लाइन में एक</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>शब्दों का बदलाव पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>शब्द सेव करें</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Shoptalk के साथ आए शब्द वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>ये शब्द Shoptalk के साथ आए थे।</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>सेव हुआ। बिना किसी शब्द के किसी के बारे में नहीं पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हुआ।</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>वापस कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>तय करें…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>और ऑफ़र न चाहने वाले ग्राहक दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>और ऑफ़र न चाहने वाले ग्राहक: %1। जब तक आप तय नहीं करते, ब्रॉडकास्ट उन्हें नहीं भेजे जाते।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>रोकने को कहने वाले ग्राहक</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>पिछला फ़ैसला पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>उन्होंने “बंद करो” जैसा कुछ लिखा है। एक या कई चुनकर तय करें। तब तक ऑफ़र वाले ब्रॉडकास्ट उन्हें नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>मार्केटिंग मैसेज भेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>सूची इस कंप्यूटर की डिस्क से नहीं पढ़ी जा सकी। बाद में दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>उन्हें अब ऑफ़र नहीं मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>उन्हें पहले की तरह ऑफ़र मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>वापस कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>यह पहले जैसा नहीं हो सका। बाद में दोबारा कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>तब से यहाँ डिलीट हो चुका है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>उन्होंने क्या लिखा</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +12164,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
             <numerusform>%n अनपढ़ा मैसेज</numerusform>
             <numerusform>%n अनपढ़े मैसेज</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>लॉक है: अनलॉक करने के लिए क्लिक करें</translation>
     </message>
 </context>
 <context>

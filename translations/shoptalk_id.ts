@@ -1610,6 +1610,26 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Then press “Go on”.</source>
         <translation>Lalu tekan “Lanjutkan”.</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 ditahan oleh WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>Ditahan: WhatsApp sedang memeriksanya</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>Ditahan: WhatsApp menjedanya</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>Minta berhenti, dan Anda belum memutuskan</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>Mereka menulis semacam “berhenti”. Putuskan di percakapan mereka, atau di Siaran.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -1987,6 +2007,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>
             <numerusform>%n pesan belum dibaca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Teruskan pesan</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>Bintangi pesan, atau hapus bintangnya</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3681,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Pesan berbintang</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5525,95 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>File ini sudah tidak ada di komputer ini, jadi tidak bisa diteruskan.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>File sedang diunduh. File bisa diteruskan setelah ada di sini.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>File ini tidak bisa diunduh, jadi tidak bisa diteruskan.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Menyiapkan file…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Pesan tidak bisa diteruskan kepada %1. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Diteruskan kepada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>Diteruskan ke %n percakapan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>Tidak ada pelanggan dengan nama atau nomor itu.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>Teruskan pesan</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>Teruskan kepada yang dipilih</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nama atau nomor telepon</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Percakapan</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>Anda memblokir pelanggan ini.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>Hanya dengan template: jendela balasan 24 jam sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>Hanya dengan template: pelanggan ini belum menulis kepada Anda.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Pilih siapa yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>Kepada: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5591,6 +5712,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;kspor…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>Tampilkan pesan berbintang</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6258,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>Shoptalk terkunci. Buka kuncinya untuk membaca pesan.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>Shoptalk terkunci</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>Klik untuk membuka kuncinya dan melihat apa yang ditulis pelanggan.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6559,6 +6692,30 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>&amp;Info</source>
         <translation>&amp;Info</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Bintangi</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>Terus&amp;kan…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>&amp;Hapus bintang</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>Bin&amp;tangi</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>Hapus bintang</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6573,6 +6730,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>edited</source>
         <translation>diedit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>berbintang</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9382,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Berbintang</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9250,6 +9420,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>
             <numerusform>%n pesan ditemukan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>Tidak ada pesan berbintang. Bintangi pesan agar mudah ditemukan lagi di sini.</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10610,17 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>Pesan dibintangi.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>Bintang dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -10661,6 +10846,188 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Langkah %1 dari %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 tidak menerima penawaran lagi.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 menerima penawaran seperti sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Hentikan pesan pemasaran</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Hentikan pesan pemasaran ke pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>Jangan hentikan pesan pemasaran ke pelanggan ini sekarang</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 minta tidak menerima penawaran lagi. Siaran melewatinya sampai Anda memutuskan.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>Pelanggan yang minta berhenti</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>Jika pelanggan hanya menulis salah satu kata ini, Shoptalk bertanya kepada Anda apakah dia tidak perlu menerima penawaran lagi. Tulis satu kata atau frasa pendek di setiap baris.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>Gunakan kata-kata awal</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>Kata-kata yang dipakai pelanggan untuk minta berhenti, satu di setiap baris</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>Urungkan perubahan kata-kata</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Simpan kata-kata</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Kembalikan kata-kata bawaan Shoptalk</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>Ini kata-kata bawaan Shoptalk.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>Disimpan. Tanpa kata, tidak ada yang ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Disimpan.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Diurungkan.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>Tampilkan pelanggan yang minta tidak menerima penawaran lagi</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>Pelanggan yang minta tidak menerima penawaran lagi: %1. Siaran melewati mereka sampai Anda memutuskan.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>Pelanggan yang minta berhenti</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Urungkan keputusan terakhir</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>Mereka menulis semacam “berhenti”. Pilih satu atau beberapa, lalu putuskan. Sampai saat itu, siaran penawaran melewati mereka.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Hentikan pesan pemasaran</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>Daftar tidak bisa dibaca dari disk komputer ini. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>Mereka tidak menerima penawaran lagi.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>Mereka menerima penawaran seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Diurungkan.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Ini tidak bisa diurungkan. Coba lagi nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>Sudah dihapus di sini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Yang mereka tulis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +12087,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>
             <numerusform>%n pesan belum dibaca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>Terkunci: klik untuk membuka kunci</translation>
     </message>
 </context>
 <context>

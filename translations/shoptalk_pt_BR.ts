@@ -1626,6 +1626,26 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Then press “Go on”.</source>
         <translation>Depois toque em “Continuar”.</translation>
     </message>
+    <message>
+        <source>%1 held by WhatsApp</source>
+        <translation>%1 retidas pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp is checking it</source>
+        <translation>Retida: o WhatsApp está verificando</translation>
+    </message>
+    <message>
+        <source>Held: WhatsApp has paused it</source>
+        <translation>Retida: o WhatsApp pausou</translation>
+    </message>
+    <message>
+        <source>Asked to stop, and you have not decided yet</source>
+        <translation>Pediu para parar, e você ainda não decidiu</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
+        <translation>Eles escreveram algo como “parar”. Decida na conversa deles ou em Transmissões.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -2006,6 +2026,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
             <numerusform>%n mensagem não lida</numerusform>
             <numerusform>%n mensagens não lidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Encaminhar a mensagem</translation>
+    </message>
+    <message>
+        <source>Star the message, or take the star off</source>
+        <translation>Favoritar a mensagem ou tirar dos favoritos</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3722,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Starred messages</source>
+        <translation>Mensagens favoritas</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5575,96 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardActions</name>
+    <message>
+        <source>This file is not on this computer any more, so it can’t be forwarded.</source>
+        <translation>Este arquivo não está mais neste computador, por isso não pode ser encaminhado.</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>O arquivo está sendo baixado. Ele pode ser encaminhado assim que estiver aqui.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Não foi possível baixar este arquivo, por isso ele não pode ser encaminhado.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Preparando o arquivo…</translation>
+    </message>
+    <message>
+        <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível encaminhar a mensagem para %1. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Encaminhada para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n conversation(s).</source>
+        <translation>
+            <numerusform>Encaminhada para %n conversa.</numerusform>
+            <numerusform>Encaminhada para %n conversas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardDialog</name>
+    <message>
+        <source>No customer has that name or number.</source>
+        <translation>Nenhum cliente tem esse nome ou número.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Encaminhar</translation>
+    </message>
+    <message>
+        <source>Forward message</source>
+        <translation>Encaminhar mensagem</translation>
+    </message>
+    <message>
+        <source>Forward to those that were chosen</source>
+        <translation>Encaminhar para os escolhidos</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nome ou número de telefone</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>You blocked this customer.</source>
+        <translation>Você bloqueou este cliente.</translation>
+    </message>
+    <message>
+        <source>Only with a template: the 24-hour reply window has closed.</source>
+        <translation>Só com um modelo: a janela de resposta de 24 horas fechou.</translation>
+    </message>
+    <message>
+        <source>Only with a template: this customer has not written to you yet.</source>
+        <translation>Só com um modelo: este cliente ainda não escreveu para você.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhida</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Escolha quem recebe.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>the names of customers</comment>
+        <translation>Para: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FoundDelegate</name>
     <message>
         <source>You: %1</source>
@@ -5641,6 +5763,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Show starred messages</source>
+        <translation>Mostrar mensagens favoritas</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6317,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>Shoptalk is locked. Unlock it to read the message.</source>
         <translation>O Shoptalk está bloqueado. Desbloqueie para ler a mensagem.</translation>
     </message>
+    <message>
+        <source>Shoptalk is locked</source>
+        <translation>O Shoptalk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Click to unlock it and to see what customers write.</source>
+        <translation>Clique para desbloquear e ver o que os clientes escrevem.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LoginHelp</name>
@@ -6618,6 +6752,30 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>&amp;Info</source>
         <translation>&amp;Dados</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Encaminhar</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Favoritar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward…</source>
+        <translation>&amp;Encaminhar…</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>Desfa&amp;voritar</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Favoritar</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>Desfavoritar</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageDelegate</name>
@@ -6632,6 +6790,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>edited</source>
         <translation>editada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place of a picture among several</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>favorita</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9452,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoritas</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
@@ -9321,6 +9492,10 @@ Isso não muda nada no WhatsApp.</translation>
             <numerusform>%n mensagem encontrada</numerusform>
             <numerusform>%n mensagens encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No starred messages. Put a star on a message to find it here again.</source>
+        <translation>Nenhuma mensagem favorita. Favorite uma mensagem para encontrá-la aqui de novo.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10684,17 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     </message>
 </context>
 <context>
+    <name>shoptalk::StarActions</name>
+    <message>
+        <source>Message starred.</source>
+        <translation>Mensagem favoritada.</translation>
+    </message>
+    <message>
+        <source>Star removed.</source>
+        <translation>Mensagem tirada dos favoritos.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::StartPage</name>
     <message>
         <source>This happens once, after Shoptalk was updated, and can take a few minutes. Please leave the computer on.</source>
@@ -10734,6 +10920,188 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopActions</name>
+    <message>
+        <source>%1 gets no more offers.</source>
+        <translation>%1 não recebe mais ofertas.</translation>
+    </message>
+    <message>
+        <source>%1 gets offers as before.</source>
+        <translation>%1 recebe ofertas como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopBar</name>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Parar de enviar mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages to this customer</source>
+        <translation>Parar de enviar mensagens de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Don’t stop marketing messages to this customer now</source>
+        <translation>Não parar agora de enviar mensagens de marketing a este cliente</translation>
+    </message>
+    <message>
+        <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
+        <translation>%1 pediu para não receber mais ofertas. As transmissões deixam este cliente de fora até você decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopPhrasesCard</name>
+    <message>
+        <source>Customers who ask to stop</source>
+        <translation>Clientes que pedem para parar</translation>
+    </message>
+    <message>
+        <source>When a customer writes one of these words and nothing else, Shoptalk asks you whether they are to get no more offers. Write one word or short phrase in each line.</source>
+        <translation>Quando um cliente escreve uma destas palavras e nada mais, o Shoptalk pergunta se ele não deve mais receber ofertas. Escreva uma palavra ou frase curta em cada linha.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Use the original words</source>
+        <translation>Usar as palavras originais</translation>
+    </message>
+    <message>
+        <source>Words with which customers ask to stop, one in each line</source>
+        <translation>Palavras com que os clientes pedem para parar, uma em cada linha</translation>
+    </message>
+    <message>
+        <source>Undo the change of the words</source>
+        <translation>Desfazer a mudança das palavras</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Salvar as palavras</translation>
+    </message>
+    <message>
+        <source>Put back the words that Shoptalk came with</source>
+        <translation>Voltar às palavras que vieram com o Shoptalk</translation>
+    </message>
+    <message>
+        <source>These are the words that Shoptalk came with.</source>
+        <translation>Estas são as palavras que vieram com o Shoptalk.</translation>
+    </message>
+    <message>
+        <source>Saved. Without any word, nobody is asked about.</source>
+        <translation>Salvo. Sem nenhuma palavra, nada é perguntado.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar isto. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Show the customers who asked to get no more offers</source>
+        <translation>Mostrar os clientes que pediram para não receber mais ofertas</translation>
+    </message>
+    <message>
+        <source>Customers who asked to get no more offers: %1. Broadcasts leave them out until you decide.</source>
+        <translation>Clientes que pediram para não receber mais ofertas: %1. As transmissões os deixam de fora até você decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Customers who asked to stop</source>
+        <translation>Clientes que pediram para parar</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Desfazer a última decisão</translation>
+    </message>
+    <message>
+        <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
+        <translation>Eles escreveram algo como “parar”. Selecione um ou vários e decida. Até lá, as transmissões de ofertas os deixam de fora.</translation>
+    </message>
+    <message>
+        <source>Stop marketing messages</source>
+        <translation>Parar de enviar mensagens de marketing</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The list could not be read from this computer’s disk. Try again later.</source>
+        <translation>Não foi possível ler a lista do disco deste computador. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível salvar isto. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>They get no more offers.</source>
+        <translation>Eles não recebem mais ofertas.</translation>
+    </message>
+    <message>
+        <source>They get offers as before.</source>
+        <translation>Eles recebem ofertas como antes.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Não foi possível desfazer isto. Tente de novo mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopRequestsModel</name>
+    <message>
+        <source>Deleted here since</source>
+        <translation>Apagado aqui desde então</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>O que escreveram</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -11796,6 +12164,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
             <numerusform>%n mensagem não lida</numerusform>
             <numerusform>%n mensagens não lidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>Bloqueado: clique para desbloquear</translation>
     </message>
 </context>
 <context>
