@@ -82,7 +82,7 @@ void TestAccessibility::aComputerIsPairedAndTheSetUpIsHeard()
     const auto refusals = [&] {
         const QStringList &all = tree.announced();
         return std::count_if(all.begin(), all.end(),
-                             [&](const QString &said) { return said.contains(refusal); });
+                             [&](const QString &message) { return message.contains(refusal); });
     };
     QVERIFY(presses(tree, u"Connect to your relay"_s));
     QTRY_COMPARE(refusals(), 1);
@@ -142,8 +142,8 @@ void TestAccessibility::newMessagesAreAnnouncedOnce()
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     const auto count = [&](const QString &text) {
         const QStringList &all = tree.announced();
-        return std::count_if(all.begin(), all.end(), [&](const QString &said) {
-            return said.contains(u"Inés R"_s) && said.contains(text);
+        return std::count_if(all.begin(), all.end(), [&](const QString &message) {
+            return message.contains(u"Inés R"_s) && message.contains(text);
         });
     };
     QVERIFY(product.servers.customerSays(ines, u"¿Y leche?"_s));

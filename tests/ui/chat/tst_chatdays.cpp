@@ -157,14 +157,14 @@ void TestChatDays::theDayThatIsSelectedIsHeard()
     openCalendar();
     const QWidget *popup = calendar()->parentWidget();
     QVERIFY(!popup->focusWidget()->accessibleName().isEmpty());
-    const auto said = [popup] {
+    const auto announced = [popup] {
         const auto *region = popup->findChild<QWidget *>(u"announcement"_s);
         return region ? region->accessibleName() : QString();
     };
     const auto full = [this] { return Dates().date(calendar()->selectedDate().startOfDay()); };
-    QCOMPARE(said(), full() + u", with messages"_s);
+    QCOMPARE(announced(), full() + u", with messages"_s);
     press(Qt::Key_Left);
-    QCOMPARE(said(), full() + u", with messages"_s);
+    QCOMPARE(announced(), full() + u", with messages"_s);
 }
 
 void TestChatDays::aDayWithoutMessagesLeadsToTheNextThatHasSome()
