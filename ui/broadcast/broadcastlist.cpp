@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/broadcast/broadcastlist.h"
 
+#include "ui/broadcast/broadcastdelegate.h"
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
@@ -18,7 +19,6 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int rowHeight = 72;
 constexpr int idRole = Qt::UserRole;
 constexpr int isDraftRole = Qt::UserRole + 1;
 
@@ -50,15 +50,16 @@ BroadcastList::BroadcastList(const Theme &theme, QWidget *parent)
     setObjectName(u"broadcastList"_s);
     m_rows->setObjectName(u"broadcastRows"_s);
     m_rows->setAccessibleName(tr("Broadcasts"));
-    m_rows->setProperty("kind", u"navigation"_s);
-    m_rows->setWordWrap(true);
-    m_rows->setUniformItemSizes(false);
+    m_rows->setItemDelegate(new BroadcastDelegate(theme, m_rows));
+    m_rows->setResizeMode(QListView::Adjust); // lines wrap anew
+    m_rows->setMouseTracking(true);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(makeRows());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->addWidget(m_pages, 1);
+    keepFitting(theme, *m_rows, [this] { m_rows->doItemsLayout(); });
     connect(m_rows, &QListWidget::itemActivated, this, &BroadcastList::open);
     connect(m_rows, &QListWidget::itemClicked, this, &BroadcastList::open);
 }
@@ -140,7 +141,6 @@ void BroadcastList::showRows()
         item->setText(isDraft ? rowText(m_drafts.at(index)) : rowText(m_broadcasts.at(index)));
         item->setData(idRole, id.value());
         item->setData(isDraftRole, isDraft);
-        item->setSizeHint(QSize(0, m_theme.sized(rowHeight)));
         if (id.value() == current)
             m_rows->setCurrentItem(item);
     }

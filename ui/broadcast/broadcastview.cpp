@@ -8,6 +8,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/noticesign.h"
 
@@ -130,13 +131,12 @@ QWidget *BroadcastView::makeReport()
     m_filter->addItem(tr("Who is still waiting"));
     QPushButton *save = makeButton(ButtonKind::Secondary, tr("Save the report…"), box);
     save->setObjectName(u"saveReportButton"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::s);
+    auto *controls = new QWidget(box);
+    auto *line = new FlowLayout(controls, space::s);
     line->addWidget(m_filter);
-    line->addStretch(1);
     line->addWidget(save);
     column->addWidget(m_reasonBox);
-    column->addLayout(line);
+    column->addWidget(controls);
     column->addWidget(makeTable(*box), 1);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this] { m_results->setQuery(shown(), outcomes()); });

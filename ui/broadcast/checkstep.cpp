@@ -5,6 +5,7 @@
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/formrow.h"
 #include "ui/broadcast/peopledialog.h"
+#include "ui/settings/checkline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,8 +69,9 @@ QWidget *CheckStep::makeConsent()
 {
     m_consent = new QWidget(this);
     auto *column = columnOf(*m_consent);
-    m_agreed = new QCheckBox(tr("They agreed to get messages from us"), m_consent);
-    m_agreed->setObjectName(u"broadcastAgreed"_s);
+    auto *agreed = new CheckLine(m_theme, u"broadcastAgreed"_s, tr("They agreed to get messages from us"),
+                                 false, m_consent);
+    m_agreed = &agreed->box();
     m_consentNote = new QLineEdit(m_consent);
     m_consentNote->setObjectName(u"broadcastConsentNote"_s);
     m_consentNote->setMaxLength(maxNoteLength);
@@ -77,7 +79,7 @@ QWidget *CheckStep::makeConsent()
     m_consentNote->setAccessibleName(tr("How and when did they agree?"));
     keepFitting(m_theme, *m_consentNote,
                 [this] { m_consentNote->setMinimumHeight(m_theme.sized(size::touch)); });
-    column->addWidget(m_agreed);
+    column->addWidget(agreed);
     column->addWidget(m_consentNote);
     column->addWidget(
         makeLabel(m_theme, TextStyle::Caption,
@@ -144,7 +146,7 @@ QWidget *CheckStep::makeStart()
     m_when = new QComboBox(box);
     m_when->setObjectName(u"broadcastWhen"_s);
     m_when->addItem(tr("Now"));
-    m_when->addItem(tr("Later, at a time that you choose"));
+    m_when->addItem(tr("At another time"));
     addFormRow(m_theme, *column, tr("Starts"), *m_when);
     m_startsAt = new QDateTimeEdit(box);
     m_startsAt->setObjectName(u"broadcastStartsAt"_s);

@@ -9,11 +9,11 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/textzoom.h"
 #include "ui/shell/windowclosing.h"
-#include "ui/theme/windowplace.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
+#include "ui/theme/windowplace.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,260 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../secrets/secretservice.h"
 #include "../pictures.h"
-#include "accounts/accounttoken.h"
+#include "chainbreaks.h"
 #include "core/clock.h"
 #include "graph/graphsender.h"
 #include "graph/requests/webhooksubscriptions.h"
-#include "relaylink/relayevents.h"
-#include "relaylink/relaysender.h"
-#include "relaylink/requests/devices.h"
-#include "relaylink/requests/events.h"
-#include "setupscene.h"
 #include "ui/settings/doctorpage.h"
 #include "ui/settings/doctortext.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace shoptalk;
+using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One way to break the connection; false if that failed.
-using Break = bool (*)(test::SetupScene &scene);
-
-SharedSecret tokenIn(test::SetupScene &scene)
-{
-    return tokenOf(*scene.store, scene.vault(), scene.flow->state().account.id).value_or(nullptr);
-}
-
-/// Changes the relay's database while the relay is stopped.
-bool changeRelay(test::SetupScene &scene, const QString &sql)
-{
-    if (!scene.servers.relay().stop())
-        return false;
-    bool isDone = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"relay"_s);
-        database.setDatabaseName(scene.servers.relayDatabase());
-        isDone = database.open() && QSqlQuery(database).exec(sql);
-        if (!isDone)
-            qWarning().noquote() << database.lastError().text();
-    }
-    QSqlDatabase::removeDatabase(u"relay"_s);
-    return isDone && scene.servers.startRelay();
-}
-
-/// Replaces a line in the relay's configuration file.
-bool configureRelay(test::SetupScene &scene, const QByteArray &before, const QByteArray &after)
-{
-    QFile file(QFileInfo(scene.servers.relayDatabase()).dir().filePath(u"relay.toml"_s));
-    if (!scene.servers.relay().stop() || !file.open(QIODevice::ReadWrite))
-        return false;
-    QByteArray text = file.readAll();
-    if (!text.contains(before))
-        return false;
-    text.replace(before, after);
-    const bool isWritten = file.resize(0) && file.seek(0) && file.write(text) == text.size();
-    file.close(); // not by Servers::startRelay, which would write its own again
-    return isWritten && scene.servers.relay().start({u"serve"_s, u"--config"_s, file.fileName()});
-}
-
-qint64 headOf(test::SetupScene &scene)
-{
-    const Result<EventPage> page = QCoro::waitFor(scene.relay().send(FetchEvents{0, 1, 0}));
-    return page ? page->head : -1;
-}
-
-bool setCursor(test::SetupScene &scene, qint64 seq)
-{
-    const auto move = [seq](StoreSession &session) { return session.relay.setCursor(seq); };
-    return QCoro::waitFor(scene.store->write(move)).has_value();
-}
-
-qint64 cursorOf(test::SetupScene &scene)
-{
-    return scene.store->reader().relay.cursor().value_or(-1);
-}
-
-/// At least three more events at the relay, because the history may still be arriving; this console has read
-/// the first.
-bool receiveThree(test::SetupScene &scene)
-{
-    const qint64 before = headOf(scene);
-    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s}) {
-        if (!scene.servers.customerSays(u"34600000001"_s, text))
-            return false;
-    }
-    return support::waitUntil([&] { return headOf(scene) >= before + 3; }) && setCursor(scene, before + 1);
-}
-
-bool lockTheKeychain(test::SetupScene &)
-{
-    return test::lockKeyring();
-}
-
-bool removeTheKey(test::SetupScene &)
-{
-    return QProcess::execute(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"Shoptalk"_s}) == 0;
-}
-
-bool damageThePairing(test::SetupScene &scene)
-{
-    RelayRecord record = scene.store->reader().relay.pairing()->value();
-    record.sealedToken.back() = record.sealedToken.back() == u'0' ? u'1' : u'0';
-    const auto save = [record](StoreSession &session) { return session.relay.savePairing(record); };
-    return QCoro::waitFor(scene.store->write(save)).has_value();
-}
-
-bool damageTheDatabase(test::SetupScene &scene)
-{
-    if (!QCoro::waitFor(scene.store->scrub())) // what lies in the write-ahead log would hide it
-        return false;
-    QFile file(scene.databasePath());
-    constexpr qint64 pageBytes = 4096;
-    return file.open(QIODevice::ReadWrite) && file.seek(20 * pageBytes)
-        && file.write(QByteArray(30 * pageBytes, 'x')) == 30 * pageBytes;
-}
-
-bool loseTheClaim(test::SetupScene &scene)
-{
-    return changeRelay(scene, u"DELETE FROM numbers"_s);
-}
-
-bool loseOneEvent(test::SetupScene &scene)
-{
-    return receiveThree(scene)
-        && changeRelay(scene, u"DELETE FROM webhook_events_log WHERE seq = %1"_s.arg(cursorOf(scene) + 1));
-}
-
-bool keepTooShort(test::SetupScene &scene)
-{
-    return receiveThree(scene)
-        && changeRelay(
-               scene,
-               u"DELETE FROM webhook_events_log WHERE seq < (SELECT max(seq) FROM webhook_events_log)"_s);
-}
-
-bool setTheRelayBack(test::SetupScene &scene)
-{
-    const QString path = scene.servers.relayDatabase();
-    if (!scene.servers.relay().stop() || !QFile::copy(path, path + u".older"_s)
-        || !scene.servers.startRelay())
-        return false;
-    constexpr qint64 far = 1000; // further than the rest of the history takes the older copy
-    if (!setCursor(scene, headOf(scene) + far) || !scene.servers.relay().stop())
-        return false;
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-    return QFile::copy(path + u".older"_s, path) && scene.servers.startRelay();
-}
-
-bool takeBackOnePermission(test::SetupScene &scene)
-{
-    return scene.takeBackPermission(u"whatsapp_business_messaging"_s);
-}
-
-bool unsubscribe(test::SetupScene &scene)
-{
-    const SharedSecret token = tokenIn(scene);
-    return QCoro::waitFor(scene.graph().send(token, UnsubscribeApp{scene.progress().waba})).has_value();
-}
-
-bool deliverElsewhere(test::SetupScene &scene)
-{
-    QUrl other = scene.servers.relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s));
-    other.setHost(u"localhost"_s); // answers Meta's question, and is not the address that the relay names
-    return QCoro::waitFor(scene.graph().send(
-                              tokenIn(scene),
-                              OverrideCallback{scene.progress().waba, other, scene.servers.verifyToken()}))
-        .has_value();
-}
-
-bool wantTheOverride(test::SetupScene &scene)
-{
-    return configureRelay(scene, "[meta]\n", "[meta]\nwebhook_override = true\n");
-}
-
-/// Makes Meta deliver to an address that answers its verification, but is not the one of the relay's
-/// settings.
-bool deliverTheAppElsewhere(test::SetupScene &scene)
-{
-    return scene.servers.deliverTo(u"localhost"_s);
-}
-
-bool moveThePublicAddress(test::SetupScene &scene)
-{
-    const QByteArray here = "public_url = \"" + scene.servers.relayUrl().toEncoded();
-    const QByteArray nowhere = "public_url = \"http://127.0.0.1:" + QByteArray::number(support::freePort());
-    return configureRelay(scene, here, nowhere);
-}
-
-bool answerWithTheWrongProgram(test::SetupScene &scene)
-{
-    const QByteArray here = "public_url = \"" + scene.servers.relayUrl().toEncoded();
-    return configureRelay(scene, here, "public_url = \"" + scene.servers.sandbox().url().toEncoded());
-}
-
-/// Adds another account, whose token is missing.
-bool signInWithoutToken(test::SetupScene &scene, const QString &name)
-{
-    FacebookAccount account;
-    account.id = AccountId(u"218000000000002"_s);
-    account.name = name;
-    const auto save = [account](StoreSession &session) {
-        return session.accounts.saveAccount(account, QString());
-    };
-    return QCoro::waitFor(scene.store->write(save)).has_value();
-}
-
-bool stopTheRelay(test::SetupScene &scene)
-{
-    return scene.servers.relay().stop();
-}
-
-bool loseThePairing(test::SetupScene &scene)
-{
-    return scene.forgetEverything();
-}
-
-bool revoke(test::SetupScene &scene)
-{
-    return scene.revokeDevice();
-}
-
-template <int subcode>
-bool endTheToken(test::SetupScene &scene)
-{
-    return scene.servers.setFault(u"token_%1"_s.arg(subcode));
-}
-
-bool loseTheNumber(test::SetupScene &scene)
-{
-    return scene.servers.setFault(u"no_numbers"_s);
-}
-
-bool disturbMeta(test::SetupScene &scene)
-{
-    return scene.servers.setFault(u"server_error"_s);
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(Break)
 
-/// The connection doctor: every link is broken by a real cause, at sandbox, relay, database or keychain, and
-/// has its one-click repair or its instruction.
+/// The connection doctor: every link broken by what breaks it in life, over sandbox, relay, database and
+/// keychain; each with its one-click repair or its instruction.
 class TestDoctorLinks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -268,30 +35,30 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Theme> m_theme;
-    std::optional<test::SetupScene> m_scene;
+    std::optional<SetupScene> m_scene;
     SystemClock m_clock;
     std::optional<Doctor> m_doctor;
 };
 
 void TestDoctorLinks::initTestCase()
 {
-    QVERIFY2(test::isInDesktopSession(), "run it through tests/support/desktop-session");
+    QVERIFY2(isInDesktopSession(), "run it through tests/support/desktop-session");
     m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
 }
 
 void TestDoctorLinks::init()
 {
-    QVERIFY(test::unlockKeyring());
+    QVERIFY(unlockKeyring());
     m_scene.emplace();
     QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
-    QCOMPARE(m_scene->connectShop(), test::noError);
+    QCOMPARE(m_scene->connectShop(), noError);
 }
 
 void TestDoctorLinks::cleanup()
 {
     m_doctor.reset();
     m_scene.reset();
-    QVERIFY(test::unlockKeyring());
+    QVERIFY(unlockKeyring());
 }
 
 void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
@@ -396,14 +163,14 @@ void TestDoctorLinks::theKeyIsPutBackWithOneClick()
     QCOMPARE(m_scene->flow->state().step, SetupFlow::Step::Done);
 }
 
-/// B6: a second business and a second Facebook account, and a broken link of each.
+/// B6: a second business and a second Facebook account beside the first, and each of theirs broken.
 void TestDoctorLinks::b6_everyAccountAndNumberIsCheckedByName()
 {
-    test::SetupScene &scene = *m_scene;
-    QCOMPARE(scene.addNumbers(scene.progress().account), test::noError);
-    QCOMPARE(scene.chooseBusinessManager(u"Third Business"_s), test::noError);
-    QCOMPARE(scene.chooseWaba(u"Third Counter"_s), test::noError);
-    QCOMPARE(scene.chooseNumber(u"Third Counter"_s), test::noError);
+    SetupScene &scene = *m_scene;
+    QCOMPARE(scene.addNumbers(scene.progress().account), noError);
+    QCOMPARE(scene.chooseBusinessManager(u"Third Business"_s), noError);
+    QCOMPARE(scene.chooseWaba(u"Third Counter"_s), noError);
+    QCOMPARE(scene.chooseNumber(u"Third Counter"_s), noError);
     const PhoneNumberId third(u"610000000000009"_s);
     const WabaId counter(u"500000000000003"_s);
     QVERIFY(signInWithoutToken(scene, u"Second Person"_s));
@@ -433,7 +200,7 @@ void TestDoctorLinks::b6_everyAccountAndNumberIsCheckedByName()
     QVERIFY(title(u"subscription"_s).contains(u"Corner Shop"_s));
     QVERIFY(title(u"subscription-2"_s).contains(u"Third Counter"_s));
     page.resize(720, page.heightForWidth(720));
-    QVERIFY(test::keepPicture(page.grab(), u"doctorpage-several"_s));
+    QVERIFY(keepPicture(page.grab(), u"doctorpage-several"_s));
 
     // Each repair is about its own.
     QSignalSpy wanted(&page, &DoctorPage::repairRequested);
@@ -446,7 +213,7 @@ void TestDoctorLinks::b6_everyAccountAndNumberIsCheckedByName()
     QCOMPARE(repair(u"token-2"_s).name, u"Second Person"_s);
     const PhoneNumberId broken = repair(u"subscription-2"_s).number;
     QCOMPARE(broken, third);
-    QCOMPARE(scene.connectAgain(broken), test::noError);
+    QCOMPARE(scene.connectAgain(broken), noError);
     QCOMPARE(scene.flow->state().step, SetupFlow::Step::Done);
     QCOMPARE(scene.progress().waba, WabaId(u"500000000000001"_s)); // the set-up is about the shop, as before
     page.refresh();

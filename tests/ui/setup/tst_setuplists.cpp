@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "setuppagescene.h"
 #include "tests/ui/pictures.h"
-#include "tests/ui/setup/setupsamples.h"
-#include "ui/setup/setuppage.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,13 +16,12 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
 using Step = SetupFlow::Step;
-using test::SetupScript;
 
-class TestSetupLists : public QObject {
+class TestSetupLists : public test::SetupPageScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { QVERIFY(begin(Theme::Mode::Light, true)); }
+    void cleanup() { end(); }
     void continuesOnlyWithAChoice();
     void choosesTheOnlyOneByItself();
     void choosesByKeyboard();
@@ -47,43 +45,8 @@ private Q_SLOTS:
     void offersTheWayOutOfAnEmptyList();
 
 private:
-    template <class Widget>
-    Widget *shown(const QString &name) const;
     void fillNumbers();
-    SetupScript &script() const { return test::scriptOf(*m_flow); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<SetupFlow> m_flow;
-    std::unique_ptr<SetupPage> m_page;
 };
-
-template <class Widget>
-Widget *TestSetupLists::shown(const QString &name) const
-{
-    const QList<Widget *> all = m_page->findChildren<Widget *>(name);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [](const Widget *widget) { return widget->isVisible(); });
-    return found == all.end() ? nullptr : *found;
-}
-
-void TestSetupLists::init()
-{
-    QApplication::setFont(QFont(u"Noto Sans"_s, 10));
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-    m_flow = test::makeSetupFlow();
-    test::fillSamples(script(), false);
-    m_page = std::make_unique<SetupPage>(*m_flow, *m_theme);
-    m_page->resize(900, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), shoptalk::support::patienceMs));
-}
-
-void TestSetupLists::cleanup()
-{
-    m_page.reset();
-    m_flow.reset();
-    m_theme.reset();
-}
 
 void TestSetupLists::continuesOnlyWithAChoice()
 {
