@@ -48,7 +48,7 @@ QVariant StopRequestsModel::headerData(int section, Qt::Orientation orientation,
     case NameColumn:
         return tr("Name");
     case TextColumn:
-        return tr("What they wrote");
+        return tr("Message");
     default:
         return tr("When");
     }
