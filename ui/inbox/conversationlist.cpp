@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -119,10 +120,15 @@ void ConversationList::followModel()
         connect(&m_model, signal, this, &ConversationList::showWhatFits);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::showWhatFits);
     connect(&m_model, &ConversationListModel::searched, this, &ConversationList::showWhatFits);
+    // Once after many rows have changed, because it looks at all of them.
+    auto *changed = new QTimer(this);
+    changed->setSingleShot(true);
+    connect(changed, &QTimer::timeout, this, &ConversationList::waitForWindows);
+    constexpr auto soon = qOverload<>(&QTimer::start);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &ConversationList::waitForWindows);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationList::waitForWindows);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::waitForWindows);
+        connect(&m_model, signal, changed, soon);
+    connect(&m_model, &QAbstractItemModel::modelReset, changed, soon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, changed, soon);
     connect(&m_windowChange, &WallTimer::due, this, [this] {
         m_view->viewport()->update();
         m_model.refreshScope();
