@@ -2159,10 +2159,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>لاحقًا، في وقت تختاره</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>البدء</translation>
     </message>
@@ -2245,6 +2241,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Check and start</source>
         <translation>المراجعة والبدء</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>في وقت آخر</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4006,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1، فيه رسائل</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5975,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Show starred messages</source>
         <translation>عرض الرسائل المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>قائمة المحادثات</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
     </message>
 </context>
 <context>
@@ -11392,12 +11404,12 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>ما كتبوه</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>Später, zu einer Zeit deiner Wahl</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Beginn</translation>
     </message>
@@ -2169,6 +2165,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Check and start</source>
         <translation>Prüfen und starten</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Zu einer anderen Zeit</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, mit Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5771,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Show starred messages</source>
         <translation>Mit Stern markierte Nachrichten anzeigen</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Liste der Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -11096,12 +11108,12 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Name</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>Was sie geschrieben haben</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>

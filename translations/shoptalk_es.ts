@@ -2083,10 +2083,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>Más tarde, a la hora que elijas</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Empieza</translation>
     </message>
@@ -2169,6 +2165,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Check and start</source>
         <translation>Revisar y empezar</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>En otro momento</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, con mensajes</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5771,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Show starred messages</source>
         <translation>Mostrar los mensajes destacados</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Lista de conversaciones</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -11096,12 +11108,12 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>Lo que escribieron</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>

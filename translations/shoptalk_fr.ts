@@ -2083,10 +2083,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>Plus tard, à l’heure de votre choix</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Début</translation>
     </message>
@@ -2169,6 +2165,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Check and start</source>
         <translation>Vérifier et démarrer</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>À un autre moment</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, avec des messages</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5771,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Show starred messages</source>
         <translation>Afficher les messages importants</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Liste des conversations</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
     </message>
 </context>
 <context>
@@ -11096,12 +11108,12 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>Ce qu’ils ont écrit</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>अभी</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>बाद में, आपके चुने समय पर</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>शुरुआत</translation>
     </message>
@@ -2169,6 +2165,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Check and start</source>
         <translation>जाँचें और शुरू करें</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>किसी और समय</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Next month</source>
         <translation>अगला महीना</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, इसमें मैसेज हैं</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5771,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Show starred messages</source>
         <translation>स्टार किए गए मैसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>बातचीत की सूची</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
     </message>
 </context>
 <context>
@@ -11096,12 +11108,12 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>नाम</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>उन्होंने क्या लिखा</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>कब</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
     </message>
 </context>
 <context>

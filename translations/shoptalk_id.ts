@@ -2064,10 +2064,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Sekarang</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>Nanti, pada waktu yang Anda pilih</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Dimulai</translation>
     </message>
@@ -2150,6 +2146,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Check and start</source>
         <translation>Periksa dan mulai</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Di waktu lain</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3801,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Next month</source>
         <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, ada pesan</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5720,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Show starred messages</source>
         <translation>Tampilkan pesan berbintang</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Daftar percakapan</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -11022,12 +11034,12 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Nama</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>Yang mereka tulis</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Later, at a time that you choose</source>
-        <translation>Mais tarde, no horário que você escolher</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Começa</translation>
     </message>
@@ -2169,6 +2165,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Check and start</source>
         <translation>Conferir e iniciar</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>Em outro momento</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3842,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Next month</source>
         <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1, com mensagens</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5771,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Show starred messages</source>
         <translation>Mostrar mensagens favoritas</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Lista de conversas</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Conversa</translation>
     </message>
 </context>
 <context>
@@ -11096,12 +11108,12 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Nome</translation>
     </message>
     <message>
-        <source>What they wrote</source>
-        <translation>O que escreveram</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
     </message>
 </context>
 <context>

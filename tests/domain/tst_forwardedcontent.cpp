@@ -6,6 +6,9 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
+Q_DECLARE_METATYPE(shoptalk::MessageContent)
+Q_DECLARE_METATYPE(shoptalk::MessageKind)
+
 /// What a forwarded message says to the next person.
 class TestForwardedContent : public QObject {
     Q_OBJECT
@@ -82,7 +85,5 @@ void TestForwardedContent::whatCanNotBeSaidAgain()
     QVERIFY(!forwardedContent(message));
 }
 
-Q_DECLARE_METATYPE(shoptalk::MessageContent)
-Q_DECLARE_METATYPE(shoptalk::MessageKind)
 QTEST_GUILESS_MAIN(TestForwardedContent)
 #include "tst_forwardedcontent.moc"
