@@ -45,7 +45,7 @@ if(SHOPTALK_PRECOMPILE)
         shoptalk_precompiled_header(boost USES Boost::json
                                     DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
     endif()
-    if(BUILD_TESTING)
+    if(BUILD_TESTING OR CMAKE_CROSSCOMPILING)
         shoptalk_precompiled_header(qt_test USES Qt6::Test QCoro6::Core)
         shoptalk_precompiled_header(store_test USES Qt6::Test QCoro6::Core)
         # QTest reads differently with each of Qt's libraries that a test uses; what tests widgets uses these at least.

@@ -92,13 +92,18 @@ void TestLogging::writesMaskedLinesForTheOwnerOnly()
     QVERIFY2(text.contains(u" I shoptalk.app: paired"_s), qPrintable(text));
     QVERIFY(text.endsWith(u'\n'));
     QVERIFY(!text.contains(u"cdefghijklmnop"_s));
+#ifndef Q_OS_WIN // There the person's folder is protected, and files in it have no permissions of their own.
     QCOMPARE(QFile::permissions(path)
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
+#endif
 }
 
 void TestLogging::anErrorHasAStackTrace()
 {
+#ifdef Q_OS_WIN
+    QSKIP("the log has stack traces on Linux only");
+#endif
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shoptalk.log"_s);
     QVERIFY(logTo(path));

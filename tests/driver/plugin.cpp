@@ -31,7 +31,7 @@ public:
         if (qEnvironmentVariableIsSet("SHOPTALK_DRIVER_READABLE_MEMORY"))
             ::prctl(PR_SET_DUMPABLE, 1);
 #endif
-        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
         return new Driver(QDir(folder).filePath(program));
     }
 };
