@@ -19,6 +19,7 @@ namespace crashsteps {
 
 namespace {
 
+QByteArray countedName; // empty: every step is counted
 std::atomic<int> stepsLeft = 0; // 0: not counted
 
 int noteStatement(unsigned event, void *, void *statement, void *)
@@ -42,14 +43,15 @@ void watchCommits()
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
 }
 
-void killAt(int step)
+void killAt(int step, const QByteArray &name)
 {
+    countedName = name;
     stepsLeft = step;
 }
 
 void reach(const char *name)
 {
-    if (stepsLeft.load() == 0 || --stepsLeft > 0)
+    if (stepsLeft.load() == 0 || (!countedName.isEmpty() && countedName != name) || --stepsLeft > 0)
         return;
     std::printf("killed %s\n", name);
     std::fflush(stdout);

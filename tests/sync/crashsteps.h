@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QNetworkAccessManager>
 
 namespace shoptalk::test {
@@ -11,8 +12,9 @@ namespace crashsteps {
 
 /// Makes every connection to SQLite that is opened from now on report its commits as steps.
 void watchCommits();
-/// Counts steps from now on, and kills at number `step` (the first is 1); 0: never.
-void killAt(int step);
+/// Counts steps from now on, those called `name` alone if one is given, and kills at number `step` (the first
+/// is 1); 0: never. Call it once.
+void killAt(int step, const QByteArray &name = {});
 /// A step called `name` is reached; for any thread. The name is printed before the process dies.
 void reach(const char *name);
 
