@@ -27,7 +27,10 @@ FreedesktopTrayHost::FreedesktopTrayHost()
     : m_owner(watcherService, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&m_owner, &QDBusServiceWatcher::serviceRegistered, this, &FreedesktopTrayHost::ask);
-    connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] { setShown(false); });
+    connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_wasThere = true; // also if its answer was still on its way
+        setShown(false);
+    });
     QDBusConnection bus = QDBusConnection::sessionBus();
     for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
         bus.connect(watcherService, watcherPath, watcherService, signal, this, SLOT(ask()));
