@@ -34,9 +34,11 @@ struct Product {
         return journey.pair(servers.relayUrl(), servers.pairingCode(), QStringLiteral("Front desk"));
     }
     /// From the first start to the inbox, with the names of the scenario "small".
-    bool connectShop()
+    bool connectShop() { return pair() && connectPairedShop(); }
+    /// The same from the page of the login on.
+    bool connectPairedShop()
     {
-        return pair() && journey.openLogin() && journey.confirmLogin()
+        return journey.openLogin() && journey.confirmLogin()
             && journey.chooseBusinessManager(QStringLiteral("Corner Shop"))
             && journey.chooseWaba(QStringLiteral("Corner Shop"))
             && journey.chooseNumber(QStringLiteral("+34 910 00 00 01")) && journey.openInbox();

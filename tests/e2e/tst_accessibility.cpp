@@ -27,7 +27,7 @@ private:
     static bool hears(const AccessibleTree &tree, const QString &role, const QString &part);
     static bool presses(const AccessibleTree &tree, const QString &button);
     static bool writes(const AccessibleTree &tree, const QString &field, const QString &text);
-    static bool openInbox(Product &product);
+    static bool openInbox(Product &product, const AccessibleTree &tree);
 };
 
 #define VERIFY_HEARD(tree, role, part)                                                                       \
@@ -56,10 +56,14 @@ bool TestAccessibility::writes(const AccessibleTree &tree, const QString &field,
     return found && tree.write(*found, text) && tree.textOf(*found) == text;
 }
 
-/// Up to the inbox with everything of the small scenario in it.
-bool TestAccessibility::openInbox(Product &product)
+/// Up to the inbox with everything of the small scenario in it. Paired as with a screen reader.
+bool TestAccessibility::openInbox(Product &product, const AccessibleTree &tree)
 {
-    return product.start() && product.connectShop() && product.console.window().activate()
+    return product.start() && writes(tree, u"Address of your relay"_s, product.servers.relayUrl().toString())
+        && writes(tree, u"Pairing code"_s, product.servers.pairingCode())
+        && writes(tree, u"Name of this computer"_s, u"Front desk"_s)
+        && presses(tree, u"Connect to your relay"_s) && product.connectPairedShop()
+        && product.console.window().activate()
         && product.console.window().waitText(u"connectionStatus"_s, u"Up to date"_s)
         && product.console.window().waitRow(u"conversationList"_s, u"Inés R"_s).has_value();
 }
@@ -103,7 +107,7 @@ void TestAccessibility::conversationsAndMessagesAreHeardAndAnswered()
 {
     AccessibleTree tree(u"shoptalk"_s);
     Product product;
-    VERIFY_STEP(product, openInbox(product));
+    VERIFY_STEP(product, openInbox(product, tree));
     QVERIFY(product.servers.customerSays(ines, u"¿Y leche?"_s));
     VERIFY_HEARD(tree, u"frame"_s, u"List of conversations"_s);
     VERIFY_HEARD(tree, u"list"_s, u"Conversations"_s);
@@ -138,7 +142,7 @@ void TestAccessibility::newMessagesAreAnnouncedOnce()
 {
     AccessibleTree tree(u"shoptalk"_s);
     Product product;
-    VERIFY_STEP(product, openInbox(product));
+    VERIFY_STEP(product, openInbox(product, tree));
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     const auto count = [&](const QString &text) {
         const QStringList &all = tree.announced();
@@ -157,7 +161,7 @@ void TestAccessibility::everyPageOfTheSettingsAndADialogAreNamed()
 {
     AccessibleTree tree(u"shoptalk"_s);
     Product product;
-    VERIFY_STEP(product, openInbox(product));
+    VERIFY_STEP(product, openInbox(product, tree));
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, window.key(u"mainWindow"_s, u"Ctrl+,"_s));
     VERIFY_STEP(product, window.waitRow(u"settingsPages"_s, u"Security"_s).has_value());
