@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Libraries that the data needs, while the first thread makes the window.
+/// Loads the libraries that the data needs; on a thread of its own, while the window is made.
 void loadLibraries()
 {
     shoptalk::loadDatabaseDriver();

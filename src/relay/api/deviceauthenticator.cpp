@@ -64,8 +64,8 @@ boost::asio::awaitable<bool> DeviceAuthenticator::knows(std::string authorizatio
     if (!authorization.starts_with(scheme))
         co_return false;
     const std::string_view token = std::string_view(authorization).substr(scheme.size());
-    if (!isDeviceToken(token)
-        && !isWakeToken(token)) // Storage is not asked about a text that can't be a token.
+    // Storage is not asked about a text that can't be a token.
+    if (!isDeviceToken(token) && !isWakeToken(token))
         co_return false;
     const Look look =
         isDeviceToken(token) ? &DeviceStore::memberWithToken : &DeviceStore::memberWithWakeToken;

@@ -17,7 +17,7 @@ namespace shoptalk::relay {
 
 /// What a request shows to be let in.
 struct Credentials {
-    std::string authorization; ///< The Authorization header's value, or nothing but "".
+    std::string authorization; ///< The Authorization header's value; empty if there is none.
     std::shared_ptr<std::string> caller = {}; ///< Gets the id of the device that is let in. May be null.
 };
 

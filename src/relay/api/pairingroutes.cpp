@@ -200,8 +200,8 @@ asio::awaitable<http::Response> PairingRoutes::redeem(std::string code, NewDevic
     m_attempts.forgive(source);
     m_dependencies.log.info("device_paired",
                             {{"device", device.id.value}, {"workspace", redemption->workspace.id.value}});
-    m_dependencies.notifier.notify(
-        redemption->workspace.id); // A renewed key revokes the devices that wait for events.
+    // A renewed key revokes the devices that wait for events.
+    m_dependencies.notifier.notify(redemption->workspace.id);
     co_return http::jsonResponse(201, answerOf(device, token, *redemption));
 }
 

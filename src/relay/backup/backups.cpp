@@ -122,8 +122,8 @@ Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Times
     if (!folder)
         return tl::unexpected(folder.error());
     std::error_code failed;
-    for (const std::filesystem::path &left :
-         filesIn(plan.folder, unfinished)) // From a backup that was interrupted.
+    // From a backup that was interrupted.
+    for (const std::filesystem::path &left : filesIn(plan.folder, unfinished))
         std::filesystem::remove(left, failed);
     const std::filesystem::path file = plan.folder / nameAt(now);
     const std::filesystem::path temporary = file.string() + std::string(unfinished);
