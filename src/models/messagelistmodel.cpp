@@ -321,11 +321,14 @@ void MessageListModel::update(int row, const Message &message)
         roles << DeliveryRole;
     if (plainText(before) != plainText(message))
         roles << Qt::DisplayRole;
+    const bool isAboutAlbums = canBeInAlbum(before) || canBeInAlbum(message);
     m_rows[row] = message;
-    m_areAlbumsKnown = false;
+    m_areAlbumsKnown = m_areAlbumsKnown && !isAboutAlbums;
     Q_EMIT dataChanged(index(row), index(row), roles);
-    reportAlbums();
-    reportAlbumOf(row);
+    if (isAboutAlbums) {
+        reportAlbums();
+        reportAlbumOf(row);
+    }
     if ((before.delivery == Delivery::Uncertain) != (message.delivery == Delivery::Uncertain))
         refreshFollower(row);
 }
