@@ -8,6 +8,14 @@
 
 #include <cstring>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -50,6 +58,28 @@ std::optional<DatabaseHealth> healthOf(int code)
     }
 }
 
+/// Not SCHED_IDLE, as Qt's lowest priority is on Linux: on a busy computer that would never get the
+/// processor, and a process holds its lock on the database until it does, even after it was killed.
+void lowerPriority()
+{
+#ifdef Q_OS_UNIX
+    constexpr int niceness = 10; // a tenth of what another program gets
+    (void)::nice(niceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowestPriority);
+#endif
+}
+
+#ifdef Q_OS_LINUX
+/// Runs in the new process, before its program: only what a signal handler may call.
+void endWith(pid_t parent)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent) // it has ended already
+        ::_exit(uncheckedCode);
+}
+#endif
+
 } // namespace
 
 DatabaseCheck::DatabaseCheck(QString database, QObject *parent)
@@ -61,6 +91,9 @@ DatabaseCheck::DatabaseCheck(QString database, QObject *parent)
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_LINUX
+    m_process->setChildProcessModifier([parent = ::getpid()] { endWith(parent); });
+#endif
     connect(m_process, &QProcess::finished, this, &DatabaseCheck::end);
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -84,15 +117,22 @@ void DatabaseCheck::start(CheckDepth depth)
     if (isRunning())
         return;
     m_depth = depth;
+    m_isStopped = false;
     const auto *option = depth == CheckDepth::Everything ? everythingOption : pagesOption;
     m_process->setArguments({QString::fromLatin1(option), m_database});
     m_process->start();
 }
 
+void DatabaseCheck::stop()
+{
+    m_isStopped = true;
+    m_process->kill();
+}
+
 void DatabaseCheck::end(int exitCode, QProcess::ExitStatus status)
 {
     const auto health = status == QProcess::NormalExit ? healthOf(exitCode) : std::nullopt;
-    if (!health)
+    if (!health && !m_isStopped)
         qCWarning(logStore) << "the database could not be checked, code" << exitCode;
     Q_EMIT finished(health);
 }
@@ -105,7 +145,7 @@ std::optional<int> checkedForAnotherProcess(int argc, char **argv)
     if (!isEverything && std::strcmp(argv[1], pagesOption) != 0)
         return std::nullopt;
     const QCoreApplication application(argc, argv);
-    QThread::currentThread()->setPriority(QThread::IdlePriority);
+    lowerPriority();
     const QString database = QCoreApplication::arguments().at(2);
     return codeOf(checkIntegrity(database, isEverything ? CheckDepth::Everything : CheckDepth::Pages));
 }

@@ -48,6 +48,13 @@ void DatabaseMonitor::watch()
     m_timer.start();
 }
 
+void DatabaseMonitor::stop()
+{
+    m_timer.stop();
+    m_idle.setLimit(0min);
+    m_check.stop();
+}
+
 void DatabaseMonitor::start()
 {
     watch();
@@ -80,6 +87,7 @@ void DatabaseMonitor::checkIfDue()
 
 void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
 {
+    Q_EMIT checkEnded();
     if (!health)
         return; // the next check is at the next start or within an hour
     switch (*health) {

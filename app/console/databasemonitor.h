@@ -29,9 +29,13 @@ public:
     /// Starts a check if one is due and the program is idle. This is also called every few seconds until it
     /// is idle, and then each hour.
     void look();
+    /// Cancels a running check, of which `checkEnded` tells the end, and starts no other until `watch`.
+    void stop();
     bool isChecking() const { return m_check.isRunning(); }
 
 Q_SIGNALS:
+    /// No process reads the database any more.
+    void checkEnded();
     /// The database is damaged; only a backup helps.
     void damaged();
     /// An index did not match its table. All indexes were rebuilt, and the database is undamaged now.

@@ -56,8 +56,7 @@ void LockController::wirePage()
 
 void LockController::follow(UnlockedSession *session)
 {
-    connect(session, &UnlockedSession::sendingEnded, this, &LockController::finishLocking,
-            Qt::QueuedConnection);
+    connect(session, &UnlockedSession::workEnded, this, &LockController::finishLocking, Qt::QueuedConnection);
     connect(session, &UnlockedSession::lockRequested, this, [this] { lock(LockCause::Manual); });
     connect(session, &QObject::destroyed, this,
             [this] { setState(m_shell.window.isLocked() ? State::Locked : State::Closed); });
@@ -92,7 +91,7 @@ void LockController::lock(LockCause cause)
     closeOtherWindows();
     m_shell.window.showLock(LockPage::Mode::Unlock);
     m_shell.window.lockPage().setWait(m_shell.throttle.wait());
-    const auto delay = session->isSending() ? maxLockDelay : std::chrono::seconds(0);
+    const auto delay = session->isWorking() ? maxLockDelay : std::chrono::seconds(0);
     QTimer::singleShot(delay, session, [this] { finishLocking(); });
 }
 

@@ -33,7 +33,7 @@ ShutdownController::ShutdownController(QGuiApplication &application, MainWindow 
     connect(&m_window, &MainWindow::closed, this, &ShutdownController::shutDown);
     connect(&m_signals, &EndSignals::received, this, &ShutdownController::handleSignal);
     connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
-        connect(session, &UnlockedSession::sendingEnded, this, &ShutdownController::quitIfShuttingDown,
+        connect(session, &UnlockedSession::workEnded, this, &ShutdownController::quitIfShuttingDown,
                 Qt::QueuedConnection);
     });
     // Direct, because the session manager ends the program after the handler has returned.
@@ -73,8 +73,8 @@ void ShutdownController::shutDown()
     m_isShuttingDown = true;
     UnlockedSession *session = m_sessions.session();
     if (session)
-        session->stopSending();
-    if (!session || !session->isSending())
+        session->stopWork();
+    if (!session || !session->isWorking())
         return QCoreApplication::quit();
     QTimer::singleShot(maxShutdownDelay, this, &ShutdownController::quitIfShuttingDown);
 }
@@ -91,7 +91,7 @@ void ShutdownController::cancel()
         return;
     m_isShuttingDown = false;
     if (UnlockedSession *session = m_sessions.session())
-        session->resumeSending();
+        session->resumeWork();
 }
 
 void ShutdownController::finishForLogOut()
@@ -100,25 +100,25 @@ void ShutdownController::finishForLogOut()
     const QPointer<UnlockedSession> session = m_sessions.session();
     if (!session)
         return;
-    session->stopSending();
+    session->stopWork();
     QEventLoop loop;
     bool isWritten = false;
     const auto quitWhenDone = [&] {
-        if (!session || (isWritten && !session->isSending()))
+        if (!session || (isWritten && !session->isWorking()))
             loop.quit();
     };
     QCoro::connect(session->waitForWrites(), &loop, [&](const Result<void> &) {
         isWritten = true;
         quitWhenDone();
     });
-    connect(session, &UnlockedSession::sendingEnded, &loop, quitWhenDone);
+    connect(session, &UnlockedSession::workEnded, &loop, quitWhenDone);
     QTimer::singleShot(maxShutdownDelay, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!session)
         return;
     QTimer::singleShot(maxLogOutDuration, session, [this, session] {
         if (!m_isShuttingDown && !m_window.isLocked())
-            session->resumeSending();
+            session->resumeWork();
     });
 }
 

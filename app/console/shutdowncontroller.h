@@ -15,6 +15,7 @@ class UnlockedSession;
 
 /// Ends the program: after the window was closed, on a signal of the system, and when the desktop session
 /// logs out. The draft is stored before, and a message that is being sent gets a few seconds for its answer.
+/// A check of the database is ended, so that closing the database writes everything into its file.
 class ShutdownController : public QObject {
     Q_OBJECT
 public:
@@ -34,8 +35,8 @@ protected:
 private:
     void handleSignal();
     void keepDraft();
-    /// Blocks until the draft is written and nothing is being sent, at most a few seconds. The desktop's
-    /// session manager ends the program as soon as this returns.
+    /// Blocks until the draft is written and the session's work has ended, at most a few seconds. The
+    /// desktop's session manager ends the program as soon as this returns.
     void finishForLogOut();
     void quitIfShuttingDown();
 

@@ -56,7 +56,8 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     m_services.outbox.receipts().setShowsTyping(shell.preferences.showsTyping());
     connect(&m_services.erasure, &ErasureService::messagesDestroyed, &m_services.outbox,
             &Outbox::removeUnusedFiles);
-    connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::sendingEnded);
+    connect(&m_services.outbox, &Outbox::idle, this, &UnlockedSession::reportEndOfWork);
+    connect(&m_monitor, &DatabaseMonitor::checkEnded, this, &UnlockedSession::reportEndOfWork);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);
     wireWindow();
@@ -117,6 +118,25 @@ void UnlockedSession::windDown()
     m_notifications.silence();
     m_pages.keepDraft();
     m_connection.stop();
+    m_monitor.stop();
+}
+
+void UnlockedSession::stopWork()
+{
+    m_services.outbox.stop();
+    m_monitor.stop();
+}
+
+void UnlockedSession::resumeWork()
+{
+    m_services.outbox.wake();
+    m_monitor.watch();
+}
+
+void UnlockedSession::reportEndOfWork()
+{
+    if (!isWorking())
+        Q_EMIT workEnded();
 }
 
 QCoro::Task<Result<void>> UnlockedSession::record(AuditEntry entry)

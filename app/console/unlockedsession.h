@@ -50,17 +50,19 @@ public:
     /// request that is being sent is not interrupted.
     void windDown();
 
-    void stopSending() { m_services.outbox.stop(); }
-    void resumeSending() { m_services.outbox.wake(); }
-    /// True while a message is being sent. `sendingEnded` follows.
-    bool isSending() const { return m_services.outbox.isSending(); }
+    /// Starts nothing more that must not be interrupted: sending, and checking the database.
+    void stopWork();
+    void resumeWork();
+    /// True while a message is being sent or another process reads the database. `workEnded` follows.
+    bool isWorking() const { return m_services.outbox.isSending() || m_monitor.isChecking(); }
     QCoro::Task<Result<void>> record(AuditEntry entry);
     /// Finishes when everything that was given to the store before is written.
     QCoro::Task<Result<void>> waitForWrites();
 
 Q_SIGNALS:
-    /// Nothing is being sent any more. A receiver that destroys the session connects with QueuedConnection.
-    void sendingEnded();
+    /// Nothing is being sent or checked any more. A receiver that destroys the session connects with
+    /// QueuedConnection.
+    void workEnded();
     /// The database is damaged; only a backup helps.
     void databaseDamaged();
     void lockRequested();
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     void wireWindow();
     void startBackups(Origin origin);
+    void reportEndOfWork();
 
     AppShell &m_shell;
     SessionServices m_services;

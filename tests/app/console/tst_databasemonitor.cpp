@@ -14,8 +14,14 @@
 #include <QTest>
 #include <qcoro/qcorotask.h>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <memory>
+#include <sched.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -34,8 +40,13 @@ private Q_SLOTS:
     void doesNotCheckWhileThePersonIsAtWork();
     void aTimeInTheFutureIsNoReasonToWait();
     void theEndOfTheProgramEndsTheCheckWithoutWaitingForIt();
+    void aStoppedCheckSaysWhenItHasEnded();
+    void aCheckIsSlowedDownButNotStarved();
+    void aProgramThatIsKilledTakesItsCheckAlong();
 
 private:
+    /// A check of it lasts until it is ended.
+    QString endlessDatabase() const;
     /// Starts the monitor, whose first check is done at once.
     void begin();
     QDateTime checkedAt() const { return m_preferences->databaseCheckedAt(); }
@@ -51,8 +62,42 @@ private:
 namespace {
 
 constexpr auto day = 24h;
+constexpr auto startedOption = "--start-a-check";
+
+/// The check that a second program of this one has started, whose id it prints. -1 if it did not.
+pid_t checkOf(QProcess &program)
+{
+    while (!program.canReadLine()) {
+        if (!program.waitForReadyRead())
+            return -1;
+    }
+    return pid_t(program.readLine().trimmed().toInt());
+}
+
+bool isThere(pid_t id)
+{
+    return ::kill(id, 0) == 0;
+}
+
+/// What `checkOf` talks about: starts a check, prints its id and never ends.
+int startACheck(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    DatabaseCheck check(QString::fromLocal8Bit(argv[2]));
+    check.start(CheckDepth::Everything);
+    std::printf("%lld\n", static_cast<long long>(check.findChild<QProcess *>()->processId()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
 
 } // namespace
+
+QString TestDatabaseMonitor::endlessDatabase() const
+{
+    QString path = m_folder->filePath(u"endless.db"_s);
+    // Nobody writes into the pipe, so opening it for reading waits.
+    return ::mkfifo(path.toLocal8Bit().constData(), S_IRUSR | S_IWUSR) == 0 ? path : QString();
+}
 
 void TestDatabaseMonitor::init()
 {
@@ -209,8 +254,48 @@ void TestDatabaseMonitor::theEndOfTheProgramEndsTheCheckWithoutWaitingForIt()
     QCOMPARE(finished.size(), 0);
 }
 
+void TestDatabaseMonitor::aStoppedCheckSaysWhenItHasEnded()
+{
+    DatabaseCheck check(endlessDatabase());
+    const QSignalSpy finished(&check, &DatabaseCheck::finished);
+    check.start(CheckDepth::Pages);
+    const auto id = pid_t(check.findChild<QProcess *>()->processId());
+    QVERIFY(id > 0);
+    check.stop();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.at(0).at(0).value<std::optional<DatabaseHealth>>(), std::nullopt);
+    QVERIFY(!check.isRunning());
+    QVERIFY(!isThere(id));
+}
+
+/// At the lowest priority of all it would hold its lock for as long as others use the processor.
+void TestDatabaseMonitor::aCheckIsSlowedDownButNotStarved()
+{
+    DatabaseCheck check(endlessDatabase());
+    check.start(CheckDepth::Pages);
+    const auto id = id_t(check.findChild<QProcess *>()->processId());
+    const int own = ::getpriority(PRIO_PROCESS, 0);
+    QTRY_COMPARE(::getpriority(PRIO_PROCESS, id), std::min(own + 10, 19));
+    QCOMPARE(::sched_getscheduler(pid_t(id)), ::sched_getscheduler(0));
+}
+
+void TestDatabaseMonitor::aProgramThatIsKilledTakesItsCheckAlong()
+{
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QString::fromLatin1(startedOption), endlessDatabase()});
+    const pid_t check = checkOf(program);
+    QVERIFY(check > 0);
+    QVERIFY(isThere(check));
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QTRY_VERIFY(!isThere(check));
+}
+
 int main(int argc, char *argv[])
 {
+    if (argc == 3 && std::strcmp(argv[1], startedOption) == 0)
+        return startACheck(argc, argv);
     if (const auto health = checkedForAnotherProcess(argc, argv))
         return *health;
     QApplication application(argc, argv);
