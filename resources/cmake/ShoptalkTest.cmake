@@ -98,7 +98,7 @@ function(shoptalk_qt_test module unit)
     # Every test waits in one way; the precompiled headers have it, too, and have to be the first.
     if(SHOPTALK_PRECOMPILE)
         set(header qt_test)
-        if(module MATCHES "^ui_(broadcast|chat|export|inbox|settings|setup|shell|templates)$")
+        if(module MATCHES "^(app_console|gallery|ui_(broadcast|chat|export|inbox|settings|setup|shell|templates))$")
             set(header widgets_test)
         elseif(module MATCHES "^(accounts|archive|broadcast|media|models|outbox|store|sync)$")
             set(header store_test)
