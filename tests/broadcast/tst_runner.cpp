@@ -329,7 +329,7 @@ void TestRunner::theFileOfTheHeadingIsUploadedOnce()
     const auto save = [](StoreSession &session) { return session.templates.save(pictureTemplate()); };
     QVERIFY(QCoro::waitFor(m_store->write(save)));
     PreparedFile picture;
-    picture.path = QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/pictures/inbox.png");
+    picture.path = QStringLiteral(SHOPTALK_SOURCE_DIR "/docs/user/pictures/06-inbox.png");
     picture.shownName = u"our inbox.png"_s;
     picture.mimeType = u"image/png"_s;
     picture.kind = MediaKind::Image;
