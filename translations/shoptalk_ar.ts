@@ -6973,7 +6973,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>رد</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>إلغاء الإرسال</translation>
     </message>
     <message>

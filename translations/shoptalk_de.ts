@@ -6733,7 +6733,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>&amp;Antworten</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>Senden a&amp;bbrechen</translation>
     </message>
     <message>

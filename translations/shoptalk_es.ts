@@ -6733,7 +6733,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Responder</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>Cancelar el &amp;envío</translation>
     </message>
     <message>

@@ -6733,7 +6733,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Répondre</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>Annuler l’&amp;envoi</translation>
     </message>
     <message>

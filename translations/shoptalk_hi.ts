@@ -6733,7 +6733,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>जवाब दें</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>भेजना रद्द करें</translation>
     </message>
     <message>

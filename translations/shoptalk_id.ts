@@ -6673,7 +6673,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>&amp;Balas</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>Batalkan &amp;pengiriman</translation>
     </message>
     <message>

@@ -6733,7 +6733,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>&amp;Responder</translation>
     </message>
     <message>
-        <source>Cancel &amp;sending</source>
+        <source>Cancel sen&amp;ding</source>
         <translation>Cancelar &amp;envio</translation>
     </message>
     <message>

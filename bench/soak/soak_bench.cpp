@@ -119,8 +119,7 @@ void Soak::connectConsole()
     Desk desk(m_folder.filePath(u"shoptalk.db"_s), *m_servers, m_servers->sandbox().url());
     must(QCoro::waitFor(desk.store.open()).has_value(), "the store did not open");
     const crypto::KeyPair keys = crypto::KeyPair::make();
-    const auto connected = desk.connectNumber(*m_servers, keys, PhoneNumberId(u"610000000000001"_s),
-                                              WabaId(u"500000000000001"_s), u"700000000000001"_s);
+    const auto connected = desk.connectNumber(*m_servers, keys);
     must(connected.has_value(), "the number was not connected");
     m_secrets = Desk::toLine(*connected, keys);
 }

@@ -142,7 +142,7 @@ void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, 
     }
     if (canCancel(message)) {
         QAction *cancel =
-            menu.addAction(tr("Cancel &sending"), this, [this, message] { Q_EMIT cancelRequested(message); });
+            menu.addAction(tr("Cancel sen&ding"), this, [this, message] { Q_EMIT cancelRequested(message); });
         cancel->setObjectName(u"cancelSendingAction"_s);
         cancel->setShortcut(QKeySequence(Qt::Key_Delete));
     }
