@@ -22,7 +22,7 @@ namespace {
 QString isTurn(QLatin1StringView table)
 {
     return uR"sql((%1.deleted_at IS NULL AND (%1.direction = 0 AND %1.kind NOT IN (13, 17, 18)
-        OR %1.direction = 1 AND %1.kind <> 9 AND %1.delivery BETWEEN 2 AND 5)))sql"_s.arg(table);
+        OR %1.direction = 1 AND %1.kind NOT IN (9, 13) AND %1.delivery BETWEEN 2 AND 5)))sql"_s.arg(table);
 }
 
 /// One row for each conversation: the direction of the last message before the query's days, and all messages

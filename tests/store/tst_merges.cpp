@@ -93,6 +93,9 @@ void TestMerges::theLineIsNoMessage()
     QCOMPARE(plainText(*conversation.lastMessage), u"one"_s);
     QCOMPARE(conversation.unread, 1);
     QCOMPARE(texts(store, ana), QStringList{u"one"_s});
+    const QDate day = lines(store, ana).first().sentAt.toLocalTime().date();
+    const MessageActivity counted = store.reader().insights.activity({day, day, {}}).value();
+    QCOMPARE(counted.days.first().counts, MessageCounts());
 }
 
 void TestMerges::undoGivesBackMessagesNamesAndNumbers()

@@ -105,6 +105,11 @@ void TestNotes::reportsTheCustomer()
     QCOMPARE(record.firstMessageAt, at(1000));
     QCOMPARE(record.received, 3);
     QCOMPARE(record.sent, 1);
+    const QDate day = at(1000).toLocalTime().date();
+    const MessageActivity counted = m_store->reader().insights.activity({day, day, {}}).value();
+    QCOMPARE(counted.days.first().counts.received, 3);
+    QCOMPARE(counted.days.first().counts.accepted(), 1);
+    QCOMPARE(counted.days.first().counts.waiting, 0); // nor is the note
     QCOMPARE(record.files.size(), 1);
     QCOMPARE(record.orders.size(), 1);
     QCOMPARE(record.notes.size(), 1);

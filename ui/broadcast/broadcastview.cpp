@@ -156,6 +156,7 @@ QWidget *BroadcastView::makeTable(QWidget &box)
     m_table->verticalHeader()->hide();
     m_table->setMinimumHeight(minTableHeight);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ResultTableModel::NumberColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ResultTableModel::TimeColumn, QHeaderView::ResizeToContents);

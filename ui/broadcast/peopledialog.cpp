@@ -89,6 +89,7 @@ PeopleDialog::PeopleDialog(const SharedAudience &audience, Eligibility group, co
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setColumnHidden(2, !model->hasLines());
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

@@ -69,6 +69,7 @@ void StopRequestsDialog::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     QHeaderView &header = *m_table->horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header.setSectionResizeMode(StopRequestsModel::NameColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(StopRequestsModel::TextColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(StopRequestsModel::TimeColumn, QHeaderView::ResizeToContents);
