@@ -48,6 +48,13 @@ public:
     void start();
     /// The panel goes away and the service stays.
     void setPanel(bool isThere);
+    /// The services of the icons that programs have put into the tray.
+    QStringList items() const;
+    /// A click on an icon. False if its program does not answer.
+    static bool activate(const QString &item);
+    /// What an icon shows while the pointer is over it: its title and text, on one line. Empty if its program
+    /// does not answer.
+    static QString toolTip(const QString &item);
 
 private:
     QThread m_thread;
