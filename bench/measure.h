@@ -33,13 +33,19 @@ Durations measure(int runs, Work work)
 
 inline void printHead()
 {
-    std::printf("%-34s %12s %12s %12s %8s\n", "", "median us", "99 % us", "floor us", "ratio");
+    std::printf("%-34s %12s %12s %12s %8s %12s\n", "", "median us", "99 % us", "floor us", "ratio",
+                "of narrow");
 }
 
-inline void print(const char *name, const Durations &ours, const Durations &floor)
+/// `narrow`, if there is one, is a floor that reads only a few columns.
+inline void print(const char *name, const Durations &ours, const Durations &floor,
+                  const Durations &narrow = {})
 {
-    std::printf("%-34s %12.0f %12.0f %12.0f %8.2f\n", name, ours.median, ours.worstPercent, floor.median,
+    std::printf("%-34s %12.1f %12.1f %12.1f %8.2f", name, ours.median, ours.worstPercent, floor.median,
                 ours.median / floor.median);
+    if (narrow.median > 0)
+        std::printf(" %12.2f", ours.median / narrow.median);
+    std::printf("\n");
     std::fflush(stdout);
 }
 

@@ -3,10 +3,12 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shoptalk::bench {
 
@@ -39,6 +41,13 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+/// A row as plain C++ has it: a string for each text and a number for each integer.
+template <std::size_t textCount, std::size_t numberCount>
+struct PlainRow {
+    std::array<std::string, textCount> texts;
+    std::array<sqlite3_int64, numberCount> numbers{};
+};
+
 /// One prepared statement of the floor.
 class RawStatement {
 public:
@@ -62,6 +71,20 @@ public:
             sqlite3_bind_text(m_statement, position, text.data(), int(text.size()), SQLITE_TRANSIENT));
         return *this;
     }
+    /// Runs to the end and copies every column. `kinds` has for each of them t if it is a text, n if a
+    /// number.
+    template <class Row>
+    std::vector<Row> rows(std::string_view kinds, std::size_t expected)
+    {
+        std::vector<Row> rows;
+        rows.reserve(expected);
+        int code = SQLITE_OK;
+        while ((code = sqlite3_step(m_statement)) == SQLITE_ROW)
+            copyRow(rows.emplace_back(), kinds);
+        m_database->must(code);
+        sqlite3_reset(m_statement);
+        return rows;
+    }
     /// Runs to the end, reads every column as text, and gives how many rows there were.
     int readAll()
     {
@@ -78,6 +101,24 @@ public:
     }
 
 private:
+    template <class Row>
+    void copyRow(Row &row, std::string_view kinds)
+    {
+        auto text = row.texts.begin();
+        auto number = row.numbers.begin();
+        for (int column = 0; column < int(kinds.size()); ++column) {
+            if (kinds[size_t(column)] == 'n') {
+                *number++ = sqlite3_column_int64(m_statement, column);
+            } else if (const void *bytes = sqlite3_column_blob(m_statement, column)) {
+                text->assign(static_cast<const char *>(bytes),
+                             size_t(sqlite3_column_bytes(m_statement, column)));
+                ++text;
+            } else {
+                ++text;
+            }
+        }
+    }
+
     RawSqlite *m_database;
     sqlite3_stmt *m_statement = nullptr;
     size_t m_bytes = 0; ///< Kept, so that reading is not optimised away.

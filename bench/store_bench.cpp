@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// store_bench [messages]: fills a database (a million messages by default), then measures what the
-// GUI thread reads and what a person waits for, each beside SQLite's own interface doing the same.
+// store_bench [messages [file]]: fills a database (a million messages by default), then measures what the GUI
+// thread reads and what a person waits for, each beside SQLite's own interface doing the same. The database
+// is made once and kept in the build folder, or in `file`; each run works on a copy.
 #include "core/uuid.h"
 #include "measure.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "rawsqlite.h"
-#include "store/conversationrow.h"
 #include "store/store.h"
+#include "storeingest.h"
+#include "storereading.h"
 #include "storesearch.h"
 #include "storestream.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <unistd.h>
 
 using namespace shoptalk;
 using namespace shoptalk::bench;
@@ -67,14 +71,14 @@ public:
         must(QCoro::waitFor(m_store.open()));
     }
 
+    void fill();
+
     void run()
     {
-        fill();
+        findConversations();
         m_floor = std::make_unique<RawSqlite>(m_path.toStdString());
         printHead();
-        inboxPages();
-        oneConversation();
-        messagePages();
+        measureReading(m_store, *m_floor, m_conversations, m_messages);
         search();
         searchMessages(m_store, m_conversations.first());
         singleWrites();
@@ -84,10 +88,8 @@ public:
     }
 
 private:
-    void fill();
-    void inboxPages();
-    void oneConversation();
-    void messagePages();
+    /// Makes the conversations, or finds those that are there, in order.
+    void findConversations();
     void search();
     void singleWrites();
     /// Messages that arrive quickly, while the models of the list and of an open conversation follow.
@@ -104,7 +106,7 @@ private:
     std::unique_ptr<RawSqlite> m_floor;
 };
 
-void Bench::fill()
+void Bench::findConversations()
 {
     const auto resolve = [](StoreSession &session) -> Result<QList<ConversationId>> {
         QList<ConversationId> ids;
@@ -117,6 +119,11 @@ void Bench::fill()
         return ids;
     };
     m_conversations = must(QCoro::waitFor(m_store.write(resolve)));
+}
+
+void Bench::fill()
+{
+    findConversations();
     QElapsedTimer timer;
     timer.start();
     for (int first = 0; first < m_messages; first += transactionSize) {
@@ -133,72 +140,6 @@ void Bench::fill()
     std::printf("%d messages in %d conversations: %.1f s, %.0f messages/s, %.0f MB\n\n", m_messages,
                 conversationCount, double(timer.elapsed()) / 1000,
                 m_messages * 1000.0 / double(timer.elapsed()), double(QFileInfo(m_path).size()) / 1e6);
-}
-
-void Bench::inboxPages()
-{
-    const StoreSession &reader = m_store.reader();
-    const Durations first = measure(runs, [&](int) { must(reader.conversations.page({}, 50)); });
-    RawStatement rawFirst(*m_floor,
-                          R"sql(SELECT c.id, c.unread, c.last_activity_at_s, u.id, u.wa_id, u.profile_name,
-            m.id, m.text, m.sent_at_s, m.delivery
-        FROM conversations AS c CROSS JOIN customers AS u ON u.seq = c.customer
-        LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
-        WHERE c.deleted_at IS NULL ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT 50)sql");
-    print("inbox, first 50", first, measure(runs, [&](int) { rawFirst.readAll(); }));
-
-    // How much of that is due to what the rows of the list show, and how much to the way there.
-    const QByteArray everything =
-        selectConversations(
-            u"WHERE c.deleted_at IS NULL ORDER BY c.last_activity_at_s DESC, c.id DESC LIMIT 50"_s)
-            .toUtf8();
-    RawStatement rawEverything(*m_floor, everything.constData());
-    print("the same, beside its own statement", first, measure(runs, [&](int) { rawEverything.readAll(); }));
-
-    const QList<Conversation> all = must(reader.conversations.page({}, conversationCount));
-    const Conversation &middle = all.at(all.size() / 2);
-    const ConversationRepository::Cursor cursor{middle.lastActivityAt, middle.id};
-    print("inbox, 50 from the middle",
-          measure(runs, [&](int) { must(reader.conversations.page(cursor, 50)); }),
-          measure(runs, [&](int) { rawFirst.readAll(); }));
-    for (int filter = 0; filter <= int(ConversationFilter::Snoozed); ++filter) {
-        const ConversationScope scope{ConversationFilter(filter), StaffId(u"s1"_s)};
-        const QDateTime now = all.first().lastActivityAt;
-        const QString name = u"inbox, filter %1"_s.arg(filter);
-        print(qPrintable(name),
-              measure(runs, [&](int) { must(reader.conversationStates.page(scope, {}, 50, now)); }),
-              measure(runs, [&](int) { rawFirst.readAll(); }));
-    }
-}
-
-void Bench::oneConversation()
-{
-    const StoreSession &reader = m_store.reader();
-    RawStatement rawOne(*m_floor, "SELECT id, unread, last_activity_at_s FROM conversations WHERE seq = ?");
-    const Durations one =
-        measure(runs, [&](int i) { must(reader.conversations.find(m_conversations.at(i))); });
-    print("one conversation", one, measure(runs, [&](int i) { rawOne.bind(1, i + 1).readAll(); }));
-    const QByteArray wholeOne = selectConversations(u"WHERE c.seq = ?"_s).toUtf8();
-    RawStatement rawWholeOne(*m_floor, wholeOne.constData());
-    print("the same, beside its own statement", one,
-          measure(runs, [&](int i) { rawWholeOne.bind(1, i + 1).readAll(); }));
-}
-
-void Bench::messagePages()
-{
-    const StoreSession &reader = m_store.reader();
-    RawStatement raw(*m_floor,
-                     R"sql(SELECT id, direction, kind, wamid, text, sent_at_s, delivery, failure_code,
-            failure_detail FROM whatsapp_messages WHERE conversation = ? AND deleted_at IS NULL
-        ORDER BY sent_at_s DESC, seq DESC LIMIT 50)sql");
-    print("newest 50 of a conversation",
-          measure(runs, [&](int i) { must(reader.messages.newest(m_conversations.at(i), 50)); }),
-          measure(runs, [&](int i) { raw.bind(1, i + 1).readAll(); }));
-    const auto page = must(reader.messages.newest(m_conversations.first(), m_messages / 200));
-    const MessageId middle = page.first().id;
-    print("50 before one, long conversation",
-          measure(runs, [&](int) { must(reader.messages.before(m_conversations.first(), middle, 50)); }),
-          measure(runs, [&](int) { raw.bind(1, 1).readAll(); }));
 }
 
 void Bench::search()
@@ -280,7 +221,31 @@ void Bench::stream()
                          &MessageListModel::removeTooOld, Qt::QueuedConnection);
         streamAtPace(target);
     }
-    streamWithoutPause(target, *m_floor);
+    measureIngest(target, *m_floor);
+}
+
+/// The database with `messages`, which is made if it is not there yet.
+QString filledDatabase(const QString &file, int messages)
+{
+    if (QFile::exists(file))
+        return file;
+    const QString unfinished = file + u".unfinished"_s;
+    for (const QString &left : {unfinished, unfinished + u"-wal"_s, unfinished + u"-shm"_s})
+        QFile::remove(left);
+    Bench(unfinished, messages).fill();
+    QFile::rename(unfinished, file);
+    return file;
+}
+
+/// A copy of `database` in `folder`, written to the disk, so that nothing of it is written while others
+/// measure.
+QString copyOf(const QString &database, const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(u"shoptalk.db"_s);
+    if (!QFile::copy(database, copy))
+        qFatal("the database is not copied");
+    ::sync();
+    return copy;
 }
 
 } // namespace
@@ -294,7 +259,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "store_bench [messages]: at least 10000\n");
         return 2;
     }
-    const QTemporaryDir folder;
-    Bench(folder.filePath(u"data/shoptalk.db"_s), messages).run();
+    const QString build = QCoreApplication::applicationDirPath();
+    const QString file =
+        arguments.size() > 2 ? arguments.at(2) : u"%1/store-%2.db"_s.arg(build).arg(messages);
+    const QString database = filledDatabase(file, messages);
+    const QTemporaryDir folder(QFileInfo(file).absolutePath() + u"/copy-XXXXXX"_s);
+    Bench(copyOf(database, folder), messages).run();
     return 0;
 }

@@ -5,7 +5,6 @@
 #include "app/console/singleinstance.h"
 #include "crypto/bytes.h"
 #include "crypto/coredumps.h"
-#include "store/databasedriver.h"
 
 #include <QApplication>
 #include <QThreadPool>
@@ -13,10 +12,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Loads the libraries that the data needs; on a thread of its own, while the window is made.
-void loadLibraries()
+/// On a thread of its own, while the window is made.
+void prepareEncryption()
 {
-    shoptalk::loadDatabaseDriver();
     (void)shoptalk::crypto::randomBytes(1); // OpenSSL reads its configuration at the first call
 }
 } // namespace
@@ -35,7 +33,7 @@ int main(int argc, char *argv[])
     shoptalk::SingleInstance instance(options.dataFolder);
     if (!instance.claim())
         return 0;
-    QThreadPool::globalInstance()->start(loadLibraries);
+    QThreadPool::globalInstance()->start(prepareEncryption);
     shoptalk::Console console(application, options);
     QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Console::bringUp);
     console.start();

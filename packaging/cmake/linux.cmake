@@ -76,7 +76,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME shoptalk)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION net)
 # QtKeychain and Qt load these at run time, so that no link names them.
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, qt6-image-formats-plugins, fonts-noto-color-emoji")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libsecret-1-0, qt6-image-formats-plugins, fonts-noto-color-emoji")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, hunspell-en-us | hunspell-dictionary")
 set(CPACK_DEBIAN_CONSOLE_DESCRIPTION
 "The console, for the staff's computers. Shoptalk is for small businesses that

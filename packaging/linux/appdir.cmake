@@ -27,7 +27,7 @@ set(plugins
     wayland-shell-integration/libxdg-shell.so wayland-decoration-client/*.so wayland-graphics-integration-client/*.so
     platforminputcontexts/*.so
     imageformats/*.so iconengines/*.so
-    sqldrivers/libqsqlite.so tls/*.so networkinformation/*.so printsupport/*.so)
+    tls/*.so networkinformation/*.so printsupport/*.so)
 # Only if the console is linked with Qt Multimedia, whose back ends are plugins too.
 set(optional_plugins multimedia/*.so)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the cross-compiled console needs beside it: Qt's plugins, and every library that it or a plugin links and that is
 # not Windows' own. What can't be found ends the installation.
-set(plugins platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite tls/qschannelbackend
+set(plugins platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend
     imageformats/qgif imageformats/qico imageformats/qjpeg)
 foreach(plugin IN LISTS plugins)
     get_filename_component(folder ${plugin} DIRECTORY)

@@ -52,7 +52,7 @@ Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, 
             (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
                        + onConflict());
-    const QVariant openedAt = opensWindow(amendment) ? toColumn(amendment.at) : QVariant(0);
+    const ColumnValue openedAt = opensWindow(amendment) ? ColumnValue(amendment.at) : ColumnValue(0);
     if (Result<void> ran = keep.run(amendment.target, amendment.kind, amendment.from, customer, number,
                                     amendment.text, amendment.at, amendment.raw, openedAt);
         !ran)

@@ -43,9 +43,9 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
-QVariant millisecondsSinceEpoch(const QDateTime &at)
+ColumnValue millisecondsSinceEpoch(const QDateTime &at)
 {
-    return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant();
+    return at.isValid() ? ColumnValue(at.toMSecsSinceEpoch()) : ColumnValue();
 }
 
 const QString selectBroadcasts = uR"sql(SELECT id, name, phone_number_id, template_name, template_language,
@@ -115,7 +115,7 @@ Result<void> BroadcastRepository::addRecipients(const BroadcastId &id, int posit
     for (const CheckedPerson &checked : people) {
         const AudiencePerson &person = checked.person;
         const bool isEligible = checked.eligibility == Eligibility::Eligible;
-        const Result<QVariant> customer = customerRow(checked);
+        const Result<ColumnValue> customer = customerRow(checked);
         if (!customer)
             return failure(customer.error());
         if (isEligible && !person.hasConsent && !consentNote.isEmpty()) {
@@ -132,7 +132,7 @@ Result<void> BroadcastRepository::addRecipients(const BroadcastId &id, int posit
     return {};
 }
 
-Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
+Result<ColumnValue> BroadcastRepository::customerRow(const CheckedPerson &checked)
 {
     const AudiencePerson &person = checked.person;
     if (!person.customer.isEmpty()) {
@@ -140,27 +140,27 @@ Result<QVariant> BroadcastRepository::customerRow(const CheckedPerson &checked)
         if (const Result<void> ran = select.run(person.customer); !ran)
             return failure(ran.error());
         if (select.next())
-            return QVariant(select.big(0));
+            return ColumnValue(select.big(0));
     }
     if (checked.eligibility != Eligibility::Eligible)
-        return QVariant();
+        return ColumnValue();
     // A person who wrote since the check keeps the name that is stored.
     Statement known(*m_connection, uR"sql(SELECT seq FROM customers WHERE wa_id IN (?, ?)
         ORDER BY wa_id = ? DESC, seq DESC LIMIT 1)sql"_s);
     if (const Result<void> ran = known.run(person.waId, orNull(otherFormOf(person.waId)), person.waId); !ran)
         return failure(ran.error());
     if (known.next())
-        return QVariant(known.big(0));
+        return ColumnValue(known.big(0));
     const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1, Qt::UTC); // everything that is known is newer
     Customer customer;
     customer.waId = person.waId;
     customer.userId = person.userId;
     customer.profileName = cleanName(person.name);
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, longAgo);
-    return row ? Result<QVariant>(QVariant(*row)) : failure(row.error());
+    return row ? Result<ColumnValue>(*row) : failure(row.error());
 }
 
-Result<void> BroadcastRepository::recordConsent(const QVariant &customer, const QString &note,
+Result<void> BroadcastRepository::recordConsent(const ColumnValue &customer, const QString &note,
                                                 const QDateTime &now)
 {
     Statement insert(*m_connection,

@@ -9,6 +9,7 @@
 #include "store/broadcastqueue.h"
 #include "store/broadcastreports.h"
 #include "store/changeset.h"
+#include "store/columnvalue.h"
 
 #include <QDateTime>
 #include <QList>
@@ -68,8 +69,8 @@ public:
     Result<QList<BroadcastResult>> newestOutcomes(const BroadcastId &id, int limit) const;
 
 private:
-    Result<QVariant> customerRow(const CheckedPerson &checked);
-    Result<void> recordConsent(const QVariant &customer, const QString &note, const QDateTime &now);
+    Result<ColumnValue> customerRow(const CheckedPerson &checked);
+    Result<void> recordConsent(const ColumnValue &customer, const QString &note, const QDateTime &now);
     Result<void> changed(const Result<void> &ran);
 
     const Connection *m_connection;

@@ -3,9 +3,9 @@
 
 #include "store/statement.h"
 
-#include <QSqlError>
 #include <QStringList>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +13,14 @@ namespace shoptalk {
 
 namespace {
 
-QString optionsFor(Connection::Access access)
+constexpr int busyTimeoutMs = 3000;
+
+/// A connection is used by one thread only, so SQLite needs no mutex for it.
+int flagsFor(Connection::Access access)
 {
-    const QString timeout = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
     const bool canWrite = access == Connection::Access::Write || access == Connection::Access::Copy;
-    return canWrite ? timeout : timeout + u";QSQLITE_OPEN_READONLY"_s;
+    return SQLITE_OPEN_NOMUTEX
+        | (canWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
 }
 
 QStringList pragmasFor(Connection::Access access)
@@ -41,11 +44,6 @@ QStringList pragmasFor(Connection::Access access)
 
 } // namespace
 
-Connection::Connection()
-    : m_name(u"shoptalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
-
 Connection::~Connection()
 {
     close();
@@ -53,14 +51,10 @@ Connection::~Connection()
 
 Result<void> Connection::open(const QString &path, Access access)
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(optionsFor(access));
-    Result<void> opened;
-    if (!m_database.open())
-        opened = failure(storageError(m_database.lastError()));
-    else
-        opened = configure(access);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flagsFor(access), nullptr);
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    Result<void> opened = code == SQLITE_OK ? configure(access) : failure(storageError(m_handle));
     if (!opened)
         close();
     return opened;
@@ -76,30 +70,23 @@ Result<void> Connection::configure(Access access)
     return {};
 }
 
-std::shared_ptr<PreparedQuery> Connection::prepared(const QString &sql) const
+std::shared_ptr<PreparedStatement> Connection::prepared(const QString &sql) const
 {
-    std::shared_ptr<PreparedQuery> &kept = m_prepared[sql];
-    if (!kept || kept->isInUse || kept->hasFailed) {
-        auto made = std::make_shared<PreparedQuery>(m_database);
-        made->query.setForwardOnly(true);
-        made->query.prepare(sql); // the query keeps an error
-        made->isInUse = true;
-        if (!kept || kept->hasFailed)
-            kept = made;
-        return made;
-    }
-    kept->isInUse = true;
-    return kept;
+    std::shared_ptr<PreparedStatement> &kept = m_prepared[sql];
+    std::shared_ptr<PreparedStatement> free = kept;
+    if (!free || free->isInUse())
+        free = std::make_shared<PreparedStatement>(m_handle, sql);
+    if (!kept && !free->error())
+        kept = free;
+    free->take();
+    return free;
 }
 
 void Connection::close()
 {
-    if (!m_database.isValid())
-        return;
     m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(m_handle); // waits for a statement that is still there
+    m_handle = nullptr;
 }
 
 } // namespace shoptalk

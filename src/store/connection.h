@@ -4,24 +4,15 @@
 #include "core/result.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 
+struct sqlite3;
+
 namespace shoptalk {
 
-/// A query that stays prepared. One statement uses it at a time.
-struct PreparedQuery {
-    explicit PreparedQuery(const QSqlDatabase &database)
-        : query(database)
-    {
-    }
-    QSqlQuery query;
-    bool isInUse = false;
-    bool hasFailed = false; ///< It is not used again.
-};
+class PreparedStatement;
 
 /// One SQLite connection, for the thread that opened it; closed with the object.
 class Connection {
@@ -35,7 +26,7 @@ public:
         Write
     };
 
-    Connection();
+    Connection() = default;
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -43,20 +34,19 @@ public:
     /// Errors: Storage, see `storageError`.
     Result<void> open(const QString &path, Access access);
     void close();
-    bool isOpen() const { return m_database.isOpen(); }
-    const QSqlDatabase &database() const { return m_database; }
+    bool isOpen() const { return m_handle; }
+    sqlite3 *handle() const { return m_handle; }
 
-    /// A query prepared for `sql`, reused if an earlier one is free; it is in use from now on. It has an
+    /// A statement prepared for `sql`, reused if an earlier one is free; it is in use from now on. It has an
     /// error if it cannot be prepared.
-    std::shared_ptr<PreparedQuery> prepared(const QString &sql) const;
+    std::shared_ptr<PreparedStatement> prepared(const QString &sql) const;
 
 private:
     Result<void> configure(Access access);
 
-    QString m_name;
-    QSqlDatabase m_database;
-    /// Preparing costs as much as running, so queries stay prepared. Used by the connection's thread only.
-    mutable QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    /// Preparing costs as much as running, so statements stay prepared. Used by the connection's thread only.
+    mutable QHash<QString, std::shared_ptr<PreparedStatement>> m_prepared;
 };
 
 } // namespace shoptalk

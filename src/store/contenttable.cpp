@@ -13,19 +13,19 @@ namespace shoptalk {
 namespace {
 
 /// An empty value is stored as NULL.
-QVariant blob(const QByteArray &bytes)
+ColumnValue blob(const QByteArray &bytes)
 {
-    return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
+    return bytes.isEmpty() ? ColumnValue() : ColumnValue(bytes);
 }
 
 } // namespace
 
-QVariant contentValue(const Message &message)
+ColumnValue contentValue(const Message &message)
 {
     return blob(contentColumn(message.content));
 }
 
-QVariant detailsValue(const Message &message)
+ColumnValue detailsValue(const Message &message)
 {
     return blob(detailsToJson({message.context, message.referral}));
 }

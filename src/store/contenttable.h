@@ -3,16 +3,15 @@
 
 #include "core/result.h"
 #include "domain/message.h"
-
-#include <QVariant>
+#include "store/columnvalue.h"
 
 namespace shoptalk {
 
 class Connection;
 
 /// The value for a column; NULL if the JSON is empty.
-QVariant contentValue(const Message &message);
-QVariant detailsValue(const Message &message);
+ColumnValue contentValue(const Message &message);
+ColumnValue detailsValue(const Message &message);
 
 /// The stored content of messages: the columns `content` and `details` of whatsapp_messages, and the
 /// tables for queries, message_media and order_lines. `row` is the message's `seq`.

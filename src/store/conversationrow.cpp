@@ -57,17 +57,17 @@ QString selectConversations(const QString &rest, const QString &index)
                     AND a.text <> '' AND EXISTS (SELECT 1 FROM whatsapp_messages AS t
                         WHERE t.wamid = a.target AND t.conversation = c.seq AND t.deleted_at IS NULL)
                 ORDER BY a.at_s DESC LIMIT 1),
-            (SELECT d.text FROM drafts AS d WHERE d.conversation = c.seq AND d.deleted_at IS NULL),
-            c.marked_unread,
+            d.text, c.marked_unread,
             iif(coalesce(c.free_told_until_s, 0) > coalesce(c.referred_at_s, 0), c.free_told_until_s, c.free_until_s),
             )sql"_s
         + stateColumns() + uR"sql(,
-            (SELECT s.name FROM staff AS s WHERE s.id = c.assignee),
-            c.is_waiting
+            s.name, c.is_waiting
         FROM conversations AS c )sql"_s
         + (index.isEmpty() ? QString() : u"INDEXED BY "_s + index) + uR"sql(
         CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN whatsapp_messages AS m ON m.seq = c.last_message
+        LEFT JOIN drafts AS d ON d.conversation = c.seq AND d.deleted_at IS NULL
+        LEFT JOIN staff AS s ON s.id = c.assignee
         )sql"_s
         + rest;
 }
@@ -89,9 +89,12 @@ Conversation conversationFrom(const Statement &row)
     conversation.customer.profileName = row.text(afterMessage + 9);
     conversation.customer.username = row.text(afterMessage + 10);
     conversation.customer.phoneBookName = row.text(afterMessage + 12);
-    conversation.lastReaction = reactionFrom(row.text(afterMessage + 13), conversation.lastActivityAt);
-    conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
-    conversation.labels.sort(Qt::CaseInsensitive);
+    if (!row.isNull(afterMessage + 13))
+        conversation.lastReaction = reactionFrom(row.text(afterMessage + 13), conversation.lastActivityAt);
+    if (!row.isNull(afterMessage + 11)) {
+        conversation.labels = row.text(afterMessage + 11).split(QChar(unitSeparator), Qt::SkipEmptyParts);
+        conversation.labels.sort(Qt::CaseInsensitive);
+    }
     conversation.draft = row.text(afterMessage + 14);
     conversation.isMarkedUnread = row.integer(afterMessage + 15) != 0;
     conversation.freeUntil = row.time(afterMessage + 16);

@@ -175,20 +175,21 @@ Result<qint64> CustomerTable::claimFormer(qint64 row, const Customer &identity, 
     const Result<CustomerRow> known = read(row);
     if (!known)
         return failure(known.error());
-    Result<qint64> kept = row;
+    qint64 kept = row;
     Result<qint64> duplicate = duplicateOf(row, *former);
-    for (; duplicate && *duplicate != 0; duplicate = duplicateOf(*kept, *former)) {
-        kept = mergeChanged(*kept, *duplicate, *known);
-        if (!kept || *kept == 0) // a person said that they are not the same
-            return kept ? Result<qint64>(row) : kept;
+    for (; duplicate && *duplicate != 0; duplicate = duplicateOf(kept, *former)) {
+        const Result<qint64> merged = mergeChanged(kept, *duplicate, *known);
+        if (!merged || *merged == 0) // a person said that they are not the same
+            return merged ? Result<qint64>(row) : merged;
+        kept = *merged;
     }
     if (!duplicate)
         return duplicate;
-    const Result<void> userId = identities.noteUserId(*kept, identity.userId, ending.at, ending.isReported);
+    const Result<void> userId = identities.noteUserId(kept, identity.userId, ending.at, ending.isReported);
     if (!userId)
         return failure(userId.error());
-    const Result<void> noted = identities.noteNumber(*kept, former->waId, ending.at);
-    return noted ? kept : failure(noted.error());
+    const Result<void> noted = identities.noteNumber(kept, former->waId, ending.at);
+    return noted ? Result<qint64>(kept) : failure(noted.error());
 }
 
 Result<qint64> CustomerTable::mergeChanged(qint64 one, qint64 other, const CustomerRow &now)

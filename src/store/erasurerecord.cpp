@@ -58,11 +58,11 @@ Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, qint64 s
 
 Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, const QDateTime &at) const
 {
-    return isErased(customer, u"erased_at > ?"_s, toColumn(at));
+    return isErased(customer, u"erased_at > ?"_s, at);
 }
 
 Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString &condition,
-                                         const QVariant &value) const
+                                         const ColumnValue &value) const
 {
     if (customer.waId.isEmpty() && customer.userId.isEmpty())
         return false;

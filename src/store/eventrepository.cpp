@@ -19,7 +19,7 @@ Result<bool> EventRepository::add(const EventRecord &event)
             (workspace_id, seq, received_at_s, kind, field, processed, error, raw, reader)
         VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (workspace_id, seq) DO NOTHING)sql"_s);
-    const QVariant raw = event.raw.isEmpty() ? QVariant() : QVariant(event.raw);
+    const ColumnValue raw = event.raw.isEmpty() ? ColumnValue() : ColumnValue(event.raw);
     const Result<void> ran = insert.run(event.seq, event.receivedAt, event.kind, event.field,
                                         event.error.isEmpty(), event.error, raw, event.reader);
     if (!ran)
@@ -45,7 +45,7 @@ Result<void> EventRepository::replace(const EventRecord &event)
     Statement update(*m_connection, uR"sql(UPDATE webhook_events_log
         SET field = ?, processed = ?, error = ?, raw = ?, reader = ?
         WHERE workspace_id = coalesce((SELECT workspace_id FROM relay_link), '') AND seq = ?)sql"_s);
-    const QVariant raw = event.raw.isEmpty() ? QVariant() : QVariant(event.raw);
+    const ColumnValue raw = event.raw.isEmpty() ? ColumnValue() : ColumnValue(event.raw);
     return update.run(event.field, event.error.isEmpty(), event.error, raw, event.reader, event.seq);
 }
 

@@ -42,13 +42,13 @@ Result<FormerIdentity> FormerIdentities::findByNumber(const Customer &customer,
 {
     if (customer.waId.isEmpty() || !reportedAt.isValid())
         return FormerIdentity();
-    const QVariant other = orNull(otherFormOf(customer.waId));
+    const ColumnValue other = orNull(otherFormOf(customer.waId));
     Statement select(*m_connection, uR"sql(SELECT customer, until_s FROM former_numbers
         WHERE wa_id IN (?, ?) AND until_s >= ? AND NOT EXISTS (SELECT 1 FROM customers
             WHERE user_id = ? AND (seq = former_numbers.customer OR wa_id NOT IN (?, ?)))
         ORDER BY until_s LIMIT 1)sql"_s);
     return formerFrom(select.run(customer.waId, other, reportedAt, orNull(customer.userId), customer.waId,
-                                 other.isNull() ? toColumn(customer.waId) : other),
+                                 other.isNull() ? ColumnValue(customer.waId) : other),
                       select);
 }
 

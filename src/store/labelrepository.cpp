@@ -46,7 +46,7 @@ Result<void> LabelRepository::add(const Label &label)
                      u"INSERT INTO labels (id, name, folded_name, retention_days) VALUES (?, ?, ?, ?)"_s);
     m_changes->labels = true;
     return insert.run(label.id, label.name, folded(label.name),
-                      label.retentionDays ? QVariant(*label.retentionDays) : QVariant());
+                      label.retentionDays ? ColumnValue(*label.retentionDays) : ColumnValue());
 }
 
 Result<void> LabelRepository::remove(const LabelId &label, const QDateTime &at)
@@ -79,7 +79,7 @@ Result<void> LabelRepository::setRetention(const LabelId &label, std::optional<i
 {
     Statement save(*m_connection, u"UPDATE labels SET retention_days = ? WHERE id = ?"_s);
     m_changes->labels = true;
-    return save.run(days ? QVariant(*days) : QVariant(), label);
+    return save.run(days ? ColumnValue(*days) : ColumnValue(), label);
 }
 
 Result<QList<LabelId>> LabelRepository::of(const ConversationId &conversation) const

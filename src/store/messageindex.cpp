@@ -4,20 +4,11 @@
 #include "store/searchtokens.h"
 #include "store/statement.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
-
-/// What the index stores of a message.
-struct IndexedMessage {
-    qint64 seq = 0;
-    qint64 sentAtS = 0;
-    qint64 conversation = 0;
-    PhoneNumberId number;
-    Direction direction = Direction::Inbound;
-    MessageKind kind = MessageKind::Text;
-    QString text; ///< Everything in it that can be found.
-};
 
 namespace {
 
@@ -104,10 +95,24 @@ Result<void> MessageIndex::add(qint64 seq, const Message &message)
     indexed.conversation = select.big(0);
     indexed.number = select.id<PhoneNumberId>(1);
     indexed.text = findableText(message);
-    return insert(indexed);
+    m_added << indexed;
+    return {};
 }
 
-Result<void> MessageIndex::insert(const IndexedMessage &message)
+Result<void> MessageIndex::insertAdded()
+{
+    for (const IndexedMessage &message : std::exchange(m_added, {})) {
+        Result<void> inserted = insert(message, Existing::IsAnError);
+        // The newest message was deleted in this transaction, and this one has its seq.
+        if (!inserted && inserted.error().reason == Reason::Constraint)
+            inserted = insert(message, Existing::IsReplaced);
+        if (!inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<void> MessageIndex::insert(const IndexedMessage &message, Existing existing)
 {
     if (!isFindable(message.kind, message.direction))
         return {};
@@ -115,7 +120,9 @@ Result<void> MessageIndex::insert(const IndexedMessage &message)
                                       kindScope(message.kind)}
                               .join(u' ');
     Statement insert(*m_connection,
-                     u"INSERT OR REPLACE INTO message_index (rowid, scope, body) VALUES (?, ?, ?)"_s);
+                     existing == Existing::IsReplaced
+                         ? u"INSERT OR REPLACE INTO message_index (rowid, scope, body) VALUES (?, ?, ?)"_s
+                         : u"INSERT INTO message_index (rowid, scope, body) VALUES (?, ?, ?)"_s);
     return insert.run(indexRow(message.sentAtS, message.seq), scope, indexTokens(message.text));
 }
 
@@ -127,6 +134,8 @@ Result<void> MessageIndex::remove(qint64 row)
 
 Result<void> MessageIndex::applyPending()
 {
+    if (Result<void> inserted = insertAdded(); !inserted)
+        return inserted;
     Statement any(*m_connection, u"SELECT 1 FROM message_index_pending LIMIT 1"_s);
     if (Result<void> ran = any.run(); !ran)
         return ran;

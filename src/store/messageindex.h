@@ -31,6 +31,17 @@ struct IndexProgress {
     friend bool operator==(const IndexProgress &, const IndexProgress &) = default;
 };
 
+/// What the index stores of a message.
+struct IndexedMessage {
+    qint64 seq = 0;
+    qint64 sentAtS = 0;
+    qint64 conversation = 0;
+    PhoneNumberId number;
+    Direction direction = Direction::Inbound;
+    MessageKind kind = MessageKind::Text;
+    QString text; ///< Everything in it that can be found.
+};
+
 /// The full-text index of messages. It is written in the transactions that write the messages. Messages of
 /// earlier versions are added in the background, newest first. Errors of every call: Storage.
 class MessageIndex {
@@ -40,10 +51,11 @@ public:
     {
     }
 
-    /// Adds a message that was just inserted with this `seq`.
+    /// Adds a message that was just inserted with this `seq`, with `applyPending`.
     Result<void> add(qint64 seq, const Message &message);
-    /// Updates the index for messages that the transaction changed, moved or deleted. `Store` calls it before
-    /// each commit.
+    /// Updates the index for messages that the transaction added, changed, moved or deleted. `Store` calls it
+    /// before each commit: FTS5 gathers words in memory, but has to write them when a statement begins that
+    /// may be undone alone, such as one with a trigger.
     Result<void> applyPending();
 
     /// Adds the next stored messages, at most `limit`; with a newer `version` it begins again with all.
@@ -58,11 +70,16 @@ public:
 private:
     enum class Merging { None, Due, Begun };
 
-    Result<void> insert(const IndexedMessage &message);
+    enum class Existing { IsReplaced, IsAnError };
+
+    Result<void> insert(const IndexedMessage &message, Existing existing = Existing::IsReplaced);
     Result<void> remove(qint64 row);
     Result<void> setMerging(Merging merging);
 
+    Result<void> insertAdded();
+
     const Connection *m_connection;
+    QList<IndexedMessage> m_added;
 };
 
 } // namespace shoptalk

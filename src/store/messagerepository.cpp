@@ -96,9 +96,10 @@ QString selectWithSource(const QString &rest)
 
 } // namespace
 
-MessageRepository::MessageRepository(const Connection &connection, ChangeSet &changes)
+MessageRepository::MessageRepository(const Connection &connection, ChangeSet &changes, MessageIndex *index)
     : m_connection(&connection)
     , m_changes(&changes)
+    , m_index(index)
 {
 }
 
@@ -172,6 +173,7 @@ Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid
 
 Result<bool> MessageRepository::add(const Message &message, bool unread)
 {
+    Q_ASSERT(m_index);
     const Result<qint64> row = insert(message, unread);
     if (!row)
         return failure(row.error());
@@ -181,7 +183,7 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         return failure(raw.error());
     if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
         return failure(saved.error());
-    if (const Result<void> indexed = MessageIndex(*m_connection).add(*row, message); !indexed)
+    if (const Result<void> indexed = m_index->add(*row, message); !indexed)
         return failure(indexed.error());
     if (SentReactions::isOne(message)) {
         const Result<void> shown = SentReactions(*m_connection, *m_changes).show(message);

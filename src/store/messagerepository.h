@@ -16,11 +16,13 @@
 namespace shoptalk {
 
 class Connection;
+class MessageIndex;
 
 /// whatsapp_messages. Errors of every call: Storage.
 class MessageRepository {
 public:
-    MessageRepository(const Connection &connection, ChangeSet &changes);
+    /// Without an `index` no message can be added.
+    MessageRepository(const Connection &connection, ChangeSet &changes, MessageIndex *index = nullptr);
 
     /// Whether the console's own notices, such as the line about a merge, are among the messages.
     enum class Notices { Without, With };
@@ -97,6 +99,7 @@ private:
 
     const Connection *m_connection;
     ChangeSet *m_changes;
+    MessageIndex *m_index;
 };
 
 } // namespace shoptalk

@@ -80,7 +80,8 @@ Message messageFrom(const Statement &row, int first)
         message.context = details.context;
         message.referral = details.referral;
     }
-    message.reactions = reactionsFrom(row.text(first + 13));
+    if (!row.isNull(first + 13))
+        message.reactions = reactionsFrom(row.text(first + 13));
     message.noStatusSince = row.time(first + 14);
     message.hold = row.value<DeliveryHold>(first + 15);
     return message;

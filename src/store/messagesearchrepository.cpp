@@ -77,7 +77,7 @@ FoundMessage foundIn(const Statement &row)
 
 } // namespace
 
-void MessageSearchRepository::Conditions::add(const QString &condition, const QVariant &value)
+void MessageSearchRepository::Conditions::add(const QString &condition, const ColumnValue &value)
 {
     sql += u" AND "_s + condition;
     values << value;
@@ -87,11 +87,11 @@ void MessageSearchRepository::Conditions::limitRows(const MessageQuery &query, q
 {
     lastRow = next > 0 ? next : std::numeric_limits<qint64>::max();
     if (query.from.isValid()) {
-        add(u"m.sent_at_s >= ?"_s, toColumn(query.from));
+        add(u"m.sent_at_s >= ?"_s, query.from);
         firstRow = indexRow(query.from.toSecsSinceEpoch(), 0);
     }
     if (query.until.isValid()) {
-        add(u"m.sent_at_s < ?"_s, toColumn(query.until));
+        add(u"m.sent_at_s < ?"_s, query.until);
         lastRow = std::min(lastRow, indexRow(query.until.toSecsSinceEpoch(), rowsOfAnHour - 1));
     }
 }
@@ -138,7 +138,7 @@ Result<MessageSearchRepository::Conditions> MessageSearchRepository::conditionsO
     if (!kinds.isEmpty())
         conditions.scopes << anyScope(kinds);
     if (query.direction)
-        conditions.add(u"m.direction = ?"_s, toColumn(*query.direction));
+        conditions.add(u"m.direction = ?"_s, *query.direction);
     conditions.areStarred = query.isStarred;
     conditions.limitRows(query, next);
     return conditions;
@@ -155,7 +155,7 @@ Result<std::optional<FoundMessages>> MessageSearchRepository::page(const Conditi
     const bool usesIndex = !conditions.areStarred || !parts.isEmpty();
     // Every message has a conversation.
     const QString match = parts.isEmpty() ? u"scope:\"c\"*"_s : parts.join(u" AND "_s);
-    QVariantList values = usesIndex ? QVariantList{match} : QVariantList();
+    QList<ColumnValue> values = usesIndex ? QList<ColumnValue>{match} : QList<ColumnValue>();
     values << conditions.firstRow << conditions.lastRow;
     Statement select(*m_connection, selectFound(conditions.sql, conditions.areStarred, usesIndex));
     if (const Result<void> ran = select.runAll(values + conditions.values); !ran)

@@ -3,9 +3,9 @@
 
 #include "core/result.h"
 #include "domain/messagesearch.h"
+#include "store/columnvalue.h"
 
 #include <QStringList>
-#include <QVariant>
 
 #include <optional>
 
@@ -30,13 +30,13 @@ private:
     struct Conditions {
         QStringList scopes; ///< For the column `scope`; each has to be true.
         QString sql; ///< For the other tables.
-        QVariantList values; ///< Of `sql`.
+        QList<ColumnValue> values; ///< Of `sql`.
         qint64 firstRow = 0;
         qint64 lastRow = 0;
         bool matchNothing = false;
         bool areStarred = false;
 
-        void add(const QString &condition, const QVariant &value);
+        void add(const QString &condition, const ColumnValue &value);
         /// Adds the times of the query, and the beginning of the page.
         void limitRows(const MessageQuery &query, qint64 next);
     };

@@ -37,9 +37,9 @@ OutboxEntry entryFrom(const Statement &row)
     return entry;
 }
 
-QVariant milliseconds(const QDateTime &at)
+ColumnValue milliseconds(const QDateTime &at)
 {
-    return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant();
+    return at.isValid() ? ColumnValue(at.toMSecsSinceEpoch()) : ColumnValue();
 }
 
 } // namespace

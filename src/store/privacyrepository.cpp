@@ -110,7 +110,7 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
 
 Result<int> PrivacyRepository::purge(const QDateTime &before)
 {
-    const Result<int> destroyed = destroy(u"deleted_at < ?"_s, toColumn(before));
+    const Result<int> destroyed = destroy(u"deleted_at < ?"_s, before);
     if (!destroyed)
         return destroyed;
     if (const Result<void> purged = DraftRepository(*m_connection, *m_changes).purge(before); !purged)
@@ -178,7 +178,7 @@ Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const Q
         uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)
         AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.conversation = c.seq)) AND seq )sql"_s;
-    const Result<int> destroyed = destroy(u"sent_at_s < ? AND conversation "_s + condition, toColumn(before));
+    const Result<int> destroyed = destroy(u"sent_at_s < ? AND conversation "_s + condition, before);
     if (!destroyed)
         return destroyed;
     Statement drafts(*m_connection,
@@ -228,7 +228,7 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     return done ? destroyed : failure(done.error());
 }
 
-Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant &value)
+Result<int> PrivacyRepository::destroy(const QString &condition, const ColumnValue &value)
 {
     Statement touched(*m_connection,
                       uR"sql(SELECT id FROM conversations WHERE seq IN
@@ -253,7 +253,7 @@ Result<int> PrivacyRepository::destroy(const QString &condition, const QVariant 
 
 /// Updates references to the messages: the last message of a conversation becomes the newest that is left.
 /// Sources and queue entries are deleted with their message.
-Result<void> PrivacyRepository::forgetIn(const QString &condition, const QVariant &value)
+Result<void> PrivacyRepository::forgetIn(const QString &condition, const ColumnValue &value)
 {
     Statement early(*m_connection,
                     uR"sql(DELETE FROM early_statuses WHERE wamid IN

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/deletedconversation.h"
 #include "store/changeset.h"
+#include "store/columnvalue.h"
 
 #include <QDateTime>
 #include <QList>
@@ -51,12 +52,12 @@ private:
     /// Destroys messages in the conversations for which `condition` (about their `seq`) holds.
     Result<int> destroyOlderThan(const QDateTime &before, const QString &condition);
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
-    Result<int> destroy(const QString &condition, const QVariant &value);
-    Result<void> forgetIn(const QString &condition, const QVariant &value);
+    Result<int> destroy(const QString &condition, const ColumnValue &value);
+    Result<void> forgetIn(const QString &condition, const ColumnValue &value);
     Result<void> clearEventsAbout(const QStringList &names);
     Result<void> noteErased(const QStringList &names, const QDateTime &at);
     /// `condition` (about erased_names, with `value` bound once) narrows it down.
-    Result<bool> isErased(const Customer &customer, const QString &condition, const QVariant &value) const;
+    Result<bool> isErased(const Customer &customer, const QString &condition, const ColumnValue &value) const;
     Result<QByteArray> erasureKey() const;
     void noteChange(const ConversationId &conversation);
     /// Adds the messages that were deleted at `deletedAt` to the change set.

@@ -43,6 +43,7 @@ class StoreSession {
 public:
     explicit StoreSession(const Connection &connection);
 
+    MessageIndex messageIndex; // before the messages, which it indexes
     AccountRepository accounts;
     ConversationRepository conversations;
     ConversationStateRepository conversationStates;
@@ -67,7 +68,6 @@ public:
     TemplateRepository templates;
     MarketingRepository marketing;
     InsightRepository insights;
-    MessageIndex messageIndex;
     MessageSearchRepository messageSearch;
     TimelineRepository timeline;
     BroadcastRepository broadcasts;

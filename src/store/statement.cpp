@@ -3,72 +3,93 @@
 
 #include "store/connection.h"
 
-#include <QTimeZone>
-
-using namespace Qt::StringLiterals;
+#include <sqlite3.h>
 
 namespace shoptalk {
 
 namespace {
 
-/// SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
-Reason reasonFor(int code)
+/// Qt takes a mark of the byte order at the beginning for no text, but here it was stored as one.
+QString fromUtf8(QByteArrayView utf8)
 {
-    switch (code & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return Reason::DatabaseLocked;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return Reason::DatabaseDamaged;
-    case 8: // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
-        return Reason::DataFolderUnwritable;
-    case 10: // SQLITE_IOERR
-        return Reason::DiskError;
-    case 13: // SQLITE_FULL
-        return Reason::DiskFull;
-    case 19: // SQLITE_CONSTRAINT
-        return Reason::Constraint;
-    default:
-        return Reason::DatabaseError;
-    }
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    return utf8.startsWith(mark) ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(mark.size()))
+                                 : QString::fromUtf8(utf8);
 }
 
 } // namespace
 
-Error storageError(const QSqlError &error)
-{
-    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return Error{Error::Kind::Storage, reasonFor(error.nativeErrorCode().toInt()), {}, detail};
-}
-
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_prepared(connection.prepared(sql))
-    , m_query(m_prepared->query)
-    , m_isPrepared(!m_query.lastError().isValid())
+    , m_handle(m_prepared->handle())
 {
 }
 
 Statement::~Statement()
 {
-    m_prepared->hasFailed = m_query.lastError().isValid();
-    m_query.finish();
-    m_prepared->isInUse = false;
+    m_prepared->giveBack();
+}
+
+Result<void> Statement::runAll(const QList<ColumnValue> &values)
+{
+    m_prepared->restart();
+    for (const ColumnValue &value : values)
+        m_prepared->bind(value);
+    return execute();
 }
 
 Result<void> Statement::execute()
 {
-    if (!m_isPrepared || !m_query.exec())
-        return failure(storageError(m_query.lastError()));
-    return {};
+    m_rows = Rows::None;
+    m_error = m_prepared->error() ? m_prepared->error() : m_prepared->bindingError();
+    if (!m_error && step())
+        m_rows = Rows::FirstIsRead;
+    return ended();
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_handle);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_error = storageError(sqlite3_db_handle(m_handle));
+    sqlite3_reset(m_handle); // ends the reading transaction
+    return false;
+}
+
+bool Statement::next()
+{
+    const bool isThere = m_rows == Rows::FirstIsRead || (m_rows == Rows::AreRead && step());
+    m_rows = isThere ? Rows::AreRead : Rows::None;
+    return isThere;
 }
 
 Result<void> Statement::ended() const
 {
-    if (m_query.lastError().isValid())
-        return failure(storageError(m_query.lastError()));
-    return {};
+    return m_error ? Result<void>(failure(*m_error)) : Result<void>();
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+QString Statement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return utf8 ? fromUtf8(QByteArrayView(utf8, sqlite3_column_bytes(m_handle, column))) : QString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return {bytes, sqlite3_column_bytes(m_handle, column)};
+}
+
+qint64 Statement::big(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
 }
 
 QDateTime Statement::time(int column) const
@@ -81,11 +102,21 @@ QDateTime Statement::timeMs(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(big(column), Qt::UTC);
 }
 
+int Statement::rowsChanged() const
+{
+    return sqlite3_changes(sqlite3_db_handle(m_handle));
+}
+
+qint64 Statement::insertedRow() const
+{
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_handle));
+}
+
 Result<void> runSql(const Connection &connection, const QString &sql)
 {
-    QSqlQuery query(connection.database());
-    if (!query.exec(sql))
-        return failure(storageError(query.lastError()));
+    sqlite3 *const database = connection.handle();
+    if (sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(storageError(database));
     return {};
 }
 

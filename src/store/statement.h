@@ -3,117 +3,52 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "store/preparedstatement.h"
 
 #include <QDateTime>
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QList>
 #include <QString>
-#include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace shoptalk {
 
 class Connection;
-struct PreparedQuery;
-
-/// SQLite's error as our own; `reason` is "database_locked", "database_damaged",
-/// "data_folder_unwritable", "disk_full", "disk_error", "constraint" or "database_error". Never contains a
-/// bound value.
-Error storageError(const QSqlError &error);
-
-/// How values are stored. Text is never NULL unless asked for with `orNull`; times are whole seconds, or NULL
-/// when invalid.
-inline QVariant toColumn(const QString &text)
-{
-    return text.isNull() ? QVariant(QString(QLatin1String(""))) : text;
-}
-inline QVariant toColumn(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("", 0) : bytes;
-}
-inline QVariant toColumn(const QDateTime &at)
-{
-    return at.isValid() ? QVariant(at.toSecsSinceEpoch()) : QVariant();
-}
-inline QVariant toColumn(bool value)
-{
-    return value ? 1 : 0;
-}
-inline QVariant toColumn(int value)
-{
-    return value;
-}
-inline QVariant toColumn(qint64 value)
-{
-    return value;
-}
-inline QVariant toColumn(const QVariant &value)
-{
-    return value;
-}
-template <class Tag>
-QVariant toColumn(const Identifier<Tag> &id)
-{
-    return toColumn(id.value());
-}
-template <class Enum>
-requires std::is_enum_v<Enum> QVariant toColumn(Enum value)
-{
-    return static_cast<int>(value);
-}
-
-/// NULL instead of an empty text.
-inline QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-template <class Tag>
-QVariant orNull(const Identifier<Tag> &id)
-{
-    return orNull(id.value());
-}
 
 /// One SQL statement: prepared, bound in order, run; rows are read forward only.
 class Statement {
 public:
     Statement(const Connection &connection, const QString &sql);
-    /// Returns the prepared query to the connection.
+    /// Returns the prepared statement to the connection.
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    /// Binds `values` to the question marks (plain ones: Qt doesn't know ?1) and runs. May be called again.
+    /// Binds `values` to the question marks and runs. May be called again.
     template <class... Values>
     Result<void> run(const Values &...values)
     {
-        m_query.finish();
-        int position = 0;
-        (m_query.bindValue(position++, toColumn(values)), ...);
+        m_prepared->restart();
+        (m_prepared->bind(values), ...);
         return execute();
     }
 
     /// The same with values that are only known at run time.
-    Result<void> runAll(const QVariantList &values)
-    {
-        m_query.finish();
-        for (int position = 0; position < values.size(); ++position)
-            m_query.bindValue(position, values.at(position));
-        return execute();
-    }
+    Result<void> runAll(const QList<ColumnValue> &values);
 
     /// Moves to the next row; false after the last.
-    bool next() { return m_query.next(); }
+    bool next();
     /// The error that ended the rows early, such as a damaged page.
     Result<void> ended() const;
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    int integer(int column) const { return m_query.value(column).toInt(); }
-    qint64 big(int column) const { return m_query.value(column).toLongLong(); }
-    bool flag(int column) const { return integer(column) != 0; }
+    bool isNull(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    int integer(int column) const { return int(big(column)); }
+    qint64 big(int column) const;
+    bool flag(int column) const { return big(column) != 0; }
     /// UTC from whole seconds; invalid from NULL.
     QDateTime time(int column) const;
     /// UTC from milliseconds; invalid from NULL.
@@ -129,18 +64,24 @@ public:
         return static_cast<Enum>(integer(column));
     }
 
-    int rowsChanged() const { return m_query.numRowsAffected(); }
-    qint64 insertedRow() const { return m_query.lastInsertId().toLongLong(); }
+    /// Of the last statement of the connection.
+    int rowsChanged() const;
+    qint64 insertedRow() const;
 
 private:
-    Result<void> execute();
+    /// The first row is read when the statement runs, because one without rows does its work then.
+    enum class Rows { None, FirstIsRead, AreRead };
 
-    std::shared_ptr<PreparedQuery> m_prepared;
-    QSqlQuery &m_query;
-    bool m_isPrepared;
+    Result<void> execute();
+    bool step();
+
+    std::shared_ptr<PreparedStatement> m_prepared;
+    sqlite3_stmt *m_handle;
+    Rows m_rows = Rows::None;
+    std::optional<Error> m_error;
 };
 
-/// Runs a statement that returns no rows and takes no values.
+/// Runs statements that return no rows and take no values.
 Result<void> runSql(const Connection &connection, const QString &sql);
 
 /// Runs a statement and collects `read(statement)` of every row.

@@ -56,9 +56,9 @@ QString searchableText(const Template &whole)
 }
 
 template <class Enum>
-QVariant orNothing(const std::optional<Enum> &value)
+ColumnValue orNothing(const std::optional<Enum> &value)
 {
-    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+    return value ? ColumnValue(*value) : ColumnValue();
 }
 
 Result<std::optional<Template>> firstOf(Statement &select)

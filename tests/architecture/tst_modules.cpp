@@ -69,10 +69,12 @@ std::string refusalOfLibrary(const std::string &file, const std::string &from, c
         return "Beast stays inside src/http";
     if (startsWith(path, "QWebEngine") && from != "ui/login" && from != "app/login")
         return "only the login window knows WebEngine";
-    if ((path == "QSqlQuery" || path == "QSqlError") && from != "src/store")
-        return "SQL stands in src/store";
-    if ((path == "sqlite3.h" || path == "libpq-fe.h") && !startsWith(file, "src/relay/storage/"))
-        return "SQL stands in src/relay/storage";
+    if (startsWith(path, "QSql"))
+        return "the store uses SQLite's own interface";
+    const bool isConsolesSqlite = path == "sqlite3.h" && from == "src/store";
+    if ((path == "sqlite3.h" || path == "libpq-fe.h") && !isConsolesSqlite
+        && !startsWith(file, "src/relay/storage/"))
+        return "SQL stands in src/store and src/relay/storage";
     static const std::regex widget(
         "^Q(Widget|Label|.*Button|Application|(Box|VBox|HBox|Grid|Form|Stacked)?Layout|"
         "(AbstractItem|List|Table|Tree|Graphics)View|.*Edit|MainWindow|.*Dialog)$");

@@ -20,6 +20,7 @@ class TestIdentifier : public QObject {
 private Q_SLOTS:
     void comparesByValue();
     void freshOnesAreDifferent();
+    void freshOnesStandSideBySide();
     void anErrorIsDescribedInOneLine();
 };
 
@@ -40,6 +41,18 @@ void TestIdentifier::freshOnesAreDifferent()
     QCOMPARE(ids.size(), 1000);
     QVERIFY(!QUuid::fromString(ids.begin()->value()).isNull());
     QCOMPARE(ids.begin()->value().size(), 36);
+}
+
+void TestIdentifier::freshOnesStandSideBySide()
+{
+    QSet<QString> beginnings; // eight digits are a minute
+    for (int i = 0; i < 1000; ++i) {
+        const QString id = newId<MessageId>().value();
+        beginnings.insert(id.left(8));
+        QCOMPARE(id.at(14), u'7');
+        QCOMPARE(QUuid::fromString(id).variant(), QUuid::DCE);
+    }
+    QVERIFY(beginnings.size() <= 2);
 }
 
 void TestIdentifier::anErrorIsDescribedInOneLine()

@@ -5,8 +5,6 @@
 #include "store/statement.h"
 #include "storefixture.h"
 
-#include <QSqlDriver>
-
 #include <sqlite3.h>
 
 #include <array>
@@ -28,7 +26,7 @@ public:
         if (!m_connection.open(path, Connection::Access::Read))
             qFatal("the watched connection does not open");
         m_session = std::make_unique<StoreSession>(m_connection);
-        m_handle = *static_cast<sqlite3 **>(m_connection.database().driver()->handle().data());
+        m_handle = m_connection.handle();
     }
     ~Watched() { m_session.reset(); }
     Watched(const Watched &) = delete;

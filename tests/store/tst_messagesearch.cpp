@@ -22,7 +22,9 @@ private Q_SLOTS:
     void filtersAloneGiveEveryMessageOfThem();
     void aLongWordIsFoundAmongManyThatBeginAlike();
     void anEditIsFoundByItsNewText();
+    void anEditInTheSameWriteIsFoundByItsNewText();
     void aRevokedMessageIsNotFound();
+    void aMessageInPlaceOfADeletedOneIsFound();
     void aDeletedConversationIsNotFoundUntilItIsRestored();
     void aMergedConversationIsFoundInTheOther();
     void noticesAndReactionsAreNoMessages();
@@ -291,6 +293,27 @@ void TestMessageSearch::anEditIsFoundByItsNewText()
     QCOMPARE(find(store, u"first"_s), QStringList());
 }
 
+void TestMessageSearch::anEditInTheSameWriteIsFoundByItsNewText()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(m_ana);
+    const Message message = textMessage(ana, Direction::Inbound, u"first wording"_s, 1000);
+    const Message other = textMessage(ana, Direction::Inbound, u"another text"_s, 1000);
+    Amendment edit;
+    edit.kind = AmendmentKind::Edit;
+    edit.target = message.wamid;
+    edit.text = u"second wording"_s;
+    edit.at = at(1001);
+    store.must([&](StoreSession &session) -> Result<void> {
+        (void)session.messages.add(message, true);
+        (void)session.messages.add(other, true);
+        return session.messages.amend(PhoneNumberId(u"61"_s), m_ana, edit);
+    });
+    QCOMPARE(find(store, u"second"_s), QStringList{u"second wording"_s});
+    QCOMPARE(find(store, u"another"_s), QStringList{u"another text"_s});
+    QCOMPARE(find(store, u"first"_s), QStringList());
+}
+
 void TestMessageSearch::aRevokedMessageIsNotFound()
 {
     StoreFixture store;
@@ -305,6 +328,21 @@ void TestMessageSearch::aRevokedMessageIsNotFound()
     });
     QCOMPARE(find(store, u"oh"_s), QStringList());
     QCOMPARE(find(store, MessageQuery()), QStringList());
+}
+
+/// The number of a deleted message's row is given to the next one, which may be in the same hour.
+void TestMessageSearch::aMessageInPlaceOfADeletedOneIsFound()
+{
+    StoreFixture store;
+    const ConversationId ana = store.talkTo(m_ana);
+    const Message next = textMessage(store.talkTo(m_bea), Direction::Inbound, u"a new text"_s, 1001);
+    QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"an old text"_s, 1000)));
+    store.must([&](StoreSession &session) -> Result<bool> {
+        (void)session.privacy.softDelete(ana, at(2000));
+        (void)session.privacy.purge(at(3000));
+        return session.messages.add(next, true);
+    });
+    QCOMPARE(find(store, u"text"_s), QStringList{u"a new text"_s});
 }
 
 void TestMessageSearch::aDeletedConversationIsNotFoundUntilItIsRestored()
