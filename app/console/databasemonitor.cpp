@@ -33,7 +33,7 @@ DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const C
     , m_clock(clock)
     , m_path(std::move(database))
     , m_check(m_path)
-    , m_idle(clock)
+    , m_idle(clock, idleAfter)
     , m_wasClosed(!QFileInfo::exists(m_path + "-wal"_L1)) // SQLite removes it with the last connection
 {
     connect(&m_check, &DatabaseCheck::finished, this, &DatabaseMonitor::take);

@@ -26,8 +26,8 @@ public:
     void start();
     /// From now on checks once a week while nobody uses the program.
     void watch();
-    /// Starts a check if one is due and the program is idle. This is also called every few seconds until it
-    /// is idle, and then each hour.
+    /// Starts a check if one is due and the program is idle. This also happens as soon as it is idle, and
+    /// then each hour.
     void look();
     /// Cancels a running check, of which `checkEnded` tells the end, and starts no other until `watch`.
     void stop();

@@ -91,14 +91,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             keepDraft();
     });
     connect(&m_windowChange, &WallTimer::due, this, &ChatPane::showWindowState);
-    connect(&m_statusMissing, &WallTimer::due, this, [this] {
-        m_view->doItemsLayout();
-        showMissingStatuses();
-    });
-    for (const auto changed : {&MessageListModel::rowsInserted, &MessageListModel::rowsRemoved})
-        connect(&m_messages, changed, this, &ChatPane::showMissingStatuses);
-    connect(&m_messages, &MessageListModel::dataChanged, this, &ChatPane::showMissingStatuses);
-    connect(&m_messages, &MessageListModel::modelReset, this, &ChatPane::showMissingStatuses);
+    followStatuses();
 }
 
 ChatPane::~ChatPane()
@@ -108,7 +101,7 @@ ChatPane::~ChatPane()
 
 QWidget *ChatPane::makeEmpty(const Theme &theme)
 {
-    QFrame *page = makeSurface(Surface::Canvas, this);
+    QFrame *page = makeSurface(Surface::Canvas, m_pages);
     page->setObjectName(u"emptyChat"_s);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -130,7 +123,7 @@ QWidget *ChatPane::makeEmpty(const Theme &theme)
 
 QWidget *ChatPane::makeChat(const Theme &theme)
 {
-    QFrame *page = makeSurface(Surface::Canvas, this);
+    QFrame *page = makeSurface(Surface::Canvas, m_pages);
     m_header = new ChatHeader(theme, page);
     m_view = new ChatView(m_messages, theme, page);
     m_problem = makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, page);
@@ -291,18 +284,6 @@ void ChatPane::showCost()
                            && ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
                            m_cost->setCost(*cost);
                    });
-}
-
-void ChatPane::showMissingStatuses()
-{
-    QDateTime next;
-    for (int row = 0; row < m_messages.rowCount(); ++row) {
-        const auto message = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>();
-        const QDateTime at = SendProblems::missesStatusFrom(message);
-        if (at > m_clock.now() && (!next.isValid() || at < next))
-            next = at;
-    }
-    m_statusMissing.waitFor(next);
 }
 
 void ChatPane::send(quint64 number, const QStringList &parts)

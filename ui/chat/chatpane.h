@@ -131,8 +131,9 @@ private:
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();
-    /// Marks messages that should have had a status by now.
-    void showMissingStatuses();
+    /// Marks messages that should have had a status by now, as soon as that is so.
+    void followStatuses();
+    void waitForStatuses();
     void send(quint64 number, const QStringList &parts);
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                      bool isStored, const std::optional<Message> &answered);
@@ -161,6 +162,7 @@ private:
     const Clock &m_clock;
     WallTimer m_windowChange;
     WallTimer m_statusMissing;
+    QTimer m_statusLook; ///< One page of messages changes the rows several times in a turn.
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_chat = nullptr;

@@ -79,6 +79,15 @@ int ReadTracker::newestRowOnScreen() const
     return -1;
 }
 
+bool ReadTracker::isReported(int row, const Message &message) const
+{
+    if (m_newest.isEmpty())
+        return false;
+    const int newest = m_messages.rowOf(m_newest);
+    // Far away from it, it is none of the rows.
+    return newest >= 0 ? row <= newest : message.sentAt < m_newestAt;
+}
+
 void ReadTracker::look()
 {
     if (!isVisibleToPerson())
@@ -86,9 +95,13 @@ void ReadTracker::look()
     int row = newestRowOnScreen();
     if (row >= 0) // the pictures of an album are seen together
         row += qMax(0, m_messages.index(row).data(MessageListModel::AlbumSizeRole).toInt() - 1);
-    if (row < 0 || (!m_newest.isEmpty() && row <= m_messages.rowOf(m_newest)))
+    if (row < 0)
         return;
-    m_newest = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>().id;
+    const auto message = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>();
+    if (isReported(row, message))
+        return;
+    m_newest = message.id;
+    m_newestAt = message.sentAt;
     Q_EMIT seen(m_messages.conversation(), m_newest);
 }
 

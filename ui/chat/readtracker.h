@@ -3,12 +3,14 @@
 
 #include "core/identifier.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 namespace shoptalk {
 
+struct Message;
 class MessageListModel;
 class RowView;
 
@@ -33,6 +35,8 @@ private:
     bool isVisibleToPerson() const;
     /// -1 if there is none.
     int newestRowOnScreen() const;
+    /// True if `seen` has named the message at `row` or a later one.
+    bool isReported(int row, const Message &message) const;
     void look();
     void followWindow();
 
@@ -41,6 +45,7 @@ private:
     QPointer<QObject> m_window;
     QTimer m_soon; ///< Waits until the rows have their places.
     MessageId m_newest; ///< The last one that `seen` named.
+    QDateTime m_newestAt; ///< When it was sent.
 };
 
 } // namespace shoptalk

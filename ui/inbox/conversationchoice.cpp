@@ -47,7 +47,8 @@ void ConversationList::showFilters()
 void ConversationList::setScope(const ConversationScope &scope)
 {
     m_listFilters->setFilter(scope.filter);
-    m_filterEmpty->setScope(scope);
+    if (m_filterEmpty)
+        m_filterEmpty->setScope(scope);
     m_model.setScope(scope);
     waitForWindows();
     showWhatFits();

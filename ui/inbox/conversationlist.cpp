@@ -42,26 +42,19 @@ constexpr int maxPages = 10; ///< The number of pages to search for a conversati
 ConversationList::ConversationList(ConversationListModel &model, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
+    , m_theme(theme)
     , m_accessible(std::make_unique<AccessibleConversationsProxy>())
     , m_search(new QLineEdit(this))
     , m_listFilters(new ListFilters(theme, this))
     , m_selectionBar(new SelectionBar(theme, this))
-    , m_view(new ConversationView(this))
     , m_pages(new QStackedWidget(this))
-    , m_empty(new EmptyInbox(theme, this))
-    , m_noMatch(
-          makeEmpty(theme, Drawing::NoMatch, tr("No customer found"),
-                    tr("No name or number matches your search. Check the spelling, or clear the search.")))
-    , m_filterEmpty(new FilterEmpty(theme, this))
+    , m_view(new ConversationView(m_pages)) // with another parent it would be styled twice
 {
     setSurface(*this, Surface::Sidebar);
     m_accessible->setSourceModel(&model);
     styleSearch(theme);
     styleView(theme);
     m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_noMatch);
-    m_pages->addWidget(m_filterEmpty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
@@ -189,18 +182,17 @@ ConversationList::~ConversationList()
                nullptr); // changes that were held back reach the rows while the view is destroyed
 }
 
-QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const QString &title,
-                                     const QString &text)
+QWidget *ConversationList::makeEmpty(Drawing drawing, const QString &title, const QString &text)
 {
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(m_pages);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::s);
     column->addStretch(1);
-    column->addWidget(new Illustration(theme, drawing, listDrawingSide, page), 0, Qt::AlignHCenter);
+    column->addWidget(new Illustration(m_theme, drawing, listDrawingSide, page), 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
-    QLabel *head = makeLabel(theme, TextStyle::Title, title, Tone::Normal, page);
-    QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, page);
+    QLabel *head = makeLabel(m_theme, TextStyle::Title, title, Tone::Normal, page);
+    QLabel *body = makeLabel(m_theme, TextStyle::Body, text, Tone::Muted, page);
     for (QLabel *label : {head, body}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
@@ -209,13 +201,36 @@ QWidget *ConversationList::makeEmpty(const Theme &theme, Drawing drawing, const 
     return page;
 }
 
+QWidget *ConversationList::emptyPage()
+{
+    if (!m_model.search().isEmpty()) {
+        if (!m_noMatch)
+            m_noMatch = makeEmpty(
+                Drawing::NoMatch, tr("No customer found"),
+                tr("No name or number matches your search. Check the spelling, or clear the search."));
+        return m_noMatch;
+    }
+    if (m_model.scope().filter != ConversationFilter::All || m_model.hasHidden()) {
+        if (!m_filterEmpty) {
+            m_filterEmpty = new FilterEmpty(m_theme, m_pages);
+            m_filterEmpty->setScope(m_model.scope());
+        }
+        return m_filterEmpty;
+    }
+    if (!m_empty) {
+        m_empty = new EmptyInbox(m_theme, m_pages);
+        setTabOrder(m_view, m_empty);
+    }
+    return m_empty;
+}
+
 void ConversationList::showWhatFits()
 {
     if (m_model.rowCount() == 0) {
-        const bool isFiltered = m_model.scope().filter != ConversationFilter::All || m_model.hasHidden();
-        m_pages->setCurrentWidget(!m_model.search().isEmpty() ? m_noMatch
-                                      : isFiltered            ? m_filterEmpty
-                                                              : m_empty);
+        QWidget *page = emptyPage();
+        if (m_pages->indexOf(page) < 0)
+            m_pages->addWidget(page);
+        m_pages->setCurrentWidget(page);
         return;
     }
     m_pages->setCurrentWidget(m_view);

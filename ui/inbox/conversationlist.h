@@ -78,7 +78,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeEmpty(const Theme &theme, Drawing drawing, const QString &title, const QString &text);
+    QWidget *makeEmpty(Drawing drawing, const QString &title, const QString &text);
+    /// The page that stands in for the rows while there are none. Each is made when it is needed, because
+    /// most starts show rows.
+    QWidget *emptyPage();
     void styleSearch(const Theme &theme);
     void styleView(const Theme &theme);
     void followModel();
@@ -104,17 +107,18 @@ private:
     bool takeSearchKey(int key);
 
     ConversationListModel &m_model;
+    const Theme &m_theme;
     SystemClock m_clock;
     WallTimer m_windowChange{m_clock};
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
     ListFilters *m_listFilters;
     SelectionBar *m_selectionBar;
-    ConversationView *m_view;
     QStackedWidget *m_pages;
-    QWidget *m_empty;
-    QWidget *m_noMatch;
-    FilterEmpty *m_filterEmpty;
+    ConversationView *m_view;
+    QWidget *m_empty = nullptr;
+    QWidget *m_noMatch = nullptr;
+    FilterEmpty *m_filterEmpty = nullptr;
     SearchFilters *m_filters = nullptr;
     SearchResults *m_results = nullptr;
     ConversationId m_open;

@@ -42,8 +42,10 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_outbox(outbox)
     , m_theme(theme)
     , m_splitter(new QSplitter(this))
-    , m_list(new ConversationList(conversations, theme, this))
-    , m_chat(new ChatPane(messages, outbox, theme, this))
+    // The splitter takes in what is made in it. A widget that is added to it afterwards is styled twice, with
+    // all its children.
+    , m_list(new ConversationList(conversations, theme, m_splitter))
+    , m_chat(new ChatPane(messages, outbox, theme, m_splitter))
     , m_reading(new ReadActions(outbox, *this))
 {
     setAccessibleName(tr("Conversations"));
@@ -52,8 +54,6 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     m_chat->setAccessibleName(tr("Chat"));
     m_list->setMinimumWidth(minListWidth);
     m_chat->setMinimumWidth(minChatWidth);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_chat);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);

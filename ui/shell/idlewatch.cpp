@@ -6,10 +6,12 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace shoptalk {
 
 namespace {
-constexpr std::chrono::seconds checkEvery{5};
+constexpr std::chrono::seconds minWait{1};
 
 bool isUse(QEvent::Type type)
 {
@@ -29,13 +31,17 @@ bool isUse(QEvent::Type type)
 }
 } // namespace
 
-IdleWatch::IdleWatch(const Clock &clock, QObject *parent)
+IdleWatch::IdleWatch(const Clock &clock, std::chrono::seconds maxWait, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_maxWait(maxWait)
     , m_lastUse(clock.now())
 {
-    m_timer.setInterval(checkEvery);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        check();
+        wait();
+    });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -44,7 +50,15 @@ void IdleWatch::setLimit(std::chrono::minutes limit)
     m_limit = limit;
     m_lastUse = m_clock.now();
     m_isIdle = false;
-    limit.count() > 0 ? m_timer.start() : m_timer.stop();
+    wait();
+}
+
+void IdleWatch::wait()
+{
+    if (m_limit.count() == 0 || m_isIdle)
+        return m_timer.stop();
+    const std::chrono::seconds left = m_limit - std::chrono::seconds(m_lastUse.secsTo(m_clock.now()));
+    m_timer.start(std::clamp(left, minWait, m_maxWait));
 }
 
 void IdleWatch::check()
@@ -55,6 +69,7 @@ void IdleWatch::check()
     if (m_limit.count() == 0 || m_isIdle || !isLong)
         return;
     m_isIdle = true;
+    m_timer.stop();
     Q_EMIT idle();
 }
 
@@ -64,6 +79,8 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
         check(); // Locks before the first input after a long time is handled.
         m_lastUse = m_clock.now();
         m_isIdle = false;
+        if (!m_timer.isActive())
+            wait();
     }
     return QObject::eventFilter(watched, event);
 }

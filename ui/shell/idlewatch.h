@@ -16,12 +16,15 @@ class Clock;
 class IdleWatch : public QObject {
     Q_OBJECT
 public:
-    /// Watches every window of the application.
-    explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
+    /// Watches every window of the application. It looks at the clock when the limit may have passed, and at
+    /// least every `maxWait`: timers do not run while a computer sleeps. Once idle, it waits for the next
+    /// use and wakes the processor no more.
+    explicit IdleWatch(const Clock &clock, std::chrono::seconds maxWait = std::chrono::seconds(5),
+                       QObject *parent = nullptr);
 
     /// 0 means never.
     void setLimit(std::chrono::minutes limit);
-    /// Checks the clock now. This also happens every few seconds.
+    /// Checks the clock now.
     void check();
     /// The program was not used for the time of the limit.
     bool isIdle() const { return m_isIdle; }
@@ -34,8 +37,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void wait();
+
     const Clock &m_clock;
-    QTimer m_timer;
+    std::chrono::seconds m_maxWait;
+    QTimer m_timer{this};
     QDateTime m_lastUse;
     std::chrono::minutes m_limit{0};
     bool m_isIdle = false;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controlstyle.h"
 
+#include "ui/theme/lateiconengine.h"
 #include "ui/theme/theme.h"
+
+#include <QGuiApplication>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,19 @@ QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption *option
 {
     if (m_theme && icon == SP_ToolBarHorizontalExtensionButton) // of the menu bar
         return m_theme->icon(Icon::More);
+    if (icon == SP_LineEditClearButton) // which is seen in a field with text
+        return clearIcon(option ? option->direction : QGuiApplication::layoutDirection());
     return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+QIcon ControlStyle::clearIcon(Qt::LayoutDirection direction) const
+{
+    const auto make = [style = QPointer(this), direction] {
+        QStyleOption option;
+        option.direction = direction;
+        return style ? style->QProxyStyle::standardIcon(SP_LineEditClearButton, &option, nullptr) : QIcon();
+    };
+    return QIcon(new LateIconEngine(make));
 }
 
 } // namespace shoptalk

@@ -8,9 +8,9 @@ namespace shoptalk {
 
 class Theme;
 
-/// Qt's Fusion style, with an icon of our own where Qt would read an image file while the main window is
-/// made. Reading the first one loads the plugins of every image format, which takes longer than making the
-/// window.
+/// Qt's Fusion style that reads no image file while the main window is made: it has an icon of our own, or
+/// reads the file when the icon is painted. Reading the first one loads the plugins of every image format,
+/// which takes longer than making the window.
 class ControlStyle final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    QIcon clearIcon(Qt::LayoutDirection direction) const;
+
     QPointer<const Theme> m_theme;
 };
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorotask.h>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theWayToTheEndCountsDownWhatIsRead();
     void theWayToTheEndCountsWhatComesBelowALoadedPage();
     void twoMessagesThatArriveAtOnceDoNotLeaveTheChatAboveItsEnd();
+    void oldMessagesAreNotReportedAsSeenOnceMore();
     void looks_data();
     void looks();
 
@@ -184,6 +186,23 @@ void TestChatUnread::theWayToTheEndCountsWhatComesBelowALoadedPage()
     QTRY_COMPARE(bar().value(), bar().maximum());
     QCOMPARE(last().data().toString(), u"Three"_s);
     QVERIFY(!newest()->isVisible());
+}
+
+/// Far up, the message that was reported last is none of the rows any more.
+void TestChatUnread::oldMessagesAreNotReportedAsSeenOnceMore()
+{
+    QSignalSpy seen(m_pane.get(), &ChatPane::seen);
+    open(lines(600, 0));
+    settle();
+    QTRY_VERIFY(!seen.isEmpty());
+    seen.clear();
+    for (int steps = 0; m_shop->messages.hasOlder(); ++steps) {
+        QVERIFY(steps < 500);
+        bar().setValue(bar().value() - 300);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(m_shop->messages.hasNewer());
+    QVERIFY(seen.isEmpty());
 }
 
 /// The row of the first message makes the list longer before the view has scrolled to its end. The second

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theWaitIsNoShorterThanItSays();
     void saysWhyItWasRefused();
     void b16_idleTimeIsNoticed();
+    void whatIsIdleWaitsForItsNextUse();
+    void idleTimeThatIsNotUrgentIsLookedForOnce();
     void looksRight_data();
     void looksRight();
 
@@ -134,6 +137,36 @@ void TestLockPage::b16_idleTimeIsNoticed()
     clock.at = clock.at.addSecs(8 * 3600); // the computer slept: the first touch comes too late
     QTest::keyClick(m_page.get(), Qt::Key_Shift);
     QCOMPARE(idle.count(), 2);
+}
+
+/// What nobody uses must not wake the processor.
+void TestLockPage::whatIsIdleWaitsForItsNextUse()
+{
+    SetClock clock;
+    IdleWatch watch(clock);
+    const auto *timer = watch.findChild<QTimer *>();
+    QVERIFY(timer && !timer->isActive()); // no limit is set
+    watch.setLimit(std::chrono::minutes(5));
+    QVERIFY(timer->isActive());
+    clock.at = clock.at.addSecs(300);
+    watch.check();
+    QVERIFY(watch.isIdle());
+    QVERIFY(!timer->isActive());
+    QTest::keyClick(m_page.get(), Qt::Key_Shift);
+    QVERIFY(!watch.isIdle());
+    QVERIFY(timer->isActive());
+    watch.setLimit(std::chrono::minutes(0));
+    QVERIFY(!timer->isActive());
+}
+
+void TestLockPage::idleTimeThatIsNotUrgentIsLookedForOnce()
+{
+    SetClock clock;
+    IdleWatch watch(clock, std::chrono::minutes(5));
+    watch.setLimit(std::chrono::minutes(5));
+    const auto *timer = watch.findChild<QTimer *>();
+    QVERIFY(timer);
+    QCOMPARE(timer->interval(), 5 * 60 * 1000);
 }
 
 void TestLockPage::looksRight_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pictures.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/illustration.h"
 
 #include <QAbstractItemView>
@@ -14,12 +15,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -93,6 +96,22 @@ QVariant valueOf(const QWidget &widget)
     return widget.property(widget.metaObject()->userProperty().name());
 }
 
+/// Counts the image files that Fusion reads.
+class CountingStyle final : public QProxyStyle {
+public:
+    CountingStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    QPixmap standardPixmap(StandardPixmap pixmap, const QStyleOption *option,
+                           const QWidget *widget) const override
+    {
+        ++readCount;
+        return QProxyStyle::standardPixmap(pixmap, option, widget);
+    }
+    mutable int readCount = 0;
+};
+
 } // namespace
 
 /// How buttons, fields and the windows that they open look and behave under the theme.
@@ -107,6 +126,8 @@ private Q_SLOTS:
     void whatPopsUpIsStyledToo();
     void noButtonOfADialogHasAPicture();
     void textGrowsInWhatIsThereAsInWhatIsMadeAnew();
+    void theClearButtonReadsItsPictureWhenItIsPainted_data();
+    void theClearButtonReadsItsPictureWhenItIsPainted();
 };
 
 void TestControls::drawsEveryControl()
@@ -273,6 +294,36 @@ void TestControls::textGrowsInWhatIsThereAsInWhatIsMadeAnew()
     QCOMPARE(theme.textScale(), 2.0);
     theme.setTextScale(1);
     QVERIFY(pictureOf(before) == usual);
+}
+
+void TestControls::theClearButtonReadsItsPictureWhenItIsPainted_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestControls::theClearButtonReadsItsPictureWhenItIsPainted()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const Theme theme(*qApp, Theme::Mode::Light);
+    ControlStyle style(theme);
+    auto *files = new CountingStyle;
+    style.setBaseStyle(files);
+    QStyleOption option;
+    option.direction = direction;
+    const QIcon icon = style.standardIcon(QStyle::SP_LineEditClearButton, &option, nullptr);
+    QVERIFY(!icon.isNull());
+    QCOMPARE(files->readCount, 0);
+    const QIcon usual = CountingStyle().standardIcon(QStyle::SP_LineEditClearButton, &option);
+    for (const qreal ratio : {1.0, 2.0}) {
+        const QPixmap shown = icon.pixmap(QSize(16, 16), ratio);
+        const QPixmap expected = usual.pixmap(QSize(16, 16), ratio);
+        QVERIFY(!shown.isNull());
+        QCOMPARE(shown.toImage(), expected.toImage());
+        QCOMPARE(shown.devicePixelRatio(), expected.devicePixelRatio());
+    }
+    QVERIFY(files->readCount > 0);
 }
 
 QTEST_MAIN(TestControls)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages of which Meta has not said for long what became of them.
+#include "models/messagelistmodel.h"
+#include "ui/chat/chatpane.h"
+#include "ui/chat/chatview.h"
+#include "ui/chat/sendproblem.h"
+
+namespace shoptalk {
+
+void ChatPane::followStatuses()
+{
+    connect(&m_statusMissing, &WallTimer::due, this, [this] {
+        m_view->doItemsLayout();
+        waitForStatuses();
+    });
+    m_statusLook.setSingleShot(true);
+    connect(&m_statusLook, &QTimer::timeout, this, &ChatPane::waitForStatuses);
+    const auto lookSoon = [this] { m_statusLook.start(); };
+    connect(&m_messages, &MessageListModel::rowsInserted, this, lookSoon);
+    connect(&m_messages, &MessageListModel::rowsRemoved, this, lookSoon);
+    connect(&m_messages, &MessageListModel::dataChanged, this, lookSoon);
+    connect(&m_messages, &MessageListModel::modelReset, this, lookSoon);
+}
+
+void ChatPane::waitForStatuses()
+{
+    QDateTime next;
+    for (int row = 0; row < m_messages.rowCount(); ++row) {
+        const auto message = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>();
+        const QDateTime at = SendProblems::missesStatusFrom(message);
+        if (at > m_clock.now() && (!next.isValid() || at < next))
+            next = at;
+    }
+    m_statusMissing.waitFor(next);
+}
+
+} // namespace shoptalk
