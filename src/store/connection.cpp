@@ -30,7 +30,9 @@ QStringList pragmasFor(Connection::Access access)
     case Connection::Access::Copy:
         return {};
     case Connection::Access::Read:
-        return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -65536"_s};
+        // 16 MB: a person who scrolls through a long conversation fills it, and what is read again is in the
+        // system's cache.
+        return {u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -16384"_s};
     case Connection::Access::Write:
         return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
                 u"PRAGMA cache_size = -65536"_s, u"PRAGMA foreign_keys = ON"_s,
