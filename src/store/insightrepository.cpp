@@ -15,8 +15,8 @@ namespace shoptalk {
 namespace {
 
 // The numbers of kinds, directions and deliveries are those of the enums in `domain`. Not counted are
-// reactions that were sent from here (kind 9), lines that are no messages (13: notices of the platform, notes, merges), and
-// the opening of a chat (17).
+// reactions that were sent from here (kind 9), lines that are no messages (13: notices of the platform,
+// notes, merges), and the opening of a chat (17).
 const QString isCounted = uR"sql(m.deleted_at IS NULL AND NOT (m.direction = 1 AND m.kind IN (9, 13))
     AND NOT (m.direction = 0 AND m.kind IN (13, 17)))sql"_s;
 
