@@ -7,13 +7,15 @@ set(off
     sql_odbc sql_mysql sql_psql sql_db2 sql_oci sql_ibase
     lttng etw jalalicalendar hijricalendar islamiccivilcalendar
     textodfwriter mdiarea wizard undoview lcdnumber dockwidget colordialog fontdialog splashscreen
-    imageformat_xbm imageformat_xpm imageformat_ppm
+    imageformat_xbm imageformat_ppm
     androiddeployqt macdeployqt qmake
     system_zlib system_png system_jpeg system_freetype system_harfbuzz system_pcre2 system_doubleconversion
     system_textmarkdownreader system_libb2 openssl)
 foreach(feature IN LISTS off)
     set(FEATURE_${feature} OFF CACHE BOOL "")
 endforeach()
+# Depends on the image format XPM, without which Qt turns it off silently. ON makes that an error.
+set(FEATURE_draganddrop ON CACHE BOOL "")
 set(FEATURE_optimize_size ON CACHE BOOL "") # -Os: quicker to compile, and a smaller package
 set(INPUT_opengl no CACHE STRING "")
 set(FEATURE_schannel ON CACHE BOOL "")
