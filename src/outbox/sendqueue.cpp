@@ -22,6 +22,8 @@ namespace shoptalk {
 namespace {
 
 constexpr int sendsAtOnce = 4;
+/// Most often one of the first can be sent; the others are read only if all of these have to wait.
+constexpr int firstConversations = 20;
 constexpr int conversationsAtOnce = 500;
 /// How long the queue waits for the status webhook of an Uncertain message, once the relay's events are read,
 /// before it sends the conversation's next messages.
@@ -105,21 +107,31 @@ void SendQueue::pump()
         scheduleAt(m_nothingBefore);
         return;
     }
-    const Result<QList<OutboxEntry>> nextPerConversation =
-        m_store.reader().outbox.nextPerConversation(conversationsAtOnce);
-    if (!nextPerConversation) {
-        qCWarning(logOutbox) << "the queue can't be read:" << describe(nextPerConversation.error());
-        scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
-        return;
-    }
-    for (const OutboxEntry &entry : *nextPerConversation) {
+    for (const int limit : {firstConversations, conversationsAtOnce}) {
         if (m_underWay.size() >= sendsAtOnce)
-            break; // the next send that ends looks again
+            return; // the next send that ends looks again
+        const Result<QList<OutboxEntry>> next = m_store.reader().outbox.nextPerConversation(limit);
+        if (!next) {
+            qCWarning(logOutbox) << "the queue can't be read:" << describe(next.error());
+            scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
+            return;
+        }
+        deliverDue(*next);
+        if (next->size() < limit)
+            return;
+    }
+}
+
+void SendQueue::deliverDue(const QList<OutboxEntry> &entries)
+{
+    for (const OutboxEntry &entry : entries) {
+        if (m_underWay.size() >= sendsAtOnce)
+            return;
         if (m_underWay.contains(entry.conversation) || !isDue(entry))
             continue;
         m_underWay.insert(entry.conversation);
         if (waitsToBeSent(entry))
-            m_pace.noteSent(entry.phoneNumber, entry.conversation, now);
+            m_pace.noteSent(entry.phoneNumber, entry.conversation, m_clock.now());
         deliver(entry);
     }
 }

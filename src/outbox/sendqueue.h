@@ -57,6 +57,8 @@ private:
     QCoro::Task<Result<void>> settleUpload(OutboxEntry entry, Error error);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
+    /// Begins with those of `entries` whose time has come, as far as there is room.
+    void deliverDue(const QList<OutboxEntry> &entries);
     bool isDue(const OutboxEntry &entry);
     bool isPastWindow(const OutboxEntry &entry) const;
     bool isPaused(const PhoneNumberId &number);

@@ -81,17 +81,18 @@ Result<void> OutboxRepository::replaceContent(const MessageId &message, const Me
 
 Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) const
 {
+    // In the order of sending, so that it ends with the last that is wanted however long the queue is.
     Statement select(*m_connection,
                      uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, o.attempts,
             o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details, c.last_inbound_at_s, n.throughput, n.is_on_business_app
-        FROM outbox AS o
-        JOIN whatsapp_messages AS m ON m.seq = o.message
-        JOIN conversations AS c ON c.seq = o.conversation
-        JOIN customers AS u ON u.seq = c.customer
+        FROM outbox AS o INDEXED BY outbox_by_turn
+        CROSS JOIN whatsapp_messages AS m ON m.seq = o.message
+        CROSS JOIN conversations AS c ON c.seq = o.conversation
+        CROSS JOIN customers AS u ON u.seq = c.customer
         LEFT JOIN connected_phone_numbers AS n ON n.id = c.phone_number_id
-        WHERE +o.seq IN (SELECT min(first.seq) FROM outbox AS first
-            JOIN whatsapp_messages AS waiting ON waiting.seq = first.message
-            WHERE waiting.deleted_at IS NULL GROUP BY first.conversation)
+        WHERE m.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
+            JOIN whatsapp_messages AS waiting ON waiting.seq = earlier.message
+            WHERE earlier.conversation = o.conversation AND earlier.seq < o.seq AND waiting.deleted_at IS NULL)
         ORDER BY o.is_bulk, o.seq LIMIT ?)sql"_s);
     return collect(select, entryFrom, limit);
 }

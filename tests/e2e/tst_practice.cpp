@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray commandLine(const QString &id)
+{
+    QFile file(u"/proc/%1/cmdline"_s.arg(id));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A check of the database, and a process that has not become another program yet, have the console's name.
+bool isShortLived(const QString &id, qint64 parent)
+{
+    const QByteArray own = commandLine(id);
+    return own.contains("--check-database") || own == commandLine(QString::number(parent));
+}
+
 /// The names of the programs that a process has started, in order.
 QStringList childrenOf(qint64 process)
 {
@@ -24,7 +37,7 @@ QStringList childrenOf(qint64 process)
         const auto open = line.indexOf('(');
         const auto close = line.lastIndexOf(')');
         const QList<QByteArray> rest = line.mid(close + 2).split(' ');
-        if (rest.value(1).toLongLong() == process && rest.value(0) != "Z")
+        if (rest.value(1).toLongLong() == process && rest.value(0) != "Z" && !isShortLived(entry, process))
             names << QString::fromLatin1(line.mid(open + 1, close - open - 1));
     }
     names.sort();

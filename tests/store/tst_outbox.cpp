@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
 #include "storefixture.h"
 
 #include <QSignalSpy>
+
+#include <sqlite3.h>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,26 @@ public:
     }
 };
 
+/// What SQLite does for the first ten of the queue, in instructions of its machine.
+int effortForTheFirst(const QString &path)
+{
+    Connection connection;
+    if (!connection.open(path, Connection::Access::Read))
+        return -1;
+    ChangeSet changes;
+    const OutboxRepository outbox(connection, changes);
+    int instructions = 0;
+    sqlite3_progress_handler(
+        connection.handle(), 1,
+        [](void *counted) {
+            ++*static_cast<int *>(counted);
+            return 0;
+        },
+        &instructions);
+    const Result<QList<OutboxEntry>> first = outbox.nextPerConversation(10);
+    return first && first->size() == 10 ? instructions : -1;
+}
+
 QDateTime atMs(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
@@ -51,6 +74,7 @@ private Q_SLOTS:
     void givesWhatASendNeeds();
     void aCustomerWithoutANumberIsReachedByUserId();
     void givesTheOldestOfEachConversation();
+    void readsNoMoreOfALongQueueThanIsWanted();
     void keepsItsOrderOverARestart();
     void anUncertainMessageHoldsItsConversationBack();
     void aStatusSettlesAnUncertainMessage();
@@ -107,6 +131,25 @@ void TestOutbox::givesTheOldestOfEachConversation()
     QCOMPARE(store.reader().outbox.count().value(), 3);
     store.change([first](OutboxRepository &outbox) { return outbox.remove(first.id); });
     QCOMPARE(store.headTexts(), (QStringList{u"a1"_s, u"b2"_s}));
+}
+
+void TestOutbox::readsNoMoreOfALongQueueThanIsWanted()
+{
+    Queue queue;
+    QList<ConversationId> conversations;
+    for (int i = 0; i < 20; ++i)
+        conversations << queue.talkTo(customerNamed(u"C%1"_s.arg(i), QString::number(34600 + i)));
+    const auto sendToAll = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            for (const ConversationId &each : std::as_const(conversations))
+                queue.send(each, u"Hello"_s);
+        }
+    };
+    sendToAll(2);
+    const int effort = effortForTheFirst(queue.path());
+    QVERIFY(effort > 0);
+    sendToAll(20);
+    QVERIFY(effortForTheFirst(queue.path()) < 2 * effort);
 }
 
 void TestOutbox::keepsItsOrderOverARestart()
