@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QVariantMap>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -161,6 +162,24 @@ void FreedesktopNotifier::settle(const QString &key, std::optional<uint> id)
         send(*std::exchange(known->next, std::nullopt));
     else if (!id)
         m_shown.erase(known);
+    if (id)
+        takeEarly(key, *id);
+}
+
+bool FreedesktopNotifier::isAnswerAwaited() const
+{
+    return std::any_of(m_shown.begin(), m_shown.end(), [](const Shown &shown) { return shown.isUnderWay; });
+}
+
+void FreedesktopNotifier::takeEarly(const QString &key, uint id)
+{
+    const Early early = m_early.take(id);
+    if (!isAnswerAwaited())
+        m_early.clear(); // the rest are other programs'
+    if (early.isEnded)
+        takeEnd(id, 0);
+    if (early.isActivated)
+        Q_EMIT activated(key);
 }
 
 void FreedesktopNotifier::withdraw(const QString &key)
@@ -210,8 +229,12 @@ QString FreedesktopNotifier::keyOf(uint id) const
 
 void FreedesktopNotifier::takeAction(uint id, const QString &action)
 {
-    if (const QString key = keyOf(id); !key.isEmpty() && action == openAction)
+    if (action != openAction)
+        return;
+    if (const QString key = keyOf(id); !key.isEmpty())
         Q_EMIT activated(key);
+    else if (isAnswerAwaited())
+        m_early[id].isActivated = true;
 }
 
 void FreedesktopNotifier::takeToken(uint id, const QString &token)
@@ -228,6 +251,8 @@ void FreedesktopNotifier::takeEnd(uint id, uint)
         m_shown.erase(known);
     else if (known != m_shown.end())
         known->id = 0;
+    else if (isAnswerAwaited())
+        m_early[id].isEnded = true;
 }
 
 /// Escapes text that somebody else wrote, so that it is never read as markup.

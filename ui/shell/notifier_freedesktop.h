@@ -43,6 +43,12 @@ private:
         std::optional<Notification> next;
     };
 
+    /// What the desktop has told of an id before it answered with it.
+    struct Early {
+        bool isActivated = false;
+        bool isEnded = false;
+    };
+
     void ask();
     void setState(State state);
     void listen(const QString &signal, const char *slot);
@@ -50,12 +56,16 @@ private:
     void settle(const QString &key, std::optional<uint> id);
     void close(uint id);
     QString keyOf(uint id) const;
+    /// True if an id that nobody knows may be one that the desktop is about to answer with.
+    bool isAnswerAwaited() const;
+    void takeEarly(const QString &key, uint id);
     QString bodyOf(const QString &text) const;
 
     State m_state = State::Asking;
     bool m_readsMarkup = true;
     QDBusServiceWatcher m_owner;
     QHash<QString, Shown> m_shown;
+    QHash<uint, Early> m_early; ///< Empty while no answer is awaited.
     QList<Notification> m_held; ///< Notifications that wait until it is known how they can be shown.
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void b16_theEndTakesAllAway();
     void b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay();
     void aClickOpensTheConversation();
+    void aClickBeforeTheDesktopsAnswerOpensTheConversation();
     void aDesktopWithoutNotificationsIsKnown();
     void aDesktopThatRestartsIsNotifiedAgain();
 
@@ -197,6 +198,20 @@ void TestCustomerNotices::aClickOpensTheConversation()
     m_notices->notify(conversation(u"Bo"_s, u"And?"_s)); // a new one, as the old one is gone
     QTRY_COMPARE(m_desktop->shown().size(), 1);
     QVERIFY(m_desktop->shown().first().id != id);
+}
+
+/// The bus hands signals to the program's objects in another order than answers to calls.
+void TestCustomerNotices::aClickBeforeTheDesktopsAnswerOpensTheConversation()
+{
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    m_desktop->holdAnswers();
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_desktop->click(m_desktop->shown().first().id);
+    m_desktop->answerAll();
+    QTRY_COMPARE(opened.size(), 1);
+    m_notices->notify(conversation(u"Bo"_s, u"Hi again"_s)); // a new one, because the first is closed
+    QTRY_COMPARE(words(), QStringList{u"Bo: Hi again"_s});
 }
 
 void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
