@@ -29,6 +29,7 @@ FreedesktopTrayHost::FreedesktopTrayHost()
     connect(&m_owner, &QDBusServiceWatcher::serviceRegistered, this, &FreedesktopTrayHost::ask);
     connect(&m_owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         m_wasThere = true; // also if its answer was still on its way
+        ++m_question; // which no longer counts
         setShown(false);
     });
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -44,8 +45,10 @@ void FreedesktopTrayHost::ask()
     call.setAutoStartService(false);
     call << QString(watcherService) << u"IsStatusNotifierHostRegistered"_s;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, question = ++m_question] {
         answer->deleteLater();
+        if (question != m_question)
+            return;
         const QDBusPendingReply<QDBusVariant> isShown = *answer;
         setShown(isShown.isValid() && isShown.value().variant().toBool());
     });

@@ -24,6 +24,7 @@ private:
     void setShown(bool isShown);
 
     QDBusServiceWatcher m_owner;
+    int m_question = 0; ///< The last one; answers to earlier ones are out of date.
     bool m_wasThere = false;
     bool m_isGone = false;
 };

@@ -123,6 +123,10 @@ void TestTray::theWindowComesBackWithoutTheTray()
     QFETCH(const bool, isServiceGone);
     DesktopController desktop(m_parts->shell);
     desktop.setMaxTrayAbsence(std::chrono::milliseconds(0));
+    QWidget busyWith; // without it, the display gives the keys to the window that is under the pointer
+    busyWith.show();
+    busyWith.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&busyWith));
     window().hide();
     isServiceGone ? m_tray->stop() : m_tray->setPanel(false);
     QTRY_VERIFY(window().isVisible());
