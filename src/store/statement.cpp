@@ -9,7 +9,7 @@ namespace shoptalk {
 
 namespace {
 
-/// Qt takes a mark of the byte order at the beginning for no text, but here it was stored as one.
+/// Qt leaves out a byte order mark at the beginning, but here it is part of a text that somebody wrote.
 QString fromUtf8(QByteArrayView utf8)
 {
     constexpr QByteArrayView mark("\xef\xbb\xbf");
