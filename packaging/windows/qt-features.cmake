@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What of Qt the console needs on Windows. The rest is not compiled, because all of Qt would take hours.
-# Debian's sources have no SQLite and no Wintab; the first comes from Debian's own package, tablets are used like mice.
+# Debian's sources have no Wintab, so tablets are used like mice. Without Direct2D there is no DirectWrite either, which printing would
+# otherwise be linked with.
 set(off
-    concurrent dbus opengl opengl_dynamic opengl_desktop dynamicgl vulkan direct2d direct2d1_1 tabletevent zstd icu glib brotli
-    sctp dtls ocsp gssapi libproxy networkdiskcache
-    sql_odbc sql_mysql sql_psql sql_db2 sql_oci sql_ibase
+    concurrent dbus opengl opengl_dynamic opengl_desktop dynamicgl vulkan direct2d direct2d1_1 directwrite directwrite3 tabletevent zstd
+    icu glib brotli sctp dtls ocsp gssapi libproxy networkdiskcache sql
     lttng etw jalalicalendar hijricalendar islamiccivilcalendar
     textodfwriter mdiarea wizard undoview lcdnumber dockwidget colordialog fontdialog splashscreen
     imageformat_xbm imageformat_ppm
@@ -19,7 +19,6 @@ set(FEATURE_draganddrop ON CACHE BOOL "")
 set(FEATURE_optimize_size ON CACHE BOOL "") # -Os: quicker to compile, and a smaller package
 set(INPUT_opengl no CACHE STRING "")
 set(FEATURE_schannel ON CACHE BOOL "")
-set(FEATURE_system_sqlite ON CACHE BOOL "")
 set(QT_BUILD_EXAMPLES OFF CACHE BOOL "")
 set(QT_BUILD_TESTS OFF CACHE BOOL "")
 set(BUILD_SHARED_LIBS ON CACHE BOOL "")

@@ -4,3 +4,4 @@ s/(QT_CHARTS_NAMESPACE|QtCharts):://g
 /^Q_DECLARE_METATYPE\((QVector<QRectF>|qreal|QVector<QPointF>)\)/d
 /^void QXYSeries::replace\(QVector<QPointF> points\)/,/^}/d
 /^    void replace\(QVector<QPointF> points\);/d
+/^#include <private\/glwidget_p\.h>/d

@@ -2,3 +2,5 @@
 s/<Mferror\.h>/<mferror.h>/
 s/<Wmcodecdsp\.h>/<wmcodecdsp.h>/
 s/return QPlatformMediaIntegration::instance\(\)->videoInputs\(\);/return {};/
+/\.arg\(QString::fromLatin1\(QCamera::staticMetaObject/d
+s/\.valueToKey\(camera\.position\(\)\)\)\);/;/

@@ -28,3 +28,4 @@ s/QtGui\/qmatrix\.h/QtGui\/qtransform.h/
 s/unicode = 0;/unicode = QChar();/
 s/font\.setWeight\(SVGToQtWeight\(states\.fontWeight\)\)/font.setWeight(QFont::Weight(states.fontWeight))/
 s/\.toAffine\(\)//
+s/qreal res = toDouble\(c\);/qreal res = c ? toDouble(c) : qreal(0); \/\/ a view of nothing has no characters, not even a last one/
