@@ -11,9 +11,10 @@
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_UNIX
-#include <unistd.h>
+#include <sys/resource.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ void lowerPriority()
 {
 #ifdef Q_OS_UNIX
     constexpr int niceness = 10; // a tenth of what another program gets
-    (void)::nice(niceness);
+    ::setpriority(PRIO_PROCESS, 0, niceness);
 #else
     QThread::currentThread()->setPriority(QThread::LowestPriority);
 #endif

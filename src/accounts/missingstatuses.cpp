@@ -20,8 +20,10 @@ namespace {
 constexpr qint64 lateAfterS = 15 * 60;
 constexpr qint64 daySeconds = 24 * 3600;
 
-/// The digits of the affected numbers, by their ids.
-using Found = QHash<QString, QString>;
+struct Found {
+    QHash<QString, QString> affected; ///< The digits of the affected numbers, by their ids.
+    bool isAnyWaiting = false; ///< A message of the last day has no status yet.
+};
 
 Result<Found> affectedIn(const StoreSession &session, const QDateTime &now)
 {
@@ -30,14 +32,18 @@ Result<Found> affectedIn(const StoreSession &session, const QDateTime &now)
         return failure(numbers.error());
     Found found;
     for (const PhoneNumber &number : *numbers) {
+        const Result<int> all = session.messages.countWithoutStatus(number.id, now.addSecs(1));
         const Result<int> late = session.messages.countWithoutStatus(number.id, now.addSecs(-lateAfterS));
         const Result<int> old = session.messages.countWithoutStatus(number.id, now.addSecs(-daySeconds));
-        if (!late || !old)
-            return failure(late ? old.error() : late.error());
+        for (const Result<int> *each : {&all, &late, &old}) {
+            if (!*each)
+                return failure(each->error());
+        }
+        found.isAnyWaiting = found.isAnyWaiting || *all > *old;
         QString digits = number.displayPhoneNumber;
         digits.removeIf([](QChar letter) { return !letter.isDigit(); });
         if (*late - *old >= MissingStatuses::minMessages)
-            found.insert(number.id.value(), digits);
+            found.affected.insert(number.id.value(), digits);
     }
     return found;
 }
@@ -55,6 +61,10 @@ MissingStatuses::MissingStatuses(Store &store, const Clock &clock, QObject *pare
 
 void MissingStatuses::start()
 {
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox && !m_timer.isActive())
+            m_timer.start();
+    });
     m_timer.start();
     look();
 }
@@ -68,9 +78,11 @@ QCoro::Task<void> MissingStatuses::look()
         qCWarning(logAccounts) << "missing statuses could not be counted:" << describe(found.error());
     if (!self || !found)
         co_return;
+    if (!found->isAnyWaiting)
+        m_timer.stop();
     const QList<AccountAlert> before = alerts();
-    m_affected.removeIf([&found](const auto &each) { return !found->contains(each.key()); });
-    for (auto each = found->begin(); each != found->end(); ++each) {
+    m_affected.removeIf([&found](const auto &each) { return !found->affected.contains(each.key()); });
+    for (auto each = found->affected.begin(); each != found->affected.end(); ++each) {
         if (!m_affected.contains(each.key()))
             m_affected.insert(each.key(), {each.value(), --m_lastAlert, false});
     }

@@ -16,8 +16,8 @@ class Clock;
 class Store;
 
 /// Detects numbers for which Meta accepts messages and then sends no status. Since October
-/// 2026 the usual reason is that the account has no payment method. It looks once a minute, because messages
-/// only become late as time passes. GUI thread.
+/// 2026 the usual reason is that the account has no payment method. It looks once a minute while any message
+/// of the last day has no status, because messages only become late as time passes. GUI thread.
 class MissingStatuses : public QObject {
     Q_OBJECT
 public:
@@ -33,6 +33,8 @@ public:
     void start();
     /// Checks now.
     QCoro::Task<void> look();
+    /// True if it looks again within a minute.
+    bool isLooking() const { return m_timer.isActive(); }
     /// One alert (Warning, with `word`) for each number that is affected and was not closed. Their ids are
     /// negative, so that they are never those of stored alerts.
     QList<AccountAlert> alerts() const;

@@ -243,30 +243,34 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
         co_return failure(marked.error());
     if (!self || !*marked) // settled meanwhile
         co_return Result<void>();
+    co_return co_await transmit(*token, entry);
+}
+
+/// Sends an entry whose attempt is recorded, and records the answer.
+QCoro::Task<Result<void>> SendQueue::transmit(SharedSecret token, OutboxEntry entry)
+{
+    const QPointer<SendQueue> self(this);
     const OutgoingMessage message = outgoing(entry);
     const SendMessage sendMessage{message};
-    const Result<AcceptedMessage> accepted = co_await m_graph.send(*token, sendMessage);
-    if (!self)
-        co_return Result<void>();
-    Q_EMIT metaReached(accepted || accepted.error().kind != Error::Kind::Network);
+    const Result<AcceptedMessage> accepted = co_await m_graph.send(token, sendMessage);
     if (!self)
         co_return Result<void>();
     if (!accepted) {
         qCInfo(logOutbox) << "a message was not accepted:" << describe(accepted.error());
-        const SendErrorPolicy policy = classifySendError(accepted.error(), entry.attempts);
-        if (policy.kind == SendErrorPolicy::Kind::SignIn)
-            Q_EMIT signInNeeded(entry.phoneNumber, accepted.error());
-        if (!self)
+        const std::optional<SendErrorPolicy> policy = announceFailure(entry, accepted.error());
+        if (!policy)
             co_return Result<void>();
-        co_return co_await settle(entry, policy);
+        co_return co_await settle(entry, *policy);
     }
+    Q_EMIT metaReached(true);
+    if (!self)
+        co_return Result<void>();
     m_offlineFailures = 0;
-    auto accept = [message = entry.message, answer = *accepted,
+    auto accept = [id = entry.message, answer = *accepted,
                    now = m_clock.now()](StoreSession &session) -> Result<void> {
-        if (Result<void> stored = session.messages.setAccepted(message, answer.wamid, now, answer.hold);
-            !stored)
+        if (Result<void> stored = session.messages.setAccepted(id, answer.wamid, now, answer.hold); !stored)
             return stored;
-        return session.outbox.remove(message);
+        return session.outbox.remove(id);
     };
     co_return co_await m_store.write(std::move(accept));
 }
@@ -276,20 +280,28 @@ QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error
     if (error.kind == Error::Kind::Cancelled)
         co_return Result<void>(); // its message was removed from the queue
     qCInfo(logOutbox) << "a file was not uploaded:" << describe(error);
+    std::optional<SendErrorPolicy> policy = announceFailure(entry, error);
+    if (!policy)
+        co_return Result<void>();
+    if (policy->kind == SendErrorPolicy::Kind::Uncertain) { // a second upload does no harm
+        policy->kind = SendErrorPolicy::Kind::Later;
+        policy->pause = pauseAfterLostUpload;
+    }
+    co_return co_await settle(entry, *policy);
+}
+
+/// Emits what others have to know of the failure. Returns what to do about it, or nothing if one of them
+/// deleted this queue.
+std::optional<SendErrorPolicy> SendQueue::announceFailure(const OutboxEntry &entry, const Error &error)
+{
     const QPointer<SendQueue> self(this);
     Q_EMIT metaReached(error.kind != Error::Kind::Network);
     if (!self)
-        co_return Result<void>();
-    SendErrorPolicy policy = classifySendError(error, entry.attempts);
+        return std::nullopt;
+    const SendErrorPolicy policy = classifySendError(error, entry.attempts);
     if (policy.kind == SendErrorPolicy::Kind::SignIn)
         Q_EMIT signInNeeded(entry.phoneNumber, error);
-    if (!self)
-        co_return Result<void>();
-    if (policy.kind == SendErrorPolicy::Kind::Uncertain) { // a second upload does no harm
-        policy.kind = SendErrorPolicy::Kind::Later;
-        policy.pause = pauseAfterLostUpload;
-    }
-    co_return co_await settle(entry, policy);
+    return self ? std::optional(policy) : std::nullopt;
 }
 
 QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy policy)

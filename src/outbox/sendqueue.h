@@ -16,6 +16,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <optional>
 
 namespace shoptalk {
 
@@ -53,8 +54,10 @@ private:
     QCoro::Task<void> deliver(OutboxEntry entry);
     QCoro::Task<Result<void>> send(OutboxEntry entry);
     QCoro::Task<Result<void>> settle(OutboxEntry entry, SendErrorPolicy policy);
+    QCoro::Task<Result<void>> transmit(SharedSecret token, OutboxEntry entry);
     /// Called when the upload of the entry's file failed.
     QCoro::Task<Result<void>> settleUpload(OutboxEntry entry, Error error);
+    std::optional<SendErrorPolicy> announceFailure(const OutboxEntry &entry, const Error &error);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     /// Begins with those of `entries` whose time has come, as far as there is room.

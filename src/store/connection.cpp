@@ -62,7 +62,7 @@ Result<void> Connection::open(const QString &path, Access access)
     return opened;
 }
 
-Result<void> Connection::configure(Access access)
+Result<void> Connection::configure(Access access) const
 {
     const QStringList pragmas = pragmasFor(access);
     for (const QString &pragma : pragmas) {

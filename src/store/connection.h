@@ -42,7 +42,7 @@ public:
     std::shared_ptr<PreparedStatement> prepared(const QString &sql) const;
 
 private:
-    Result<void> configure(Access access);
+    Result<void> configure(Access access) const;
 
     sqlite3 *m_handle = nullptr;
     /// Preparing costs as much as running, so statements stay prepared. Used by the connection's thread only.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aStatusEndsTheAlert();
     void aClosedAlertStaysClosed();
     void whatIsLongPastIsNotReported();
+    void itLooksOnlyWhileAMessageWaitsForItsStatus();
 
 private:
     /// A message that was accepted so many minutes ago.
@@ -118,6 +119,28 @@ void TestMissingStatuses::whatIsLongPastIsNotReported()
         accept(25 * 60);
     look();
     QVERIFY(m_missing->alerts().isEmpty());
+}
+
+void TestMissingStatuses::itLooksOnlyWhileAMessageWaitsForItsStatus()
+{
+    m_missing->start();
+    QTRY_VERIFY(!m_missing->isLooking());
+
+    const MessageId message = accept(1);
+    const auto leaveTheQueue = [message](StoreSession &session) -> Result<void> {
+        if (Result<void> queued = session.outbox.enqueue(message); !queued)
+            return queued;
+        return session.outbox.remove(message);
+    };
+    QVERIFY(QCoro::waitFor(m_scene->store->write(leaveTheQueue)));
+    QTRY_VERIFY(m_missing->isLooking());
+    look();
+    QVERIFY(m_missing->isLooking());
+
+    const auto note = [message](StoreSession &session) { return session.messages.noteStatus(message); };
+    QVERIFY(QCoro::waitFor(m_scene->store->write(note)));
+    look();
+    QVERIFY(!m_missing->isLooking());
 }
 
 QTEST_GUILESS_MAIN(TestMissingStatuses)
