@@ -36,10 +36,12 @@ int main(int argc, char *argv[])
                        {u"by-hand"_s, u"Only open the product."_s},
                        {u"leave"_s, u"End after the last step."_s},
                        {u"watched"_s, u"Somebody watches: captions, and time to read them."_s},
-                       {u"practice"_s, u"Also open the practice shop, and close it."_s}});
+                       {u"practice"_s, u"Also open the practice shop, and close it."_s},
+                       {u"at-login"_s, u"Run this while the login page is open."_s, u"program"_s}});
     parser.process(*application);
     shoptalk::tour::Tour tour({parser.value(u"folder"_s), parser.value(u"pictures"_s),
                                parser.value(u"guide"_s), parser.isSet(u"by-hand"_s), parser.isSet(u"leave"_s),
-                               parser.isSet(u"watched"_s), parser.isSet(u"practice"_s)});
+                               parser.isSet(u"watched"_s), parser.isSet(u"practice"_s),
+                               parser.value(u"at-login"_s)});
     return tour.run();
 }

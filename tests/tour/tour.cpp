@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QProcess>
 #include <QTest>
 #include <QTextStream>
 
@@ -115,6 +116,16 @@ bool Tour::pictureOfLogin()
     return taken;
 }
 
+bool Tour::runAtLogin()
+{
+    if (m_options.atLogin.isEmpty())
+        return true;
+    const bool isRight = QProcess::execute(m_options.atLogin, {}) == 0;
+    if (!isRight)
+        seen(m_options.atLogin + u" failed"_s);
+    return isRight;
+}
+
 int Tour::fail(const QString &problem)
 {
     out() << Qt::endl << "The tour stopped: " << problem << Qt::endl;
@@ -211,7 +222,7 @@ bool Tour::connectShop()
     if (!m_journey.openLogin())
         return false;
     seen(u"The login window shows: "_s + m_console.login().text(u"loginPage"_s));
-    if (!pictureOfLogin())
+    if (!pictureOfLogin() || !runAtLogin())
         return false;
     pause();
     if (!m_journey.confirmLogin())

@@ -22,6 +22,7 @@ struct Options {
     bool leave = false; ///< Ends after the last step instead of handing the window over.
     bool isWatched = false; ///< A person watches, who needs captions and time.
     bool practises = false; ///< Also opens the practice shop, and closes it.
+    QString atLogin; ///< A program that is run while the login page is open; its failure is the tour's.
 };
 
 /// The demo: the real programs against the sandbox, from the first start to a customer's answer, told step by
@@ -51,6 +52,7 @@ private:
     void resize();
     void picture(const QString &name);
     bool pictureOfLogin();
+    bool runAtLogin();
     /// Gives the person who watches time to read.
     void pause();
     QString takeKey();
