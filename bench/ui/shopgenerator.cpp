@@ -3,6 +3,7 @@
 
 #include "core/uuid.h"
 #include "store/store.h"
+#include "sync/searchfiller.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -47,6 +48,9 @@ public:
 
     void run()
     {
+        // As the console does at its first start: nothing is left to be indexed.
+        SearchFiller filler(m_store);
+        must(QCoro::waitFor(filler.run()));
         addConversations();
         const int toLong = m_size.messages / qMax(1, m_size.longest);
         for (int first = 0; first < m_size.messages; first += inOneTransaction) {
