@@ -78,6 +78,7 @@ void TestCrash::losesNothingThatWasReported()
 
     Store store(path);
     QVERIFY(QCoro::waitFor(store.open()));
+    reported.replace('\r', ""); // of Windows' ends of lines
     const QList<QByteArray> ids = reported.left(reported.lastIndexOf('\n')).split('\n');
     QVERIFY(ids.size() >= killAfter);
     for (const QByteArray &id : ids)
