@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void aMenuIsOfTheRowThatWasSeen();
     void afterAMenuTheRowsMoveAgain();
     void aSearchEndsAfterTheRelease();
+    void rowsThatAreAddedBelowMoveNone();
+    void thePersonsOwnScrollingIsNoMove();
 
 private:
     QListView &view() const { return *m_list->findChild<QListView *>(u"conversationList"_s); }
@@ -41,6 +44,8 @@ private:
     /// A customer whose conversation is below the others writes: it goes to the top.
     void lowestWrites();
     void write(int customer, int minutesAgo);
+    /// More conversations than fit into the view, below those that are there.
+    void addBelow();
     void press(Qt::MouseButton button, const QPoint &at) { QTest::mousePress(viewport(), button, {}, at); }
     void release(Qt::MouseButton button, const QPoint &at)
     {
@@ -92,6 +97,13 @@ void TestSteadyRows::lowestWrites()
     QSignalSpy changed(&m_shop->store, &Store::changed);
     write(3, 0);
     QVERIFY(changed.count() > 0 || changed.wait());
+}
+
+void TestSteadyRows::addBelow()
+{
+    for (int i = 4; i < 30; ++i)
+        write(i, 10 + i);
+    QTRY_COMPARE(view().model()->rowCount(), 30);
 }
 
 void TestSteadyRows::noRowMovesBetweenPressAndRelease()
@@ -217,6 +229,31 @@ void TestSteadyRows::aSearchEndsAfterTheRelease()
     QTRY_COMPARE(view().model()->rowCount(), 1);
     QTRY_COMPARE(searched.count(), 1);
     QCOMPARE(nameAt(0), u"Customer 2"_s);
+}
+
+void TestSteadyRows::rowsThatAreAddedBelowMoveNone()
+{
+    m_rows->setReactionTime(1h);
+    addBelow();
+    view().scrollToBottom();
+    const QModelIndex last = view().model()->index(29, 0);
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, view().visualRect(last).center());
+    QCOMPARE(m_chosen, QStringList{u"Customer 29"_s});
+}
+
+void TestSteadyRows::thePersonsOwnScrollingIsNoMove()
+{
+    addBelow();
+    m_rows->setReactionTime(1h);
+    lowestWrites();
+    QTRY_COMPARE(nameAt(0), u"Customer 3"_s);
+    QWheelEvent wheel(middleOf(1), viewport()->mapToGlobal(middleOf(1)), {}, {0, -3600}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(viewport(), &wheel);
+    const QModelIndex aimedAt = view().indexAt(viewport()->rect().center());
+    QVERIFY(aimedAt.row() > 4);
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, view().visualRect(aimedAt).center());
+    QCOMPARE(m_chosen, QStringList{aimedAt.data().toString()});
 }
 
 QTEST_MAIN(TestSteadyRows)
