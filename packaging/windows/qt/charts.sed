@@ -5,3 +5,4 @@ s/(QT_CHARTS_NAMESPACE|QtCharts):://g
 /^void QXYSeries::replace\(QVector<QPointF> points\)/,/^}/d
 /^    void replace\(QVector<QPointF> points\);/d
 /^#include <private\/glwidget_p\.h>/d
+/^#include <QtCharts\/Q[A-Z]*ModelMapper>/d
