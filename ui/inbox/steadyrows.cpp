@@ -35,7 +35,12 @@ SteadyRows::SteadyRows(QListView &view, ConversationListModel &model)
     connect(&m_aiming, &QTimer::timeout, this, &SteadyRows::release);
     const auto keep = [this] { takeSnapshot(); };
     connect(&model, &QAbstractItemModel::rowsAboutToBeMoved, this, keep);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, keep);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first, int) {
+                if (first
+                    < m_model.rowCount()) // those after the last, as when older ones are loaded, move none
+                    takeSnapshot();
+            });
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, keep);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, keep);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, keep);
@@ -169,6 +174,9 @@ bool SteadyRows::eventFilter(QObject *watched, QEvent *event)
         m_isPressed = false; // the menu gets the release
         return isPassedOn;
     }
+    case QEvent::Wheel:
+        m_snapshots.clear(); // the person moves the rows, and means what is there afterwards
+        break;
     case QEvent::Leave:
     case QEvent::Hide:
         // After a drag out of the list, or a change of the page, the button is released elsewhere.
