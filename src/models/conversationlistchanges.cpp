@@ -5,7 +5,7 @@
 #include "store/store.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <utility>
 
 namespace shoptalk {
@@ -71,54 +71,80 @@ void ConversationListModel::replace(const QSet<ConversationId> &about, QList<Con
     QHash<ConversationId, int> places;
     for (int i = 0; i < int(present.size()); ++i)
         places.insert(present.at(i).id, i);
-    removeRowsWithout(about, places);
 
-    std::vector<int> staying; // rows that keep their order
-    std::vector<int> changed; // rows by their place in `present`
-    std::vector<QList<int>> roles(size_t(m_rows.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto place = places.constFind(at(row).id);
-        if (place == places.constEnd()) {
-            staying.push_back(row);
-            continue;
-        }
-        changed.push_back(row);
-        const Conversation &now = present.at(*place);
+    std::vector<int> changed = removeRowsWithout(about, places);
+    std::vector<bool> isMissing(size_t(present.size()), true);
+    std::vector<bool> isChanged(size_t(m_rows.size()), false);
+    QHash<int, QList<int>> roles; // by the row before
+    for (const int row : changed) {
+        const int place = places.value(at(row).id);
+        isMissing[size_t(place)] = false;
+        isChanged[size_t(row)] = true;
+        const Conversation &now = present.at(place);
         if (at(row) == now)
             continue;
-        roles[size_t(row)] = changedConversationRoles(at(row), now);
+        roles.insert(row, changedConversationRoles(at(row), now));
         m_rows[row] = std::make_shared<const Conversation>(now);
     }
     const auto rowAbove = [this](int a, int b) { return isAbove(at(a), at(b)); };
     std::sort(changed.begin(), changed.end(), rowAbove);
-    std::vector<int> order(size_t(m_rows.size()));
-    std::merge(staying.begin(), staying.end(), changed.begin(), changed.end(), order.begin(), rowAbove);
+    const std::vector<int> order = orderWith(changed, isChanged);
     reorder(order);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (const QList<int> &changedRoles = roles.at(size_t(order.at(size_t(row)))); !changedRoles.isEmpty())
+    for (int row = 0; row < rowCount() && !roles.isEmpty(); ++row) {
+        if (const QList<int> changedRoles = roles.take(order[size_t(row)]); !changedRoles.isEmpty())
             Q_EMIT dataChanged(index(row), index(row), changedRoles);
     }
-    insertMissing(present);
+    insertMissing(present, isMissing);
 }
 
-void ConversationListModel::removeRowsWithout(const QSet<ConversationId> &about,
-                                              const QHash<ConversationId, int> &present)
+/// Removes the rows of `about` that are not `present`. Returns the others of `about`, in ascending order.
+std::vector<int> ConversationListModel::removeRowsWithout(const QSet<ConversationId> &about,
+                                                          const QHash<ConversationId, int> &present)
 {
-    const auto goes = [&](int row) {
+    std::vector<int> gone;
+    std::vector<int> others;
+    for (int row = 0; row < rowCount() && qsizetype(gone.size() + others.size()) < about.size(); ++row) {
         const ConversationId &id = at(row).id;
-        return about.contains(id) && !present.contains(id);
-    };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (!goes(last))
-            continue;
-        int first = last;
-        while (first > 0 && goes(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
+        if (about.contains(id))
+            (present.contains(id) ? others : gone).push_back(row);
     }
+    for (auto last = gone.rbegin(); last != gone.rend();) {
+        auto first = last;
+        while (std::next(first) != gone.rend() && *std::next(first) == *first - 1)
+            ++first;
+        beginRemoveRows({}, *first, *last);
+        m_rows.remove(*first, *last - *first + 1);
+        endRemoveRows();
+        last = std::next(first);
+    }
+    for (int &row : others)
+        row -= int(std::distance(gone.begin(), std::lower_bound(gone.begin(), gone.end(), row)));
+    return others;
+}
+
+/// The rows in their new order: those that did not change keep theirs, and each of `changed`, which is in the
+/// new order already, is put in its place among them. Few are compared, because most often few change.
+std::vector<int> ConversationListModel::orderWith(const std::vector<int> &changed,
+                                                  const std::vector<bool> &isChanged) const
+{
+    std::vector<int> staying;
+    staying.reserve(isChanged.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isChanged[size_t(row)])
+            staying.push_back(row);
+    }
+    std::vector<int> order;
+    order.reserve(isChanged.size());
+    auto next = staying.begin();
+    for (const int row : changed) {
+        const auto comesFirst = [this, row](int other) { return isAbove(at(other), at(row)); };
+        const auto below = std::partition_point(next, staying.end(), comesFirst);
+        order.insert(order.end(), next, below);
+        order.push_back(row);
+        next = below;
+    }
+    order.insert(order.end(), next, staying.end());
+    return order;
 }
 
 /// `order` has the present row of each new one.
@@ -144,22 +170,18 @@ void ConversationListModel::reorder(const std::vector<int> &order)
 }
 
 /// Inserts the conversations that are no rows yet; `present` is in the order of the rows.
-void ConversationListModel::insertMissing(const QList<Conversation> &present)
+void ConversationListModel::insertMissing(const QList<Conversation> &present,
+                                          const std::vector<bool> &isMissing)
 {
-    QSet<ConversationId> missing;
-    for (const Conversation &each : present)
-        missing.insert(each.id);
-    for (const Row &row : std::as_const(m_rows))
-        missing.remove(row->id);
     int row = 0;
     for (qsizetype i = 0; i < present.size(); ++i) {
-        if (!missing.contains(present.at(i).id))
+        if (!isMissing[size_t(i)])
             continue;
         const auto comesFirst = [&](const Row &other) { return isAbove(*other, present.at(i)); };
         const auto below = std::partition_point(m_rows.begin() + row, m_rows.end(), comesFirst);
         row = int(std::distance(m_rows.begin(), below));
         qsizetype end = i + 1; // of those that belong above the same row
-        while (end < present.size() && missing.contains(present.at(end).id)
+        while (end < present.size() && isMissing[size_t(end)]
                && (row == rowCount() || isAbove(present.at(end), at(row))))
             ++end;
         const int count = int(end - i);

@@ -109,12 +109,14 @@ private:
     void refreshMany(const QSet<ConversationId> &ids);
     QHash<ConversationId, Conversation> newestOf(const QSet<ConversationId> &ids) const;
     void become(const QList<Conversation> &rows);
-    /// Replaces the rows of `about` with those of `present`, each at its place; the others stay. Takes time
-    /// in proportion to the number of rows.
+    /// Replaces the rows of `about` with those of `present`, which are some of them, each at its place; the
+    /// others stay. Compares only what changed.
     void replace(const QSet<ConversationId> &about, QList<Conversation> present);
-    void removeRowsWithout(const QSet<ConversationId> &about, const QHash<ConversationId, int> &present);
+    std::vector<int> removeRowsWithout(const QSet<ConversationId> &about,
+                                       const QHash<ConversationId, int> &present);
+    std::vector<int> orderWith(const std::vector<int> &changed, const std::vector<bool> &isChanged) const;
     void reorder(const std::vector<int> &order);
-    void insertMissing(const QList<Conversation> &present);
+    void insertMissing(const QList<Conversation> &present, const std::vector<bool> &isMissing);
 
     /// Shared, because a row that moves would otherwise be copied with its newest message, past thousands of
     /// others.

@@ -35,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
+/// Between two looks at the windows of all rows, which last for hours.
+constexpr std::chrono::seconds windowsLookPause{1};
 constexpr int listDrawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
 } // namespace
@@ -116,8 +118,12 @@ void ConversationList::followModel()
     // Once after many rows have changed, because it looks at all of them.
     auto *changed = new QTimer(this);
     changed->setSingleShot(true);
+    changed->setInterval(windowsLookPause);
     connect(changed, &QTimer::timeout, this, &ConversationList::waitForWindows);
-    constexpr auto soon = qOverload<>(&QTimer::start);
+    const auto soon = [changed] {
+        if (!changed->isActive())
+            changed->start();
+    };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, changed, soon);
     connect(&m_model, &QAbstractItemModel::modelReset, changed, soon);
