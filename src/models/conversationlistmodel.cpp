@@ -66,7 +66,6 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
 
 void ConversationListModel::append(const QList<Conversation> &rows)
 {
-    m_rows.reserve(m_rows.size() + rows.size());
     for (const Conversation &row : rows)
         m_rows << std::make_shared<const Conversation>(row);
 }
