@@ -28,7 +28,7 @@ struct ConversationState {
 /// The value of `mutedUntil` for a mute without an end.
 inline QDateTime mutedForever()
 {
-    return QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    return {QDate(9999, 12, 31), QTime(0, 0), Qt::UTC};
 }
 
 } // namespace shoptalk

@@ -103,7 +103,7 @@ std::vector<int> ConversationListModel::removeRowsWithout(const QSet<Conversatio
 {
     std::vector<int> gone;
     std::vector<int> others;
-    for (int row = 0; row < rowCount() && qsizetype(gone.size() + others.size()) < about.size(); ++row) {
+    for (int row = 0; row < rowCount() && gone.size() + others.size() < size_t(about.size()); ++row) {
         const ConversationId &id = at(row).id;
         if (about.contains(id))
             (present.contains(id) ? others : gone).push_back(row);
