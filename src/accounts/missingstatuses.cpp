@@ -62,7 +62,10 @@ MissingStatuses::MissingStatuses(Store &store, const Clock &clock, QObject *pare
 void MissingStatuses::start()
 {
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.outbox && !m_timer.isActive())
+        if (!changes.outbox)
+            return;
+        m_hasNews = true;
+        if (!m_timer.isActive())
             m_timer.start();
     });
     m_timer.start();
@@ -72,13 +75,14 @@ void MissingStatuses::start()
 QCoro::Task<void> MissingStatuses::look()
 {
     const QPointer<MissingStatuses> self(this);
+    m_hasNews = false;
     auto read = [now = m_clock.now()](const StoreSession &session) { return affectedIn(session, now); };
     const Result<Found> found = co_await m_store.readInBackground(std::move(read));
     if (!found)
         qCWarning(logAccounts) << "missing statuses could not be counted:" << describe(found.error());
     if (!self || !found)
         co_return;
-    if (!found->isAnyWaiting)
+    if (!found->isAnyWaiting && !m_hasNews)
         m_timer.stop();
     const QList<AccountAlert> before = alerts();
     m_affected.removeIf([&found](const auto &each) { return !found->affected.contains(each.key()); });

@@ -54,6 +54,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     QTimer m_timer;
+    bool m_hasNews = false; ///< The queue changed since the last look began.
     QHash<QString, Affected> m_affected; ///< By the number's id.
     qint64 m_lastAlert = 0;
 };
