@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-/// Between two looks at the windows of all rows, which last for hours.
+/// Between two looks at the service windows of all rows, which last for hours.
 constexpr std::chrono::seconds windowsLookPause{1};
 constexpr int listDrawingSide = 144;
 constexpr int maxPages = 10; ///< The number of pages to search for a conversation that should be shown.
