@@ -3,6 +3,7 @@
 // started here: the files are read, and commands that need no container are run.
 #define BOOST_TEST_MODULE relay containers
 #include "guide.h"
+#include "relay/clientaddress.h"
 #include "relay/limits/rediscounts.h"
 #include "temporaryfolder.h"
 
@@ -105,6 +106,29 @@ BOOST_AUTO_TEST_CASE(everyServiceThatOthersWaitForSaysWhetherItIsWell)
     BOOST_TEST(contains(compose.relay, R"(["CMD", "shoptalk-relay", "ready", )"));
     BOOST_TEST(contains(contentOf(source + "packaging/relay/Containerfile"), "HEALTHCHECK"));
     BOOST_TEST(contains(blockUnder(compose.services, "  caddy:"), "relay: { condition: service_healthy }"));
+}
+
+BOOST_AUTO_TEST_CASE(caddyReachesTheRelayFromTheAddressThatItTrusts)
+{
+    const Compose compose;
+    std::smatch upstream;
+    const std::string caddyfile = contentOf(source + "packaging/relay/Caddyfile");
+    BOOST_REQUIRE(std::regex_search(caddyfile, upstream, std::regex("reverse_proxy ([a-z-]+):8080 ")));
+    // The name of a service is known on each of its networks: only an alias belongs to one of them.
+    const std::string name = upstream[1];
+    BOOST_TEST(blockUnder(compose.services, "  " + name + ':').empty(), name);
+    const std::string onInside = "inside: { aliases: [" + name + "] }";
+    BOOST_TEST(contains(blockUnder(compose.relay, "    networks:"), onInside), name);
+    const std::size_t alias = compose.text.find('[' + name + ']');
+    BOOST_TEST(compose.text.find('[' + name + ']', alias + 1) == std::string::npos);
+
+    std::smatch trusted;
+    BOOST_REQUIRE(std::regex_search(compose.relay, trusted, std::regex("TRUSTED_PROXIES: \"([0-9.]+)\"")));
+    const std::string caddy = blockUnder(compose.services, "  caddy:");
+    BOOST_TEST(contains(caddy, "inside: { ipv4_address: " + std::string(trusted[1]) + " }"));
+    std::smatch chosen;
+    BOOST_REQUIRE(std::regex_search(compose.text, chosen, std::regex("ip_range: ([0-9./]+) ")));
+    BOOST_TEST(!isAmong(trusted[1], {chosen[1]})); // No other container gets it by chance.
 }
 
 BOOST_AUTO_TEST_CASE(everySecretIsAFileThatGitAndTheBuildPassOver)
