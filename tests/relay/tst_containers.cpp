@@ -108,6 +108,12 @@ BOOST_AUTO_TEST_CASE(everyServiceThatOthersWaitForSaysWhetherItIsWell)
     BOOST_TEST(contains(blockUnder(compose.services, "  caddy:"), "relay: { condition: service_healthy }"));
 }
 
+BOOST_AUTO_TEST_CASE(postgresIsWellOnceItAnswersTheOtherContainers)
+{
+    const std::string postgres = blockUnder(Compose().services, "  postgres:");
+    BOOST_TEST(std::regex_search(postgres, std::regex("pg_isready -h [0-9.]+ ")), postgres);
+}
+
 BOOST_AUTO_TEST_CASE(caddyReachesTheRelayFromTheAddressThatItTrusts)
 {
     const Compose compose;
