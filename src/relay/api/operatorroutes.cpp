@@ -9,7 +9,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// How long an answer is reused, so that frequent requests do not write to the disk each time.
+/// How long an answer is reused. Anybody may ask without limit, so that requests must not each write to the
+/// disk: neither one after the other nor at the same time.
 constexpr std::chrono::seconds readinessLife{1};
 
 asio::awaitable<http::Response> health(http::Request)
@@ -32,23 +33,23 @@ void OperatorRoutes::addTo(http::Router &router)
 
 asio::awaitable<bool> OperatorRoutes::isReady()
 {
-    std::optional<bool> ready = knownReadiness();
-    if (!ready) {
-        const auto write = [this] { return m_dependencies.storage.checkWritable(); };
-        const http::Result<void> written = co_await m_dependencies.work.run(write);
-        if (!written)
-            m_dependencies.log.error("not_ready", {{"detail", written.error().detail}});
-        ready = written.has_value();
-        remember(*ready);
-    }
+    const bool writable = co_await isWritable();
     // The test write is small: it may succeed when webhooks no longer fit.
-    co_return *ready && !m_dependencies.health.isRefusing();
+    co_return writable && !m_dependencies.health.isRefusing();
 }
 
 asio::awaitable<http::Response> OperatorRoutes::ready(http::Request)
 {
     const bool ready = co_await isReady();
     co_return ready ? http::jsonResponse(200, {{"status", "ready"}}) : notNow();
+}
+
+asio::awaitable<bool> OperatorRoutes::isWritable()
+{
+    if (const std::optional<bool> known = knownReadiness())
+        co_return *known;
+    auto begin = [this](Completion<bool> completion) { joinCheck(std::move(completion)); };
+    co_return co_await awaitCompletion<bool>(std::move(begin));
 }
 
 std::optional<bool> OperatorRoutes::knownReadiness()
@@ -58,11 +59,28 @@ std::optional<bool> OperatorRoutes::knownReadiness()
     return holds ? m_ready : std::nullopt;
 }
 
-void OperatorRoutes::remember(bool ready)
+void OperatorRoutes::joinCheck(Completion<bool> completion)
 {
     const std::lock_guard lock(m_mutex);
-    m_askedAt = std::chrono::steady_clock::now();
-    m_ready = ready;
+    m_waiting.push_back(std::move(completion));
+    if (m_waiting.size() == 1)
+        asio::post(m_dependencies.work.executor(), [this] { check(); });
+}
+
+void OperatorRoutes::check()
+{
+    const http::Result<void> written = m_dependencies.storage.checkWritable();
+    if (!written)
+        m_dependencies.log.error("not_ready", {{"detail", written.error().detail}});
+    std::vector<Completion<bool>> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_askedAt = std::chrono::steady_clock::now();
+        m_ready = written.has_value();
+        waiting.swap(m_waiting);
+    }
+    for (const Completion<bool> &completion : waiting)
+        completion(written.has_value());
 }
 
 } // namespace shoptalk::relay

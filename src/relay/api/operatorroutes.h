@@ -7,7 +7,10 @@
 #include "relay/storage/storage.h"
 #include "relay/webhook/intakehealth.h"
 
+#include <chrono>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 namespace shoptalk::relay {
 
@@ -29,13 +32,18 @@ public:
 
 private:
     boost::asio::awaitable<http::Response> ready(http::Request request);
+    boost::asio::awaitable<bool> isWritable();
     std::optional<bool> knownReadiness();
-    void remember(bool ready);
+    /// Begins a check, unless one is running: its answer then serves this one, too.
+    void joinCheck(Completion<bool> completion);
+    /// Blocks. Nothing of this object is used once those that wait are answered.
+    void check();
 
     Dependencies m_dependencies;
     std::mutex m_mutex; ///< Guards the members below.
     std::chrono::steady_clock::time_point m_askedAt;
     std::optional<bool> m_ready;
+    std::vector<Completion<bool>> m_waiting; ///< For the running check; empty if none runs.
 };
 
 } // namespace shoptalk::relay
