@@ -25,16 +25,33 @@ tl::unexpected<Error> badValue(std::string_view key, std::string_view expected)
 
 namespace {
 
-Result<std::string> readSecret(const std::filesystem::path &file)
+/// The path in brackets, if it is certainly one. Anything else may be the secret itself, written where the
+/// name of its file belongs; a secret in base64 may even begin with a slash.
+std::string shownPath(const std::filesystem::path &written)
 {
-    std::ifstream input(file, std::ios::binary);
+    std::error_code ignored;
+    const std::filesystem::path folder = written.parent_path();
+    const bool isPath = written.is_absolute() && folder != folder.root_path()
+        && std::filesystem::is_directory(folder, ignored);
+    return isPath ? " (" + written.string() + ')' : std::string();
+}
+
+/// `key` names the setting whose text is the file's path; a relative one starts at the folder.
+Result<std::string> readSecret(std::string_view key, const std::filesystem::path &written,
+                               const std::filesystem::path &folder)
+{
+    const auto unreadable = [&](std::string_view what) {
+        return tl::unexpected(
+            configurationError("unreadable_file", std::string(key) + std::string(what) + shownPath(written)));
+    };
+    std::ifstream input(folder / written, std::ios::binary);
     std::ostringstream content;
     if (!input || !(content << input.rdbuf()))
-        return tl::unexpected(configurationError("unreadable_file", file.string() + " cannot be read"));
+        return unreadable(" names no readable file");
     std::string secret = content.str();
     secret.erase(secret.find_last_not_of(" \t\r\n") + 1);
     if (secret.empty())
-        return tl::unexpected(configurationError("unreadable_file", file.string() + " holds no secret"));
+        return unreadable(" names a file that holds no secret");
     return secret;
 }
 
@@ -94,11 +111,13 @@ auto into(Value Settings::*member)
         };
 }
 
-auto secretFileInto(std::string Settings::*member)
+auto secretFileInto(std::string Settings::*member, std::string key)
 {
-    return [member](Settings &settings, const std::string &text,
-                    const std::filesystem::path &folder) -> Result<void> {
-        return readSecret(folder / text).map([&](const std::string &secret) { settings.*member = secret; });
+    return [member, key](Settings &settings, const std::string &text,
+                         const std::filesystem::path &folder) -> Result<void> {
+        return readSecret(key, text, folder).map([&](const std::string &secret) {
+            settings.*member = secret;
+        });
     };
 }
 
@@ -199,7 +218,7 @@ Result<void> applyOtherSecrets(Settings &settings, const std::string &text,
 {
     settings.otherAppSecrets.clear();
     for (const std::string &file : commaSeparated(text)) {
-        Result<std::string> secret = readSecret(folder / file);
+        Result<std::string> secret = readSecret("meta.other_app_secret_files", file, folder);
         if (!secret)
             return tl::unexpected(secret.error());
         settings.otherAppSecrets.push_back(std::move(*secret));
@@ -240,16 +259,19 @@ const std::vector<SettingKey> &settingKeys()
         {"server", "trusted_proxies", false, applyProxies},
         {"server", "cors_origins", false, applyOrigins},
         {"database", "path", false, applyDatabase},
-        {"database", "url_file", false, secretFileInto(&Settings::databaseUrl)},
-        {"database", "owner_url_file", false, secretFileInto(&Settings::databaseOwnerUrl)},
+        {"database", "url_file", false, secretFileInto(&Settings::databaseUrl, "database.url_file")},
+        {"database", "owner_url_file", false,
+         secretFileInto(&Settings::databaseOwnerUrl, "database.owner_url_file")},
         {"database", "url", true, into(&Settings::databaseUrl)},
         {"database", "owner_url", true, into(&Settings::databaseOwnerUrl)},
         {"retention", "days", false, countInto(&Settings::retentionDays, "retention.days")},
         {"retention", "megabytes", false, countInto(&Settings::retentionMegabytes, "retention.megabytes")},
         {"meta", "app_id", false, into(&Settings::metaAppId)},
-        {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret)},
-        {"meta", "previous_app_secret_file", false, secretFileInto(&Settings::previousAppSecret)},
-        {"meta", "verify_token_file", false, secretFileInto(&Settings::verifyToken)},
+        {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret, "meta.app_secret_file")},
+        {"meta", "previous_app_secret_file", false,
+         secretFileInto(&Settings::previousAppSecret, "meta.previous_app_secret_file")},
+        {"meta", "verify_token_file", false,
+         secretFileInto(&Settings::verifyToken, "meta.verify_token_file")},
         {"meta", "app_secret", true, into(&Settings::appSecret)},
         {"meta", "previous_app_secret", true, into(&Settings::previousAppSecret)},
         {"meta", "verify_token", true, into(&Settings::verifyToken)},
@@ -274,10 +296,10 @@ const std::vector<SettingKey> &settingKeys()
          countInto(&Settings::addressPerMinute, "limits.address_per_minute")},
         {"backup", "folder", false, applyBackupFolder},
         {"backup", "keep", false, countInto(&Settings::backupKeep, "backup.keep")},
-        {"backup", "key_file", false, secretFileInto(&Settings::backupKey)},
+        {"backup", "key_file", false, secretFileInto(&Settings::backupKey, "backup.key_file")},
         {"backup", "key", true, into(&Settings::backupKey)},
         {"redis", "address", false, applyRedis},
-        {"redis", "password_file", false, secretFileInto(&Settings::redisPassword)},
+        {"redis", "password_file", false, secretFileInto(&Settings::redisPassword, "redis.password_file")},
         {"redis", "password", true, into(&Settings::redisPassword)}};
     return keys;
 }

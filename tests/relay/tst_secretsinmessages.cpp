@@ -149,4 +149,22 @@ BOOST_DATA_TEST_CASE_F(Fixture, settingsThatAreNotTomlAreNotQuoted,
     }
 }
 
+BOOST_DATA_TEST_CASE_F(Fixture, aSecretInPlaceOfItsFilesNameIsNotPrinted,
+                       boost::unit_test::data::make(std::vector<std::string>{
+                           "Zq7xKmVw9jPt", "/Zq7xKmVw9jPt", "/Zq7xKm/Vw9jPt", "Zq7xKm/Vw9jPt",
+                           "postgresql://shoptalk_relay:Zq7xKm@Vw9jPt/shoptalk"}),
+                       secret)
+{
+    for (const std::string name : {"app_secret_file", "verify_token_file", "other_app_secret_files"}) {
+        const std::string config = write("relay.toml", "[meta]\n" + name + " = \"" + secret + '"');
+        for (const std::string command : {"serve", "doctor"}) {
+            const std::string printed = printedBy(command, config);
+            for (const std::string piece : {"Zq7xKm", "Vw9jPt"})
+                checkHoldsNothingOf(piece, printed);
+            BOOST_TEST(printed.find("meta." + name + " names no readable file") != std::string::npos,
+                       printed);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -67,8 +67,14 @@ const std::vector<Bad> badFiles{
     {"password in the file", "[redis]\npassword = \"abc\"\n", "unknown_key", "redis.password"},
     {"no place for metrics", "[metrics]\nlisten = \"on\"\n", "bad_value", "metrics.listen"},
     {"no level", "[log]\nlevel = \"loud\"\n", "bad_value", "log.level"},
-    {"missing secret file", "[meta]\napp_secret_file = \"none\"\n", "unreadable_file", "none"},
-    {"empty secret file", "[meta]\napp_secret_file = \"empty\"\n", "unreadable_file", "empty"},
+    {"missing secret file", "[meta]\napp_secret_file = \"none\"\n", "unreadable_file",
+     "meta.app_secret_file names no readable file"},
+    {"missing secret file with its whole path", "[backup]\nkey_file = \"/etc/none\"\n", "unreadable_file",
+     "backup.key_file names no readable file (/etc/none)"},
+    {"missing secret file of another app", "[meta]\nother_app_secret_files = [\"none\"]\n", "unreadable_file",
+     "meta.other_app_secret_files"},
+    {"empty secret file", "[meta]\napp_secret_file = \"empty\"\n", "unreadable_file",
+     "meta.app_secret_file names a file that holds no secret"},
     {"no database", "[server]\nlisten = \"127.0.0.1:1\"\n", "missing_value", "database.path"}};
 
 } // namespace
