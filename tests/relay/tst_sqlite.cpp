@@ -8,9 +8,11 @@
 #include "temporaryfolder.h"
 
 #include <boost/test/unit_test.hpp>
+#include <sqlite3.h>
 
 #include <atomic>
 #include <fstream>
+#include <functional>
 #include <thread>
 
 using namespace shoptalk::relay;
@@ -43,7 +45,76 @@ std::string timesBegun(const std::filesystem::path &log)
     return header.substr(12, 4);
 }
 
+/// Calls a function whenever a statement that holds a text gives a row, on any connection that is opened as
+/// long as this lives.
+class RowObserver {
+public:
+    using Function = std::function<void(sqlite3 *connection)>;
+    RowObserver(std::string text, Function function)
+    {
+        s_text = std::move(text);
+        s_function = std::move(function);
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&RowObserver::observe));
+    }
+    ~RowObserver()
+    {
+        sqlite3_reset_auto_extension();
+        s_function = {};
+    }
+    RowObserver(const RowObserver &) = delete;
+    RowObserver &operator=(const RowObserver &) = delete;
+
+private:
+    static int observe(sqlite3 *connection, const char **, const sqlite3_api_routines *)
+    {
+        return sqlite3_trace_v2(connection, SQLITE_TRACE_ROW, &RowObserver::note, nullptr);
+    }
+    static int note(unsigned, void *, void *given, void *)
+    {
+        auto *const statement = static_cast<sqlite3_stmt *>(given);
+        const char *const sql = sqlite3_sql(statement); // Null for SQLite's own statements.
+        if (s_function && sql && std::string_view(sql).find(s_text) != std::string_view::npos)
+            s_function(sqlite3_db_handle(statement));
+        return 0;
+    }
+    static inline std::string s_text;
+    static inline Function s_function;
+};
+
 } // namespace
+
+BOOST_AUTO_TEST_CASE(webhooksNeedNotWaitWhileRetentionMeasuresTheLog)
+{
+    const TemporaryFolder folder;
+    std::unique_ptr<SqliteStorage> storage;
+    const auto append = [&storage](const std::string &number, const std::string &text) {
+        const IncomingWebhook webhook{systemNow(), messageWebhook(number, "10", text)};
+        BOOST_TEST(storage->events().append(std::span(&webhook, 1)).has_value());
+    };
+    int measured = 0;
+    const RowObserver observer("sum(length(body))", [&](sqlite3 *connection) {
+        const bool isWriting = sqlite3_txn_state(connection, "main") == SQLITE_TXN_WRITE;
+        BOOST_TEST(!isWriting);
+        if (isWriting) // Appending would wait for ever.
+            return;
+        ++measured;
+        append("1", "meanwhile " + std::to_string(measured));
+        append("2", "meanwhile " + std::to_string(measured));
+    });
+    storage = std::move(SqliteStorage::open(folder.file("relay.db"), {"secret"}).value());
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("A").value().id;
+    BOOST_REQUIRE(storage->numbers().claim({{{"1"}, {"10"}, shop, "+1"}, {}, systemNow()}).value().taken);
+    append("1", "a");
+    append("2", "b");
+    const Retention nothing{.age = std::chrono::hours(24), .bytes = 0};
+    const PruneResult pruned = storage->events().prune(nothing, systemNow()).value();
+    BOOST_TEST(measured == 2); // The shop's events, then nobody's.
+    BOOST_TEST(pruned.events == 1);
+    BOOST_TEST(pruned.unclaimed == 2); // Also what came during the first measurement.
+    const EventPage page = storage->events().read({shop}).value();
+    BOOST_TEST(page.oldest == 2);
+    BOOST_TEST(page.events.size() == 2U);
+}
 
 BOOST_AUTO_TEST_CASE(aFileThatWasDeletedOrReplacedTakesNothingMore)
 {

@@ -15,34 +15,53 @@ using Lease = postgres::ConnectionPool::Lease;
 
 namespace {
 
-/// The first event that stays by its age, the first that stays by its size, and the first so far: only events
-/// before these can be deleted, so that the seq has no gap.
+// Measuring reads every event, and whoever appends waits for the workspace's row: so a transaction that only
+// reads measures, and the row is locked for deleting only.
+
+/// The first event that stays by its age, the first that stays by its size, the first and the last so far:
+/// only events before the first two can be deleted, so that the seq has no gap.
 constexpr const char *findFirstKept = R"sql(
     SELECT coalesce((SELECT min(seq) FROM webhook_events_log
             WHERE workspace_id = $1 AND seq >= oldest AND received_at_ms >= $2), head + 1),
         coalesce((SELECT max(seq) + 1 FROM (
             SELECT seq, sum(octet_length(body)) OVER (ORDER BY seq DESC) AS bytes FROM webhook_events_log
-            WHERE workspace_id = $1 AND seq >= oldest) AS measured WHERE bytes > $3), 0), oldest
+            WHERE workspace_id = $1 AND seq >= oldest) AS measured WHERE bytes > $3), 0), oldest, head
     FROM workspace_state WHERE workspace_id = $1
 )sql";
 
-struct FirstKept {
+/// A key that was just created may still be used.
+constexpr const char *findUnusedKeys = R"sql(
+    SELECT id FROM data_keys AS key WHERE workspace_id = $1 AND made_at_ms < $2 AND NOT EXISTS (
+        SELECT FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $3 AND data_key_id = key.id)
+)sql";
+
+/// A workspace at one moment. Later events only raise the limits, so that these stay valid.
+struct Measured {
     std::int64_t byAge = 0;
     std::int64_t bySize = 0;
     std::int64_t before = 0;
-    std::int64_t seq() const { return std::max({byAge, bySize, before}); }
+    std::int64_t head = 0;
+    std::vector<std::string> unusedKeys = {};
+    std::int64_t firstKept() const { return std::max({byAge, bySize, before}); }
 };
 
-FirstKept firstKept(Connection &connection, const std::string &workspace, const Retention &retention,
-                    Timestamp now)
+Result<Measured> measure(Connection &connection, const std::string &workspace, const Retention &retention,
+                         Timestamp now)
 {
+    Transaction transaction(connection, Transaction::Kind::Read);
     postgres::enter(connection, workspace);
-    connection.queue("SELECT 1 FROM workspace_state WHERE workspace_id = $1 FOR UPDATE", workspace);
     connection.queue(findFirstKept, workspace, toMilliseconds(now - retention.age), retention.bytes);
-    const std::vector<Rows> found = connection.flush();
-    if (connection.failed())
-        return {};
-    return {found.back().integer(0, 0), found.back().integer(0, 1), found.back().integer(0, 2)};
+    Measured found;
+    const std::vector<Rows> limits = connection.flush();
+    if (!connection.failed()) {
+        const Rows &limit = limits.back();
+        found = {limit.integer(0, 0), limit.integer(0, 1), limit.integer(0, 2), limit.integer(0, 3)};
+        const Rows keys = connection.run(findUnusedKeys, workspace,
+                                         toMilliseconds(now - std::chrono::hours(24)), found.firstKept());
+        for (int row = 0; row < keys.size(); ++row)
+            found.unusedKeys.push_back(keys.text(row, 0));
+    }
+    return transaction.commit().map([&found] { return std::move(found); });
 }
 
 /// Events that are sealed for the workspace and too old stay until their month is dropped: nobody reads them,
@@ -52,39 +71,66 @@ constexpr const char *goesNow = R"sql(
         AND (seq < $4 OR sealing <> 2 OR tableoid = 'webhook_events_rest'::regclass)
 )sql";
 
-void queueRemoval(Connection &connection, const std::string &workspace, const FirstKept &kept, Timestamp now)
+void queueRemoval(Connection &connection, const std::string &workspace, const Measured &found, Timestamp now)
 {
     static const std::string remember =
         std::string("INSERT INTO seen_hashes (workspace_id, body_hash, received_at_ms) "
                     "SELECT workspace_id, body_hash, received_at_ms")
         + goesNow + "AND body_hash IS NOT NULL AND received_at_ms >= $5 ON CONFLICT DO NOTHING";
     static const std::string remove = std::string("DELETE") + goesNow;
-    const std::int64_t window = toMilliseconds(now - duplicateWindow);
-    connection.queue(remember.c_str(), workspace, kept.before, kept.seq(), kept.bySize, window);
-    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace,
-                     window);
-    connection.queue(remove.c_str(), workspace, kept.before, kept.seq(), kept.bySize);
-    connection.queue("UPDATE workspace_state SET oldest = $2 WHERE workspace_id = $1", workspace, kept.seq());
-    // A key that was just created may still be used.
+    connection.queue(remember.c_str(), workspace, found.before, found.firstKept(), found.bySize,
+                     toMilliseconds(now - duplicateWindow));
+    connection.queue(remove.c_str(), workspace, found.before, found.firstKept(), found.bySize);
+    connection.queue("UPDATE workspace_state SET oldest = $2 WHERE workspace_id = $1", workspace,
+                     found.firstKept());
+    // An event that was stored since the measurement may use one of these keys again.
     connection.queue(R"sql(
-        DELETE FROM data_keys AS key WHERE workspace_id = $1 AND made_at_ms < $2 AND NOT EXISTS (
-            SELECT FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $3 AND data_key_id = key.id)
+        DELETE FROM data_keys AS key WHERE workspace_id = $1 AND id = ANY ($2) AND NOT EXISTS (
+            SELECT FROM webhook_events_log WHERE workspace_id = $1 AND seq > $3 AND data_key_id = key.id)
     )sql",
-                     workspace, toMilliseconds(now - std::chrono::hours(24)), kept.seq());
+                     workspace, found.unusedKeys, found.head);
 }
 
-std::int64_t pruneWorkspace(Connection &connection, const std::string &workspace, const Retention &retention,
-                            Timestamp now)
+Result<std::int64_t> pruneWorkspace(Connection &connection, const std::string &workspace, Measured found,
+                                    Timestamp now)
 {
-    const FirstKept kept = firstKept(connection, workspace, retention, now);
-    if (connection.failed())
-        return 0;
-    connection.queue(
-        "SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3",
-        workspace, kept.before, kept.seq());
-    queueRemoval(connection, workspace, kept, now);
-    const std::vector<Rows> answers = connection.flush();
-    return connection.failed() ? 0 : answers.front().integer(0, 0);
+    Transaction transaction(connection, Transaction::Kind::Write);
+    postgres::enter(connection, workspace);
+    connection.queue("SELECT oldest FROM workspace_state WHERE workspace_id = $1 FOR UPDATE", workspace);
+    const std::vector<Rows> locked = connection.flush();
+    std::int64_t pruned = 0;
+    if (!connection.failed()) {
+        found.before = locked.back().integer(0, 0); // Another relay may have pruned meanwhile.
+        connection.queue(
+            "SELECT count(*) FROM webhook_events_log WHERE workspace_id = $1 AND seq >= $2 AND seq < $3",
+            workspace, found.before, found.firstKept());
+        queueRemoval(connection, workspace, found, now);
+        const std::vector<Rows> answers = connection.flush();
+        pruned = connection.failed() ? 0 : answers.front().integer(0, 0);
+    }
+    return transaction.commit().map([pruned] { return pruned; });
+}
+
+Result<void> forgetOldHashes(Connection &connection, const std::string &workspace, Timestamp now)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    postgres::enter(connection, workspace);
+    connection.queue("DELETE FROM seen_hashes WHERE workspace_id = $1 AND received_at_ms < $2", workspace,
+                     toMilliseconds(now - duplicateWindow));
+    return transaction.commit();
+}
+
+/// Gives how many events were deleted.
+Result<std::int64_t> pruneOne(Connection &connection, const std::string &workspace,
+                              const Retention &retention, Timestamp now)
+{
+    Result<Measured> found = measure(connection, workspace, retention, now);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<std::int64_t> pruned = pruneWorkspace(connection, workspace, std::move(*found), now);
+    if (!pruned)
+        return pruned;
+    return forgetOldHashes(connection, workspace, now).map([&pruned] { return *pruned; });
 }
 
 } // namespace
@@ -97,11 +143,10 @@ Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp 
     const Lease lease(m_resources.pool);
     PruneResult pruned;
     for (const Workspace &workspace : *known) { // One at a time, so that a writer waits only for one.
-        Transaction transaction(*lease, Transaction::Kind::Write);
-        pruned.events += pruneWorkspace(*lease, workspace.id.value, retention, now);
-        const Result<void> done = transaction.commit();
-        if (!done)
-            return tl::unexpected(done.error());
+        const Result<std::int64_t> events = pruneOne(*lease, workspace.id.value, retention, now);
+        if (!events)
+            return tl::unexpected(events.error());
+        pruned.events += *events;
     }
     pruned.unclaimed =
         (*lease)

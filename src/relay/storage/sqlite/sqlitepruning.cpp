@@ -7,18 +7,23 @@
 namespace shoptalk::relay {
 
 using http::Result;
+using sqlite::ConnectionPool;
 using sqlite::Database;
 using sqlite::Query;
 using sqlite::Transaction;
-using Lease = sqlite::ConnectionPool::Lease;
+using Lease = ConnectionPool::Lease;
 
 namespace {
 
+// Measuring reads every event, and webhooks wait for the writer: so a reader measures, and the writer only
+// deletes. An event that is stored meanwhile has the highest seq and id, so that the limits stay valid.
+
 /// The oldest event that stays: only events before it can be deleted, so that the seq has no gap.
-std::int64_t firstKept(Database &database, const std::string &workspace, const Retention &retention,
-                       Timestamp now)
+Result<std::int64_t> firstKept(ConnectionPool &readers, const std::string &workspace,
+                               const Retention &retention, Timestamp now)
 {
-    Query query(database, R"sql(
+    const Lease reader(readers);
+    Query query(*reader, R"sql(
         SELECT max(
             coalesce((SELECT min(seq) FROM webhook_events_log WHERE workspace_id = ?1 AND received_at_ms >= ?2),
                 (SELECT head + 1 FROM workspaces WHERE id = ?1)),
@@ -27,26 +32,49 @@ std::int64_t firstKept(Database &database, const std::string &workspace, const R
                 WHERE workspace_id = ?1) WHERE bytes > ?3), 0))
     )sql",
                 workspace, toMilliseconds(now - retention.age), retention.bytes);
-    return query.next() ? query.integer(0) : 0;
+    const std::int64_t kept = query.next() ? query.integer(0) : 0;
+    return (*reader).outcome().map([kept] { return kept; });
 }
 
-std::int64_t pruneWorkspace(Database &database, const std::string &workspace, const Retention &retention,
-                            Timestamp now)
+std::int64_t pruneWorkspace(Database &database, const std::string &workspace, std::int64_t kept)
 {
-    const std::int64_t kept = firstKept(database, workspace, retention, now);
     Query drop(database, "DELETE FROM webhook_events_log WHERE workspace_id = ? AND seq < ?", workspace,
                kept);
     return drop.run();
 }
 
-std::int64_t pruneUnclaimed(Database &database, const Retention &retention, Timestamp now)
+/// The ids of the last unclaimed events that go; 0: none. The plus signs in the statements about them let
+/// SQLite look through an index of the unclaimed events only, and not through the whole log.
+struct LastUnclaimed {
+    std::int64_t byAge = 0; ///< Some before it may be younger, because clocks are set back.
+    std::int64_t bySize = 0;
+};
+
+Result<LastUnclaimed> lastUnclaimed(ConnectionPool &readers, const Retention &retention, Timestamp now)
+{
+    const Lease reader(readers);
+    Query query(*reader, R"sql(
+        SELECT
+            coalesce((SELECT max(+id) FROM webhook_events_log WHERE workspace_id IS NULL AND received_at_ms < ?), 0),
+            coalesce((SELECT max(id) FROM (
+                SELECT id, sum(length(body)) OVER (ORDER BY +id DESC) AS bytes FROM webhook_events_log
+                WHERE workspace_id IS NULL) WHERE bytes > ?), 0)
+    )sql",
+                toMilliseconds(now - retention.age), retention.bytes);
+    LastUnclaimed last;
+    if (query.next())
+        last = {query.integer(0), query.integer(1)};
+    return (*reader).outcome().map([last] { return last; });
+}
+
+std::int64_t pruneUnclaimed(Database &database, const LastUnclaimed &last, const Retention &retention,
+                            Timestamp now)
 {
     Query drop(database, R"sql(
-        DELETE FROM webhook_events_log WHERE workspace_id IS NULL AND (received_at_ms < ? OR id IN (
-            SELECT id FROM (SELECT id, sum(length(body)) OVER (ORDER BY id DESC) AS bytes FROM webhook_events_log
-            WHERE workspace_id IS NULL) WHERE bytes > ?))
+        DELETE FROM webhook_events_log
+        WHERE workspace_id IS NULL AND (+id <= ? OR (+id <= ? AND received_at_ms < ?))
     )sql",
-               toMilliseconds(now - retention.age), retention.bytes);
+               last.bySize, last.byAge, toMilliseconds(now - retention.age));
     return drop.run();
 }
 
@@ -82,16 +110,22 @@ Result<PruneResult> SqliteEvents::prune(const Retention &retention, Timestamp no
         return tl::unexpected(known.error());
     PruneResult pruned;
     for (const Workspace &workspace : *known) { // One at a time, so that a writer waits only for one.
+        const Result<std::int64_t> kept = firstKept(m_resources.readers, workspace.id.value, retention, now);
+        if (!kept)
+            return tl::unexpected(kept.error());
         const Lease writer(m_resources.writer);
         Transaction transaction(*writer, Transaction::Kind::Write);
-        pruned.events += pruneWorkspace(*writer, workspace.id.value, retention, now);
+        pruned.events += pruneWorkspace(*writer, workspace.id.value, *kept);
         const Result<void> done = transaction.commit();
         if (!done)
             return tl::unexpected(done.error());
     }
+    const Result<LastUnclaimed> last = lastUnclaimed(m_resources.readers, retention, now);
+    if (!last)
+        return tl::unexpected(last.error());
     const Lease writer(m_resources.writer);
     Transaction transaction(*writer, Transaction::Kind::Write);
-    pruned.unclaimed = pruneUnclaimed(*writer, retention, now);
+    pruned.unclaimed = pruneUnclaimed(*writer, *last, retention, now);
     forgetWhatNoneNeeds(*writer, now);
     return transaction.commit().map([pruned] { return pruned; });
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PostgreSQL with much in it: neither a claim nor retention takes all the memory or keeps webhooks waiting.
+#include "requests.h"
+#include "storageengines.h"
+
+#include <future>
+#include <thread>
+
+using namespace shoptalk::relay;
+using namespace shoptalk::relay::testing;
+namespace crypto = shoptalk::crypto;
+
+namespace {
+
+std::unique_ptr<postgres::Connection> connectAsSuperuser(const std::string &database)
+{
+    return std::move(postgres::Connection::open(PostgresCluster::shared().superuserUrl(database)).value());
+}
+
+void append(Storage &storage, const std::string &number, const std::string &text)
+{
+    const IncomingWebhook webhook{noon, messageWebhook(number, "10", text)};
+    BOOST_REQUIRE(storage.events().append(std::span(&webhook, 1)).has_value());
+}
+
+ClaimOutcome claim(Storage &storage, const WorkspaceId &workspace, const std::string &number)
+{
+    const Claim claim{{{number}, {"10"}, workspace, "+1"}, hashOf("verify"), noon};
+    return storage.numbers().claim(claim).value();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(webhooksNeedNotWaitWhileRetentionMeasuresTheLog)
+{
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    const auto storage = openPostgres(database);
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("A").value().id;
+    BOOST_REQUIRE(claim(*storage, shop, "1").taken);
+    append(*storage, "1", "a");
+    const auto prune = [&storage] {
+        return storage->events().prune({.age = std::chrono::hours(24 * 30)}, noon).has_value();
+    };
+    BOOST_REQUIRE(prune()); // From now on its statements are prepared.
+    const auto blocker = connectAsSuperuser(database);
+    blocker->script("BEGIN; LOCK TABLE webhook_events_log IN ACCESS EXCLUSIVE MODE");
+    auto pruning = std::async(std::launch::async, prune);
+    while (blocker->run("SELECT count(*) FROM pg_locks WHERE NOT granted").integer(0, 0) == 0)
+        std::this_thread::yield();
+    // An append locks the row of its workspace.
+    const auto everything = connectAsSuperuser(database);
+    everything->script("SELECT FROM workspace_state FOR UPDATE NOWAIT");
+    BOOST_TEST(everything->outcome().has_value());
+    blocker->script("ROLLBACK");
+    BOOST_TEST(pruning.get());
+}
