@@ -31,6 +31,40 @@ ClaimOutcome claim(Storage &storage, const WorkspaceId &workspace, const std::st
 
 } // namespace
 
+/// Otherwise everything that waited would have to fit into the memory at once.
+BOOST_AUTO_TEST_CASE(aClaimTakesWhatWaitedAPartAtATime)
+{
+    constexpr std::int64_t count = 40;
+    const std::string filling(1'000'000, 'x');
+    const std::string database = PostgresCluster::shared().makeDatabase();
+    const auto everything = connectAsSuperuser(database);
+    everything->script(("ALTER DATABASE " + database + " SET track_functions = 'all'").c_str());
+    auto storage = openPostgres(database); // Its connections count the calls of functions.
+    const WorkspaceId shop = storage->workspaces().workspaceNamed("A").value().id;
+    append(*storage, "2", "of another number");
+    for (std::int64_t number = 1; number <= count; ++number)
+        append(*storage, "1", std::to_string(number) + filling);
+    BOOST_TEST(claim(*storage, shop, "1").joinedEvents == std::size_t(count));
+    for (std::int64_t number = 1; number <= count; ++number) {
+        const EventPage page = storage->events().read({shop, number - 1, 1}).value();
+        BOOST_REQUIRE(page.events.size() == 1U);
+        BOOST_TEST(page.head == count);
+        BOOST_TEST(page.events.front().seq == number);
+        BOOST_TEST(page.events.front().body.find(std::to_string(number) + "xx") != std::string::npos);
+    }
+    BOOST_TEST(everything->run("SELECT count(*) FROM unclaimed_events").integer(0, 0) == 1);
+    storage.reset(); // What its connections called is counted when they end.
+    while (everything
+               ->run("SELECT count(*) FROM pg_stat_activity "
+                     "WHERE datname = current_database() AND usename = 'shoptalk_relay'")
+               .integer(0, 0)
+           > 0)
+        std::this_thread::yield();
+    const postgres::Rows calls =
+        everything->run("SELECT calls FROM pg_stat_user_functions WHERE funcname = 'unclaimed_with'");
+    BOOST_TEST(calls.integer(0, 0) >= 5); // 40 MB, at most 8 MB each time.
+}
+
 BOOST_AUTO_TEST_CASE(webhooksNeedNotWaitWhileRetentionMeasuresTheLog)
 {
     const std::string database = PostgresCluster::shared().makeDatabase();

@@ -301,4 +301,20 @@ const char *const claimsInOnePlan = R"sql(
         $$ BEGIN RETURN (SELECT version FROM claims_version); END $$;
 )sql";
 
+// A claim takes what waited for it a part at a time: all of it may be more than the memory holds.
+const char *const unclaimedInSlices = R"sql(
+    CREATE FUNCTION unclaimed_sizes(phone_number text, waba text) RETURNS TABLE (id bigint, bytes bigint)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id, octet_length(body)::bigint FROM unclaimed_events
+           WHERE phone_number_id = phone_number OR (waba_id = waba AND phone_number_id IS NULL)
+           ORDER BY id $$;
+
+    CREATE FUNCTION unclaimed_with(ids bigint[])
+        RETURNS TABLE (id bigint, kind text, received_at_ms bigint, error text, phone_number_id text, waba_id text,
+            body_hash bytea, sealing bigint, body bytea)
+        STABLE SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body
+           FROM unclaimed_events WHERE id = ANY (ids) ORDER BY id $$;
+)sql";
+
 } // namespace shoptalk::relay::postgres

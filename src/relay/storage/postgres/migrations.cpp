@@ -33,7 +33,8 @@ const std::vector<Migration> &migrations()
                                             {5, {auditLines}},
                                             {6, {unprocessedFacts}},
                                             {7, {tablesByWorkspace, eventMonths, functionsOfUnclaimed}},
-                                            {8, {claimsInOnePlan}}};
+                                            {8, {claimsInOnePlan}},
+                                            {9, {unclaimedInSlices}}};
     return all;
 }
 

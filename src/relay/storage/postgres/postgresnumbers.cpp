@@ -45,18 +45,44 @@ void queueUpsert(Connection &connection, const Claim &claim)
     connection.queue("SELECT note_claim()");
 }
 
+/// How much of what waited for a claim is in memory at once: of bodies in bytes, and of events.
+constexpr std::int64_t maxSliceBytes = 8 * 1024 * 1024;
+constexpr std::size_t maxSliceEvents = 1'000;
+
+using Slice = std::vector<std::int64_t>; ///< Ids of unclaimed events.
+
+/// The events that wait for this claim, in order. A single one may be larger than a slice should be.
+std::vector<Slice> slicesFor(Connection &connection, const Claim &claim)
+{
+    connection.queue("SELECT id, bytes FROM unclaimed_sizes($1, $2)", claim.number.id.value,
+                     claim.number.waba.value);
+    const std::vector<Rows> answers = connection.flush();
+    std::vector<Slice> slices;
+    std::int64_t bytes = 0;
+    for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
+        const std::int64_t more = answers.back().integer(row, 1);
+        if (slices.empty() || bytes + more > maxSliceBytes || slices.back().size() == maxSliceEvents) {
+            slices.emplace_back();
+            bytes = 0;
+        }
+        bytes += more;
+        slices.back().push_back(answers.back().integer(row, 0));
+    }
+    return slices;
+}
+
 struct Unclaimed {
     std::vector<std::int64_t> rows;
     std::vector<PendingEvent> events;
 };
 
 /// Without those that are held under a secret that is no longer known: they stay until their retention ends.
-Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const Claim &claim)
+Unclaimed unclaimedIn(const Slice &slice, Connection &connection, const EventSealer &sealer,
+                      const Claim &claim)
 {
-    connection.queue(
-        "SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, body "
-        "FROM unclaimed_for($1, $2)",
-        claim.number.id.value, claim.number.waba.value);
+    connection.queue("SELECT id, kind, received_at_ms, error, phone_number_id, waba_id, body_hash, sealing, "
+                     "body FROM unclaimed_with($1)",
+                     slice);
     const std::vector<Rows> answers = connection.flush();
     Unclaimed found;
     for (int row = 0; !answers.empty() && row < answers.back().size(); ++row) {
@@ -76,6 +102,23 @@ Unclaimed unclaimedFor(Connection &connection, const EventSealer &sealer, const 
         found.events.push_back(std::move(event));
     }
     return found;
+}
+
+/// Stores everything that waits for this claim as the workspace's events; gives how many are new. One slice
+/// is sent while the next is read, so that no more than two are in memory.
+std::size_t joinUnclaimed(Connection &connection, EventSealer &sealer, const Claim &claim)
+{
+    std::size_t joined = 0;
+    for (const Slice &slice : slicesFor(connection, claim)) {
+        Unclaimed waiting = unclaimedIn(slice, connection, sealer, claim);
+        if (waiting.events.empty())
+            continue;
+        postgres::EventBatch(connection, sealer).store(waiting.events);
+        connection.queue("SELECT drop_unclaimed($1)", waiting.rows);
+        joined += static_cast<std::size_t>(std::ranges::count_if(
+            waiting.events, [](const PendingEvent &event) { return event.outcome.isNew; }));
+    }
+    return joined;
 }
 
 } // namespace
@@ -107,13 +150,7 @@ Result<ClaimOutcome> PostgresNumbers::claim(const Claim &claim)
     outcome.taken = !isHeldByAnother(*lease, claim.number);
     if (outcome.taken) {
         queueUpsert(*lease, claim);
-        Unclaimed waiting = unclaimedFor(*lease, m_resources.sealer, claim);
-        if (!waiting.events.empty()) {
-            postgres::EventBatch(*lease, m_resources.sealer).store(waiting.events);
-            (*lease).queue("SELECT drop_unclaimed($1)", waiting.rows);
-        }
-        outcome.joinedEvents = static_cast<std::size_t>(std::ranges::count_if(
-            waiting.events, [](const PendingEvent &event) { return event.outcome.isNew; }));
+        outcome.joinedEvents = joinUnclaimed(*lease, m_resources.sealer, claim);
         postgres::queueAudit(*lease,
                              {claim.at, claim.number.workspace, "number_claimed", claim.number.id.value});
     }

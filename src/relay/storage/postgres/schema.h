@@ -24,5 +24,7 @@ extern const char *const eventMonths;
 extern const char *const functionsOfUnclaimed;
 /// The eighth's: what each batch asks for costs less.
 extern const char *const claimsInOnePlan;
+/// Version 9: reading what waited for a claim a part at a time.
+extern const char *const unclaimedInSlices;
 
 } // namespace shoptalk::relay::postgres
