@@ -7,6 +7,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/core/typeinfo.hpp>
 
+#include <algorithm>
 #include <typeinfo>
 
 namespace shoptalk::http {
@@ -20,6 +21,9 @@ namespace {
 constexpr std::size_t maximumDiscardedBytes = 64 * 1024 * 1024;
 constexpr std::chrono::seconds discardTime{5};
 constexpr std::size_t discardedReadBytes = 4 * 1024;
+/// Far less than the system would take, so that what a slow peer reads is noticed in small steps.
+constexpr int sendBufferBytes = 256 * 1024;
+constexpr std::int64_t minPieceBytes = 1024;
 
 std::string addressOf(const asio::ip::tcp::socket &socket)
 {
@@ -31,6 +35,13 @@ std::string addressOf(const asio::ip::tcp::socket &socket)
 asio::awaitable<Response> answerWith(Response response)
 {
     co_return response;
+}
+
+/// How much of an answer has to be sent within the write timeout.
+std::size_t pieceBytes(const ServerOptions &options)
+{
+    const auto flow = options.writeTimeout.count() * static_cast<std::int64_t>(options.minimumBytesPerSecond);
+    return static_cast<std::size_t>(std::max(flow / 1'000, minPieceBytes));
 }
 
 /// A handler that answers 404 or 405; empty if there is a route.
@@ -59,6 +70,7 @@ Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<const Servi
 {
     boost::system::error_code ignored;
     m_stream->tcp.set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_stream->tcp.set_option(asio::socket_base::send_buffer_size(sendBufferBytes), ignored);
     m_stream->tcp.non_blocking(true, ignored); // For `send`.
 }
 
@@ -182,7 +194,6 @@ asio::awaitable<bool> Connection::reply(Response response, Exchange described)
     std::string message = wireHeader(response, m_service->options.extraHeaders, keepAlive);
     if (!described.headOnly)
         message.append(response.body, 0, response.cutAfter.value_or(response.body.size()));
-    expectWithin(m_service->options.writeTimeout);
     const boost::system::error_code error = co_await send(message);
     if (m_service->options.onAnswered) {
         const auto took = std::chrono::steady_clock::now() - described.receivedAt;
@@ -195,12 +206,17 @@ asio::awaitable<bool> Connection::reply(Response response, Exchange described)
 asio::awaitable<boost::system::error_code> Connection::send(const std::string &message)
 {
     boost::system::error_code error;
-    const std::size_t sent = m_stream->tcp.write_some(asio::buffer(message), error);
-    if (error ? error != asio::error::would_block : sent == message.size())
-        co_return error;
-    const auto rest = asio::buffer(message) + sent;
-    const auto [failure, count] = co_await asio::async_write(m_stream->tcp, rest, awaitingTuple);
-    co_return failure;
+    std::size_t sent = m_stream->tcp.write_some(asio::buffer(message), error);
+    if (error == asio::error::would_block)
+        error.clear();
+    while (!error && sent < message.size()) {
+        expectWithin(m_service->options.writeTimeout);
+        const auto piece = asio::buffer(asio::buffer(message) + sent, pieceBytes(m_service->options));
+        const auto [failure, count] = co_await asio::async_write(m_stream->tcp, piece, awaitingTuple);
+        error = failure;
+        sent += count;
+    }
+    co_return error;
 }
 
 asio::awaitable<void> Connection::discardInput()

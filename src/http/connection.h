@@ -69,7 +69,8 @@ private:
     void enter(Phase phase);
     boost::asio::awaitable<Response> handle(Exchange exchange);
     boost::asio::awaitable<bool> reply(Response response, Exchange described);
-    /// What fits the socket's buffer, as most answers do, goes without a turn of the event loop.
+    /// What fits the socket's buffer, as most answers do, goes without a turn of the event loop; the rest in
+    /// pieces, each with its own deadline.
     boost::asio::awaitable<boost::system::error_code> send(const std::string &message);
     void expectWithin(std::chrono::milliseconds time);
     void expectNothing();

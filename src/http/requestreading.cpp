@@ -149,7 +149,7 @@ void Connection::expectBody()
 {
     const ServerOptions &options = m_service->options;
     const std::size_t received = m_stream->parser->get().body().size();
-    const std::chrono::milliseconds flow(received * 1'000 / options.minimumBodyBytesPerSecond);
+    const std::chrono::milliseconds flow(received * 1'000 / options.minimumBytesPerSecond);
     const auto due = std::min(m_receiveBy, m_bodySince + options.bodyGrace + flow);
     m_deadline.store(due, std::memory_order_relaxed);
 }

@@ -21,10 +21,10 @@ struct ServerOptions {
     std::size_t maximumHeaderBytes = 16 * 1024;
     std::chrono::milliseconds readTimeout{
         30'000}; ///< The limit for one whole request, and for an idle connection.
+    /// The limit for each piece of an answer, which is as long as the minimum speed makes it.
     std::chrono::milliseconds writeTimeout{30'000};
-    /// How long the body may take to start, and its minimum speed from then on.
-    std::chrono::milliseconds bodyGrace{5'000};
-    std::size_t minimumBodyBytesPerSecond = 4 * 1024;
+    std::chrono::milliseconds bodyGrace{5'000}; ///< How long a request's body may take to start.
+    std::size_t minimumBytesPerSecond = 4 * 1024; ///< Of a body from then on, and of an answer.
     /// When all are in use, the connections that have waited longest for their peers are closed for new ones.
     /// A tenth is reserved for preferred senders.
     std::size_t maximumConnections = 10'000;

@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace shoptalk::http::testing {
 
@@ -90,6 +91,14 @@ public:
         std::string header = m_received.substr(0, total);
         m_received.erase(0, total);
         return header;
+    }
+
+    /// Discards what has arrived, or else what arrives next; gives how much. 0: the connection has ended.
+    std::size_t discardSome()
+    {
+        if (m_received.empty())
+            receive();
+        return std::exchange(m_received, {}).size();
     }
 
     /// True once the server has closed without sending more.

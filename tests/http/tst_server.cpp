@@ -175,6 +175,65 @@ BOOST_AUTO_TEST_CASE(aSlowClientIsDropped)
     BOOST_TEST(busy.answer().starts_with("HTTP/1.1 200 "));
 }
 
+namespace {
+
+/// More than the system's buffers hold.
+constexpr std::size_t longAnswerBytes = 32 * 1024 * 1024;
+
+Router longAnswerRouter()
+{
+    Router router;
+    router.add("GET", "/", [](Request) -> boost::asio::awaitable<Response> {
+        co_return textResponse(200, std::string(longAnswerBytes, 'x'));
+    });
+    return router;
+}
+
+ServerOptions secondForEachPiece()
+{
+    ServerOptions options;
+    options.writeTimeout = std::chrono::seconds(1);
+    options.minimumBytesPerSecond = 256 * 1024;
+    return options;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(aSlowReaderGetsTheWholeAnswerHoweverLongItTakes)
+{
+    const ServerOptions options = secondForEachPiece();
+    RunningServer running(longAnswerRouter(), options);
+    RawClient client(running.server().port());
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    const auto start = std::chrono::steady_clock::now();
+    std::size_t received = 0;
+    while (received < longAnswerBytes) {
+        const std::size_t count = client.discardSome();
+        BOOST_REQUIRE(count > 0U);
+        received += count;
+        // As a line of this speed.
+        const double part = static_cast<double>(received) / longAnswerBytes;
+        while (std::chrono::steady_clock::now() < start + part * 3 * options.writeTimeout)
+            std::this_thread::yield();
+    }
+    BOOST_TEST(received >= longAnswerBytes);
+}
+
+BOOST_AUTO_TEST_CASE(aClientThatDoesNotReadItsAnswerIsDropped)
+{
+    RunningServer running(longAnswerRouter(), secondForEachPiece());
+    RawClient client(running.server().port());
+    client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    while (running.server().connections() == 0)
+        std::this_thread::yield();
+    while (running.server().connections() > 0)
+        std::this_thread::yield();
+    std::size_t received = 0;
+    while (const std::size_t count = client.discardSome())
+        received += count;
+    BOOST_TEST(received < longAnswerBytes);
+}
+
 BOOST_AUTO_TEST_CASE(aHandlerThatThrowsGivesOneErrorAndTheConnectionGoesOn)
 {
     std::promise<std::string> failure;

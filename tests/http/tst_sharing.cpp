@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(aBodyThatDripsIsDroppedAndOneThatFlowsIsNot)
     ServerOptions options;
     options.bodyGrace = std::chrono::milliseconds(20); // All else has all the time in the world.
     options.readTimeout = options.writeTimeout = std::chrono::hours(1);
-    options.minimumBodyBytesPerSecond = 1;
+    options.minimumBytesPerSecond = 1;
     RunningServer running(bodyRouter(), options);
     RawClient flowing(running.server().port());
     flowing.send(header("a", 4'000) + std::string(3'000, 'x')); // Three thousand seconds' worth.
