@@ -108,6 +108,17 @@ BOOST_AUTO_TEST_CASE(anAddressThatNobodyVouchesForWaits)
     BOOST_TEST((auditLines(relay, "address_rate_limited") == std::vector<std::string>{"203.0.113.0/24"}));
 }
 
+BOOST_AUTO_TEST_CASE(manyAddressesDoNotFillTheAuditTrail)
+{
+    RunningRelay relay(limitedTo(1'000, 1));
+    for (int network = 0; network < 110; ++network) {
+        const std::string address = "203.0." + std::to_string(network) + ".7";
+        BOOST_TEST(getFrom(address, relay.url("/v1/me")).status == 401U);
+        checkIsLimited(getFrom(address, relay.url("/v1/me")));
+    }
+    BOOST_TEST(auditLines(relay, "address_rate_limited").size() == 100U);
+}
+
 BOOST_AUTO_TEST_CASE(anUnknownTokenIsLookedForOnceInAWhile)
 {
     std::chrono::steady_clock::time_point now{std::chrono::hours(1)};

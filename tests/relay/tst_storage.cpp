@@ -129,3 +129,23 @@ BOOST_DATA_TEST_CASE(theAuditTrailIsReadByWorkspaceActionAndTime, everyEngine(),
     BOOST_TEST((read({.maximumLines = 2}) == std::vector{written[2], written[3]}));
     BOOST_TEST(read({.workspace = WorkspaceId{"ws_of_nobody"}}).empty());
 }
+
+BOOST_DATA_TEST_CASE(theAuditTrailForgetsOldRefusalsOfUnknownSendersOnly, everyEngine(), engine)
+{
+    const Shop shop(engine);
+    const Timestamp now = noon + std::chrono::hours(24 * 31);
+    const std::vector<AuditLine> kept{{noon, shop.a, "device_paired", "dev_1"},
+                                      {noon, shop.a, "device_rate_limited", "dev_1"},
+                                      {noon, {}, "backup_made", "relay.backup"},
+                                      {now, {}, "signature_wrong", "192.0.2.0/24"}};
+    for (const AuditLine &line : kept)
+        BOOST_REQUIRE(shop.storage->audit().add(line).has_value());
+    for (const std::string action :
+         {"signature_missing", "signature_wrong", "too_old", "callback_refused", "address_rate_limited"}) {
+        const AuditLine line{noon, {}, action, "192.0.2.0/24"};
+        BOOST_REQUIRE(shop.storage->audit().add(line).has_value());
+    }
+    const Retention thirtyDays{.age = std::chrono::hours(24 * 30)};
+    BOOST_REQUIRE(shop.storage->events().prune(thirtyDays, now).has_value());
+    BOOST_TEST((shop.storage->audit().read({}).value() == kept));
+}

@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::minutes window{1};
 /// How many refused sources are remembered; the count of further ones begins again.
 constexpr std::size_t maximumRefused = 100'000;
+constexpr AttemptLimiter::Limits auditLimits{
+    .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
 
 } // namespace
 
@@ -23,6 +25,7 @@ RateLimiter::RateLimiter(Dependencies dependencies, std::string what, int perMin
     , m_what(std::move(what))
     , m_limits{.attempts = perMinute, .window = window}
     , m_inMemory(m_limits)
+    , m_auditLines(auditLimits)
     , m_refusals(refusals)
 {
 }
@@ -97,6 +100,8 @@ asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional
     const std::string subject = m_what == "address" ? networkOf(source) : source;
     m_dependencies.log.warning("rate_limited",
                                {{"by", m_what}, {"source", subject}, {"wait_s", wait.count()}});
+    if (m_auditLines.refuse("all"))
+        co_return;
     AuditLine line;
     line.at = m_dependencies.clock();
     line.workspace = std::move(workspace);

@@ -14,7 +14,8 @@ namespace shoptalk::relay {
 
 /// Allows each source `perMinute` requests in a minute: counted in memory, or together with other relays if
 /// there are shared counts. If these don't answer, that is logged once, and requests are counted in memory
-/// meanwhile. The first refusal of a source in a window goes into the audit trail.
+/// meanwhile. The first refusal of a source in a window goes into the audit trail, up to a hundred of all
+/// sources in a minute.
 class RateLimiter {
 public:
     /// What the limiter needs; all of it outlives it.
@@ -48,6 +49,7 @@ private:
     std::string m_what;
     AttemptLimiter::Limits m_limits;
     AttemptLimiter m_inMemory;
+    AttemptLimiter m_auditLines; ///< For all sources together, so that strangers can't fill the disk.
     Counter &m_refusals;
     std::atomic<bool> m_sharedFails = false;
     std::mutex m_mutex; ///< Guards the members below.

@@ -31,7 +31,8 @@ public:
     /// none has a time.
     virtual http::Result<std::optional<Timestamp>> newestWebhookTime(Timestamp now) = 0;
     /// Deletes the oldest events until the rest is within the limits. Their hashes stay for the duplicate
-    /// window.
+    /// window. Lines of the audit trail about strangers who were refused are deleted at the same age; all
+    /// others stay.
     virtual http::Result<PruneResult> prune(const Retention &retention, Timestamp now) = 0;
 };
 

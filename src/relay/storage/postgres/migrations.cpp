@@ -34,7 +34,8 @@ const std::vector<Migration> &migrations()
                                             {6, {unprocessedFacts}},
                                             {7, {tablesByWorkspace, eventMonths, functionsOfUnclaimed}},
                                             {8, {claimsInOnePlan}},
-                                            {9, {unclaimedInSlices}}};
+                                            {9, {unclaimedInSlices}},
+                                            {10, {refusalsForgotten}}};
     return all;
 }
 

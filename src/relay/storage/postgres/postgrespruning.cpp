@@ -152,6 +152,7 @@ Result<PruneResult> PostgresEvents::prune(const Retention &retention, Timestamp 
         (*lease)
             .run("SELECT prune_unclaimed($1, $2)", toMilliseconds(now - retention.age), retention.bytes)
             .integer(0, 0);
+    (*lease).run("SELECT forget_refusals($1)", toMilliseconds(now - retention.age));
     // A month is also needed to recognise duplicates.
     const Timestamp ended = now - std::max(retention.age, duplicateWindow);
     (*lease).run("SELECT drop_event_months($1)", toMilliseconds(ended));

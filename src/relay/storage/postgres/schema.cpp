@@ -331,6 +331,17 @@ const char *const auditLines = R"sql(
            ORDER BY at_ms DESC, id DESC LIMIT most $$;
 )sql";
 
+// What strangers wrote into the audit trail, by being refused. The relay's role deletes no other lines.
+const char *const refusalsForgotten = R"sql(
+    CREATE INDEX audit_of_nobody ON audit_log (at_ms) WHERE workspace_id IS NULL;
+
+    CREATE FUNCTION forget_refusals(before_ms bigint) RETURNS void
+        SECURITY DEFINER SET search_path = shoptalk, pg_temp LANGUAGE sql AS
+        $$ DELETE FROM audit_log WHERE workspace_id IS NULL AND at_ms < before_ms
+               AND action IN ('signature_missing', 'signature_wrong', 'too_old', 'callback_refused',
+                   'address_rate_limited') $$;
+)sql";
+
 // For the doctor: the number of events that reached nobody, and the newest of them, whose hash begins with
 // its time.
 const char *const unprocessedFacts = R"sql(

@@ -26,5 +26,7 @@ extern const char *const functionsOfUnclaimed;
 extern const char *const claimsInOnePlan;
 /// Version 9: reading what waited for a claim a part at a time.
 extern const char *const unclaimedInSlices;
+/// Version 10: deleting old lines of the audit trail that strangers caused.
+extern const char *const refusalsForgotten;
 
 } // namespace shoptalk::relay::postgres

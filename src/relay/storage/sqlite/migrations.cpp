@@ -178,6 +178,11 @@ constexpr std::array migrations{Migration{1, R"sql(
     CREATE UNIQUE INDEX devices_by_doorbell ON devices (doorbell_hash) WHERE doorbell_hash IS NOT NULL;
 
     PRAGMA user_version = 6;
+)sql"},
+                                Migration{7, R"sql(
+    CREATE INDEX audit_of_nobody ON audit_log (at_ms) WHERE workspace_id IS NULL;
+
+    PRAGMA user_version = 7;
 )sql"}};
 
 int versionOf(Database &database)

@@ -15,6 +15,8 @@ using Lease = ConnectionPool::Lease;
 
 namespace {
 
+constexpr std::int64_t maxRefusalsAtOnce = 10'000;
+
 // Measuring reads every event, and webhooks wait for the writer: so a reader measures, and the writer only
 // deletes. An event that is stored meanwhile has the highest seq and id, so that the limits stay valid.
 
@@ -101,6 +103,24 @@ void forgetWhatNoneNeeds(Database &database, Timestamp now)
     keys.run();
 }
 
+/// Deletes what strangers wrote into the audit trail, by being refused. Webhooks can be stored in between.
+Result<void> forgetRefusals(ConnectionPool &writers, Timestamp before)
+{
+    while (true) {
+        const Lease writer(writers);
+        Query drop(*writer, R"sql(
+            DELETE FROM audit_log WHERE id IN (SELECT id FROM audit_log WHERE workspace_id IS NULL AND at_ms < ?
+                AND action IN ('signature_missing', 'signature_wrong', 'too_old', 'callback_refused',
+                    'address_rate_limited') LIMIT ?)
+        )sql",
+                   toMilliseconds(before), maxRefusalsAtOnce);
+        const std::int64_t dropped = drop.run();
+        Result<void> outcome = (*writer).outcome();
+        if (!outcome || dropped < maxRefusalsAtOnce)
+            return outcome;
+    }
+}
+
 } // namespace
 
 Result<PruneResult> SqliteEvents::prune(const Retention &retention, Timestamp now)
@@ -120,6 +140,9 @@ Result<PruneResult> SqliteEvents::prune(const Retention &retention, Timestamp no
         if (!done)
             return tl::unexpected(done.error());
     }
+    const Result<void> forgotten = forgetRefusals(m_resources.writer, now - retention.age);
+    if (!forgotten)
+        return tl::unexpected(forgotten.error());
     const Result<LastUnclaimed> last = lastUnclaimed(m_resources.readers, retention, now);
     if (!last)
         return tl::unexpected(last.error());
