@@ -67,11 +67,15 @@ std::optional<Timestamp> RetentionJob::believableTime()
     const std::optional<Timestamp> trusted = m_clocks.trusted();
     if (trusted && std::chrono::abs(now - *trusted) <= tolerance)
         return now; // There were just no webhooks.
-    m_metrics.clockDoubts.add();
-    m_log.error("clock_doubtful",
-                {{"clock", toRfc3339Seconds(now)},
-                 {"newest_webhook", toRfc3339Seconds(**newest)},
-                 {"meta", trusted ? toRfc3339Seconds(*trusted) : std::string("does not answer")}});
+    boost::json::object facts{{"clock", toRfc3339Seconds(now)},
+                              {"newest_webhook", toRfc3339Seconds(**newest)}};
+    if (trusted) {
+        m_metrics.clockDoubts.add();
+        facts["meta"] = toRfc3339Seconds(*trusted);
+        m_log.error("clock_doubtful", std::move(facts));
+    } else {
+        m_log.warning("clock_not_compared", std::move(facts)); // Nothing says that it is wrong.
+    }
     return *newest;
 }
 

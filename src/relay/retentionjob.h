@@ -20,8 +20,8 @@ struct Clocks {
 
 /// Keeps the event log within its retention: at the start and at intervals, on its own thread. A clock that
 /// jumped ahead must not empty the log: if by Meta's own times no stored event is of the last day, the
-/// trusted clock is asked. Unless it agrees, an error is logged, and the newest time in a webhook is used as
-/// the present.
+/// trusted clock is asked. Unless it agrees, the newest time in a webhook is used as the present. If it
+/// disagrees, that is an error, which the metrics count.
 class RetentionJob {
 public:
     /// `events`, `log` and `metrics` outlive this.

@@ -106,4 +106,28 @@ BOOST_AUTO_TEST_CASE(aClockThatJumpedTakesNothingAway)
     BOOST_TEST(noted.str().find("clock_doubtful") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(aQuietLogIsNoFaultOfTheClockWhileMetaDoesNotAnswer)
+{
+    std::atomic<int> asked = 0;
+    std::ostringstream noted;
+    Log log(noted, LogLevel::Debug);
+    Metrics metrics;
+    const Clock later = [] { return systemNow() + std::chrono::hours(24 * 31); };
+    const auto silent = [&asked]() -> std::optional<Timestamp> {
+        ++asked;
+        return {};
+    };
+    {
+        const RetentionJob keeping(relay.storage().events(), log, metrics,
+                                   {.age = std::chrono::hours(24 * 30)}, {later, silent},
+                                   std::chrono::milliseconds(1));
+        while (asked < 3)
+            std::this_thread::yield();
+    }
+    BOOST_TEST(metrics.clockDoubts.value() == 0U);
+    BOOST_TEST(noted.str().find("clock_not_compared") != std::string::npos);
+    BOOST_TEST(noted.str().find("clock_doubtful") == std::string::npos);
+    BOOST_TEST(oldest() == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

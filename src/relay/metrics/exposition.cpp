@@ -58,7 +58,8 @@ void writeWebhooks(Page &page, const Metrics &metrics)
     page.single("shoptalk_relay_unroutable_webhooks_total", "counter",
                 "Stored webhooks that do not say whom they concern.", metrics.webhooksUnroutable.value());
     page.single("shoptalk_relay_clock_doubts_total", "counter",
-                "Rounds of pruning that did not believe this computer's clock.", metrics.clockDoubts.value());
+                "Rounds of pruning that found this computer's clock to differ from Meta's.",
+                metrics.clockDoubts.value());
     page.single("shoptalk_relay_webhook_bytes_total", "counter", "Bytes of the accepted webhooks' bodies.",
                 metrics.webhookBytes.value());
     page.histogram("shoptalk_relay_webhook_seconds", "Time from a webhook's last byte to its answer.",

@@ -20,7 +20,7 @@ struct Metrics {
     Counter webhooksTooOld; ///< Older than the time for which Meta tries again.
     Counter webhooksTested; ///< Samples of Meta's App Dashboard.
     Counter webhooksUnroutable; ///< Stored, but they do not say whom they concern.
-    Counter clockDoubts; ///< Prunings that did not trust this computer's clock.
+    Counter clockDoubts; ///< Prunings that found this computer's clock to differ from Meta's.
     Counter webhooksNotStored; ///< Answered 503: Meta sends them again.
     Counter webhookBytes; ///< Bytes of the bodies that were stored or repeated.
     Histogram commitSeconds;
