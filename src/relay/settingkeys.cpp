@@ -208,7 +208,18 @@ Result<void> applyProxies(Settings &settings, const std::string &text, const std
 
 Result<void> applyDatabase(Settings &settings, const std::string &text, const std::filesystem::path &folder)
 {
+    if (text.find("://") != std::string::npos) // With its password, which messages about the file would show.
+        return badValue("database.path", "is a file; database.url_file names the one that holds an address");
     settings.databasePath = folder / text;
+    return {};
+}
+
+/// Messages show it, so that it must not be the secret by mistake.
+Result<void> applyAppId(Settings &settings, const std::string &text, const std::filesystem::path &)
+{
+    if (text.find_first_not_of("0123456789") != std::string::npos)
+        return badValue("meta.app_id", "is the number of your app at Meta");
+    settings.metaAppId = text;
     return {};
 }
 
@@ -266,7 +277,7 @@ const std::vector<SettingKey> &settingKeys()
         {"database", "owner_url", true, into(&Settings::databaseOwnerUrl)},
         {"retention", "days", false, countInto(&Settings::retentionDays, "retention.days")},
         {"retention", "megabytes", false, countInto(&Settings::retentionMegabytes, "retention.megabytes")},
-        {"meta", "app_id", false, into(&Settings::metaAppId)},
+        {"meta", "app_id", false, applyAppId},
         {"meta", "app_secret_file", false, secretFileInto(&Settings::appSecret, "meta.app_secret_file")},
         {"meta", "previous_app_secret_file", false,
          secretFileInto(&Settings::previousAppSecret, "meta.previous_app_secret_file")},

@@ -167,4 +167,16 @@ BOOST_DATA_TEST_CASE_F(Fixture, aSecretInPlaceOfItsFilesNameIsNotPrinted,
     }
 }
 
+BOOST_DATA_TEST_CASE_F(
+    Fixture, aSecretInPlaceOfAnotherSettingIsNotPrinted,
+    boost::unit_test::data::make(std::vector<std::string>{
+        "[meta]\napp_id = \"Zq7xKmVw9jPt\"\n",
+        "[database]\npath = \"postgresql://shoptalk_relay:Zq7xKmVw9jPt@localhost/shoptalk\"\n"}),
+    text)
+{
+    const std::string config = write("relay.toml", text);
+    for (const std::string command : {"serve", "doctor"})
+        checkHoldsNothingOf("Zq7xKmVw9jPt", printedBy(command, config));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

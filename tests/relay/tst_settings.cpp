@@ -43,6 +43,9 @@ struct Bad {
 };
 
 const std::vector<Bad> badFiles{
+    {"an address in place of the file", "[database]\npath = \"postgresql://a:b@c/d\"\n", "bad_value",
+     "database.path"},
+    {"no app id", "[meta]\napp_id = \"abc\"\n", "bad_value", "meta.app_id"},
     {"no TOML", "[server\n", "unreadable_file", "line 1"},
     {"unknown section", "[sever]\nlisten = \"127.0.0.1:1\"\n", "unknown_key", "sever"},
     {"unknown key", "[server]\nlistn = \"127.0.0.1:1\"\n", "unknown_key", "server.listn"},
