@@ -66,7 +66,8 @@ Result<void> openAndCheck(const QString &backup, const QString &beside, const Se
     if (*sealedWith != keyId)
         return failure(Error::Kind::Malformed, Reason::BackupDamaged,
                        u"the database is sealed with another key"_s);
-    return {};
+    // Before it replaces the present one, so that nothing can be sent in between.
+    return markQueueAsTried(beside);
 }
 
 QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString beside,

@@ -39,6 +39,23 @@ Result<void> checkDatabase(const QString &path)
     return {};
 }
 
+Result<void> markQueueAsTried(const QString &path)
+{
+    Connection connection;
+    if (Result<void> opened = connection.open(path, Connection::Access::Copy); !opened)
+        return opened;
+    // No journal on the disk: one that an interrupted restore left would be applied to the next file of the
+    // same name. The interrupted file itself is never used.
+    Statement journal(connection, u"PRAGMA journal_mode = MEMORY"_s);
+    if (Result<void> ran = journal.run(); !ran)
+        return ran;
+    while (journal.next()) {} // the new mode
+    // Hidden messages too: undoing their deletion would send them.
+    Statement mark(connection,
+                   u"UPDATE outbox SET tried_at_ms = unixepoch() * 1000 WHERE tried_at_ms IS NULL"_s);
+    return mark.run();
+}
+
 Result<QString> keyIdOfDatabase(const QString &path)
 {
     Connection connection;

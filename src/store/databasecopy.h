@@ -16,6 +16,12 @@ Result<void> copyDatabase(const QString &from, const QString &to);
 /// "database_locked").
 Result<void> checkDatabase(const QString &path);
 
+/// Marks every message in the queue of a database that nobody has open as one that may have been sent: the
+/// database is an earlier state of a shop that kept sending. The queue then treats it as a lost answer and
+/// does not send it by itself. It serves databases of every version. Do not call it on the GUI thread.
+/// Errors: Storage.
+Result<void> markQueueAsTried(const QString &path);
+
 /// The id of the key that a database's values are sealed with. Errors: Storage.
 Result<QString> keyIdOfDatabase(const QString &path);
 

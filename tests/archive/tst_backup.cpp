@@ -36,6 +36,7 @@ private Q_SLOTS:
     void s30_isBroughtBackOnAnotherComputerWithTheRecoveryKey();
     void s30_isBroughtBackOnAnotherComputerWithThePassphrase();
     void s30_isBroughtBackOnTheSameComputerWithoutTyping();
+    void s30_whatWaitedToBeSentCountsAsTriedAfterwards();
     void s30_holdsNothingInTheClear();
     void s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten();
     void s30_everyByteOfABackupCounts();
@@ -112,6 +113,34 @@ void TestBackup::s30_isBroughtBackOnTheSameComputerWithoutTyping()
     QVERIFY(m_shop->open());
     QCOMPARE(m_shop->kept(u"pair"_s), "private half"_ba);
     QCOMPARE(bytesIn(m_shop->database + u".before-restore"_s), "not a database any more"_ba);
+}
+
+void TestBackup::s30_whatWaitedToBeSentCountsAsTriedAfterwards()
+{
+    const auto queue = [](StoreSession &session) -> Result<void> {
+        Customer customer;
+        customer.waId = WaId(u"34600000001"_s);
+        const auto conversation = session.conversations.resolve(PhoneNumberId(u"61"_s), customer);
+        if (!conversation)
+            return failure(conversation.error());
+        Message message;
+        message.id = MessageId(u"5b0c7a52-8f0c-4f2e-9a53-0d5fd5d2a001"_s);
+        message.conversation = *conversation;
+        message.direction = Direction::Outbound;
+        message.content = TextContent{u"Hello"_s};
+        message.sentAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        const Result<bool> added = session.messages.add(message, false);
+        return added ? session.outbox.enqueue(message.id) : failure(added.error());
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store->write(queue)));
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    QVERIFY(!m_shop->store->reader().outbox.nextPerConversation(9)->first().triedAt.isValid());
+    m_shop->close();
+    QVERIFY(m_shop->restore(*backup, {}));
+    QVERIFY(m_shop->open());
+    QVERIFY(m_shop->store->reader().outbox.nextPerConversation(9)->first().triedAt.isValid());
+    QCOMPARE(m_shop->files().filter(u"restored"_s), QStringList());
 }
 
 void TestBackup::s30_holdsNothingInTheClear()

@@ -2,6 +2,7 @@
 #include "bareserver.h"
 #include "metalogin.h"
 #include "outboxscene.h"
+#include "store/databasecopy.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void waitingMessagesSurviveARestart();
     void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
+    void whatARestoredQueueSentSinceIsNotSentAgain();
 };
 
 void TestUncertain::withoutANetworkMessagesWait()
@@ -218,6 +220,34 @@ void TestUncertain::endingWhileSendingIsSafe()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Uncertain);
     QCOMPARE(textsSentTo(ines), QStringList());
+}
+
+void TestUncertain::whatARestoredQueueSentSinceIsNotSentAgain()
+{
+    const QString backup = m_folder->filePath(u"restored.db"_s);
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId sent = queue(conversation, u"new once"_s);
+    const MessageId cancelled = queue(conversation, u"new cancelled"_s);
+    QVERIFY(QCoro::waitFor(m_outbox->cancel(cancelled)).value());
+    QVERIFY(copyDatabase(m_store->path(), backup));
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(cancelled, false)));
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(cancelled), Delivery::Sent);
+    m_outbox.reset();
+    QVERIFY(markQueueAsTried(backup));
+    m_store = std::make_unique<Store>(backup);
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    startOutbox(m_servers->sandbox().url());
+    QVERIFY(QCoro::waitFor(m_outbox->setDeleted(cancelled, false)));
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(sent), Delivery::Uncertain);
+    pass(61);
+    QTRY_VERIFY((m_outbox->wake(), deliveryOf(cancelled) == Delivery::Uncertain));
+    QCOMPARE(textsSentTo(ines), (QStringList{u"new once"_s, u"new cancelled"_s}));
+    QVERIFY(QCoro::waitFor(m_outbox->confirmSent(sent)));
+    const MessageId next = queue(conversation, u"new next"_s);
+    pass(61);
+    QTRY_VERIFY((m_outbox->wake(), deliveryOf(next) == Delivery::Sent));
 }
 
 QTEST_GUILESS_MAIN(TestUncertain)
