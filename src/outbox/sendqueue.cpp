@@ -346,7 +346,8 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
 /// wait for it.
 QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
 {
-    auto remove = [message](StoreSession &session) { return session.outbox.remove(message); };
+    // A person may have queued it again since the queue was read.
+    auto remove = [message](StoreSession &session) { return session.outbox.removeUncertain(message); };
     co_return co_await m_store.write(std::move(remove));
 }
 

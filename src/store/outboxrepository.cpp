@@ -148,6 +148,13 @@ Result<void> OutboxRepository::remove(const MessageId &message)
     return changed(remove, remove.run(message), Missing::IsFine);
 }
 
+Result<void> OutboxRepository::removeUncertain(const MessageId &message)
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM outbox
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ? AND delivery = ?))sql"_s);
+    return changed(remove, remove.run(message, Delivery::Uncertain), Missing::IsFine);
+}
+
 Result<int> OutboxRepository::count() const
 {
     Statement select(*m_connection, u"SELECT count(*) FROM outbox"_s);

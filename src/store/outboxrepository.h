@@ -44,8 +44,11 @@ public:
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
     /// Replaces the content of a message in the queue. Storage ("message_unknown").
     Result<void> replaceContent(const MessageId &message, const MessageContent &content);
-    /// Removes an entry that was sent, failed permanently or was given up.
+    /// Removes an entry that was sent or failed permanently.
     Result<void> remove(const MessageId &message);
+    /// The same for one that is still Uncertain, because the wait for its status ended. One that was queued
+    /// again meanwhile stays.
+    Result<void> removeUncertain(const MessageId &message);
     Result<int> count() const;
 
     /// Hides a failed message from its conversation because the person deleted it; the purge destroys it.

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anAnswerLeavesTheQueueAlone();
     void postponesAndCounts();
     void queueingAgainStartsAfresh();
+    void theEndOfTheWaitRemovesOnlyWhatIsStillUncertain();
     void whatWasBeingSentWhenTheProgramEndedIsKnownToHaveBeenTried();
     void onlyWhatStillWaitsIsSent();
     void whatNeverLeftMayGoAgain();
@@ -236,6 +237,27 @@ void TestOutbox::queueingAgainStartsAfresh()
     QVERIFY(!store.nextPerConversation().first().triedAt.isValid());
     const auto unknown = [](StoreSession &session) { return session.outbox.enqueue(newId<MessageId>()); };
     QCOMPARE(auditWord(store.write(unknown).error()), u"message_unknown"_s);
+}
+
+void TestOutbox::theEndOfTheWaitRemovesOnlyWhatIsStillUncertain()
+{
+    Queue store;
+    const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
+    const auto lose = [message](OutboxRepository &outbox) {
+        return outbox.markUncertain(message.id, atMs(1));
+    };
+    const auto endWait = [message](OutboxRepository &outbox) { return outbox.removeUncertain(message.id); };
+    store.change(lose);
+    store.must([message](StoreSession &session) -> Result<void> {
+        if (const Result<void> requeued = session.messages.requeue(message.id); !requeued)
+            return requeued;
+        return session.outbox.enqueue(message.id);
+    });
+    store.change(endWait); // it was decided before the person queued the message again
+    QCOMPARE(store.headTexts(), QStringList{u"a1"_s});
+    store.change(lose);
+    store.change(endWait);
+    QCOMPARE(store.headTexts(), QStringList());
 }
 
 void TestOutbox::whatWasBeingSentWhenTheProgramEndedIsKnownToHaveBeenTried()
