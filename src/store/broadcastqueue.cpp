@@ -57,8 +57,8 @@ Result<void> BroadcastQueue::withdraw(const BroadcastId &id, const QDateTime &at
         return failure(queued.error());
     OutboxRepository outbox(*m_connection, *m_changes);
     for (const MessageId &message : *queued) {
-        if (const Result<bool> cancelled = outbox.cancel(message, at); !cancelled)
-            return failure(cancelled.error());
+        if (const Result<bool> withdrawn = outbox.withdraw(message, at); !withdrawn)
+            return failure(withdrawn.error());
     }
     m_changes->broadcasts = true;
     return {};
@@ -66,7 +66,7 @@ Result<void> BroadcastQueue::withdraw(const BroadcastId &id, const QDateTime &at
 
 Result<void> BroadcastQueue::putBack(const BroadcastId &id)
 {
-    const Result<QList<MessageId>> withdrawn = messages(id, u"o.cancelled_at_s IS NOT NULL"_s);
+    const Result<QList<MessageId>> withdrawn = messages(id, u"o.is_withdrawn = 1"_s);
     if (!withdrawn)
         return failure(withdrawn.error());
     OutboxRepository outbox(*m_connection, *m_changes);

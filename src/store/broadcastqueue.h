@@ -22,7 +22,7 @@ public:
     Result<int> waiting() const;
     /// Removes the messages that wait in the queue and are not being sent; `putBack` restores them.
     Result<void> withdraw(const BroadcastId &id, const QDateTime &at);
-    /// Puts withdrawn messages into the queue again.
+    /// Puts withdrawn messages into the queue again, but not those that a person cancelled.
     Result<void> putBack(const BroadcastId &id);
     /// Puts the messages that failed with one of `codes` into the queue again, as the same messages.
     Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);

@@ -89,4 +89,11 @@ QStringList broadcastDraftTables()
             u"CREATE INDEX outgoing_files_by_name ON outgoing_files (name)"_s};
 }
 
+QStringList withdrawnMessages()
+{
+    // What was cancelled before counts as withdrawn, because nothing says who cancelled it.
+    return {u"ALTER TABLE outbox ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0"_s,
+            u"UPDATE outbox SET is_withdrawn = 1 WHERE is_bulk = 1 AND cancelled_at_s IS NOT NULL"_s};
+}
+
 } // namespace shoptalk

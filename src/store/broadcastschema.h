@@ -9,5 +9,8 @@ namespace shoptalk {
 QStringList broadcastTables();
 /// The steps that add broadcasts that are being prepared, and files that several messages share.
 QStringList broadcastDraftTables();
+/// The steps that tell messages that a paused broadcast took out of the queue from those that a person
+/// cancelled.
+QStringList withdrawnMessages();
 
 } // namespace shoptalk

@@ -180,6 +180,16 @@ Result<QString> OutboxRepository::deleteFailed(const MessageId &message, const Q
 
 Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime &at)
 {
+    return cancel(message, at, CancelledBy::Person);
+}
+
+Result<bool> OutboxRepository::withdraw(const MessageId &message, const QDateTime &at)
+{
+    return cancel(message, at, CancelledBy::Broadcast);
+}
+
+Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime &at, CancelledBy whom)
+{
     Statement hide(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?
         WHERE id = ? AND delivery = ? AND deleted_at IS NULL
             AND seq IN (SELECT message FROM outbox WHERE tried_at_ms IS NULL))sql"_s);
@@ -188,9 +198,9 @@ Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime 
     if (hide.rowsChanged() == 0)
         return false;
     // "Recently deleted" does not offer it, because bringing it back would send it.
-    Statement note(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = ?
+    Statement note(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = ?, is_withdrawn = ?
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    if (const Result<void> ran = note.run(at, message); !ran)
+    if (const Result<void> ran = note.run(at, whom == CancelledBy::Broadcast, message); !ran)
         return failure(ran.error());
     m_changes->outbox = true;
     const Result<void> noted = noteNewestOf(message);
@@ -205,7 +215,7 @@ Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
         return ran;
     if (show.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageUnknown);
-    Statement again(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = NULL
+    Statement again(*m_connection, uR"sql(UPDATE outbox SET cancelled_at_s = NULL, is_withdrawn = 0
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
     if (Result<void> ran = again.run(message); !ran)
         return ran;

@@ -57,6 +57,8 @@ public:
     /// Hides a message that waits in the queue in the same way; it keeps its place in the queue, and only
     /// `undeleteFailed` restores it. False if it is being sent or no longer waits.
     Result<bool> cancel(const MessageId &message, const QDateTime &at);
+    /// The same for a message of a broadcast that was paused or stopped; BroadcastQueue::putBack restores it.
+    Result<bool> withdraw(const MessageId &message, const QDateTime &at);
     /// Restores it if it was deleted or cancelled. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
 
@@ -65,6 +67,8 @@ public:
 
 private:
     enum class Missing { IsFine, IsAnError };
+    enum class CancelledBy { Person, Broadcast };
+    Result<bool> cancel(const MessageId &message, const QDateTime &at, CancelledBy whom);
     Result<void> changed(const Statement &statement, const Result<void> &ran, Missing missing);
     Result<void> noteNewestOf(const MessageId &message);
 

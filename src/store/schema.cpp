@@ -301,7 +301,8 @@ std::span<const Migration> storeMigrations()
         Migration{43, heldMessages() + reportedUserIds()},
         Migration{44, broadcastDraftTables()},
         Migration{45, stopTables()},
-        Migration{46, starredMessageTable()}};
+        Migration{46, starredMessageTable()},
+        Migration{47, withdrawnMessages()}};
     return migrations;
 }
 

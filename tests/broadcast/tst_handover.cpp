@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRefusalThatConcernsEverybodyPausesAndIsRepeatedLater();
     void tenFailuresInARowPauseIt();
     void aPauseTakesTheMessagesOutOfTheQueueAndGoesOn();
+    void whatAPersonCancelledStaysCancelled();
     void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
     void aPlannedOneWaitsForItsTimeAfterAPause();
 
@@ -283,6 +284,27 @@ void TestHandOver::aPauseTakesTheMessagesOutOfTheQueueAndGoesOn()
     QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 2);
     QCOMPARE(progress().waiting, 2);
     QCOMPARE(progress().queued, 2);
+}
+
+void TestHandOver::whatAPersonCancelledStaysCancelled()
+{
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    const auto cancel = [](StoreSession &session) { return session.outbox.cancel(messageIdOf(id, 0), now); };
+    QVERIFY(m_store->must(cancel));
+    m_store->must([](StoreSession &session) {
+        return pauseBroadcast(session, id, BroadcastPause::Person, std::nullopt, now);
+    });
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now); });
+    const QList<OutboxEntry> next = m_store->reader().outbox.nextPerConversation(10).value();
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(next.first().message, messageIdOf(id, 1));
+    QVERIFY(!m_store->reader().messages.find(messageIdOf(id, 0)).value());
+    BroadcastProgress expected;
+    expected.queued = 1;
+    expected.gone = 1;
+    QCOMPARE(progress(), expected);
 }
 
 void TestHandOver::itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty()
