@@ -323,9 +323,9 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
         switch (policy.kind) {
         case SendErrorPolicy::Kind::Offline:
         case SendErrorPolicy::Kind::SignIn:
-            return session.outbox.markNotSent(message);
+            return session.outbox.markNotSent(message, now);
         case SendErrorPolicy::Kind::Later:
-            return session.outbox.postpone(message, now.addMSecs(policy.pause.count()));
+            return session.outbox.postpone(message, now.addMSecs(policy.pause.count()), now);
         case SendErrorPolicy::Kind::Uncertain:
             return session.outbox.markUncertain(message, now);
         case SendErrorPolicy::Kind::Refused:

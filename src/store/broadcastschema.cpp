@@ -96,4 +96,10 @@ QStringList withdrawnMessages()
             u"UPDATE outbox SET is_withdrawn = 1 WHERE is_bulk = 1 AND cancelled_at_s IS NOT NULL"_s};
 }
 
+QStringList recipientsByMessage()
+{
+    return {uR"sql(CREATE INDEX recipients_by_message ON broadcast_recipients (message_id)
+        WHERE message_id IS NOT NULL)sql"_s};
+}
+
 } // namespace shoptalk

@@ -12,5 +12,7 @@ QStringList broadcastDraftTables();
 /// The steps that tell messages that a paused broadcast took out of the queue from those that a person
 /// cancelled.
 QStringList withdrawnMessages();
+/// The step that finds the recipient of a message.
+QStringList recipientsByMessage();
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/outboxrepository.h"
 
+#include "domain/broadcast/broadcast.h"
 #include "domain/throughput.h"
 #include "store/contentjson.h"
 #include "store/contenttable.h"
@@ -54,7 +55,8 @@ Result<void> OutboxRepository::enqueue(const MessageId &message, OutboxLane lane
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO outbox (message, conversation, is_bulk)
         SELECT seq, conversation, ? FROM whatsapp_messages WHERE id = ?
-        ON CONFLICT (message) DO UPDATE SET attempts = 0, not_before_ms = NULL, tried_at_ms = NULL)sql"_s);
+        ON CONFLICT (message) DO UPDATE SET is_bulk = excluded.is_bulk, attempts = 0, not_before_ms = NULL,
+            tried_at_ms = NULL)sql"_s);
     if (Result<void> queued = changed(insert, insert.run(lane, message), Missing::IsAnError); !queued)
         return queued;
     return UsedContentRepository(*m_connection).addOf(message);
@@ -109,18 +111,41 @@ Result<bool> OutboxRepository::markSending(const MessageId &message, const QDate
     return update.rowsChanged() > 0;
 }
 
-Result<void> OutboxRepository::markNotSent(const MessageId &message)
+Result<void> OutboxRepository::markNotSent(const MessageId &message, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE outbox SET tried_at_ms = NULL
         WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    return changed(update, update.run(message), Missing::IsFine);
+    const Result<void> marked = changed(update, update.run(message), Missing::IsFine);
+    return marked ? withdrawIfStopped(message, at) : marked;
 }
 
-Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTime &notBefore)
+Result<void> OutboxRepository::postpone(const MessageId &message, const QDateTime &notBefore,
+                                        const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE outbox SET attempts = attempts + 1, not_before_ms = ?,
             tried_at_ms = NULL WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    return changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
+    const Result<void> marked =
+        changed(update, update.run(milliseconds(notBefore), message), Missing::IsFine);
+    return marked ? withdrawIfStopped(message, at) : marked;
+}
+
+Result<void> OutboxRepository::withdrawIfStopped(const MessageId &message, const QDateTime &at)
+{
+    // A finished broadcast was not stopped: a person put the message into the queue again.
+    Statement select(*m_connection, uR"sql(SELECT 1 FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        WHERE m.id = ? AND o.is_bulk = 1 AND NOT EXISTS (SELECT 1 FROM broadcast_recipients AS r
+            JOIN broadcasts AS b ON b.seq = r.broadcast
+            WHERE r.message_id = m.id AND b.state IN (?, ?)))sql"_s);
+    if (Result<void> ran = select.run(message, BroadcastState::Running, BroadcastState::Finished); !ran)
+        return ran;
+    if (!select.next())
+        return select.ended();
+    const Result<bool> withdrawn = withdraw(message, at);
+    if (!withdrawn)
+        return failure(withdrawn.error());
+    m_changes->broadcasts = true;
+    return {};
 }
 
 Result<void> OutboxRepository::clearBackoff()

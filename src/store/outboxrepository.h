@@ -26,7 +26,8 @@ public:
     OutboxRepository(const Connection &connection, ChangeSet &changes);
 
     /// Adds a message; call it in the transaction that stores the message (`Store::writeDurably`). A message
-    /// that is already in the queue keeps its place, and its attempts are reset. Storage ("message_unknown").
+    /// that is already in the queue keeps its place in the conversation, and its attempts are reset. Storage
+    /// ("message_unknown").
     Result<void> enqueue(const MessageId &message, OutboxLane lane = OutboxLane::Person);
     /// The oldest entry of each conversation that has one, those of people first, in the order of queueing;
     /// at most `limit`. An Uncertain entry makes its conversation wait; a deleted message is skipped.
@@ -34,10 +35,11 @@ public:
     /// Call it before the request is sent (`Store::writeDurably`), so that a program that crashes before it
     /// has stored the answer does not send again. False if the message no longer waits or was deleted.
     Result<bool> markSending(const MessageId &message, const QDateTime &at);
-    /// The request was never sent.
-    Result<void> markNotSent(const MessageId &message);
-    /// Meta did not accept it. Counts the attempt and sets the earliest time of the next one.
-    Result<void> postpone(const MessageId &message, const QDateTime &notBefore);
+    /// The request was never sent. Withdraws the message if its broadcast was paused or stopped meanwhile.
+    Result<void> markNotSent(const MessageId &message, const QDateTime &at);
+    /// Meta did not accept it. Counts the attempt and sets the earliest time of the next one. Withdraws the
+    /// message as `markNotSent` does.
+    Result<void> postpone(const MessageId &message, const QDateTime &notBefore, const QDateTime &at);
     /// Lets all entries try again at once.
     Result<void> clearBackoff();
     /// The answer was lost. The message is not sent again without a person's decision.
@@ -59,6 +61,8 @@ public:
     Result<bool> cancel(const MessageId &message, const QDateTime &at);
     /// The same for a message of a broadcast that was paused or stopped; BroadcastQueue::putBack restores it.
     Result<bool> withdraw(const MessageId &message, const QDateTime &at);
+    /// Withdraws a message that is part of a broadcast, if that was paused or stopped.
+    Result<void> withdrawIfStopped(const MessageId &message, const QDateTime &at);
     /// Restores it if it was deleted or cancelled. Storage ("message_unknown").
     Result<void> undeleteFailed(const MessageId &message);
 

@@ -6,6 +6,7 @@
 #include "store/broadcastrepository.h"
 #include "store/draftrepository.h"
 #include "store/mergerecord.h"
+#include "store/outboxrepository.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,8 @@ Result<int> PrivacyRepository::undelete(const ConversationId &conversation, cons
     if (const Result<void> shown = DraftRepository(*m_connection, *m_changes).undelete(conversation, at);
         !shown)
         return failure(shown.error());
+    if (const Result<void> withdrawn = withdrawStopped(conversation, at); !withdrawn)
+        return failure(withdrawn.error());
     if (const Result<void> refreshed = refreshLastMessage(conversation); !refreshed)
         return failure(refreshed.error());
     noteChange(conversation);
@@ -313,6 +316,24 @@ Result<void> PrivacyRepository::refreshLastMessage(const ConversationId &convers
             ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1) AS newest
         WHERE id = ?)sql"_s);
     return update.run(conversation, conversation);
+}
+
+/// A pause or a stop does not find the messages of a broadcast whose conversation is deleted.
+Result<void> PrivacyRepository::withdrawStopped(const ConversationId &conversation, const QDateTime &at)
+{
+    Statement select(*m_connection, uR"sql(SELECT m.id FROM outbox AS o
+        JOIN whatsapp_messages AS m ON m.seq = o.message
+        WHERE o.conversation = (SELECT seq FROM conversations WHERE id = ?) AND o.is_bulk = 1)sql"_s);
+    const auto queued = collect(
+        select, [](const Statement &row) { return row.id<MessageId>(0); }, conversation);
+    if (!queued)
+        return failure(queued.error());
+    OutboxRepository outbox(*m_connection, *m_changes);
+    for (const MessageId &message : *queued) {
+        if (Result<void> done = outbox.withdrawIfStopped(message, at); !done)
+            return done;
+    }
+    return {};
 }
 
 void PrivacyRepository::noteChange(const ConversationId &conversation)

@@ -59,6 +59,7 @@ private:
     /// `condition` (about erased_names, with `value` bound once) narrows it down.
     Result<bool> isErased(const Customer &customer, const QString &condition, const ColumnValue &value) const;
     Result<QByteArray> erasureKey() const;
+    Result<void> withdrawStopped(const ConversationId &conversation, const QDateTime &at);
     void noteChange(const ConversationId &conversation);
     /// Adds the messages that were deleted at `deletedAt` to the change set.
     Result<void> noteMessages(const ConversationId &conversation, const QDateTime &deletedAt);

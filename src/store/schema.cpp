@@ -302,7 +302,8 @@ std::span<const Migration> storeMigrations()
         Migration{44, broadcastDraftTables()},
         Migration{45, stopTables()},
         Migration{46, starredMessageTable()},
-        Migration{47, withdrawnMessages()}};
+        Migration{47, withdrawnMessages()},
+        Migration{48, recipientsByMessage()}};
     return migrations;
 }
 

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void tenFailuresInARowPauseIt();
     void aPauseTakesTheMessagesOutOfTheQueueAndGoesOn();
     void whatAPersonCancelledStaysCancelled();
+    void whatWasBeingSentAtTheStopIsNotTriedAgain_data();
+    void whatWasBeingSentAtTheStopIsNotTriedAgain();
+    void whatWasDeletedDuringThePauseWaitsForItsEndToo();
+    void whatAPersonSendsAgainNoLongerDependsOnTheBroadcast();
     void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
     void aPlannedOneWaitsForItsTimeAfterAPause();
 
@@ -305,6 +309,82 @@ void TestHandOver::whatAPersonCancelledStaysCancelled()
     expected.queued = 1;
     expected.gone = 1;
     QCOMPARE(progress(), expected);
+}
+
+void TestHandOver::whatWasBeingSentAtTheStopIsNotTriedAgain_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::addColumn<bool>("isLater");
+    QTest::newRow("stopped, there was no network") << true << false;
+    QTest::newRow("stopped, Meta takes it later") << true << true;
+    QTest::newRow("paused, there was no network") << false << false;
+    QTest::newRow("paused, Meta takes it later") << false << true;
+}
+
+void TestHandOver::whatWasBeingSentAtTheStopIsNotTriedAgain()
+{
+    QFETCH(const bool, isStopped);
+    QFETCH(const bool, isLater);
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    const MessageId message = messageIdOf(id, 0);
+    const auto mark = [message](StoreSession &session) { return session.outbox.markSending(message, now); };
+    QVERIFY(m_store->must(mark));
+    m_store->must([isStopped](StoreSession &session) -> Result<void> {
+        const Result<bool> paused = pauseBroadcast(session, id, BroadcastPause::Person, std::nullopt, now);
+        if (!paused || !isStopped)
+            return paused ? Result<void>() : failure(paused.error());
+        return session.broadcasts.setState(id, BroadcastState::Cancelled, now);
+    });
+    m_store->must([message, isLater](StoreSession &session) {
+        return isLater ? session.outbox.postpone(message, now, now)
+                       : session.outbox.markNotSent(message, now);
+    });
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+    QCOMPARE(progress().waiting, 1);
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now); });
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), isStopped ? 0 : 1);
+    if (isStopped)
+        return;
+    QVERIFY(m_store->must(mark));
+    m_store->must([message](StoreSession &session) { return session.outbox.markNotSent(message, now); });
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 1); // it runs
+}
+
+void TestHandOver::whatWasDeletedDuringThePauseWaitsForItsEndToo()
+{
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    const ConversationId conversation = m_store->messageOf(messageIdOf(id, 0)).conversation;
+    m_store->must(
+        [conversation](StoreSession &session) { return session.privacy.softDelete(conversation, now); });
+    m_store->must([](StoreSession &session) {
+        return pauseBroadcast(session, id, BroadcastPause::Person, std::nullopt, now);
+    });
+    m_store->must(
+        [conversation](StoreSession &session) { return session.privacy.undelete(conversation, now); });
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now); });
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 1);
+}
+
+void TestHandOver::whatAPersonSendsAgainNoLongerDependsOnTheBroadcast()
+{
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    const MessageId message = messageIdOf(id, 0);
+    m_store->must([message](StoreSession &session) -> Result<void> {
+        if (Result<void> lost = session.outbox.markUncertain(message, now); !lost)
+            return lost;
+        if (Result<void> back = session.messages.requeue(message); !back)
+            return back;
+        return session.outbox.enqueue(message);
+    });
+    m_store->must([](StoreSession &session) {
+        return pauseBroadcast(session, id, BroadcastPause::Person, std::nullopt, now);
+    });
+    m_store->must([message](StoreSession &session) { return session.outbox.markNotSent(message, now); });
+    QCOMPARE(m_store->reader().outbox.nextPerConversation(10)->size(), 1);
 }
 
 void TestHandOver::itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty()

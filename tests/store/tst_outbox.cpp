@@ -212,8 +212,9 @@ void TestOutbox::postponesAndCounts()
     Queue store;
     const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
     for (int i = 1; i <= 3; ++i) {
-        store.change(
-            [message, i](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(i * 1500)); });
+        store.change([message, i](OutboxRepository &outbox) {
+            return outbox.postpone(message.id, atMs(i * 1500), atMs(i));
+        });
         QCOMPARE(store.nextPerConversation().first().attempts, i);
         QCOMPARE(store.nextPerConversation().first().notBefore, atMs(i * 1500));
     }
@@ -296,7 +297,7 @@ void TestOutbox::whatNeverLeftMayGoAgain()
         return session.outbox.markSending(message.id, atMs(5000));
     };
     QVERIFY(store.must(markSending));
-    store.change([message](OutboxRepository &outbox) { return outbox.markNotSent(message.id); });
+    store.change([message](OutboxRepository &outbox) { return outbox.markNotSent(message.id, atMs(5001)); });
     QVERIFY(!store.nextPerConversation().first().triedAt.isValid());
 }
 
@@ -304,7 +305,8 @@ void TestOutbox::whatWaitsMayBeHurried()
 {
     Queue store;
     const Message message = store.send(store.talkTo(customerNamed(u"Ana"_s, u"1"_s)), u"a1"_s);
-    store.change([message](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(9000)); });
+    store.change(
+        [message](OutboxRepository &outbox) { return outbox.postpone(message.id, atMs(9000), atMs(5000)); });
     store.change([](OutboxRepository &outbox) { return outbox.clearBackoff(); });
     QVERIFY(!store.nextPerConversation().first().notBefore.isValid());
     QCOMPARE(store.nextPerConversation().first().attempts, 1);
