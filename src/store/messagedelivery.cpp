@@ -58,7 +58,7 @@ Result<void> MessageRepository::setAccepted(const MessageId &id, const Wamid &wa
 
 Result<Delivery> MessageRepository::takeEcho(const MessageId &id, const Wamid &wamid)
 {
-    const Result<std::optional<Message>> echo = findByWamid(wamid);
+    const Result<std::optional<Message>> echo = findByWamid(wamid, Deleted::With);
     if (!echo)
         return failure(echo.error());
     if (!*echo || (*echo)->id == id || (*echo)->direction != Direction::Outbound)
@@ -114,7 +114,7 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
     }
     if (delivery != Delivery::Failed)
         return true;
-    const Result<std::optional<Message>> message = find(id);
+    const Result<std::optional<Message>> message = find(id, Deleted::With);
     if (!message)
         return failure(message.error());
     if (!*message || !SentReactions::isOne(**message))

@@ -155,20 +155,20 @@ Result<QList<Message>> MessageRepository::withWamids(const ConversationId &conve
     return collect(select, messageOnly, jsonList(wamids), conversation);
 }
 
-Result<std::optional<Message>> MessageRepository::find(const MessageId &id) const
+Result<std::optional<Message>> MessageRepository::find(const MessageId &id, Deleted deleted) const
 {
-    static const QString sql = selectWithSource(u"WHERE m.id = ? AND m.deleted_at IS NULL"_s);
+    static const QString sql = selectWithSource(u"WHERE m.id = ? AND (? OR m.deleted_at IS NULL)"_s);
     Statement select(*m_connection, sql);
-    return first(collect(select, messageWithSource, id));
+    return first(collect(select, messageWithSource, id, deleted == Deleted::With));
 }
 
-Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid) const
+Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid, Deleted deleted) const
 {
     if (wamid.isEmpty())
         return std::optional<Message>();
-    static const QString sql = selectWithSource(u"WHERE m.wamid = ? AND m.deleted_at IS NULL"_s);
+    static const QString sql = selectWithSource(u"WHERE m.wamid = ? AND (? OR m.deleted_at IS NULL)"_s);
     Statement select(*m_connection, sql);
-    return first(collect(select, messageWithSource, wamid));
+    return first(collect(select, messageWithSource, wamid, deleted == Deleted::With));
 }
 
 Result<bool> MessageRepository::add(const Message &message, bool unread)
@@ -279,7 +279,7 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
 
 Result<bool> MessageRepository::joinRepeated(const Message &again)
 {
-    const Result<std::optional<Message>> known = findByWamid(again.wamid);
+    const Result<std::optional<Message>> known = findByWamid(again.wamid, Deleted::With);
     if (!known)
         return failure(known.error());
     if (!*known || (*known)->direction != again.direction) // only the author of a message can repeat it

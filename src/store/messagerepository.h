@@ -44,8 +44,11 @@ public:
     Result<QList<Message>> withWamids(const ConversationId &conversation, const QSet<Wamid> &wamids) const;
     /// Whole conversations in pages.
     ExportRepository exports() const { return ExportRepository(*m_connection); }
-    Result<std::optional<Message>> find(const MessageId &id) const;
-    Result<std::optional<Message>> findByWamid(const Wamid &wamid) const;
+    /// Whether messages that are hidden until the purge are found. What is reported about one applies to it
+    /// all the same, because its deletion may be undone.
+    enum class Deleted { Without, With };
+    Result<std::optional<Message>> find(const MessageId &id, Deleted deleted = Deleted::Without) const;
+    Result<std::optional<Message>> findByWamid(const Wamid &wamid, Deleted deleted = Deleted::Without) const;
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;

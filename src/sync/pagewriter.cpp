@@ -5,6 +5,7 @@
 #include "domain/messagetime.h"
 #include "store/session.h"
 #include "sync/accountintake.h"
+#include "sync/statusintake.h"
 #include "sync/templateintake.h"
 
 #include <QJsonDocument>
@@ -330,68 +331,9 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     return mayAskToStop ? m_stops.take(message) : Result<void>();
 }
 
-Result<void> PageWriter::takePricing(const IncomingStatus &status, const std::optional<Message> &message,
-                                     const RelayEvent &event)
-{
-    if (message) {
-        if (Result<void> noted = m_session.messages.noteStatus(message->id); !noted)
-            return noted;
-    }
-    if (message && status.freeUntil.isValid()) {
-        const Result<void> stored =
-            m_session.conversations.setFreeUntil(message->conversation, status.freeUntil);
-        if (!stored)
-            return stored;
-    }
-    // Also for a message that is not known yet, because its failure may have come first.
-    const Result<std::optional<Delivery>> early = m_session.messages.earlyDelivery(status.wamid);
-    if (!early)
-        return failure(early.error());
-    const bool hasFailed = message ? message->delivery == Delivery::Failed : *early == Delivery::Failed;
-    if (status.delivery == Delivery::Failed || hasFailed)
-        return m_session.pricing.forget(status.wamid);
-    return m_session.pricing.note(status.phoneNumber, status.wamid, status.pricing,
-                                  believableTime(status.at, receivedAtOf(event)));
-}
-
 Result<void> PageWriter::take(const IncomingStatus &status, const RelayEvent &event)
 {
-    const Result<std::optional<Message>> byWamid = m_session.messages.findByWamid(status.wamid);
-    if (!byWamid)
-        return failure(byWamid.error());
-    if (*byWamid) {
-        if (Result<void> priced = takePricing(status, *byWamid, event); !priced)
-            return priced;
-        const Result<bool> moved =
-            m_session.messages.setDelivery((*byWamid)->id, status.delivery, status.failure);
-        return moved ? Result<void>() : failure(moved.error());
-    }
-    const Result<std::optional<Message>> byCallbackData = m_session.messages.find(status.callbackData);
-    if (!byCallbackData)
-        return failure(byCallbackData.error());
-    if (Result<void> priced = takePricing(status, *byCallbackData, event); !priced)
-        return priced;
-    if (*byCallbackData && (*byCallbackData)->wamid.isEmpty())
-        return settle(status, **byCallbackData);
-    return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure,
-                                              status.freeUntil);
-}
-
-/// Handles a status that names a message of ours for which there is no answer yet.
-Result<void> PageWriter::settle(const IncomingStatus &status, const Message &message)
-{
-    // While the message is still queued, a refusal may be about an earlier attempt: it counts once the answer
-    // to the present attempt brings the same wamid. Any other status means that the message was sent, by
-    // whichever attempt.
-    if (message.delivery == Delivery::Queued && status.delivery == Delivery::Failed)
-        return m_session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure);
-    if (Result<void> accepted = m_session.messages.setAccepted(message.id, status.wamid); !accepted)
-        return accepted;
-    if (const Result<bool> moved =
-            m_session.messages.setDelivery(message.id, status.delivery, status.failure);
-        !moved)
-        return failure(moved.error());
-    return m_session.outbox.remove(message.id);
+    return takeStatus(m_session, status, receivedAtOf(event));
 }
 
 } // namespace shoptalk

@@ -67,11 +67,6 @@ private:
     Result<void> take(const IncomingTemplateChange &change, const RelayEvent &event);
     Result<void> take(const IncomingMarketingChoice &choice, const RelayEvent &event);
     Result<void> take(const IncomingOther &, const RelayEvent &) { return {}; }
-    /// Stores what a status contains besides the delivery: the price, the free window. `message` may be
-    /// unknown.
-    Result<void> takePricing(const IncomingStatus &status, const std::optional<Message> &message,
-                             const RelayEvent &event);
-    Result<void> settle(const IncomingStatus &status, const Message &message);
 
     StoreSession &m_session;
     StopIntake m_stops;
