@@ -107,7 +107,7 @@ Result<QList<Message>> ConversationRepository::mergeLines(const ConversationId &
 }
 
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer,
-                                                       const QDateTime &reportedAt)
+                                                       const QDateTime &reportedAt, IfDeleted ifDeleted)
 {
     const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer, reportedAt);
     if (!customerRow)
@@ -118,7 +118,8 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
         return failure(ran.error());
     if (select.next()) {
         const auto id = select.id<ConversationId>(0);
-        return select.isNull(1) ? Result<ConversationId>(id) : revive(id);
+        const bool staysAsItIs = select.isNull(1) || ifDeleted == IfDeleted::Keep;
+        return staysAsItIs ? Result<ConversationId>(id) : revive(id);
     }
     const auto id = newId<ConversationId>();
     // A reaction to something that is not known here may have come before.
@@ -136,7 +137,11 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
 
 Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
 {
-    Statement update(*m_connection, u"UPDATE conversations SET deleted_at = NULL WHERE id = ?"_s);
+    // Its last message may still be one that is deleted, whose text must not be shown.
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET deleted_at = NULL,
+            last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
+                AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1)
+        WHERE id = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     if (const Result<void> ran = update.run(id); !ran)
         return failure(ran.error());
     m_changes->conversations.insert(id);

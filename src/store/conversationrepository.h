@@ -36,11 +36,14 @@ public:
     /// unread counts as one.
     Result<int> unreadTotal() const;
 
-    /// The conversation of this customer on this number; created if there is none. The customer is recognised
-    /// by the business-scoped user id, or else by the WhatsApp id, as they were at `reportedAt` (invalid:
-    /// now). New details are added, and an older name is replaced.
+    enum class IfDeleted { Restore, Keep };
+    /// The conversation of this customer on this number; created if there is none, and restored without its
+    /// messages if it is deleted. The customer is recognised by the business-scoped user id, or else by the
+    /// WhatsApp id, as they were at `reportedAt` (invalid: now). New details are added, and an older name is
+    /// replaced.
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer,
-                                   const QDateTime &reportedAt = {});
+                                   const QDateTime &reportedAt = {},
+                                   IfDeleted ifDeleted = IfDeleted::Restore);
     /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
     Result<void> saveCustomer(const Customer &customer, const QDateTime &reportedAt = {});
     /// All customers, with or without a conversation.

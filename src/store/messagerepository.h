@@ -50,6 +50,9 @@ public:
     Result<std::optional<Message>> find(const MessageId &id, Deleted deleted = Deleted::Without) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid, Deleted deleted = Deleted::Without) const;
 
+    /// True if a message with this wamid is stored, also if it is deleted.
+    Result<bool> isStored(const Wamid &wamid) const;
+
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
     /// its row is only for the outbox. False if a message with this wamid is already stored; then only new

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aStatusOfADeletedMessageIsThereWhenItIsRestored_data();
     void aStatusOfADeletedMessageIsThereWhenItIsRestored();
     void theAnswerToADeletedMessageThatThePhoneEchoed();
+    void aRepetitionDoesNotRestoreTheConversation();
+    void aLateMessageRestoresTheConversationWithItselfAlone();
 };
 
 void TestDeletedMessages::aStatusOfADeletedMessageIsThereWhenItIsRestored_data()
@@ -68,6 +70,34 @@ void TestDeletedMessages::theAnswerToADeletedMessageThatThePhoneEchoed()
     };
     QCOMPARE(QCoro::waitFor(m_store->write(show)).value(), 1);
     QCOMPARE(stored(message.id).delivery, Delivery::Sent);
+}
+
+void TestDeletedMessages::aRepetitionDoesNotRestoreTheConversation()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    const ConversationId conversation = conversations().first().id;
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(1795000600, Qt::UTC);
+    const auto hide = [&](StoreSession &session) { return session.privacy.softDelete(conversation, at); };
+    QVERIFY(QCoro::waitFor(m_store->write(hide)));
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Hello")}));
+    QVERIFY(!m_store->reader().conversations.find(conversation).value());
+    const auto show = [&](StoreSession &session) { return session.privacy.undelete(conversation, at); };
+    QCOMPARE(QCoro::waitFor(m_store->write(show)).value(), 1);
+    QCOMPARE(plainText(messages().first()), u"Hello"_s);
+}
+
+void TestDeletedMessages::aLateMessageRestoresTheConversationWithItselfAlone()
+{
+    QVERIFY(take({textFrom("34600000001", "wamid.2", "Deleted", 1795000100)}));
+    const ConversationId conversation = conversations().first().id;
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(1795000600, Qt::UTC);
+    const auto hide = [&](StoreSession &session) { return session.privacy.softDelete(conversation, at); };
+    QVERIFY(QCoro::waitFor(m_store->write(hide)));
+    QVERIFY(take({textFrom("34600000001", "wamid.1", "Late", 1795000000)}));
+    const Conversation restored = m_store->reader().conversations.find(conversation)->value();
+    QCOMPARE(plainText(restored.lastMessage.value()), u"Late"_s);
+    QCOMPARE(restored.lastActivityAt, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
+    QCOMPARE(messages().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDeletedMessages)
