@@ -17,6 +17,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds maxPause = 5min;
+static_assert(maxSendPause == maxPause + maxPause / 4);
 constexpr int triesOfUnknownErrors = 3;
 /// With the pauses below, these take about an hour.
 constexpr int triesOfTransientErrors = 20;

@@ -33,6 +33,9 @@ SendErrorPolicy classifySendError(const Error &error, int attempts);
 /// has no sentence for it.
 MetaSentence sentenceOf(const SendFailure &failure);
 
+/// No pause after a failed send is longer.
+inline constexpr std::chrono::milliseconds maxSendPause = std::chrono::seconds(375);
+
 /// How long everything waits after `failures` consecutive requests that were never sent: 1 s, doubled up to
 /// 5 min, with jitter.
 std::chrono::milliseconds offlinePause(int failures);

@@ -20,22 +20,30 @@ constexpr qsizetype maxConversations = 1000;
 } // namespace
 
 QDateTime SendPace::earliest(const PhoneNumberId &number, int perSecond, const ConversationId &conversation,
-                             const QDateTime &now) const
+                             const QDateTime &now)
 {
+    boundTimes(number, conversation, now);
     QDateTime at = now;
-    // If the clock was set back, there are times in the future, which count as now.
     const QList<QDateTime> sent = m_lastSecond.value(number);
     const auto isRecent = [&now](const QDateTime &each) { return each > now.addMSecs(-second.count()); };
     const auto recent = std::count_if(sent.begin(), sent.end(), isRecent);
-    if (recent >= perSecond) {
-        const QDateTime oldest = std::min(sent.at(sent.size() - perSecond), now);
-        at = oldest.addMSecs(second.count());
-    }
+    if (recent >= perSecond)
+        at = sent.at(sent.size() - perSecond).addMSecs(second.count());
     const auto paid = m_paidUntil.constFind(conversation);
-    if (paid == m_paidUntil.constEnd())
-        return at;
-    const QDateTime paidUntil = std::min(*paid, now.addMSecs((maxAhead + perMessage).count()));
-    return std::max(at, paidUntil.addMSecs(-maxAhead.count()));
+    return paid == m_paidUntil.constEnd() ? at : std::max(at, paid->addMSecs(-maxAhead.count()));
+}
+
+/// If the clock was set back, there are times in the future. They count as now from then on: a time that
+/// moves with the clock would never come.
+void SendPace::boundTimes(const PhoneNumberId &number, const ConversationId &conversation,
+                          const QDateTime &now)
+{
+    if (const auto sent = m_lastSecond.find(number); sent != m_lastSecond.end()) {
+        for (QDateTime &each : *sent)
+            each = std::min(each, now);
+    }
+    if (const auto paid = m_paidUntil.find(conversation); paid != m_paidUntil.end())
+        *paid = std::min(*paid, now.addMSecs((maxAhead + perMessage).count()));
 }
 
 void SendPace::noteSent(const PhoneNumberId &number, const ConversationId &conversation, const QDateTime &now)

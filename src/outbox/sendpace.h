@@ -16,11 +16,12 @@ class SendPace {
 public:
     /// The time from which the next message may be sent; at once if it is not after `now`.
     QDateTime earliest(const PhoneNumberId &number, int perSecond, const ConversationId &conversation,
-                       const QDateTime &now) const;
+                       const QDateTime &now);
     /// Called when a message is sent.
     void noteSent(const PhoneNumberId &number, const ConversationId &conversation, const QDateTime &now);
 
 private:
+    void boundTimes(const PhoneNumberId &number, const ConversationId &conversation, const QDateTime &now);
     void forgetOld(const QDateTime &now);
 
     QHash<PhoneNumberId, QList<QDateTime>> m_lastSecond; ///< Oldest first.

@@ -3,14 +3,12 @@
 
 #include "core/logging.h"
 #include "domain/phonenumber.h"
-#include "domain/servicewindow.h"
 #include "graph/graphsender.h"
 #include "graph/requests/sendmessage.h"
 #include "store/store.h"
 
 #include <QPointer>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -25,23 +23,12 @@ constexpr int sendsAtOnce = 4;
 /// Most often one of the first can be sent; the others are read only if all of these have to wait.
 constexpr int firstConversations = 20;
 constexpr int conversationsAtOnce = 500;
-/// How long the queue waits for the status webhook of an Uncertain message, once the relay's events are read,
-/// before it sends the conversation's next messages.
-constexpr std::chrono::milliseconds uncertainWait = 30s;
-/// How long the relay has after the start to hand over its events; then the wait above begins anyway.
-constexpr std::chrono::milliseconds maxRelayWait = 30s;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
 constexpr std::chrono::milliseconds pauseAfterLostUpload = 5s;
 /// Meta's code for a message outside the service window.
 constexpr int windowClosed = 131047;
-
-/// True if the message was not sent and nothing about it is decided yet.
-bool waitsToBeSent(const OutboxEntry &entry)
-{
-    return entry.delivery == Delivery::Queued && !entry.triedAt.isValid();
-}
 
 OutgoingMessage outgoing(const OutboxEntry &entry)
 {
@@ -103,6 +90,7 @@ void SendQueue::pump()
     if (!m_isRunning || !m_store.isOpen())
         return;
     const QDateTime now = m_clock.now();
+    boundTimes(now);
     if (m_nothingBefore.isValid() && m_nothingBefore > now) {
         scheduleAt(m_nothingBefore);
         return;
@@ -116,6 +104,7 @@ void SendQueue::pump()
             scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
             return;
         }
+        boundStoredTimes(*next, now);
         deliverDue(*next);
         if (next->size() < limit)
             return;
@@ -134,56 +123,6 @@ void SendQueue::deliverDue(const QList<OutboxEntry> &entries)
             m_pace.noteSent(entry.phoneNumber, entry.conversation, m_clock.now());
         deliver(entry);
     }
-}
-
-/// True if there is something to do for the entry now; otherwise schedules the time to look again.
-bool SendQueue::isDue(const OutboxEntry &entry)
-{
-    const bool isToBeSent = waitsToBeSent(entry);
-    if (isToBeSent && isPastWindow(entry))
-        return true; // it fails at once
-    if (isToBeSent && isPaused(entry.phoneNumber))
-        return false;
-    QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
-    if (isToBeSent) {
-        const QDateTime paced =
-            m_pace.earliest(entry.phoneNumber, entry.messagesPerSecond, entry.conversation, m_clock.now());
-        due = due.isValid() ? std::max(due, paced) : paced;
-    }
-    if (!due.isValid() || due <= m_clock.now())
-        return true;
-    scheduleAt(due);
-    return false;
-}
-
-/// True if the window closed while the message waited. Decided only once the relay's events are read, because
-/// a message of the customer, which opens the window again, may be among them; until then Meta decides.
-bool SendQueue::isPastWindow(const OutboxEntry &entry) const
-{
-    return m_eventsReadAt.isValid() && entry.lastInboundAt.isValid()
-        && !std::holds_alternative<TemplateContent>(entry.content)
-        && !ServiceWindow(entry.lastInboundAt).isOpen(m_clock.now());
-}
-
-QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
-{
-    const QDateTime eventsRead =
-        m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(maxRelayWait.count());
-    return std::max(uncertain.triedAt, eventsRead).addMSecs(uncertainWait.count());
-}
-
-bool SendQueue::isPaused(const PhoneNumberId &number)
-{
-    const auto paused = m_pausedNumbers.constFind(number);
-    if (paused == m_pausedNumbers.constEnd())
-        return false;
-    if (paused->isValid() && *paused <= m_clock.now()) {
-        m_pausedNumbers.erase(paused);
-        return false;
-    }
-    if (paused->isValid())
-        scheduleAt(*paused);
-    return true;
 }
 
 /// Does the next step for the first entry of a conversation.
@@ -360,18 +299,6 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
         return;
     }
     m_pausedNumbers.insert(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));
-}
-
-void SendQueue::scheduleAt(const QDateTime &at)
-{
-    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
-    // If the clock jumped, the timer may already be late, so a time that is due now is always scheduled
-    // again.
-    const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
-    if (!m_isRunning || isEarlyEnough)
-        return;
-    m_scheduledAt = at;
-    m_timer.start(std::chrono::milliseconds(delayMs));
 }
 
 } // namespace shoptalk

@@ -60,8 +60,14 @@ private:
     std::optional<SendErrorPolicy> announceFailure(const OutboxEntry &entry, const Error &error);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
+    /// Corrects times that are in the future because the clock was set back, so that nothing waits until the
+    /// clock is where it was.
+    void boundTimes(const QDateTime &now);
+    void boundStoredTimes(const QList<OutboxEntry> &entries, const QDateTime &now);
     /// Begins with those of `entries` whose time has come, as far as there is room.
     void deliverDue(const QList<OutboxEntry> &entries);
+    /// True if the message was not sent and nothing about it is decided yet.
+    static bool waitsToBeSent(const OutboxEntry &entry);
     bool isDue(const OutboxEntry &entry);
     bool isPastWindow(const OutboxEntry &entry) const;
     bool isPaused(const PhoneNumberId &number);

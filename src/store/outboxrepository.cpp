@@ -155,6 +155,15 @@ Result<void> OutboxRepository::clearBackoff()
     return changed(update, update.run(), Missing::IsFine);
 }
 
+Result<void> OutboxRepository::boundTimes(const QDateTime &now, const QDateTime &latest)
+{
+    Statement update(*m_connection, uR"sql(UPDATE outbox SET tried_at_ms = min(tried_at_ms, new.now_ms),
+            not_before_ms = min(not_before_ms, new.latest_ms)
+        FROM (SELECT ? AS now_ms, ? AS latest_ms) AS new
+        WHERE tried_at_ms > new.now_ms OR not_before_ms > new.latest_ms)sql"_s);
+    return changed(update, update.run(milliseconds(now), milliseconds(latest)), Missing::IsFine);
+}
+
 Result<void> OutboxRepository::markUncertain(const MessageId &message, const QDateTime &triedAt)
 {
     MessageRepository messages(*m_connection, *m_changes);

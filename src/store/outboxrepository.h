@@ -42,6 +42,9 @@ public:
     Result<void> postpone(const MessageId &message, const QDateTime &notBefore, const QDateTime &at);
     /// Lets all entries try again at once.
     Result<void> clearBackoff();
+    /// Corrects times that are in the future because the clock was set back: an attempt counts as made at
+    /// `now`, and no entry waits for longer than until `latest`.
+    Result<void> boundTimes(const QDateTime &now, const QDateTime &latest);
     /// The answer was lost. The message is not sent again without a person's decision.
     Result<void> markUncertain(const MessageId &message, const QDateTime &triedAt);
     /// Replaces the content of a message in the queue. Storage ("message_unknown").

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void stoppingLetsTheOutcomeBeStored();
     void endingWhileSendingIsSafe();
     void whatARestoredQueueSentSinceIsNotSentAgain();
+    void aClockThatIsSetBackEndsTheWaitAllTheSame_data();
+    void aClockThatIsSetBackEndsTheWaitAllTheSame();
+    void aClockThatIsSetBackDoesNotMakeThePauseLonger();
 };
 
 void TestUncertain::withoutANetworkMessagesWait()
@@ -248,6 +251,54 @@ void TestUncertain::whatARestoredQueueSentSinceIsNotSentAgain()
     const MessageId next = queue(conversation, u"new next"_s);
     pass(61);
     QTRY_VERIFY((m_outbox->wake(), deliveryOf(next) == Delivery::Sent));
+}
+
+void TestUncertain::aClockThatIsSetBackEndsTheWaitAllTheSame_data()
+{
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("while it runs") << false;
+    QTest::newRow("before the next start") << true;
+}
+
+void TestUncertain::aClockThatIsSetBackEndsTheWaitAllTheSame()
+{
+    QFETCH(const bool, isRestarted);
+    m_outbox->setEventsRead(true);
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId lost = lose(conversation);
+    const MessageId next = queue(conversation, u"new next"_s);
+    const QDateTime lostAt = m_clock.now();
+    pass(-24 * 60 * 60);
+    if (isRestarted)
+        startOutbox(m_servers->sandbox().url());
+    m_outbox->wake();
+    const auto triedAt = [this] { return m_store->reader().outbox.nextPerConversation(9)->first().triedAt; };
+    QTRY_COMPARE(triedAt(), m_clock.now());
+    letTheQueueLook();
+    QCOMPARE(deliveryOf(next), Delivery::Queued); // the wait begins again
+    pass(61);
+    QTRY_VERIFY((pass(1), m_outbox->wake(), deliveryOf(next) == Delivery::Sent));
+    QVERIFY(lostAt.addDays(-1).secsTo(m_clock.now()) < 60 * 60);
+    QCOMPARE(deliveryOf(lost), Delivery::Uncertain);
+}
+
+void TestUncertain::aClockThatIsSetBackDoesNotMakeThePauseLonger()
+{
+    QVERIFY(m_servers->sandbox().stop());
+    const ConversationId conversation = conversationWith(ines);
+    const MessageId first = queue(conversation, u"new 1"_s);
+    QSignalSpy reached(m_outbox.get(), &Outbox::metaReached);
+    m_outbox->wake();
+    QTRY_COMPARE(reached.size(), 1);
+    QTRY_VERIFY(!m_outbox->isSending());
+    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
+    m_tokens->set(support::userToken(m_servers->sandbox().url(), u"700000000000001"_s));
+    pass(-24 * 60 * 60);
+    const QDateTime setBackTo = m_clock.now();
+    // Each message makes the queue look.
+    QTRY_VERIFY(
+        (pass(20), queue(conversationWith(quiet), u"new other"_s), deliveryOf(first) == Delivery::Sent));
+    QVERIFY(setBackTo.secsTo(m_clock.now()) < 60 * 60);
 }
 
 QTEST_GUILESS_MAIN(TestUncertain)

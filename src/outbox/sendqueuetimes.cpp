@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the send queue does something about a message.
+#include "domain/servicewindow.h"
+#include "outbox/sendqueue.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace shoptalk {
+
+namespace {
+
+/// How long the queue waits for the status webhook of an Uncertain message, once the relay's events are read,
+/// before it sends the conversation's next messages.
+constexpr std::chrono::milliseconds uncertainWait = 30s;
+/// How long the relay has after the start to hand over its events; then the wait above begins anyway.
+constexpr std::chrono::milliseconds maxRelayWait = 30s;
+
+} // namespace
+
+bool SendQueue::waitsToBeSent(const OutboxEntry &entry)
+{
+    return entry.delivery == Delivery::Queued && !entry.triedAt.isValid();
+}
+
+/// True if there is something to do for the entry now; otherwise schedules the time to look again.
+bool SendQueue::isDue(const OutboxEntry &entry)
+{
+    const bool isToBeSent = waitsToBeSent(entry);
+    if (isToBeSent && isPastWindow(entry))
+        return true; // it fails at once
+    if (isToBeSent && isPaused(entry.phoneNumber))
+        return false;
+    QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
+    if (isToBeSent) {
+        const QDateTime paced =
+            m_pace.earliest(entry.phoneNumber, entry.messagesPerSecond, entry.conversation, m_clock.now());
+        due = due.isValid() ? std::max(due, paced) : paced;
+    }
+    if (!due.isValid() || due <= m_clock.now())
+        return true;
+    scheduleAt(due);
+    return false;
+}
+
+/// True if the window closed while the message waited. Decided only once the relay's events are read, because
+/// a message of the customer, which opens the window again, may be among them; until then Meta decides.
+bool SendQueue::isPastWindow(const OutboxEntry &entry) const
+{
+    return m_eventsReadAt.isValid() && entry.lastInboundAt.isValid()
+        && !std::holds_alternative<TemplateContent>(entry.content)
+        && !ServiceWindow(entry.lastInboundAt).isOpen(m_clock.now());
+}
+
+QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
+{
+    const QDateTime eventsRead =
+        m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(maxRelayWait.count());
+    return std::max(uncertain.triedAt, eventsRead).addMSecs(uncertainWait.count());
+}
+
+bool SendQueue::isPaused(const PhoneNumberId &number)
+{
+    const auto paused = m_pausedNumbers.constFind(number);
+    if (paused == m_pausedNumbers.constEnd())
+        return false;
+    if (paused->isValid() && *paused <= m_clock.now()) {
+        m_pausedNumbers.erase(paused);
+        return false;
+    }
+    if (paused->isValid())
+        scheduleAt(*paused);
+    return true;
+}
+
+void SendQueue::boundTimes(const QDateTime &now)
+{
+    const QDateTime latest = now.addMSecs(maxSendPause.count());
+    const auto bound = [](QDateTime &time, const QDateTime &limit) {
+        if (time.isValid() && time > limit)
+            time = limit;
+    };
+    bound(m_wokenAt, now);
+    bound(m_eventsReadAt, now);
+    bound(m_nothingBefore, latest);
+    for (QDateTime &end : m_pausedNumbers)
+        bound(end, latest);
+}
+
+void SendQueue::boundStoredTimes(const QList<OutboxEntry> &entries, const QDateTime &now)
+{
+    const QDateTime latest = now.addMSecs(maxSendPause.count());
+    const auto isImpossible = [&](const OutboxEntry &entry) {
+        return (entry.triedAt.isValid() && entry.triedAt > now)
+            || (entry.notBefore.isValid() && entry.notBefore > latest);
+    };
+    if (std::none_of(entries.begin(), entries.end(), isImpossible))
+        return;
+    auto bound = [now, latest](StoreSession &session) { return session.outbox.boundTimes(now, latest); };
+    m_store.write(std::move(bound)); // its change has the queue read again
+}
+
+void SendQueue::scheduleAt(const QDateTime &at)
+{
+    const qint64 delayMs = std::max<qint64>(m_clock.now().msecsTo(at), 0);
+    // If the clock jumped, the timer may already be late, so a time that is due now is always scheduled
+    // again.
+    const bool isEarlyEnough = m_scheduledAt.isValid() && m_scheduledAt <= at && delayMs > 0;
+    if (!m_isRunning || isEarlyEnough)
+        return;
+    m_scheduledAt = at;
+    m_timer.start(std::chrono::milliseconds(delayMs));
+}
+
+} // namespace shoptalk
