@@ -21,4 +21,13 @@ QStringList insightIndexes()
             u"CREATE INDEX webhook_events_by_time ON webhook_events_log (received_at_s, kind, error)"_s};
 }
 
+QStringList messagesOfEveryState()
+{
+    // Not only of the visible messages: purging, merging and the check of the reference to a conversation ask
+    // for all messages of one, and would read the whole table for each. Visible ones are told by the last
+    // column, so the readers of the index still need no row.
+    return {u"DROP INDEX messages_by_time"_s, uR"sql(CREATE INDEX messages_by_time ON whatsapp_messages
+        (conversation, sent_at_s, seq, direction, kind, delivery, deleted_at))sql"_s};
+}
+
 } // namespace shoptalk

@@ -7,5 +7,7 @@ namespace shoptalk {
 
 /// The migration for the dashboard: indexes with all columns that its figures need.
 QStringList insightIndexes();
+/// The step that finds deleted messages of a conversation by an index too.
+QStringList messagesOfEveryState();
 
 } // namespace shoptalk

@@ -6,6 +6,7 @@
 #include "store/broadcastrepository.h"
 #include "store/draftrepository.h"
 #include "store/mergerecord.h"
+#include "store/messagerow.h"
 #include "store/outboxrepository.h"
 #include "store/statement.h"
 
@@ -272,9 +273,10 @@ Result<void> PrivacyRepository::forgetIn(const QString &condition, const ColumnV
         return ran;
     Statement last(*m_connection,
                    uR"sql(UPDATE conversations SET last_message =
-            (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq
-                AND m.seq NOT IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s
-                       + condition + uR"sql() ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)
+            (SELECT m.seq FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq AND )sql"_s
+                       + isShown("m"_L1)
+                       + uR"sql( AND m.seq NOT IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s + condition
+                       + uR"sql() ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)
         WHERE last_message IN (SELECT seq FROM whatsapp_messages WHERE )sql"_s
                        + condition + u')');
     m_changes->outbox = true;
@@ -312,9 +314,9 @@ Result<void> PrivacyRepository::refreshLastMessage(const ConversationId &convers
     Statement update(*m_connection, uR"sql(UPDATE conversations SET last_message = newest.seq,
             last_activity_at_s = newest.sent_at_s
         FROM (SELECT m.seq, m.sent_at_s FROM whatsapp_messages AS m
-            WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?) AND m.deleted_at IS NULL
+            WHERE m.conversation = (SELECT seq FROM conversations WHERE id = ?) AND %1
             ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1) AS newest
-        WHERE id = ?)sql"_s);
+        WHERE id = ?)sql"_s.arg(isShown("m"_L1)));
     return update.run(conversation, conversation);
 }
 

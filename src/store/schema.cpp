@@ -303,7 +303,8 @@ std::span<const Migration> storeMigrations()
         Migration{45, stopTables()},
         Migration{46, starredMessageTable()},
         Migration{47, withdrawnMessages()},
-        Migration{48, recipientsByMessage()}};
+        Migration{48, recipientsByMessage()},
+        Migration{49, messagesOfEveryState()}};
     return migrations;
 }
 
