@@ -82,6 +82,10 @@ void ConnectionController::wake()
 
 void ConnectionController::start()
 {
+    if (std::exchange(m_isRunning, true)) {
+        m_services.stream.start(); // does nothing unless the relay has refused this computer
+        return;
+    }
     QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.searchFiller.run(), this, [](const Result<void> &) {});
@@ -92,8 +96,16 @@ void ConnectionController::start()
         m_networkStart.start(networkDelay);
 }
 
+void ConnectionController::startConnected()
+{
+    if (m_isRunning)
+        wake();
+    start();
+}
+
 void ConnectionController::stop()
 {
+    m_isRunning = false;
     m_services.stream.stop();
     m_services.outbox.stop();
     m_services.downloads.stop();
@@ -101,6 +113,7 @@ void ConnectionController::stop()
 
 void ConnectionController::stopForPairing()
 {
+    m_isRunning = false;
     m_services.stream.stop();
     m_hasWakeToken = false;
 }
@@ -112,9 +125,13 @@ void ConnectionController::handleState(EventStream::State state)
     // While the stream connects, the state before it still applies.
     if (state != EventStream::State::Connecting)
         m_services.outbox.setEventsRead(state != EventStream::State::CatchingUp);
+    if (state == EventStream::State::Offline)
+        m_wasInterrupted = true;
     if (state == EventStream::State::UpToDate) {
-        m_services.outbox.wake();
-        m_services.downloads.wake();
+        if (std::exchange(m_wasInterrupted, false)) { // the network is back
+            m_services.outbox.wake();
+            m_services.downloads.wake();
+        }
         registerWakeToken();
         Q_EMIT upToDate();
     }

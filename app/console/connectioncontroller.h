@@ -21,8 +21,11 @@ public:
     ConnectionController(SessionServices &services, MainWindow &window, LockedNotifications &locked,
                          QObject *parent = nullptr);
 
-    /// Starts receiving events and sending queued messages. Does nothing if both are running.
+    /// Starts receiving events and sending queued messages. What runs is left alone, with the pauses that it
+    /// makes, except that a relay which refused this computer is asked again.
     void start();
+    /// The same after the set-up has connected something: what waits for a sign-in is tried at once.
+    void startConnected();
     /// Stops both. A request that is being sent is not interrupted.
     void stop();
     /// Stops receiving, because this computer will be paired again.
@@ -46,6 +49,8 @@ private:
     MainWindow &m_window;
     LockedNotifications &m_locked;
     QTimer m_networkStart; ///< Runs between the first start and the moment when the network is followed.
+    bool m_isRunning = false;
+    bool m_wasInterrupted = false; ///< The relay could not be asked since it was up to date.
     bool m_followsNetwork = false;
     bool m_isMetaReached = false; ///< When something was sent last.
     bool m_hasWakeToken = false; ///< The relay gave one in this session.

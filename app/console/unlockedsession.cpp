@@ -28,7 +28,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
 {
     m_setup.setPairingCode(shell.options.pairingCode);
     connect(&m_setup, &SetupController::pairingAgain, &m_connection, &ConnectionController::stopForPairing);
-    connect(&m_setup, &SetupController::completed, &m_connection, &ConnectionController::start);
+    connect(&m_setup, &SetupController::completed, &m_connection, &ConnectionController::startConnected);
     connect(&m_pages, &PageNavigator::mainShown, &m_connection, &ConnectionController::start);
     connect(&m_pages, &PageNavigator::restoreRequested, this, &UnlockedSession::restoreRequested);
     connect(&m_settingsPages, &SettingsPages::restoreRequested, this, &UnlockedSession::restoreRequested);

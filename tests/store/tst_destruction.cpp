@@ -159,7 +159,7 @@ void TestDestruction::theWorkGrowsWithWhatIsTouched()
     QFETCH(const Work, before);
     QFETCH(const Work, work);
     QFETCH(const double, growth);
-    constexpr int count = 500;
+    constexpr int count = 200;
     QList<int> steps;
     for (const int conversations : {count, 2 * count}) {
         Shop shop(conversations);
