@@ -25,31 +25,31 @@ namespace {
 
 constexpr std::size_t verifyTokenBytes = 32;
 
-/// A number with the credentials for requests to Meta about it.
+/// The token with which Meta proves that a webhook about the number is its own.
 struct VerifyToken {
     PhoneNumberId number;
-    QString text;
-    BoundSeal seal;
+    SharedSecret secret;
 };
 
-Result<QList<VerifyToken>> newVerifyTokens(const Vault &vault, const QList<PhoneNumberId> &numbers)
+QList<VerifyToken> newVerifyTokens(const QList<PhoneNumberId> &numbers)
 {
     QList<VerifyToken> tokens;
     for (const PhoneNumberId &number : numbers) {
         const std::string text = crypto::toBase64Url(crypto::randomBytes(verifyTokenBytes));
-        const Secret secret(QByteArray::fromStdString(text));
-        const Result<BoundSeal> sealed = sealBound(vault, secret, numberContext(number));
-        if (!sealed)
-            return failure(sealed.error());
-        tokens.append(VerifyToken{number, QString::fromStdString(text), *sealed});
+        tokens.append(VerifyToken{number, std::make_shared<const Secret>(QByteArray::fromStdString(text))});
     }
     return tokens;
+}
+
+QString textOf(const VerifyToken &token)
+{
+    return QString::fromLatin1(token.secret->bytes());
 }
 
 /// Subscribes the app to the account's webhooks. The override is set after the subscription, because Meta
 /// refuses it before (100). The relay knows the verify token of every number, so the first one is used.
 QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId waba, SharedSecret token,
-                                           QString verifyToken)
+                                           VerifyToken verifyToken)
 {
     const SubscribeApp subscribeApp{waba};
     const Result<void> subscribed = co_await services.graph.send(token, subscribeApp);
@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> subscribeAccount(SetupDependencies services, WabaId wa
         co_return failure(identity.error());
     if (!identity->webhookOverride)
         co_return Result<void>();
-    const OverrideCallback overrideCallback{waba, identity->webhookCallback, verifyToken};
+    const OverrideCallback overrideCallback{waba, identity->webhookCallback, textOf(verifyToken)};
     co_return co_await services.graph.send(token, overrideCallback);
 }
 
@@ -71,19 +71,18 @@ QCoro::Task<Result<void>> claimAndSubscribe(SetupDependencies services, WabaId w
 {
     notify(ConnectionStage::Claiming);
     for (const VerifyToken &each : verifyTokens) {
-        const ClaimNumber claimNumber{each.number, waba, token, each.text};
+        const ClaimNumber claimNumber{each.number, waba, token, textOf(each)};
         const Result<void> claimed = co_await services.relay.send(claimNumber);
         if (!claimed)
             co_return failure(claimed.error());
     }
     notify(ConnectionStage::Subscribing);
-    const QString text = verifyTokens.first().text;
-    const Result<void> subscribed = co_await subscribeAccount(services, waba, token, text);
+    const VerifyToken first = verifyTokens.first();
+    const Result<void> subscribed = co_await subscribeAccount(services, waba, token, first);
     if (!subscribed)
         co_return failure(subscribed.error());
     notify(ConnectionStage::Testing);
-    const SharedSecret verifyToken = std::make_shared<const Secret>(text.toUtf8());
-    const Result<void> proved = co_await testRelayPath(services, verifyToken);
+    const Result<void> proved = co_await testRelayPath(services, first.secret);
     if (!proved)
         co_return failure(proved.error());
     QList<PhoneNumberId> numbers;
@@ -166,21 +165,30 @@ QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progre
     return found;
 }
 
-/// Activates all numbers or none, in one transaction.
-QCoro::Task<Result<void>> activate(Store *store, AccountId account, QList<VerifyToken> verifyTokens)
+/// Activates all numbers or none, in one transaction. The tokens are sealed directly before it: a change of
+/// the key in between would not find them in the database, and nothing would open them afterwards.
+QCoro::Task<Result<void>> activate(SetupDependencies services, AccountId account,
+                                   QList<VerifyToken> verifyTokens)
 {
-    const auto save = [account, verifyTokens](StoreSession &session) -> Result<void> {
-        for (const VerifyToken &each : verifyTokens) {
-            if (const Result<void> done = session.accounts.activate(each.number, each.seal.sealed); !done)
+    QList<std::pair<PhoneNumberId, BoundSeal>> sealed;
+    for (const VerifyToken &each : verifyTokens) {
+        const Result<BoundSeal> seal = sealBound(services.vault, *each.secret, numberContext(each.number));
+        if (!seal)
+            co_return failure(seal.error());
+        sealed.append({each.number, *seal});
+    }
+    const auto save = [account, sealed](StoreSession &session) -> Result<void> {
+        for (const auto &[number, seal] : sealed) {
+            if (const Result<void> done = session.accounts.activate(number, seal.sealed); !done)
                 return done;
-            if (const Result<void> bound = bindSeal(session, each.seal); !bound)
+            if (const Result<void> bound = bindSeal(session, seal); !bound)
                 return bound;
-            if (const Result<void> kept = session.accounts.noteConnectedBy(each.number, account); !kept)
+            if (const Result<void> kept = session.accounts.noteConnectedBy(number, account); !kept)
                 return kept;
         }
         return {};
     };
-    co_return co_await store->writeDurably(save);
+    co_return co_await services.store.writeDurably(save);
 }
 
 /// The set-up's record after `progress` was connected.
@@ -224,16 +232,14 @@ QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, progress.account);
     if (!token)
         co_return failure(token.error());
-    const Result<QList<VerifyToken>> verifyTokens = newVerifyTokens(services.vault, progress.phoneNumbers);
-    if (!verifyTokens)
-        co_return failure(verifyTokens.error());
+    const QList<VerifyToken> verifyTokens = newVerifyTokens(progress.phoneNumbers);
     const Result<void> stands =
-        co_await claimAndSubscribe(services, progress.waba, *token, *verifyTokens, notify);
+        co_await claimAndSubscribe(services, progress.waba, *token, verifyTokens, notify);
     if (!stands)
         co_return failure(stands.error());
     // The numbers are active before their past arrives. The set-up is complete only after the past was
     // requested, because the request can be repeated.
-    const Result<void> activated = co_await activate(&services.store, progress.account, *verifyTokens);
+    const Result<void> activated = co_await activate(services, progress.account, verifyTokens);
     if (!activated)
         co_return failure(activated.error());
     const QList<PhoneNumber> withPast = numbersWithPast(services.store, progress, kept);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/boundseal.h"
 #include "accounts/connectednumbers.h"
+#include "accounts/keymanager.h"
+#include "accounts/numberconnection.h"
 #include "relaylink/relaysender.h"
 #include "relaylink/requests/identity.h"
 #include "setupscene.h"
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void addsFromAnotherBusinessManager();
     void signsInTheAccountThatWasAskedFor();
     void choosesTheMainNumber();
+    void theKeyMayChangeWhileANumberIsConnected();
 
 private:
     QByteArray systemToken();
@@ -247,6 +251,25 @@ void TestAddingNumbers::choosesTheMainNumber()
     QCOMPARE(auditWord(QCoro::waitFor(numbers.makePrimary(PhoneNumberId(u"1"_s))).error()),
              u"phone_number_unknown"_s);
     QCOMPARE(numbers.numbers().first().id, second);
+}
+
+void TestAddingNumbers::theKeyMayChangeWhileANumberIsConnected()
+{
+    const SetupRecord progress = m_scene->progress();
+    KeyManager keys(*m_scene->store, m_scene->vault());
+    const SetupDependencies services{*m_scene->store,  m_scene->vault(), m_scene->relay(),
+                                     m_scene->graph(), m_scene->browser, {}};
+    int rotations = 0;
+    const auto rotate = [&](ConnectionStage stage) { // the connection waits meanwhile
+        if (stage == ConnectionStage::Claiming)
+            rotations += QCoro::waitFor(keys.rotate({})) ? 1 : 0;
+    };
+    QVERIFY(QCoro::waitFor(connectNumbers(services, progress, progress, rotate)));
+    QCOMPARE(rotations, 1);
+    const PhoneNumberId number = progress.phoneNumbers.first();
+    const Result<QString> sealed = m_scene->store->reader().accounts.sealedVerifyToken(number);
+    QVERIFY(unsealBound(*m_scene->store, m_scene->vault(), *sealed, numberContext(number)));
+    QVERIFY(QCoro::waitFor(keys.rotate({})));
 }
 
 QTEST_GUILESS_MAIN(TestAddingNumbers)
