@@ -54,6 +54,12 @@ tl::expected<HttpAnswer, HttpFailure> outcomeOf(QNetworkReply &reply, const Exch
 
 HttpExchanges::~HttpExchanges()
 {
+    end();
+}
+
+void HttpExchanges::end()
+{
+    m_hasEnded = true;
     abort();
 }
 
@@ -74,6 +80,8 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpExchanges::finish(QNetwor
     m_underWay.removeIf([](const QPointer<QNetworkReply> &each) { return !each || each->isFinished(); });
     m_underWay.append(reply);
     const ExchangeNotes *notes = notesOf(reply, maxAnswerBytes);
+    if (m_hasEnded)
+        abort(); // its owner did not ask before it started it
     co_await reply;
     tl::expected<HttpAnswer, HttpFailure> outcome = outcomeOf(*reply, *notes);
     reply->deleteLater();

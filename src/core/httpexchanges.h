@@ -40,8 +40,14 @@ public:
     QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> finish(QNetworkReply *reply, qint64 maxAnswerBytes);
     /// Ends everything under way; each comes back as a failure.
     void abort();
+    /// The same for good: what waits for an answer may go on with another request, which fails at once. The
+    /// owner calls it in its destructor, while all of its members exist.
+    void end();
+    /// True after `end`: no request may be started any more.
+    bool hasEnded() const { return m_hasEnded; }
 
 private:
+    bool m_hasEnded = false;
     QList<QPointer<QNetworkReply>> m_underWay;
 };
 

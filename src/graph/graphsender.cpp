@@ -126,6 +126,8 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::exchange(SharedSecret token, GraphC
         co_return failure(request.error());
     if (progress && progress->isCancelled())
         co_return failure(stopped);
+    if (m_exchanges.hasEnded())
+        co_return failure(Error::Kind::Network, Reason::NotSent);
     const Result<QNetworkReply *> started = start(*request, call, progress);
     if (!started)
         co_return failure(started.error());
@@ -180,6 +182,8 @@ QCoro::Task<Result<void>> GraphSender::download(SharedSecret token, DownloadMedi
     Result<QNetworkRequest> request = downloadRequest(token, media.address.url);
     if (!request)
         co_return failure(request.error());
+    if (m_exchanges.hasEnded())
+        co_return failure(Error::Kind::Network, Reason::NotSent);
     const Lifetime::Watch watch = m_lifetime.watch();
     const auto file = std::make_shared<DownloadFile>(media);
     auto open = [file] { return file->open(); };

@@ -50,7 +50,7 @@ class GraphSender {
 public:
     /// `network` outlives this. `version` is "v26.0".
     GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version);
-    ~GraphSender() = default;
+    ~GraphSender() { m_exchanges.end(); }
     GraphSender(const GraphSender &) = delete;
     GraphSender &operator=(const GraphSender &) = delete;
 

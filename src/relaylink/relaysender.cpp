@@ -63,6 +63,12 @@ RelaySender::RelaySender(QNetworkAccessManager &network, QUrl baseUrl)
 {
 }
 
+RelaySender::~RelaySender()
+{
+    m_exchanges.end();
+    m_eventExchanges.end();
+}
+
 void RelaySender::cancelEvents()
 {
     m_eventExchanges.abort();
@@ -73,6 +79,9 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::exchange(RelayCall call)
     const Result<QUrl> address = addressOf(call);
     if (!address)
         co_return failure(address.error());
+    HttpExchanges *lane = call.lane == RelayCall::Lane::Events ? &m_eventExchanges : &m_exchanges;
+    if (lane->hasEnded())
+        co_return failure(Error::Kind::Network, Reason::RelayUnreachable);
     QNetworkRequest request(*address);
     if (call.publicAddress.isEmpty()) {
         request.setRawHeader("Accept", "application/json");
@@ -87,7 +96,6 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::exchange(RelayCall call)
     const HttpPolicy policy = policyOf(call);
     applyPolicy(policy, request);
     QNetworkReply *reply = m_network.sendCustomRequest(request, call.verb, body);
-    HttpExchanges *lane = call.lane == RelayCall::Lane::Events ? &m_eventExchanges : &m_exchanges;
     const tl::expected<HttpAnswer, HttpFailure> outcome = co_await lane->finish(reply, policy.maxAnswerBytes);
     if (!outcome)
         co_return failure(errorOf(outcome.error()));

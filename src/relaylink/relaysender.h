@@ -36,7 +36,7 @@ class RelaySender {
 public:
     /// `network` outlives this. `baseUrl` is https, or http on a loopback address only.
     RelaySender(QNetworkAccessManager &network, QUrl baseUrl);
-    ~RelaySender() = default;
+    ~RelaySender();
     RelaySender(const RelaySender &) = delete;
     RelaySender &operator=(const RelaySender &) = delete;
 

@@ -98,6 +98,8 @@ QCoro::Task<Result<QByteArray>> UpdateChecker::fetch()
 {
     if (!isPossible() || !isSafeAddress(m_source.feed))
         co_return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
+    if (m_exchanges.hasEnded())
+        co_return failure(Error::Kind::Network, Reason::NoNetwork);
     const HttpPolicy policy = feedPolicy();
     QNetworkRequest request(m_source.feed);
     applyPolicy(policy, request);

@@ -65,6 +65,22 @@ bool fits(const QJsonValue &actual, const QJsonValue &expected)
     return actual == expected;
 }
 
+/// Goes on with another request after the first has failed, as a list of checks does.
+QCoro::Task<void> inspectTwice(RelaySender *relay, SharedSecret token, bool isForEvents, int *failures)
+{
+    const InspectToken inspectToken{token};
+    const Result<TokenFacts> first = co_await relay->send(inspectToken);
+    *failures += first ? 0 : 1;
+    if (isForEvents) {
+        const FetchEvents fetchEvents{0, 1, 0};
+        const Result<EventPage> second = co_await relay->send(fetchEvents);
+        *failures += second ? 0 : 1;
+    } else {
+        const Result<TokenFacts> second = co_await relay->send(inspectToken);
+        *failures += second ? 0 : 1;
+    }
+}
+
 } // namespace
 
 class TestRelaySender : public QObject {
@@ -83,6 +99,8 @@ private Q_SLOTS:
     void aRelayThatIsDownIsNetwork();
     void theTokenIsSentOnceItIsThere();
     void anInsecureAddressIsNeverAsked();
+    void whatIsStartedDuringTheEndEndsToo_data();
+    void whatIsStartedDuringTheEndEndsToo();
 };
 
 void TestRelaySender::requestsAreThoseOfTheContract_data()
@@ -379,6 +397,34 @@ void TestRelaySender::anInsecureAddressIsNeverAsked()
     const auto result = QCoro::waitFor(relay.send(PairDevice{u"K7QM-2XRP"_s, u"Front desk"_s, offeredKey()}));
     QVERIFY(!result);
     QCOMPARE(auditWord(result.error()), u"relay_address_insecure"_s);
+}
+
+void TestRelaySender::whatIsStartedDuringTheEndEndsToo_data()
+{
+    QTest::addColumn<bool>("isForEvents");
+    QTest::newRow("a request") << false;
+    QTest::newRow("a request for events") << true;
+}
+
+void TestRelaySender::whatIsStartedDuringTheEndEndsToo()
+{
+    QFETCH(const bool, isForEvents);
+    BareServer server([](QTcpSocket &) {}); // never answers
+    QNetworkAccessManager network;
+    auto relay = std::make_unique<RelaySender>(network, server.url());
+    std::weak_ptr<const Secret> token;
+    int failures = 0;
+    {
+        const SharedSecret held = secret("EAAInvented");
+        token = held;
+        inspectTwice(relay.get(), held, isForEvents, &failures);
+    }
+    QTRY_COMPARE(server.requests().size(), 1);
+    relay.reset();
+    QCOMPARE(failures, 2);
+    QVERIFY(token.expired());
+    QTest::qWait(0);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRelaySender)
