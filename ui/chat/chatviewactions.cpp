@@ -83,16 +83,19 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const auto message = index.data(MessageListModel::MessageRole).value<Message>();
-    QMenu menu(this);
+    // A menu with its own event loop would still be there when the console is locked, which deletes the view.
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"messageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_selector->isIn(index))
-        menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
+        menu->addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
     if (const QString text = copyTextOf(message); !text.isEmpty())
-        menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    m_contentActions->addTo(menu, contentOf(index));
-    m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
+        menu->addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
+    m_contentActions->addTo(*menu, contentOf(index));
+    m_messageActions->addTo(*menu, message, index.data(MessageListModel::StarredRole).toBool(),
                             bubbleOf(index));
-    addActionsTo(menu, message);
-    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    addActionsTo(*menu, message);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void ChatView::addActionsTo(QMenu &menu, const Message &message)

@@ -31,17 +31,20 @@ bool FileDragger::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::MouseMove && !m_file.isEmpty()) {
         const auto *move = static_cast<QMouseEvent *>(event);
         const bool isFar = (move->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        // Not while the area handles this event: it is deleted if the console is locked during the drag.
         if (isFar && move->buttons().testFlag(Qt::LeftButton))
-            drag();
+            QMetaObject::invokeMethod(this, &FileDragger::drag, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
 void FileDragger::drag()
 {
+    if (m_file.isEmpty())
+        return;
     auto *data = new QMimeData;
     data->setUrls({QUrl::fromLocalFile(std::exchange(m_file, {}))});
-    auto *drag = new QDrag(&m_area);
+    auto *drag = new QDrag(m_area.window()); // the window stays
     drag->setMimeData(data);
     drag->exec(Qt::CopyAction);
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
+#include "shopdata.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 
+#include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void withoutAPassphraseItShowsTheSecurityPageInstead();
     void locksAndUnlocks();
     void closesWhatElseIsOpen();
+    void closesTheMenuOfAMessage();
     void anUnusedConsoleLocksOnlyWithAPassphrase();
     void twoRequestsLockOnce();
     void aWrongPassphraseLeavesNothingOpen();
@@ -119,6 +124,27 @@ void TestLockController::closesWhatElseIsOpen()
     m_parts->lock.lock(LockCause::Manual);
     QVERIFY(!dialog.isVisible());
     QVERIFY(m_parts->shell.window.isVisible());
+}
+
+void TestLockController::closesTheMenuOfAMessage()
+{
+    const ConversationId conversation = test::putConversation(m_folder->path(), 3);
+    choosePassphrase();
+    m_parts->sessions.session()->pages().showConversation(conversation);
+    auto *messages = m_parts->shell.window.findChild<QAbstractItemView *>(u"messageList"_s);
+    QTRY_VERIFY(messages->model()->rowCount() > 0);
+    messages->setCurrentIndex(messages->model()->index(0, 0));
+    bool wasOpen = false;
+    QTimer::singleShot(0, this, [this, &wasOpen] { // while the menu is open, whatever waits for its end
+        wasOpen = QApplication::activePopupWidget() != nullptr;
+        Q_EMIT m_parts->shell.idleWatch.idle();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(messages->viewport(), &event);
+    QTRY_COMPARE(state(), State::Locked);
+    QVERIFY(wasOpen);
+    QVERIFY(m_parts->shell.window.isLocked());
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TestLockController::anUnusedConsoleLocksOnlyWithAPassphrase()

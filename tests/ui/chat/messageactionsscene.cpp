@@ -40,17 +40,12 @@ QToolButton *MessageActionsScene::hoverButton(int row, const QString &name)
 void MessageActionsScene::withMenu(int row, const std::function<void(QMenu &)> &use)
 {
     select(row);
-    bool wasUsed = false;
-    QTimer::singleShot(0, this, [&] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        use(*menu);
-        wasUsed = true;
-        menu->close();
-    });
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(view()->viewport(), &event);
-    QVERIFY(wasUsed);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    use(*menu);
+    menu->close();
 }
 
 QAction *MessageActionsScene::entry(const QMenu &menu, const QString &text)

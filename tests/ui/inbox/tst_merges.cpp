@@ -137,21 +137,19 @@ void TestMergesInTheInbox::chooseSeparate()
 void TestMergesInTheInbox::chooseFromBubble(int row, const QString &text)
 {
     chat()->setCurrentIndex(chat()->model()->index(row, 0));
-    bool wasFound = false;
-    QTimer::singleShot(0, this, [&] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QVERIFY(keepPicture(menu->grab(), u"mergeline-menu"_s));
-        for (QAction *action : menu->actions()) {
-            if (!action->text().contains(text))
-                continue;
-            wasFound = true;
-            action->trigger();
-        }
-        menu->close();
-    });
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(chat()->viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(keepPicture(menu->grab(), u"mergeline-menu"_s));
+    bool wasFound = false;
+    for (QAction *action : menu->actions()) {
+        if (!action->text().contains(text))
+            continue;
+        wasFound = true;
+        action->trigger();
+    }
+    menu->close();
     QVERIFY(wasFound);
 }
 
