@@ -99,10 +99,13 @@ void Attachments::makeMenu()
 
 void Attachments::setConversation(const ConversationId &conversation, bool isOpen)
 {
-    if (m_sheet && conversation != m_conversation)
-        m_sheet->reject(); // its files were meant for the other customer
-    if (m_otherSheet && conversation != m_conversation)
-        m_otherSheet->reject();
+    if (conversation != m_conversation) {
+        // What is chosen in them is meant for the other customer.
+        for (QDialog *dialog : {static_cast<QDialog *>(m_sheet), m_fileDialog.data(), m_otherSheet.data()}) {
+            if (dialog)
+                dialog->reject();
+        }
+    }
     m_conversation = conversation;
     m_isOpen = isOpen && !conversation.isEmpty();
     if (!m_isOpen)
@@ -128,13 +131,15 @@ void Attachments::take(const QMimeData &data)
 void Attachments::choose(const QString &title, const QString &filter)
 {
     auto *dialog = new QFileDialog(&m_page, title, QString(), filter);
+    m_fileDialog = dialog;
     dialog->setObjectName(u"attachDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        if (m_isOpen)
-            sheet().addFiles(paths);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, conversation = m_conversation](const QStringList &paths) {
+                if (m_isOpen && conversation == m_conversation)
+                    sheet().addFiles(paths);
+            });
     dialog->open();
 }
 

@@ -85,6 +85,7 @@ private:
     QFrame *m_hint;
     CustomerDirectory *m_customers = nullptr;
     AttachmentSheet *m_sheet = nullptr;
+    QPointer<QDialog> m_fileDialog; ///< Chooses files for `m_conversation`.
     QPointer<QDialog> m_otherSheet; ///< The sheet for content other than files.
     ConversationId m_conversation;
     bool m_isOpen = false;

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void audioHasNoCaption();
     void whatCanNotBeStoredStaysInTheSheet();
     void anotherConversationClosesTheSheet();
+    void anotherConversationGetsNoFilesThatWereBeingChosen();
     void looksRight_data();
     void looksRight();
 };
@@ -202,6 +204,19 @@ void TestAttachments::anotherConversationClosesTheSheet()
     QVERIFY(sheet());
     open(5, u"34600000012"_s);
     QTRY_VERIFY(!sheet());
+}
+
+void TestAttachments::anotherConversationGetsNoFilesThatWereBeingChosen()
+{
+    open();
+    m_pane->findChild<QToolButton *>(u"attachButton"_s)->menu()->actions().at(1)->trigger();
+    const QPointer<QFileDialog> dialog = m_pane->findChild<QFileDialog *>(u"attachDialog"_s);
+    QVERIFY(dialog);
+    open(5, u"34600000012"_s);
+    if (dialog)
+        Q_EMIT dialog->filesSelected({file(u"bill.pdf"_s)});
+    QVERIFY(!sheet());
+    QTRY_VERIFY(!dialog);
 }
 
 void TestAttachments::looksRight_data()
