@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,6 +98,17 @@ void MessageStep::enter()
     if (draft().name.isEmpty())
         draft().name = tr("Broadcast of %1").arg(Dates().date(m_broadcasts.now()));
     m_name->setText(draft().name);
+    listNumbers();
+    takeNumber();
+    if (!draft().whole.id.isEmpty())
+        m_list->select(draft().whole.id);
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void MessageStep::listNumbers()
+{
+    const QSignalBlocker quiet(m_number); // the first number added would become the draft's
     m_numbers = m_broadcasts.numbers();
     m_number->clear();
     for (const PhoneNumber &number : std::as_const(m_numbers))
@@ -107,11 +119,6 @@ void MessageStep::enter()
         m_number->setCurrentIndex(chosen);
     m_number->setVisible(m_numbers.size() > 1);
     m_numberLabel->setVisible(m_numbers.size() > 1);
-    takeNumber();
-    if (!draft().whole.id.isEmpty())
-        m_list->select(draft().whole.id);
-    m_name->setFocus();
-    m_name->selectAll();
 }
 
 void MessageStep::takeNumber()

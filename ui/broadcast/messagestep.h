@@ -32,6 +32,7 @@ protected:
 
 private:
     QWidget *makeFields();
+    void listNumbers();
     void takeNumber();
     void showCurrent();
 

@@ -62,6 +62,22 @@ void BroadcastPageScene::addCustomers(int count, bool agreed)
     }
 }
 
+void BroadcastPageScene::addSecondNumber()
+{
+    store->must([](StoreSession &session) -> Result<void> {
+        Result<QList<PhoneNumber>> numbers = session.accounts.phoneNumbers(broadcastWaba);
+        if (!numbers)
+            return failure(numbers.error());
+        PhoneNumber second = numbers->first();
+        second.id = secondBroadcastNumber;
+        second.displayPhoneNumber = u"+34 910 00 00 02"_s;
+        *numbers << second;
+        if (const Result<void> saved = session.accounts.savePhoneNumbers(broadcastWaba, *numbers); !saved)
+            return saved;
+        return session.accounts.activate(second.id, QString());
+    });
+}
+
 void BroadcastPageScene::chooseTemplate()
 {
     QTRY_VERIFY(templates->isLoaded() && templates->rowCount() == 1);

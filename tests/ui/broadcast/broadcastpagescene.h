@@ -21,6 +21,8 @@
 
 namespace shoptalk::test {
 
+inline const PhoneNumberId secondBroadcastNumber(QStringLiteral("610000000000002"));
+
 /// The page of broadcasts over a real file, with one number and one template; nothing is sent.
 class BroadcastPageScene {
 public:
@@ -40,6 +42,8 @@ public:
     /// Opens another page over the same file, as after a restart.
     void openPageAgain();
     void addCustomers(int count, bool agreed);
+    /// Connects `secondBroadcastNumber`, of the same WhatsApp account.
+    void addSecondNumber();
     /// Presses the button of a question once it is shown.
     void confirm(const QString &button) const;
     void chooseTemplate();

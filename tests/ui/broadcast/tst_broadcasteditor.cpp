@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_scene = std::make_unique<BroadcastPageScene>(); }
     void cleanup() { m_scene.reset(); }
     void aBroadcastIsPreparedStepByStepAndStarted();
+    void theChosenNumberIsKept();
     void whatIsMissingIsReported();
     void peopleOfAFileAreChosen();
     void aFileThatIsNoTableIsExplained();
@@ -60,6 +61,25 @@ void TestBroadcastEditor::aBroadcastIsPreparedStepByStepAndStarted()
     QTRY_COMPARE(m_scene->store->reader().broadcasts.reports().progress(m_scene->only().id)->queued, 3);
     const Message message = m_scene->store->messageOf(messageIdOf(m_scene->only().id, 0));
     QVERIFY(plainText(message).startsWith(u"Hello Customer"_s));
+}
+
+void TestBroadcastEditor::theChosenNumberIsKept()
+{
+    m_scene->addSecondNumber();
+    m_scene->click(u"firstBroadcastButton"_s);
+    auto *number = m_scene->child<QComboBox>(u"broadcastNumber"_s);
+    QCOMPARE(number->count(), 2);
+    const int second = number->findData(secondBroadcastNumber.value());
+    number->setCurrentIndex(second);
+    m_scene->chooseTemplate();
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->click(u"broadcastBackButton"_s);
+    QVERIFY(number->isVisible());
+    QCOMPARE(number->currentIndex(), second);
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->page->hide(); // which stores the draft
+    QTRY_COMPARE(m_scene->store->reader().broadcasts.drafts().all()->size(), 1);
+    QTRY_COMPARE(m_scene->store->reader().broadcasts.drafts().all()->first().number, secondBroadcastNumber);
 }
 
 void TestBroadcastEditor::whatIsMissingIsReported()
