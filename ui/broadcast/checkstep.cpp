@@ -271,8 +271,9 @@ void CheckStep::addGroup(Eligibility group, int count)
     m_groupGrid->addWidget(number, row, 0, Qt::AlignTrailing | Qt::AlignVCenter);
     m_groupGrid->addWidget(text, row, 1);
     m_groupGrid->addWidget(show, row, 2);
-    connect(show, &QPushButton::clicked, this, [this, group] {
-        auto *dialog = new PeopleDialog(draft().audience, group, m_theme, this);
+    // The draft has no list while it is checked again; the button shows the one that was counted.
+    connect(show, &QPushButton::clicked, this, [this, group, audience = draft().audience] {
+        auto *dialog = new PeopleDialog(audience, group, m_theme, this);
         dialog->open();
     });
 }

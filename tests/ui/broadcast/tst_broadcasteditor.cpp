@@ -26,6 +26,7 @@ private Q_SLOTS:
     void peopleOfAFileAreChosen();
     void aFileThatIsNoTableIsExplained();
     void consentIsAskedForAndKept();
+    void thePeopleAreShownWhileTheyAreCheckedAgain();
     void aTestGoesToANumber();
     void itIsPlannedForLater();
     void escGoesBackStepByStep();
@@ -170,6 +171,27 @@ void TestBroadcastEditor::consentIsAskedForAndKept()
                 .people(filter, m_scene->clock.now())
                 ->first()
                 .hasConsent);
+}
+
+void TestBroadcastEditor::thePeopleAreShownWhileTheyAreCheckedAgain()
+{
+    m_scene->addCustomers(2, false);
+    m_scene->openEditorAtPeople();
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->waitForCheck();
+    m_scene->child<QCheckBox>(u"broadcastAgreed"_s)->setChecked(true);
+    auto *note = m_scene->child<QLineEdit>(u"broadcastConsentNote"_s);
+    note->setText(u"At the counter"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_VERIFY(m_scene->page->findChild<QLabel *>(u"broadcastCount0"_s)
+                && m_scene->text(u"broadcastCount0"_s) == u"2"_s);
+    m_scene->child<QCheckBox>(u"broadcastAgreed"_s)->setChecked(false);
+    m_scene->click(u"broadcastShow0"_s); // before the check has ended
+    QCOMPARE(m_scene->child<QTableView>(u"broadcastPeopleTable"_s)->model()->rowCount(), 2);
+    m_scene->click(u"closePeopleButton"_s);
+    QTRY_VERIFY(m_scene->page->findChild<QLabel *>(u"broadcastCount0"_s)
+                && m_scene->text(u"broadcastCount0"_s) == u"0"_s);
 }
 
 void TestBroadcastEditor::aTestGoesToANumber()
