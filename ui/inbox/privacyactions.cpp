@@ -29,6 +29,7 @@ PrivacyActions::PrivacyActions(ErasureService &privacy, Labels &labels, const Th
     , m_labels(new LabelActions(labels, page, *this))
 {
     connect(m_toast, &UndoToast::undoRequested, this, &PrivacyActions::undo);
+    connect(m_toast, &UndoToast::expired, this, &PrivacyActions::forgetUndo);
     connect(addShortcut(page, QKeySequence::Undo, tr("Undo")), &QAction::triggered, this,
             &PrivacyActions::undo);
     m_field->installEventFilter(this);
@@ -48,7 +49,7 @@ bool PrivacyActions::isUndoneFirst() const
 {
     const QTextDocument *text = m_field->document();
     const bool isLast = text->revision() == m_revision || !text->isUndoAvailable();
-    return (m_restore || !m_last.isEmpty()) && m_toast->isVisible() && isLast;
+    return (m_restore || !m_last.isEmpty()) && isLast;
 }
 
 void PrivacyActions::offerUndo(const QString &text)
@@ -81,9 +82,8 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
     QCoro::connect(
         m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
             if (!deletion)
-                return m_toast->notify(tr("The conversation could not be deleted. Check that the disk is not "
-                                          "full, then try again."),
-                                       false);
+                return showOnly(tr("The conversation could not be deleted. Check that the disk is not "
+                                   "full, then try again."));
             m_last = *deletion;
             m_restore = {};
             offerUndo(
@@ -123,23 +123,28 @@ void PrivacyActions::showNotDone()
 
 void PrivacyActions::showOnly(const QString &text)
 {
+    forgetUndo();
     m_toast->notify(text, false);
+}
+
+void PrivacyActions::forgetUndo()
+{
+    m_last = {};
+    m_restore = {};
 }
 
 void PrivacyActions::undo()
 {
     if (const auto restore = std::exchange(m_restore, {})) {
-        QCoro::connect(restore(), this, [this](const Result<void> &done) {
-            m_toast->notify(done ? m_restored : m_notRestored, false);
-        });
+        QCoro::connect(restore(), this,
+                       [this](const Result<void> &done) { showOnly(done ? m_restored : m_notRestored); });
         return;
     }
     const Deletion last = std::exchange(m_last, {});
     if (last.isEmpty())
         return;
     QCoro::connect(m_privacy.undo(last), this, [this](const Result<void> &done) {
-        m_toast->notify(done ? tr("Conversation restored.") : tr("The conversation could not be restored."),
-                        false);
+        showOnly(done ? tr("Conversation restored.") : tr("The conversation could not be restored."));
     });
 }
 
@@ -159,15 +164,13 @@ void PrivacyActions::askToErase(const Conversation &conversation)
 void PrivacyActions::erase(const Conversation &conversation)
 {
     m_page.forget(conversation.id);
-    m_last = {};
-    m_restore = {};
+    forgetUndo();
     QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
         const bool isBusy = !count && count.error().reason == Reason::DatabaseBusy;
-        m_toast->notify(
+        showOnly(
             count || isBusy
                 ? tr("Customer erased.")
-                : tr("The customer could not be erased. Check that the disk is not full, then try again."),
-            false);
+                : tr("The customer could not be erased. Check that the disk is not full, then try again."));
     });
 }
 

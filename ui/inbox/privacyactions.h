@@ -37,8 +37,9 @@ public:
     void showDone(const QString &text, std::function<QCoro::Task<Result<void>>()> undo);
     /// Says that something could not be stored.
     void showNotDone();
-    /// Says something that can't be undone.
+    /// Says something that can't be undone. What was done before can't be undone from then on, either.
     void showOnly(const QString &text);
+    /// Undoes what the toast offers to undo.
     void undo();
     void askToErase(const Conversation &conversation);
 
@@ -50,6 +51,8 @@ private:
     /// Says what was done, with a button that undoes it.
     void offerUndo(const QString &text);
     bool isUndoneFirst() const;
+    /// Nothing can be undone until something else is done.
+    void forgetUndo();
     void erase(const Conversation &conversation);
 
     ErasureService &m_privacy;

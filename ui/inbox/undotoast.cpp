@@ -25,6 +25,7 @@ UndoToast::UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear)
     , m_keptClear(keptClear)
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
     , m_undo(makeButton(ButtonKind::Link, QString(), this))
+    , m_end(this)
 {
     setObjectName(u"undoToast"_s);
     setSurface(*this, Surface::Toast);
@@ -36,7 +37,10 @@ UndoToast::UndoToast(const Theme &theme, QWidget *page, QWidget *keptClear)
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     m_end.setSingleShot(true);
-    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        hide();
+        Q_EMIT expired();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoRequested();

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    /// It disappeared, so nothing offers the undo any more.
+    void expired();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "tests/support/setclock.h"
 #include "tests/ui/pictures.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/privacyactions.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aLabelFromTheMenuIsTakenBackByKey_data();
     void aLabelFromTheMenuIsTakenBackByKey();
     void whatIsTypedLastIsTakenBackFirst();
+    void whatIsNoLongerOfferedIsNotTakenBack_data();
+    void whatIsNoLongerOfferedIsNotTakenBack();
     void aDeletedMessageIsBackByAClick();
     void theToastLeavesTheComposerFree_data();
     void theToastLeavesTheComposerFree();
@@ -174,6 +178,35 @@ void TestPrivacyActions::whatIsTypedLastIsTakenBackFirst()
     QCOMPARE(m_labels->of(open), QList{vip});
     pressUndo(); // nothing is left of the text
     QTRY_VERIFY(m_labels->of(open).isEmpty());
+}
+
+void TestPrivacyActions::whatIsNoLongerOfferedIsNotTakenBack_data()
+{
+    QTest::addColumn<bool>("hasExpired");
+    QTest::newRow("the toast is gone") << true;
+    QTest::newRow("the toast says something else") << false;
+}
+
+void TestPrivacyActions::whatIsNoLongerOfferedIsNotTakenBack()
+{
+    QFETCH(const bool, hasExpired);
+    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
+    const ConversationId open = m_page->openConversation();
+    chooseFromMenu(u"label-VIP"_s);
+    QTRY_VERIFY(toast()->isVisible());
+    QCOMPARE(m_labels->of(open), QList{vip});
+    if (hasExpired) {
+        toast()->findChild<QTimer *>()->start(0);
+        QTRY_VERIFY(!toast()->isVisible());
+    } else {
+        m_page->findChild<PrivacyActions *>()->showOnly(u"Forwarded to Ana."_s);
+    }
+    m_page->activateWindow(); // without a desktop, no window is active after a menu
+    list()->setFocus();
+    QTRY_VERIFY(list()->hasFocus());
+    pressUndo();
+    QVERIFY(QCoro::waitFor(m_labels->add(u"Later"_s))); // writes are made in order
+    QCOMPARE(m_labels->of(open), QList{vip});
 }
 
 void TestPrivacyActions::theToastLeavesTheComposerFree_data()
