@@ -41,6 +41,10 @@ ChatFiles::ChatFiles(MessageListModel &messages, Outbox &outbox, ChatView &view,
     new LocalFiles(messages, outbox, view);
     view.installEventFilter(this);
     connect(&view, &ChatView::fileRequested, this, &ChatFiles::perform);
+    connect(&messages, &MessageListModel::modelReset, this, [this] {
+        if (m_messages.conversation() != m_viewed)
+            leaveViewer();
+    });
     connect(m_actions, &FileActions::problem, this, [this](const QString &text) {
         if (!m_viewer || !m_viewer->isVisible())
             Q_EMIT problem(text);
@@ -68,6 +72,12 @@ bool ChatFiles::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Hide && m_viewer)
         m_viewer->leave();
     return QObject::eventFilter(watched, event);
+}
+
+void ChatFiles::leaveViewer()
+{
+    if (m_viewer)
+        m_viewer->leave();
 }
 
 MediaId ChatFiles::mediaOf(const MessageId &id) const
@@ -137,6 +147,7 @@ void ChatFiles::view(const MessageId &id)
                 m_downloads->noteUsed(media);
         });
     }
+    m_viewed = m_messages.conversation();
     m_viewer->view(files, current);
 }
 

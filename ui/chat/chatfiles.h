@@ -38,6 +38,7 @@ protected:
 private:
     void perform(ContentAction::Kind kind, const MessageId &message);
     void view(const MessageId &message);
+    void leaveViewer();
     MediaId mediaOf(const MessageId &message) const;
 
     MessageListModel &m_messages;
@@ -46,6 +47,7 @@ private:
     FileActions *m_actions;
     MediaDownloads *m_downloads = nullptr;
     QPointer<MediaViewer> m_viewer; ///< A child of the window.
+    ConversationId m_viewed; ///< Whose files the viewer shows.
 };
 
 } // namespace shoptalk

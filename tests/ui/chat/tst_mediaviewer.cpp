@@ -19,6 +19,7 @@ class TestMediaViewer : public FilesScene {
 private Q_SLOTS:
     void theViewerGoesThroughTheConversation();
     void theViewerKeepsKeysAndFocus();
+    void anotherConversationClosesTheViewer();
     void thePictureIsZoomedAndMoved();
     void theViewerFitsAnyWindow_data();
     void theViewerFitsAnyWindow();
@@ -79,6 +80,20 @@ void TestMediaViewer::theViewerKeepsKeysAndFocus()
     m_pane->resize(500, 600);
     QCOMPARE(viewer()->geometry(), m_pane->rect());
     m_pane->showNothing(); // the conversation is closed under it
+    QVERIFY(!viewer()->isVisible());
+}
+
+void TestMediaViewer::anotherConversationClosesTheViewer()
+{
+    add(MediaKind::Image, u"5001"_s, u"First"_s);
+    arrive(u"5001"_s, painted({900, 600}, Qt::red));
+    open();
+    use(0);
+    QTRY_VERIFY(viewer() && viewer()->isVisible());
+    open(); // the same one, as after a new message
+    QVERIFY(viewer()->isVisible());
+    const ConversationId other = m_shop->add(u"Ben"_s, u"34600000012"_s, {});
+    m_pane->showConversation(m_shop->store.reader().conversations.find(other)->value());
     QVERIFY(!viewer()->isVisible());
 }
 
