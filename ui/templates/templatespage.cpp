@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -182,32 +183,35 @@ void TemplatesPage::edit()
 
 void TemplatesPage::openEditor(const Template &whole)
 {
-    m_editor = new TemplateEditor(m_theme, this);
-    m_editor->setTemplate(whole);
-    connect(m_editor, &TemplateEditor::submitted, this, &TemplatesPage::submit);
-    m_editor->open();
+    auto *editor = new TemplateEditor(m_theme, this);
+    editor->setTemplate(whole);
+    connect(editor, &TemplateEditor::submitted, this,
+            [this, editor](const Template &submitted) { submit(*editor, submitted); });
+    editor->open();
 }
 
-void TemplatesPage::submit(const Template &whole)
+void TemplatesPage::submit(TemplateEditor &editor, const Template &whole)
 {
-    m_editor->setBusy(true);
+    editor.setBusy(true);
     const bool isNew = whole.id.isEmpty();
     QCoro::connect(isNew ? m_service.create(whole) : m_service.edit(whole), this,
-                   [this, isNew](const Result<Template> &outcome) { takeSubmitted(outcome, isNew); });
+                   [this, isNew, asked = QPointer(&editor)](const Result<Template> &outcome) {
+                       takeSubmitted(asked, outcome, isNew);
+                   });
 }
 
-void TemplatesPage::takeSubmitted(const Result<Template> &outcome, bool isNew)
+void TemplatesPage::takeSubmitted(TemplateEditor *editor, const Result<Template> &outcome, bool isNew)
 {
     if (!outcome) {
         const QString why = templateErrorText(outcome.error());
-        if (m_editor)
-            m_editor->refuse(why);
+        if (editor)
+            editor->refuse(why);
         else
             m_message->notify(Notice::Warning, why);
         return;
     }
-    if (m_editor)
-        m_editor->accept();
+    if (editor)
+        editor->accept();
     m_list->select(outcome->id);
     const QString title = isolated(templateTitle(outcome->name));
     m_message->notify(

@@ -4,8 +4,6 @@
 #include "accounts/templateservice.h"
 #include "ui/settings/settingspage.h"
 
-#include <QPointer>
-
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -41,8 +39,9 @@ private:
     void create();
     void edit();
     void openEditor(const Template &whole);
-    void submit(const Template &whole);
-    void takeSubmitted(const Result<Template> &outcome, bool isNew);
+    void submit(TemplateEditor &editor, const Template &whole);
+    /// `editor` is the one with the submitted text; null if it was closed meanwhile.
+    void takeSubmitted(TemplateEditor *editor, const Result<Template> &outcome, bool isNew);
     void askToDelete();
     void remove(const Template &whole);
     WabaId account() const;
@@ -57,7 +56,6 @@ private:
     SettingsNotice *m_message;
     TemplateList *m_list;
     TemplateCardView *m_card;
-    QPointer<TemplateEditor> m_editor;
 };
 
 } // namespace shoptalk

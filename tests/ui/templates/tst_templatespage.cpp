@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
     void aTemplateIsCreatedAndDeleted();
     void aRefusalStaysInTheEditor();
+    void anAnswerLeavesTheNextEditorAlone();
     void withoutANetworkEverythingIsThereToBeRead();
     void looksRight_data();
     void looksRight();
@@ -171,6 +172,24 @@ void TestTemplatesPage::aRefusalStaysInTheEditor()
     fillIn(u"come_in"_s, u"Come in once more and see."_s); // the name is taken
     QTRY_VERIFY(!shownText(u"templateEditorProblem"_s).isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Come in once more and see."_s);
+}
+
+void TestTemplatesPage::anAnswerLeavesTheNextEditorAlone()
+{
+    show();
+    fillIn(u"come_in"_s, u"Come in and see what is new."_s);
+    const QPointer<TemplateEditor> first = find<TemplateEditor>(u"templateEditor"_s);
+    QVERIFY(first); // the answer comes in the event loop
+    first->reject();
+    first->findChild<QPushButton *>(u"confirmDiscardTemplateButton"_s)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!first);
+    find<QPushButton>(u"newTemplateButton"_s)->click();
+    const QPointer<TemplateEditor> second = find<TemplateEditor>(u"templateEditor"_s);
+    find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"We are closed on Monday."_s);
+    QTRY_VERIFY(shownText(u"templatesMessage"_s).contains(u"review"_s));
+    QVERIFY(second && second->isVisible());
+    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"We are closed on Monday."_s);
 }
 
 void TestTemplatesPage::withoutANetworkEverythingIsThereToBeRead()
