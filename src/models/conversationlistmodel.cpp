@@ -104,7 +104,11 @@ void ConversationListModel::setScope(const ConversationScope &scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    if (m_search.isEmpty() && !m_isSearching)
+    if (!m_search.isEmpty())
+        return;
+    if (m_isSearching)
+        startSearch(); // the answer that is awaited is about the former scope
+    else
         reload();
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsASearchFreshWithoutAReset();
     void doesNotMissWhatChangesWhileItSearches();
     void showsEverythingAfterAnEmptiedSearch();
+    void showsTheScopeThatIsChosenWhileTheSearchEnds();
 };
 
 void TestConversationListSearch::searchesNamesInAnyScript_data()
@@ -99,6 +100,21 @@ void TestConversationListSearch::showsEverythingAfterAnEmptiedSearch()
     QCOMPARE(model.rowCount(), 50);
     model.fetchMore({});
     QCOMPARE(model.rowCount(), 60);
+}
+
+void TestConversationListSearch::showsTheScopeThatIsChosenWhileTheSearchEnds()
+{
+    ShopStore store;
+    store.talkWith(u"Ana"_s, 1000);
+    store.markRead(store.talkWith(u"Bao"_s, 2000));
+    ConversationListModel model(*store);
+    QSignalSpy searched(&model, &ConversationListModel::searched);
+    model.setSearch(u"Bao"_s);
+    QVERIFY(searched.wait());
+    model.setSearch({});
+    model.setScope({ConversationFilter::Unread, {}});
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(names(model), QStringList{u"Ana"_s});
 }
 
 QTEST_MAIN(TestConversationListSearch)
