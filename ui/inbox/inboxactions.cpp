@@ -137,13 +137,18 @@ void InboxPage::togglePane()
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
-        if (!m_chat->isVisible()) // the pane takes the chat's place in a narrow window
-            togglePane();
+        revealChat();
         m_chat->showMessage(message, {});
     });
     m_pane->setConversation(*conversation);
     arrange();
     m_pane->focusClose();
+}
+
+void InboxPage::revealChat()
+{
+    if (m_pane && m_chat->isHidden())
+        togglePane();
 }
 
 bool InboxPage::arrangePane()

@@ -137,6 +137,8 @@ private:
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
     void togglePane();
+    /// Closes the customer's details if they take the chat's place, as they do in a narrow window.
+    void revealChat();
     /// Shows the customer's details if the person wants them; true if they take the chat's place.
     bool arrangePane();
     /// The name of the person at this computer; empty if nobody was chosen.

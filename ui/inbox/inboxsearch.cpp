@@ -34,6 +34,8 @@ void InboxPage::setConversationSearch(ConversationSearch &search, const Theme &t
 
 void InboxPage::find()
 {
+    if (!m_open.isEmpty())
+        revealChat();
     if (m_open.isEmpty() || !m_chat->openFind())
         focusSearch();
 }
@@ -43,6 +45,7 @@ void InboxPage::goToMessage(const FoundMessage &message, const QString &typed)
     open(message.conversation);
     if (m_open != message.conversation)
         return; // it was deleted meanwhile
+    revealChat();
     m_chat->showMessage(message.id, typed);
     if (m_isNarrow)
         m_chat->focusComposer();

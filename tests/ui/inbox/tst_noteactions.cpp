@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content/internalnote.h"
+#include "domain/messagesearch.h"
 #include "tests/ui/looks.h"
 #include "ui/inbox/newconversation.h"
 #include "workinbox.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aNumberIsCheckedWhileItIsTyped();
     void aCustomerIsChosenForANewConversation();
     void theDetailsStandBesideTheChat();
+    void theDetailsMakeWayForWhatIsSearched();
     void detailsLook_data();
     void detailsLook();
     void notesLook_data();
@@ -253,6 +255,26 @@ void TestNoteActions::theDetailsStandBesideTheChat()
     QTRY_COMPARE(text(u"customerMarketing"_s), u"Not stopped by this customer."_s);
     QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY(!m_page->findChild<QWidget *>(u"customerPane"_s));
+}
+
+void TestNoteActions::theDetailsMakeWayForWhatIsSearched()
+{
+    m_page->setConversationSearch(m_shop->conversationSearch, *m_theme);
+    m_page->resize(900, 740);
+    const auto *messages = m_page->findChild<QListView *>(u"messageList"_s);
+    const auto showDetails = [this] { QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier); };
+    showDetails();
+    QTRY_VERIFY(!messages->isVisible());
+    m_page->find();
+    QVERIFY(messages->isVisible());
+    QTRY_VERIFY(m_page->findChild<QLineEdit *>(u"findField"_s)->hasFocus());
+    showDetails();
+    QTRY_VERIFY(!messages->isVisible());
+    FoundMessage found;
+    found.conversation = m_page->openConversation();
+    found.id = m_shop->messages.index(0).data(MessageListModel::MessageRole).value<Message>().id;
+    m_page->goToMessage(found, u"word"_s);
+    QVERIFY(messages->isVisible());
 }
 
 void TestNoteActions::detailsLook_data()
