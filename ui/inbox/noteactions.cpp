@@ -48,7 +48,7 @@ void NoteActions::write()
                              tr("A note about %1, for your team only. The customer never sees it.")
                                  .arg(isolated(displayName(conversation->customer))),
                              Tone::Normal, dialog);
-    auto *field = new QPlainTextEdit(m_unsaved, dialog);
+    auto *field = new QPlainTextEdit(m_unsaved.value(conversation->id), dialog);
     field->setObjectName(u"noteText"_s);
     field->setAccessibleName(tr("Text of the note"));
     field->setTabChangesFocus(true);
@@ -56,7 +56,7 @@ void NoteActions::write()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
     save->setObjectName(u"saveNoteButton"_s);
-    save->setEnabled(!m_unsaved.isEmpty());
+    save->setEnabled(!field->toPlainText().isEmpty());
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -79,14 +79,15 @@ void NoteActions::write()
 
 void NoteActions::add(const ConversationId &conversation, const QString &text)
 {
-    m_unsaved = text;
     QCoro::connect(m_notes.add(conversation, text, m_author ? m_author() : QString()), this,
-                   [this](const Result<MessageId> &note) {
-                       if (!note)
+                   [this, conversation, text](const Result<MessageId> &note) {
+                       if (!note) {
+                           m_unsaved.insert(conversation, text);
                            return note.error().reason == Reason::TextTooLong
                                ? m_undo.showOnly(tr("This note is too long. Shorten it, then save it again."))
                                : m_undo.showNotDone();
-                       m_unsaved.clear();
+                       }
+                       m_unsaved.remove(conversation);
                        m_undo.showDone(tr("Note saved."),
                                        [&notes = m_notes, id = *note] { return notes.remove(id); });
                    });

@@ -4,6 +4,7 @@
 #include "archive/notes.h"
 #include "domain/conversation.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -41,7 +42,7 @@ private:
     const Theme &m_theme;
     QWidget &m_page;
     std::function<QString()> m_author;
-    QString m_unsaved; ///< A text that could not be stored, for the next try.
+    QHash<ConversationId, QString> m_unsaved; ///< Texts that could not be stored, for the next try.
 };
 
 } // namespace shoptalk

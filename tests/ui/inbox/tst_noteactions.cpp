@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void aNoteStandsInTheChatAndIsNeverSent();
     void aNoteIsDeletedAndComesBack();
+    void aNoteThatWasNotSavedIsOfferedForItsCustomerAlone();
     void aStarStandsInTheDetailsAndIsTakenBack();
     void aSlashOffersSavedReplies();
     void escapeClosesTheRepliesAlone();
@@ -123,6 +124,29 @@ void TestNoteActions::aNoteIsDeletedAndComesBack()
     QTRY_COMPARE(notes().size(), 0);
     writeNote(u"Right customer"_s);
     QTRY_COMPARE(notes().size(), 1);
+}
+
+void TestNoteActions::aNoteThatWasNotSavedIsOfferedForItsCustomerAlone()
+{
+    const QString tooLong(Notes::maxText + 1, u'x');
+    const auto offered = [this] {
+        m_page->activateWindow(); // the display of the test has no window manager that does it
+        if (!QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs))
+            return u"the window is not active"_s;
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_page->findChild<QDialog *>(u"noteDialog"_s);
+        const QString text = dialog->findChild<QPlainTextEdit *>(u"noteText"_s)->toPlainText();
+        delete dialog;
+        return text;
+    };
+    const ConversationId first = m_page->openConversation();
+    writeNote(tooLong);
+    QTRY_VERIFY(toast().contains(u"too long"_s));
+    m_page->goTo(at(1));
+    QVERIFY(m_page->openConversation() != first);
+    QCOMPARE(offered(), QString());
+    m_page->goTo(first);
+    QCOMPARE(offered(), tooLong);
 }
 
 void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()
