@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -212,6 +213,8 @@ void BroadcastPage::takeOpened(const BroadcastId &id, const Result<std::optional
 void BroadcastPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous()) // a minimised window is back; nobody opened the page
+        return;
     if (m_stops)
         m_stops->refresh();
     refresh();

@@ -69,8 +69,8 @@ void ChatFiles::setDownloads(MediaDownloads &downloads)
 /// Closes the viewer when the conversation is no longer shown.
 bool ChatFiles::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Hide && m_viewer)
-        m_viewer->leave();
+    if (event->type() == QEvent::Hide && !event->spontaneous()) // not when the window is minimised
+        leaveViewer();
     return QObject::eventFilter(watched, event);
 }
 

@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -273,6 +274,8 @@ void DashboardPage::showEvent(QShowEvent *event)
     m_range->setNumbers(m_insights.numbers());
     m_range->setToday(m_insights.now().toLocalTime().date());
     m_insights.setActive(true);
+    if (event->spontaneous()) // a minimised window is back; nobody opened the page
+        return;
     arrange();
     m_range->setFocus();
 }

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTime>
@@ -176,6 +177,8 @@ void InvitationCard::showMessage(const QString &text)
 void InvitationCard::hideEvent(QHideEvent *event)
 {
     SettingsSection::hideEvent(event);
+    if (event->spontaneous()) // the window is minimised, perhaps to type the code elsewhere
+        return;
     forget();
     m_message->hide();
 }

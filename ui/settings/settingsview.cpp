@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -199,6 +200,8 @@ void SettingsView::resizeEvent(QResizeEvent *event)
 void SettingsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous()) // a minimised window is back; nobody opened the page
+        return;
     if (m_list->currentRow() < 0 && !m_pages.isEmpty())
         m_list->setCurrentRow(0);
     else if (SettingsPage *page = currentPage())

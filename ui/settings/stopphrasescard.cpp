@@ -68,6 +68,8 @@ void StopPhrasesCard::makeButtons()
 
 void StopPhrasesCard::refresh()
 {
+    if (m_edit->document()->isModified()) // typed, and not saved yet
+        return;
     m_before.reset();
     m_undo->hide();
     m_message->hide();

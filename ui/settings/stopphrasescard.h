@@ -20,7 +20,7 @@ class StopPhrasesCard : public SettingsSection {
 public:
     StopPhrasesCard(StopPhraseList &words, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the words that are stored; what was not saved is lost.
+    /// Shows the words that are stored, unless others were typed and not saved yet.
     void refresh();
 
 private:

@@ -18,6 +18,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -350,7 +351,8 @@ void SetupPage::resizeEvent(QResizeEvent *event)
 void SetupPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_focusTimer.start();
+    if (!event->spontaneous()) // else a minimised window is back, and the focus is where it was
+        m_focusTimer.start();
 }
 
 } // namespace shoptalk

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void opensTheFirstPage();
     void opensAPageByItsType();
     void bringsAPageUpToDateWheneverItIsOpened();
+    void aMinimisedWindowComesBackAsItWas();
     void escapeLeaves();
     void showsOneSideWhereItIsNarrow();
     void looksRight_data();
@@ -117,6 +119,20 @@ void TestSettingsView::bringsAPageUpToDateWheneverItIsOpened()
     m_view->hide();
     m_view->show();
     QVERIFY(m_second->refreshed > before);
+}
+
+void TestSettingsView::aMinimisedWindowComesBackAsItWas()
+{
+    QVERIFY(m_view->open<SecondPage>());
+    QLineEdit field(m_second);
+    field.show();
+    field.setFocus();
+    const int before = m_second->refreshed;
+    m_view->showMinimized();
+    m_view->showNormal();
+    QVERIFY(m_view->isVisible());
+    QCOMPARE(m_second->refreshed, before);
+    QCOMPARE(m_view->focusWidget(), &field);
 }
 
 void TestSettingsView::escapeLeaves()

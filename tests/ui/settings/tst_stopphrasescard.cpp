@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void showsTheWordsOfTheProgram();
     void changedWordsAreTidiedAndStored();
+    void whatIsTypedStays();
     void aChangeIsUndone();
     void theWordsOfTheProgramComeBack();
     void withoutWordsItSaysWhatThatMeans();
@@ -87,6 +88,15 @@ void TestStopPhrasesCard::changedWordsAreTidiedAndStored()
     m_card->refresh(); // as when the page is opened again
     QCOMPARE(field()->toPlainText(), u"basta\nno more"_s);
     QVERIFY(button(u"shippedStopPhrasesButton"_s)->isEnabled());
+}
+
+void TestStopPhrasesCard::whatIsTypedStays()
+{
+    QTest::keyClicks(field(), u"basta "_s);
+    const QString typed = field()->toPlainText();
+    m_card->refresh(); // as when the page is opened again
+    QCOMPARE(field()->toPlainText(), typed);
+    QVERIFY(button(u"saveStopPhrasesButton"_s)->isEnabled());
 }
 
 void TestStopPhrasesCard::aChangeIsUndone()
