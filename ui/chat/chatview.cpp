@@ -232,11 +232,27 @@ bool ChatView::isTextAt(const QModelIndex &index, const QPoint &point) const
     return QRectF(layout.textAt(), layout.text().size).contains(inRow(index, point));
 }
 
+void ChatView::mousePressEvent(QMouseEvent *event)
+{
+    m_isDoubleClick = false;
+    RowView::mousePressEvent(event);
+}
+
+void ChatView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    RowView::mouseDoubleClickEvent(event); // may take it for the press of another row
+    m_isDoubleClick = true;
+}
+
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
     RowView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
+        return;
+    const auto content = contentActionAt(index, event->pos());
+    // The first click of the two did it. Only the speed of a sound changes with each.
+    if (m_isDoubleClick && !(content && content->kind == ContentAction::Kind::ChangeSpeed))
         return;
     if (const auto action = actionAt(index, event->pos())) {
         Q_EMIT actionRequested(*action, index.data(MessageListModel::MessageRole).value<Message>());
@@ -245,7 +261,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     if (dayPillOf(index.row()).contains(event->pos()))
         return chooseDay(dayOf(index.row()));
     const QUrl link = linkAt(index, event->pos());
-    if (const auto content = contentActionAt(index, event->pos()))
+    if (content)
         performAt(*content, index, event->pos());
     else if (!link.isEmpty())
         QDesktopServices::openUrl(link);

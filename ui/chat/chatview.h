@@ -100,7 +100,9 @@ protected:
     /// The arrow keys to the sides go through an album, too.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -166,6 +168,7 @@ private:
     FloatingDate *m_day = nullptr;
     bool m_wasAtEnd = true;
     bool m_isLoading = false;
+    bool m_isDoubleClick = false; ///< The button that is pressed was pressed twice.
     ConversationId m_searched; ///< What is marked belongs to this conversation.
 };
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whyAFileIsNotHereIsShownInWords();
     void aClickBeginsAndStopsADownload();
     void whatCanRunIsNotOpened();
+    void aDoubleClickOpensAFileOnce();
     void aPictureIsCopied();
     void decodedPicturesTakeLimitedMemory();
     void aFileFitsAnyWindow_data();
@@ -119,6 +121,31 @@ void TestChatFiles::whatCanRunIsNotOpened()
         QCOMPARE(dialog->defaultButton(), dialog->button(QMessageBox::Cancel));
         delete dialog;
     }
+}
+
+void TestChatFiles::aDoubleClickOpensAFileOnce()
+{
+    add(MediaKind::Document, u"5001"_s, {}, u"Invoice.pdf.exe"_s); // so that a dialog is all that opens
+    arrive(u"5001"_s, u"Invoice.pdf.exe"_s, "MZ\x90");
+    open();
+    const QSignalSpy requested(view(), &ChatView::fileRequested);
+    QPoint at(60, 0);
+    while (at.y() < view()->height() && view()->fileAt(at).isEmpty())
+        ++at.ry();
+    at.ry() += 10;
+    QWidget *viewport = view()->viewport();
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, at);
+    QCOMPARE(requested.size(), 1);
+    QMouseEvent second(QEvent::MouseButtonDblClick, at, viewport->mapToGlobal(at), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(viewport, &second);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at);
+    QCOMPARE(requested.size(), 1);
+    QTRY_VERIFY(m_pane->findChild<QMessageBox *>(u"dangerousFileDialog"_s));
+    delete m_pane->findChild<QMessageBox *>(u"dangerousFileDialog"_s);
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, at);
+    QCOMPARE(requested.size(), 2);
+    QTRY_VERIFY(m_pane->findChild<QMessageBox *>(u"dangerousFileDialog"_s));
 }
 
 void TestChatFiles::aPictureIsCopied()
