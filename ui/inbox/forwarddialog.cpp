@@ -54,7 +54,8 @@ ForwardDialog::ForwardDialog(const Message &message, ConversationListModel *conv
     makeWidgets(message, theme);
     connect(m_field, &QLineEdit::textChanged, &m_conversations, &ConversationListModel::setSearch);
     connect(&m_conversations, &ConversationListModel::searched, this, &ForwardDialog::fill);
-    connect(&m_conversations, &ConversationListModel::conversationsChanged, this, &ForwardDialog::fill);
+    connect(&m_conversations, &ConversationListModel::conversationsChanged, this,
+            &ForwardDialog::refreshRows);
     connect(m_list, &QListWidget::itemClicked, this, &ForwardDialog::toggle);
     connect(m_forward, &QPushButton::clicked, this, &ForwardDialog::finish);
     connect(addShortcut(*this, QKeySequence(u"Ctrl+Return"_s), tr("Forward to those that were chosen")),
@@ -164,6 +165,21 @@ void ForwardDialog::fill()
     m_nothing->setVisible(count == 0);
 }
 
+void ForwardDialog::refreshRows()
+{
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        QListWidgetItem &item = *m_list->item(row);
+        const auto before = item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+        const std::optional<Conversation> now = m_conversations.find(before.id);
+        if (!now) { // it was deleted meanwhile
+            delete m_list->takeItem(row);
+            continue;
+        }
+        item.setData(ForwardTargetDelegate::ConversationRole, QVariant::fromValue(*now));
+        describe(item);
+    }
+}
+
 void ForwardDialog::describe(QListWidgetItem &item) const
 {
     const auto conversation = item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
@@ -260,7 +276,7 @@ void ForwardDialog::finish()
     // A window may have closed since it was chosen.
     const QDateTime now = m_clock.now();
     if (m_chosen.removeIf([&now](const Conversation &each) { return !obstacleOf(each, now).isEmpty(); }) > 0)
-        return fill(), showChosen();
+        return refreshRows(), showChosen();
     const QList<Conversation> to = m_chosen;
     accept();
     Q_EMIT chosen(to);

@@ -42,7 +42,10 @@ protected:
 private:
     void makeWidgets(const Message &message, const Theme &theme);
     QWidget *makePreview(const Message &message, const Theme &theme);
+    /// Lists what the search found.
     void fill();
+    /// Brings the rows up to date. They keep their places, because a person is about to click on one.
+    void refreshRows();
     void toggle(QListWidgetItem *item);
     void describe(QListWidgetItem &item) const;
     void showChosen();

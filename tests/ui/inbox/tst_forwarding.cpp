@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void severalAreChosenByTheMouse();
     void aClosedWindowIsExplained();
     void aBlockedCustomerIsExplained();
+    void theRowsKeepTheirPlacesWhileMessagesCome();
     void nobodyOfThatName();
     void aFileIsUploadedAgain();
     void aFileThatIsComingIsWaitedFor();
@@ -215,6 +217,35 @@ void TestForwarding::aBlockedCustomerIsExplained()
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(!button()->isEnabled());
     QVERIFY(rows()->item(0)->data(ForwardTargetDelegate::ObstacleRole).toString().contains(u"blocked"_s));
+}
+
+void TestForwarding::theRowsKeepTheirPlacesWhileMessagesCome()
+{
+    openDialog(2);
+    QTRY_VERIFY(rows()->count() > 8);
+    rows()->scrollToBottom();
+    const int scrolled = rows()->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const auto idAt = [](const QListWidgetItem &item) {
+        return item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>().id;
+    };
+    const int last = rows()->count() - 1;
+    const QListWidgetItem &row = *rows()->item(last);
+    const ConversationId id = idAt(row);
+    const int place = rows()->visualItemRect(&row).top();
+    QVERIFY(!row.data(ForwardTargetDelegate::ObstacleRole).toString().isEmpty());
+    Message message;
+    message.id = newId<MessageId>();
+    message.conversation = id;
+    message.wamid = Wamid(u"wamid.news"_s);
+    message.content = TextContent{u"Hello"_s};
+    message.sentAt = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    const auto store = [message](StoreSession &session) { return session.messages.add(message, false); };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(store)));
+    QTRY_VERIFY(rows()->item(last)->data(ForwardTargetDelegate::ObstacleRole).toString().isEmpty());
+    QCOMPARE(idAt(*rows()->item(last)), id);
+    QCOMPARE(rows()->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(rows()->visualItemRect(rows()->item(last)).top(), place);
 }
 
 void TestForwarding::nobodyOfThatName()
