@@ -55,11 +55,14 @@ QString lineOf(const Message &message)
 
 } // namespace
 
-CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Theme &theme, QWidget *parent)
+CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
+                           QWidget *parent)
     : QFrame(parent)
     , m_records(records)
     , m_outbox(outbox)
+    , m_clock(clock)
     , m_theme(theme)
+    , m_windowChange(clock)
 {
     setObjectName(u"customerPane"_s);
     setAccessibleName(tr("Customer"));
@@ -75,6 +78,7 @@ CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Theme
     column->setSpacing(0);
     column->addWidget(makeHead(theme));
     column->addWidget(scroll, 1);
+    connect(&m_windowChange, &WallTimer::due, this, &CustomerPane::showWindow);
 }
 
 QWidget *CustomerPane::makeHead(const Theme &theme)
@@ -199,18 +203,21 @@ void CustomerPane::showCustomer()
 
 void CustomerPane::showWindow()
 {
+    m_windowChange.waitFor({});
     if (m_conversation.state.blockedAt.isValid())
         return m_window->setText(tr("Blocked since %1.").arg(Dates().date(m_conversation.state.blockedAt)));
     const ServiceWindow window(m_conversation.lastInboundAt);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_clock.now();
     if (!window.isOpen(now))
         return m_window->setText(tr("Only with a template, until this customer writes again."));
+    m_windowChange.waitFor(window.nextChange(now));
     const QString until =
         tr("Until %1 (%2 left).").arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now)));
     m_window->setText(until);
     QCoro::connect(m_outbox.costOfNext(m_conversation), this,
                    [this, until, id = m_conversation.id](const Result<NextMessageCost> &cost) {
-                       if (cost && id == m_conversation.id)
+                       const bool isStillShown = id == m_conversation.id && m_window->text() == until;
+                       if (cost && isStillShown)
                            m_window->setText(until + u' ' + CostLine::text(*cost));
                    });
 }

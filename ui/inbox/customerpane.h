@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "domain/customerrecord.h"
+#include "ui/chat/walltimer.h"
 
 #include <QFrame>
 
@@ -24,8 +25,9 @@ class Theme;
 class CustomerPane : public QFrame {
     Q_OBJECT
 public:
-    /// All of them outlive this.
-    CustomerPane(CustomerRecords &records, Outbox &outbox, const Theme &theme, QWidget *parent = nullptr);
+    /// All of them outlive this. `clock` decides whether the customer can be answered.
+    CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
+                 QWidget *parent = nullptr);
 
     /// Shows the customer, or what changed about them.
     void setConversation(const Conversation &conversation);
@@ -50,6 +52,7 @@ private:
 
     CustomerRecords &m_records;
     Outbox &m_outbox;
+    const Clock &m_clock;
     const Theme &m_theme;
     Conversation m_conversation;
     QToolButton *m_close = nullptr;
@@ -66,6 +69,7 @@ private:
     QListWidget *m_starred = nullptr;
     QListWidget *m_orders = nullptr;
     QListWidget *m_files = nullptr;
+    WallTimer m_windowChange;
     quint64 m_lastReading = 0;
     bool m_isMarketingStopped = false;
 };

@@ -133,7 +133,7 @@ void InboxPage::togglePane()
     const auto conversation = m_conversations.find(m_open);
     if (!conversation)
         return;
-    m_pane = new CustomerPane(*m_records, m_outbox, m_theme, this);
+    m_pane = new CustomerPane(*m_records, m_outbox, m_clock, m_theme, this);
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
 #include "ui/chat/chatplace.h"
@@ -151,6 +152,7 @@ private:
     MessageListModel &m_messages;
     Outbox &m_outbox;
     const Theme &m_theme;
+    SystemClock m_clock;
     QSplitter *m_splitter;
     ConversationList *m_list;
     ChatPane *m_chat;
