@@ -64,8 +64,8 @@ QString BroadcastText::pause(const Broadcast &broadcast)
             "WhatsApp does not let this template be sent at the moment, or it was changed or deleted. Look "
             "at it in Settings, Templates. Once it is approved again, press “Go on”.");
     case BroadcastPause::NumberUnavailable:
-        return tr(
-            "The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.");
+        return tr("The phone number is no longer connected. Connect it in Settings, Facebook accounts, then "
+                  "press “Go on”.");
     case BroadcastPause::SignIn:
         return metaSentence(MetaSentence::LoggedOut, MetaContext::Settings) + u' '
             + tr("Then press “Go on”.");
@@ -201,11 +201,11 @@ QString BroadcastText::cost(const CostEstimate &cost)
     if (amounts.isEmpty() && cost.unpriced == 0)
         return tr("Nothing");
     if (amounts.isEmpty())
-        return tr("Not known: Settings, Prices has no price for these people’s countries.");
+        return tr("Not known: Settings, WhatsApp prices has no price for these people’s countries.");
     const QString sum = QLocale().createSeparatedList(amounts);
     if (cost.unpriced == 0)
         return tr("At most %1").arg(sum);
-    return tr("At most %1, and for %2 messages the price is missing in Settings, Prices")
+    return tr("At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices")
         .arg(sum, number(cost.unpriced));
 }
 

@@ -160,7 +160,7 @@ QString MessageStep::leave()
 {
     keep();
     if (m_numbers.isEmpty())
-        return tr("Connect a phone number first, in Settings, Numbers.");
+        return tr("Connect a phone number first, in Settings, Facebook accounts.");
     if (draft().name.isEmpty())
         return tr("Give the broadcast a name, so that you find it again.");
     const std::optional<Template> current = m_list->current();

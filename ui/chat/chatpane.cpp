@@ -20,6 +20,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/shortcut.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -110,9 +111,12 @@ QWidget *ChatPane::makeEmpty(const Theme &theme)
     column->addWidget(new Illustration(theme, Drawing::PickConversation, drawingSide, page), 0,
                       Qt::AlignHCenter);
     QLabel *head = makeLabel(theme, TextStyle::Title, tr("Choose a conversation"), Tone::Normal, page);
-    QLabel *hint =
-        makeLabel(theme, TextStyle::Body, tr("Choose a customer from the list, or press Ctrl+F to search."),
-                  Tone::Muted, page);
+    QLabel *hint = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, page);
+    followKeys(*page, Shortcut::FindInChat, [hint](const QString &keys) {
+        hint->setText(keys.isEmpty()
+                          ? tr("Choose a customer from the list.")
+                          : tr("Choose a customer from the list, or press %1 to search.").arg(keys));
+    });
     for (QLabel *label : {head, hint}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);

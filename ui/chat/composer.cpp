@@ -6,6 +6,7 @@
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
+#include "ui/theme/shortcut.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,9 +58,9 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     , m_edit(new MessageEdit(this))
     , m_attach(makeIconButton(theme, Icon::Attach, tr("Attach"), this))
     , m_send(makeIconButton(theme, Icon::Send, tr("Send"), this))
-    , m_record(makeIconButton(theme, Icon::Microphone, tr("Record a voice message (Ctrl+Shift+R)"), this))
+    , m_record(makeIconButton(theme, Icon::Microphone, tr("Record a voice message"), this))
     , m_template(makeIconButton(theme, Icon::Template, tr("Send a template"), this))
-    , m_emoji(makeIconButton(theme, Icon::Smile, tr("Emoji (Ctrl+Shift+E)"), this))
+    , m_emoji(makeIconButton(theme, Icon::Smile, tr("Emoji"), this))
     , m_limit(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_why(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
 {
@@ -85,6 +86,8 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     layOutParts();
     setUpTemplateButton(theme);
     setUpRecordButton(theme);
+    showKeys(*m_record, Shortcut::RecordVoice);
+    showKeys(*m_emoji, Shortcut::Emoji);
     setTabOrder(m_edit, m_sendParts);
     setTabOrder(m_sendParts, m_attach);
     setTabOrder(m_attach, m_send);

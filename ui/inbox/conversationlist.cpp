@@ -64,7 +64,8 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     searchRow->setContentsMargins(space::l, 0, space::m, 0);
     searchRow->setSpacing(space::xs);
     searchRow->addWidget(m_search);
-    auto *compose = makeIconButton(theme, Icon::Compose, tr("New conversation (Ctrl+N)"), this);
+    auto *compose = makeIconButton(theme, Icon::Compose, tr("New conversation"), this);
+    showKeys(*compose, Shortcut::NewConversation);
     compose->setObjectName(u"newConversationButton"_s);
     connect(compose, &QToolButton::clicked, this, &ConversationList::newRequested);
     searchRow->addWidget(compose);

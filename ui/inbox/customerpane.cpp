@@ -16,6 +16,7 @@
 #include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
 #include "ui/theme/money.h"
+#include "ui/theme/shortcut.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -86,7 +87,8 @@ QWidget *CustomerPane::makeHead(const Theme &theme)
     auto *head = new QFrame(this);
     setSurface(*head, Surface::Header);
     QLabel *title = makeLabel(theme, TextStyle::Title, tr("Customer"), Tone::Normal, head);
-    m_close = makeIconButton(theme, Icon::Close, tr("Close (Ctrl+I)"), head);
+    m_close = makeIconButton(theme, Icon::Close, tr("Close"), head);
+    showKeys(*m_close, Shortcut::CustomerDetails);
     m_close->setObjectName(u"closeCustomerPane"_s);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(space::l, space::s, space::s, space::s);

@@ -4,6 +4,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/illustration.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/shortcut.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -43,13 +44,18 @@ EmptyInbox::EmptyInbox(const Theme &theme, QWidget *parent)
     column->addSpacing(space::m);
     addStep(*column, theme, tr("Try it now"),
             tr("Send a WhatsApp message to your number from another phone, and answer it here."));
-    addStep(*column, theme, tr("Learn more"),
-            tr("Press F1 for the guide. It also shows how to practise with a made-up shop."));
+    QLabel *guide = addStep(*column, theme, tr("Learn more"), QString());
+    followKeys(*this, Shortcut::Help, [guide](const QString &keys) {
+        const QString where =
+            keys.isEmpty() ? tr("The guide is in the menu Help.") : tr("Press %1 for the guide.").arg(keys);
+        guide->setText(where + u' ' + tr("It also shows how to practise with a made-up shop."));
+    });
     column->addStretch(2);
     setWidget(page);
 }
 
-void EmptyInbox::addStep(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &text)
+QLabel *EmptyInbox::addStep(QVBoxLayout &column, const Theme &theme, const QString &title,
+                            const QString &text)
 {
     QFrame *card = makeSurface(Surface::Card, column.parentWidget());
     card->setAccessibleName(title);
@@ -57,8 +63,10 @@ void EmptyInbox::addStep(QVBoxLayout &column, const Theme &theme, const QString 
     lines->setContentsMargins(space::m, space::m, space::m, space::m);
     lines->setSpacing(space::xs);
     lines->addWidget(makeLabel(theme, TextStyle::BodyStrong, title, Tone::Normal, card));
-    lines->addWidget(makeLabel(theme, TextStyle::Body, text, Tone::Muted, card));
+    QLabel *body = makeLabel(theme, TextStyle::Body, text, Tone::Muted, card);
+    lines->addWidget(body);
     column.addWidget(card);
+    return body;
 }
 
 } // namespace shoptalk

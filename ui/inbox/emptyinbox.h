@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace shoptalk {
@@ -17,7 +18,8 @@ public:
     explicit EmptyInbox(const Theme &theme, QWidget *parent = nullptr);
 
 private:
-    void addStep(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &text);
+    /// Adds a card, and returns the label with its text.
+    QLabel *addStep(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &text);
 };
 
 } // namespace shoptalk

@@ -7,6 +7,7 @@
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/shortcut.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -36,6 +37,7 @@ SecurityPage::SecurityPage(KeyManager &keys, const Theme &theme, QWidget *parent
     column->addWidget(makeLock());
     column->addWidget(makeRecovery());
     column->addWidget(makeKey());
+    followKeys(*this, Shortcut::Lock, [this](const QString &text) { m_lockKeys = text; });
     refresh();
 }
 
@@ -104,8 +106,10 @@ SettingsSection *SecurityPage::makeKey()
 void SecurityPage::refresh()
 {
     const bool isProtected = m_keys.isProtected();
-    m_lock->setText(isProtected ? tr("Shoptalk asks for your passphrase when it starts and when it is "
-                                     "locked. Press Ctrl+L to lock it.")
+    const QString asks = tr("Shoptalk asks for your passphrase when it starts and when it is locked.");
+    const QString press =
+        m_lockKeys.isEmpty() ? QString() : u' ' + tr("Press %1 to lock it.").arg(m_lockKeys);
+    m_lock->setText(isProtected ? asks + press
                                 : tr("With a passphrase, you can lock Shoptalk. Your login is then encrypted "
                                      "so that only the passphrase opens it."));
     m_change->setText(isProtected ? tr("Change the passphrase…") : tr("Set a passphrase…"));

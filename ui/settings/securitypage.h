@@ -54,6 +54,7 @@ private:
     QPushButton *m_lockNow = nullptr;
     QPushButton *m_makeRecovery = nullptr;
     QPushButton *m_rotate = nullptr;
+    QString m_lockKeys; ///< The keys that lock Shoptalk, as text.
     QComboBox *m_after = nullptr;
     QLabel *m_afterLabel = nullptr;
     SettingsNotice *m_message;

@@ -87,7 +87,7 @@ private:
         const QList<QAction *> actions = widget.actions();
         for (QAction *action : actions) {
             const bool hasKeys = !action->shortcuts().isEmpty() || shortcutOf(*action);
-            if (!hasKeys || m_known.contains(action))
+            if (!hasKeys || action->text().isEmpty() || m_known.contains(action))
                 continue;
             m_known << action;
             groupNamed(group).actions << action;

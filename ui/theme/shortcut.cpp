@@ -2,9 +2,19 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QToolButton>
 #include <QWidget>
 
 namespace shoptalk {
+
+namespace {
+
+struct ShortcutText {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::ShortcutText)
+};
+
+} // namespace
 
 QAction *addShortcut(QWidget &owner, const QKeySequence &keys, const QString &text,
                      Qt::ShortcutContext context)
@@ -23,6 +33,28 @@ QAction *addShortcut(QWidget &owner, Shortcut shortcut, const QString &text, Qt:
     useShortcut(*action, shortcut);
     owner.addAction(action);
     return action;
+}
+
+void followKeys(QWidget &owner, Shortcut shortcut, const std::function<void(const QString &)> &show)
+{
+    // ShortcutMap sets the keys of the actions of widgets. This one is disabled, so that it does not compete
+    // with the one that the keys trigger, and has no text, so that no list of shortcuts shows it.
+    auto *action = new QAction(&owner);
+    action->setEnabled(false);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    useShortcut(*action, shortcut);
+    owner.addAction(action);
+    const auto showNow = [action, show] { show(action->shortcut().toString(QKeySequence::NativeText)); };
+    showNow();
+    QObject::connect(action, &QAction::changed, &owner, showNow);
+}
+
+void showKeys(QToolButton &button, Shortcut shortcut)
+{
+    followKeys(*button.parentWidget(), shortcut, [&button](const QString &keys) {
+        const QString name = button.accessibleName();
+        button.setToolTip(keys.isEmpty() ? name : ShortcutText::tr("%1 (%2)").arg(name, keys));
+    });
 }
 
 } // namespace shoptalk

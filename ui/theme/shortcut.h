@@ -6,7 +6,10 @@
 #include <QKeySequence>
 #include <QString>
 
+#include <functional>
+
 class QAction;
+class QToolButton;
 class QWidget;
 
 namespace shoptalk {
@@ -20,5 +23,12 @@ QAction *addShortcut(QWidget &owner, const QKeySequence &keys, const QString &te
 /// The same with keys that the person can change.
 QAction *addShortcut(QWidget &owner, Shortcut shortcut, const QString &text,
                      Qt::ShortcutContext context = Qt::WindowShortcut);
+
+/// Calls `show` with the keys of `shortcut` in the system's words, now and whenever the person changes them.
+/// An empty text means that it has no keys. `owner` must not show its actions, as a menu or a button does.
+void followKeys(QWidget &owner, Shortcut shortcut, const std::function<void(const QString &keys)> &show);
+
+/// Adds the keys of `shortcut`, which does the same as the button, to the name in its tooltip.
+void showKeys(QToolButton &button, Shortcut shortcut);
 
 } // namespace shoptalk

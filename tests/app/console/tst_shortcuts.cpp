@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
+#include "shopdata.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -23,9 +26,12 @@ private Q_SLOTS:
     void controlSlashOpensTheList();
     void theListIsOutOfReachWhileLocked();
     void changedKeysAreThereAtTheNextStart();
+    void changedKeysAreNamedEverywhere();
 
 private:
     void start();
+    /// What a person can read or hear of every widget.
+    QStringList widgetTexts() const;
     MainWindow &window() const { return m_parts->shell.window; }
     const SettingsPage *settingsPage() const
     {
@@ -92,6 +98,45 @@ void TestShortcuts::changedKeysAreThereAtTheNextStart()
     QCOMPARE(keys.value(Shortcut::Lock), u"Ctrl+F9"_s);
     QCOMPARE(keys.value(Shortcut::Pin), QString());
     QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+X"_s);
+}
+
+QStringList TestShortcuts::widgetTexts() const
+{
+    QStringList texts;
+    for (const QWidget *widget : window().findChildren<QWidget *>()) {
+        texts << widget->toolTip() << widget->accessibleName();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+    }
+    return texts;
+}
+
+void TestShortcuts::changedKeysAreNamedEverywhere()
+{
+    m_parts.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const ConversationId conversation = test::putConversation(m_folder->path(), 3);
+    start();
+    m_parts->sessions.session()->pages().showConversation(conversation);
+    for (QAction *action : window().findChildren<QAction *>()) {
+        if (shortcutOf(*action) == Shortcut::CustomerDetails && action->isEnabled())
+            action->trigger();
+    }
+    QVERIFY(window().findChild<QWidget *>(u"customerPane"_s));
+    const auto *compose = window().findChild<QToolButton *>(u"newConversationButton"_s);
+    QCOMPARE(compose->toolTip(), u"New conversation (Ctrl+N)"_s);
+    int number = 0;
+    for (const Shortcut shortcut : {Shortcut::NewConversation, Shortcut::CustomerDetails,
+                                    Shortcut::RecordVoice, Shortcut::Emoji, Shortcut::FindInChat}) {
+        const QString keys = usualKeys(shortcut).first().toString(QKeySequence::NativeText);
+        const QRegularExpression named(u"\\b%1\\b"_s.arg(QRegularExpression::escape(keys)));
+        QVERIFY2(!widgetTexts().filter(named).isEmpty(), qPrintable(keys));
+        m_parts->shell.shortcuts.set(shortcut, QKeySequence(u"Ctrl+Alt+%1"_s.arg(++number)));
+        QVERIFY2(widgetTexts().filter(named).isEmpty(), qPrintable(widgetTexts().filter(named).join(u'\n')));
+    }
+    QCOMPARE(compose->toolTip(), u"New conversation (Ctrl+Alt+1)"_s);
+    m_parts->shell.shortcuts.set(Shortcut::NewConversation, {});
+    QCOMPARE(compose->toolTip(), u"New conversation"_s);
 }
 
 void TestShortcuts::controlSlashOpensTheList()

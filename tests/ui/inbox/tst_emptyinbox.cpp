@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pictures.h"
 #include "ui/inbox/emptyinbox.h"
+#include "ui/theme/shortcutmap.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ class TestEmptyInbox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itSaysWhatWillAppearHowToTryItAndWhereTheGuideIs();
+    void theKeysOfTheGuideAreThePersons();
     void everyWordCanBeReached_data();
     void everyWordCanBeReached();
 };
@@ -28,6 +30,23 @@ void TestEmptyInbox::itSaysWhatWillAppearHowToTryItAndWhereTheGuideIs()
         all += label->text() + u'\n';
     for (const QString &part : {u"appears here"_s, u"from another phone"_s, u"F1"_s, u"practise"_s})
         QVERIFY2(all.contains(part), qPrintable(part));
+}
+
+void TestEmptyInbox::theKeysOfTheGuideAreThePersons()
+{
+    ShortcutMap keys({});
+    const Theme theme(*qApp, Theme::Mode::Light);
+    const EmptyInbox empty(theme);
+    const auto text = [&empty] {
+        QString all;
+        for (const QLabel *label : empty.findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    keys.set(Shortcut::Help, QKeySequence(u"Ctrl+9"_s));
+    QVERIFY(text().contains(u"Press Ctrl+9 for"_s));
+    keys.set(Shortcut::Help, {});
+    QVERIFY(!text().contains(u"Press"_s) && text().contains(u"menu Help"_s));
 }
 
 void TestEmptyInbox::everyWordCanBeReached_data()
