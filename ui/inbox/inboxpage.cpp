@@ -200,6 +200,7 @@ void InboxPage::goTo(const ConversationId &conversation)
     showScopeOf(*found);
     m_list->reveal(conversation); // an old one may not be found in the list, but is opened all the same
     openAndWrite(conversation);
+    revealChat();
 }
 
 InboxPlace InboxPage::place() const

@@ -299,6 +299,11 @@ void TestNoteActions::theDetailsMakeWayForWhatIsSearched()
     found.id = m_shop->messages.index(0).data(MessageListModel::MessageRole).value<Message>().id;
     m_page->goToMessage(found, u"word"_s);
     QVERIFY(messages->isVisible());
+    showDetails();
+    QTRY_VERIFY(!messages->isVisible());
+    m_page->goTo(at(1)); // as by a notification
+    QVERIFY(messages->isVisible());
+    QVERIFY(composer()->hasFocus());
 }
 
 void TestNoteActions::detailsLook_data()
