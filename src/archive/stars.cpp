@@ -6,10 +6,19 @@
 
 namespace shoptalk {
 
-QCoro::Task<Result<void>> Stars::set(MessageId message, bool isStarred)
+QCoro::Task<Result<QSet<MessageId>>> Stars::set(QSet<MessageId> messages, bool isStarred)
 {
-    auto write = [message, isStarred, at = m_clock.now()](StoreSession &session) {
-        return session.customerRecords.stars.set(message, isStarred, at);
+    auto write = [messages, isStarred, at = m_clock.now()](StoreSession &session) -> Result<QSet<MessageId>> {
+        StarRepository &stars = session.customerRecords.stars;
+        const Result<QSet<MessageId>> starred = stars.among(messages);
+        if (!starred)
+            return starred;
+        const QSet<MessageId> changed = isStarred ? messages - *starred : *starred;
+        for (const MessageId &message : changed) {
+            if (const Result<void> set = stars.set(message, isStarred, at); !set)
+                return tl::unexpected(set.error());
+        }
+        return changed;
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

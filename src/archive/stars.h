@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 #include "core/result.h"
 
+#include <QSet>
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
@@ -22,7 +23,8 @@ public:
     {
     }
 
-    QCoro::Task<Result<void>> set(MessageId message, bool isStarred);
+    /// Puts a star on each of the messages, or takes it off, in one transaction. Gives those that it changed.
+    QCoro::Task<Result<QSet<MessageId>>> set(QSet<MessageId> messages, bool isStarred);
 
 private:
     Store &m_store;

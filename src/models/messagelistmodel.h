@@ -87,6 +87,10 @@ public:
     int rowOf(const MessageId &id) const;
     /// Row of the message with this wamid; -1 if it is not loaded.
     int rowOf(const Wamid &wamid) const;
+    /// Messages of the conversation as they are stored now, oldest first, also those that are not loaded.
+    QList<Message> messages(const QSet<MessageId> &ids) const;
+    /// True if each of them has a star, whether it is loaded or not.
+    bool areStarred(const QSet<MessageId> &ids) const;
 
 Q_SIGNALS:
     /// `count` messages newer than the rows have arrived, while the rows do not reach the newest message.

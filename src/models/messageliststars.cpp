@@ -34,6 +34,16 @@ QSet<MessageId> MessageListModel::readStars(const QList<Message> &messages)
     return changed;
 }
 
+bool MessageListModel::areStarred(const QSet<MessageId> &ids) const
+{
+    if (ids.isEmpty() || !m_store.isOpen())
+        return false;
+    const Result<QSet<MessageId>> starred = m_store.reader().customerRecords.stars.among(ids);
+    if (!starred)
+        qCWarning(logStore) << "stars can't be read:" << describe(starred.error());
+    return starred && starred->contains(ids);
+}
+
 void MessageListModel::reportStars(const QSet<MessageId> &changed)
 {
     for (const MessageId &id : changed) {

@@ -42,6 +42,13 @@ MessageListModel::Window MessageListModel::windowAround(const MessageId &message
     return window;
 }
 
+QList<Message> MessageListModel::messages(const QSet<MessageId> &ids) const
+{
+    if (ids.isEmpty() || m_conversation.isEmpty() || !m_store.isOpen())
+        return {};
+    return readRows(m_store.reader().messages.several(m_conversation, ids));
+}
+
 bool MessageListModel::showAround(const MessageId &message)
 {
     if (m_conversation.isEmpty() || !m_store.isOpen())

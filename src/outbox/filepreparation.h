@@ -19,7 +19,7 @@ class FilePreparation : public QObject {
 public:
     explicit FilePreparation(QString path, QObject *parent = nullptr);
 
-    /// `finished` follows, from the event loop. Call it once for each object.
+    /// `finished` follows, perhaps at once. Call it once for each object.
     void start();
 
 Q_SIGNALS:

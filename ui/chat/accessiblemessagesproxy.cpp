@@ -17,6 +17,8 @@ QVariant AccessibleMessagesProxy::data(const QModelIndex &index, int role) const
             lines << m_fileText(index);
         if (m_soundText)
             lines << m_soundText(index);
+        if (m_selectionText)
+            lines << m_selectionText(index);
         lines.removeAll(QString());
         return lines.join(u'\n');
     }

@@ -19,12 +19,18 @@ public:
     /// Sets what gives the text about the file of a row's message. It is read after everything else; it may
     /// be empty.
     void setFileText(std::function<QString(const QModelIndex &)> text) { m_fileText = std::move(text); }
+    /// The same for what says that the message is selected.
+    void setSelectionText(std::function<QString(const QModelIndex &)> text)
+    {
+        m_selectionText = std::move(text);
+    }
     /// The same for the text about the message's sound.
     void setSoundText(std::function<QString(const QModelIndex &)> text) { m_soundText = std::move(text); }
 
 private:
     std::function<QString(const QModelIndex &)> m_fileText;
     std::function<QString(const QModelIndex &)> m_soundText;
+    std::function<QString(const QModelIndex &)> m_selectionText;
 };
 
 } // namespace shoptalk

@@ -179,7 +179,10 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
         return layout;
     }
     const QSizeF outer = layout.content.size + QSizeF(2 * space::m, 2 * space::s);
-    const qreal left = isOnRight(context) ? context.width - space::l - outer.width() : space::l;
+    const bool isMirrored = context.direction == Qt::RightToLeft;
+    const qreal margin = space::l
+        + (context.isSelecting && isOnRight(context) != isMirrored ? theme.sized(size::icon) + space::m : 0);
+    const qreal left = isOnRight(context) ? context.width - margin - outer.width() : margin;
     layout.bubble = QRectF(QPointF(left, top), outer);
     layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
     layout.content.translate(layout.bubble.topLeft() + QPointF(space::m, space::s));
@@ -187,6 +190,13 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     placeReactions(layout, context, theme, widest);
     placeProblem(layout, context, theme, widest);
     return layout;
+}
+
+QRectF selectionMark(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
+{
+    const qreal side = theme.sized(size::icon);
+    const qreal left = context.direction == Qt::RightToLeft ? space::l : context.width - space::l - side;
+    return {left, layout.bubble.bottom() - side - space::s, side, side};
 }
 
 QUrl BubbleLayout::linkAt(const QPointF &point) const

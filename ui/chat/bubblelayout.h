@@ -27,6 +27,7 @@ struct BubbleContext {
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
     bool isStarred = false; ///< Staff put a star on it.
+    bool isSelecting = false; ///< Bubbles leave room for the marks of what is selected, at the row's end.
     bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -76,6 +77,9 @@ struct BubbleLayout {
 
 /// "3 unread messages", at the place where they begin.
 QString unreadText(int count);
+
+/// Where the mark of a row is that can be selected, from the row's top left corner.
+QRectF selectionMark(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme);
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);
 

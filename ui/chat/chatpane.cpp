@@ -14,6 +14,8 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
+#include "ui/chat/messageselection.h"
+#include "ui/chat/messageselectionbar.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/voicenotes.h"
 #include "ui/theme/announcement.h"
@@ -82,6 +84,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             Q_EMIT templateRequested(*m_open);
     });
     connectMessageActions();
+    connectSelection();
     makeVoiceNotes(theme, audio ? audio : makeSystemAudio()); // before the files are looked at
     makeAttachments(theme);
     m_draftPause.setSingleShot(true);
@@ -134,22 +137,34 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     m_problem->setObjectName(u"chatProblem"_s);
     m_problem->setContentsMargins(space::l, space::xs, space::l, space::xs);
     m_problem->hide();
-    m_reply = new ReplyBar(m_messages, theme, page);
-    m_linkPreview = new LinkPreviewBar(page);
-    m_composer = new Composer(theme, page);
-    m_cost = new CostLine(theme, page);
-    m_cost->hide();
+    m_selectionBar = new MessageSelectionBar(m_view->selection(), theme, page);
+    m_selectionBar->hide();
+    m_bottom = makeBottom(theme, *page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
     column->addWidget(m_problem);
-    column->addWidget(m_reply);
-    column->addWidget(m_linkPreview);
-    column->addWidget(m_composer);
-    column->addWidget(m_cost);
+    column->addWidget(m_bottom);
+    column->addWidget(m_selectionBar);
     return page;
+}
+
+QWidget *ChatPane::makeBottom(const Theme &theme, QWidget &page)
+{
+    auto *bottom = new QWidget(&page);
+    m_reply = new ReplyBar(m_messages, theme, bottom);
+    m_linkPreview = new LinkPreviewBar(bottom);
+    m_composer = new Composer(theme, bottom);
+    m_cost = new CostLine(theme, bottom);
+    m_cost->hide();
+    auto *column = new QVBoxLayout(bottom);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : QList<QWidget *>{m_reply, m_linkPreview, m_composer, m_cost})
+        column->addWidget(widget);
+    return bottom;
 }
 
 void ChatPane::keepDraft()
@@ -224,7 +239,7 @@ void ChatPane::setBackVisible(bool visible)
 
 QWidget *ChatPane::field() const
 {
-    return m_open ? m_composer->field() : nullptr;
+    return m_open && !m_view->selection().isActive() ? m_composer->field() : nullptr;
 }
 
 void ChatPane::focusComposer()

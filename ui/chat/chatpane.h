@@ -35,6 +35,7 @@ class EmojiHistory;
 class Spelling;
 class MediaDownloads;
 class MessageListModel;
+class MessageSelectionBar;
 class Outbox;
 class AudioDevices;
 class SoundPlayback;
@@ -70,6 +71,8 @@ public:
     bool openFind();
     /// Hides that bar. False if it was hidden already.
     bool closeFind();
+    /// Selects no message any more. False if none was selected.
+    bool endSelecting();
     void showNothing();
     /// Where the person is in the open conversation.
     ChatPlace place() const;
@@ -111,9 +114,8 @@ Q_SIGNALS:
     void linkPreviewChosen(bool isShown);
     /// The person wants to write to a contact from the shop's number.
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
-    /// The person wants something that is done elsewhere; `message` is the message concerned, if there is
-    /// one.
-    void requested(shoptalk::ChatRequest what, const shoptalk::MessageId &message);
+    /// The person wants something that is done elsewhere with `messages`, if any are concerned, oldest first.
+    void requested(shoptalk::ChatRequest what, const QList<shoptalk::MessageId> &messages);
 
 protected:
     bool event(QEvent *event) override;
@@ -122,6 +124,7 @@ protected:
 private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
+    QWidget *makeBottom(const Theme &theme, QWidget &page);
     void saveDraft(const ConversationId &conversation, const QString &text);
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
@@ -138,6 +141,11 @@ private:
     void takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
                      bool isStored, const std::optional<Message> &answered);
     void connectMessageActions();
+    void connectSelection();
+    /// While messages are selected, what can be done with them stands in the composer's place.
+    void showSelection();
+    void requestForSelected(ChatRequest what);
+    void copySelected();
     void makeAttachments(const Theme &theme);
     void makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio);
     void react(const Message &message, const QString &emoji);
@@ -169,6 +177,8 @@ private:
     ChatHeader *m_header = nullptr;
     ChatView *m_view = nullptr;
     QLabel *m_problem = nullptr;
+    MessageSelectionBar *m_selectionBar = nullptr;
+    QWidget *m_bottom = nullptr; ///< The composer, with what stands around it.
     ReplyBar *m_reply = nullptr;
     LinkPreviewBar *m_linkPreview = nullptr;
     ChatFiles *m_files = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/chat/costline.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/messageactions.h"
+#include "ui/chat/messageselection.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/savedreplycompletion.h"
 #include "ui/chat/voicenotes.h"
@@ -86,18 +87,18 @@ void ChatPane::connectMessageActions()
     connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
     const MessageActions &actions = m_view->messageActions();
     connect(&actions, &MessageActions::forwardRequested, this,
-            [this](const Message &message) { Q_EMIT requested(ChatRequest::Forward, message.id); });
+            [this](const Message &message) { Q_EMIT requested(ChatRequest::Forward, {message.id}); });
     connect(&actions, &MessageActions::starRequested, this, [this](const Message &message, bool isStarred) {
-        Q_EMIT requested(isStarred ? ChatRequest::Star : ChatRequest::Unstar, message.id);
+        Q_EMIT requested(isStarred ? ChatRequest::Star : ChatRequest::Unstar, {message.id});
     });
     connect(&actions, &MessageActions::cancelRequested, this,
             [this](const Message &message) { cancelSending(message.id); });
     connect(m_view, &ChatView::separationRequested, this,
-            [this](const MessageId &line) { Q_EMIT requested(ChatRequest::SeparateCustomers, line); });
+            [this](const MessageId &line) { Q_EMIT requested(ChatRequest::SeparateCustomers, {line}); });
     connect(m_cost, &CostLine::pricesRequested, this,
-            [this] { Q_EMIT requested(ChatRequest::EnterPrices, MessageId()); });
+            [this] { Q_EMIT requested(ChatRequest::EnterPrices, {}); });
     connect(m_view, &ChatView::noteDeletionRequested, this,
-            [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, note); });
+            [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, {note}); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {
         if (m_open)
             Q_EMIT chatRequested(m_open->phoneNumber, customer);
@@ -118,10 +119,10 @@ void ChatPane::connectMessageActions()
             });
 }
 
-/// Esc ends the reply before it closes the conversation.
+/// Esc ends the selection or the reply before it closes the conversation.
 bool ChatPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_reply->isVisible()
+    if (event->type() == QEvent::ShortcutOverride && (m_view->selection().isActive() || m_reply->isVisible())
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -131,6 +132,8 @@ bool ChatPane::event(QEvent *event)
 
 void ChatPane::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && endSelecting())
+        return;
     if (event->key() != Qt::Key_Escape || !m_reply->isVisible())
         return QWidget::keyPressEvent(event);
     m_reply->cancel();
@@ -156,7 +159,7 @@ void ChatPane::cancelSending(const MessageId &message)
             showProblem(
                 tr("Sending could not be cancelled. Check that the disk is not full, then try again."));
         else if (*cancelled)
-            Q_EMIT requested(ChatRequest::OfferSending, message);
+            Q_EMIT requested(ChatRequest::OfferSending, {message});
         else
             showProblem(tr("It is too late to cancel: the message is already on its way."));
     });
@@ -236,7 +239,7 @@ void ChatPane::remove(const MessageId &message)
 {
     QCoro::connect(m_outbox.setDeleted(message, true), this, [this, message](const Result<void> &outcome) {
         if (outcome)
-            Q_EMIT requested(ChatRequest::OfferUndelete, message);
+            Q_EMIT requested(ChatRequest::OfferUndelete, {message});
         else
             showProblem(
                 tr("The message could not be deleted. Check that the disk is not full, then try again."));

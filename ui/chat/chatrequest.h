@@ -10,8 +10,8 @@ enum class ChatRequest {
     ShowDetails, ///< The details of the customer.
     ManageSavedReplies,
     DeleteNote, ///< The message is the note.
-    Forward, ///< The message, to other conversations.
-    Star, ///< Put a star on the message.
+    Forward, ///< The messages, to other conversations.
+    Star, ///< Put stars on the messages.
     Unstar,
     EnterPrices, ///< WhatsApp's.
     SeparateCustomers, ///< The two of the message, which is their line, are not the same.

@@ -8,6 +8,7 @@
 #include "ui/chat/floatingdate.h"
 #include "ui/chat/messageactions.h"
 #include "ui/chat/messagedelegate.h"
+#include "ui/chat/messageselection.h"
 #include "ui/chat/newestbutton.h"
 #include "ui/chat/readtracker.h"
 #include "ui/chat/sendproblem.h"
@@ -34,6 +35,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     , m_accessible(new AccessibleMessagesProxy(this))
     , m_delegate(new MessageDelegate(theme, this))
     , m_selector(new TextSelector(*this, *m_delegate))
+    , m_selection(new MessageSelection(messages, this))
     , m_contentActions(new ContentActions(*this))
     , m_messageActions(new MessageActions(theme, *viewport()))
     , m_reading(nullptr)
@@ -74,6 +76,7 @@ ChatView::ChatView(MessageListModel &messages, const Theme &theme, QWidget *pare
     makeDays(theme);
     makeMessageActions(theme);
     makePictures();
+    makeSelection();
 }
 
 void ChatView::followModel()
@@ -248,7 +251,8 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
     RowView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked())
+    if (!index.isValid() || event->button() != Qt::LeftButton || m_selector->hasMarked()
+        || selectByClick(*event, index))
         return;
     const auto content = contentActionAt(index, event->pos());
     // The first click of the two did it. Only the speed of a sound changes with each.
@@ -270,6 +274,8 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
 void ChatView::mouseMoveEvent(QMouseEvent *event)
 {
     RowView::mouseMoveEvent(event);
+    if (m_selection->isActive())
+        return viewport()->setCursor(Qt::ArrowCursor);
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (index.isValid()

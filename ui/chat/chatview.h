@@ -22,6 +22,7 @@ class MessageActions;
 struct BubbleLayout;
 class MessageDelegate;
 class MessageListModel;
+class MessageSelection;
 class NewestButton;
 class ReadTracker;
 class Thumbnails;
@@ -65,6 +66,9 @@ public:
     MediaState mediaState(const MessageId &message) const;
     /// What a person does with messages by their menu, their buttons and the keyboard.
     const MessageActions &messageActions() const { return *m_messageActions; }
+    /// The messages that a person selected: by their menu, by a click with Ctrl, or with Shift and the arrow
+    /// keys. While there are any, clicks and Space select others.
+    MessageSelection &selection() const { return *m_selection; }
     /// The file of the bubble at a point of the viewport, if it is here; else empty.
     QString fileAt(const QPoint &point) const;
 
@@ -92,6 +96,8 @@ Q_SIGNALS:
     void soundPlaceRequested(const shoptalk::MessageId &message, qreal share);
     /// A key goes back (-1) or forward (1) in a message's sound.
     void soundStepRequested(const shoptalk::MessageId &message, int direction);
+    /// The selected messages are to be copied.
+    void selectionCopyRequested();
 
 protected:
     QModelIndex shownBy(const QModelIndex &index) const override;
@@ -141,6 +147,7 @@ private:
     /// Performs the action of the current message for Return, F2 or Delete.
     bool actByKey(const QKeyEvent &event);
     bool useFile(const Message &message);
+    void addMessageActionsTo(QMenu &menu, const QModelIndex &index);
     void addActionsTo(QMenu &menu, const Message &message);
     std::optional<ContentAction> contentActionAt(const QModelIndex &index, const QPoint &point) const;
     /// The same for a sound: Space plays it, the arrow keys move in it.
@@ -152,6 +159,13 @@ private:
     QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
     bool isTextAt(const QModelIndex &index, const QPoint &point) const;
     void copySelection();
+    void makeSelection();
+    /// The message of a row; for an album, all of its messages.
+    QList<Message> messagesAt(const QModelIndex &index) const;
+    /// True if the click selected something, or took it back.
+    bool selectByClick(const QMouseEvent &event, const QModelIndex &index);
+    bool selectByKey(const QKeyEvent &event);
+    void addSelectingTo(QMenu &menu, const QModelIndex &index);
     /// The bubble, in the viewport.
     QRect bubbleOf(const QModelIndex &index) const;
 
@@ -160,6 +174,7 @@ private:
     AccessibleMessagesProxy *m_accessible;
     MessageDelegate *m_delegate;
     TextSelector *m_selector;
+    MessageSelection *m_selection;
     ContentActions *m_contentActions;
     MessageActions *m_messageActions;
     ReadTracker *m_reading;

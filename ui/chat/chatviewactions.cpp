@@ -7,6 +7,7 @@
 #include "ui/chat/contentactions.h"
 #include "ui/chat/messageactions.h"
 #include "ui/chat/messagedelegate.h"
+#include "ui/chat/messageselection.h"
 #include "ui/chat/replybar.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/textselector.h"
@@ -82,20 +83,30 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
     // A menu with its own event loop would still be there when the console is locked, which deletes the view.
     auto *menu = new QMenu(this);
     menu->setObjectName(u"messageMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (!m_selection->isActive())
+        addMessageActionsTo(*menu, index);
+    addSelectingTo(*menu, index);
+    if (menu->isEmpty())
+        return menu->deleteLater();
+    menu->popup(at);
+}
+
+void ChatView::addMessageActionsTo(QMenu &menu, const QModelIndex &index)
+{
+    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
     if (m_selector->isIn(index))
-        menu->addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
+        menu.addAction(tr("Copy &selection"), QKeySequence::Copy, this, &ChatView::copySelection);
     if (const QString text = copyTextOf(message); !text.isEmpty())
-        menu->addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    m_contentActions->addTo(*menu, contentOf(index));
-    m_messageActions->addTo(*menu, message, index.data(MessageListModel::StarredRole).toBool(),
+        menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
+    m_contentActions->addTo(menu, contentOf(index));
+    m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
                             bubbleOf(index));
-    addActionsTo(*menu, message);
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    addActionsTo(menu, message);
 }
 
 void ChatView::addActionsTo(QMenu &menu, const Message &message)
@@ -175,7 +186,7 @@ bool ChatView::playByKey(const QKeyEvent &event)
 
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
-    if (actByKey(*event) || playByKey(*event))
+    if (selectByKey(*event) || actByKey(*event) || playByKey(*event))
         return;
     if (!event->matches(QKeySequence::Copy)) {
         RowView::keyPressEvent(event);

@@ -8,6 +8,8 @@
 
 namespace shoptalk {
 
+class MessageSelection;
+
 /// Paints a message as a bubble. One layout serves painting, size and clicks.
 class MessageDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     bool hasSelection() const { return !m_selections.isEmpty(); }
     /// Empty if nothing of the message is selected.
     TextSelection selectionOf(const MessageId &message) const { return m_selections.value(message); }
+    /// The messages that a person selected are painted so; the caller repaints the view. It outlives this.
+    void setSelectedMessages(const MessageSelection &selection) { m_selected = &selection; }
     /// Marks the words of a search in every bubble, and the message `found`; the caller repaints the view.
     void setSearch(const QString &typed, const MessageId &found);
     /// The day above this message is not painted, because a floating one shows it; empty: all are.
@@ -56,6 +60,9 @@ private:
     BubbleContext contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void addAlbum(BubbleContext &context, const QModelIndex &first, int size) const;
     void reportPictures(const BubbleContext &context) const;
+    /// While messages are selected, a row has a circle, with a tick if it is one of them.
+    void paintSelection(QPainter &painter, const QStyleOptionViewItem &option,
+                        const BubbleContext &context) const;
     /// The picture of an album that is the current row or was found; -1 if none is.
     int ringedTile(const QStyleOptionViewItem &option, const QModelIndex &first,
                    const BubbleContext &context) const;
@@ -64,6 +71,7 @@ private:
     QHash<MessageId, MediaState> m_media;
     QHash<MessageId, SoundState> m_sounds;
     QHash<MessageId, TextSelection> m_selections;
+    const MessageSelection *m_selected = nullptr;
     QString m_search;
     MessageId m_found;
     MessageId m_coveredDay;

@@ -198,8 +198,17 @@ bool TextSelector::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void TextSelector::setEnabled(bool isEnabled)
+{
+    m_isEnabled = isEnabled;
+    if (!isEnabled)
+        clear();
+}
+
 void TextSelector::take(const QMouseEvent &event)
 {
+    if (!m_isEnabled)
+        return;
     const bool isLeft = event.button() == Qt::LeftButton;
     if (event.type() == QEvent::MouseMove && m_isDragging && event.buttons().testFlag(Qt::LeftButton))
         drag(event.pos());

@@ -31,6 +31,8 @@ public:
     /// True if something of this row is selected.
     bool isIn(const QModelIndex &index) const;
     void clear();
+    /// While it is not enabled, nothing can be selected.
+    void setEnabled(bool isEnabled);
     /// True if the last press and release selected something, so that it was no click.
     bool hasMarked() const;
 
@@ -60,6 +62,7 @@ private:
     QPersistentModelIndex m_end; ///< Where the selection ends.
     int m_anchor = 0;
     bool m_isDragging = false;
+    bool m_isEnabled = true;
     QPoint m_mouse;
     QTimer m_scroll;
     QHash<MessageId, int> m_lengths; ///< Of the texts that the mouse has passed.

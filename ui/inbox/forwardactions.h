@@ -3,21 +3,20 @@
 
 #include "core/clock.h"
 #include "domain/conversation.h"
-#include "outbox/preparedfile.h"
+#include "domain/message.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QWidget;
 
 namespace shoptalk {
 
 class ConversationListModel;
-class FilePreparation;
+class ForwardedFiles;
 class MediaDownloads;
 class MessageListModel;
 class ForwardDialog;
@@ -40,24 +39,21 @@ public:
 
     /// Files that customers sent can be forwarded, too. They outlive this.
     void setDownloads(MediaDownloads &downloads);
-    /// Asks to whom a message of the open conversation is forwarded.
-    void ask(const MessageId &message);
+    /// Asks to whom messages of the open conversation are forwarded; the oldest goes first.
+    void ask(const QList<MessageId> &messages);
+
+Q_SIGNALS:
+    /// A person has chosen to whom they go.
+    void forwarded();
 
 private:
     struct Batch;
-    /// Where the message's file is on this computer; empty if it is not.
-    QString fileOf(const Message &message) const;
-    /// Fetches the message's file; false if nobody has it any more.
-    bool fetch(const Message &message);
-    void takeDownload(const MediaId &media);
-    void prepare(const QString &path);
-    void takePrepared(const PreparedFile &file);
     void send(const QList<Conversation> &to);
-    void sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch);
+    void sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch, qsizetype next);
     void finish(const Batch &batch);
 
     Outbox &m_outbox;
-    const MessageListModel &m_messages;
+    const MessageListModel &m_list;
     MediaDownloads *m_downloads = nullptr;
     PrivacyActions &m_notices;
     MakeConversations m_makeConversations;
@@ -65,9 +61,8 @@ private:
     QWidget &m_page;
     SystemClock m_clock;
     QPointer<ForwardDialog> m_dialog;
-    std::unique_ptr<FilePreparation> m_preparation;
-    std::optional<PreparedFile> m_file; ///< Of the message that is asked about, when it is ready.
-    Message m_message;
+    QList<Message> m_messages; ///< Those that are asked about.
+    std::shared_ptr<ForwardedFiles> m_files;
 };
 
 } // namespace shoptalk

@@ -34,8 +34,8 @@ constexpr int rowsShown = 6;
 constexpr int rowsOfPage = 5;
 } // namespace
 
-ForwardDialog::ForwardDialog(const Message &message, ConversationListModel *conversations, const Clock &clock,
-                             const Theme &theme, QWidget *parent)
+ForwardDialog::ForwardDialog(const QList<Message> &messages, ConversationListModel *conversations,
+                             const Clock &clock, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_conversations(*conversations)
     , m_clock(clock)
@@ -48,10 +48,11 @@ ForwardDialog::ForwardDialog(const Message &message, ConversationListModel *conv
     , m_forward(makeButton(ButtonKind::Primary, tr("Forward"), this))
 {
     setObjectName(u"forwardDialog"_s);
-    setWindowTitle(tr("Forward message"));
+    setWindowTitle(messages.size() == 1 ? tr("Forward message")
+                                        : tr("Forward %n message(s)", nullptr, int(messages.size())));
     setWindowModality(Qt::WindowModal);
     conversations->setParent(this);
-    makeWidgets(message, theme);
+    makeWidgets(messages, theme);
     connect(m_field, &QLineEdit::textChanged, &m_conversations, &ConversationListModel::setSearch);
     connect(&m_conversations, &ConversationListModel::searched, this, &ForwardDialog::fill);
     connect(&m_conversations, &ConversationListModel::conversationsChanged, this,
@@ -66,13 +67,13 @@ ForwardDialog::ForwardDialog(const Message &message, ConversationListModel *conv
     m_field->setFocus();
 }
 
-QWidget *ForwardDialog::makePreview(const Message &message, const Theme &theme)
+QWidget *ForwardDialog::makePreview(const QList<Message> &messages, const Theme &theme)
 {
     QFrame *card = makeSurface(Surface::Card, this);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::s);
-    const Preview preview = describePreview(message);
+    const Preview preview = describePreview(messages.first());
     if (preview.kindIcon) {
         auto *icon = new QLabel(card);
         const int side = theme.sized(size::icon);
@@ -83,10 +84,16 @@ QWidget *ForwardDialog::makePreview(const Message &message, const Theme &theme)
     text->setObjectName(u"forwardPreview"_s);
     text->setText(preview.text);
     row->addWidget(text, 1);
+    if (const int others = int(messages.size()) - 1; others > 0) {
+        QLabel *more =
+            makeLabel(theme, TextStyle::Caption, tr("and %n more", nullptr, others), Tone::Muted, card);
+        more->setObjectName(u"forwardOthers"_s);
+        row->addWidget(more);
+    }
     return card;
 }
 
-void ForwardDialog::makeWidgets(const Message &message, const Theme &theme)
+void ForwardDialog::makeWidgets(const QList<Message> &messages, const Theme &theme)
 {
     m_field->setObjectName(u"forwardField"_s);
     m_field->setProperty("kind", u"search"_s);
@@ -118,7 +125,7 @@ void ForwardDialog::makeWidgets(const Message &message, const Theme &theme)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
-    column->addWidget(makePreview(message, theme));
+    column->addWidget(makePreview(messages, theme));
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1, Qt::AlignTop);

@@ -18,17 +18,17 @@ class Clock;
 class ConversationListModel;
 class Theme;
 
-/// Asks to whom a message is forwarded: one conversation or several, found by a part of a name or number.
+/// Asks to whom messages are forwarded: one conversation or several, found by a part of a name or number.
 /// Those to which nothing can be sent now say why, and can't be chosen.
 class ForwardDialog : public QDialog {
     Q_OBJECT
 public:
     /// `conversations` is this dialog's own, and its parent becomes this. `clock` outlives this and decides
     /// which service windows are open.
-    ForwardDialog(const Message &message, ConversationListModel *conversations, const Clock &clock,
+    ForwardDialog(const QList<Message> &messages, ConversationListModel *conversations, const Clock &clock,
                   const Theme &theme, QWidget *parent = nullptr);
 
-    /// Why the message can't be forwarded yet, or not at all; empty: it can.
+    /// Why they can't be forwarded yet, or not at all; empty: they can.
     void setObstacle(const QString &text);
     /// Why nothing can be sent into the conversation from the keyboard at that time; empty: it can.
     static QString obstacleOf(const Conversation &conversation, const QDateTime &now);
@@ -40,8 +40,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeWidgets(const Message &message, const Theme &theme);
-    QWidget *makePreview(const Message &message, const Theme &theme);
+    void makeWidgets(const QList<Message> &messages, const Theme &theme);
+    /// Shows the first of the messages, and how many more there are.
+    QWidget *makePreview(const QList<Message> &messages, const Theme &theme);
     /// Lists what the search found.
     void fill();
     /// Brings the rows up to date. They keep their places, because a person is about to click on one.

@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/choicemark.h"
 #include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 
@@ -54,7 +55,7 @@ void ForwardTargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const int box = m_theme.sized(size::icon);
     const QRect choice(rest.right() - box + 1, rest.center().y() - box / 2 + 1, box, box);
     if (obstacle.isEmpty())
-        paintChoice(*painter, mirrored(choice), index.data(ChosenRole).toBool());
+        paintChoiceMark(*painter, mirrored(choice), index.data(ChosenRole).toBool(), m_theme);
     rest.setRight(choice.left() - space::m);
     const QString detail = obstacle.isEmpty() ? distinguishingLine(conversation.customer) : obstacle;
     const int nameHeight = QFontMetrics(body).height();
@@ -76,23 +77,6 @@ void ForwardTargetDelegate::paintGround(QPainter &painter, const QStyleOptionVie
     painter.setPen(Qt::NoPen);
     painter.setBrush(isCurrent ? m_theme.colours().selected : m_theme.colours().hover);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius::control, radius::control);
-}
-
-void ForwardTargetDelegate::paintChoice(QPainter &painter, const QRectF &square, bool isChosen) const
-{
-    const Colours &colours = m_theme.colours();
-    const QRectF circle = square.adjusted(1, 1, -1, -1);
-    if (!isChosen) {
-        painter.setPen(QPen(colours.textMuted, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(circle);
-        return;
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accent);
-    painter.drawEllipse(circle);
-    const qreal inset = square.width() / 6;
-    paintIcon(painter, square.adjusted(inset, inset, -inset, -inset), Icon::Tick, colours.accentText);
 }
 
 } // namespace shoptalk

@@ -26,7 +26,6 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintChoice(QPainter &painter, const QRectF &square, bool isChosen) const;
 
     const Theme &m_theme;
 };

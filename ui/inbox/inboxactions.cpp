@@ -47,6 +47,7 @@ void InboxPage::setWork(const InboxWork &work)
     m_stars = new StarActions(work.stars, *m_privacy, this);
     m_forwarding =
         new ForwardActions(m_outbox, m_messages, *m_privacy, work.makeConversations, m_theme, *this);
+    connect(m_forwarding, &ForwardActions::forwarded, m_chat, &ChatPane::endSelecting);
     if (m_downloads)
         m_forwarding->setDownloads(*m_downloads);
     m_notes->setAuthor([this] { return myName(); });
@@ -74,8 +75,9 @@ void InboxPage::setStates(const InboxWork &work)
     });
 }
 
-void InboxPage::take(ChatRequest what, const MessageId &message)
+void InboxPage::take(ChatRequest what, const QList<MessageId> &messages)
 {
+    const MessageId message = messages.value(0);
     const auto undelete = [this, message] { return m_outbox.setDeleted(message, false); };
     switch (what) {
     case ChatRequest::GoBack:
@@ -104,12 +106,12 @@ void InboxPage::take(ChatRequest what, const MessageId &message)
         return m_notes->remove(message);
     case ChatRequest::Forward:
         if (m_forwarding)
-            m_forwarding->ask(message);
+            m_forwarding->ask(messages);
         return;
     case ChatRequest::Star:
     case ChatRequest::Unstar:
         if (m_stars)
-            m_stars->set(message, what == ChatRequest::Star);
+            m_stars->set(messages, what == ChatRequest::Star);
         return;
     }
 }
@@ -187,7 +189,7 @@ void InboxPage::showScopeOf(const Conversation &conversation)
 
 void InboxPage::stepBack()
 {
-    if (!m_list->endSelecting() && !m_chat->closeFind())
+    if (!m_list->endSelecting() && !m_chat->endSelecting() && !m_chat->closeFind())
         closeConversation();
 }
 

@@ -132,7 +132,7 @@ private:
     QList<Conversation> chosen() const;
     QList<Conversation> conversationsOf(const QList<ConversationId> &ids) const;
     void setStates(const InboxWork &work);
-    void take(ChatRequest what, const MessageId &message);
+    void take(ChatRequest what, const QList<MessageId> &messages);
     void toggleUnread();
     void askForNew();
     void openWith(const PhoneNumberId &number, const Customer &customer);

@@ -12,16 +12,29 @@ StarActions::StarActions(Stars &stars, PrivacyActions &undo, QObject *parent)
 {
 }
 
-void StarActions::set(const MessageId &message, bool isStarred)
+void StarActions::set(const QList<MessageId> &messages, bool isStarred)
 {
-    QCoro::connect(m_stars.set(message, isStarred), this,
-                   [this, message, isStarred](const Result<void> &set) {
-                       if (!set)
+    QCoro::connect(m_stars.set(QSet<MessageId>(messages.begin(), messages.end()), isStarred), this,
+                   [this, isStarred](const Result<QSet<MessageId>> &changed) {
+                       if (!changed)
                            return m_undo.showNotDone();
-                       m_undo.showDone(
-                           isStarred ? tr("Message starred.") : tr("Star removed."),
-                           [&stars = m_stars, message, isStarred] { return stars.set(message, !isStarred); });
+                       if (!changed->isEmpty())
+                           offerUndo(*changed, isStarred);
                    });
+}
+
+void StarActions::offerUndo(const QSet<MessageId> &changed, bool isStarred)
+{
+    QString text = isStarred ? tr("Message starred.") : tr("Star removed.");
+    if (changed.size() > 1)
+        text = isStarred ? tr("%n message(s) starred.", nullptr, int(changed.size()))
+                         : tr("%n star(s) removed.", nullptr, int(changed.size()));
+    const auto undo = [](Stars *stars, QSet<MessageId> messages,
+                         bool wasStarred) -> QCoro::Task<Result<void>> {
+        co_return (co_await stars->set(messages, wasStarred)).map([](const QSet<MessageId> &) {});
+    };
+    m_undo.showDone(
+        text, [undo, &stars = m_stars, changed, isStarred] { return undo(&stars, changed, !isStarred); });
 }
 
 } // namespace shoptalk

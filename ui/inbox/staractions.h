@@ -16,9 +16,12 @@ public:
     /// Both outlive this; `undo` offers what was done to be undone.
     StarActions(Stars &stars, PrivacyActions &undo, QObject *parent);
 
-    void set(const MessageId &message, bool isStarred);
+    /// The undo concerns only those that it changed.
+    void set(const QList<MessageId> &messages, bool isStarred);
 
 private:
+    void offerUndo(const QSet<MessageId> &changed, bool isStarred);
+
     Stars &m_stars;
     PrivacyActions &m_undo;
 };

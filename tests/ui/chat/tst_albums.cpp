@@ -2,7 +2,9 @@
 #include "filesscene.h"
 #include "tests/ui/looks.h"
 #include "ui/chat/chatrequest.h"
+#include "ui/chat/chatview.h"
 #include "ui/chat/content/albumlayout.h"
+#include "ui/chat/messageselection.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void theKeyboardGoesFromPictureToPicture();
     void theMenuIsAboutOnePicture();
     void theButtonsAreAboutThePictureUnderTheMouse();
+    void anAlbumIsSelectedAsOne();
     void eachPictureIsSpokenOf();
     void theWholeAlbumIsSeen();
     void whatIsReadStaysWhenAnAlbumIsCompleted();
@@ -147,8 +150,18 @@ void TestAlbums::theButtonsAreAboutThePictureUnderTheMouse()
     QVERIFY(star->isVisible());
     QTest::mouseClick(star, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().at(1).value<MessageId>(),
-             row(3).data(MessageListModel::MessageRole).value<Message>().id);
+    QCOMPARE(wanted.first().at(1).value<QList<MessageId>>(),
+             QList<MessageId>{row(3).data(MessageListModel::MessageRole).value<Message>().id});
+}
+
+void TestAlbums::anAlbumIsSelectedAsOne()
+{
+    openAlbum(4);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(2));
+    auto &selection = static_cast<ChatView *>(view())->selection();
+    QCOMPARE(selection.count(), 4);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(4));
+    QVERIFY(!selection.isActive());
 }
 
 void TestAlbums::eachPictureIsSpokenOf()

@@ -162,7 +162,7 @@ void TestMessageActions::aStarIsPutAndTakenOff()
     toggle(u"Star"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).value<ChatRequest>(), ChatRequest::Star);
-    const auto id = wanted.at(0).at(1).value<MessageId>();
+    const auto id = wanted.at(0).at(1).value<QList<MessageId>>().first();
     QCOMPARE(id, messageAt(0).id);
     QVERIFY(QCoro::waitFor(m_shop->store.write([id](StoreSession &session) {
         return session.customerRecords.stars.set(id, true, QDateTime::currentDateTimeUtc());

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aFileIsUploadedAgain();
     void aFileThatIsComingIsWaitedFor();
     void aFileThatIsGoneIsSaid();
+    void severalKeepTheirOrder();
+    void oneFileOfSeveralIsGone();
     void whatWhatsAppDoesNotTakeIsSaid();
     void looks_data();
     void looks();
@@ -52,6 +54,9 @@ private:
     /// Types a name; its row is the only one.
     void find(const QString &name);
     void openDialog(int row);
+    /// Selects messages in this order.
+    void selectRows(const QList<int> &rows);
+    Message messageAt(int row) const;
     /// A message of Ana's with a file, which is the last row of the chat.
     void addFile(MediaKind kind, const QString &mimeType);
     /// Its file is on the disk.
@@ -96,6 +101,22 @@ void TestForwarding::openDialog(int row)
     messages()->setCurrentIndex(messages()->model()->index(row, 0));
     QTest::keyClick(messages(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(dialog() && dialog()->isVisible());
+}
+
+void TestForwarding::selectRows(const QList<int> &rows)
+{
+    for (const int row : rows) {
+        const QModelIndex index = messages()->model()->index(row, 0);
+        messages()->scrollTo(index);
+        QCoreApplication::processEvents();
+        QTest::mouseClick(messages()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          messages()->visualRect(index).center());
+    }
+}
+
+Message TestForwarding::messageAt(int row) const
+{
+    return messages()->model()->index(row, 0).data(MessageListModel::MessageRole).value<Message>();
 }
 
 void TestForwarding::addFile(MediaKind kind, const QString &mimeType)
@@ -301,6 +322,41 @@ void TestForwarding::aFileThatIsGoneIsSaid()
     messages()->setFocus();
     messages()->setCurrentIndex(messages()->model()->index(lastRow(), 0));
     QTest::keyClick(messages(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(toast().contains(u"not on this computer any more"_s));
+    QVERIFY(!dialog());
+}
+
+void TestForwarding::severalKeepTheirOrder()
+{
+    addFile(MediaKind::Image, u"image/png"_s);
+    arrive(somePicture());
+    selectRows({lastRow(), 2, 0});
+    auto *forward = m_page->findChild<QToolButton *>(u"forwardSelected"_s);
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QVERIFY(dialog());
+    QVERIFY(dialog()->windowTitle().startsWith(u"Forward 3 message"_s));
+    QCOMPARE(text(u"forwardOthers"_s), u"and 2 more"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(forward->isVisible()); // they are still selected
+    QTest::mouseClick(forward, Qt::LeftButton);
+    find(u"Pereira"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    button()->click();
+    QTRY_VERIFY(toast().contains(u"João Pereira"_s));
+    const QList<Message> sent = m_shop->store.reader().messages.newest(named(u"João"_s).id, 3).value();
+    QCOMPARE(plainText(sent.at(0)), plainText(messageAt(0)));
+    QCOMPARE(plainText(sent.at(1)), plainText(messageAt(2)));
+    QCOMPARE(std::get<MediaContent>(sent.at(2).content).caption, u"Look"_s);
+    QVERIFY(!forward->isVisible());
+}
+
+void TestForwarding::oneFileOfSeveralIsGone()
+{
+    addFile(MediaKind::Image, u"image/png"_s);
+    end(MediaStage::Expired);
+    selectRows({lastRow(), 0});
+    QTest::mouseClick(m_page->findChild<QToolButton *>(u"forwardSelected"_s), Qt::LeftButton);
     QTRY_VERIFY(toast().contains(u"not on this computer any more"_s));
     QVERIFY(!dialog());
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aNoteIsDeletedAndComesBack();
     void aNoteThatWasNotSavedIsOfferedForItsCustomerAlone();
     void aStarStandsInTheDetailsAndIsTakenBack();
+    void severalStarsAreTakenBackAtOnce();
     void aSlashOffersSavedReplies();
     void escapeClosesTheRepliesAlone();
     void withoutSavedRepliesTheSettingsAreOffered();
@@ -169,6 +170,24 @@ void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()
     QCOMPARE(view->currentIndex().row(), 2);
     undo();
     QTRY_VERIFY(!starred->isVisible());
+}
+
+void TestNoteActions::severalStarsAreTakenBackAtOnce()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    auto *view = m_page->findChild<QListView *>(u"messageList"_s);
+    const auto *starred = m_page->findChild<QListWidget *>(u"customerStarred"_s);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(starred->count(), 1);
+    QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    m_page->findChild<QToolButton *>(u"starSelected"_s)->click();
+    QTRY_VERIFY(toast().startsWith(u"2 message"_s)); // the third one had its star
+    QTRY_COMPARE(starred->count(), 3);
+    undo();
+    QTRY_COMPARE(starred->count(), 1);
 }
 
 void TestNoteActions::aSlashOffersSavedReplies()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace shoptalk {
+
+class MessageListModel;
+
+/// The messages of the open conversation that a person selected, to do something with all of them. They stay
+/// selected while others are loaded, and end with the conversation.
+class MessageSelection : public QObject {
+    Q_OBJECT
+public:
+    /// `messages` outlives this.
+    explicit MessageSelection(const MessageListModel &messages, QObject *parent = nullptr);
+
+    /// False for notices, and for what its writer deleted.
+    static bool canSelect(const Message &message);
+    /// True while at least one message is selected.
+    bool isActive() const { return !m_ids.isEmpty(); }
+    bool contains(const MessageId &message) const { return m_ids.contains(message); }
+    int count() const { return int(m_ids.size()); }
+    /// Oldest first, as they are stored now.
+    QList<Message> messages() const;
+    /// True if every one of them has a star.
+    bool areStarred() const;
+    /// Selects all of these, for example those of an album; if they are selected already, none of them. The
+    /// next `extendTo` begins at the first.
+    void toggle(const QList<Message> &messages);
+    /// Selects, beside what was selected before, everything from where the last `toggle` was to that row.
+    void extendTo(int row);
+    void end();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void select(const QSet<MessageId> &ids);
+    /// Leaves out what is gone, or can't be selected any more.
+    void tidy();
+
+    const MessageListModel &m_messages;
+    QSet<MessageId> m_ids;
+    QSet<MessageId> m_before; ///< What was selected before `extendTo`.
+    MessageId m_anchor; ///< Where `extendTo` begins.
+};
+
+} // namespace shoptalk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "outbox/preparedfile.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace shoptalk {
+
+class FilePreparation;
+class MediaDownloads;
+class Outbox;
+
+/// Makes the files of messages ready to be sent to somebody else: downloads those that are not here yet, and
+/// converts those that WhatsApp does not take from a business as they are. Destroying this ends it.
+class ForwardedFiles : public QObject {
+    Q_OBJECT
+public:
+    /// `outbox` outlives this, and so does `downloads` if there is one.
+    ForwardedFiles(Outbox &outbox, MediaDownloads *downloads, QObject *parent);
+    ~ForwardedFiles() override;
+
+    /// False if nobody has the file of one of the messages any more. Call it once; `changed` follows.
+    bool start(const QList<Message> &messages);
+    /// Why not all files can be sent yet, or why one can't be sent at all; empty: all are ready.
+    QString obstacle() const;
+    /// The file of a message; nothing while it is not ready.
+    std::optional<PreparedFile> find(const MessageId &message) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// False if nobody has the message's file any more.
+    bool begin(const Message &message);
+    QString pathOf(const Message &message) const;
+    bool fetch(const Message &message);
+    void prepare(const Message &message, const QString &path);
+    void take(const MessageId &message, const PreparedFile &file);
+    void takeDownload(const MediaId &id);
+    bool isComing(const Message &message) const;
+    QString obstacleOf(const Message &message) const;
+
+    Outbox &m_outbox;
+    MediaDownloads *m_downloads;
+    QList<Message> m_messages; ///< Those with a file.
+    QHash<MessageId, PreparedFile> m_ready;
+    std::map<MessageId, std::unique_ptr<FilePreparation>> m_preparations;
+};
+
+} // namespace shoptalk
