@@ -1531,10 +1531,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لا يسمح WhatsApp بإرسال هذا القالب حاليًا، أو أنه عُدّل أو حُذف. راجعه في الإعدادات، القوالب. بعد اعتماده مجددًا اضغط «متابعة».</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>لم يعد رقم الهاتف متصلًا. صِله في الإعدادات، الأرقام، ثم اضغط «متابعة».</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>لم تُرسل عشر رسائل متتالية. راجع الأسباب أدناه. تابع فقط إذا كان يمكن الوصول إلى الآخرين في القائمة.</translation>
     </message>
@@ -1659,10 +1655,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>غير معروف: لا يوجد سعر لبلدان هؤلاء الأشخاص في الإعدادات، الأسعار.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>%1 على الأكثر</translation>
     </message>
@@ -1677,10 +1669,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>ألغِ حظرهم في محادثتهم إن كان يجب أن يستلموها.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>%1 على الأكثر، وسعر %2 رسالة غير موجود في الإعدادات، الأسعار</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1709,6 +1697,18 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>كتبوا شيئًا مثل «توقف». قرّر في محادثتهم أو ضمن الرسائل الجماعية.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>لم يعد رقم الهاتف متصلًا. صِله في الإعدادات، حسابات Facebook، ثم اضغط «متابعة».</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>غير معروف: لا يوجد سعر لبلدان هؤلاء الأشخاص في الإعدادات، أسعار WhatsApp.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>%1 على الأكثر، وسعر %2 رسالة غير موجود في الإعدادات، أسعار WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1967,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>اختر محادثة</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>اختر عميلاً من القائمة، أو اضغط على Ctrl+F للبحث.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>يمكنك الرد حتى %1 (يتبقى %2)</translation>
     </message>
@@ -2054,6 +2050,23 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Jump to a date</source>
         <translation>الانتقال إلى تاريخ</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>اختر عميلاً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>اختر عميلاً من القائمة، أو اضغط على %1 للبحث.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2110,6 +2123,23 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Star the message, or take the star off</source>
         <translation>تمييز الرسالة بنجمة أو إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>إلغاء تحديد الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2532,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>تسجيل رسالة صوتية (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>إرسال قالب</translation>
     </message>
@@ -2552,16 +2578,20 @@ If you are offline, this happens as soon as you are online again.</source>
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>رموز تعبيرية (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>اختيار رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>تسجيل رسالة صوتية</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
     </message>
 </context>
 <context>
@@ -3619,12 +3649,12 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>حذف المحادثة</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>محادثة جديدة (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>البحث في العملاء والرسائل</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3824,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>إغلاق (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>الردود</translation>
     </message>
@@ -3890,6 +3916,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Starred messages</source>
         <translation>الرسائل المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4700,8 +4730,16 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>اعرف المزيد</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>اضغط F1 لفتح الدليل. ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>يوجد الدليل في قائمة مساعدة.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>اضغط %1 لفتح الدليل.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>ويشرح أيضًا كيف تتدرّب مع متجر وهمي.</translation>
     </message>
 </context>
 <context>
@@ -5785,18 +5823,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>لم يعد هذا الملف موجودًا على هذا الكمبيوتر، لذا لا يمكن إعادة توجيهه.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>يجري تنزيل الملف. يمكن إعادة توجيهه فور وصوله.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>تعذّر تنزيل هذا الملف، لذا لا يمكن إعادة توجيهه.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>يجري تجهيز الملف…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>تعذّرت إعادة توجيه الرسالة إلى %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
@@ -5814,6 +5840,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
             <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
             <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>لم يعد أحد الملفات موجودًا على هذا الكمبيوتر. ألغِ تحديده، ثم أعد توجيه البقية.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>تعذّرت إعادة توجيه كل الرسائل إلى %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5904,43 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>إلى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>إعادة توجيه الرسائل</numerusform>
+            <numerusform>إعادة توجيه رسالة</numerusform>
+            <numerusform>إعادة توجيه رسالتين</numerusform>
+            <numerusform>إعادة توجيه %n رسائل</numerusform>
+            <numerusform>إعادة توجيه %n رسالة</numerusform>
+            <numerusform>إعادة توجيه %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>يجري تجهيز الملف…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>يجري تنزيل الملف. يمكن إعادة توجيهه فور وصوله.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>تعذّر تنزيل هذا الملف، لذا لا يمكن إعادة توجيهه.</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7167,28 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>إلغاء التحديد (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>لا رسائل محددة</numerusform>
+            <numerusform>رسالة واحدة محددة</numerusform>
+            <numerusform>رسالتان محددتان</numerusform>
+            <numerusform>%n رسائل محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%n رسالة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>لا يمكن إعادة توجيه إحدى هذه الرسائل. ألغِ تحديدها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -7174,10 +7267,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>يحتاج هذا القالب إلى شيء لا يمكن تعبئته لعدة أشخاص معًا، مثل مكان أو رمز. أرسله من محادثة.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>صِل رقم هاتف أولًا في الإعدادات، الأرقام.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>أعطِ الرسالة الجماعية اسمًا لتجدها لاحقًا.</translation>
     </message>
@@ -7192,6 +7281,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Message</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>صِل رقم هاتف أولًا في الإعدادات، حسابات Facebook.</translation>
     </message>
 </context>
 <context>
@@ -9852,10 +9945,6 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>تغيير المفتاح</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>يطلب Shoptalk عبارة المرور عند بدء تشغيله وعندما يكون مقفلاً. اضغط على Ctrl+L لقفله.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>باستخدام عبارة مرور، يمكنك قفل Shoptalk. وعندها يتم تشفير تسجيل دخولك بحيث لا تفتحه إلا عبارة المرور.</translation>
     </message>
@@ -9926,6 +10015,14 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>تعذّر تغيير المفتاح (%1). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>يطلب Shoptalk عبارة المرور عند بدء تشغيله وعندما يكون مقفلاً.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>اضغط على %1 لقفله.</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +10893,13 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -11000,6 +11104,28 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>Star removed.</source>
         <translation>تمت إزالة النجمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>لم تُميَّز أي رسالة بنجمة.</numerusform>
+            <numerusform>تم تمييز رسالة بنجمة.</numerusform>
+            <numerusform>تم تمييز رسالتين بنجمة.</numerusform>
+            <numerusform>تم تمييز %n رسائل بنجمة.</numerusform>
+            <numerusform>تم تمييز %n رسالة بنجمة.</numerusform>
+            <numerusform>تم تمييز %n رسالة بنجمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>لم تُزل أي نجمة.</numerusform>
+            <numerusform>تمت إزالة نجمة واحدة.</numerusform>
+            <numerusform>تمت إزالة نجمتين.</numerusform>
+            <numerusform>تمت إزالة %n نجوم.</numerusform>
+            <numerusform>تمت إزالة %n نجمة.</numerusform>
+            <numerusform>تمت إزالة %n نجمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1467,10 +1467,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>WhatsApp lässt diese Vorlage gerade nicht senden, oder sie wurde geändert oder gelöscht. Sieh in Einstellungen, Vorlagen nach. Wenn sie wieder genehmigt ist, drücke „Fortsetzen“.</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>Die Telefonnummer ist nicht mehr verbunden. Verbinde sie in Einstellungen, Nummern und drücke dann „Fortsetzen“.</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>Zehn Nachrichten nacheinander wurden nicht gesendet. Sieh dir unten die Gründe an. Setze nur fort, wenn die anderen auf der Liste erreichbar sind.</translation>
     </message>
@@ -1595,10 +1591,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>Unbekannt: In Einstellungen, Preise steht kein Preis für die Länder dieser Leute.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>Höchstens %1</translation>
     </message>
@@ -1613,10 +1605,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>Hebe die Blockierung in ihrer Unterhaltung auf, wenn sie es bekommen sollen.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>Höchstens %1, und für %2 Nachrichten fehlt der Preis in Einstellungen, Preise</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1645,6 +1633,18 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>Sie haben etwas wie „Stopp“ geschrieben. Entscheide in ihrer Unterhaltung oder unter Rundsendungen.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Die Telefonnummer ist nicht mehr verbunden. Verbinde sie in Einstellungen, Facebook-Konten und drücke dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>Unbekannt: In Einstellungen, WhatsApp-Preise steht kein Preis für die Länder dieser Leute.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>Höchstens %1, und für %2 Nachrichten fehlt der Preis in Einstellungen, WhatsApp-Preise</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Wähle eine Unterhaltung</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>Wähle einen Kunden aus der Liste oder drücke Strg+F, um zu suchen.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>Du kannst bis %1 antworten (noch %2)</translation>
     </message>
@@ -1986,6 +1982,23 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Jump to a date</source>
         <translation>Zu einem Datum springen</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Wähle einen Kunden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>Wähle einen Kunden aus der Liste oder drücke %1, um zu suchen.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2034,6 +2047,23 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Star the message, or take the star off</source>
         <translation>Die Nachricht mit Stern markieren oder den Stern entfernen</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2456,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>Sprachnachricht aufnehmen (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Vorlage senden</translation>
     </message>
@@ -2468,16 +2494,20 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>Emoji (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Freigeben</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>Emoji auswählen</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Sprachnachricht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3497,12 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Unterhaltung löschen</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neue Unterhaltung (Strg+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>Kunden und Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3660,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>Schließen (Strg+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Antworten</translation>
     </message>
@@ -3726,6 +3752,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Starred messages</source>
         <translation>Mit Stern markierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4546,16 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Mehr erfahren</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Drücke F1 für die Hilfe. Sie zeigt auch, wie du mit einem erfundenen Geschäft üben kannst.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>Die Hilfe findest du im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>Drücke %1 für die Hilfe.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>Sie zeigt auch, wie du mit einem erfundenen Geschäft üben kannst.</translation>
     </message>
 </context>
 <context>
@@ -5585,18 +5623,6 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Diese Datei ist nicht mehr auf diesem Computer und kann deshalb nicht weitergeleitet werden.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>Die Datei wird heruntergeladen. Sobald sie hier ist, kann sie weitergeleitet werden.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>Diese Datei konnte nicht heruntergeladen werden und kann deshalb nicht weitergeleitet werden.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>Die Datei wird vorbereitet …</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>Die Nachricht konnte nicht an %1 weitergeleitet werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
@@ -5610,6 +5636,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
             <numerusform>An %n Unterhaltung weitergeleitet.</numerusform>
             <numerusform>An %n Unterhaltungen weitergeleitet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>Eine der Dateien ist nicht mehr auf diesem Computer. Nimm sie aus der Auswahl und leite die anderen weiter.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Nicht alle Nachrichten konnten an %1 weitergeleitet werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5700,35 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>An: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht weiterleiten</numerusform>
+            <numerusform>%n Nachrichten weiterleiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Die Datei wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>Die Datei wird heruntergeladen. Sobald sie hier ist, kann sie weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Diese Datei konnte nicht heruntergeladen werden und kann deshalb nicht weitergeleitet werden.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6919,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Nichts auswählen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>Eine dieser Nachrichten kann nicht weitergeleitet werden. Nimm sie zuerst aus der Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6934,10 +7015,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese Vorlage braucht etwas, das nicht für viele auf einmal ausgefüllt werden kann, zum Beispiel einen Ort oder einen Code. Sende sie aus einer Unterhaltung.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>Verbinde zuerst eine Telefonnummer in Einstellungen, Nummern.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>Gib der Rundsendung einen Namen, damit du sie wiederfindest.</translation>
     </message>
@@ -6952,6 +7029,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Verbinde zuerst eine Telefonnummer in Einstellungen, Facebook-Konten.</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9641,6 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Schlüssel wechseln</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>Shoptalk fragt beim Start und wenn es gesperrt ist nach deiner Passphrase. Drücke Strg+L, um es zu sperren.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>Mit einer Passphrase kannst du Shoptalk sperren. Deine Anmeldung wird dann so verschlüsselt, dass nur die Passphrase sie öffnet.</translation>
     </message>
@@ -9634,6 +9711,14 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>Der Schlüssel konnte nicht gewechselt werden (%1). Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>Shoptalk fragt beim Start und wenn es gesperrt ist nach deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>Drücke %1, um es zu sperren.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10585,13 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10704,6 +10796,20 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     <message>
         <source>Star removed.</source>
         <translation>Stern entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n Nachricht mit Stern markiert.</numerusform>
+            <numerusform>%n Nachrichten mit Stern markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n Stern entfernt.</numerusform>
+            <numerusform>%n Sterne entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

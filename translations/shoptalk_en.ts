@@ -428,6 +428,23 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::ForwardDialog</name>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Forward %n message</numerusform>
+            <numerusform>Forward %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::InteractiveText</name>
     <message numerus="yes">
         <source>A list has up to %n row(s). Remove some.</source>
@@ -496,6 +513,16 @@
         <translation>
             <numerusform>WhatsApp deletes %n file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
             <numerusform>WhatsApp deletes %n files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n message selected</numerusform>
+            <numerusform>%n messages selected</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +648,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StarActions</name>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n message starred.</numerusform>
+            <numerusform>%n messages starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n star removed.</numerusform>
+            <numerusform>%n stars removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1467,10 +1467,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>WhatsApp no permite enviar esta plantilla por ahora, o se cambió o eliminó. Mírala en Configuración, Plantillas. Cuando vuelva a estar aprobada, pulsa «Continuar».</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>El número de teléfono ya no está conectado. Conéctalo en Configuración, Números y luego pulsa «Continuar».</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>Diez mensajes seguidos no se enviaron. Mira los motivos abajo. Continúa solo si se puede llegar a los demás de la lista.</translation>
     </message>
@@ -1595,10 +1591,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>No se sabe: en Configuración, Precios no hay precio para los países de estas personas.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>Como máximo %1</translation>
     </message>
@@ -1613,10 +1605,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>Desbloquéalos en su conversación si deben recibirlo.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>Como máximo %1, y para %2 mensajes falta el precio en Configuración, Precios</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1645,6 +1633,18 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>Escribieron algo como “basta”. Decide en su conversación o en Difusiones.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>El número de teléfono ya no está conectado. Conéctalo en Configuración, Cuentas de Facebook y luego pulsa «Continuar».</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>No se sabe: en Configuración, Precios de WhatsApp no hay precio para los países de estas personas.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>Como máximo %1, y para %2 mensajes falta el precio en Configuración, Precios de WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Elige una conversación</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>Elige un cliente de la lista o presiona Ctrl+F para buscar.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>Puedes responder hasta %1 (quedan %2)</translation>
     </message>
@@ -1986,6 +1982,23 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Jump to a date</source>
         <translation>Ir a una fecha</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Elige un cliente de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>Elige un cliente de la lista o presiona %1 para buscar.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2034,6 +2047,23 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Star the message, or take the star off</source>
         <translation>Destacar el mensaje o dejar de destacarlo</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>&amp;No seleccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>No seleccionar na&amp;da</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2456,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>Grabar un mensaje de voz (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Enviar una plantilla</translation>
     </message>
@@ -2468,16 +2494,20 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>Emoji (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Grabar un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3497,12 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Eliminar la conversación</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nueva conversación (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>Buscar clientes y mensajes</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3660,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>Cerrar (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Respuestas</translation>
     </message>
@@ -3726,6 +3752,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Starred messages</source>
         <translation>Mensajes destacados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4546,16 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Más información</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Pulsa F1 para abrir la guía. También muestra cómo practicar con una tienda inventada.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>La guía está en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>Pulsa %1 para abrir la guía.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>También muestra cómo practicar con una tienda inventada.</translation>
     </message>
 </context>
 <context>
@@ -5585,18 +5623,6 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Este archivo ya no está en esta computadora, así que no se puede reenviar.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>El archivo se está descargando. Podrás reenviarlo en cuanto esté aquí.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>Este archivo no se pudo descargar, así que no se puede reenviar.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>Preparando el archivo…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>El mensaje no se pudo reenviar a %1. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
@@ -5610,6 +5636,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
             <numerusform>Reenviado a %n conversación.</numerusform>
             <numerusform>Reenviado a %n conversaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>Uno de los archivos ya no está en esta computadora. Quítalo de la selección y reenvía los demás.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>No todos los mensajes se pudieron reenviar a %1. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5700,35 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>Para: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Reenviar %n mensaje</numerusform>
+            <numerusform>Reenviar %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Preparando el archivo…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>El archivo se está descargando. Podrás reenviarlo en cuanto esté aquí.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Este archivo no se pudo descargar, así que no se puede reenviar.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6919,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>No seleccionar nada (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n mensaje seleccionado</numerusform>
+            <numerusform>%n mensajes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>Uno de estos mensajes no se puede reenviar. Quítalo primero de la selección.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6934,10 +7015,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta plantilla necesita algo que no se puede rellenar para muchas personas a la vez, como un lugar o un código. Envíala desde una conversación.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>Conecta primero un número de teléfono en Configuración, Números.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>Ponle un nombre a la difusión para encontrarla después.</translation>
     </message>
@@ -6952,6 +7029,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Conecta primero un número de teléfono en Configuración, Cuentas de Facebook.</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9641,6 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Cambiar clave</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>Shoptalk te pide la frase de contraseña cuando se inicia y cuando está bloqueado. Presiona Ctrl+L para bloquearlo.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>Con una frase de contraseña puedes bloquear Shoptalk. Tu sesión se cifra entonces de modo que solo la frase de contraseña la abre.</translation>
     </message>
@@ -9634,6 +9711,14 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>No se pudo cambiar la clave (%1). Todo sigue igual.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>Shoptalk te pide la frase de contraseña cuando se inicia y cuando está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>Presiona %1 para bloquearlo.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10585,13 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10704,6 +10796,20 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     <message>
         <source>Star removed.</source>
         <translation>El mensaje ya no está destacado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n mensaje destacado.</numerusform>
+            <numerusform>%n mensajes destacados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n mensaje ya no está destacado.</numerusform>
+            <numerusform>%n mensajes ya no están destacados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

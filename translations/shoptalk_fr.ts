@@ -1467,10 +1467,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>WhatsApp ne permet pas d’envoyer ce modèle pour le moment, ou il a été modifié ou supprimé. Regardez dans Paramètres, Modèles. Une fois à nouveau approuvé, appuyez sur « Continuer ».</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>Le numéro de téléphone n’est plus connecté. Connectez-le dans Paramètres, Numéros, puis appuyez sur « Continuer ».</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>Dix messages de suite n’ont pas été envoyés. Regardez les raisons ci-dessous. Ne continuez que si les autres personnes de la liste sont joignables.</translation>
     </message>
@@ -1595,10 +1591,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>Inconnu : Paramètres, Prix n’a pas de prix pour les pays de ces personnes.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>Au plus %1</translation>
     </message>
@@ -1613,10 +1605,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>Débloquez-les dans leur conversation s’ils doivent le recevoir.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>Au plus %1, et pour %2 messages le prix manque dans Paramètres, Prix</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1645,6 +1633,18 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>Ils ont écrit quelque chose comme « stop ». Décidez dans leur conversation ou sous Diffusions.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Le numéro de téléphone n’est plus connecté. Connectez-le dans Paramètres, Comptes Facebook, puis appuyez sur « Continuer ».</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>Inconnu : Paramètres, Prix WhatsApp n’a pas de prix pour les pays de ces personnes.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>Au plus %1, et pour %2 messages le prix manque dans Paramètres, Prix WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Choisissez une conversation</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>Choisissez un client dans la liste ou appuyez sur Ctrl+F pour rechercher.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>Vous pouvez répondre jusqu’à %1 (il reste %2)</translation>
     </message>
@@ -1986,6 +1982,23 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Jump to a date</source>
         <translation>Aller à une date</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Choisissez un client dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>Choisissez un client dans la liste ou appuyez sur %1 pour rechercher.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2034,6 +2047,23 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Star the message, or take the star off</source>
         <translation>Marquer le message comme important, ou non</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>&amp;Désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Ne &amp;rien sélectionner</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2456,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>Enregistrer un message vocal (Ctrl+Maj+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Envoyer un modèle</translation>
     </message>
@@ -2468,16 +2494,20 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>Emoji (Ctrl+Maj+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>Choisir un emoji</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Enregistrer un message vocal</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3497,12 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Supprimer la conversation</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nouvelle conversation (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>Rechercher des clients et des messages</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3660,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Client</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>Fermer (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Réponses</translation>
     </message>
@@ -3726,6 +3752,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Starred messages</source>
         <translation>Messages importants</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4546,16 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>En savoir plus</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Appuyez sur F1 pour ouvrir le guide. Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>Le guide se trouve dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>Appuyez sur %1 pour ouvrir le guide.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>Il montre aussi comment s’entraîner avec une boutique inventée.</translation>
     </message>
 </context>
 <context>
@@ -5585,18 +5623,6 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Ce fichier n’est plus sur cet ordinateur et ne peut donc pas être transféré.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>Le fichier est en cours de téléchargement. Il pourra être transféré dès qu’il sera ici.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>Ce fichier n’a pas pu être téléchargé et ne peut donc pas être transféré.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>Préparation du fichier…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>Le message n’a pas pu être transféré à %1. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
@@ -5610,6 +5636,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
             <numerusform>Transféré à %n conversation.</numerusform>
             <numerusform>Transféré à %n conversations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>L’un des fichiers n’est plus sur cet ordinateur. Désélectionnez-le, puis transférez les autres.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Tous les messages n’ont pas pu être transférés à %1. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5700,35 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>À : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Transférer %n message</numerusform>
+            <numerusform>Transférer %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>Le fichier est en cours de téléchargement. Il pourra être transféré dès qu’il sera ici.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Ce fichier n’a pas pu être téléchargé et ne peut donc pas être transféré.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6919,24 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Ne rien sélectionner (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n message sélectionné</numerusform>
+            <numerusform>%n messages sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>L’un de ces messages ne peut pas être transféré. Désélectionnez-le d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6934,10 +7015,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce modèle a besoin de quelque chose qui ne peut pas être rempli pour beaucoup de personnes à la fois, comme un lieu ou un code. Envoyez-le depuis une conversation.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>Connectez d’abord un numéro de téléphone dans Paramètres, Numéros.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>Donnez un nom à la diffusion pour la retrouver.</translation>
     </message>
@@ -6952,6 +7029,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Connectez d’abord un numéro de téléphone dans Paramètres, Comptes Facebook.</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9641,6 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Changer la clé</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>Shoptalk demande votre phrase secrète au démarrage et quand il est verrouillé. Appuyez sur Ctrl+L pour le verrouiller.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>Avec une phrase secrète, vous pouvez verrouiller Shoptalk. Votre connexion est alors chiffrée de sorte que seule la phrase secrète l’ouvre.</translation>
     </message>
@@ -9634,6 +9711,14 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>La clé n’a pas pu être changée (%1). Tout est resté comme avant.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>Shoptalk demande votre phrase secrète au démarrage et quand il est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>Appuyez sur %1 pour le verrouiller.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10585,13 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10704,6 +10796,20 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>Star removed.</source>
         <translation>Message plus marqué comme important.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n message marqué comme important.</numerusform>
+            <numerusform>%n messages marqués comme importants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n message plus marqué comme important.</numerusform>
+            <numerusform>%n messages plus marqués comme importants.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1467,10 +1467,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>WhatsApp अभी यह टेम्प्लेट भेजने नहीं देता, या इसे बदला या डिलीट किया गया है। सेटिंग, टेम्प्लेट में देखें। दोबारा मंज़ूर होने पर “जारी रखें” दबाएँ।</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>फ़ोन नंबर अब जुड़ा नहीं है। इसे सेटिंग, नंबर में जोड़ें, फिर “जारी रखें” दबाएँ।</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>लगातार दस मैसेज नहीं भेजे गए। नीचे कारण देखें। तभी जारी रखें जब सूची के बाकी लोगों तक पहुँचा जा सके।</translation>
     </message>
@@ -1595,10 +1591,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>कुछ नहीं</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>पता नहीं: सेटिंग, कीमतें में इन लोगों के देशों की कीमत नहीं है।</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>अधिकतम %1</translation>
     </message>
@@ -1613,10 +1605,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>अगर उन्हें मिलना चाहिए, तो उनकी बातचीत में अनब्लॉक करें।</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>अधिकतम %1, और %2 मैसेज की कीमत सेटिंग, कीमतें में नहीं है</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1645,6 +1633,18 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>उन्होंने “बंद करो” जैसा कुछ लिखा है। उनकी बातचीत में या ब्रॉडकास्ट में तय करें।</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>फ़ोन नंबर अब जुड़ा नहीं है। इसे सेटिंग, Facebook अकाउंट में जोड़ें, फिर “जारी रखें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>पता नहीं: सेटिंग, WhatsApp की कीमतें में इन लोगों के देशों की कीमत नहीं है।</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>अधिकतम %1, और %2 मैसेज की कीमत सेटिंग, WhatsApp की कीमतें में नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>बातचीत चुनें</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>सूची से कोई ग्राहक चुनें, या खोजने के लिए Ctrl+F दबाएँ।</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>आप %1 तक जवाब दे सकते हैं (%2 बाकी)</translation>
     </message>
@@ -1986,6 +1982,23 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Jump to a date</source>
         <translation>किसी तारीख पर जाएँ</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>सूची से कोई ग्राहक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>सूची से कोई ग्राहक चुनें, या खोजने के लिए %1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी किया गया</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2034,6 +2047,23 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Star the message, or take the star off</source>
         <translation>मैसेज को स्टार करें या स्टार हटाएँ</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>चुना गया</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>चुनाव हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>कुछ न चुनें</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2456,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>भेजें</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>वॉइस मैसेज रिकॉर्ड करें (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>टेम्प्लेट भेजें</translation>
     </message>
@@ -2468,16 +2494,20 @@ If you are offline, this happens as soon as you are online again.</source>
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>इमोजी (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>अनब्लॉक करें</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>इमोजी चुनें</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>वॉइस मैसेज रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3497,12 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>बातचीत डिलीट करें</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>नई बातचीत (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>ग्राहक और मैसेज खोजें</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3660,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ग्राहक</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>बंद करें (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>जवाब</translation>
     </message>
@@ -3726,6 +3752,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Starred messages</source>
         <translation>स्टार किए गए मैसेज</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4546,16 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>और जानें</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>गाइड के लिए F1 दबाएँ। उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>गाइड “सहायता” मेन्यू में है।</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>गाइड के लिए %1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>उसमें यह भी है कि बनावटी दुकान के साथ अभ्यास कैसे करें।</translation>
     </message>
 </context>
 <context>
@@ -5585,18 +5623,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>यह फ़ाइल अब इस कंप्यूटर पर नहीं है, इसलिए इसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>फ़ाइल डाउनलोड हो रही है। यहाँ आते ही इसे फ़ॉरवर्ड किया जा सकेगा।</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>यह फ़ाइल डाउनलोड नहीं हो सकी, इसलिए इसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>फ़ाइल तैयार की जा रही है…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>मैसेज %1 को फ़ॉरवर्ड नहीं किया जा सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
@@ -5610,6 +5636,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
             <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
             <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>इनमें से एक फ़ाइल अब इस कंप्यूटर पर नहीं है। उसका चुनाव हटाएँ, फिर बाकी को फ़ॉरवर्ड करें।</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>सभी मैसेज %1 को फ़ॉरवर्ड नहीं किए जा सके। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5700,35 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>किसे: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>%n मैसेज फ़ॉरवर्ड करें</numerusform>
+            <numerusform>%n मैसेज फ़ॉरवर्ड करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>फ़ाइल तैयार की जा रही है…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>फ़ाइल डाउनलोड हो रही है। यहाँ आते ही इसे फ़ॉरवर्ड किया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>यह फ़ाइल डाउनलोड नहीं हो सकी, इसलिए इसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6919,24 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>कुछ न चुनें (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n मैसेज चुना गया</numerusform>
+            <numerusform>%n मैसेज चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>इनमें से एक मैसेज फ़ॉरवर्ड नहीं किया जा सकता। पहले उसका चुनाव हटाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6934,10 +7015,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>इस टेम्प्लेट में कुछ ऐसा चाहिए जो एक साथ कई लोगों के लिए नहीं भरा जा सकता, जैसे जगह या कोड। इसे बातचीत से भेजें।</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>पहले सेटिंग, नंबर में फ़ोन नंबर जोड़ें।</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>ब्रॉडकास्ट को नाम दें ताकि आप उसे फिर ढूँढ सकें।</translation>
     </message>
@@ -6952,6 +7029,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Message</source>
         <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>पहले सेटिंग, Facebook अकाउंट में फ़ोन नंबर जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9641,6 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>कुंजी बदलें</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>Shoptalk शुरू होने पर और लॉक होने पर आपका पासफ़्रेज़ माँगता है। उसे लॉक करने के लिए Ctrl+L दबाएँ।</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>पासफ़्रेज़ से आप Shoptalk को लॉक कर सकते हैं। तब आपका लॉगिन इस तरह एन्क्रिप्ट होता है कि सिर्फ़ पासफ़्रेज़ से खुलता है।</translation>
     </message>
@@ -9634,6 +9711,14 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>कुंजी नहीं बदली जा सकी (%1)। कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>Shoptalk शुरू होने पर और लॉक होने पर आपका पासफ़्रेज़ माँगता है।</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>उसे लॉक करने के लिए %1 दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10585,13 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10704,6 +10796,20 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>Star removed.</source>
         <translation>स्टार हटाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n मैसेज को स्टार किया गया।</numerusform>
+            <numerusform>%n मैसेज को स्टार किया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n स्टार हटाया गया।</numerusform>
+            <numerusform>%n स्टार हटाए गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1451,10 +1451,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>WhatsApp saat ini tidak mengizinkan template ini dikirim, atau template diubah atau dihapus. Lihat di Pengaturan, Template. Setelah disetujui lagi, tekan “Lanjutkan”.</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>Nomor telepon tidak lagi terhubung. Hubungkan di Pengaturan, Nomor, lalu tekan “Lanjutkan”.</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>Sepuluh pesan berturut-turut tidak terkirim. Lihat alasannya di bawah. Lanjutkan hanya jika yang lain di daftar bisa dihubungi.</translation>
     </message>
@@ -1579,10 +1575,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>Tidak diketahui: Pengaturan, Harga tidak memiliki harga untuk negara orang-orang ini.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>Paling banyak %1</translation>
     </message>
@@ -1597,10 +1589,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>Buka blokir di percakapan mereka jika mereka harus menerimanya.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>Paling banyak %1, dan untuk %2 pesan harganya belum ada di Pengaturan, Harga</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1629,6 +1617,18 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>Mereka menulis semacam “berhenti”. Putuskan di percakapan mereka, atau di Siaran.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>Nomor telepon tidak lagi terhubung. Hubungkan di Pengaturan, Akun Facebook, lalu tekan “Lanjutkan”.</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>Tidak diketahui: Pengaturan, Harga WhatsApp tidak memiliki harga untuk negara orang-orang ini.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>Paling banyak %1, dan untuk %2 pesan harganya belum ada di Pengaturan, Harga WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +1882,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pilih percakapan</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>Pilih pelanggan dari daftar, atau tekan Ctrl+F untuk mencari.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>Anda bisa membalas sampai %1 (sisa %2)</translation>
     </message>
@@ -1969,6 +1965,23 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Jump to a date</source>
         <translation>Buka tanggal tertentu</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Pilih pelanggan dari daftar.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>Pilih pelanggan dari daftar, atau tekan %1 untuk mencari.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2015,6 +2028,23 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Star the message, or take the star off</source>
         <translation>Bintangi pesan, atau hapus bintangnya</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>&amp;Batal pilih</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Batalkan pili&amp;han</translation>
     </message>
 </context>
 <context>
@@ -2407,10 +2437,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Kirim</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>Rekam pesan suara (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Kirim template</translation>
     </message>
@@ -2447,16 +2473,20 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>Emoji (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Buka blokir</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>Pilih emoji</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Rekam pesan suara</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -3429,12 +3459,12 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Hapus percakapan</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Percakapan baru (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>Cari pelanggan dan pesan</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Percakapan baru</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3619,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pelanggan</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>Tutup (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Balasan</translation>
     </message>
@@ -3685,6 +3711,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Starred messages</source>
         <translation>Pesan berbintang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4470,8 +4500,16 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Pelajari lebih lanjut</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Tekan F1 untuk membuka panduan. Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>Panduan ada di menu Bantuan.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>Tekan %1 untuk membuka panduan.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>Di sana juga dijelaskan cara berlatih dengan toko rekaan.</translation>
     </message>
 </context>
 <context>
@@ -5535,18 +5573,6 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>File ini sudah tidak ada di komputer ini, jadi tidak bisa diteruskan.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>File sedang diunduh. File bisa diteruskan setelah ada di sini.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>File ini tidak bisa diunduh, jadi tidak bisa diteruskan.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>Menyiapkan file…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>Pesan tidak bisa diteruskan kepada %1. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
@@ -5559,6 +5585,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>
             <numerusform>Diteruskan ke %n percakapan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>Salah satu file sudah tidak ada di komputer ini. Batalkan pilihannya, lalu teruskan yang lain.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Tidak semua pesan bisa diteruskan kepada %1. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5649,33 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>Kepada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Teruskan %n pesan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Menyiapkan file…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>File sedang diunduh. File bisa diteruskan setelah ada di sini.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>File ini tidak bisa diunduh, jadi tidak bisa diteruskan.</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6857,23 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Batalkan pilihan (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n pesan dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>Salah satu pesan ini tidak bisa diteruskan. Batalkan pilihannya dulu.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6874,10 +6952,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Template ini membutuhkan sesuatu yang tidak bisa diisi untuk banyak orang sekaligus, seperti tempat atau kode. Kirim dari percakapan.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>Hubungkan nomor telepon dulu di Pengaturan, Nomor.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>Beri nama siaran agar mudah ditemukan lagi.</translation>
     </message>
@@ -6892,6 +6966,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Message</source>
         <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Hubungkan nomor telepon dulu di Pengaturan, Akun Facebook.</translation>
     </message>
 </context>
 <context>
@@ -9487,10 +9565,6 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Ubah kunci</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>Shoptalk meminta frasa sandi Anda saat dimulai dan saat terkunci. Tekan Ctrl+L untuk menguncinya.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>Dengan frasa sandi, Anda bisa mengunci Shoptalk. Login Anda lalu dienkripsi sehingga hanya frasa sandi yang membukanya.</translation>
     </message>
@@ -9561,6 +9635,14 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>Kunci tidak bisa diubah (%1). Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>Shoptalk meminta frasa sandi Anda saat dimulai dan saat terkunci.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>Tekan %1 untuk menguncinya.</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10508,13 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10630,6 +10719,18 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     <message>
         <source>Star removed.</source>
         <translation>Bintang dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n pesan dibintangi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n bintang dihapus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1467,10 +1467,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>O WhatsApp não permite enviar este modelo no momento, ou ele foi alterado ou apagado. Veja em Configurações, Modelos. Quando estiver aprovado de novo, toque em “Continuar”.</translation>
     </message>
     <message>
-        <source>The phone number is no longer connected. Connect it in Settings, Numbers, then press “Go on”.</source>
-        <translation>O número de telefone não está mais conectado. Conecte-o em Configurações, Números e toque em “Continuar”.</translation>
-    </message>
-    <message>
         <source>Ten messages in a row were not sent. Look at the reasons below. Go on only if the others on the list can be reached.</source>
         <translation>Dez mensagens seguidas não foram enviadas. Veja os motivos abaixo. Continue só se as outras pessoas da lista puderem ser alcançadas.</translation>
     </message>
@@ -1595,10 +1591,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Not known: Settings, Prices has no price for these people’s countries.</source>
-        <translation>Não se sabe: em Configurações, Preços não há preço para os países dessas pessoas.</translation>
-    </message>
-    <message>
         <source>At most %1</source>
         <translation>No máximo %1</translation>
     </message>
@@ -1613,10 +1605,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Unblock them in their conversation if they are to get it.</source>
         <translation>Desbloqueie na conversa delas se devem receber.</translation>
-    </message>
-    <message>
-        <source>At most %1, and for %2 messages the price is missing in Settings, Prices</source>
-        <translation>No máximo %1, e para %2 mensagens falta o preço em Configurações, Preços</translation>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
@@ -1645,6 +1633,18 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
         <translation>Eles escreveram algo como “parar”. Decida na conversa deles ou em Transmissões.</translation>
+    </message>
+    <message>
+        <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
+        <translation>O número de telefone não está mais conectado. Conecte-o em Configurações, Contas do Facebook e toque em “Continuar”.</translation>
+    </message>
+    <message>
+        <source>Not known: Settings, WhatsApp prices has no price for these people’s countries.</source>
+        <translation>Não se sabe: em Configurações, Preços do WhatsApp não há preço para os países dessas pessoas.</translation>
+    </message>
+    <message>
+        <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
+        <translation>No máximo %1, e para %2 mensagens falta o preço em Configurações, Preços do WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Escolha uma conversa</translation>
     </message>
     <message>
-        <source>Choose a customer from the list, or press Ctrl+F to search.</source>
-        <translation>Escolha um cliente na lista ou pressione Ctrl+F para pesquisar.</translation>
-    </message>
-    <message>
         <source>You can reply until %1 (%2 left)</source>
         <translation>Você pode responder até %1 (restam %2)</translation>
     </message>
@@ -1986,6 +1982,23 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Jump to a date</source>
         <translation>Ir para uma data</translation>
     </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Escolha um cliente na lista.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or press %1 to search.</source>
+        <translation>Escolha um cliente na lista ou pressione %1 para pesquisar.</translation>
+    </message>
+    <message>
+        <source>[%1] %2: %3</source>
+        <comment>when, by whom, and the text of a copied message</comment>
+        <translation>[%1] %2: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2034,6 +2047,23 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Star the message, or take the star off</source>
         <translation>Favoritar a mensagem ou tirar dos favoritos</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <comment>one message among others</comment>
+        <translation>selecionada</translation>
+    </message>
+    <message>
+        <source>&amp;Deselect</source>
+        <translation>&amp;Desmarcar</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Selecionar</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Não selecionar nada</translation>
     </message>
 </context>
 <context>
@@ -2426,10 +2456,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Record a voice message (Ctrl+Shift+R)</source>
-        <translation>Gravar uma mensagem de voz (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
         <source>Send a template</source>
         <translation>Enviar um modelo</translation>
     </message>
@@ -2468,16 +2494,20 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         </translation>
     </message>
     <message>
-        <source>Emoji (Ctrl+Shift+E)</source>
-        <translation>Emoji (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
         <translation>Escolher um emoji</translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation>Gravar uma mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -3467,12 +3497,12 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Apagar a conversa</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nova conversa (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Search customers and messages</source>
         <translation>Pesquisar clientes e mensagens</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3660,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Close (Ctrl+I)</source>
-        <translation>Fechar (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Respostas</translation>
     </message>
@@ -3726,6 +3752,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Starred messages</source>
         <translation>Mensagens favoritas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4546,16 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Saiba mais</translation>
     </message>
     <message>
-        <source>Press F1 for the guide. It also shows how to practise with a made-up shop.</source>
-        <translation>Pressione F1 para abrir o guia. Ele também mostra como praticar com uma loja inventada.</translation>
+        <source>The guide is in the menu Help.</source>
+        <translation>O guia está no menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Press %1 for the guide.</source>
+        <translation>Pressione %1 para abrir o guia.</translation>
+    </message>
+    <message>
+        <source>It also shows how to practise with a made-up shop.</source>
+        <translation>Ele também mostra como praticar com uma loja inventada.</translation>
     </message>
 </context>
 <context>
@@ -5585,18 +5623,6 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Este arquivo não está mais neste computador, por isso não pode ser encaminhado.</translation>
     </message>
     <message>
-        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
-        <translation>O arquivo está sendo baixado. Ele pode ser encaminhado assim que estiver aqui.</translation>
-    </message>
-    <message>
-        <source>This file could not be downloaded, so it can’t be forwarded.</source>
-        <translation>Não foi possível baixar este arquivo, por isso ele não pode ser encaminhado.</translation>
-    </message>
-    <message>
-        <source>The file is being made ready…</source>
-        <translation>Preparando o arquivo…</translation>
-    </message>
-    <message>
         <source>The message could not be forwarded to %1. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível encaminhar a mensagem para %1. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
@@ -5610,6 +5636,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
             <numerusform>Encaminhada para %n conversa.</numerusform>
             <numerusform>Encaminhada para %n conversas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the files is not on this computer any more. Deselect it, then forward the others.</source>
+        <translation>Um dos arquivos não está mais neste computador. Tire-o da seleção e encaminhe os outros.</translation>
+    </message>
+    <message>
+        <source>Not all of the messages could be forwarded to %1. Check that the disk is not full, then try again.</source>
+        <translation>Nem todas as mensagens puderam ser encaminhadas para %1. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5700,35 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>To: %1</source>
         <comment>the names of customers</comment>
         <translation>Para: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n message(s)</source>
+        <translation>
+            <numerusform>Encaminhar %n mensagem</numerusform>
+            <numerusform>Encaminhar %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ForwardedFiles</name>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Preparando o arquivo…</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded. It can be forwarded as soon as it is here.</source>
+        <translation>O arquivo está sendo baixado. Ele pode ser encaminhado assim que estiver aqui.</translation>
+    </message>
+    <message>
+        <source>This file could not be downloaded, so it can’t be forwarded.</source>
+        <translation>Não foi possível baixar este arquivo, por isso ele não pode ser encaminhado.</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6919,24 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::MessageSelectionBar</name>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Não selecionar nada (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n mensagem selecionada</numerusform>
+            <numerusform>%n mensagens selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these messages can’t be forwarded. Deselect it first.</source>
+        <translation>Uma destas mensagens não pode ser encaminhada. Tire-a da seleção primeiro.</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MessageStates</name>
     <message>
         <source>Edited %1</source>
@@ -6934,10 +7015,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Este modelo precisa de algo que não pode ser preenchido para muitas pessoas de uma vez, como um lugar ou um código. Envie-o de uma conversa.</translation>
     </message>
     <message>
-        <source>Connect a phone number first, in Settings, Numbers.</source>
-        <translation>Conecte primeiro um número de telefone em Configurações, Números.</translation>
-    </message>
-    <message>
         <source>Give the broadcast a name, so that you find it again.</source>
         <translation>Dê um nome à transmissão para encontrá-la depois.</translation>
     </message>
@@ -6952,6 +7029,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Conecte primeiro um número de telefone em Configurações, Contas do Facebook.</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9641,6 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Trocar chave</translation>
     </message>
     <message>
-        <source>Shoptalk asks for your passphrase when it starts and when it is locked. Press Ctrl+L to lock it.</source>
-        <translation>O Shoptalk pede sua frase secreta quando é iniciado e quando está bloqueado. Pressione Ctrl+L para bloqueá-lo.</translation>
-    </message>
-    <message>
         <source>With a passphrase, you can lock Shoptalk. Your login is then encrypted so that only the passphrase opens it.</source>
         <translation>Com uma frase secreta, você pode bloquear o Shoptalk. Seu login é então criptografado de modo que só a frase secreta o abre.</translation>
     </message>
@@ -9634,6 +9711,14 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The key could not be changed (%1). Nothing is different now.</source>
         <translation>Não foi possível trocar a chave (%1). Tudo continua como antes.</translation>
+    </message>
+    <message>
+        <source>Shoptalk asks for your passphrase when it starts and when it is locked.</source>
+        <translation>O Shoptalk pede sua frase secreta quando é iniciado e quando está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Press %1 to lock it.</source>
+        <translation>Pressione %1 para bloqueá-lo.</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10585,13 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     </message>
 </context>
 <context>
+    <name>shoptalk::ShortcutText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortcutsPage</name>
     <message>
         <source>No shortcut matches your search.</source>
@@ -10704,6 +10796,20 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <message>
         <source>Star removed.</source>
         <translation>Mensagem tirada dos favoritos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) starred.</source>
+        <translation>
+            <numerusform>%n mensagem favoritada.</numerusform>
+            <numerusform>%n mensagens favoritadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) removed.</source>
+        <translation>
+            <numerusform>%n mensagem tirada dos favoritos.</numerusform>
+            <numerusform>%n mensagens tiradas dos favoritos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
