@@ -2047,10 +2047,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لقد حظرت هذا العميل. لا يمكنه مراسلتك، ولا يمكنك مراسلته.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>الانتقال إلى تاريخ</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>اختر عميلاً من القائمة.</translation>
     </message>

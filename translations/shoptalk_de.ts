@@ -1979,10 +1979,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Du hast diesen Kunden blockiert. Er kann dir nicht schreiben, und du kannst ihm nicht schreiben.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>Zu einem Datum springen</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>Wähle einen Kunden aus der Liste.</translation>
     </message>

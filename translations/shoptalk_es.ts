@@ -1979,10 +1979,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Bloqueaste a este cliente. No puede escribirte, y tú no puedes escribirle.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>Ir a una fecha</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>Elige un cliente de la lista.</translation>
     </message>

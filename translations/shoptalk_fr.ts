@@ -1979,10 +1979,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Vous avez bloqué ce client. Il ne peut pas vous écrire, et vous ne pouvez pas lui écrire.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>Aller à une date</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>Choisissez un client dans la liste.</translation>
     </message>

@@ -1979,10 +1979,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>आपने इस ग्राहक को ब्लॉक किया है। न वे आपको मैसेज भेज सकते हैं, न आप उन्हें।</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>किसी तारीख पर जाएँ</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>सूची से कोई ग्राहक चुनें।</translation>
     </message>

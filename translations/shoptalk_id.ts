@@ -1962,10 +1962,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Anda memblokir pelanggan ini. Dia tidak bisa menulis kepada Anda, dan Anda tidak bisa menulis kepadanya.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>Buka tanggal tertentu</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>Pilih pelanggan dari daftar.</translation>
     </message>

@@ -1979,10 +1979,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Você bloqueou este cliente. Ele não pode escrever para você, e você não pode escrever para ele.</translation>
     </message>
     <message>
-        <source>Jump to a date</source>
-        <translation>Ir para uma data</translation>
-    </message>
-    <message>
         <source>Choose a customer from the list.</source>
         <translation>Escolha um cliente na lista.</translation>
     </message>

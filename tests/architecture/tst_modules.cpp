@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(every_include_is_allowed_by_the_room_table)
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_room_links_only_what_it_may_use)
+BOOST_AUTO_TEST_CASE(every_module_links_only_what_it_may_use)
 {
     for (const auto &[path, module] : modules()) {
         if (!fs::exists(fs::path(SHOPTALK_SOURCE_DIR) / path / "CMakeLists.txt"))

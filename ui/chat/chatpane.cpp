@@ -67,7 +67,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     connect(m_view, &ChatView::seen, this, &ChatPane::seen);
     connect(m_composer, &Composer::textChanged, m_linkPreview, &LinkPreviewBar::setText);
     connect(m_linkPreview, &LinkPreviewBar::chosen, this, [this](bool isChosen) {
-        Q_EMIT linkPreviewChosen(isChosen);
+        Q_EMIT requested(isChosen ? ChatRequest::ShowLinkPreviews : ChatRequest::HideLinkPreviews, {});
         focusComposer();
     });
     connect(m_composer, &Composer::edited, this, [this] {

@@ -110,8 +110,6 @@ Q_SIGNALS:
     void templateRequested(const shoptalk::Conversation &conversation);
     /// A template that was not sent is to be changed.
     void templateEditRequested(const shoptalk::Conversation &conversation, const shoptalk::Message &failed);
-    /// The person decided whether links are sent with a preview.
-    void linkPreviewChosen(bool isShown);
     /// The person wants to write to a contact from the shop's number.
     void chatRequested(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
     /// The person wants something that is done elsewhere with `messages`, if any are concerned, oldest first.

@@ -105,8 +105,6 @@ void ChatPane::connectMessageActions()
     });
     connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
-    connect(addShortcut(*m_view, Shortcut::JumpToDate, tr("Jump to a date")), &QAction::triggered, m_view,
-            [this] { m_view->chooseDay(); });
     connect(addShortcut(*this, Shortcut::ReplyEarlier, tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });
     connect(addShortcut(*this, Shortcut::ReplyLater, tr("Reply to a later message")), &QAction::triggered,

@@ -22,7 +22,7 @@ void ChatPane::connectSelection()
     const MessageSelection &selection = m_view->selection();
     connect(&selection, &MessageSelection::changed, this, &ChatPane::showSelection);
     connect(m_selectionBar, &MessageSelectionBar::copyRequested, this, &ChatPane::copySelected);
-    connect(m_view, &ChatView::selectionCopyRequested, this, &ChatPane::copySelected);
+    connect(&selection, &MessageSelection::copyRequested, this, &ChatPane::copySelected);
     connect(m_selectionBar, &MessageSelectionBar::forwardRequested, this,
             [this] { requestForSelected(ChatRequest::Forward); });
     connect(m_selectionBar, &MessageSelectionBar::starRequested, this, [this](bool isStarred) {

@@ -14,6 +14,8 @@ enum class ChatRequest {
     Star, ///< Put stars on the messages.
     Unstar,
     EnterPrices, ///< WhatsApp's.
+    ShowLinkPreviews, ///< Send links with a preview until the person decides otherwise.
+    HideLinkPreviews,
     SeparateCustomers, ///< The two of the message, which is their line, are not the same.
     OfferUndelete, ///< The failed message was deleted; `Outbox::setDeleted` brings it back.
     OfferSending ///< The message was cancelled before it was sent; `Outbox::setDeleted` queues it

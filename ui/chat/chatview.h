@@ -42,9 +42,6 @@ public:
     void showEnd();
     /// Shows a conversation that was opened: where its unread messages begin, else its end.
     void showBegin();
-    /// Opens a calendar on which a day of the conversation is chosen. `day` is selected at first; an invalid
-    /// one stands for that of the topmost message.
-    void chooseDay(QDate day = {});
     /// Adds what is on the screen to `place`.
     void keepPlace(ChatPlace &place) const;
     /// Goes to such a place; older messages are loaded until it is reached.
@@ -96,8 +93,6 @@ Q_SIGNALS:
     void soundPlaceRequested(const shoptalk::MessageId &message, qreal share);
     /// A key goes back (-1) or forward (1) in a message's sound.
     void soundStepRequested(const shoptalk::MessageId &message, int direction);
-    /// The selected messages are to be copied.
-    void selectionCopyRequested();
 
 protected:
     QModelIndex shownBy(const QModelIndex &index) const override;
@@ -130,6 +125,9 @@ private:
     void offerEnd();
     void makeDays(const Theme &theme);
     void floatDay();
+    /// Opens a calendar on which a day of the conversation is chosen. `day` is selected at first; an invalid
+    /// one stands for that of the topmost message.
+    void chooseDay(QDate day = {});
     /// Goes to the first message of a day, or of the next day that has one.
     void showDay(QDate day);
     void coverDay(const MessageId &message);

@@ -9,7 +9,9 @@
 #include "ui/chat/floatingdate.h"
 #include "ui/chat/messagedelegate.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/shortcut.h"
 
+#include <QAction>
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
@@ -20,6 +22,8 @@ void ChatView::makeDays(const Theme &theme)
     connect(m_day, &QAbstractButton::clicked, this, [this] { chooseDay(dayOf(rowAt(0))); });
     connect(m_day, &FloatingDate::fading, this, [this] { coverDay({}); });
     connect(m_accessible, &QAbstractItemModel::modelReset, m_day, &QWidget::hide);
+    const QAction *jump = addShortcut(*this, Shortcut::JumpToDate, FloatingDate::tr("Jump to a date"));
+    connect(jump, &QAction::triggered, this, [this] { chooseDay(); });
 }
 
 QRect ChatView::dayPillOf(int row) const

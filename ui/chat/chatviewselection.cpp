@@ -70,7 +70,7 @@ bool ChatView::selectByKey(const QKeyEvent &event)
     if (event.key() == Qt::Key_Space)
         m_selection->toggle(messagesAt(currentIndex()));
     else if (event.matches(QKeySequence::Copy))
-        Q_EMIT selectionCopyRequested();
+        Q_EMIT m_selection->copyRequested();
     else // Return, F2 and Delete would do something with the current message alone
         return event.key() == Qt::Key_Return || event.key() == Qt::Key_F2 || event.key() == Qt::Key_Delete;
     return true;

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The keys of Copy were pressed among the messages.
+    void copyRequested();
 
 private:
     void select(const QSet<MessageId> &ids);

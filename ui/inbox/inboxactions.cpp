@@ -85,6 +85,10 @@ void InboxPage::take(ChatRequest what, const QList<MessageId> &messages)
     case ChatRequest::EnterPrices:
         Q_EMIT pricesRequested();
         return;
+    case ChatRequest::ShowLinkPreviews:
+    case ChatRequest::HideLinkPreviews:
+        Q_EMIT linkPreviewChosen(what == ChatRequest::ShowLinkPreviews);
+        return;
     case ChatRequest::SeparateCustomers:
         return m_merges->ask(message, m_open);
     case ChatRequest::OfferUndelete:

@@ -79,7 +79,6 @@ void InboxPage::follow(ConversationListModel &conversations)
             [this](const QPoint &at) { showMenuFor(conversationsOf({m_open}), at); });
     connect(m_chat, &ChatPane::templateRequested, this, &InboxPage::templateRequested);
     connect(m_chat, &ChatPane::templateEditRequested, this, &InboxPage::templateEditRequested);
-    connect(m_chat, &ChatPane::linkPreviewChosen, this, &InboxPage::linkPreviewChosen);
     connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {

@@ -31,7 +31,8 @@ void StarActions::offerUndo(const QSet<MessageId> &changed, bool isStarred)
                          : tr("%n star(s) removed.", nullptr, int(changed.size()));
     const auto undo = [](Stars *stars, QSet<MessageId> messages,
                          bool wasStarred) -> QCoro::Task<Result<void>> {
-        co_return (co_await stars->set(messages, wasStarred)).map([](const QSet<MessageId> &) {});
+        const Result<QSet<MessageId>> restored = co_await stars->set(messages, wasStarred);
+        co_return restored.map([](const QSet<MessageId> &) {});
     };
     m_undo.showDone(
         text, [undo, &stars = m_stars, changed, isStarred] { return undo(&stars, changed, !isStarred); });

@@ -2,6 +2,7 @@
 #include "interactivescene.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/captionsheet.h"
+#include "ui/chat/chatrequest.h"
 #include "ui/chat/contactsheet.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/locationsheet.h"
@@ -212,11 +213,11 @@ void TestInteractive::linksAreSentWithAPreviewIfThePersonWantsIt()
     QTRY_COMPARE(m_shop->messages.rowCount(), 2);
     QVERIFY(std::get<TextContent>(last().content).showsLinkPreview);
     QTRY_VERIFY(!bar->isVisible());
-    QSignalSpy chosen(m_pane.get(), &ChatPane::linkPreviewChosen);
+    QSignalSpy chosen(m_pane.get(), &ChatPane::requested);
     QTest::keyClicks(field, u"https://shop.example"_s);
     box->click();
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().first().toBool(), false);
+    QCOMPARE(chosen.first().first().value<ChatRequest>(), ChatRequest::HideLinkPreviews);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(m_shop->messages.rowCount(), 3);
     QVERIFY(!std::get<TextContent>(last().content).showsLinkPreview);
