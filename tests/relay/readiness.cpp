@@ -73,9 +73,9 @@ BOOST_DATA_TEST_CASE(requestsAtTheSameTimeShareOneCheck, boost::unit_test::data:
     const http::Handler ready = *router.match("GET", "/readyz").handler;
 
     asio::io_context context;
-    std::vector<std::future<http::Response>> answers;
-    for (int count = 0; count < 50; ++count)
-        answers.push_back(asio::co_spawn(context, ready(http::Request()), asio::use_future));
+    std::vector<std::future<http::Response>> answers(50);
+    for (std::future<http::Response> &answer : answers)
+        answer = asio::co_spawn(context, ready(http::Request()), asio::use_future);
     context.poll(); // Now each of them waits.
     mayEnd.set_value();
     context.run();
