@@ -105,6 +105,12 @@ QWidget *makeTexts(const Theme &theme)
     answer.context.quoted = textItem({}, Direction::Inbound, u"Do you have roses?"_s).context.message;
     answer.context.message.context.quoted = answer.context.quoted->wamid;
     items << answer;
+    for (const bool isSelected : {true, false}) {
+        const Direction direction = isSelected ? Direction::Outbound : Direction::Inbound;
+        items << textItem(isSelected ? u"selected"_s : u"not selected"_s, direction, u"Six o’clock"_s);
+        items.last().context.isSelecting = true;
+        items.last().context.isSelected = isSelected;
+    }
     return new BubbleSheet(theme, items);
 }
 

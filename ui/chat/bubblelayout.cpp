@@ -147,6 +147,15 @@ void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Them
     layout.height = qCeil(bottom + space::xs);
 }
 
+void placeSelectionMark(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
+{
+    if (!context.isSelected)
+        return;
+    const qreal side = theme.sized(size::icon);
+    const qreal left = context.direction == Qt::RightToLeft ? space::l : context.width - space::l - side;
+    layout.selectionMark = QRectF(left, layout.bubble.bottom() - side - space::s, side, side);
+}
+
 } // namespace
 
 QString unreadText(int count)
@@ -189,14 +198,8 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     layout.meta = layout.content.meta;
     placeReactions(layout, context, theme, widest);
     placeProblem(layout, context, theme, widest);
+    placeSelectionMark(layout, context, theme);
     return layout;
-}
-
-QRectF selectionMark(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
-{
-    const qreal side = theme.sized(size::icon);
-    const qreal left = context.direction == Qt::RightToLeft ? space::l : context.width - space::l - side;
-    return {left, layout.bubble.bottom() - side - space::s, side, side};
 }
 
 QUrl BubbleLayout::linkAt(const QPointF &point) const

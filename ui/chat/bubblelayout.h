@@ -27,7 +27,8 @@ struct BubbleContext {
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
     bool isStarred = false; ///< Staff put a star on it.
-    bool isSelecting = false; ///< Bubbles leave room for the marks of what is selected, at the row's end.
+    bool isSelecting = false; ///< Messages are being selected: bubbles leave room for the marks at the end.
+    std::optional<bool> isSelected; ///< Whether this one is selected, if it can be.
     bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -64,6 +65,7 @@ struct BubbleLayout {
     MessageText problem; ///< Why it was not sent, under the bubble.
     QPointF problemAt;
     QList<BubbleLink> links; ///< What can be done about the problem, below it.
+    QRectF selectionMark; ///< Beside a message that can be selected.
     int height = 0;
 
     /// The text that can be selected, and its place.
@@ -77,9 +79,6 @@ struct BubbleLayout {
 
 /// "3 unread messages", at the place where they begin.
 QString unreadText(int count);
-
-/// Where the mark of a row is that can be selected, from the row's top left corner.
-QRectF selectionMark(const BubbleLayout &layout, const BubbleContext &context, const Theme &theme);
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);
 

@@ -5,6 +5,7 @@
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/daypill.h"
 #include "ui/chat/messagestate.h"
+#include "ui/theme/choicemark.h"
 
 #include <QPainter>
 
@@ -25,6 +26,7 @@ void BubblePainter::paint(const BubbleLayout &layout)
 {
     paintDay(layout);
     paintUnread(layout);
+    paintSelection(layout);
     if (layout.content.isNotice)
         paintPill(m_painter, layout.bubble, layout.content.isNote ? m_colours.warningSoft : m_colours.dayPill,
                   m_theme);
@@ -52,6 +54,18 @@ void BubblePainter::paintUnread(const BubbleLayout &layout)
     m_painter.setPen(m_colours.accent);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.drawText(layout.unreadBand, Qt::AlignCenter, layout.unread);
+}
+
+/// A row that is selected is tinted, below the day and the band of the unread messages.
+void BubblePainter::paintSelection(const BubbleLayout &layout)
+{
+    if (layout.selectionMark.isEmpty())
+        return;
+    const bool isSelected = m_context.isSelected.value_or(false);
+    const qreal top = layout.bubble.top() - space::hair;
+    if (isSelected)
+        m_painter.fillRect(QRectF(0, top, m_context.width, layout.height - top), m_colours.accentSoft);
+    paintChoiceMark(m_painter, layout.selectionMark, isSelected, m_theme);
 }
 
 QPainterPath BubblePainter::shape(const QRectF &rect) const

@@ -28,6 +28,7 @@ public:
 private:
     void paintDay(const BubbleLayout &layout);
     void paintUnread(const BubbleLayout &layout);
+    void paintSelection(const BubbleLayout &layout);
     void paintBackground(const BubbleLayout &layout);
     void paintContentOf(const BubbleLayout &layout);
     void paintMeta(const BubbleLayout &layout);

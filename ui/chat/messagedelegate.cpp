@@ -7,7 +7,6 @@
 #include "ui/chat/content/messageframe.h"
 #include "ui/chat/messageselection.h"
 #include "ui/chat/messagestate.h"
-#include "ui/theme/choicemark.h"
 #include "ui/theme/dates.h"
 
 #include <QAbstractItemView>
@@ -119,14 +118,26 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
         return context;
     }
     context = contextOf(option, index);
-    context.isSelecting = m_selected && m_selected->isActive();
     if (const int size = index.data(MessageListModel::AlbumSizeRole).toInt(); size > 1) {
         addAlbum(context, index, size);
+        addSelection(context);
         return context;
     }
     context.media = m_media.value(context.message.id);
     context.media.sound = m_sounds.value(context.message.id);
+    addSelection(context);
     return context;
+}
+
+/// An album is selected as a whole.
+void MessageDelegate::addSelection(BubbleContext &context) const
+{
+    context.isSelecting = m_selected && m_selected->isActive();
+    if (!context.isSelecting || !MessageSelection::canSelect(context.message))
+        return;
+    const auto isSelected = [this](const AlbumItem &item) { return m_selected->contains(item.message.id); };
+    context.isSelected = context.album.isEmpty() ? m_selected->contains(context.message.id)
+                                                 : std::ranges::any_of(context.album, isSelected);
 }
 
 void MessageDelegate::addAlbum(BubbleContext &context, const QModelIndex &first, int size) const
@@ -224,7 +235,6 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(option.rect.topLeft());
-    paintSelection(*painter, option, context);
     BubblePainter bubble(*painter, m_theme, context);
     bubble.setSelection(selectionOf(context.message.id));
     bubble.setSearch(m_search);
@@ -241,23 +251,6 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         bubble.paintFocus(m_layouts.layout(context));
     painter->restore();
-}
-
-void MessageDelegate::paintSelection(QPainter &painter, const QStyleOptionViewItem &option,
-                                     const BubbleContext &context) const
-{
-    if (!context.isSelecting || !MessageSelection::canSelect(context.message))
-        return;
-    const auto isSelected = [this](const AlbumItem &item) { return m_selected->contains(item.message.id); };
-    const bool isChosen = context.album.isEmpty() ? m_selected->contains(context.message.id)
-                                                  : std::ranges::any_of(context.album, isSelected);
-    const BubbleLayout &layout = m_layouts.layout(context);
-    if (isChosen) {
-        const qreal top = layout.bubble.top() - space::hair;
-        painter.fillRect(QRectF(0, top, context.width, option.rect.height() - top),
-                         m_theme.colours().accentSoft);
-    }
-    paintChoiceMark(painter, selectionMark(layout, context, m_theme), isChosen, m_theme);
 }
 
 QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

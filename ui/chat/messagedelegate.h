@@ -60,9 +60,7 @@ private:
     BubbleContext contextFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void addAlbum(BubbleContext &context, const QModelIndex &first, int size) const;
     void reportPictures(const BubbleContext &context) const;
-    /// While messages are selected, a row has a circle, with a tick if it is one of them.
-    void paintSelection(QPainter &painter, const QStyleOptionViewItem &option,
-                        const BubbleContext &context) const;
+    void addSelection(BubbleContext &context) const;
     /// The picture of an album that is the current row or was found; -1 if none is.
     int ringedTile(const QStyleOptionViewItem &option, const QModelIndex &first,
                    const BubbleContext &context) const;
