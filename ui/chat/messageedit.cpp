@@ -5,6 +5,7 @@
 #include "ui/theme/emoji.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/textalignment.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -30,6 +31,7 @@ MessageEdit::MessageEdit(QWidget *parent)
     , m_highlighter(new EmojiHighlighter(document()))
 {
     setTabChangesFocus(true);
+    alignByDirection(*this);
     addKeys();
     connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
     fitHeight();

@@ -4,6 +4,7 @@
 #include "ui/chat/emojihighlighter.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
+#include "ui/theme/textalignment.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ TextField::TextField(const Theme &theme, const QString &label, const QString &na
         connect(m_line, &QLineEdit::textChanged, this, &TextField::noteChange);
     } else {
         edit = m_lines = new QPlainTextEdit(this);
+        alignByDirection(*m_lines);
         m_lines->setTabChangesFocus(true);
         new EmojiHighlighter(m_lines->document());
         keepFitting(theme, *m_lines, [this] {

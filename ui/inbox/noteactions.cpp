@@ -5,6 +5,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/textalignment.h"
 
 #include <QAction>
 #include <QDialog>
@@ -52,6 +53,7 @@ void NoteActions::write()
     field->setObjectName(u"noteText"_s);
     field->setAccessibleName(tr("Text of the note"));
     field->setTabChangesFocus(true);
+    alignByDirection(*field);
     field->setMinimumHeight(noteLines * field->fontMetrics().lineSpacing() + 2 * space::m);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);

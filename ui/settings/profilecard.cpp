@@ -6,6 +6,7 @@
 #include "ui/settings/picturefield.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/textalignment.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -75,6 +76,7 @@ void ProfileCard::addFields(const Theme &theme)
     m_about = addField(theme, u"profileAbout"_s, tr("About"));
     QLabel *above = addLabel(*m_form, theme, tr("Description"));
     m_description = new QPlainTextEdit(m_form);
+    alignByDirection(*m_description);
     m_description->setObjectName(u"profileDescription"_s);
     m_description->setAccessibleName(above->text());
     m_description->setTabChangesFocus(true);

@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/textalignment.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,6 +47,7 @@ RepliesPage::RepliesPage(SavedReplies &replies, const Theme &theme, QWidget *par
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::m);
     m_section->add(m_list);
+    alignByDirection(*m_text);
     m_restore->setObjectName(u"restoreReplyButton"_s);
     m_restore->hide();
     auto *column = new QVBoxLayout(this);

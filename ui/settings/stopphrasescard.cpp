@@ -5,6 +5,7 @@
 #include "domain/stopphrases.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/textalignment.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ StopPhrasesCard::StopPhrasesCard(StopPhraseList &words, const Theme &theme, QWid
     m_edit->setObjectName(u"stopPhrases"_s);
     m_edit->setAccessibleName(tr("Words with which customers ask to stop, one in each line"));
     m_edit->setTabChangesFocus(true);
+    alignByDirection(*m_edit);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     keepFitting(theme, *m_edit, [this] {
         m_edit->setFixedHeight(shownLines * m_edit->fontMetrics().lineSpacing() + 2 * space::m);

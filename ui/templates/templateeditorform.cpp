@@ -7,6 +7,7 @@
 #include "ui/templates/templatetext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/textalignment.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -146,6 +147,7 @@ void TemplateEditor::addTexts(const Theme &theme, QVBoxLayout &column)
     column.addWidget(m_header);
     column.addWidget(m_headerExamples);
     m_body = new QPlainTextEdit(this);
+    alignByDirection(*m_body);
     m_body->setObjectName(u"templateBody"_s);
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(tr("For example: Hello {{1}}, your order is ready."));

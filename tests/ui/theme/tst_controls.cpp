@@ -3,6 +3,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/controlstyle.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/textalignment.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
@@ -119,6 +121,7 @@ class TestControls : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void drawsEveryControl();
+    void aTextStandsWhereReadingItBegins();
     void theWheelChangesNothingThatIsNotInUse_data();
     void theWheelChangesNothingThatIsNotInUse();
     void theWheelMovesASliderThatHasTheFocus();
@@ -324,6 +327,24 @@ void TestControls::theClearButtonReadsItsPictureWhenItIsPainted()
         QCOMPARE(shown.devicePixelRatio(), expected.devicePixelRatio());
     }
     QVERIFY(files->readCount > 0);
+}
+
+void TestControls::aTextStandsWhereReadingItBegins()
+{
+    QPlainTextEdit edit;
+    alignByDirection(edit);
+    edit.resize(400, 100);
+    edit.show();
+    QVERIFY(edit.cursorRect().center().x() < 50);
+    edit.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(edit.cursorRect().center().x() > 350);
+    QTest::keyClicks(&edit, u"Hola"_s); // a text has its own direction
+    QVERIFY(edit.cursorRect().center().x() < 100);
+    edit.setPlainText(u"\u0645\u0631\u062d\u0628\u0627"_s);
+    edit.setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(edit.cursorRect().center().x() > 300);
+    edit.clear();
+    QVERIFY(edit.cursorRect().center().x() < 50);
 }
 
 QTEST_MAIN(TestControls)
