@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/onceonlybody.h"
 
+#include "core/onworker.h"
+
 #include <QFile>
 
 #include <algorithm>
 #include <utility>
 
 namespace shoptalk {
+
+namespace {
+
+constexpr qint64 blockBytes = 256LL * 1024;
+/// Enough for a fast network while a block is read.
+constexpr qsizetype maxBlocks = 4;
+
+} // namespace
 
 OnceOnlyBody::OnceOnlyBody(QByteArray bytes)
     : OnceOnlyBody(std::move(bytes), nullptr, QByteArray())
@@ -20,6 +30,8 @@ OnceOnlyBody::OnceOnlyBody(QByteArray head, std::unique_ptr<QFile> file, QByteAr
     , m_fileBytes(m_file ? m_file->size() : 0)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &OnceOnlyBody::takeBlock);
+    readAhead();
 }
 
 OnceOnlyBody::~OnceOnlyBody() = default;
@@ -37,6 +49,47 @@ qint64 OnceOnlyBody::copyFrom(const QByteArray &bytes, qint64 start, char *data,
     return count;
 }
 
+void OnceOnlyBody::readAhead()
+{
+    const qint64 left = m_fileBytes - m_readBytes;
+    if (left <= 0 || m_hasFailed || m_isReading || m_blocks.size() >= maxBlocks)
+        return;
+    m_isReading = true;
+    auto read = [file = m_file, bytes = std::min(blockBytes, left)] { return file->read(bytes); };
+    m_reading.setFuture(onWorker(std::move(read)));
+}
+
+void OnceOnlyBody::takeBlock()
+{
+    m_isReading = false;
+    const QByteArray block = m_reading.result();
+    if (block.isEmpty()) { // the file became shorter, or can't be read
+        m_hasFailed = true;
+        Q_EMIT failed();
+        return;
+    }
+    m_readBytes += block.size();
+    m_blocks.append(block);
+    readAhead();
+    Q_EMIT readyRead();
+}
+
+qint64 OnceOnlyBody::copyFromFile(char *data, qint64 maxSize)
+{
+    readAhead();
+    if (m_blocks.isEmpty())
+        return m_hasFailed ? -1 : 0;
+    const qint64 size = m_blocks.first().size();
+    const qint64 start = m_head.size() + m_firstBlockAt;
+    const qint64 count = copyFrom(m_blocks.first(), start, data, maxSize);
+    if (m_position + count == start + size) {
+        m_firstBlockAt += size;
+        m_blocks.removeFirst();
+        readAhead();
+    }
+    return count;
+}
+
 qint64 OnceOnlyBody::readData(char *data, qint64 maxSize)
 {
     qint64 count = 0;
@@ -44,13 +97,11 @@ qint64 OnceOnlyBody::readData(char *data, qint64 maxSize)
     if (m_position < m_head.size())
         count = copyFrom(m_head, 0, data, maxSize);
     else if (m_position < endOfFile)
-        count = m_file->read(data, std::min(maxSize, endOfFile - m_position));
+        count = copyFromFile(data, maxSize);
     else
         count = copyFrom(m_tail, endOfFile, data, maxSize);
-    if (count < 0 || (count == 0 && bytesAvailable() > 0 && maxSize > 0)) {
-        QMetaObject::invokeMethod(this, &OnceOnlyBody::failed, Qt::QueuedConnection);
-        return -1;
-    }
+    if (count <= 0)
+        return count;
     m_position += count;
     QMetaObject::invokeMethod(
         this, [this, position = m_position] { Q_EMIT taken(position); }, Qt::QueuedConnection);

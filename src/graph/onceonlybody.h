@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFutureWatcher>
 #include <QIODevice>
+#include <QList>
 
 #include <memory>
 
@@ -17,8 +19,9 @@ class OnceOnlyBody final : public QIODevice {
     Q_OBJECT
 public:
     explicit OnceOnlyBody(QByteArray bytes);
-    /// `head`, the content of `file`, which is open, and `tail`, one after the other; the file is read while
-    /// the bytes are sent.
+    /// `head`, the content of `file`, which is open, and `tail`, one after the other. Threads of the global
+    /// pool read the file in blocks while the bytes are sent, because Qt asks for them on the GUI thread;
+    /// while there is no block, `read` gives 0 and `readyRead` follows.
     OnceOnlyBody(QByteArray head, std::unique_ptr<QFile> file, QByteArray tail);
     ~OnceOnlyBody() override;
 
@@ -41,12 +44,23 @@ protected:
 private:
     /// Copies from `bytes`, which begin at `start` of the body.
     qint64 copyFrom(const QByteArray &bytes, qint64 start, char *data, qint64 maxSize) const;
+    /// Copies from the blocks of the file; -1 if there will be no more.
+    qint64 copyFromFile(char *data, qint64 maxSize);
+    /// Has the next block read, unless enough are here.
+    void readAhead();
+    void takeBlock();
 
     QByteArray m_head;
-    std::unique_ptr<QFile> m_file;
+    std::shared_ptr<QFile> m_file; ///< Used by one worker thread at a time, which may outlive this.
     QByteArray m_tail;
     qint64 m_fileBytes = 0;
     qint64 m_position = 0;
+    QFutureWatcher<QByteArray> m_reading;
+    QList<QByteArray> m_blocks; ///< Read and not sent yet.
+    qint64 m_firstBlockAt = 0; ///< The position of the first block in the file.
+    qint64 m_readBytes = 0; ///< Of the file.
+    bool m_isReading = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace shoptalk
