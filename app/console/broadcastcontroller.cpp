@@ -8,7 +8,6 @@
 #include "ui/theme/translated.h"
 
 #include <QAction>
-#include <qcoro/qcorotask.h>
 
 #include <memory>
 
@@ -44,14 +43,6 @@ BroadcastController::~BroadcastController()
 void BroadcastController::begin()
 {
     m_broadcasts.wake();
-}
-
-void BroadcastController::beginRestored()
-{
-    QCoro::connect(m_broadcasts.pauseRestored(), this, [this](const Result<void> &paused) {
-        if (paused)
-            begin();
-    });
 }
 
 void BroadcastController::createAgain()

@@ -25,8 +25,6 @@ public:
 
     /// Continues broadcasts that were under way. Call it once the data is open.
     void begin();
-    /// The same for data from a backup: broadcasts that were under way are paused first.
-    void beginRestored();
     void show();
 
 Q_SIGNALS:

@@ -96,10 +96,7 @@ void UnlockedSession::begin(Origin origin)
     m_monitor.start();
     m_notifications.start();
     m_pages.showMain();
-    if (origin == Origin::Restored)
-        m_broadcasts.beginRestored();
-    else
-        m_broadcasts.begin();
+    m_broadcasts.begin();
 }
 
 void UnlockedSession::startBackups(Origin origin)

@@ -67,7 +67,7 @@ Result<void> openAndCheck(const QString &backup, const QString &beside, const Se
         return failure(Error::Kind::Malformed, Reason::BackupDamaged,
                        u"the database is sealed with another key"_s);
     // Before it replaces the present one, so that nothing can be sent in between.
-    return markQueueAsTried(beside);
+    return holdBackRestored(beside);
 }
 
 QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString beside,

@@ -124,25 +124,6 @@ QCoro::Task<Result<HeadingFile>> Broadcasts::keepHeading(MediaKind kind, Prepare
     co_return HeadingFile{kept->name, kept->mimeType, kept->bytes, file.shownName};
 }
 
-QCoro::Task<Result<void>> Broadcasts::pauseRestored()
-{
-    auto pause = [now = m_clock.now()](StoreSession &session) -> Result<void> {
-        for (const BroadcastState state : {BroadcastState::Running, BroadcastState::Scheduled}) {
-            const Result<QList<Broadcast>> found = session.broadcasts.inState(state);
-            if (!found)
-                return failure(found.error());
-            for (const Broadcast &broadcast : *found) {
-                const Result<bool> paused =
-                    pauseBroadcast(session, broadcast.id, BroadcastPause::Restored, std::nullopt, now);
-                if (!paused)
-                    return failure(paused.error());
-            }
-        }
-        return {};
-    };
-    return m_store.writeDurably(std::move(pause));
-}
-
 QCoro::Task<Result<SharedTable>> Broadcasts::readFile(QString path) const
 {
     const QFuture<Result<SharedTable>> reading = onWorker([path] { return tableFrom(path); });

@@ -47,8 +47,6 @@ public:
     /// Continues broadcasts that were under way. Call it once the store is open, and when something has
     /// changed.
     void wake();
-    /// Pauses broadcasts of a restored backup, because it is not known who got the message since.
-    QCoro::Task<Result<void>> pauseRestored();
     /// When the portfolio's limit allows the next person, in UTC; invalid if the limit does not delay
     /// anything.
     QDateTime limitedUntil(const PhoneNumberId &number) const { return m_runner.limitedUntil(number); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasecopy.h"
 
+#include "domain/broadcast/broadcast.h"
 #include "store/connection.h"
 #include "store/databasefile.h"
 #include "store/keyrepository.h"
@@ -39,7 +40,7 @@ Result<void> checkDatabase(const QString &path)
     return {};
 }
 
-Result<void> markQueueAsTried(const QString &path)
+Result<void> holdBackRestored(const QString &path)
 {
     Connection connection;
     if (Result<void> opened = connection.open(path, Connection::Access::Copy); !opened)
@@ -53,7 +54,18 @@ Result<void> markQueueAsTried(const QString &path)
     // Hidden messages too: undoing their deletion would send them.
     Statement mark(connection,
                    u"UPDATE outbox SET tried_at_ms = unixepoch() * 1000 WHERE tried_at_ms IS NULL"_s);
-    return mark.run();
+    if (Result<void> ran = mark.run(); !ran)
+        return ran;
+    Statement known(connection,
+                    u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'broadcasts'"_s);
+    if (Result<void> ran = known.run(); !ran)
+        return ran;
+    if (!known.next())
+        return known.ended();
+    Statement pause(connection, uR"sql(UPDATE broadcasts SET state = ?, pause = ?, pause_code = 0
+        WHERE state IN (?, ?))sql"_s);
+    return pause.run(BroadcastState::Paused, BroadcastPause::Restored, BroadcastState::Running,
+                     BroadcastState::Scheduled);
 }
 
 Result<QString> keyIdOfDatabase(const QString &path)

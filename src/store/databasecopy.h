@@ -16,11 +16,11 @@ Result<void> copyDatabase(const QString &from, const QString &to);
 /// "database_locked").
 Result<void> checkDatabase(const QString &path);
 
-/// Marks every message in the queue of a database that nobody has open as one that may have been sent: the
-/// database is an earlier state of a shop that kept sending. The queue then treats it as a lost answer and
-/// does not send it by itself. It serves databases of every version. Do not call it on the GUI thread.
-/// Errors: Storage.
-Result<void> markQueueAsTried(const QString &path);
+/// Prepares a database that nobody has open to replace a later state of the same shop, which kept sending.
+/// Every message in the queue counts as tried: the queue treats it as one whose answer was lost, and does not
+/// send it by itself. Broadcasts that run or are planned are paused (BroadcastPause::Restored). It serves
+/// databases of every version. Do not call it on the GUI thread. Errors: Storage.
+Result<void> holdBackRestored(const QString &path);
 
 /// The id of the key that a database's values are sealed with. Errors: Storage.
 Result<QString> keyIdOfDatabase(const QString &path);

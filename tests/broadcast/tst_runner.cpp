@@ -9,6 +9,7 @@
 #include "outbox/outbox.h"
 #include "sandboxstate.h"
 #include "servers.h"
+#include "store/databasecopy.h"
 #include "store/store.h"
 
 #include <QNetworkAccessManager>
@@ -368,9 +369,15 @@ void TestRunner::theFileOfTheHeadingIsUploadedOnce()
 void TestRunner::afterARestoreItWaitsForAPerson()
 {
     const BroadcastId id = start(audienceOf(3));
-    QVERIFY(QCoro::waitFor(m_broadcasts->pauseRestored()));
+    const QString database = m_store->path();
+    m_broadcasts.reset();
+    m_outbox.reset();
+    m_store.reset();
+    QVERIFY(holdBackRestored(database));
+    restart();
     m_outbox->wake();
     m_broadcasts->wake();
+    QCOMPARE(summary(id).broadcast.state, BroadcastState::Paused);
     QCOMPARE(summary(id).broadcast.pause, BroadcastPause::Restored);
     QVERIFY(QCoro::waitFor(m_broadcasts->resume(id)));
     waitForEnd(id);

@@ -237,7 +237,7 @@ void TestUncertain::whatARestoredQueueSentSinceIsNotSentAgain()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(cancelled), Delivery::Sent);
     m_outbox.reset();
-    QVERIFY(markQueueAsTried(backup));
+    QVERIFY(holdBackRestored(backup));
     m_store = std::make_unique<Store>(backup);
     QVERIFY(QCoro::waitFor(m_store->open()));
     startOutbox(m_servers->sandbox().url());
