@@ -6,6 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
+Q_DECLARE_METATYPE(shoptalk::ContactCard)
 Q_DECLARE_METATYPE(shoptalk::MessageContent)
 Q_DECLARE_METATYPE(shoptalk::MessageKind)
 
@@ -15,6 +16,8 @@ class TestForwardedContent : public QObject {
 private Q_SLOTS:
     void theSameIsSaidAgain_data();
     void theSameIsSaidAgain();
+    void aCardIsForwardedWithAName_data();
+    void aCardIsForwardedWithAName();
     void whatCanNotBeSaidAgain_data();
     void whatCanNotBeSaidAgain();
 };
@@ -60,6 +63,41 @@ void TestForwardedContent::theSameIsSaidAgain()
     const std::optional<MessageContent> forwarded = forwardedContent(message);
     QVERIFY(forwarded.has_value());
     QVERIFY(*forwarded == expected);
+}
+
+void TestForwardedContent::aCardIsForwardedWithAName_data()
+{
+    QTest::addColumn<ContactCard>("card");
+    QTest::addColumn<QString>("expected"); // empty: it is left out
+    ContactCard card;
+    QTest::newRow("an empty card") << card << QString();
+    card.emails = {{u"ana@shop.example"_s, {}}};
+    QTest::newRow("an address alone") << card << u"ana@shop.example"_s;
+    card.company = u"Corner Shop"_s;
+    QTest::newRow("a company") << card << u"Corner Shop"_s;
+    card.isAnswerToRequest = true;
+    card.phones = {{{}, WaId(u"34600000001"_s), {}}};
+    QTest::newRow("a number by its id alone") << card << u"34600000001"_s;
+    card.phones = {{u"+34 600 00 00 01"_s, WaId(u"34600000001"_s), {}}};
+    QTest::newRow("shared on our request") << card << u"+34 600 00 00 01"_s;
+    card.lastName = u"Ruiz"_s;
+    card.firstName = u"Ana"_s;
+    QTest::newRow("parts of a name") << card << u"Ana Ruiz"_s;
+    card.formattedName = u"Dr Ana Ruiz"_s;
+    QTest::newRow("a whole name") << card << u"Dr Ana Ruiz"_s;
+}
+
+void TestForwardedContent::aCardIsForwardedWithAName()
+{
+    QFETCH(const ContactCard, card);
+    QFETCH(const QString, expected);
+    Message message;
+    message.content = ContactsContent{{card}};
+    ContactCard named = card;
+    named.formattedName = expected;
+    const std::optional<MessageContent> forwarded = forwardedContent(message);
+    QCOMPARE(forwarded.has_value(), !expected.isEmpty());
+    QVERIFY(!forwarded || *forwarded == MessageContent(ContactsContent{{named}}));
 }
 
 void TestForwardedContent::whatCanNotBeSaidAgain_data()

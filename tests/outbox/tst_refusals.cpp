@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/forwardedcontent.h"
 #include "outboxscene.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aWindowThatMayHaveOpenedAgainIsLeftToMeta();
     void aBurstToOneCustomerIsSpread();
     void aThrottledNumberWaits();
+    void aForwardedCardWithoutANameIsTaken();
     void aTemplateMayBeHeldBack_data();
     void aTemplateMayBeHeldBack();
 };
@@ -153,6 +155,21 @@ void TestRefusals::aThrottledNumberWaits()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
     QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+void TestRefusals::aForwardedCardWithoutANameIsTaken()
+{
+    ContactCard shared;
+    shared.isAnswerToRequest = true;
+    shared.phones = {{u"+34600000001"_s, WaId(ines), u"CELL"_s}};
+    Message received;
+    received.content = ContactsContent{{shared}};
+    const std::optional<MessageContent> forwarded = forwardedContent(received);
+    QVERIFY(forwarded);
+    const auto sent = QCoro::waitFor(m_outbox->send(conversationWith(ines), {*forwarded}, {}));
+    QVERIFY(sent);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*sent), Delivery::Sent);
 }
 
 void TestRefusals::aTemplateMayBeHeldBack_data()
