@@ -154,7 +154,7 @@ constexpr std::array otherRows{
     refused(131060, Says::OnlyOnThePhone),
     refused(131062, Says::PhoneNumberNeeded),
     refused(131063, Says::OffersSwitchedOff),
-    refused(131064, Says::WrongTemplateCategories, Pause::Number),
+    refused(131064, Says::WrongTemplateCategories), // It limits templates alone.
     refused(134011, Says::PaymentTerms),
     refused(135000, Says::NotTaken),
     refusedRange(139100, 139103, Says::NotBlocked),

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aBurstToOneCustomerIsSpread();
     void aThrottledNumberWaits();
     void aForwardedCardWithoutANameIsTaken();
+    void aLimitOfTemplatesStopsNoOtherMessage();
     void aTemplateMayBeHeldBack_data();
     void aTemplateMayBeHeldBack();
 };
@@ -170,6 +171,21 @@ void TestRefusals::aForwardedCardWithoutANameIsTaken()
     QVERIFY(sent);
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(*sent), Delivery::Sent);
+}
+
+void TestRefusals::aLimitOfTemplatesStopsNoOtherMessage()
+{
+    QVERIFY(m_servers->setFault(u"error_131064"_s, true, 1));
+    TemplateContent greeting;
+    greeting.templateName = u"hello_world"_s;
+    greeting.language = u"en_US"_s;
+    const auto refused = QCoro::waitFor(m_outbox->send(conversationWith(ines), {greeting}, {}));
+    QVERIFY(refused);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*refused), Delivery::Failed);
+    QCOMPARE(stored(*refused).failure.meta, std::optional(MetaCode{131064}));
+    const MessageId reply = queue(conversationWith(quiet), u"new reply"_s);
+    QTRY_COMPARE(deliveryOf(reply), Delivery::Sent);
 }
 
 void TestRefusals::aTemplateMayBeHeldBack_data()

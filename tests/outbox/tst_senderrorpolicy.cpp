@@ -93,6 +93,7 @@ void TestSendErrorPolicy::onlyAccountsStopTheNumber_data()
     QTest::newRow("account locked") << 131031 << true;
     QTest::newRow("payment") << 131042 << true;
     QTest::newRow("policy") << 368 << true;
+    QTest::newRow("templates in wrong categories") << 131064 << false;
     QTest::newRow("window closed") << 131047 << false;
     QTest::newRow("not on WhatsApp") << 131026 << false;
 }
