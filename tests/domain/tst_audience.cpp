@@ -22,6 +22,8 @@ private Q_SLOTS:
     void onlyTemplatesOfWordsAreOffered_data();
     void onlyTemplatesOfWordsAreOffered();
     void aFileOfTheHeadingIsItsAddress();
+    void aFileThatMetaCanNotFetchIsUnusable_data();
+    void aFileThatMetaCanNotFetchIsUnusable();
 };
 
 namespace {
@@ -235,6 +237,26 @@ void TestAudience::aFileOfTheHeadingIsItsAddress()
         templateValues(whole.components, {u"https://shop.example/a.jpg"_s, u"Ana"_s});
     QCOMPARE(values.at(0).media.link, u"https://shop.example/a.jpg"_s);
     QCOMPARE(values.at(1).text, u"Ana"_s);
+}
+
+void TestAudience::aFileThatMetaCanNotFetchIsUnusable_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<Eligibility>("expected");
+    QTest::newRow("encrypted") << u"https://shop.example/a.jpg"_s << Eligibility::Eligible;
+    QTest::newRow("not encrypted") << u"http://x/a.jpg"_s << Eligibility::ValueUnusable;
+    QTest::newRow("words") << u"the red one"_s << Eligibility::ValueUnusable;
+}
+
+void TestAudience::aFileThatMetaCanNotFetchIsUnusable()
+{
+    QFETCH(const QString, address);
+    AudienceRules rules = rulesFor(TemplateCategory::Marketing);
+    rules.whole.components.header.format = HeaderFormat::Image;
+    rules.sources.prepend(VariableSource{VariableSource::Kind::Column, {}, 0});
+    AudiencePerson person = personWith(u"34600000001"_s);
+    person.cells = {address};
+    QTEST(checkAudience({person}, rules).people.first().eligibility, "expected");
 }
 
 QTEST_GUILESS_MAIN(TestAudience)

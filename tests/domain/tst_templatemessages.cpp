@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/broadcast/headingfile.h"
 #include "domain/template/templatechecks.h"
 #include "domain/template/templatevariables.h"
 #include "templatesamples.h"
@@ -64,6 +65,18 @@ void TestTemplateMessages::valuesAreChecked_data()
     row("a past end", Kind::EndTime, {{}, {}, {}, now}, ValueProblem::TimeIsPast);
     row("a coming end", Kind::EndTime, {{}, {}, {}, now.addSecs(60)}, ValueProblem::None);
     row("no file", Kind::Document, {}, ValueProblem::Missing);
+    const auto file = [](const QString &link) {
+        TemplateValue value;
+        value.media.link = link;
+        return value;
+    };
+    row("a file", Kind::Document, file(u"https://shop.example/a.pdf"_s), ValueProblem::None);
+    row("a file of this computer", Kind::Document,
+        file(headingWords({u"1.pdf"_s, u"application/pdf"_s, 9, u"a.pdf"_s})), ValueProblem::None);
+    row("a file without encryption", Kind::Document, file(u"http://shop.example/a.pdf"_s),
+        ValueProblem::AddressInvalid);
+    row("a file of words", Kind::Document, file(u"the price list"_s), ValueProblem::AddressInvalid);
+    row("a file without a host", Kind::Document, file(u"https:///a.pdf"_s), ValueProblem::AddressInvalid);
     row("too many products", Kind::ProductIds, text(QString(31 * 2, u',').replace(u",,"_s, u"a,"_s)),
         ValueProblem::ProductsTooMany);
 }

@@ -94,6 +94,8 @@ QString TemplateFieldStrings::value(ValueProblem problem)
         return tr("Use a latitude from −90 to 90 and a longitude from −180 to 180.");
     case ValueProblem::ProductsTooMany:
         return tr("Up to 30 products can be shown.");
+    case ValueProblem::AddressInvalid:
+        return tr("Enter a complete address that starts with https://.");
     }
     return {};
 }

@@ -101,7 +101,8 @@ enum class ValueProblem {
     HasBlank, ///< In a code or in an address.
     TimeIsPast,
     PositionInvalid, ///< No degrees of latitude and longitude.
-    ProductsTooMany
+    ProductsTooMany,
+    AddressInvalid ///< Of a file: no complete https address.
 };
 
 /// One problem for each value, in the order of `placeholdersOf`; `now` in UTC.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/broadcast/headingfile.h"
 #include "domain/template/templatechecks.h"
 #include "domain/textlimit.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -55,6 +57,19 @@ ValueProblem locationProblem(const LocationContent &location)
     return isValidPosition ? ValueProblem::None : ValueProblem::PositionInvalid;
 }
 
+/// Meta fetches a file from a public https address alone. A file of this computer becomes an id before it is
+/// sent. Source: Cloud API, media messages.
+ValueProblem fileProblem(const MediaContent &file)
+{
+    if (!file.id.isEmpty() || headingFileFrom(file.link))
+        return ValueProblem::None;
+    if (file.link.isEmpty())
+        return ValueProblem::Missing;
+    const QUrl address(file.link, QUrl::StrictMode);
+    const bool isFetched = address.scheme() == "https"_L1 && !address.host().isEmpty();
+    return isFetched ? ValueProblem::None : ValueProblem::AddressInvalid;
+}
+
 ValueProblem problemOf(const TemplatePlaceholder &placeholder, const TemplateValue &value,
                        const QDateTime &now)
 {
@@ -62,8 +77,7 @@ ValueProblem problemOf(const TemplatePlaceholder &placeholder, const TemplateVal
     case Kind::Image:
     case Kind::Video:
     case Kind::Document:
-        return value.media.id.isEmpty() && value.media.link.isEmpty() ? ValueProblem::Missing
-                                                                      : ValueProblem::None;
+        return fileProblem(value.media);
     case Kind::Location:
         return locationProblem(value.location);
     case Kind::LinkEnding:

@@ -94,6 +94,14 @@ std::optional<GraphError> checkStoredFile(const json::object &media, const Media
     return {};
 }
 
+/// Meta fetches a linked file with https alone.
+void checkLink(FieldChecks &checks, const json::object &media, const std::string &place)
+{
+    checks.webAddress(media, "link", place);
+    if (!textIn(media, "link").starts_with("https://"))
+        checks.invalid(place + ".link", "must be an https address");
+}
+
 } // namespace
 
 const MediaRule *mediaRuleOf(std::string_view kind)
@@ -150,7 +158,7 @@ std::optional<GraphError> checkMedia(const json::object &media, const MediaRule 
     else if (hasId)
         checks.add(checkStoredFile(media, rule, place, context));
     else
-        checks.webAddress(media, "link", place);
+        checkLink(checks, media, place);
     return checks.problem();
 }
 

@@ -45,7 +45,7 @@ void TestTemplateText::aFindingNamesItsPlace()
 void TestTemplateText::everyValueProblemHasASentence()
 {
     QVERIFY(valueProblemText(ValueProblem::None).isEmpty());
-    for (int problem = 1; problem <= int(ValueProblem::ProductsTooMany); ++problem)
+    for (int problem = 1; problem <= int(ValueProblem::AddressInvalid); ++problem)
         QVERIFY(!valueProblemText(static_cast<ValueProblem>(problem)).isEmpty());
 }
 
