@@ -88,6 +88,27 @@ void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &va
     }
 }
 
+/// The restriction that staff should see first, in Meta's words. RESTRICTED_… stops messages; the others
+/// stop changes of the account.
+QString gravestRestriction(const QJsonArray &restrictions)
+{
+    QString gravest;
+    for (const auto &each : restrictions) {
+        const QString word = each.toObject().value("restriction_type"_L1).toString();
+        if (word.startsWith("RESTRICTED_"_L1))
+            return word;
+        if (gravest.isEmpty())
+            gravest = word;
+    }
+    return gravest;
+}
+
+bool isEndOfAccess(const QString &event)
+{
+    return event == "PARTNER_REMOVED"_L1 || event == "PARTNER_APP_UNINSTALLED"_L1
+        || event == "ACCOUNT_OFFBOARDED"_L1;
+}
+
 void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
 {
     const QString event = value.value("event"_L1).toString();
@@ -96,8 +117,8 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
         incoming.waba = WabaId(affected); // the entry's id is the partner's
     incoming.digits = digitsOfPhoneNumber(textOf(value.value("phone_number"_L1)));
     if (event == "ACCOUNT_RESTRICTION"_L1) {
-        const QJsonObject first = value.value("restriction_info"_L1).toArray().at(0).toObject();
-        notify(incoming, at, AlertKind::Restricted, first.value("restriction_type"_L1).toString());
+        notify(incoming, at, AlertKind::Restricted,
+               gravestRestriction(value.value("restriction_info"_L1).toArray()));
     } else if (event == "ACCOUNT_VIOLATION"_L1) {
         const QJsonObject violation = value.value("violation_info"_L1).toObject();
         notify(incoming, at, AlertKind::Violation, violation.value("violation_type"_L1).toString());
@@ -106,7 +127,7 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
     } else if (event == "ACCOUNT_DELETED"_L1) {
         incoming.status = u"DELETED"_s;
         notify(incoming, at, AlertKind::AccountDeleted);
-    } else if (event == "PARTNER_REMOVED"_L1 || event == "ACCOUNT_OFFBOARDED"_L1) {
+    } else if (isEndOfAccess(event)) {
         const QJsonObject why = value.value("disconnection_info"_L1).toObject();
         incoming.status = u"DISCONNECTED"_s;
         notify(incoming, at, AlertKind::Offboarded, why.value("reason"_L1).toString());

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void historyHasDirectionAndDelivery_data();
     void historyHasDirectionAndDelivery();
     void historyOfACustomerWithoutANumber();
+    void aChangeOfTheAccountIsAnAlert_data();
+    void aChangeOfTheAccountIsAnAlert();
     void b11_aRefusedHistoryIsAnAlert_data();
     void b11_aRefusedHistoryIsAnAlert();
     void whatTheOwnerTypesOnThePhoneIsOutbound();
@@ -195,6 +197,40 @@ void TestStatusPayload::whatIsOfNoUseYetIsNamed_data()
         webhook(u"messages"_s,
                 value(u"messages"_s, {messageItem(R"({"type":"reaction","reaction":{"emoji":"x"}})")})),
         u"messages"_s);
+}
+
+void TestStatusPayload::aChangeOfTheAccountIsAnAlert_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("status");
+    const auto row = [](const char *name, const QByteArray &body, AlertKind kind, const QString &word,
+                        const QString &status) { QTest::newRow(name) << body << kind << word << status; };
+    row("partner removed",
+        R"({"event":"PARTNER_REMOVED","disconnection_info":{"reason":"PRIMARY_INACTIVITY"}})",
+        AlertKind::Offboarded, u"PRIMARY_INACTIVITY"_s, u"DISCONNECTED"_s);
+    row("app uninstalled", R"({"event":"PARTNER_APP_UNINSTALLED","waba_info":{"waba_id":"500000000000007"}})",
+        AlertKind::Offboarded, {}, u"DISCONNECTED"_s);
+    row("the gravest restriction",
+        R"({"event":"ACCOUNT_RESTRICTION","restriction_info":[
+            {"restriction_type":"RESTRICTION_ADD_PHONE_NUMBER_ACTION"},
+            {"restriction_type":"RESTRICTED_BIZ_INITIATED_MESSAGING"}]})",
+        AlertKind::Restricted, u"RESTRICTED_BIZ_INITIATED_MESSAGING"_s, {});
+    row("a restriction of the account alone",
+        R"({"event":"ACCOUNT_RESTRICTION","restriction_info":[
+            {"restriction_type":"RESTRICTION_ADD_PHONE_NUMBER_ACTION"}]})",
+        AlertKind::Restricted, u"RESTRICTION_ADD_PHONE_NUMBER_ACTION"_s, {});
+}
+
+void TestStatusPayload::aChangeOfTheAccountIsAnAlert()
+{
+    QFETCH(const QByteArray, body);
+    const auto incoming = only<IncomingAlert>(webhook(u"account_update"_s, json(body.constData())));
+    QVERIFY(incoming && incoming->alert);
+    QTEST(incoming->alert->kind, "kind");
+    QTEST(incoming->alert->word, "word");
+    QTEST(incoming->status, "status");
 }
 
 void TestStatusPayload::b11_aRefusedHistoryIsAnAlert_data()
