@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/templateservice.h"
+#include "domain/broadcast/variablesource.h"
+#include "domain/template/templatechecks.h"
+#include "domain/template/templatevariables.h"
 #include "setupscene.h"
 #include "testscenario.h"
 
@@ -49,12 +52,16 @@ class TestTemplateService : public QObject {
 private Q_SLOTS:
     void fetchesEveryPageOfANewAccount();
     void createsChangesAndDeletes();
+    void theButtonOfACodeIsRecognisedInWhatMetaGivesBack();
     void whatMetaRefusesIsNotKept();
     void keepsThemWithoutANetwork();
     void fetchesWhatAWebhookLeavesOpen();
     void forgetsADisconnectedAccount();
 
 private:
+    /// Meta decides about a template; gives it as it is stored after it was fetched.
+    static Template fetchedAs(const QString &status, const TemplateId &id, test::SetupScene &scene,
+                              TemplateService &service);
     static QList<Template> stored(test::SetupScene &scene)
     {
         return scene.store->reader().templates.search({shop}).value();
@@ -116,6 +123,48 @@ void TestTemplateService::createsChangesAndDeletes()
     service.refresh(shop);
     QTRY_VERIFY(!service.isRefreshing(shop));
     QVERIFY(!scene.store->reader().templates.find(shop, created->id).value());
+}
+
+Template TestTemplateService::fetchedAs(const QString &status, const TemplateId &id, test::SetupScene &scene,
+                                        TemplateService &service)
+{
+    const QUrl decide = scene.servers.sandbox().url().resolved(QUrl(u"/sandbox/templates/"_s + id.value()));
+    if (support::postJson(decide, {{u"status"_s, status}}).status != 200)
+        return {};
+    service.refresh(shop);
+    [&service] { QTRY_VERIFY(!service.isRefreshing(shop)); }();
+    return scene.store->reader().templates.find(shop, id).value().value_or(Template());
+}
+
+void TestTemplateService::theButtonOfACodeIsRecognisedInWhatMetaGivesBack()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    Template code;
+    code.waba = shop;
+    code.name = u"login_code"_s;
+    code.language = u"en"_s;
+    code.category = TemplateCategory::Authentication;
+    code.components.hasSecurityAdvice = true;
+    code.components.codeExpirationMinutes = 10;
+    TemplateButton button;
+    button.kind = TemplateButtonKind::OneTimeCode;
+    code.components.buttons = {button};
+    const Result<Template> created = QCoro::waitFor(service.create(code));
+    QVERIFY2(created, qPrintable(created ? QString() : describe(created.error())));
+    const Template fetched = fetchedAs(u"APPROVED"_s, created->id, scene, service);
+    QCOMPARE(fetched.status, TemplateStatus::Approved);
+    QVERIFY(!variablesIn(fetched.components.body.text).isEmpty()); // Meta's own text
+    const QList<TemplatePlaceholder> placeholders = placeholdersOf(fetched.components);
+    QCOMPARE(placeholders.size(), 1);
+    QCOMPARE(placeholders.first().kind, TemplatePlaceholder::Kind::OneTimeCode);
+    QVERIFY(!canBroadcast(fetched));
+    QVERIFY(problemsIn(fetched).isEmpty());
+    const Result<Template> edited = QCoro::waitFor(service.edit(fetched));
+    QVERIFY2(edited, qPrintable(edited ? QString() : describe(edited.error())));
 }
 
 void TestTemplateService::whatMetaRefusesIsNotKept()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void toleratesAnything_data();
     void toleratesAnything();
     void anApprovedTemplateKeepsItsCategory();
+    void theLinkOfACodeIsTheButtonThatWasCreated_data();
+    void theLinkOfACodeIsTheButtonThatWasCreated();
 };
 
 void TestTemplateJson::writesMetasExamplesAsTheyAre_data()
@@ -179,6 +181,33 @@ void TestTemplateJson::anApprovedTemplateKeepsItsCategory()
     QCOMPARE(templateEdit(whole).value("components"_L1).toArray(), request.value("components"_L1).toArray());
     whole.status = TemplateStatus::Approved;
     QVERIFY(!templateEdit(whole).contains("category"_L1));
+}
+
+void TestTemplateJson::theLinkOfACodeIsTheButtonThatWasCreated_data()
+{
+    QTest::addColumn<QByteArray>("fetched");
+    QTest::addColumn<QByteArray>("created");
+    QTest::newRow("copied") << QByteArray(
+        R"({"type":"URL","text":"Copy code",
+            "url":"https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code_expiration_minutes=10&code=otp{{1}}",
+            "example":["https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp123456"]})")
+                            << QByteArray(R"({"type":"OTP","text":"Copy code","otp_type":"COPY_CODE"})");
+    QTest::newRow("filled in by an app") << QByteArray(
+        R"({"type":"URL","text":"Copy code",
+            "url":"https://www.whatsapp.com/otp/code/?otp_type=ONE_TAP&cta_display_name=Fill+in&package_name=com.example.shop&signature_hash=K8a%2FAINcGX7&code=otp{{1}}"})")
+                                         << QByteArray(
+                                                R"({"type":"OTP","text":"Copy code","otp_type":"ONE_TAP",
+            "autofill_text":"Fill in","package_name":"com.example.shop","signature_hash":"K8a/AINcGX7"})");
+    const QByteArray other =
+        R"({"type":"URL","text":"Shop","url":"https://shop.example/otp/code?otp_type=COPY_CODE"})";
+    QTest::newRow("another link") << other << other;
+}
+
+void TestTemplateJson::theLinkOfACodeIsTheButtonThatWasCreated()
+{
+    QFETCH(const QByteArray, fetched);
+    QFETCH(const QByteArray, created);
+    QCOMPARE(templateButtonJson(templateButtonIn(json(fetched))), json(created));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateJson)

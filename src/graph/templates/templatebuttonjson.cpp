@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 #include <QSet>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +37,42 @@ bool hasOtherKeys(const QJsonObject &object)
     return !known.contains(QSet<QString>(keys.begin(), keys.end()));
 }
 
+bool isCodeLink(const QUrl &url)
+{
+    return url.host() == "www.whatsapp.com"_L1
+        && url.adjusted(QUrl::StripTrailingSlash).path() == "/otp/code"_L1;
+}
+
+/// The button as it was created. Meta gives back the button of a one-time code as a link of its own; the
+/// query has what the button was created with. Source: Cloud API, copy code authentication templates.
+QJsonObject asCreated(QJsonObject object)
+{
+    const QUrl url(object.value("url"_L1).toString());
+    const bool isLink =
+        buttonKindNamed(object.value("type"_L1).toString()) == TemplateButtonKind::Url && isCodeLink(url);
+    if (!isLink)
+        return object;
+    object.insert("type"_L1, metaWord(TemplateButtonKind::OneTimeCode));
+    object.remove("url"_L1);
+    object.remove("example"_L1);
+    const QUrlQuery query(url.query(QUrl::FullyEncoded).replace(u'+', "%20"_L1)); // encoded like a form
+    const auto restore = [&query, &object](QLatin1StringView key, const QString &parameter) {
+        const QString text = query.queryItemValue(parameter, QUrl::FullyDecoded);
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    restore("otp_type"_L1, u"otp_type"_s);
+    restore("autofill_text"_L1, u"cta_display_name"_s);
+    restore("package_name"_L1, u"package_name"_s);
+    restore("signature_hash"_L1, u"signature_hash"_s);
+    return object;
+}
+
 } // namespace
 
-TemplateButton templateButtonIn(const QJsonObject &object)
+TemplateButton templateButtonIn(const QJsonObject &fetched)
 {
+    const QJsonObject object = asCreated(fetched);
     TemplateButton button;
     button.kind = buttonKindNamed(object.value("type"_L1).toString());
     button.text = object.value("text"_L1).toString();

@@ -18,6 +18,7 @@ constexpr std::size_t maxLabel = 25;
 constexpr std::size_t maxUrl = 2000;
 constexpr std::size_t maxPhoneNumber = 20;
 constexpr std::size_t maxCoupon = 20;
+constexpr std::array<std::string_view, 3> codeTypes = {"COPY_CODE", "ONE_TAP", "ZERO_TAP"};
 
 /// How many buttons of a type are allowed, and whether Meta writes their label.
 struct ButtonRule {
@@ -68,6 +69,10 @@ std::optional<GraphError> checkTarget(const json::object &button, std::string_vi
         if (example->is_string() && lengthOf(example->get_string()) > maxCoupon)
             return textTooLong("A code has 20 characters at most.");
     }
+    if (type == "OTP" && std::ranges::find(codeTypes, textIn(button, "otp_type")) == codeTypes.end())
+        return invalidParameter("Param otp_type must be one of {COPY_CODE, ONE_TAP, ZERO_TAP}.");
+    if (type == "OTP" && button.contains("url"))
+        return invalidParameter("Unexpected key \"url\" on a button of the type OTP.");
     if (type == "FLOW" && !button.contains("flow_id") && !button.contains("flow_name")
         && !button.contains("flow_json"))
         return invalidParameter("A button that opens a flow needs flow_id, flow_name or flow_json.");

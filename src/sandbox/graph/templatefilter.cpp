@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/templatefilter.h"
 
+#include "sandbox/graph/fetchedtemplate.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -63,7 +65,7 @@ GraphNode templateNode(const MessageTemplate &about)
                    {"category", about.category},
                    {"parameter_format", about.parameterFormat},
                    {"rejected_reason", about.rejectedReason},
-                   {"components", about.components}};
+                   {"components", fetchedComponents(about)}};
     node.values["quality_score"] = json::object{{"score", about.quality}};
     node.values["previous_category"] = nullptr;
     if (!about.previousCategory.empty())
