@@ -48,9 +48,11 @@ struct World {
         addTemplates();
     }
 
-    void add(const std::string &name, const std::string &components)
+    void add(const std::string &name, const std::string &components,
+             const std::string &format = "POSITIONAL") const
     {
         json::object fresh = {{"name", name}, {"language", "en_US"}, {"category", "UTILITY"}};
+        fresh["parameter_format"] = format;
         fresh["components"] = json::parse(components);
         addTemplate(sandbox, token, fresh);
     }
@@ -156,6 +158,61 @@ json::object withoutContent(const json::object &body)
     }
     return rest;
 }
+
+/// The components of a message for a template, and Meta's code of the answer; 0 if it is accepted.
+struct Parameters {
+    std::string name;
+    std::string template_;
+    std::string components;
+    int code = 0;
+};
+
+std::string body(const std::string &parameters)
+{
+    return R"({"type":"body","parameters":[)" + parameters + "]}";
+}
+
+std::string button(const std::string &subType, const std::string &parameters)
+{
+    const std::string type = subType.empty() ? std::string() : R"("sub_type":")" + subType + "\",";
+    return R"({"type":"button",)" + type + R"("index":"0","parameters":[)" + parameters + "]}";
+}
+
+std::string text(const std::string &value, const std::string &name = {})
+{
+    const std::string named = name.empty() ? std::string() : R"("parameter_name":")" + name + "\",";
+    return R"({"type":"text",)" + named + R"("text":")" + value + "\"}";
+}
+
+const std::string coupon = R"({"type":"coupon_code","coupon_code":"SUMMER"})";
+const std::string products =
+    R"({"type":"action","action":{"thumbnail_product_retailer_id":"1","sections":[]}})";
+
+const std::vector<Parameters> parameterCases = {
+    {"a link", "with_link", button("url", text("x1")), 0},
+    {"a link without its type", "with_link", button("", text("x1")), 131008},
+    {"a link of another type", "with_link", button("quick_reply", text("x1")), 132012},
+    {"a link without its ending", "with_link", "", 132000},
+    {"a link with another parameter", "with_link", button("url", coupon), 132012},
+    {"a link without a variable", "with_fixed_link", "", 0},
+    {"an ending that has no place", "with_fixed_link", button("url", text("x1")), 132000},
+    {"a coupon", "with_coupon", button("copy_code", coupon), 0},
+    {"a coupon as a text", "with_coupon", button("copy_code", text("SUMMER")), 132012},
+    {"products", "with_products", button("mpm", products), 0},
+    {"no products", "with_products", "", 132000},
+    {"products as a text", "with_products", button("mpm", text("1")), 132012},
+    {"names", "with_names", body(text("Ines", "name") + "," + text("A-1", "order_no")), 0},
+    {"a name twice", "with_names", body(text("Ines", "name") + "," + text("Ana", "name")), 132012},
+    {"an unknown name", "with_names", body(text("Ines", "name") + "," + text("A-1", "other")), 132012},
+    {"a place", "with_places", body(text("Ines")), 0},
+    {"a name for a place", "with_places", body(text("Ines", "name")), 132012},
+    {"four blanks", "with_places", body(text("I    s")), 0},
+    {"five blanks", "with_places", body(text("I     s")), 132018},
+    {"a line break", "with_places", body(text("I\\ns")), 132018},
+    {"a tab", "with_places", body(text("I\\ts")), 132018},
+    {"a long text", "with_places", body(text(std::string(1000, 'x'))), 0},
+    {"a text that is too long", "with_places", body(text(std::string(1010, 'x'))), 132005},
+};
 
 json::array requestsFor(std::string_view path)
 {
@@ -263,6 +320,39 @@ BOOST_AUTO_TEST_CASE(the_examples_of_uploads_are_accepted_with_real_files)
     }
     BOOST_TEST(world.ask("POST", mainNumber + "/media", {{"messaging_product", "whatsapp"}}).errorCode()
                == 100);
+}
+
+BOOST_AUTO_TEST_CASE(the_parameters_of_a_template_are_those_that_it_has)
+{
+    const World world;
+    const auto add = [&world](const std::string &name, const std::string &button_) {
+        world.add(name,
+                  R"([{"type":"BODY","text":"It is ready."},{"type":"BUTTONS","buttons":[)" + button_
+                      + "]}]");
+    };
+    add("with_link", R"({"type":"URL","text":"Map","url":"https://a.example/{{1}}","example":["x"]})");
+    add("with_fixed_link", R"({"type":"URL","text":"Map","url":"https://a.example"})");
+    add("with_coupon", R"({"type":"COPY_CODE","example":"SUMMER"})");
+    add("with_products", R"({"type":"MPM","text":"See"})");
+    world.add("with_places", R"([{"type":"BODY","text":"Hello {{1}}, it is ready.",
+        "example":{"body_text":[["Ines"]]}}])");
+    world.add("with_names", R"([{"type":"BODY","text":"Hello {{name}}, your order {{order_no}} is ready now.",
+        "example":{"body_text_named_params":[{"param_name":"name","example":"Ines"},
+        {"param_name":"order_no","example":"A-1"}]}}])",
+              "NAMED");
+    for (const Parameters &each : parameterCases) {
+        BOOST_TEST_CONTEXT(each.name)
+        {
+            json::object message = {{"messaging_product", "whatsapp"}, {"to", "+34600000001"}};
+            message["type"] = "template";
+            message["template"] =
+                json::parse(R"({"name":")" + each.template_
+                            + R"(","language":{"code":"en_US"},"components":[)" + each.components + "]}");
+            const Answer answer = world.ask("POST", mainNumber + "/messages", message);
+            BOOST_TEST(answer.status == (each.code == 0 ? 200 : 400), answer.body);
+            BOOST_TEST((each.code == 0 || answer.errorCode() == each.code), answer.body);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_simulated_is_an_unknown_path)

@@ -1,75 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/content/templateparameters.h"
 
+#include "sandbox/content/buttonparameters.h"
 #include "sandbox/content/fieldchecks.h"
 #include "sandbox/content/mediaparts.h"
+#include "sandbox/content/templateparts.h"
+#include "sandbox/graph/graphcall.h"
+
+#include <tl/expected.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cctype>
+#include <functional>
+#include <map>
+#include <vector>
 
 namespace shoptalk::sandbox {
 
 namespace {
 
-const json::array noParameters;
+constexpr std::size_t maxHeader = 60;
+constexpr std::size_t maxBody = 1024;
 
-std::string lowerCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
+using Values = std::map<std::string, std::string, std::less<>>;
 
-GraphError wrongCount(std::string_view where, std::size_t given, std::size_t expected)
+/// The text of the template with the values in the places of its variables.
+std::string filledText(std::string_view text, const Values &values)
 {
-    return messagingError(132000, "Number of parameters does not match the expected number of params",
-                          std::string(where) + ": number of localizable_params (" + std::to_string(given)
-                              + ") does not match the expected number of params (" + std::to_string(expected)
-                              + ")");
-}
-
-GraphError wrongFormat(const std::string &details)
-{
-    return messagingError(132012, "Parameter format does not match format in the created template", details);
-}
-
-/// The component of the request with that type (and index, for buttons), or null.
-const json::object *partOf(const json::object &asked, std::string_view type,
-                           std::optional<std::size_t> index = {})
-{
-    const json::value *components = asked.if_contains("components");
-    if (components == nullptr || !components->is_array())
-        return nullptr;
-    for (const json::value &each : components->get_array()) {
-        if (!each.is_object() || lowerCase(textIn(each.get_object(), "type")) != type)
-            continue;
-        const auto at = numberIn(each.get_object(), "index");
-        if (!index || (at && static_cast<std::size_t>(*at) == *index))
-            return &each.get_object();
+    std::string filled;
+    while (!text.empty()) {
+        const std::size_t begin = text.find("{{");
+        const std::size_t end = begin == std::string_view::npos ? begin : text.find("}}", begin);
+        filled += text.substr(0, end == std::string_view::npos ? end : begin);
+        if (end == std::string_view::npos)
+            break;
+        const std::vector<std::string> names = variablesIn(text.substr(begin, end + 2 - begin));
+        if (const auto value = values.find(names.front()); value != values.end())
+            filled += value->second;
+        text.remove_prefix(end + 2);
     }
-    return nullptr;
+    return filled;
 }
 
-const json::array &parametersOf(const json::object *part)
+/// The name of the variable for a parameter; an error if the template and the message do not agree on it.
+tl::expected<std::string, GraphError> variableFor(std::string_view where, const json::object &parameter,
+                                                  const std::string &inPlace,
+                                                  const std::vector<std::string> &names, bool isNamed)
 {
-    const json::value *list = part != nullptr ? part->if_contains("parameters") : nullptr;
-    return list != nullptr && list->is_array() ? list->get_array() : noParameters;
-}
-
-bool isTextParameter(const json::value &parameter)
-{
-    if (!parameter.is_object())
-        return false;
-    const json::object &object = parameter.get_object();
-    const std::string type = lowerCase(textIn(object, "type"));
-    if (type == "text") {
-        const json::value *text = object.if_contains("text");
-        return text != nullptr && (text->is_string() || text->is_bool() || text->is_number());
-    }
-    const json::object *value = objectIn(object, type);
-    return (type == "currency" || type == "date_time") && value != nullptr
-        && value->contains("fallback_value");
+    const std::string name = textIn(parameter, "parameter_name");
+    if (!isNamed && parameter.contains("parameter_name"))
+        return tl::unexpected(
+            wrongFormat(std::string(where) + ": the variables of the template have no names"));
+    if (isNamed && std::ranges::find(names, name) == names.end())
+        return tl::unexpected(wrongFormat(std::string(where) + ": the template has no variable " + name));
+    return isNamed ? name : inPlace;
 }
 
 /// Compares the variables of a text in the template with the parameters of the request.
@@ -79,14 +62,32 @@ std::optional<GraphError> checkVariables(std::string_view where, std::string_vie
     const std::vector<std::string> names = variablesIn(text);
     if (names.size() != given.size())
         return wrongCount(where, given.size(), names.size());
-    for (const json::value &parameter : given) {
-        if (!isTextParameter(parameter))
+    Values values;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const auto value = textOfParameter(given[i]);
+        if (!value)
             return wrongFormat(std::string(where) + ": a parameter is not a text");
-        const std::string name = textIn(parameter.get_object(), "parameter_name");
-        if (isNamed && std::ranges::find(names, name) == names.end())
-            return wrongFormat(std::string(where) + ": the template has no variable " + name);
+        if (auto refused = checkParameterText(where, *value))
+            return refused;
+        const auto name = variableFor(where, given[i].get_object(), names[i], names, isNamed);
+        if (!name)
+            return name.error();
+        if (!values.emplace(*name, *value).second)
+            return wrongFormat(std::string(where) + ": the variable " + *name + " is given twice");
     }
+    if (lengthOf(filledText(text, values)) > (where == "body" ? maxBody : maxHeader))
+        return messagingError(132005, "Translated text too long",
+                              std::string(where) + ": the filled text is too long");
     return {};
+}
+
+/// Meta writes the body of an authentication template, with one variable: the code.
+std::optional<GraphError> checkCode(const json::array &given)
+{
+    if (given.size() != 1)
+        return wrongCount("body", given.size(), 1);
+    const auto code = textOfParameter(given.front());
+    return code ? checkParameterText("body", *code) : wrongFormat("body: a parameter is not a text");
 }
 
 std::optional<GraphError> checkHeader(const json::object &asked, const MessageTemplate &about,
@@ -113,40 +114,6 @@ std::optional<GraphError> checkHeader(const json::object &asked, const MessageTe
     return checks.problem();
 }
 
-/// The smallest number of parameters of a template's button.
-std::size_t neededBy(const json::object &button)
-{
-    const std::string type = textIn(button, "type");
-    const bool hasVariable = !variablesIn(textIn(button, "url")).empty();
-    return type == "COPY_CODE" || type == "OTP" || (type == "URL" && hasVariable) ? 1 : 0;
-}
-
-std::optional<GraphError> checkButtons(const json::object &asked, const MessageTemplate &about)
-{
-    const json::array &buttons = buttonsOf(about);
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const json::object *button = buttons[i].if_object();
-        const std::size_t given = parametersOf(partOf(asked, "button", i)).size();
-        const std::string where = "buttons: Button at index " + std::to_string(i);
-        if (button != nullptr && given < neededBy(*button))
-            return wrongCount(where, given, neededBy(*button));
-        if (button != nullptr && textIn(*button, "type") == "REQUEST_CONTACT_INFO" && given > 0)
-            return wrongCount(where, given, 0);
-    }
-    const json::value *components = asked.if_contains("components");
-    if (components == nullptr || !components->is_array())
-        return {};
-    for (const json::value &each : components->get_array()) {
-        const json::object *part = each.if_object();
-        if (part == nullptr || lowerCase(textIn(*part, "type")) != "button")
-            continue;
-        const auto index = numberIn(*part, "index");
-        if (!index || *index < 0 || *index >= static_cast<double>(buttons.size()))
-            return wrongFormat("buttons: the template has no button at this index");
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<GraphError> checkTemplateParameters(const json::object &asked, const MessageTemplate &about,
@@ -157,11 +124,9 @@ std::optional<GraphError> checkTemplateParameters(const json::object &asked, con
     const json::object *body = componentOf(about, "BODY");
     const bool isWrittenByMeta = body == nullptr || !body->contains("text"); // Authentication
     const json::array &given = parametersOf(partOf(asked, "body"));
-    if (isWrittenByMeta && given.size() != 1)
-        checks.refuse(wrongCount("body", given.size(), 1));
-    else if (!isWrittenByMeta)
-        checks.add(checkVariables("body", textIn(*body, "text"), given, about.isNamed()));
-    checks.add(checkButtons(asked, about));
+    checks.add(isWrittenByMeta ? checkCode(given)
+                               : checkVariables("body", textIn(*body, "text"), given, about.isNamed()));
+    checks.add(checkButtonParameters(asked, about));
     return checks.problem();
 }
 
