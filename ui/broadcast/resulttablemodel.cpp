@@ -4,6 +4,7 @@
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -100,7 +101,9 @@ int ResultTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ResultTableModel::data(const QModelIndex &index, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     const BroadcastResult &row = m_rows.at(index.row());
     switch (index.column()) {

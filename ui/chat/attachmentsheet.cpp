@@ -7,6 +7,7 @@
 #include "ui/chat/mediatext.h"
 #include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
@@ -217,7 +218,7 @@ QListWidgetItem *AttachmentSheet::addRow(const QString &name)
     auto *item = new QListWidgetItem(m_theme.icon(Icon::Document, &Colours::textMuted),
                                      name + u'\n' + tr("Getting it ready…"), m_list);
     item->setData(fileNumberRole, ++m_lastNumber);
-    item->setToolTip(name);
+    item->setToolTip(plainToolTip(name));
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     return item;

@@ -6,6 +6,7 @@
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -78,7 +79,7 @@ void ChatHeader::arrange()
     if (hasNumber)
         m_grid->addWidget(m_number, 1, 0);
     m_number->setVisible(hasNumber);
-    m_name->setToolTip(isNarrow ? number : QString());
+    m_name->setToolTip(isNarrow ? plainToolTip(number) : QString());
     m_name->setAccessibleDescription(number);
     layout()->activate(); // at once, because a label without a position would be painted over the picture
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -272,7 +273,7 @@ void MediaViewer::display()
         tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_files.size()));
     m_count->setText(place);
     m_caption->setText(shortCaption(file.caption));
-    m_caption->setToolTip(file.caption.toHtmlEscaped());
+    m_caption->setToolTip(plainToolTip(file.caption));
     m_caption->setVisible(!file.caption.isEmpty());
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_files.size());

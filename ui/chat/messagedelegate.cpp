@@ -8,6 +8,7 @@
 #include "ui/chat/messageselection.h"
 #include "ui/chat/messagestate.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -264,14 +265,16 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() == QEvent::ToolTip && isInAlbum(index)) {
         const Message picture = messageAt(index);
         QToolTip::showText(event->globalPos(),
-                           (QStringList{stampOf(picture)} + reactionTexts(picture)).join(u'\n'), view);
+                           plainToolTip((QStringList{stampOf(picture)} + reactionTexts(picture)).join(u'\n')),
+                           view);
         return true;
     }
     const BubbleLayout &layout = layOut(option, index);
     const QRect place = layout.meta.translated(option.rect.topLeft()).toAlignedRect();
     const QRect chip = layout.reactionChip.translated(option.rect.topLeft()).toAlignedRect();
     if (event->type() == QEvent::ToolTip && chip.contains(event->pos())) {
-        QToolTip::showText(event->globalPos(), reactionTexts(messageAt(index)).join(u'\n'), view, chip);
+        QToolTip::showText(event->globalPos(), plainToolTip(reactionTexts(messageAt(index)).join(u'\n')),
+                           view, chip);
         return true;
     }
     if (event->type() != QEvent::ToolTip || !place.contains(event->pos())) {

@@ -3,6 +3,7 @@
 
 #include "archive/savedreplies.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -110,7 +111,7 @@ void SavedReplyCompletion::showReplies(const QList<SavedReply> &replies)
         const QString preview = reply.text.left(maxPreview).simplified();
         auto *item = new QListWidgetItem(
             reply.id.isEmpty() ? reply.name : u"/%1   %2"_s.arg(reply.name, preview), m_list);
-        item->setToolTip(reply.text);
+        item->setToolTip(plainToolTip(reply.text));
     }
     if (replies.isEmpty())
         return hide();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/figuretablemodel.h"
 
+#include "ui/theme/plaintooltip.h"
+
 #include <algorithm>
 
 namespace shoptalk {
@@ -48,8 +50,9 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     const FigureCell cell = m_figure.rows.at(index.row()).value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell.text;
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.text);
     case Qt::AccessibleTextRole:
         return cell.text.isEmpty() ? tr("none") : cell.text;
     case Qt::TextAlignmentRole:

@@ -3,6 +3,7 @@
 
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/rowsigns.h"
+#include "ui/theme/plaintooltip.h"
 
 namespace shoptalk {
 
@@ -11,7 +12,7 @@ QVariant AccessibleConversationsProxy::data(const QModelIndex &index, int role) 
     if (role == Qt::AccessibleTextRole)
         return ConversationDelegate::accessibleText(index);
     if (role == Qt::ToolTipRole)
-        return RowSigns::texts(index).join(u'\n');
+        return plainToolTip(RowSigns::texts(index).join(u'\n'));
     return QIdentityProxyModel::data(index, role);
 }
 

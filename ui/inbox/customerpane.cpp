@@ -16,6 +16,7 @@
 #include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
 #include "ui/theme/money.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
 #include <QLabel>
@@ -275,7 +276,7 @@ void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)
     for (const Message &message : messages) {
         auto *item = new QListWidgetItem(lineOf(message), &list);
         item->setData(Qt::UserRole, message.id.value());
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
         if (const auto icon = describePreview(message).kindIcon)
             item->setIcon(m_theme.icon(*icon, &Colours::textMuted));
     }

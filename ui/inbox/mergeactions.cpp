@@ -53,6 +53,7 @@ void MergeActions::ask(const MessageId &line, const ConversationId &conversation
         QMessageBox::Cancel, &m_page);
     question->setObjectName(u"separateCustomersDialog"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText); // the names in it were written by other people
     question->setInformativeText(
         tr("Each gets their own messages, labels and draft back. Shoptalk won’t join them again for the same "
            "reason."));

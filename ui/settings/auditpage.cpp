@@ -6,6 +6,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
@@ -44,8 +45,9 @@ public:
             return isolated(
                 Dates().stamp(entry.at)); // keeps the order of date and time in right-to-left text
         const QString sentence = auditSentence(entry);
-        return role == Qt::ToolTipRole && !entry.word.isEmpty() ? u"%1 (%2)"_s.arg(sentence, entry.word)
-                                                                : sentence;
+        if (role != Qt::ToolTipRole)
+            return sentence;
+        return plainToolTip(entry.word.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, entry.word));
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {

@@ -3,6 +3,7 @@
 
 #include "domain/phonenumber.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QLocale>
 
@@ -74,7 +75,9 @@ int ContactPreviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant ContactPreviewModel::data(const QModelIndex &index, int role) const
 {
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!isText || !index.isValid())
         return {};
     const FileContact &contact = m_contacts.at(index.row());

@@ -4,6 +4,7 @@
 #include "domain/template/templatevariables.h"
 #include "ui/chat/formattedtext.h"
 #include "ui/templates/templatetext.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -216,7 +217,7 @@ void PreviewBubble::addButton(const TemplateButton &button)
     text->setWordWrap(false);
     text->setAlignment(Qt::AlignCenter);
     if (button.kind == TemplateButtonKind::Url)
-        text->setToolTip(button.url);
+        text->setToolTip(plainToolTip(button.url));
     row->addStretch();
     row->addWidget(makeIconLabel(m_theme, iconOf(button.kind), &Colours::accent, this));
     row->addWidget(text);

@@ -4,6 +4,7 @@
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/broadcastview.h"
 #include "ui/broadcast/reportsaver.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -75,7 +76,10 @@ void TestBroadcastPage::theReportIsSaved()
     const BroadcastId id = m_scene->addBroadcast(over, 2);
     m_scene->page->open(id);
     QTRY_VERIFY(m_scene->child<QAbstractButton>(u"saveReportButton"_s)->isVisible());
-    QTRY_COMPARE(m_scene->child<QTableView>(u"broadcastResults"_s)->model()->rowCount(), 2);
+    const QAbstractItemModel *results = m_scene->child<QTableView>(u"broadcastResults"_s)->model();
+    QTRY_COMPARE(results->rowCount(), 2);
+    const QModelIndex name = results->index(0, 0); // written by the customer: no markup
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), plainToolTip(name.data().toString()));
     m_scene->child<QComboBox>(u"broadcastFilter"_s)->setCurrentIndex(3);
     QTRY_COMPARE(m_scene->child<QTableView>(u"broadcastResults"_s)->model()->rowCount(), 0);
     m_scene->click(u"saveReportButton"_s);

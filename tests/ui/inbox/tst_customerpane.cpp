@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -19,6 +21,7 @@ class TestCustomerPane : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aWindowThatClosesIsSaid();
+    void aCaptionIsNoMarkupInItsToolTip();
 };
 
 void TestCustomerPane::aWindowThatClosesIsSaid()
@@ -41,6 +44,25 @@ void TestCustomerPane::aWindowThatClosesIsSaid()
     clock.pass(1h);
     lookAtClock();
     QTRY_VERIFY2(window->text().startsWith(u"Only with a template"_s), qPrintable(window->text()));
+}
+
+void TestCustomerPane::aCaptionIsNoMarkupInItsToolTip()
+{
+    const Theme theme(*qApp, Theme::Mode::Light);
+    Shop shop;
+    CustomerRecords records(shop.store);
+    support::SetClock clock;
+    const QString caption = u"<img src=\"//evil.example/s/x.png\"> & more"_s;
+    const ConversationId id =
+        shop.add(u"Ana"_s, u"34600000011"_s,
+                 {{Direction::Inbound, caption, 5, Delivery::Read, 0, MessageKind::Image}});
+    CustomerPane pane(records, shop.outbox, clock, theme);
+    pane.setConversation(shop.store.reader().conversations.find(id)->value());
+    const auto *files = pane.findChild<QListWidget *>(u"customerFiles"_s);
+    QTRY_COMPARE(files->count(), 1);
+    const QString toolTip = files->item(0)->toolTip();
+    QVERIFY2(!toolTip.contains(u"<img"_s), qPrintable(toolTip));
+    QVERIFY2(QTextDocumentFragment::fromHtml(toolTip).toPlainText().contains(caption), qPrintable(toolTip));
 }
 
 QTEST_MAIN(TestCustomerPane)

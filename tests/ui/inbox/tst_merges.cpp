@@ -174,6 +174,7 @@ void TestMergesInTheInbox::nothingHappensWithoutAYes()
 {
     chooseSeparate();
     auto *question = m_page->findChild<QMessageBox *>(u"separateCustomersDialog"_s);
+    QCOMPARE(question->textFormat(), Qt::PlainText); // names in it were written by customers
     QVERIFY(question);
     QVERIFY(keepPicture(question->grab(), u"mergequestion"_s));
     QTest::keyClick(question, Qt::Key_Escape);

@@ -3,6 +3,7 @@
 #include "storefixture.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/looks.h"
+#include "ui/settings/contactpreviewmodel.h"
 #include "ui/settings/contactspage.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextDocumentFragment>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void showsWhatWouldHappenAndImports();
     void aPreviewCanBeLeft();
     void aFileWithoutContactsIsReported();
+    void aNameIsNoMarkupInItsToolTip();
     void looks_data();
     void looks();
 
@@ -131,6 +134,17 @@ void TestContactsPage::aFileWithoutContactsIsReported()
                              shoptalk::support::patienceMs);
     m_page->look(m_folder->filePath(u"nowhere.vcf"_s));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"can’t be read"_s), shoptalk::support::patienceMs);
+}
+
+void TestContactsPage::aNameIsNoMarkupInItsToolTip()
+{
+    FileContact contact;
+    contact.name = u"<img src=\"//evil.example/s/x.png\">"_s;
+    ContactPreviewModel model;
+    model.setContacts({contact});
+    const QString toolTip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!toolTip.contains(u"<img"_s), qPrintable(toolTip));
+    QCOMPARE(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), contact.name);
 }
 
 void TestContactsPage::looks_data()

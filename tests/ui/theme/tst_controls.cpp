@@ -3,6 +3,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/controlstyle.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/textalignment.h"
 
 #include <QAbstractItemView>
@@ -26,6 +27,7 @@
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void textGrowsInWhatIsThereAsInWhatIsMadeAnew();
     void theClearButtonReadsItsPictureWhenItIsPainted_data();
     void theClearButtonReadsItsPictureWhenItIsPainted();
+    void everyCharacterOfAPlainToolTipStandsForItself();
 };
 
 void TestControls::drawsEveryControl()
@@ -345,6 +348,17 @@ void TestControls::aTextStandsWhereReadingItBegins()
     QVERIFY(edit.cursorRect().center().x() > 300);
     edit.clear();
     QVERIFY(edit.cursorRect().center().x() < 50);
+}
+
+void TestControls::everyCharacterOfAPlainToolTipStandsForItself()
+{
+    QVERIFY(plainToolTip(QString()).isEmpty());
+    for (const QString &text :
+         {u"<img src=\"//evil.example/s/x.png\">"_s, u"Bread & Butter"_s, u"one\ntwo"_s, u"&lt;b>"_s}) {
+        const QString toolTip = plainToolTip(text);
+        QVERIFY2(Qt::mightBeRichText(toolTip), qPrintable(toolTip));
+        QCOMPARE(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), text);
+    }
 }
 
 QTEST_MAIN(TestControls)
