@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/templateservice.h"
 
+#include "accounts/templateexamples.h"
 #include "core/logging.h"
 #include "graph/graphsender.h"
 #include "graph/requests/media.h"
@@ -213,8 +214,12 @@ QCoro::Task<Result<Template>> TemplateService::create(Template whole)
     const Result<SharedSecret> token = tokenFor(whole.waba);
     if (!token)
         co_return failure(token.error());
-    const CreateTemplate creation{whole.waba, templateCreation(whole)};
-    const Result<CreatedTemplate> answer = co_await m_access.graph.send(*token, creation);
+    GraphSender *graph = &m_access.graph;
+    const Result<Template> sent = co_await withExampleHandles(m_access, *token, whole);
+    if (!sent)
+        co_return failure(sent.error());
+    const CreateTemplate creation{whole.waba, templateCreation(*sent)};
+    const Result<CreatedTemplate> answer = co_await graph->send(*token, creation);
     if (!answer)
         co_return failure(answer.error());
     const Template created = withAnswer(whole, *answer);
@@ -229,8 +234,12 @@ QCoro::Task<Result<Template>> TemplateService::edit(Template whole)
     const Result<SharedSecret> token = tokenFor(whole.waba);
     if (!token)
         co_return failure(token.error());
-    const EditTemplate edition{whole.id.value(), templateEdit(whole)};
-    const Result<void> taken = co_await m_access.graph.send(*token, edition);
+    GraphSender *graph = &m_access.graph;
+    const Result<Template> sent = co_await withExampleHandles(m_access, *token, whole);
+    if (!sent)
+        co_return failure(sent.error());
+    const EditTemplate edition{whole.id.value(), templateEdit(*sent)};
+    const Result<void> taken = co_await graph->send(*token, edition);
     if (!taken)
         co_return failure(taken.error());
     whole.status = TemplateStatus::Pending; // until Meta has reviewed it

@@ -42,7 +42,8 @@ public:
     std::optional<Error> lastError(const WabaId &waba) const;
 
     /// Submits it to Meta for review, and stores it as in Meta's answer. Errors: those of GraphSender
-    /// (Rejected: Meta's code says what is wrong, `detail` is Meta's own text); Storage.
+    /// (Rejected: Meta's code says what is wrong, `detail` is Meta's own text); those of
+    /// `withExampleHandles`; Storage.
     QCoro::Task<Result<Template>> create(Template whole);
     /// Replaces the text of a template, which is reviewed again. Errors: as `create`.
     QCoro::Task<Result<Template>> edit(Template whole);

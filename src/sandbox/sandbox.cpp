@@ -81,6 +81,15 @@ http::Response picture(const Platform &platform, const http::Request &request)
     return http::textResponse(200, bytes.str(), "image/png");
 }
 
+/// The example file of a template's header. It is public, as at Meta.
+http::Response templateExample(const Platform &platform, const http::Request &request)
+{
+    const Upload *upload = platform.uploads.served(request.pathParameters.at("file"));
+    if (upload == nullptr)
+        return http::textResponse(404, "There is no such file.");
+    return http::textResponse(200, upload->bytes, upload->type);
+}
+
 } // namespace
 
 struct Sandbox::Impl {
@@ -236,6 +245,8 @@ http::Router Sandbox::router()
                plain([](const http::Request &) { return LoginDialog::success(); }));
     router.add("GET", "/pictures/{file}",
                plain([impl](const http::Request &r) { return picture(impl->platform, r); }));
+    router.add("GET", "/template-examples/{file}",
+               plain([impl](const http::Request &r) { return templateExample(impl->platform, r); }));
     router.add("GET", "/media-files/{link}",
                [impl](http::Request request) { return impl->downloads.answer(std::move(request)); });
     impl->addControl(router);

@@ -3,9 +3,11 @@
 #include "domain/broadcast/variablesource.h"
 #include "domain/template/templatechecks.h"
 #include "domain/template/templatevariables.h"
+#include "graph/requests/resumableupload.h"
 #include "setupscene.h"
 #include "testscenario.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -53,12 +55,15 @@ private Q_SLOTS:
     void fetchesEveryPageOfANewAccount();
     void createsChangesAndDeletes();
     void theButtonOfACodeIsRecognisedInWhatMetaGivesBack();
+    void theFileOfAHeaderIsUploadedAgainForAnEdit();
     void whatMetaRefusesIsNotKept();
     void keepsThemWithoutANetwork();
     void fetchesWhatAWebhookLeavesOpen();
     void forgetsADisconnectedAccount();
 
 private:
+    /// The handle of an uploaded picture; empty if something failed.
+    static QString uploadedPicture(test::SetupScene &scene);
     /// Meta decides about a template; gives it as it is stored after it was fetched.
     static Template fetchedAs(const QString &status, const TemplateId &id, test::SetupScene &scene,
                               TemplateService &service);
@@ -165,6 +170,53 @@ void TestTemplateService::theButtonOfACodeIsRecognisedInWhatMetaGivesBack()
     QVERIFY(problemsIn(fetched).isEmpty());
     const Result<Template> edited = QCoro::waitFor(service.edit(fetched));
     QVERIFY2(edited, qPrintable(edited ? QString() : describe(edited.error())));
+}
+
+QString TestTemplateService::uploadedPicture(test::SetupScene &scene)
+{
+    const NumberAccess access{*scene.store, scene.vault(), scene.graph()};
+    const Result<SharedSecret> token = access.tokenFor(PhoneNumberId(u"610000000000001"_s));
+    QFile file(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/bouquet.jpg"));
+    if (!token || !file.open(QIODevice::ReadOnly))
+        return {};
+    FilePiece piece;
+    piece.bytes = file.readAll();
+    piece.fileBytes = piece.bytes.size();
+    const QString app = scene.store->reader().relay.pairing().value().value().metaAppId;
+    const BeginUpload beginning{app, {u"a.jpg"_s, u"image/jpeg"_s, piece.fileBytes}};
+    const Result<QString> session = QCoro::waitFor(scene.graph().send(*token, beginning));
+    const UploadPiece uploading{session.value_or(QString()), piece};
+    return QCoro::waitFor(scene.graph().send(*token, uploading)).value_or(QString());
+}
+
+void TestTemplateService::theFileOfAHeaderIsUploadedAgainForAnEdit()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    Template whole = pickup();
+    whole.components.header.format = HeaderFormat::Image;
+    whole.components.header.exampleFile = uploadedPicture(scene);
+    const Result<Template> created = QCoro::waitFor(service.create(whole));
+    QVERIFY2(created, qPrintable(created ? QString() : describe(created.error())));
+    const int uploads = scene.asked(u"/uploads"_s);
+    Template fetched = fetchedAs(u"APPROVED"_s, created->id, scene, service);
+    const QString address = fetched.components.header.exampleFile;
+    QVERIFY2(address.startsWith(u"http"_s), qPrintable(address));
+    fetched.components.footer = u"Corner Shop"_s;
+    const Result<Template> edited = QCoro::waitFor(service.edit(fetched));
+    QVERIFY2(edited, qPrintable(edited ? QString() : describe(edited.error())));
+    QCOMPARE(scene.asked(u"/uploads"_s), uploads + 1);
+
+    Template gone = fetchedAs(u"REJECTED"_s, created->id, scene, service);
+    QVERIFY(gone.components.header.exampleFile != address); // it is a file of its own
+    QCOMPARE(gone.components.footer, u"Corner Shop"_s);
+    gone.components.header.exampleFile.append(u'x');
+    const Result<Template> refused = QCoro::waitFor(service.edit(gone));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Reason::PictureGone);
 }
 
 void TestTemplateService::whatMetaRefusesIsNotKept()

@@ -65,6 +65,10 @@ void TestRequestAnswers::whatIsNoPictureIsRefused()
     QCOMPARE(request.answerIn(HttpAnswer{404, {}, {}}).error().reason, Reason::PictureGone);
     const HttpAnswer large{200, QByteArray(1024 * 1024 + 1, 'x'), {}};
     QCOMPARE(request.answerIn(large).error().reason, Reason::PictureTooLarge);
+    const FetchTemplateExample example{QUrl(u"https://a.example/p.mp4"_s)};
+    QVERIFY(example.answerIn(large));
+    QCOMPARE(example.answerIn(HttpAnswer{403, "gone", {}}).error().reason, Reason::PictureGone);
+    QCOMPARE(example.answerIn(HttpAnswer{200, {}, {}}).error().reason, Reason::PictureGone);
 }
 
 void TestRequestAnswers::whatMetaHasDoneIsReported_data()

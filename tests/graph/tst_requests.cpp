@@ -227,9 +227,10 @@ void TestRequests::aPieceSaysWhereItBelongs()
 void TestRequests::aPictureIsAskedForWithoutAToken()
 {
     const QUrl address(u"https://lookaside.fbsbx.com/p.jpg?x=1"_s);
-    const GraphCall call = FetchPicture{address}.call();
-    QVERIFY(call.authorization == GraphCall::Authorization::None);
-    QCOMPARE(call.publicAddress, address);
+    for (const GraphCall &call : {FetchPicture{address}.call(), FetchTemplateExample{address}.call()}) {
+        QVERIFY(call.authorization == GraphCall::Authorization::None);
+        QCOMPARE(call.publicAddress, address);
+    }
 }
 
 void TestRequests::onlyWhatDiffersIsSent()

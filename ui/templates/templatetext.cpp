@@ -147,6 +147,13 @@ QString TemplateStrings::error(const Error &error)
         return tr("WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.");
     if (error.reason == Reason::FileTooLarge)
         return tr("This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.");
+    if (error.reason == Reason::PictureGone)
+        return tr(
+            "WhatsApp did not give back the file in the heading. Refresh the templates and try again, or "
+            "change this template in WhatsApp Manager.");
+    if (error.reason == Reason::AppUnknown)
+        return tr("The relay has not said yet which Meta app it works for. Check the connection on the page "
+                  "Connection doctor, then try again.");
     if (error.reason == Reason::DiskError)
         return tr("This file could not be read. Choose another one.");
     switch (error.kind) {

@@ -30,6 +30,22 @@ Result<QList<QJsonObject>> ListTemplates::answerIn(const QList<QJsonObject> &ite
     return items;
 }
 
+GraphCall FetchTemplateExample::call() const
+{
+    GraphCall call;
+    call.authorization = GraphCall::Authorization::None;
+    call.publicAddress = address;
+    return call;
+}
+
+Result<QByteArray> FetchTemplateExample::answerIn(const HttpAnswer &answer) const
+{
+    constexpr int foundStatus = 200;
+    if (answer.status != foundStatus || answer.body.isEmpty())
+        return failure(Error::Kind::Rejected, Reason::PictureGone, u"status %1"_s.arg(answer.status));
+    return answer.body;
+}
+
 GraphCall CreateTemplate::call() const
 {
     return postCall(templatesPath(waba), definition);

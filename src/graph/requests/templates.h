@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/httpexchanges.h"
 #include "core/result.h"
 #include "graph/graphcall.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace shoptalk {
 
@@ -26,6 +29,16 @@ struct CreatedTemplate {
     QString id;
     QString status; ///< "PENDING", "APPROVED", "REJECTED"
     QString category; ///< It may differ from the one that was asked for.
+};
+
+/// The example file of a header, from the public address at which Meta gives it back; no token is sent.
+/// Errors besides the sender's: Rejected (PictureGone: fetch the templates again for a new address).
+struct FetchTemplateExample {
+    QUrl address;
+
+    using Answer = QByteArray;
+    GraphCall call() const;
+    Result<QByteArray> answerIn(const HttpAnswer &answer) const;
 };
 
 /// Submits a template for review. Malformed (AnswerIncomplete) without an id.

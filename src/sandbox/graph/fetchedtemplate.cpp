@@ -79,16 +79,62 @@ void writeBody(json::object &body)
     body["example"] = json::object{{"body_text", json::array{json::array{json::string(exampleCode)}}}};
 }
 
+/// The addresses for the files of one message or card.
+struct ExampleAddresses {
+    const Uploads &uploads;
+    const std::string &baseUrl;
+
+    void replaceIn(json::object &header) const;
+    void replaceInCards(json::object &carousel) const;
+};
+
+void ExampleAddresses::replaceIn(json::object &header) const
+{
+    json::value *example = header.if_contains("example");
+    json::value *handles = example != nullptr && example->is_object()
+        ? example->get_object().if_contains("header_handle")
+        : nullptr;
+    if (handles == nullptr || !handles->is_array())
+        return;
+    for (json::value &handle : handles->get_array()) {
+        const Upload *upload = handle.is_string() ? uploads.behind(handle.get_string(), 0) : nullptr;
+        if (upload != nullptr)
+            handle = baseUrl + "/template-examples/" + upload->file();
+    }
+}
+
+void ExampleAddresses::replaceInCards(json::object &carousel) const
+{
+    json::value *cards = carousel.if_contains("cards");
+    if (cards == nullptr || !cards->is_array())
+        return;
+    for (json::value &card : cards->get_array()) {
+        json::value *parts = card.is_object() ? card.get_object().if_contains("components") : nullptr;
+        if (parts == nullptr || !parts->is_array())
+            continue;
+        for (json::value &part : parts->get_array()) {
+            if (part.is_object() && typeOf(part.get_object()) == "HEADER")
+                replaceIn(part.get_object());
+        }
+    }
+}
+
 } // namespace
 
-json::array fetchedComponents(const MessageTemplate &about)
+json::array fetchedComponents(const MessageTemplate &about, const Uploads &uploads,
+                              const std::string &baseUrl)
 {
     const std::string minutes = expirationMinutes(about);
+    const ExampleAddresses examples{uploads, baseUrl};
     json::array components = about.components;
     for (json::value &each : components) {
         json::object *component = each.if_object();
         const std::string type = component != nullptr ? typeOf(*component) : std::string();
-        if (type == "BODY")
+        if (type == "HEADER")
+            examples.replaceIn(*component);
+        else if (type == "CAROUSEL")
+            examples.replaceInCards(*component);
+        else if (type == "BODY")
             writeBody(*component);
         else if (type == "BUTTONS")
             replaceCodeButtons(*component, minutes);

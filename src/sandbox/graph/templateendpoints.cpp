@@ -78,7 +78,7 @@ GraphAnswer TemplateEndpoints::list(const GraphCall &call)
     std::vector<GraphNode> nodes;
     for (const MessageTemplate *each : m_platform.templates.ofWaba(call.id())) {
         if (isAskedFor(*each, call))
-            nodes.push_back(templateNode(*each));
+            nodes.push_back(templateNode(*each, m_platform.uploads, call.baseUrl));
     }
     std::ranges::reverse(nodes); // Newest first.
     GraphAnswer answer = page(call, nodes);
@@ -175,7 +175,8 @@ GraphAnswer TemplateEndpoints::read(const GraphCall &call)
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    auto selected = select(templateNode(*m_platform.templates.find(call.id())), *fields);
+    const MessageTemplate &about = *m_platform.templates.find(call.id());
+    auto selected = select(templateNode(about, m_platform.uploads, call.baseUrl), *fields);
     if (!selected)
         return tl::unexpected(selected.error());
     return std::move(*selected);

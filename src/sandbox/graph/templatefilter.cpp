@@ -52,7 +52,7 @@ bool isAskedFor(const MessageTemplate &about, const GraphCall &call)
         && (text.empty() || contains(about, text));
 }
 
-GraphNode templateNode(const MessageTemplate &about)
+GraphNode templateNode(const MessageTemplate &about, const Uploads &uploads, const std::string &baseUrl)
 {
     GraphNode node{"WhatsAppMessageTemplate",
                    {},
@@ -65,7 +65,7 @@ GraphNode templateNode(const MessageTemplate &about)
                    {"category", about.category},
                    {"parameter_format", about.parameterFormat},
                    {"rejected_reason", about.rejectedReason},
-                   {"components", fetchedComponents(about)}};
+                   {"components", fetchedComponents(about, uploads, baseUrl)}};
     node.values["quality_score"] = json::object{{"score", about.quality}};
     node.values["previous_category"] = nullptr;
     if (!about.previousCategory.empty())

@@ -4,6 +4,7 @@
 #include "sandbox/graph/fields.h"
 #include "sandbox/graph/graphcall.h"
 #include "sandbox/model/templates.h"
+#include "sandbox/model/uploads.h"
 
 namespace shoptalk::sandbox {
 
@@ -11,7 +12,7 @@ namespace shoptalk::sandbox {
 /// `quality_score`, `name_or_content`.
 bool isAskedFor(const MessageTemplate &about, const GraphCall &call);
 
-/// A template in the form of the Graph API.
-GraphNode templateNode(const MessageTemplate &about);
+/// A template in the form of the Graph API. Addresses of files begin with `baseUrl`.
+GraphNode templateNode(const MessageTemplate &about, const Uploads &uploads, const std::string &baseUrl);
 
 } // namespace shoptalk::sandbox

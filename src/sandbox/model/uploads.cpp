@@ -10,13 +10,20 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view idPrefix = "upload:";
+constexpr std::string_view idSuffix = "==";
 
 } // namespace
+
+std::string Upload::file() const
+{
+    return id.substr(idPrefix.size(), id.size() - idPrefix.size() - idSuffix.size());
+}
 
 const Upload &Uploads::begin(std::string type, std::size_t length, std::int64_t nowS)
 {
     Upload upload;
-    upload.id = "upload:" + m_random.characters(48, letters) + "==";
+    upload.id = std::string(idPrefix) + m_random.characters(48, letters) + std::string(idSuffix);
     upload.signature = "ARZ" + m_random.characters(16, letters);
     upload.type = std::move(type);
     upload.length = length;
@@ -46,6 +53,12 @@ const Upload *Uploads::behind(std::string_view handle, std::int64_t nowS) const
         return !handle.empty() && entry.second.handle == handle && nowS < entry.second.expiresAtS;
     });
     return found != m_uploads.end() ? &found->second : nullptr;
+}
+
+const Upload *Uploads::served(std::string_view file) const
+{
+    const auto found = m_uploads.find(std::string(idPrefix) + std::string(file) + std::string(idSuffix));
+    return found != m_uploads.end() && found->second.isWhole() ? &found->second : nullptr;
 }
 
 } // namespace shoptalk::sandbox

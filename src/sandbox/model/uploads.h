@@ -21,6 +21,8 @@ struct Upload {
     std::string handle; ///< "4::…", once all bytes have arrived.
     std::int64_t expiresAtS = 0; ///< Unix time; of the upload and of its handle.
 
+    /// The name in the address at which Meta's own copy of it is served.
+    std::string file() const;
     bool isWhole() const { return bytes.size() == length; }
 };
 
@@ -41,6 +43,9 @@ public:
     void append(Upload &upload, std::string_view bytes);
     /// The complete file that a handle names; null if there is none or it has expired.
     const Upload *behind(std::string_view handle, std::int64_t nowS) const;
+    /// The complete file with that name (`Upload::file`), also after the upload has expired; null if there is
+    /// none.
+    const Upload *served(std::string_view file) const;
 
 private:
     RandomSource &m_random;
