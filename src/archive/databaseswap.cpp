@@ -3,6 +3,7 @@
 
 #include "core/savefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,7 +19,7 @@ namespace {
 const QString writeAheadLog = u"-wal"_s;
 const QString sharedMemory = u"-shm"_s; ///< SQLite creates it again from the log.
 
-/// Records, while files are being moved, whether there was a database before.
+/// Records, while files are being moved, which number the previous database gets; 0 if there was none.
 QString noteAt(const QString &databasePath)
 {
     return databasePath + u".placing"_s;
@@ -52,24 +53,40 @@ bool removeIfThere(const QString &path)
     return !QFileInfo::exists(path) || QFile::remove(path);
 }
 
-bool note(const QString &databasePath, bool wasThere)
+/// The path that the previous database gets.
+QString placeBefore(const QString &databasePath, int number)
 {
-    return saveFile(noteAt(databasePath), wasThere ? "1" : "0").has_value();
+    const QString first = databasePath + u".before-restore"_s;
+    return number == 1 ? first : first + u"-%1"_s.arg(number);
+}
+
+/// The lowest number that no database or log has.
+int freeNumber(const QString &databasePath)
+{
+    int number = 1;
+    for (QString before = placeBefore(databasePath, number);
+         QFileInfo::exists(before) || QFileInfo::exists(before + writeAheadLog);
+         before = placeBefore(databasePath, number))
+        ++number;
+    return number;
+}
+
+bool note(const QString &databasePath, int number)
+{
+    return saveFile(noteAt(databasePath), QByteArray::number(number)).has_value();
 }
 
 /// Moves the database first and its log after it. As long as the database is in place, its log is too.
-bool moveAway(const QString &databasePath)
+bool moveAway(const QString &databasePath, const QString &before)
 {
-    const QString before = placeBefore(databasePath);
     return moveIfThere(databasePath, before)
         && moveIfThere(databasePath + writeAheadLog, before + writeAheadLog)
         && removeIfThere(databasePath + sharedMemory);
 }
 
 /// Moves the log first, so that the database is never there without it.
-bool moveBack(const QString &databasePath)
+bool moveBack(const QString &databasePath, const QString &before)
 {
-    const QString before = placeBefore(databasePath);
     if (!isFile(before))
         return true; // it was not moved
     return moveIfThere(before + writeAheadLog, databasePath + writeAheadLog) && move(before, databasePath);
@@ -77,32 +94,31 @@ bool moveBack(const QString &databasePath)
 
 } // namespace
 
-QString placeBefore(const QString &databasePath)
+QStringList databasesBefore(const QString &databasePath)
 {
-    return databasePath + u".before-restore"_s;
+    const QFileInfo database(databasePath);
+    QStringList paths;
+    for (const QFileInfo &file : database.dir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        if (file.fileName().startsWith(QFileInfo(placeBefore(databasePath, 1)).fileName()))
+            paths << file.filePath();
+    }
+    return paths;
 }
 
-Result<bool> swapDatabase(const QString &restored, const QString &databasePath)
+Result<void> swapDatabase(const QString &restored, const QString &databasePath)
 {
     // An interrupted swap is finished first. Otherwise its moved files would be treated as the old database.
     if (const Result<void> whole = resumeSwap(databasePath); !whole)
-        return failure(whole.error());
-    const QString before = placeBefore(databasePath);
-    const bool wasThere = isFile(databasePath);
-    if (!removeIfThere(before + writeAheadLog) || !removeIfThere(before) || !note(databasePath, wasThere))
+        return whole;
+    const int number = freeNumber(databasePath);
+    if (!note(databasePath, isFile(databasePath) ? number : 0))
         return failed();
-    if (moveAway(databasePath) && move(restored, databasePath) && removeIfThere(noteAt(databasePath)))
-        return wasThere;
+    if (moveAway(databasePath, placeBefore(databasePath, number)) && move(restored, databasePath)
+        && removeIfThere(noteAt(databasePath)))
+        return {};
     if (const Result<void> back = resumeSwap(databasePath); !back)
-        return failure(back.error());
+        return back;
     return failed();
-}
-
-Result<void> rollbackSwap(const QString &databasePath, bool wasThere)
-{
-    if (!note(databasePath, wasThere))
-        return failed();
-    return resumeSwap(databasePath);
 }
 
 Result<void> resumeSwap(const QString &databasePath)
@@ -112,9 +128,10 @@ Result<void> resumeSwap(const QString &databasePath)
         return {};
     if (!note.open(QIODevice::ReadOnly))
         return failed();
-    const bool wasThere = note.readAll() == "1";
+    const int number = note.readAll().toInt();
     note.close();
-    const bool isBack = wasThere ? moveBack(databasePath) : removeIfThere(databasePath);
+    const bool isBack =
+        number > 0 ? moveBack(databasePath, placeBefore(databasePath, number)) : removeIfThere(databasePath);
     if (!isBack || !removeIfThere(noteAt(databasePath)))
         return failed();
     return {};

@@ -4,21 +4,18 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace shoptalk {
 
-/// The path of the previous database after a restore: "….before-restore".
-QString placeBefore(const QString &databasePath);
+/// The previous databases that restores kept: "….before-restore", "….before-restore-2", … and their logs.
+QStringList databasesBefore(const QString &databasePath);
 
-/// Replaces a database that nobody has open with the file `restored`. Returns true if there was a database.
-/// If it is interrupted, `resumeSwap` leaves either the old or the new database, complete. Blocks while
-/// files are renamed, like all functions here. Errors: Storage ("restore_failed": the old database is
-/// unchanged).
-Result<bool> swapDatabase(const QString &restored, const QString &databasePath);
-
-/// Restores the state before `swapDatabase`, which returned `wasThere`. Errors: Storage ("restore_failed":
-/// the next `resumeSwap` continues).
-Result<void> rollbackSwap(const QString &databasePath, bool wasThere);
+/// Replaces a database that nobody has open with the file `restored`. The previous one gets a name of its own
+/// (see `databasesBefore`) and replaces none that an earlier restore kept. If it is interrupted, `resumeSwap`
+/// leaves either the old or the new database, complete. Blocks while files are renamed, like all functions
+/// here. Errors: Storage ("restore_failed": the old database is unchanged).
+Result<void> swapDatabase(const QString &restored, const QString &databasePath);
 
 /// Call it before the database is opened: restores the old database if `swapDatabase` was interrupted.
 /// Errors as above.

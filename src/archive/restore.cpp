@@ -103,20 +103,28 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     if (!*opened)
         co_return failure(opened->error());
 
-    const Result<bool> placed = swapDatabase(beside, databasePath);
+    // The key is stored before the database that needs it is in place: a program that ends in between leaves
+    // the old database with its key, and never a database whose key is nowhere.
+    const bool isAdopting = !keys->envelope.isEmpty();
+    if (isAdopting) {
+        const QString envelope = keys->envelope;
+        Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
+        const Result<void> begun =
+            co_await vault->beginAdoption(envelope, std::move(typed), std::move(passphrase));
+        if (!begun) {
+            QFile::remove(beside);
+            co_return failure(begun.error());
+        }
+    }
+    const Result<void> placed = swapDatabase(beside, databasePath);
     if (!placed) {
+        vault->abandonRotation();
         QFile::remove(beside);
         co_return failure(placed.error());
     }
-    if (keys->envelope.isEmpty())
-        co_return Result<void>();
-    const QString envelope = keys->envelope;
-    Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
-    const Result<void> adopted = co_await vault->adopt(envelope, std::move(typed), std::move(passphrase));
-    if (adopted)
-        co_return Result<void>();
-    const Result<void> back = rollbackSwap(databasePath, *placed);
-    co_return failure(back ? adopted.error() : back.error());
+    if (isAdopting)
+        (void)co_await vault->finishRotation(); // if this fails, the next start finishes it
+    co_return Result<void>();
 }
 
 } // namespace shoptalk

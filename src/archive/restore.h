@@ -15,10 +15,9 @@ class Vault;
 /// the same or another computer. `typed` is the recovery key or the passphrase of the backup; empty if the
 /// open vault has the key. Everything is first opened and checked next to the database. Messages that were in
 /// the queue count as tried and broadcasts are paused, because both may have been sent since. The previous
-/// database is kept as "….before-restore". Errors: as `openBackup` and `checkDatabase`; Secrets
+/// database is kept (see `databasesBefore`). Errors: as `openBackup` and `checkDatabase`; Secrets
 /// ("envelope_refused": neither fits; "key_needed": `typed` is empty and the vault does not have the key),
-/// Storage
-/// ("restore_failed"). Nothing is changed after an error.
+/// Storage ("restore_failed"). Nothing is changed after an error.
 QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault);
 
 } // namespace shoptalk

@@ -42,19 +42,21 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
     Result<Secret> value = co_await storedMasterKey(&m_store, entry(), databaseHoldsSecrets);
     if (vault.isOver())
         co_return endedMeanwhile();
-    if (!value)
+    // Without an id nobody knows whether the next key is the right one.
+    if (!value && (value.error().reason != Reason::MasterKeyLost || keyId.isEmpty()))
         co_return failure(value.error());
-    if (isEnvelope(value->bytes())) {
-        m_envelope = value->bytes();
-        m_envelope.detach();
-        co_return failure(Error::Kind::Secrets, Reason::PassphraseNeeded);
-    }
-    const bool isRight = fits(*value);
+    if (value && isEnvelope(value->bytes()))
+        co_return needsPassphrase(*value);
+    const bool isRight = value && fits(*value);
     Result<Secret> next = co_await m_store.read(nextEntry());
     if (vault.isOver())
         co_return endedMeanwhile();
+    if (!isRight && next && isEnvelope(next->bytes()))
+        co_return needsPassphrase(*next);
     if (!isRight && (!next || !isMasterKey(*next) || !fits(*next)))
-        co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain holds another key"_s);
+        co_return value
+            ? failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"the keychain holds another key"_s)
+            : failure(value.error());
     m_key = std::move(isRight ? *value : *next);
     if (!isRight) {
         const Result<void> kept = co_await storeSecret(&m_store, entry(), m_key.clone());
@@ -63,9 +65,15 @@ QCoro::Task<Result<void>> Vault::open(bool databaseHoldsSecrets, QString keyId)
         if (!kept)
             co_return Result<void>(); // both entries are kept, so that the next start can try again
     }
-    if (next)
+    if (next && !keyId.isEmpty())
         (void)co_await m_store.remove(nextEntry());
     co_return Result<void>();
+}
+
+tl::unexpected<Error> Vault::needsPassphrase(const Secret &envelope)
+{
+    m_envelope = QByteArray(envelope.bytes().constData(), envelope.bytes().size());
+    return failure(Error::Kind::Secrets, Reason::PassphraseNeeded);
 }
 
 QCoro::Task<Result<bool>> Vault::hasKey() const
@@ -88,7 +96,7 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
     if (key && fits(*key)) {
         m_key = std::move(*key);
         if (next)
-            (void)co_await m_store.remove(nextEntry());
+            co_await keepOnly(Secret(m_envelope)); // it may have been the next one that `open` found
         co_return Result<void>();
     }
     if (!next || !isEnvelope(next->bytes())) {
@@ -105,12 +113,17 @@ QCoro::Task<Result<void>> Vault::unlock(Secret passphrase)
         co_return failure(Error::Kind::Secrets, Reason::MasterKeyLost, u"neither envelope holds the key"_s);
     m_envelope = QByteArray(next->bytes().constData(), next->bytes().size());
     m_key = std::move(*nextKey);
-    const Result<void> kept = co_await storeSecret(&m_store, entry(), Secret(m_envelope));
-    if (vault.isOver())
-        co_return endedMeanwhile();
-    if (kept)
+    co_await keepOnly(Secret(m_envelope));
+    co_return vault.isOver() ? endedMeanwhile() : Result<void>();
+}
+
+/// If it can't be stored, both entries are kept, so that the next start can try again.
+QCoro::Task<void> Vault::keepOnly(Secret value)
+{
+    const Lifetime::Watch vault = lifetime();
+    const Result<void> kept = co_await storeSecret(&m_store, entry(), std::move(value));
+    if (kept && !vault.isOver())
         (void)co_await m_store.remove(nextEntry());
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> Vault::create(Secret passphrase)

@@ -91,6 +91,11 @@ public:
     /// removes the other one, because it knows which key the database uses.
     void abandonRotation();
 
+    /// As `adopt`, before a database with that key replaces the present one: keeps the key in addition to the
+    /// present one until `finishRotation` or `abandonRotation`, so that the next `open` or `unlock` finds the
+    /// right one at whatever moment the program ends. Errors: as `adopt`; nothing is changed then.
+    QCoro::Task<Result<void>> beginAdoption(QString envelope, Secret typed, Secret passphrase = {});
+
     /// Lets a waiting call notice that the vault was destroyed meanwhile. The call then returns Cancelled
     /// ("ended_meanwhile").
     Lifetime::Watch lifetime() const { return m_lifetime.watch(); }
@@ -100,6 +105,9 @@ private:
     QString nextEntry() const;
     /// True if the database was sealed with this key.
     bool fits(const Secret &key) const;
+    tl::unexpected<Error> needsPassphrase(const Secret &envelope);
+    /// Makes `value` the current entry and removes the next one.
+    QCoro::Task<void> keepOnly(Secret value);
     /// The stored form of the open key.
     Secret storedForm() const;
 

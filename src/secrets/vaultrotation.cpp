@@ -56,6 +56,33 @@ QCoro::Task<Result<void>> Vault::finishRotation()
     co_return co_await m_store.remove(nextEntry());
 }
 
+QCoro::Task<Result<void>> Vault::beginAdoption(QString envelope, Secret typed, Secret passphrase)
+{
+    const Lifetime::Watch vault = lifetime();
+    Result<Secret> key = co_await openedKey(envelope, std::move(typed));
+    if (vault.isOver())
+        co_return endedMeanwhile();
+    if (!key)
+        co_return failure(key.error());
+    QByteArray packed;
+    if (!passphrase.isEmpty()) {
+        const Result<QByteArray> made = co_await packedKey(&*key, std::move(passphrase), m_cost);
+        if (vault.isOver())
+            co_return endedMeanwhile();
+        if (!made)
+            co_return failure(made.error());
+        packed = *made;
+    }
+    Secret entryValue = packed.isEmpty() ? key->clone() : Secret(packed);
+    const Result<void> kept = co_await storeSecret(&m_store, nextEntry(), std::move(entryValue));
+    if (vault.isOver())
+        co_return endedMeanwhile();
+    if (!kept)
+        co_return failure(kept.error());
+    m_change = std::make_shared<const KeyChange>(m_key.clone(), std::move(*key), packed);
+    co_return Result<void>();
+}
+
 void Vault::abandonRotation()
 {
     m_change.reset();

@@ -17,10 +17,11 @@ namespace shoptalk::test {
 
 /// One computer: a keychain entry and a data folder of its own.
 struct Computer {
-    explicit Computer(const QString &dataFolder)
+    /// `place` keeps the key instead of the keychain.
+    explicit Computer(const QString &dataFolder, SecretStore *place = nullptr)
         : folder(dataFolder)
         , database(dataFolder + QStringLiteral("/shoptalk.db"))
-        , vault(keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , vault(place ? *place : keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
     {
     }
     Result<void> open()

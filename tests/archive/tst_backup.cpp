@@ -2,6 +2,7 @@
 #include "archive/backupfile.h"
 #include "computer.h"
 #include "fulldisk.h"
+#include "secrets/memorystore.h"
 #include "setclock.h"
 
 #include <QSqlDatabase>
@@ -26,6 +27,40 @@ void put(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/// A keychain that answers a number of calls and fails from then on, as for a program that is killed.
+class EndingStore final : public SecretStore {
+public:
+    int callsLeft = -1; ///< Negative: it does not end.
+
+    QCoro::Task<Result<Secret>> read(QString name) override
+    {
+        if (isOver())
+            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
+        co_return co_await m_store.read(name);
+    }
+    QCoro::Task<Result<void>> write(QString name, Secret value) override
+    {
+        if (isOver())
+            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
+        co_return co_await m_store.write(name, std::move(value));
+    }
+    QCoro::Task<Result<void>> remove(QString name) override
+    {
+        if (isOver())
+            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
+        co_return co_await m_store.remove(name);
+    }
+
+private:
+    bool isOver()
+    {
+        if (callsLeft > 0)
+            --callsLeft;
+        return callsLeft == 0;
+    }
+    MemoryStore m_store;
+};
+
 } // namespace
 
 /// S30 on real SQLite files and a real Secret Service.
@@ -36,6 +71,8 @@ private Q_SLOTS:
     void s30_isBroughtBackOnAnotherComputerWithTheRecoveryKey();
     void s30_isBroughtBackOnAnotherComputerWithThePassphrase();
     void s30_isBroughtBackOnTheSameComputerWithoutTyping();
+    void s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds_data();
+    void s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds();
     void s30_whatWaitedToBeSentCountsAsTriedAfterwards();
     void s30_holdsNothingInTheClear();
     void s30_aChangedTruncatedOrForeignBackupIsRefusedWithNothingWritten();
@@ -113,6 +150,54 @@ void TestBackup::s30_isBroughtBackOnTheSameComputerWithoutTyping()
     QVERIFY(m_shop->open());
     QCOMPARE(m_shop->kept(u"pair"_s), "private half"_ba);
     QCOMPARE(bytesIn(m_shop->database + u".before-restore"_s), "not a database any more"_ba);
+}
+
+void TestBackup::s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds_data()
+{
+    QTest::addColumn<bool>("isUsed");
+    QTest::addColumn<bool>("hasPassphrase");
+    QTest::newRow("with the recovery key") << true << false;
+    QTest::newRow("with the passphrase") << true << true;
+    QTest::newRow("on a new computer") << false << false;
+    QTest::newRow("on a new computer, with the passphrase") << false << true;
+}
+
+void TestBackup::s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds()
+{
+    QFETCH(const bool, isUsed);
+    QFETCH(const bool, hasPassphrase);
+    if (hasPassphrase)
+        QVERIFY(QCoro::waitFor(m_shop->keys->changePassphrase({}, Secret("correct horse"))));
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    const QByteArray typed = hasPassphrase ? "correct horse"_ba : m_paper;
+    int restoredCount = 0;
+    for (int calls = 1; calls < 8; ++calls) {
+        EndingStore keychain;
+        Computer other(at(u"other %1"_s.arg(calls)), &keychain);
+        if (isUsed) {
+            QVERIFY(other.open());
+            QVERIFY(other.keep(u"mine"_s, "here"));
+            other.close();
+        }
+        keychain.callsLeft = calls;
+        const bool isRestored = other.restore(*backup, typed).has_value();
+        keychain.callsLeft = -1;
+        restoredCount += isRestored ? 1 : 0;
+        if (!isRestored && !isUsed)
+            continue; // nothing is there
+        Result<void> opened = other.open();
+        if (!opened && auditWord(opened.error()) == u"passphrase_needed"_s)
+            opened = QCoro::waitFor(other.keys->unlock(Secret(typed)));
+        QVERIFY2(opened, opened ? "" : qPrintable(u"%1: %2"_s.arg(calls).arg(describe(opened.error()))));
+        QCOMPARE(other.kept(isRestored ? u"pair"_s : u"mine"_s), isRestored ? "private half"_ba : "here"_ba);
+        other.close();
+        const Result<void> again = other.restore(*backup, typed); // what was there first is still kept
+        QVERIFY(again);
+        if (isUsed)
+            QVERIFY(QFile::exists(other.database + u".before-restore"_s));
+    }
+    QVERIFY2(restoredCount > 1 && restoredCount < 7, qPrintable(QString::number(restoredCount)));
 }
 
 void TestBackup::s30_whatWaitedToBeSentCountsAsTriedAfterwards()
