@@ -5,6 +5,7 @@
 #include "app/console/installation.h"
 #include "app/console/languagechoice.h"
 #include "app/console/options.h"
+#include "archive/backupjobs.h"
 #include "core/clock.h"
 #include "secrets/keychain.h"
 #include "secrets/keystoreselector.h"
@@ -52,6 +53,7 @@ struct AppShell {
     KeyStoreSelector keyStoreSelector;
     Installation installation;
     UnlockThrottle throttle;
+    BackupJobs backupJobs; ///< Outlives the sessions, whose last backup may still be written.
     IdleWatch idleWatch;
     QuietWatch quiet;
     ShortcutMap shortcuts; ///< Before every action.

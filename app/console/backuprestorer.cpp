@@ -5,9 +5,11 @@
 
 namespace shoptalk {
 
-BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath)
+BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath,
+                               BackupJobs &jobs)
     : m_vault(keyStoreSelector, std::move(installation))
     , m_databasePath(std::move(databasePath))
+    , m_jobs(jobs)
 {
 }
 
@@ -17,7 +19,7 @@ QCoro::Task<Result<void>> BackupRestorer::run(QString backup, Secret key)
     // sealed values, so that no new key is created if the keychain has none.
     if (key.isEmpty())
         (void)co_await m_vault.open(true);
-    co_return co_await restoreBackup(backup, std::move(key), m_databasePath, &m_vault);
+    co_return co_await restoreBackup(backup, std::move(key), m_databasePath, &m_vault, &m_jobs);
 }
 
 } // namespace shoptalk

@@ -10,10 +10,13 @@
 
 namespace shoptalk {
 
+class BackupJobs;
+
 /// Replaces the database by the contents of a backup, while no session exists.
 class BackupRestorer {
 public:
-    BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath);
+    BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath,
+                   BackupJobs &jobs);
 
     /// `key` is the recovery key or the passphrase that opens the backup; it is empty at the first attempt.
     /// Errors: those of restoreBackup. Secrets (KeyNeeded) asks for a `key`.
@@ -22,6 +25,7 @@ public:
 private:
     Vault m_vault;
     QString m_databasePath;
+    BackupJobs &m_jobs;
 };
 
 } // namespace shoptalk

@@ -54,7 +54,7 @@ void RestoreController::restore(const QString &backup, Secret key)
     m_shell.window.showStart();
     m_sessions.destroy();
     const auto restorer = std::make_shared<BackupRestorer>(
-        m_shell.keyStoreSelector, m_shell.installation.name(), m_shell.databasePath());
+        m_shell.keyStoreSelector, m_shell.installation.name(), m_shell.databasePath(), m_shell.backupJobs);
     QCoro::connect(restorer->run(backup, std::move(key)), this,
                    [this, restorer, backup](const Result<void> &outcome) { finish(backup, outcome); });
 }

@@ -2,6 +2,7 @@
 #include "archive/backups.h"
 
 #include "archive/backupfile.h"
+#include "archive/backupjobs.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "secrets/vault.h"
@@ -10,12 +11,11 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +43,7 @@ struct Job {
     Secret key;
     int keep = 1;
     bool replacesAll = false; ///< True if older backups contain an erased customer.
+    std::shared_ptr<const std::atomic_bool> isOver; ///< True once the object that wants it is destroyed.
 };
 
 void dropOld(const QString &folder, int keep)
@@ -103,6 +104,10 @@ Result<void> writeAndVerify(const Job &job)
 
 Result<void> run(const Job &job)
 {
+    // It waited until the console was locked. One that has begun is finished, because otherwise a shop that
+    // locks often would never have a backup.
+    if (*job.isOver)
+        return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     const QString folder = QFileInfo(job.target).path();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Storage, Reason::BackupUnwritable);
@@ -118,25 +123,16 @@ Result<void> run(const Job &job)
     return done;
 }
 
-QFuture<std::shared_ptr<Result<void>>> runElsewhere(std::shared_ptr<const Job> job)
-{
-    const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(std::make_shared<Result<void>>(run(*job)));
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
-Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, QObject *parent)
+Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, BackupJobs &jobs,
+                 QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_vault(vault)
     , m_databasePath(std::move(databasePath))
     , m_clock(clock)
+    , m_jobs(jobs)
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Backups::look);
@@ -146,7 +142,10 @@ Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &
     });
 }
 
-Backups::~Backups() = default;
+Backups::~Backups()
+{
+    *m_isOver = true;
+}
 
 void Backups::setPlan(BackupPlan plan)
 {
@@ -247,9 +246,11 @@ QCoro::Task<Result<QString>> Backups::makeOne()
     const QString name = u"shoptalk-"_s + job->head.madeAt.toUTC().toString(QString(stampForm)) + ending;
     job->target = QDir(m_plan.folder).filePath(name);
     job->part = QDir(m_plan.folder).filePath(u"shoptalk-unfinished.part"_s);
+    job->isOver = m_isOver;
     const QString target = job->target;
-    const QFuture<std::shared_ptr<Result<void>>> future = runElsewhere(std::move(job));
-    const std::shared_ptr<Result<void>> done = co_await future;
+    const QFuture<BackupJobs::Outcome> future = m_jobs.run([job] { return run(*job); });
+    job.reset(); // the last one overwrites the key
+    const BackupJobs::Outcome done = co_await future;
     if (!*done)
         co_return failure(done->error());
     co_return target;

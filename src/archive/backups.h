@@ -9,10 +9,13 @@
 #include <QTimer>
 #include <qcoro/qcorotask.h>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace shoptalk {
 
+class BackupJobs;
 class Clock;
 class Store;
 class Vault;
@@ -32,7 +35,9 @@ struct BackupPlan {
 class Backups : public QObject {
     Q_OBJECT
 public:
-    Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, QObject *parent = nullptr);
+    /// All of them outlive this. `jobs` is the program's only one.
+    Backups(Store &store, Vault &vault, QString databasePath, const Clock &clock, BackupJobs &jobs,
+            QObject *parent = nullptr);
     ~Backups() override;
 
     /// Makes a backup whenever the newest one in the folder is too old. After a failure it tries again an
@@ -65,11 +70,13 @@ private:
     Vault &m_vault;
     QString m_databasePath;
     const Clock &m_clock;
+    BackupJobs &m_jobs;
     BackupPlan m_plan;
     QTimer m_timer;
     QDateTime m_notBefore;
     qint64 m_knownErasure = 0; ///< The audit line of the newest erasure that was seen.
     bool m_isRunning = false;
+    std::shared_ptr<std::atomic_bool> m_isOver = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #include "archive/restore.h"
 
 #include "archive/backupfile.h"
+#include "archive/backupjobs.h"
 #include "archive/databaseswap.h"
 #include "secrets/vault.h"
 #include "store/databasecopy.h"
@@ -87,7 +88,8 @@ QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString bes
 
 } // namespace
 
-QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault)
+QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault,
+                                        BackupJobs *jobs)
 {
     const Result<BackupHead> head = readBackupHead(backup);
     if (!head)
@@ -116,6 +118,10 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
             co_return failure(begun.error());
         }
     }
+    // SQLite deletes the log by its name when the last connection closes: a job that still reads the old
+    // database would delete that of the restored one.
+    const QFuture<BackupJobs::Outcome> reading = jobs->ended();
+    (void)co_await reading;
     const Result<void> placed = swapDatabase(beside, databasePath);
     if (!placed) {
         vault->abandonRotation();

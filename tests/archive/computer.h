@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/keymanager.h"
+#include "archive/backupjobs.h"
 #include "archive/backups.h"
 #include "archive/restore.h"
 #include "secrets/keychain.h"
@@ -18,10 +19,10 @@ namespace shoptalk::test {
 /// One computer: a keychain entry and a data folder of its own.
 struct Computer {
     /// `place` keeps the key instead of the keychain.
-    explicit Computer(const QString &dataFolder, SecretStore *place = nullptr)
+    explicit Computer(const QString &dataFolder, SecretStore *place = nullptr, crypto::ScryptCost cost = {})
         : folder(dataFolder)
         , database(dataFolder + QStringLiteral("/shoptalk.db"))
-        , vault(place ? *place : keychain, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , vault(place ? *place : keychain, QUuid::createUuid().toString(QUuid::WithoutBraces), cost)
     {
     }
     Result<void> open()
@@ -52,7 +53,7 @@ struct Computer {
     }
     Result<QString> backUp(const QString &into, const Clock &clock, int keep = 7)
     {
-        Backups backups(*store, vault, database, clock);
+        Backups backups(*store, vault, database, clock, jobs);
         BackupPlan plan;
         plan.keep = keep;
         plan.folder = into;
@@ -68,7 +69,7 @@ struct Computer {
     }
     Result<void> restore(const QString &backup, const QByteArray &typed)
     {
-        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault));
+        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault, &jobs));
     }
     QStringList files() const { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
@@ -76,6 +77,7 @@ struct Computer {
     QString database;
     Keychain keychain;
     Vault vault;
+    BackupJobs jobs;
     std::unique_ptr<Store> store;
     std::unique_ptr<KeyManager> keys;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/backupfile.h"
+#include "cheapguesses.h"
 #include "computer.h"
 #include "fulldisk.h"
 #include "secrets/memorystore.h"
 #include "setclock.h"
 
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void s30_onlyTheNewestAreKept();
     void s30_twoAtOnceAreOne();
     void s30_lockingWhileOneIsMadeIsHarmless();
+    void s30_theBackupOfAnEndedSessionDoesNotDisturbTheNextOne();
+    void s30_aRestoreWaitsForTheBackupThatIsMade();
     void s30_isMadeWhenItIsDue();
 
 private:
@@ -166,15 +170,21 @@ void TestBackup::s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds()
 {
     QFETCH(const bool, isUsed);
     QFETCH(const bool, hasPassphrase);
+    MemoryStore shopKeychain;
+    Computer shop(at(u"the shop"_s), &shopKeychain, test::cheapGuesses);
+    QVERIFY(shop.open());
+    QVERIFY(shop.keep(u"pair"_s, "private half"));
+    const Result<Secret> paper = QCoro::waitFor(shop.keys->makeRecoveryKey());
+    QVERIFY(paper);
     if (hasPassphrase)
-        QVERIFY(QCoro::waitFor(m_shop->keys->changePassphrase({}, Secret("correct horse"))));
-    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+        QVERIFY(QCoro::waitFor(shop.keys->changePassphrase({}, Secret("correct horse"))));
+    const Result<QString> backup = shop.backUp(at(u"backups"_s), m_clock);
     QVERIFY(backup);
-    const QByteArray typed = hasPassphrase ? "correct horse"_ba : m_paper;
+    const QByteArray typed = hasPassphrase ? "correct horse"_ba : QByteArray(paper->bytes());
     int restoredCount = 0;
     for (int calls = 1; calls < 8; ++calls) {
         EndingStore keychain;
-        Computer other(at(u"other %1"_s.arg(calls)), &keychain);
+        Computer other(at(u"other %1"_s.arg(calls)), &keychain, test::cheapGuesses);
         if (isUsed) {
             QVERIFY(other.open());
             QVERIFY(other.keep(u"mine"_s, "here"));
@@ -367,7 +377,7 @@ void TestBackup::s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes()
         QCOMPARE(file.write(QByteArray(pageBytes, '\xaa')), pageBytes);
     }
     file.close();
-    Backups broken(*m_shop->store, m_shop->vault, damaged, m_clock);
+    Backups broken(*m_shop->store, m_shop->vault, damaged, m_clock, m_shop->jobs);
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
     plan.keep = 1;
@@ -419,7 +429,7 @@ void TestBackup::s30_onlyTheNewestAreKept()
 
 void TestBackup::s30_twoAtOnceAreOne()
 {
-    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     QSignalSpy finished(&backups, &Backups::finished);
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
@@ -434,17 +444,69 @@ void TestBackup::s30_lockingWhileOneIsMadeIsHarmless()
 {
     BackupPlan plan;
     plan.folder = at(u"backups"_s);
-    auto backups = std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    auto backups =
+        std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     backups->setPlan(plan);
     backups.reset();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    m_shop->jobs.ended().waitForFinished();
     QCoreApplication::processEvents();
-    QVERIFY2(Backups::newest(plan.folder), "what was begun is whole");
+    QVERIFY(QDir(plan.folder).entryList({u"*.part"_s}, QDir::Files).isEmpty());
+    QVERIFY(!QFile::exists(m_shop->database + u".copy"_s));
+    // Either it had begun, and is whole, or it had not.
+    for (const QString &name : QDir(plan.folder).entryList(QDir::Files)) {
+        m_shop->close();
+        QVERIFY(m_shop->restore(QDir(plan.folder).filePath(name), {}));
+    }
+}
+
+void TestBackup::s30_theBackupOfAnEndedSessionDoesNotDisturbTheNextOne()
+{
+    BackupPlan plan;
+    plan.folder = at(u"backups"_s);
+    auto ended =
+        std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
+    ended->setPlan(plan); // begins one, because none is there
+    ended.reset();
+    m_clock.time = m_clock.time.addSecs(1);
+    const Result<QString> next = m_shop->backUp(plan.folder, m_clock);
+    QVERIFY2(next, next ? "" : qPrintable(describe(next.error())));
+    m_shop->close();
+    const QStringList made = QDir(plan.folder).entryList(QDir::Files);
+    QVERIFY(made.contains(QFileInfo(*next).fileName()));
+    for (const QString &name : made)
+        QVERIFY2(m_shop->restore(QDir(plan.folder).filePath(name), {}), qPrintable(name));
+}
+
+void TestBackup::s30_aRestoreWaitsForTheBackupThatIsMade()
+{
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    m_shop->close();
+    const auto isRead = std::make_shared<QSemaphore>();
+    const auto job = m_shop->jobs.run([isRead] {
+        isRead->acquire();
+        return Result<void>();
+    });
+    const auto finish = qScopeGuard([isRead] { isRead->release(); }); // also after a failure
+    std::optional<Result<void>> restored;
+    QObject context;
+    QCoro::connect(restoreBackup(*backup, Secret(), m_shop->database, &m_shop->vault, &m_shop->jobs),
+                   &context, [&restored](const Result<void> &outcome) { restored = outcome; });
+    QTRY_VERIFY(QFile::exists(m_shop->database + u".restored"_s));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // it is opened and checked
+    QCoreApplication::processEvents();
+    QVERIFY(!job.isFinished());
+    QVERIFY2(!restored && !QFile::exists(m_shop->database + u".before-restore"_s), "nothing was moved yet");
+    isRead->release();
+    QTRY_VERIFY(restored.has_value());
+    QVERIFY(*restored);
+    QVERIFY(m_shop->open());
+    QCOMPARE(m_shop->kept(u"pair"_s), "private half"_ba);
 }
 
 void TestBackup::s30_isMadeWhenItIsDue()
 {
-    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     QSignalSpy finished(&backups, &Backups::finished);
     BackupPlan plan;
     plan.folder = at(u"backups"_s);

@@ -7,7 +7,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -139,7 +138,7 @@ void TestErasedBackups::s25_afterTheNextBackupNoneHoldsWhoWasErased()
 void TestErasedBackups::s25_theNextBackupIsMadeAtOnce()
 {
     QVERIFY(!backUp().isEmpty());
-    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     backups.setPlan(plan(1'000'000));
     QVERIFY(!backups.holdErased());
     QSignalSpy finished(&backups, &Backups::finished);
@@ -154,10 +153,10 @@ void TestErasedBackups::s25_theNextBackupIsMadeAtOnce()
 
 void TestErasedBackups::s25_whoIsErasedWhileABackupIsMadeIsNotInIt()
 {
-    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     QSignalSpy finished(&backups, &Backups::finished);
     backups.setPlan(plan(24)); // there is none yet: it begins at once
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    m_shop->jobs.ended().waitForFinished();
     QCOMPARE(holding("violet umbrella"), 1); // it is written, and nobody has heard of it yet
     QCOMPARE(finished.size(), 0);
     QCOMPARE(erase(m_zoe), 1);
@@ -171,7 +170,7 @@ void TestErasedBackups::s25_aBackupThatFailsReplacesNone()
 {
     QVERIFY(!backUp().isEmpty());
     QCOMPARE(erase(m_zoe), 1);
-    Backups broken(*m_shop->store, m_shop->vault, m_folder->filePath(u"no-such.db"_s), m_clock);
+    Backups broken(*m_shop->store, m_shop->vault, m_folder->filePath(u"no-such.db"_s), m_clock, m_shop->jobs);
     QSignalSpy finished(&broken, &Backups::finished);
     broken.setPlan(plan(1'000'000));
     QVERIFY(finished.wait(30'000));

@@ -74,7 +74,8 @@ void TestBackupPage::cleanup()
 
 void TestBackupPage::show()
 {
-    m_backups = std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock);
+    m_backups =
+        std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
     m_page = std::make_unique<BackupPage>(*m_backups, *m_shop->keys, BackupPlan(), *m_theme);
     connect(m_page.get(), &BackupPage::planChanged, m_backups.get(), &Backups::setPlan);
     m_page->resize(720, 500);
@@ -134,7 +135,7 @@ void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
     QVERIFY(m_shop->backUp(folder(), m_clock));
     QVERIFY(eraseSomebody());
     m_backups = std::make_unique<Backups>(*m_shop->store, m_shop->vault, m_folder->filePath(u"no-such.db"_s),
-                                          m_clock);
+                                          m_clock, m_shop->jobs);
     BackupPlan plan;
     plan.folder = folder();
     m_backups->setPlan(plan); // which fails
