@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/backuprestorer.h"
 
-#include "archive/restore.h"
-
 namespace shoptalk {
 
 BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath,
@@ -13,13 +11,13 @@ BackupRestorer::BackupRestorer(SecretStore &keyStoreSelector, QString installati
 {
 }
 
-QCoro::Task<Result<void>> BackupRestorer::run(QString backup, Secret key)
+QCoro::Task<Result<void>> BackupRestorer::run(QString backup, RestoreSecrets secrets)
 {
-    // Without a typed key, the one in this computer's keychain is tried. "true" means that the database has
-    // sealed values, so that no new key is created if the keychain has none.
-    if (key.isEmpty())
-        (void)co_await m_vault.open(true);
-    co_return co_await restoreBackup(backup, std::move(key), m_databasePath, &m_vault, &m_jobs);
+    // The key in this computer's store opens the backup if none was typed, and says whether a passphrase
+    // protects this computer. "true" means that the database has sealed values, so that no new key is created
+    // if the store has none.
+    (void)co_await m_vault.open(true);
+    co_return co_await restoreBackup(backup, std::move(secrets), m_databasePath, &m_vault, &m_jobs);
 }
 
 } // namespace shoptalk

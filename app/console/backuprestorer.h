@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/restore.h"
 #include "core/result.h"
-#include "core/secret.h"
 #include "secrets/vault.h"
 
 #include <QString>
@@ -10,17 +10,15 @@
 
 namespace shoptalk {
 
-class BackupJobs;
-
 /// Replaces the database by the contents of a backup, while no session exists.
 class BackupRestorer {
 public:
     BackupRestorer(SecretStore &keyStoreSelector, QString installation, QString databasePath,
                    BackupJobs &jobs);
 
-    /// `key` is the recovery key or the passphrase that opens the backup; it is empty at the first attempt.
-    /// Errors: those of restoreBackup. Secrets (KeyNeeded) asks for a `key`.
-    QCoro::Task<Result<void>> run(QString backup, Secret key);
+    /// Nothing is entered at the first attempt. Errors: those of restoreBackup. Secrets (KeyNeeded) asks for
+    /// the key of the backup, Secrets (PassphraseNeeded) for a new passphrase.
+    QCoro::Task<Result<void>> run(QString backup, RestoreSecrets secrets);
 
 private:
     Vault m_vault;

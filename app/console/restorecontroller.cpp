@@ -44,22 +44,24 @@ void RestoreController::chooseBackup()
     // Queued, so that the dialog has closed when the session is destroyed.
     connect(
         dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &backup) { restore(backup, Secret()); }, Qt::QueuedConnection);
+        [this](const QString &backup) { restore(backup, RestoreSecrets()); }, Qt::QueuedConnection);
     dialog->open();
 }
 
-void RestoreController::restore(const QString &backup, Secret key)
+void RestoreController::restore(const QString &backup, RestoreSecrets secrets)
 {
     m_shell.window.showLock(LockPage::Mode::Unlock); // deletes the pages, which show the session's models
     m_shell.window.showStart();
     m_sessions.destroy();
     const auto restorer = std::make_shared<BackupRestorer>(
         m_shell.keyStoreSelector, m_shell.installation.name(), m_shell.databasePath(), m_shell.backupJobs);
-    QCoro::connect(restorer->run(backup, std::move(key)), this,
-                   [this, restorer, backup](const Result<void> &outcome) { finish(backup, outcome); });
+    const auto typed = std::make_shared<Secret>(secrets.typed.clone());
+    QCoro::connect(
+        restorer->run(backup, std::move(secrets)), this,
+        [this, restorer, backup, typed](const Result<void> &outcome) { finish(backup, *typed, outcome); });
 }
 
-void RestoreController::finish(const QString &backup, const Result<void> &outcome)
+void RestoreController::finish(const QString &backup, const Secret &typed, const Result<void> &outcome)
 {
     if (outcome) {
         Q_EMIT restored();
@@ -71,6 +73,8 @@ void RestoreController::finish(const QString &backup, const Result<void> &outcom
     m_shell.window.showProblem(StartProblems::describe(error, m_shell.options.dataFolder));
     if (error.reason == Reason::KeyNeeded || error.reason == Reason::EnvelopeRefused)
         askForKey(backup, error.reason == Reason::EnvelopeRefused);
+    if (error.reason == Reason::PassphraseNeeded)
+        askForPassphrase(backup, typed);
     Q_EMIT failed(error);
 }
 
@@ -84,10 +88,27 @@ void RestoreController::askForKey(const QString &backup, bool wasRefused)
     if (wasRefused)
         dialog->refuse(tr("The key or passphrase is not the right one for this backup. Try again."));
     connect(dialog, &PassphraseDialog::entered, this, [this, dialog, backup](const Secret &entered) {
-        const auto key = std::make_shared<Secret>(entered.clone());
+        const auto secrets = std::make_shared<RestoreSecrets>();
+        secrets->typed = entered.clone();
         dialog->accept();
-        QTimer::singleShot(0, this, [this, backup, key] { restore(backup, key->clone()); });
+        QTimer::singleShot(0, this, [this, backup, secrets] { restore(backup, std::move(*secrets)); });
     });
+    dialog->open();
+}
+
+void RestoreController::askForPassphrase(const QString &backup, const Secret &typed)
+{
+    auto *dialog = new PassphraseDialog(m_shell.theme, PassphraseDialog::Next, tr("Restore a backup"),
+                                        tr("Restore"), &m_shell.window);
+    const auto secrets = std::make_shared<RestoreSecrets>();
+    secrets->typed = typed.clone();
+    connect(dialog, &PassphraseDialog::entered, this,
+            [this, dialog, backup, secrets](const Secret &, const Secret &next) {
+                secrets->passphrase = next.clone();
+                dialog->accept();
+                QTimer::singleShot(0, this,
+                                   [this, backup, secrets] { restore(backup, std::move(*secrets)); });
+            });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/restore.h"
 #include "core/result.h"
 #include "core/secret.h"
 
@@ -23,10 +24,10 @@ public:
 
     /// Asks for the file.
     void chooseBackup();
-    /// Destroys the session, which must not have the database open, and restores `backup`. `key` is the
-    /// recovery key or the passphrase of the backup. Without one the keychain is tried, and the person is
-    /// asked if that does not open it.
-    void restore(const QString &backup, Secret key);
+    /// Destroys the session, which must not have the database open, and restores `backup`. Without
+    /// a typed key the keychain is tried, and the person is asked if that does not open it. They are asked
+    /// for a new passphrase if one protects this computer and they typed a recovery key.
+    void restore(const QString &backup, RestoreSecrets secrets);
 
 Q_SIGNALS:
     /// The database was replaced and is opened next.
@@ -35,8 +36,9 @@ Q_SIGNALS:
     void failed(const shoptalk::Error &error);
 
 private:
-    void finish(const QString &backup, const Result<void> &outcome);
+    void finish(const QString &backup, const Secret &typed, const Result<void> &outcome);
     void askForKey(const QString &backup, bool wasRefused);
+    void askForPassphrase(const QString &backup, const Secret &typed);
 
     AppShell &m_shell;
     SessionOwner &m_sessions;

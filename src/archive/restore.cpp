@@ -86,19 +86,27 @@ QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString bes
     return promise->future();
 }
 
+/// True if the key that opened the backup came from a recovery key. It says nothing about a passphrase.
+bool isRecovered(const BackupKeys &keys)
+{
+    return !keys.envelope.isEmpty() && !asksForPassphrase(keys.envelope);
+}
+
 } // namespace
 
-QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString databasePath, Vault *vault,
-                                        BackupJobs *jobs)
+QCoro::Task<Result<void>> restoreBackup(QString backup, RestoreSecrets secrets, QString databasePath,
+                                        Vault *vault, BackupJobs *jobs)
 {
     const Result<BackupHead> head = readBackupHead(backup);
     if (!head)
         co_return failure(head.error());
     const BackupHead theHead = *head;
-    Result<BackupKeys> found = co_await keysOf(theHead, typed.clone(), vault);
+    Result<BackupKeys> found = co_await keysOf(theHead, secrets.typed.clone(), vault);
     if (!found)
         co_return failure(found.error());
     const auto keys = std::make_shared<BackupKeys>(std::move(*found));
+    if (isRecovered(*keys) && vault->isProtected() && secrets.passphrase.isEmpty())
+        co_return failure(Error::Kind::Secrets, Reason::PassphraseNeeded);
     const QString beside = databasePath + u".restored"_s;
     const auto future = openElsewhere(backup, beside, keys, theHead.keyId);
     const std::shared_ptr<Result<void>> opened = co_await future;
@@ -109,10 +117,9 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, Secret typed, QString da
     // the old database with its key, and never a database whose key is nowhere.
     const bool isAdopting = !keys->envelope.isEmpty();
     if (isAdopting) {
-        const QString envelope = keys->envelope;
-        Secret passphrase = asksForPassphrase(envelope) ? typed.clone() : Secret();
+        Secret passphrase = isRecovered(*keys) ? std::move(secrets.passphrase) : secrets.typed.clone();
         const Result<void> begun =
-            co_await vault->beginAdoption(envelope, std::move(typed), std::move(passphrase));
+            co_await vault->beginAdoption(keys->envelope, std::move(secrets.typed), std::move(passphrase));
         if (!begun) {
             QFile::remove(beside);
             co_return failure(begun.error());

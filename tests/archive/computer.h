@@ -67,9 +67,12 @@ struct Computer {
             return failure(Error::Kind::Network, Reason::AnswerLost, QStringLiteral("no outcome"));
         return finished.at(0).at(0).value<Result<QString>>();
     }
-    Result<void> restore(const QString &backup, const QByteArray &typed)
+    Result<void> restore(const QString &backup, const QByteArray &typed, const QByteArray &passphrase = {})
     {
-        return QCoro::waitFor(restoreBackup(backup, Secret(typed), database, &vault, &jobs));
+        RestoreSecrets secrets;
+        secrets.typed = Secret(typed);
+        secrets.passphrase = Secret(passphrase);
+        return QCoro::waitFor(restoreBackup(backup, std::move(secrets), database, &vault, &jobs));
     }
     QStringList files() const { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 

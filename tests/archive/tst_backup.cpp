@@ -3,6 +3,7 @@
 #include "cheapguesses.h"
 #include "computer.h"
 #include "fulldisk.h"
+#include "secrets/keyfile.h"
 #include "secrets/memorystore.h"
 #include "setclock.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void s30_isBroughtBackOnAnotherComputerWithTheRecoveryKey();
     void s30_isBroughtBackOnAnotherComputerWithThePassphrase();
     void s30_isBroughtBackOnTheSameComputerWithoutTyping();
+    void s30_theRecoveryKeyDoesNotRemoveThePassphrase_data();
+    void s30_theRecoveryKeyDoesNotRemoveThePassphrase();
     void s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds_data();
     void s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds();
     void s30_whatWaitedToBeSentCountsAsTriedAfterwards();
@@ -154,6 +157,41 @@ void TestBackup::s30_isBroughtBackOnTheSameComputerWithoutTyping()
     QVERIFY(m_shop->open());
     QCOMPARE(m_shop->kept(u"pair"_s), "private half"_ba);
     QCOMPARE(bytesIn(m_shop->database + u".before-restore"_s), "not a database any more"_ba);
+}
+
+void TestBackup::s30_theRecoveryKeyDoesNotRemoveThePassphrase_data()
+{
+    QTest::addColumn<bool>("hasKeychain");
+    QTest::newRow("in the keychain") << true;
+    QTest::newRow("in a file, without a keychain") << false;
+}
+
+void TestBackup::s30_theRecoveryKeyDoesNotRemoveThePassphrase()
+{
+    QFETCH(const bool, hasKeychain);
+    const Result<QString> backup = m_shop->backUp(at(u"backups"_s), m_clock);
+    QVERIFY(backup);
+    MemoryStore keychain;
+    KeyFile file(at(u"other"_s));
+    Computer other(at(u"other"_s), hasKeychain ? static_cast<SecretStore *>(&keychain) : &file,
+                   test::cheapGuesses);
+    other.store = std::make_unique<Store>(other.database);
+    QVERIFY(QCoro::waitFor(other.store->open()));
+    QVERIFY(QCoro::waitFor(KeyManager(*other.store, other.vault).create(Secret("my own horse"))));
+    QVERIFY(other.keep(u"mine"_s, "here"));
+    other.close();
+    QCOMPARE(auditWord(other.open().error()), u"passphrase_needed"_s);
+    other.close();
+    const QByteArray before = bytesIn(other.database);
+    QCOMPARE(auditWord(other.restore(*backup, m_paper).error()), u"passphrase_needed"_s);
+    QCOMPARE(bytesIn(other.database), before);
+    const Result<void> restored = other.restore(*backup, m_paper, "a new horse");
+    QVERIFY2(restored, restored ? "" : qPrintable(describe(restored.error())));
+    QCOMPARE(auditWord(other.open().error()), u"passphrase_needed"_s);
+    QCOMPARE(auditWord(QCoro::waitFor(other.keys->unlock(Secret("my own horse"))).error()),
+             u"envelope_refused"_s);
+    QVERIFY(QCoro::waitFor(other.keys->unlock(Secret("a new horse"))));
+    QCOMPARE(other.kept(u"pair"_s), "private half"_ba);
 }
 
 void TestBackup::s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds_data()
@@ -490,7 +528,7 @@ void TestBackup::s30_aRestoreWaitsForTheBackupThatIsMade()
     const auto finish = qScopeGuard([isRead] { isRead->release(); }); // also after a failure
     std::optional<Result<void>> restored;
     QObject context;
-    QCoro::connect(restoreBackup(*backup, Secret(), m_shop->database, &m_shop->vault, &m_shop->jobs),
+    QCoro::connect(restoreBackup(*backup, RestoreSecrets(), m_shop->database, &m_shop->vault, &m_shop->jobs),
                    &context, [&restored](const Result<void> &outcome) { restored = outcome; });
     QTRY_VERIFY(QFile::exists(m_shop->database + u".restored"_s));
     QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // it is opened and checked

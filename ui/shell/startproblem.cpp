@@ -34,6 +34,11 @@ StartProblem StartProblems::backupProblem(Reason reason)
                 tr("It was made with a different key. Open it with the recovery key or the passphrase of the "
                    "computer that made it. Nothing was changed."),
                 recoveryAction};
+    if (reason == Reason::PassphraseNeeded)
+        return {tr("A new passphrase is needed"),
+                tr("A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. "
+                   "Choose a new passphrase, then the backup is restored. Nothing was changed yet."),
+                recoveryAction};
     if (reason == Reason::BackupForeign)
         return {tr("This is not a Shoptalk backup"),
                 tr("Choose a backup file made by Shoptalk. Nothing was changed."), recoveryAction};
@@ -121,7 +126,8 @@ StartProblem StartProblems::describe(const Error &error, const QString &dataFold
         return *problem;
     if (const auto problem = keyProblem(reason))
         return *problem;
-    if (isAboutBackup(reason) || reason == Reason::EnvelopeRefused || reason == Reason::KeyNeeded)
+    if (isAboutBackup(reason) || reason == Reason::EnvelopeRefused || reason == Reason::KeyNeeded
+        || reason == Reason::PassphraseNeeded)
         return backupProblem(reason);
     return {tr("Shoptalk could not start"),
             tr("Shoptalk could not open its data because of an unexpected problem. Nothing was changed. Try "

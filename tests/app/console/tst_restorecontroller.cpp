@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_parts.reset(); }
     void asksForTheKeyOfABackupOfAnotherComputer();
+    void asksForANewPassphraseIfOneProtectsThisComputer();
     void aFileThatIsNoBackupChangesNothing();
     void endsTheSessionBeforeItReplacesTheDatabase();
 
@@ -28,6 +29,8 @@ private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
     /// A backup of another computer, which the passphrase "correct horse" opens.
     QString foreignBackup() const;
+    /// A backup of a third computer, which the recovery key `paper` opens.
+    QString recoverableBackup(QByteArray &paper) const;
     PassphraseDialog *dialog() const { return m_parts->shell.window.findChild<PassphraseDialog *>(); }
     void enter(const QString &passphrase);
 
@@ -56,6 +59,20 @@ QString TestRestoreController::foreignBackup() const
     return other.backUp(at(u"backups"_s), clock).value_or(QString());
 }
 
+QString TestRestoreController::recoverableBackup(QByteArray &paper) const
+{
+    support::SetClock clock;
+    clock.time = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    test::Computer third(at(u"third"_s));
+    if (!third.open())
+        return {};
+    const Result<Secret> words = QCoro::waitFor(third.keys->makeRecoveryKey());
+    if (!words)
+        return {};
+    paper = QByteArray(words->bytes().constData(), words->bytes().size());
+    return third.backUp(at(u"other backups"_s), clock).value_or(QString());
+}
+
 void TestRestoreController::enter(const QString &passphrase)
 {
     const QPointer<PassphraseDialog> asking = dialog();
@@ -72,7 +89,7 @@ void TestRestoreController::asksForTheKeyOfABackupOfAnotherComputer()
     QVERIFY(!backup.isEmpty());
     QSignalSpy failed(&m_parts->restore, &RestoreController::failed);
     QSignalSpy restored(&m_parts->restore, &RestoreController::restored);
-    m_parts->restore.restore(backup, Secret());
+    m_parts->restore.restore(backup, RestoreSecrets());
     QVERIFY(failed.wait(support::patienceMs));
     QCOMPARE(failed.at(0).at(0).value<Error>().reason, Reason::KeyNeeded);
     enter(u"wrong horse"_s);
@@ -88,6 +105,32 @@ void TestRestoreController::asksForTheKeyOfABackupOfAnotherComputer()
                               support::patienceMs);
 }
 
+void TestRestoreController::asksForANewPassphraseIfOneProtectsThisComputer()
+{
+    QSignalSpy failed(&m_parts->restore, &RestoreController::failed);
+    QSignalSpy restored(&m_parts->restore, &RestoreController::restored);
+    RestoreSecrets passphrase;
+    passphrase.typed = Secret("correct horse");
+    m_parts->restore.restore(foreignBackup(), std::move(passphrase));
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), State::Locked, support::patienceMs);
+    QByteArray paper;
+    const QString backup = recoverableBackup(paper);
+    QVERIFY(!backup.isEmpty());
+    RestoreSecrets recoveryKey;
+    recoveryKey.typed = Secret(paper);
+    m_parts->restore.restore(backup, std::move(recoveryKey));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patienceMs);
+    QCOMPARE(failed.at(0).at(0).value<Error>().reason, Reason::PassphraseNeeded);
+    QVERIFY(dialog());
+    for (auto *field : dialog()->findChildren<QLineEdit *>())
+        field->setText(u"a new horse"_s);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"passphraseButton"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(restored.size(), 2, support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_parts->shell.window.isLocked(), support::patienceMs);
+    Q_EMIT m_parts->shell.window.lockPage().unlockRequested(Secret("a new horse"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), State::Unlocked, support::patienceMs);
+}
+
 void TestRestoreController::aFileThatIsNoBackupChangesNothing()
 {
     const QString path = at(u"letter.shoptalk-backup"_s);
@@ -95,7 +138,7 @@ void TestRestoreController::aFileThatIsNoBackupChangesNothing()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear shop") > 0);
     file.close();
     QSignalSpy failed(&m_parts->restore, &RestoreController::failed);
-    m_parts->restore.restore(path, Secret());
+    m_parts->restore.restore(path, RestoreSecrets());
     QVERIFY(failed.wait(support::patienceMs));
     QVERIFY(!dialog()); // no key would help
     QCOMPARE(m_parts->lock.state(), State::Closed);
@@ -107,7 +150,7 @@ void TestRestoreController::aFileThatIsNoBackupChangesNothing()
 void TestRestoreController::endsTheSessionBeforeItReplacesTheDatabase()
 {
     QSignalSpy failed(&m_parts->restore, &RestoreController::failed);
-    m_parts->restore.restore(at(u"missing"_s), Secret());
+    m_parts->restore.restore(at(u"missing"_s), RestoreSecrets());
     QVERIFY(!m_parts->sessions.session());
     QVERIFY(!m_parts->shell.window.isLocked()); // the start page says that something is being done
     QVERIFY(failed.wait(support::patienceMs));
