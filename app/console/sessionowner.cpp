@@ -24,6 +24,7 @@ Result<void> SessionOwner::create()
         return {};
     if (const Result<void> whole = resumeSwap(m_shell.databasePath()); !whole)
         return failure(whole.error());
+    removeInterruptedRestore(m_shell.databasePath());
     m_session = std::make_unique<UnlockedSession>(m_shell, m_locked);
     Q_EMIT created(m_session.get());
     return {};

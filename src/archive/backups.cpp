@@ -34,6 +34,11 @@ QStringList backupsIn(const QString &folder)
     return QDir(folder).entryList({u"shoptalk-*"_s + ending}, QDir::Files, QDir::Name);
 }
 
+QString copyOf(const QString &databasePath)
+{
+    return databasePath + u".copy"_s;
+}
+
 struct Job {
     QString databasePath;
     QString copy; ///< The copy of the database, beside it.
@@ -108,10 +113,10 @@ Result<void> run(const Job &job)
     // locks often would never have a backup.
     if (*job.isOver)
         return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
+    QFile::remove(job.copy); // left by an interrupted backup, also if the folder is not there now
     const QString folder = QFileInfo(job.target).path();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Storage, Reason::BackupUnwritable);
-    QFile::remove(job.copy); // left by an interrupted backup
     QFile::remove(job.part);
     const Result<void> done = writeAndVerify(job);
     QFile::remove(job.copy);
@@ -134,6 +139,12 @@ Backups::Backups(Store &store, Vault &vault, QString databasePath, const Clock &
     , m_clock(clock)
     , m_jobs(jobs)
 {
+    // An interrupted backup left it, with everything that was in the database then. The queue keeps a job
+    // of the session before from losing it.
+    m_jobs.run([copy = copyOf(m_databasePath)] {
+        QFile::remove(copy);
+        return Result<void>();
+    });
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Backups::look);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
@@ -242,7 +253,7 @@ QCoro::Task<Result<QString>> Backups::makeOne()
     job->keep = m_plan.keep;
     job->replacesAll = isErasedSince(m_store.reader());
     job->databasePath = m_databasePath;
-    job->copy = m_databasePath + u".copy"_s;
+    job->copy = copyOf(m_databasePath);
     const QString name = u"shoptalk-"_s + job->head.madeAt.toUTC().toString(QString(stampForm)) + ending;
     job->target = QDir(m_plan.folder).filePath(name);
     job->part = QDir(m_plan.folder).filePath(u"shoptalk-unfinished.part"_s);

@@ -71,6 +71,14 @@ int freeNumber(const QString &databasePath)
     return number;
 }
 
+/// The time of a former database is that of its replacement, not of its last change.
+void stamp(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+}
+
 bool note(const QString &databasePath, int number)
 {
     return saveFile(noteAt(databasePath), QByteArray::number(number)).has_value();
@@ -105,12 +113,34 @@ QStringList databasesBefore(const QString &databasePath)
     return paths;
 }
 
+bool removeDatabasesBefore(const QString &databasePath, const QDateTime &replacedBefore)
+{
+    bool isAnyLeft = false;
+    for (const QString &path : databasesBefore(databasePath)) {
+        const bool isDue = !replacedBefore.isValid() || QFileInfo(path).lastModified() < replacedBefore;
+        isAnyLeft = (isDue && !QFile::remove(path)) || isAnyLeft;
+    }
+    return !isAnyLeft;
+}
+
+QString restoredPath(const QString &databasePath)
+{
+    return databasePath + u".restored"_s;
+}
+
+void removeInterruptedRestore(const QString &databasePath)
+{
+    QFile::remove(restoredPath(databasePath));
+}
+
 Result<void> swapDatabase(const QString &restored, const QString &databasePath)
 {
     // An interrupted swap is finished first. Otherwise its moved files would be treated as the old database.
     if (const Result<void> whole = resumeSwap(databasePath); !whole)
         return whole;
     const int number = freeNumber(databasePath);
+    stamp(databasePath);
+    stamp(databasePath + writeAheadLog);
     if (!note(databasePath, isFile(databasePath) ? number : 0))
         return failed();
     if (moveAway(databasePath, placeBefore(databasePath, number)) && move(restored, databasePath)

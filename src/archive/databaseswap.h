@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +11,15 @@ namespace shoptalk {
 
 /// The previous databases that restores kept: "….before-restore", "….before-restore-2", … and their logs.
 QStringList databasesBefore(const QString &databasePath);
+
+/// Removes those of them that a restore replaced before `replacedBefore`, all if it is invalid. Returns false
+/// if one could not be removed.
+bool removeDatabasesBefore(const QString &databasePath, const QDateTime &replacedBefore = {});
+
+/// The path at which a backup is opened and checked before it replaces the database.
+QString restoredPath(const QString &databasePath);
+/// Removes what an interrupted restore left there. Call it while none runs.
+void removeInterruptedRestore(const QString &databasePath);
 
 /// Replaces a database that nobody has open with the file `restored`. The previous one gets a name of its own
 /// (see `databasesBefore`) and replaces none that an earlier restore kept. If it is interrupted, `resumeSwap`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/erasureservice.h"
 
+#include "archive/databaseswap.h"
 #include "core/clock.h"
 #include "core/logging.h"
 #include "store/store.h"
@@ -121,6 +122,9 @@ QCoro::Task<Result<QList<DeletedConversation>>> ErasureService::recentlyDeleted(
 QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
 {
     const QPointer<ErasureService> self(this);
+    // First, because nothing would remove them if the program ended right after the erasure.
+    if (!removeDatabasesBefore(m_store.path()))
+        co_return failure(Error::Kind::Storage, Reason::OldBackupsLeft);
     auto write = [customer, now = wholeSeconds(m_clock.now())](StoreSession &session) {
         return eraseIn(session, customer, now);
     };
@@ -155,6 +159,8 @@ QCoro::Task<Result<void>> ErasureService::setRetentionDays(int days)
 QCoro::Task<Result<int>> ErasureService::purgeDue()
 {
     const QPointer<ErasureService> self(this);
+    // They hold what is purged, as old backups do. A restore that was a mistake can be noticed until then.
+    (void)removeDatabasesBefore(m_store.path(), m_clock.now().addDays(-daysUntilPurge));
     auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
     const Result<int> count = co_await m_store.write(std::move(write));
     if (!count)

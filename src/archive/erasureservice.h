@@ -50,13 +50,16 @@ public:
     /// The time after which data deleted at `deletedAt` may be purged.
     static QDateTime purgedAt(const QDateTime &deletedAt) { return deletedAt.addDays(daysUntilPurge); }
     /// Erases the customer and all messages in every table, and overwrites them in the database's files. The
-    /// next backup contains nothing of them. Returns the number of messages. Errors: also Storage
-    /// ("customer_unknown"; "database_busy": erased, but not yet overwritten in the write-ahead log).
+    /// next backup contains nothing of them. Former databases that restores kept are removed. Returns the
+    /// number of messages. Errors: also Storage ("customer_unknown"; "database_busy": erased, but not yet
+    /// overwritten in the write-ahead log; "old_backups_left": not erased, because a former database could
+    /// not be removed).
     QCoro::Task<Result<int>> eraseCustomer(CustomerId customer);
     /// The number of days that messages are kept; 0 means forever.
     int retentionDays() const;
     QCoro::Task<Result<void>> setRetentionDays(int days);
-    /// Purges data that was deleted long ago or is older than its retention time.
+    /// Purges data that was deleted long ago or is older than its retention time, and former databases that
+    /// restores replaced more than `daysUntilPurge` days ago.
     QCoro::Task<Result<int>> purgeDue();
 
 Q_SIGNALS:

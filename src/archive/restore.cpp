@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, RestoreSecrets secrets, 
     const auto keys = std::make_shared<BackupKeys>(std::move(*found));
     if (isRecovered(*keys) && vault->isProtected() && secrets.passphrase.isEmpty())
         co_return failure(Error::Kind::Secrets, Reason::PassphraseNeeded);
-    const QString beside = databasePath + u".restored"_s;
+    const QString beside = restoredPath(databasePath);
     const auto future = openElsewhere(backup, beside, keys, theHead.keyId);
     const std::shared_ptr<Result<void>> opened = co_await future;
     if (!*opened)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void s30_aSwappedHeadIsRefused();
     void s30_withoutARecoveryKeyThereIsNoBackup();
     void s30_anInterruptedBackupNeverReplacesAGoodOne();
+    void s25_theCopyOfAnInterruptedBackupIsRemovedAtTheNextStart();
     void s30_aDamagedDatabaseIsNotBackedUpOverGoodOnes();
     void s30_aFullDiskNeverReplacesAGoodOne_data();
     void s30_aFullDiskNeverReplacesAGoodOne();
@@ -391,6 +392,14 @@ void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
     QVERIFY(*next != *backup);
     QCOMPARE(bytesIn(*backup), good);
     QVERIFY(!QFile::exists(at(u"backups/shoptalk-unfinished.part"_s)));
+    QVERIFY(!QFile::exists(m_shop->database + u".copy"_s));
+}
+
+void TestBackup::s25_theCopyOfAnInterruptedBackupIsRemovedAtTheNextStart()
+{
+    put(m_shop->database + u".copy"_s, "a customer who is erased later");
+    const Backups backups(*m_shop->store, m_shop->vault, m_shop->database, m_clock, m_shop->jobs);
+    m_shop->jobs.ended().waitForFinished(); // there is no folder for backups, such as a disk that is away
     QVERIFY(!QFile::exists(m_shop->database + u".copy"_s));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/databaseswap.h"
 #include "archive/erasureservice.h"
 #include "setclock.h"
 #include "storefixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void aCustomerWhoWritesAgainDoesNotBringBackWhatWasDeleted();
     void whatWasDeletedIsPurgedAfterItsTime();
     void anErasedCustomerIsGoneFromEveryByte();
+    void anErasedCustomerIsInNoFormerDatabase();
+    void aFormerDatabaseIsPurgedAfterItsTime();
     void erasingLeavesEverybodyElseAlone();
     void theAuditTrailNamesNobody();
     void messagesAreKeptAsLongAsTheShopSays();
@@ -175,6 +179,38 @@ void TestErasureService::anErasedCustomerIsGoneFromEveryByte()
     QVERIFY(!isShown(m_zoe));
     QVERIFY(m_store->reopen()); // and the file is sound
     QVERIFY(!files().contains("violet umbrella"));
+}
+
+void TestErasureService::anErasedCustomerIsInNoFormerDatabase()
+{
+    const QDir folder = QFileInfo(m_store->path()).dir();
+    const QStringList copies{u".before-restore"_s, u".before-restore-wal"_s, u".before-restore-2"_s,
+                             u".restored"_s};
+    for (const QString &copy : copies) {
+        QFile file(m_store->path() + copy);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Zoe Quetzalcoatl") > 0);
+    }
+    removeInterruptedRestore(m_store->path()); // as each session does when it begins
+    QVERIFY(QCoro::waitFor(m_care->eraseCustomer(customerOf(m_zoe))));
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Quetzalcoatl"), qPrintable(name));
+    }
+}
+
+void TestErasureService::aFormerDatabaseIsPurgedAfterItsTime()
+{
+    QFile former(m_store->path() + u".before-restore"_s);
+    QVERIFY(former.open(QIODevice::WriteOnly) && former.write("Zoe Quetzalcoatl") > 0);
+    QVERIFY(former.setFileTime(m_clock.now(), QFileDevice::FileModificationTime));
+    former.close();
+    m_clock.pass(ErasureService::daysUntilPurge * 24h);
+    QVERIFY(QCoro::waitFor(m_care->purgeDue()));
+    QVERIFY(former.exists());
+    m_clock.pass(1s);
+    QVERIFY(QCoro::waitFor(m_care->purgeDue()));
+    QVERIFY(!former.exists());
 }
 
 void TestErasureService::erasingLeavesEverybodyElseAlone()
