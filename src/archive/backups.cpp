@@ -51,11 +51,16 @@ struct Job {
     std::shared_ptr<const std::atomic_bool> isOver; ///< True once the object that wants it is destroyed.
 };
 
-void dropOld(const QString &folder, int keep)
+/// Keeps `made`, the one that was just made, and the newest before it. Those with a later name were made by a
+/// clock that was ahead: they count as the oldest, because they would otherwise push out all that follow.
+void dropOld(const QString &made, int keep)
 {
-    QStringList files = backupsIn(folder);
+    const QDir folder = QFileInfo(made).dir();
+    QStringList files = backupsIn(folder.path());
+    const auto later = std::upper_bound(files.begin(), files.end(), QFileInfo(made).fileName());
+    std::rotate(files.begin(), later, files.end());
     while (files.size() > std::max(1, keep))
-        QFile::remove(QDir(folder).filePath(files.takeFirst()));
+        QFile::remove(folder.filePath(files.takeFirst()));
 }
 
 /// The audit entry of the newest erasure; 0 if nobody was erased.
@@ -124,7 +129,7 @@ Result<void> run(const Job &job)
     if (done && job.replacesAll)
         return dropAllBut(job.target);
     if (done)
-        dropOld(folder, job.keep);
+        dropOld(job.target, job.keep);
     return done;
 }
 
@@ -182,7 +187,7 @@ void Backups::noteErasure()
 
 bool Backups::holdErased() const
 {
-    return newest(m_plan.folder).has_value() && isErasedSince(m_store.reader());
+    return !m_plan.folder.isEmpty() && !backupsIn(m_plan.folder).isEmpty() && isErasedSince(m_store.reader());
 }
 
 void Backups::look()
@@ -191,23 +196,30 @@ void Backups::look()
     const bool mayTry = !m_notBefore.isValid() || m_notBefore <= now;
     if (m_isRunning || !mayTry || m_plan.folder.isEmpty())
         return;
-    const std::optional<QDateTime> last = newest(m_plan.folder);
-    const bool isDue = !last || last->secsTo(now) >= qint64(m_plan.everyHours) * 3600 || *last > now;
+    const std::optional<QDateTime> last = newest();
+    const bool isDue = !last || last->secsTo(now) >= qint64(m_plan.everyHours) * 3600;
     if (!isDue && !isErasedSince(m_store.reader()))
         return;
     m_notBefore = now.addSecs(retryAfterS);
     QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` reports the result
 }
 
-std::optional<QDateTime> Backups::newest(const QString &folder)
+std::optional<QDateTime> Backups::newest() const
+{
+    return newest(m_plan.folder, m_clock.now());
+}
+
+std::optional<QDateTime> Backups::newest(const QString &folder, const QDateTime &now)
 {
     const QStringList files = folder.isEmpty() ? QStringList() : backupsIn(folder);
-    if (files.isEmpty())
-        return {};
-    const QString stamp = files.last().mid(9, QString(stampForm).size());
-    QDateTime made = QDateTime::fromString(stamp, QString(stampForm));
-    made.setTimeSpec(Qt::UTC);
-    return made.isValid() ? std::optional(made) : std::nullopt;
+    std::optional<QDateTime> last;
+    for (const QString &file : files) {
+        QDateTime made = QDateTime::fromString(file.mid(9, QString(stampForm).size()), QString(stampForm));
+        made.setTimeSpec(Qt::UTC);
+        if (made.isValid() && made <= now)
+            last = std::max(made, last.value_or(made));
+    }
+    return last;
 }
 
 QCoro::Task<Result<QString>> Backups::backUp()

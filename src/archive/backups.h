@@ -24,7 +24,8 @@ class Vault;
 struct BackupPlan {
     QString folder; ///< Empty means that no backups are made automatically.
     int everyHours = 24;
-    int keep = 7; ///< The number of newest backups that are kept.
+    int keep =
+        7; ///< The number of newest backups that are kept; those later than the last one are the oldest.
 
     friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
 };
@@ -53,8 +54,11 @@ public:
     /// key or a passphrase nobody could open it elsewhere; "vault_closed"), Malformed.
     QCoro::Task<Result<QString>> backUp();
 
-    /// When the newest backup in `folder` was made; nothing if there is none.
-    static std::optional<QDateTime> newest(const QString &folder);
+    /// When the newest backup in the plan's folder was made; nothing if there is none.
+    std::optional<QDateTime> newest() const;
+    /// When the newest backup in `folder` was made; nothing if there is none. Those later than `now`, which a
+    /// clock that was ahead has named, do not count.
+    static std::optional<QDateTime> newest(const QString &folder, const QDateTime &now);
 
 Q_SIGNALS:
     /// A backup was made, or it failed.

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void s30_aFullDiskNeverReplacesAGoodOne_data();
     void s30_aFullDiskNeverReplacesAGoodOne();
     void s30_onlyTheNewestAreKept();
+    void s30_aClockThatWasAheadPushesOutNoBackup();
     void s30_twoAtOnceAreOne();
     void s30_lockingWhileOneIsMadeIsHarmless();
     void s30_theBackupOfAnEndedSessionDoesNotDisturbTheNextOne();
@@ -374,7 +375,7 @@ void TestBackup::s30_withoutARecoveryKeyThereIsNoBackup()
     Computer bare(at(u"bare"_s));
     QVERIFY(bare.open());
     QCOMPARE(auditWord(bare.backUp(at(u"backups"_s), m_clock).error()), u"recovery_key_missing"_s);
-    QVERIFY(!Backups::newest(at(u"backups"_s)));
+    QVERIFY(!Backups::newest(at(u"backups"_s), m_clock.time));
 }
 
 void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
@@ -385,7 +386,7 @@ void TestBackup::s30_anInterruptedBackupNeverReplacesAGoodOne()
     // A program that was killed in the middle leaves a partial file, and a copy next to the database.
     put(at(u"backups/shoptalk-unfinished.part"_s), good.left(good.size() / 2));
     put(m_shop->database + u".copy"_s, "half a copy");
-    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.time);
+    QCOMPARE(*Backups::newest(at(u"backups"_s), m_clock.time), m_clock.time);
     m_clock.time = m_clock.time.addDays(1);
     const Result<QString> next = m_shop->backUp(at(u"backups"_s), m_clock);
     QVERIFY(next);
@@ -457,7 +458,7 @@ void TestBackup::s30_aFullDiskNeverReplacesAGoodOne()
     }
     QVERIFY(!next);
     QCOMPARE(bytesIn(*backup), good);
-    QCOMPARE(*Backups::newest(at(u"backups"_s)), m_clock.time.addDays(-1));
+    QCOMPARE(*Backups::newest(at(u"backups"_s), m_clock.time), m_clock.time.addDays(-1));
     QVERIFY(m_shop->backUp(at(u"backups"_s), m_clock, 1)); // once there is room again
     QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files).size(), 1);
 }
@@ -472,6 +473,27 @@ void TestBackup::s30_onlyTheNewestAreKept()
         made << QFileInfo(*backup).fileName();
     }
     QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files, QDir::Name), made.mid(2));
+}
+
+void TestBackup::s30_aClockThatWasAheadPushesOutNoBackup()
+{
+    const QDateTime today = m_clock.time;
+    const Result<QString> before = m_shop->backUp(at(u"backups"_s), m_clock, 2);
+    QVERIFY(before);
+    m_clock.time = today.addYears(3);
+    const Result<QString> ahead = m_shop->backUp(at(u"backups"_s), m_clock, 2);
+    QVERIFY(ahead);
+    m_clock.time = today.addDays(1);
+    QCOMPARE(*Backups::newest(at(u"backups"_s), m_clock.time), today); // no reason to make one each hour
+    const Result<QString> after = m_shop->backUp(at(u"backups"_s), m_clock, 2);
+    QVERIFY(after);
+    QVERIFY(QFile::exists(*before) && QFile::exists(*after) && !QFile::exists(*ahead));
+    m_clock.time = today.addYears(3);
+    QVERIFY(m_shop->backUp(at(u"backups"_s), m_clock, 1));
+    m_clock.time = today.addDays(2);
+    const Result<QString> only = m_shop->backUp(at(u"backups"_s), m_clock, 1);
+    QVERIFY(only);
+    QCOMPARE(QDir(at(u"backups"_s)).entryList(QDir::Files), QStringList{QFileInfo(*only).fileName()});
 }
 
 void TestBackup::s30_twoAtOnceAreOne()

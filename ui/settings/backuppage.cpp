@@ -114,7 +114,7 @@ QWidget *BackupPage::makeRestore()
 
 void BackupPage::refresh()
 {
-    const std::optional<QDateTime> last = Backups::newest(m_plan.folder);
+    const std::optional<QDateTime> last = m_backups.newest();
     m_last->setText(last ? tr("Last backup: %1").arg(Dates().stamp(*last)) : tr("There is no backup yet."));
     m_erased->setVisible(m_backups.holdErased());
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
