@@ -41,10 +41,13 @@ int UnlockThrottle::failures() const
 
 std::chrono::seconds UnlockThrottle::wait() const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
-    const qint64 since = m_clock.now().toSecsSinceEpoch() - file.value(lastFailureKey).toLongLong();
-    const int whole = waitAfter(failures());
-    return std::chrono::seconds(std::max<qint64>(0, whole - std::max<qint64>(0, since)));
+    QSettings file(m_path, QSettings::IniFormat);
+    const qint64 now = m_clock.now().toSecsSinceEpoch();
+    // The clock was ahead, or was set back since. One whole wait follows from now on.
+    if (file.value(lastFailureKey).toLongLong() > now)
+        file.setValue(lastFailureKey, now);
+    const qint64 since = now - file.value(lastFailureKey).toLongLong();
+    return std::chrono::seconds(std::max<qint64>(0, waitAfter(failures()) - since));
 }
 
 void UnlockThrottle::noteFailure()

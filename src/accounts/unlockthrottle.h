@@ -16,7 +16,7 @@ public:
     UnlockThrottle(QString path, const Clock &clock);
 
     /// The time until the next attempt is allowed; 0 means now. A clock that was set back does not shorten
-    /// it.
+    /// it, and makes it start once more at most.
     std::chrono::seconds wait() const;
     /// Wrong attempts since the last successful one.
     int failures() const;

@@ -62,6 +62,10 @@ void TestUnlockThrottle::b16_settingTheClockBackDoesNotHelp()
         throttle.noteFailure();
     clock.at = clock.at.addYears(-1);
     QCOMPARE(throttle.wait().count(), 30);
+    clock.at = clock.at.addSecs(29);
+    QCOMPARE(throttle.wait().count(), 1);
+    clock.at = clock.at.addSecs(1);
+    QCOMPARE(throttle.wait().count(), 0); // a clock that was ahead locks nobody out
 }
 
 void TestUnlockThrottle::aRightOneEndsIt()
