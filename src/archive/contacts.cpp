@@ -11,9 +11,13 @@
 #include "store/store.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +54,29 @@ QByteArray fileOf(const QList<Customer> &customers, ContactFormat format, const 
     return bytes;
 }
 
-Result<int> written(const QString &path, const QByteArray &bytes, int count)
-{
-    return saveFile(path, bytes).map([count] { return count; });
-}
+/// A file that counts once it has its name. It is removed if whoever writes it ends before that.
+class UnfinishedFile {
+public:
+    explicit UnfinishedFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(UnfinishedFile)
+    ~UnfinishedFile() { QFile::remove(path()); }
+
+    QString path() const { return ExportFolder::unfinished(m_path); }
+    /// Replaces the existing file in one step.
+    bool finish() const
+    {
+        std::error_code error;
+        std::filesystem::rename(QFileInfo(path()).filesystemFilePath(),
+                                QFileInfo(m_path).filesystemFilePath(), error);
+        return !error;
+    }
+
+private:
+    QString m_path;
+};
 
 Result<QList<FileContact>> readFile(const QString &path, const QString &region)
 {
@@ -132,19 +155,26 @@ QCoro::Task<Result<int>> Contacts::save(QString path, ContactFormat format, QStr
         customers = co_await all();
     if (!customers)
         co_return failure(customers.error());
-    auto write = [path, format, columns, customers = *customers] {
-        return written(path, fileOf(customers, format, columns), int(customers.size()));
+    // The worker has it too, because it may still write when this task has ended.
+    const auto file = std::make_shared<const UnfinishedFile>(path);
+    const int count = int(customers->size());
+    auto write = [file, format, columns, customers = *customers] {
+        return saveFile(file->path(), fileOf(customers, format, columns));
     };
-    const QFuture<Result<int>> writing = onWorker(std::move(write));
-    const Result<int> count = co_await writing;
-    if (!count || watch.isOver())
-        co_return count;
-    auto note = [count = *count](StoreSession &session) {
+    const QFuture<Result<void>> writing = onWorker(std::move(write));
+    const Result<void> written = co_await writing;
+    if (!written)
+        co_return failure(written.error());
+    if (watch.isOver())
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
+    auto note = [count](StoreSession &session) {
         return session.audit.add(auditLine(AuditKind::Exported, count));
     };
-    const Result<void> noted = co_await m_store.write(std::move(note));
+    const Result<void> noted = co_await m_store.write(std::move(note)); // no file without its line
     if (!noted)
         co_return failure(noted.error());
+    if (!file->finish())
+        co_return failure(Error::Kind::Storage, Reason::DiskError);
     co_return count;
 }
 

@@ -36,8 +36,8 @@ public:
     }
 
     /// Saves all customers, or those of `only` if it is not empty, in a new file at `path`; an older one is
-    /// replaced when the new one is complete. `columns` are the names of a table's three columns: name,
-    /// number, username. Gives how many were saved, and notes it in the audit trail. Errors: Storage.
+    /// replaced when the new one is complete and noted. `columns` are the names of a table's three columns:
+    /// name, number, username. Gives how many were saved, and notes it in the audit trail. Errors: Storage.
     QCoro::Task<Result<int>> save(QString path, ContactFormat format, QStringList columns,
                                   QList<Customer> only = {});
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThreadPool>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void savesEverybody();
     void savesThoseWhoAreChosen();
     void aFullDiskKeepsTheOlderFile();
+    void thereIsNoFileWithoutItsLine_data();
+    void thereIsNoFileWithoutItsLine();
     void nothingChangesBeforeTheImport();
     void importedNamesAreShownInsteadOfProfileNames();
     void aNewerNameOfThePhoneBookWins();
@@ -139,6 +142,31 @@ void TestContacts::aFullDiskKeepsTheOlderFile()
     QCOMPARE(nameOf(saved.error().reason), nameOf(Reason::DiskFull));
     QCOMPARE(bytesOf(path), QByteArray("older"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestContacts::thereIsNoFileWithoutItsLine_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("where none was") << false;
+    QTest::newRow("over an older one") << true;
+}
+
+void TestContacts::thereIsNoFileWithoutItsLine()
+{
+    QFETCH(const bool, isOlder);
+    m_store->talkTo(customerNamed(u"Ana"_s, u"34600000011"_s));
+    const QString path = isOlder ? file("older") : m_folder->filePath(u"out"_s);
+    std::optional<Result<int>> saved;
+    QObject context;
+    QCoro::connect(m_contacts->save(path, ContactFormat::Csv, {}, all()), &context,
+                   [&saved](const Result<int> &outcome) { saved = outcome; });
+    m_contacts.reset(); // the console is locked while the worker writes
+    QTRY_VERIFY(saved.has_value());
+    QVERIFY(!*saved);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    QCOMPARE(bytesOf(path), isOlder ? "older"_ba : QByteArray());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), isOlder ? 1 : 0);
+    QVERIFY(m_store->reader().audit.page(0, 1)->isEmpty());
 }
 
 void TestContacts::nothingChangesBeforeTheImport()
