@@ -30,12 +30,13 @@ constexpr qint64 maximumLogBytes = 4LL * 1024 * 1024;
 
 struct LogFile {
     QMutex mutex;
-    QFile file;
+    std::unique_ptr<QFile> file; ///< Null until the first `logTo`.
 };
 
-std::unique_ptr<LogFile> &logFile()
+/// It is never destroyed, because other threads may write to it at any time, also while the program ends.
+LogFile &logFile()
 {
-    static std::unique_ptr<LogFile> instance;
+    static LogFile &instance = *new LogFile;
     return instance;
 }
 
@@ -79,14 +80,14 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     }
     if (type != QtDebugMsg && type != QtInfoMsg)
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    LogFile *log = logFile().get();
-    if (!log)
+    LogFile &log = logFile();
+    const QMutexLocker lock(&log.mutex);
+    if (!log.file)
         return;
-    const QMutexLocker lock(&log->mutex);
-    if (log->file.size() > maximumLogBytes)
-        rotate(log->file);
-    log->file.write(bytes);
-    log->file.flush();
+    if (log.file->size() > maximumLogBytes)
+        rotate(*log.file);
+    log.file->write(bytes);
+    log.file->flush();
 }
 
 } // namespace
@@ -112,12 +113,15 @@ QString masked(const QString &text)
 
 Result<void> logTo(const QString &path)
 {
-    auto log = std::make_unique<LogFile>();
-    log->file.setFileName(path);
-    if (!log->file.open(QIODevice::Append))
-        return failure(Error::Kind::Storage, Reason::LogNotWritable, log->file.errorString());
-    log->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    logFile() = std::move(log);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::Append))
+        return failure(Error::Kind::Storage, Reason::LogNotWritable, file->errorString());
+    file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    LogFile &log = logFile();
+    {
+        const QMutexLocker lock(&log.mutex);
+        log.file.swap(file);
+    }
     qInstallMessageHandler(write);
     return {};
 }

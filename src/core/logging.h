@@ -23,7 +23,8 @@ QString masked(const QString &text);
 
 /// Sends Qt's messages, masked, one line each with UTC time, level and category, to `path` (appended; the
 /// file is made readable for its owner only and moved to `path`.1 past 4 MiB) and warnings also to standard
-/// error. Below an error stands its stack trace. Errors: Storage ("log_not_writable").
+/// error. Below an error stands its stack trace. Other threads may log meanwhile. Errors: Storage
+/// ("log_not_writable").
 Result<void> logTo(const QString &path);
 
 } // namespace shoptalk

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void writesMaskedLinesForTheOwnerOnly();
     void anErrorHasAStackTrace();
     void movesALongLogAside();
+    void noLineIsLostWhileTheFileIsChanged();
     void saysThatALogCanNotBeWritten();
 };
 
@@ -131,6 +135,26 @@ void TestLogging::movesALongLogAside()
     QVERIFY(textOf(path).contains(u"first line of the new one"_s));
     QVERIFY(QFile(path).size() < 1000);
     QCOMPARE(QFile(path + u".1"_s).size(), 5 * 1024 * 1024);
+}
+
+void TestLogging::noLineIsLostWhileTheFileIsChanged()
+{
+    const QTemporaryDir folder;
+    const QStringList paths{folder.filePath(u"one.log"_s), folder.filePath(u"two.log"_s)};
+    QVERIFY(logTo(paths.at(0)));
+    constexpr int lineCount = 2'000;
+    const std::unique_ptr<QThread> thread(QThread::create([] {
+        for (int i = 0; i < lineCount; ++i)
+            qCInfo(logApp) << "line" << i;
+    }));
+    thread->start();
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(logTo(paths.at(i % 2)));
+    QVERIFY(thread->wait(60'000));
+    qInstallMessageHandler(nullptr);
+    const QString both = textOf(paths.at(0)) + textOf(paths.at(1));
+    QCOMPARE(both.count(u": line "_s), lineCount);
+    QCOMPARE(both.count(u'\n'), lineCount);
 }
 
 void TestLogging::saysThatALogCanNotBeWritten()
