@@ -11273,6 +11273,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر (المكان الآمن لكلمات السر في النظام)، وهي مقفلة أو رفضت الوصول. ألغِ قفلها، ثم حاول مجددًا. إذا سبق لك استخدام Shoptalk على هذا الكمبيوتر، فسيعثر على رسائلك عندئذ. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>يلزم إدخال عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>تحمي عبارة مرور Shoptalk على هذا الكمبيوتر، ولا يحل مفتاح الاسترداد محلها. اختر عبارة مرور جديدة، ثم تُستعاد النسخة الاحتياطية. لم يتغيّر شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11978,6 +11986,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Button</source>
         <translation>زر</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12451,6 +12463,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>لم يقبل WhatsApp هذا. تحقق من النص وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>لم يُعِد WhatsApp ملف العنوان. حدّث القوالب وحاول مجددًا، أو غيّر هذا القالب في مدير WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>لم يحدد خادم الترحيل بعد تطبيق Meta الذي يعمل معه. تحقق من الاتصال في صفحة طبيب الاتصال، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>

@@ -10957,6 +10957,14 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Der Schlüssel von Shoptalk ist im Schlüsselbund des Computers (dem sicheren Ort des Systems für Passwörter), der gesperrt ist oder den Zugriff verweigert hat. Entsperre ihn und versuche es dann erneut. Wenn du Shoptalk auf diesem Computer schon benutzt hast, findet es dann deine Nachrichten. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>Eine neue Passphrase wird gebraucht</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>Eine Passphrase schützt Shoptalk auf diesem Computer, und ein Wiederherstellungsschlüssel ersetzt sie nicht. Wähle eine neue Passphrase, dann wird die Sicherung wiederhergestellt. Noch wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11654,6 +11662,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <source>Button</source>
         <translation>Button</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>Gib eine vollständige Adresse ein, die mit https:// beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12127,6 +12139,14 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>WhatsApp hat das nicht akzeptiert. Prüfe den Text und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>WhatsApp hat die Datei der Überschrift nicht zurückgegeben. Aktualisiere die Vorlagen und versuche es noch einmal, oder ändere diese Vorlage im WhatsApp Manager.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>Das Relay hat noch nicht mitgeteilt, für welche Meta-App es arbeitet. Prüfe die Verbindung auf der Seite Verbindungsdiagnose und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>

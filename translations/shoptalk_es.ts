@@ -10957,6 +10957,14 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>La clave de Shoptalk está en el llavero de la computadora (el lugar seguro del sistema para las contraseñas), que está bloqueado o negó el acceso. Desbloquéalo y vuelve a intentarlo. Si ya usabas Shoptalk en esta computadora, entonces encontrará tus mensajes. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>Hace falta una nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>Una frase de contraseña protege Shoptalk en esta computadora, y una clave de recuperación no la sustituye. Elige una nueva frase de contraseña y se restaurará la copia de seguridad. Todavía no se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11654,6 +11662,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <source>Button</source>
         <translation>Botón</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>Escribe una dirección completa que empiece por https://.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12127,6 +12139,14 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>WhatsApp no aceptó esto. Revisa el texto y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>WhatsApp no devolvió el archivo del encabezado. Actualiza las plantillas y vuelve a intentarlo, o cambia esta plantilla en el Administrador de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>El retransmisor todavía no dijo para qué app de Meta trabaja. Revisa la conexión en la página Diagnóstico de conexión y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>

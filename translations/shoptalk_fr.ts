@@ -10957,6 +10957,14 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>La clé de Shoptalk est dans le trousseau de l’ordinateur (l’endroit sûr du système pour les mots de passe), qui est verrouillé ou a refusé l’accès. Déverrouillez-le, puis réessayez. Si vous avez déjà utilisé Shoptalk sur cet ordinateur, il retrouvera alors vos messages. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>Une nouvelle phrase secrète est nécessaire</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>Une phrase secrète protège Shoptalk sur cet ordinateur, et une clé de récupération ne la remplace pas. Choisissez une nouvelle phrase secrète, et la sauvegarde sera restaurée. Rien n’a encore été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11654,6 +11662,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <source>Button</source>
         <translation>Bouton</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>Saisissez une adresse complète commençant par https://.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12127,6 +12139,14 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>WhatsApp n’a pas accepté. Vérifiez le texte et réessayez.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>WhatsApp n’a pas rendu le fichier de l’en-tête. Actualisez les modèles et réessayez, ou modifiez ce modèle dans le Gestionnaire WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>Le relais n’a pas encore dit pour quelle app Meta il travaille. Vérifiez la connexion sur la page Diagnostic de connexion, puis réessayez.</translation>
     </message>
 </context>
 <context>

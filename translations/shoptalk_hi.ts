@@ -10957,6 +10957,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन (सिस्टम में पासवर्ड रखने की सुरक्षित जगह) में है, जो लॉक है या जिसने एक्सेस देने से मना कर दिया। उसे अनलॉक करें, फिर दोबारा कोशिश करें। अगर आपने इस कंप्यूटर पर पहले Shoptalk इस्तेमाल किया है, तो तब वह आपके मैसेज ढूँढ लेगा। कुछ नहीं बदला गया।</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>नया पासफ़्रेज़ चाहिए</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>इस कंप्यूटर पर Shoptalk पासफ़्रेज़ से सुरक्षित है, और रिकवरी कुंजी उसकी जगह नहीं लेती। नया पासफ़्रेज़ चुनें, फिर बैकअप बहाल किया जाएगा। अभी कुछ नहीं बदला गया है।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11654,6 +11662,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Button</source>
         <translation>बटन</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>https:// से शुरू होने वाला पूरा पता डालें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12127,6 +12139,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>WhatsApp ने इसे स्वीकार नहीं किया। टेक्स्ट जाँचें और दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>WhatsApp ने शीर्षक की फ़ाइल वापस नहीं दी। टेम्प्लेट रीफ़्रेश करके दोबारा कोशिश करें, या यह टेम्प्लेट WhatsApp Manager में बदलें।</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>रिले ने अभी तक नहीं बताया कि वह किस Meta ऐप के लिए काम करता है। कनेक्शन डॉक्टर पेज पर कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>

@@ -10878,6 +10878,14 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>Kunci Shoptalk ada di rantai kunci komputer (tempat aman sistem untuk kata sandi), yang terkunci atau menolak akses. Buka rantai kunci, lalu coba lagi. Jika sebelumnya Anda sudah memakai Shoptalk di komputer ini, pesan Anda akan ditemukan. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>Frasa sandi baru diperlukan</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>Frasa sandi melindungi Shoptalk di komputer ini, dan kunci pemulihan tidak menggantikannya. Pilih frasa sandi baru, lalu cadangan dipulihkan. Belum ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11573,6 +11581,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <source>Button</source>
         <translation>Tombol</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>Masukkan alamat lengkap yang diawali https://.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12046,6 +12058,14 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>WhatsApp tidak menerima ini. Periksa teksnya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>WhatsApp tidak mengembalikan file di judul. Segarkan template lalu coba lagi, atau ubah template ini di Pengelola WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>Relai belum memberi tahu untuk aplikasi Meta mana relai itu bekerja. Periksa koneksi di halaman Dokter koneksi, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

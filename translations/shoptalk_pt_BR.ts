@@ -10957,6 +10957,14 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which is locked or refused access. Unlock it, then try again. If you used Shoptalk on this computer before, it finds your messages then. Nothing was changed.</source>
         <translation>A chave do Shoptalk está no chaveiro do computador (o lugar seguro do sistema para senhas), que está bloqueado ou recusou o acesso. Desbloqueie-o e tente de novo. Se você já usava o Shoptalk neste computador, ele então encontra suas mensagens. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>A new passphrase is needed</source>
+        <translation>É preciso uma nova frase secreta</translation>
+    </message>
+    <message>
+        <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
+        <translation>Uma frase secreta protege o Shoptalk neste computador, e uma chave de recuperação não a substitui. Escolha uma nova frase secreta e o backup será restaurado. Nada foi alterado ainda.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::StartupPage</name>
@@ -11654,6 +11662,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <source>Button</source>
         <translation>Botão</translation>
     </message>
+    <message>
+        <source>Enter a complete address that starts with https://.</source>
+        <translation>Digite um endereço completo que comece com https://.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12127,6 +12139,14 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>WhatsApp did not accept this. Check the text and try again.</source>
         <translation>O WhatsApp não aceitou isto. Confira o texto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give back the file in the heading. Refresh the templates and try again, or change this template in WhatsApp Manager.</source>
+        <translation>O WhatsApp não devolveu o arquivo do cabeçalho. Atualize os modelos e tente de novo, ou altere este modelo no Gerenciador do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
+        <translation>O retransmissor ainda não disse para qual app da Meta trabalha. Verifique a conexão na página Diagnóstico de conexão e tente de novo.</translation>
     </message>
 </context>
 <context>
