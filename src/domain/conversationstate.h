@@ -11,10 +11,13 @@ namespace shoptalk {
 struct ConversationState {
     bool isPinned = false; ///< It is listed above the others.
     QDateTime mutedUntil; ///< There are no notifications before; `mutedForever`: never.
-    QDateTime archivedAt; ///< It is not listed until the customer writes; if it is muted, not even then.
-    QDateTime snoozedUntil; ///< It is not listed until then, or until the customer writes.
+    /// It is not listed until the customer writes, or a reminder is due; if it is muted, only until the
+    /// latter.
+    QDateTime archivedAt;
+    QDateTime snoozedUntil; ///< It is not listed until then, a reminder, or until the customer writes.
     QDateTime blockedAt; ///< The customer is blocked at WhatsApp.
-    QDateTime surfacedAt; ///< When its snooze ended, which sorts it like a message of that time.
+    QDateTime surfacedAt; ///< When its snooze ended or its reminder was due, which sorts it like a message of
+                          ///< that time.
     QDateTime remindAt; ///< When staff want to be reminded of it.
     StaffId assignee; ///< Who answers it; empty: nobody in particular.
 

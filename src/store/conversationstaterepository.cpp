@@ -118,11 +118,13 @@ Result<void> ConversationStateRepository::set(const ConversationId &id, const Co
 Result<QList<ConversationId>> ConversationStateRepository::wake(const QDateTime &now)
 {
     QList<ConversationId> all;
+    // A reminder lists its conversation again, because nobody sees one that is archived or snoozed.
     for (const QString &sql : {uR"sql(UPDATE conversations
             SET snoozed_until_s = NULL, surfaced_at_s = ?, marked_unread = 1
             WHERE deleted_at IS NULL AND snoozed_until_s IS NOT NULL AND snoozed_until_s <= ? RETURNING id)sql"_s,
                                uR"sql(UPDATE conversations
-            SET remind_at_s = NULL, surfaced_at_s = ?, marked_unread = 1
+            SET remind_at_s = NULL, archived_at_s = NULL, snoozed_until_s = NULL, surfaced_at_s = ?,
+                marked_unread = 1
             WHERE deleted_at IS NULL AND remind_at_s IS NOT NULL AND remind_at_s <= ? RETURNING id)sql"_s}) {
         Statement update(*m_connection, sql);
         const auto woken = collect(

@@ -27,7 +27,10 @@ public:
     /// The state, or a default one if there is no such conversation.
     Result<ConversationState> of(const ConversationId &id) const;
     Result<void> set(const ConversationId &id, const ConversationState &state);
-    /// Ends every snooze and reminder whose time has come. The conversations are marked as unread.
+    /// True if the customer is blocked on one of the shop's numbers.
+    Result<bool> isBlocked(const CustomerId &customer) const;
+    /// Ends every snooze and reminder whose time has come. The conversations are listed again, and marked as
+    /// unread.
     Result<QList<ConversationId>> wake(const QDateTime &now);
     /// When the next snooze or reminder ends; invalid if there is none.
     Result<QDateTime> nextWake() const;

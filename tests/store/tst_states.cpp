@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aSnoozedOneComesBackAtItsTime();
     void aSnoozedOneComesBackWhenTheCustomerWrites();
     void aReminderBringsToTheTop();
+    void aReminderListsWhatWasPutAway_data();
+    void aReminderListsWhatWasPutAway();
     void waitsUntilSomebodyAnswers();
     void aNoticeIsNoQuestion();
     void showsWhatAFilterSays_data();
@@ -172,6 +174,33 @@ void TestStates::aReminderBringsToTheTop()
     QCOMPARE(woken, QList<ConversationId>{ana});
     QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s}));
     QVERIFY(!conversation(ana).state.remindAt.isValid());
+}
+
+void TestStates::aReminderListsWhatWasPutAway_data()
+{
+    QTest::addColumn<QDateTime>("archivedAt");
+    QTest::addColumn<QDateTime>("snoozedUntil");
+    QTest::newRow("archived") << at(1500) << QDateTime();
+    QTest::newRow("snoozed until later") << QDateTime() << at(9000);
+}
+
+void TestStates::aReminderListsWhatWasPutAway()
+{
+    QFETCH(const QDateTime, archivedAt);
+    QFETCH(const QDateTime, snoozedUntil);
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    change(ana, [&](ConversationState &state) {
+        state.remindAt = at(5000);
+        state.archivedAt = archivedAt;
+        state.snoozedUntil = snoozedUntil;
+    });
+    QCOMPARE(names(Filter::All), QStringList());
+    const auto woken =
+        m_store->must([](StoreSession &session) { return session.conversationStates.wake(at(5000)); });
+    QCOMPARE(woken, QList<ConversationId>{ana});
+    QCOMPARE(names(Filter::All), QStringList{u"Ana"_s});
+    QVERIFY(conversation(ana).isMarkedUnread);
+    QVERIFY(!m_store->reader().conversationStates.nextWake().value().isValid());
 }
 
 void TestStates::waitsUntilSomebodyAnswers()
