@@ -56,6 +56,21 @@ Result<void> MarketingRepository::stop(const CustomerId &customer, const QDateTi
     return save.next() ? customers.noteConversations(save.big(0)) : save.ended();
 }
 
+Result<void> MarketingRepository::noteRefusal(const MessageId &message)
+{
+    // The time of the message and not that of the refusal, so that it does not matter in which order the
+    // refusal and the customer's own choices come.
+    Statement save(*m_connection, uR"sql(INSERT INTO marketing_choices (customer, is_stopped, at_s)
+        SELECT c.customer, 1, m.sent_at_s FROM whatsapp_messages AS m
+            JOIN conversations AS c ON c.seq = m.conversation WHERE m.id = ?
+        ON CONFLICT (customer) DO UPDATE SET is_stopped = 1, at_s = excluded.at_s
+            WHERE excluded.at_s >= at_s RETURNING customer)sql"_s);
+    if (Result<void> ran = save.run(message); !ran)
+        return ran;
+    CustomerTable customers(*m_connection, *m_changes);
+    return save.next() ? customers.noteConversations(save.big(0)) : save.ended();
+}
+
 Result<void> MarketingRepository::takeBackStop(const CustomerId &customer, const QDateTime &stoppedAt,
                                                const std::optional<MarketingChoice> &before)
 {

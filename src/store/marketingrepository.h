@@ -41,6 +41,8 @@ public:
     /// A person of the shop decided that the customer gets no more, whatever was said before. Does nothing
     /// for an unknown customer.
     Result<void> stop(const CustomerId &customer, const QDateTime &at);
+    /// Meta refused this message because its customer stopped marketing. What was said later stays.
+    Result<void> noteRefusal(const MessageId &message);
     /// Takes `stop` at that time back: what was known before, if anything, is known again. Does nothing if
     /// the customer said something else since.
     Result<void> takeBackStop(const CustomerId &customer, const QDateTime &stoppedAt,

@@ -2,6 +2,7 @@
 // The delivery of messages that were sent from here: Meta's answer to the send, and the statuses.
 #include "store/amendmenttable.h"
 #include "store/connection.h"
+#include "store/marketingrepository.h"
 #include "store/messagerepository.h"
 #include "store/messagerow.h"
 #include "store/sentreactions.h"
@@ -10,6 +11,13 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+/// Meta's code for a marketing message to a customer who stopped them.
+constexpr int marketingStopped = 131050;
+
+} // namespace
 
 Result<void> MessageRepository::noteStatus(const MessageId &id)
 {
@@ -114,6 +122,11 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
     }
     if (delivery != Delivery::Failed)
         return true;
+    if (kept.meta && kept.meta->code == marketingStopped) {
+        const Result<void> noted = MarketingRepository(*m_connection, *m_changes).noteRefusal(id);
+        if (!noted)
+            return failure(noted.error());
+    }
     const Result<std::optional<Message>> message = find(id, Deleted::With);
     if (!message)
         return failure(message.error());

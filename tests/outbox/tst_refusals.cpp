@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aThrottledNumberWaits();
     void aForwardedCardWithoutANameIsTaken();
     void aLimitOfTemplatesStopsNoOtherMessage();
+    void whoStoppedMarketingIsRemembered_data();
+    void whoStoppedMarketingIsRemembered();
     void aTemplateMayBeHeldBack_data();
     void aTemplateMayBeHeldBack();
 };
@@ -186,6 +188,30 @@ void TestRefusals::aLimitOfTemplatesStopsNoOtherMessage()
     QCOMPARE(stored(*refused).failure.meta, std::optional(MetaCode{131064}));
     const MessageId reply = queue(conversationWith(quiet), u"new reply"_s);
     QTRY_COMPARE(deliveryOf(reply), Delivery::Sent);
+}
+
+void TestRefusals::whoStoppedMarketingIsRemembered_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("stopped") << u"error_131050"_s << true;
+    QTest::newRow("held back by the limit of Meta") << u"error_131049"_s << false;
+}
+
+void TestRefusals::whoStoppedMarketingIsRemembered()
+{
+    QFETCH(const QString, fault);
+    QVERIFY(m_servers->setFault(fault, true, 1));
+    TemplateContent greeting; // every account has it
+    greeting.templateName = u"hello_world"_s;
+    greeting.language = u"en_US"_s;
+    const ConversationId conversation = conversationWith(ines);
+    const auto sent = QCoro::waitFor(m_outbox->send(conversation, {greeting}, {}));
+    QVERIFY(sent);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(*sent), Delivery::Failed);
+    const CustomerId customer = m_store->reader().conversations.find(conversation)->value().customer.id;
+    QTEST(m_store->reader().marketing.isStopped(customer).value(), "isStopped");
 }
 
 void TestRefusals::aTemplateMayBeHeldBack_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aStatusSettlesAnUncertainMessage_data();
     void aStatusSettlesAnUncertainMessage();
     void aLateRefusalOfAnOldAttemptIsNotBelieved();
+    void whoStoppedMarketingIsRemembered_data();
+    void whoStoppedMarketingIsRemembered();
     void historyIsNoNews();
     void theOwnersPhoneWritesToo();
     void thePhoneBookNamesCustomersWithoutOpeningChats();
@@ -182,6 +184,40 @@ void TestEventIntake::aLateRefusalOfAnOldAttemptIsNotBelieved()
     QVERIFY(take({statusOf("wamid.OLD", "failed", callbackData(message.id) + failedErrors)}));
     QCOMPARE(stored(message.id).delivery, Delivery::Queued);
     QCOMPARE(m_store->reader().outbox.count().value(), 1);
+}
+
+void TestEventIntake::whoStoppedMarketingIsRemembered_data()
+{
+    QTest::addColumn<Delivery>("delivery");
+    QTest::newRow("after the answer") << Delivery::Sent;
+    QTest::newRow("before the answer") << Delivery::Queued;
+    QTest::newRow("the answer was lost") << Delivery::Uncertain;
+}
+
+/// Meta refuses an offer because the customer stopped them: the next broadcast leaves them out.
+void TestEventIntake::whoStoppedMarketingIsRemembered()
+{
+    QFETCH(const Delivery, delivery);
+    const Wamid wamid(u"wamid.OUT"_s);
+    const Message message = sent(delivery, delivery == Delivery::Sent ? wamid : Wamid());
+    const QByteArray failed = R"(,"errors":[{"code":131050,"message":"m"}])";
+    QVERIFY(take({statusOf("wamid.OUT", "failed", callbackData(message.id) + failed)}));
+    if (delivery == Delivery::Queued) {
+        const auto accept = [&](StoreSession &session) {
+            return session.messages.setAccepted(message.id, wamid);
+        };
+        QVERIFY(QCoro::waitFor(m_store->write(accept)));
+    }
+    QCOMPARE(stored(message.id).delivery, Delivery::Failed);
+    const CustomerId customer = conversations().first().customer.id;
+    QVERIFY(m_store->reader().marketing.isStopped(customer).value());
+    // The customer wants them again.
+    const auto resume = [&](StoreSession &session) {
+        return session.marketing.save(conversations().first().customer, false, message.sentAt.addSecs(1));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(resume)));
+    QVERIFY(take({statusOf("wamid.OUT", "failed", failed)}));
+    QVERIFY(!m_store->reader().marketing.isStopped(customer).value());
 }
 
 /// B11: the history of a number that is also used in the phone app is not unread.

@@ -59,6 +59,9 @@ bool SendProblems::mayRetry(const SendFailure &failure)
     case MetaSentence::WindowClosed:
     case MetaSentence::OwnNumber:
     case MetaSentence::BlockedByUs:
+    case MetaSentence::MarketingStopped:
+    case MetaSentence::HeldBackByExperiment:
+    case MetaSentence::MarketingCap: // Meta holds back even more from a business that tries again soon.
         return false;
     default:
         return true;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tryAgainQueuesTheMessageOnceMore();
     void aFailedMessageOffersRetryEditAndDelete_data();
     void aFailedMessageOffersRetryEditAndDelete();
+    void whatMetaHoldsBackIsNotTriedAgain_data();
+    void whatMetaHoldsBackIsNotTriedAgain();
     void editingPutsTheTextAboveWhatIsWritten();
     void whatIsSentWhileAMessageOpensForEditingGoesAlone();
     void anUncertainMessageMayBeDecided();
@@ -78,6 +80,30 @@ void TestSendProblems::aFailedMessageOffersRetryEditAndDelete()
     }
     if (!left.isEmpty())
         QCOMPARE(m_shop->store.reader().conversations.find(id)->value().draft, left);
+}
+
+void TestSendProblems::whatMetaHoldsBackIsNotTriedAgain_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("mayRetry");
+    QTest::newRow("the customer stopped offers") << 131050 << false;
+    QTest::newRow("too many offers for this customer") << 131049 << false;
+    QTest::newRow("an experiment") << 130472 << false;
+    QTest::newRow("the service window is closed") << 131047 << false;
+    QTest::newRow("not reachable") << 131026 << true;
+}
+
+void TestSendProblems::whatMetaHoldsBackIsNotTriedAgain()
+{
+    QFETCH(const int, code);
+    Message message;
+    message.delivery = Delivery::Failed;
+    message.failure.meta = MetaCode{code};
+    message.content = TemplateContent();
+    const QList<SendAction> actions = SendProblems::actions(message);
+    QTEST(actions.contains(SendAction::Retry), "mayRetry");
+    QVERIFY(actions.contains(SendAction::Edit));
+    QVERIFY(actions.contains(SendAction::Delete));
 }
 
 void TestSendProblems::editingPutsTheTextAboveWhatIsWritten()
