@@ -25,10 +25,11 @@ constexpr std::chrono::milliseconds maxWait = 1h;
 constexpr int lateSeconds = 120;
 constexpr int millisecondsPerSecond = 1000;
 
-/// Starts due broadcasts and leaves out customers who stopped marketing. Gives those that started late.
+/// Starts due broadcasts and leaves out customers who stopped marketing or were blocked. Gives those that
+/// started late.
 Result<QList<Broadcast>> startDueIn(StoreSession &session, const QDateTime &now)
 {
-    if (const Result<int> stopped = session.broadcasts.queue().leaveOutStopped(now); !stopped)
+    if (const Result<int> stopped = session.broadcasts.queue().leaveOutIneligible(now); !stopped)
         return failure(stopped.error());
     const Result<QList<Broadcast>> scheduled = session.broadcasts.inState(BroadcastState::Scheduled);
     if (!scheduled)

@@ -79,6 +79,11 @@ Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastI
         return failure(isSecond.error());
     if (*isSecond)
         return Eligibility::Duplicate;
+    const Result<bool> isBlocked = session.conversationStates.isBlocked(turn.customer);
+    if (!isBlocked)
+        return failure(isBlocked.error());
+    if (*isBlocked)
+        return Eligibility::Blocked;
     if (whole.category != TemplateCategory::Marketing)
         return Eligibility::Eligible;
     const Result<bool> isStopped = session.marketing.isStopped(turn.customer);

@@ -125,29 +125,32 @@ Result<void> BroadcastQueue::requeueFailed(const BroadcastId &id, const QList<Me
     return {};
 }
 
-Result<int> BroadcastQueue::leaveOutStopped(const QDateTime &at)
+Result<int> BroadcastQueue::leaveOutIneligible(const QDateTime &at)
 {
-    Statement select(*m_connection, uR"sql(SELECT m.id, s.customer IS NOT NULL FROM outbox AS o
+    Statement select(*m_connection, uR"sql(SELECT m.id, s.customer IS NOT NULL,
+            EXISTS (SELECT 1 FROM conversations AS b
+                WHERE b.customer = c.customer AND b.blocked_at_s IS NOT NULL) AS is_blocked FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = m.conversation
         LEFT JOIN marketing_choices AS s ON s.customer = c.customer AND s.is_stopped = 1
         WHERE o.is_bulk = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
-            AND (s.customer IS NOT NULL
+            AND (is_blocked OR s.customer IS NOT NULL
                 OR EXISTS (SELECT 1 FROM undecided_stops AS p WHERE p.customer = c.customer))
             AND EXISTS (SELECT 1 FROM broadcast_recipients AS r JOIN broadcasts AS b ON b.seq = r.broadcast
-                WHERE r.customer = c.customer AND r.message_id = m.id AND b.is_marketing = 1))sql"_s);
+                WHERE r.customer = c.customer AND r.message_id = m.id
+                    AND (is_blocked OR b.is_marketing = 1)))sql"_s);
     const auto read = [](const Statement &row) {
-        return std::pair(messageIdFrom(row),
-                         row.flag(1) ? Eligibility::MarketingStopped : Eligibility::StopUndecided);
+        const Eligibility stopped = row.flag(1) ? Eligibility::MarketingStopped : Eligibility::StopUndecided;
+        return std::pair(messageIdFrom(row), row.flag(2) ? Eligibility::Blocked : stopped);
     };
-    const auto stopped = collect(select, read, Delivery::Queued);
-    if (!stopped)
-        return failure(stopped.error());
+    const auto ineligible = collect(select, read, Delivery::Queued);
+    if (!ineligible)
+        return failure(ineligible.error());
     OutboxRepository outbox(*m_connection, *m_changes);
     Statement leave(*m_connection, uR"sql(UPDATE broadcast_recipients SET state = ?, reason = ?,
         message_id = NULL WHERE message_id = ? AND customer = (SELECT c.customer FROM conversations AS c
             JOIN whatsapp_messages AS m ON m.conversation = c.seq WHERE m.id = ?))sql"_s);
-    for (const auto &[message, reason] : *stopped) {
+    for (const auto &[message, reason] : *ineligible) {
         if (const Result<void> left = leave.run(RecipientState::LeftOut, reason, message, message); !left)
             return failure(left.error());
         // Hidden permanently: nothing restores it, because no recipient refers to it any more.
@@ -155,7 +158,7 @@ Result<int> BroadcastQueue::leaveOutStopped(const QDateTime &at)
             return failure(cancelled.error());
         m_changes->broadcasts = true;
     }
-    return int(stopped->size());
+    return int(ineligible->size());
 }
 
 } // namespace shoptalk

@@ -28,9 +28,9 @@ public:
     Result<void> requeueFailed(const BroadcastId &id, const QList<MetaCode> &codes, const QDateTime &at);
     /// The failures of a broadcast's messages, each code once.
     Result<QList<MetaCode>> failureCodes(const BroadcastId &id) const;
-    /// Withdraws the messages of customers who opted out of marketing, or wrote "stop", after the message was
-    /// queued. Returns how many.
-    Result<int> leaveOutStopped(const QDateTime &at);
+    /// Withdraws the messages of customers who opted out of marketing, wrote "stop" or were blocked after the
+    /// message was queued. Returns how many.
+    Result<int> leaveOutIneligible(const QDateTime &at);
 
 private:
     /// The ids of the broadcast's messages for which `condition`, about m, o and r, holds.

@@ -115,6 +115,15 @@ Result<void> ConversationStateRepository::set(const ConversationId &id, const Co
     return {};
 }
 
+Result<bool> ConversationStateRepository::isBlocked(const CustomerId &customer) const
+{
+    Statement select(*m_connection, uR"sql(SELECT EXISTS (SELECT 1 FROM conversations AS c
+        WHERE c.customer = (SELECT seq FROM customers WHERE id = ?) AND c.blocked_at_s IS NOT NULL))sql"_s);
+    if (const Result<void> ran = select.run(customer); !ran)
+        return failure(ran.error());
+    return select.next() && select.flag(0);
+}
+
 Result<QList<ConversationId>> ConversationStateRepository::wake(const QDateTime &now)
 {
     QList<ConversationId> all;

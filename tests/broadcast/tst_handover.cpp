@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoOptedOutSinceTheCheckGetsNothing();
     void whoSaysStopWhileTheMessageWaitsGetsNothing_data();
     void whoSaysStopWhileTheMessageWaitsGetsNothing();
+    void whoIsBlockedSinceTheCheckGetsNothing_data();
+    void whoIsBlockedSinceTheCheckGetsNothing();
     void whoseStopIsUndecidedGetsNothing();
     void anUndecidedStopConcernsOffersOnly();
     void twoWhoBecameOneGetOneMessage();
@@ -53,6 +55,8 @@ private:
     BroadcastProgress progress() const { return m_store->reader().broadcasts.reports().progress(id).value(); }
     Broadcast broadcast() const { return m_store->reader().broadcasts.find(id).value().value(); }
     void stopMarketing(const QString &waId);
+    /// On another number than the broadcast's.
+    void block(const QString &waId);
     /// Nobody decides what follows from it.
     void writeStop(const QString &waId);
 
@@ -99,6 +103,16 @@ void TestHandOver::writeStop(const QString &waId)
     const Message stop = textMessage(conversation, Direction::Inbound, u"Stop"_s, now.toSecsSinceEpoch());
     m_store->add(stop);
     m_store->must([stop](StoreSession &session) { return session.marketing.stopProposals().propose(stop); });
+}
+
+void TestHandOver::block(const QString &waId)
+{
+    const ConversationId conversation = m_store->talkTo(customerNamed(QString(), waId));
+    m_store->must([conversation](StoreSession &session) {
+        ConversationState state;
+        state.blockedAt = now;
+        return session.conversationStates.set(conversation, state);
+    });
 }
 
 void TestHandOver::aTurnStoresOneMessageWithThePersonsWords()
@@ -161,14 +175,49 @@ void TestHandOver::whoSaysStopWhileTheMessageWaitsGetsNothing()
     addPeople(1);
     QCOMPARE(turn(), HandOver::Queued);
     isDecided ? stopMarketing(u"34600001000"_s) : writeStop(u"34600001000"_s);
-    const int left =
-        m_store->must([](StoreSession &session) { return session.broadcasts.queue().leaveOutStopped(now); });
+    const int left = m_store->must(
+        [](StoreSession &session) { return session.broadcasts.queue().leaveOutIneligible(now); });
     QCOMPARE(left, 1);
     QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
     QCOMPARE(progress().leftOut, 1);
     QTEST(m_store->reader().broadcasts.reports().reasons(id)->first().reason, "reason");
     QCOMPARE(turn(), HandOver::Finished);
     QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+}
+
+void TestHandOver::whoIsBlockedSinceTheCheckGetsNothing_data()
+{
+    QTest::addColumn<TemplateCategory>("category");
+    QTest::addColumn<bool>("isQueued");
+    QTest::newRow("an offer, before their turn") << TemplateCategory::Marketing << false;
+    QTest::newRow("an offer that waits in the queue") << TemplateCategory::Marketing << true;
+    QTest::newRow("a notice, before their turn") << TemplateCategory::Utility << false;
+    QTest::newRow("a notice that waits in the queue") << TemplateCategory::Utility << true;
+}
+
+void TestHandOver::whoIsBlockedSinceTheCheckGetsNothing()
+{
+    QFETCH(const TemplateCategory, category);
+    QFETCH(const bool, isQueued);
+    m_store->must([category](StoreSession &session) -> Result<void> {
+        Broadcast broadcast = offerBroadcast();
+        broadcast.isMarketing = category == TemplateCategory::Marketing;
+        if (Result<void> removed = session.broadcasts.remove(id); !removed)
+            return removed;
+        if (Result<void> added = session.broadcasts.add(broadcast); !added)
+            return added;
+        return session.templates.save(offerTemplate(category));
+    });
+    addPeople(1);
+    if (isQueued)
+        QCOMPARE(turn(), HandOver::Queued);
+    block(u"34600001000"_s);
+    const int left = m_store->must(
+        [](StoreSession &session) { return session.broadcasts.queue().leaveOutIneligible(now); });
+    QCOMPARE(left, isQueued ? 1 : 0);
+    QCOMPARE(turn(), isQueued ? HandOver::Finished : HandOver::LeftOut);
+    QVERIFY(m_store->reader().outbox.nextPerConversation(10)->isEmpty());
+    QCOMPARE(m_store->reader().broadcasts.reports().reasons(id)->first().reason, Eligibility::Blocked);
 }
 
 void TestHandOver::whoseStopIsUndecidedGetsNothing()
