@@ -16,9 +16,9 @@ namespace {
 
 // The numbers of kinds, directions and deliveries are those of the enums in `domain`. Not counted are
 // reactions that were sent from here (kind 9), lines that are no messages (13: notices of the platform,
-// notes, merges), and the opening of a chat (17).
-const QString isCounted = uR"sql(m.deleted_at IS NULL AND NOT (m.direction = 1 AND m.kind IN (9, 13))
-    AND NOT (m.direction = 0 AND m.kind IN (13, 17)))sql"_s;
+// notes, merges), the opening of a chat (17), and calls (18), which are never delivered.
+const QString isCounted = uR"sql(m.deleted_at IS NULL AND NOT (m.direction = 1 AND m.kind IN (9, 13, 18))
+    AND NOT (m.direction = 0 AND m.kind IN (13, 17, 18)))sql"_s;
 
 QString joinNumber(const PhoneNumberId &number)
 {

@@ -18,11 +18,13 @@ namespace shoptalk {
 namespace {
 
 /// A customer's turn begins with the first message after the business's last one. The answer is the
-/// business's first message after that, if WhatsApp accepted it.
+/// business's first message after that, if WhatsApp accepted it, or its first call that was picked up.
 QString isTurn(QLatin1StringView table)
 {
     return uR"sql((%1.deleted_at IS NULL AND (%1.direction = 0 AND %1.kind NOT IN (13, 17, 18)
-        OR %1.direction = 1 AND %1.kind NOT IN (9, 13) AND %1.delivery BETWEEN 2 AND 5)))sql"_s.arg(table);
+        OR %1.direction = 1 AND %1.kind NOT IN (9, 13) AND %1.delivery BETWEEN 2 AND 5
+            AND (%1.kind <> 18 OR iif(json_valid(CAST(%1.content AS TEXT)),
+                json_extract(CAST(%1.content AS TEXT), '$.duration_s'), 0) > 0))))sql"_s.arg(table);
 }
 
 /// One row for each conversation: the direction of the last message before the query's days, and all messages

@@ -15,6 +15,16 @@ constexpr int days = 550;
 constexpr int webhooks = 400;
 const QStringList prefixes{u"3460000"_s, u"4917000"_s, u"9198000"_s, u"5511900"_s};
 const QStringList templateNames{u"order_ready"_s, u"spring_sale"_s, u"delivery_late"_s};
+
+Message calledBack(Message message, bool isPickedUp)
+{
+    message.delivery = Delivery::Sent; // no call is ever delivered
+    message.content = isPickedUp
+        ? CallContent{u"terminate"_s, u"COMPLETED"_s, 60, message.sentAt.toSecsSinceEpoch()}
+        : CallContent{u"terminate"_s, u"FAILED"_s, 0, 0};
+    return message;
+}
+
 } // namespace
 
 GeneratedShop::GeneratedShop()
@@ -35,6 +45,8 @@ Message GeneratedShop::messageAt(const ConversationId &conversation, qint64 atS)
     if (isInbound) {
         if (kind == 0)
             message.content = SystemContent{};
+        else if (kind == 1)
+            message.content = CallContent{u"terminate"_s, u"COMPLETED"_s, 60, atS};
         return message;
     }
     message.delivery = static_cast<Delivery>(m_random.bounded(7));
@@ -43,6 +55,8 @@ Message GeneratedShop::messageAt(const ConversationId &conversation, qint64 atS)
             templateNames.at(int(m_random.bounded(templateNames.size()))), u"en"_s, {}, u"Hello"_s};
     else if (kind < 8)
         message.raw = "{\"type\":\"text\"}"; // written in the phone app
+    else if (kind < 10)
+        message = calledBack(message, kind == 8);
     return message;
 }
 

@@ -8,8 +8,8 @@
 namespace shoptalk {
 
 /// A year and a half of a shop, the same each time: two numbers, customers from several countries, every
-/// delivery state, templates, messages of the phone app, reactions, notices, deleted messages, webhooks,
-/// accounts and prices.
+/// delivery state, templates, messages of the phone app, calls, reactions, notices, deleted messages,
+/// webhooks, accounts and prices.
 class GeneratedShop {
 public:
     GeneratedShop();
