@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/vcardreader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +43,11 @@ QList<int> nameColumns(const QStringList &header, int number)
     return columns;
 }
 
-/// Removes the apostrophe that programs, ours too, put before a value that looks like a formula.
-QString withoutApostrophe(const QString &cell)
+/// Removes the apostrophes that programs, ours too (`csvValue`), put before what looks like a formula.
+QString withoutApostrophes(QString cell)
 {
-    const bool isGuarded = cell.size() > 1 && cell.startsWith(u'\'') && u"=+-@"_s.contains(cell.at(1));
-    return isGuarded ? cell.sliced(1) : cell;
+    static const QRegularExpression guard(u"(^|[;\\t\\r\\n]) *\\K'(?=[=+@-])"_s);
+    return cell.contains(u'\'') ? cell.remove(guard) : cell;
 }
 
 QList<FileContact> contactsOf(const CsvTable &table, const QString &region)
@@ -62,11 +63,11 @@ QList<FileContact> contactsOf(const CsvTable &table, const QString &region)
         const QStringList &cells = table.rows.at(row);
         QStringList name;
         for (const int column : names)
-            name << withoutApostrophe(cells.value(column));
+            name << withoutApostrophes(cells.value(column));
         FileContact contact;
         contact.name = cleanName(name.join(u' '));
         // Google writes several numbers into one cell.
-        contact.number = withoutApostrophe(cells.value(likely.number)).section(" ::: "_L1, 0, 0).trimmed();
+        contact.number = withoutApostrophes(cells.value(likely.number)).section(" ::: "_L1, 0, 0).trimmed();
         contact.line = table.lines.value(row);
         contacts << contact;
     }

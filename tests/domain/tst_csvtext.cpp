@@ -145,6 +145,14 @@ void TestCsvText::writesValuesThatStayValues_data()
     QTest::newRow("a formula") << u"=1+1"_s << u"'=1+1"_s;
     QTest::newRow("a number with a plus") << u"+34600000001"_s << u"+34600000001"_s;
     QTest::newRow("a formula with a plus") << u"+1+1"_s << u"'+1+1"_s;
+    QTest::newRow("after a blank") << u" =1"_s << u" '=1"_s;
+    QTest::newRow("after a semicolon") << u"hi;=1+1"_s << u"hi;'=1+1"_s;
+    QTest::newRow("after several") << u"hi;;-1; @a"_s << u"hi;;'-1; '@a"_s;
+    QTest::newRow("after a tab") << u"hi\t+1"_s << u"hi\t'+1"_s;
+    QTest::newRow("on the second line") << u"a\n=1"_s << u"\"a\n'=1\""_s;
+    QTest::newRow("on a line of Windows") << u"a\r\n =1"_s << u"\"a\r\n '=1\""_s;
+    QTest::newRow("hidden behind a tab") << u"\t=1"_s << u"'\t'=1"_s;
+    QTest::newRow("signs within a text") << u"a=b; c-d @ e"_s << u"a=b; c-d @ e"_s;
 }
 
 void TestCsvText::writesValuesThatStayValues()

@@ -151,6 +151,25 @@ private:
     int m_line = 1;
 };
 
+/// Puts an apostrophe before everything that a spreadsheet could take for a formula: at the beginning, and
+/// where a cell begins for one that separates by semicolons or tabs. Such a one splits quoted values, too,
+/// because the quotation mark is not the first character of its cell.
+QString withoutFormulas(const QString &value)
+{
+    static const QString formula = u"=+-@"_s;
+    static const QString ends = u";\t\r\n"_s;
+    QString safe;
+    bool beginsCell = true;
+    for (const QChar each : value) {
+        const bool isHidden = safe.isEmpty() && (each == u'\t' || each == u'\r');
+        if (isHidden || (beginsCell && formula.contains(each)))
+            safe += u'\'';
+        beginsCell = ends.contains(each) || (beginsCell && each == u' ');
+        safe += each;
+    }
+    return safe;
+}
+
 } // namespace
 
 QString textFrom(const QByteArray &bytes)
@@ -209,13 +228,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 
 QString csvValue(const QString &value)
 {
-    static const QString formula = u"=+-@\t\r"_s;
     // A number with a plus is no formula.
     const bool isNumber = value.startsWith(u'+')
         && std::all_of(value.begin() + 1, value.end(), [](QChar each) { return each.isDigit(); });
-    QString safe = value;
-    if (!safe.isEmpty() && formula.contains(safe.front()) && !isNumber)
-        safe.prepend(u'\'');
+    QString safe = isNumber ? value : withoutFormulas(value);
     if (!safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n') && !safe.contains(u'\r'))
         return safe;
     return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
