@@ -32,7 +32,11 @@ QString format(const ParsedNumber &number, PhoneNumberUtil::PhoneNumberFormat as
 Result<QString> toE164(const QString &text, const QString &regionHint)
 {
     ParsedNumber number;
-    if (!parse(text, regionHint, number) || !PhoneNumberUtil::GetInstance()->IsPossibleNumber(number))
+    // `IsPossibleNumber` would also be true for a number without its area code, which is another one in
+    // E.164.
+    const bool isPossible = parse(text, regionHint, number)
+        && PhoneNumberUtil::GetInstance()->IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE;
+    if (!isPossible)
         return failure(Error::Kind::Malformed, Reason::PhoneNumberInvalid);
     return format(number, PhoneNumberUtil::E164);
 }
@@ -54,6 +58,18 @@ QString regionOf(const QString &number)
     std::string region;
     PhoneNumberUtil::GetInstance()->GetRegionCodeForNumber(parsed, &region);
     return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
+bool isValidNumber(const QString &number)
+{
+    ParsedNumber parsed;
+    return parse(number.startsWith(u'+') ? number : u'+' + number, {}, parsed)
+        && PhoneNumberUtil::GetInstance()->IsValidNumber(parsed);
+}
+
+QString customerRegion(const WaId &waId, const BusinessScopedUserId &userId)
+{
+    return waId.isEmpty() ? userId.value().section(u'.', 0, 0) : regionOf(waId.value());
 }
 
 } // namespace shoptalk

@@ -9,7 +9,8 @@
 namespace shoptalk {
 
 /// `text` as typed by a person, brought to E.164 ("+34600000001"). `regionHint` is an ISO 3166 alpha-2 code
-/// used when there is no plus. Errors: Malformed ("phone_number_invalid"). Rules: libphonenumber.
+/// used when there is no plus; a number without its area code is none. Errors: Malformed
+/// ("phone_number_invalid"). Rules: libphonenumber.
 Result<QString> toE164(const QString &text, const QString &regionHint = {});
 
 /// "+34 600 00 00 01" for a WhatsApp id (digits without a plus); the digits with a plus if they are no known
@@ -18,5 +19,12 @@ QString internationalFormat(const WaId &waId);
 
 /// ISO 3166 alpha-2 region of an E.164 number or a WhatsApp id; empty if unknown.
 QString regionOf(const QString &number);
+
+/// True if the number plan of its country has this E.164 number or WhatsApp id, as far as it is known here.
+bool isValidNumber(const QString &number);
+
+/// The region of a customer: that of the number, or the one that a business-scoped user id begins with. Empty
+/// if unknown. Source: Cloud API, business-scoped user ids.
+QString customerRegion(const WaId &waId, const BusinessScopedUserId &userId);
 
 } // namespace shoptalk

@@ -75,6 +75,7 @@ void TestAudience::numbersAreUnderstoodAsPeopleWriteThem_data()
     QTest::newRow("digits without a plus") << u"4915112345678"_s << u"4915112345678"_s;
     QTest::newRow("signs") << u"(+34) 600-000-001"_s << u"34600000001"_s;
     QTest::newRow("too short") << u"+3460"_s << QString();
+    QTest::newRow("too short for the shop's country and for another") << u"7771234567"_s << QString();
     QTest::newRow("letters") << u"call me"_s << QString();
     QTest::newRow("a number that a spreadsheet rounded") << u"3,46E+10"_s << QString();
     QTest::newRow("empty") << u" "_s << QString();

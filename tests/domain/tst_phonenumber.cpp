@@ -17,6 +17,7 @@ private Q_SLOTS:
     void showsInInternationalForm();
     void knowsTheRegion_data();
     void knowsTheRegion();
+    void knowsTheRegionOfACustomer();
 };
 
 void TestPhoneNumber::bringsToE164_data()
@@ -48,18 +49,24 @@ void TestPhoneNumber::bringsToE164()
 void TestPhoneNumber::refusesWhatIsNoNumber_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("a word") << u"hello"_s;
-    QTest::newRow("no plus and no region") << u"600000001"_s;
-    QTest::newRow("too short") << u"+341"_s;
-    QTest::newRow("too long") << u"+3460000000123456789"_s;
-    QTest::newRow("no such country") << u"+999123456789"_s;
+    QTest::addColumn<QString>("region");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a word") << u"hello"_s << QString();
+    QTest::newRow("no plus and no region") << u"600000001"_s << QString();
+    QTest::newRow("too short") << u"+341"_s << QString();
+    QTest::newRow("too long") << u"+3460000000123456789"_s << QString();
+    QTest::newRow("no such country") << u"+999123456789"_s << QString();
+    QTest::newRow("no area code, in the United States") << u"555-0123"_s << u"US"_s;
+    QTest::newRow("no area code, in Canada") << u"555-0123"_s << u"CA"_s;
+    QTest::newRow("no area code, in India") << u"2345678"_s << u"IN"_s;
+    QTest::newRow("no area code, international") << u"+1 555-0123"_s << QString();
 }
 
 void TestPhoneNumber::refusesWhatIsNoNumber()
 {
     QFETCH(const QString, text);
-    const Result<QString> number = toE164(text);
+    QFETCH(const QString, region);
+    const Result<QString> number = toE164(text, region);
     QVERIFY2(!number, qPrintable(number.value_or(QString())));
     QCOMPARE(number.error().kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(number.error()), u"phone_number_invalid"_s);
@@ -96,6 +103,14 @@ void TestPhoneNumber::knowsTheRegion()
 {
     QFETCH(const QString, number);
     QTEST(regionOf(number), "expected");
+}
+
+void TestPhoneNumber::knowsTheRegionOfACustomer()
+{
+    const BusinessScopedUserId american(u"US.1234"_s);
+    QCOMPARE(customerRegion(WaId(u"34600000001"_s), american), u"ES"_s);
+    QCOMPARE(customerRegion({}, american), u"US"_s);
+    QCOMPARE(customerRegion({}, {}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPhoneNumber)

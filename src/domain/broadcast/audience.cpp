@@ -91,8 +91,9 @@ WaId waIdFrom(const QString &number, const QString &region)
     if (text.startsWith("00"_L1))
         text = u'+' + text.sliced(2);
     Result<QString> e164 = toE164(text, region);
-    // Exported lists often have the country code without the plus.
-    if (!e164 && !text.startsWith(u'+'))
+    // Exported lists often have the country code without the plus. A number without its area code must not
+    // become one of another country.
+    if (!e164 && !text.startsWith(u'+') && isValidNumber(u'+' + text))
         e164 = toE164(u'+' + text);
     return e164 ? WaId(e164->sliced(1)) : WaId();
 }
