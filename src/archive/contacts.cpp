@@ -78,7 +78,7 @@ private:
     QString m_path;
 };
 
-Result<QList<FileContact>> readFile(const QString &path, const QString &region)
+Result<ContactFile> readFile(const QString &path, const QString &region)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -88,9 +88,9 @@ Result<QList<FileContact>> readFile(const QString &path, const QString &region)
     return contactsIn(file.readAll(), region);
 }
 
-Result<QList<FileContact>> compared(const StoreSession &session, QList<FileContact> contacts)
+Result<ContactFile> compared(const StoreSession &session, ContactFile file)
 {
-    for (FileContact &contact : contacts) {
+    for (FileContact &contact : file.contacts) {
         if (contact.outcome != ContactOutcome::New)
             continue;
         const Result<std::optional<Customer>> known =
@@ -103,7 +103,7 @@ Result<QList<FileContact>> compared(const StoreSession &session, QList<FileConta
         contact.outcome =
             contact.knownName == contact.name ? ContactOutcome::Unchanged : ContactOutcome::Updated;
     }
-    return contacts;
+    return file;
 }
 
 Result<void> storeEach(StoreSession &session, const QList<FileContact> &contacts, const QDateTime &now)
@@ -189,19 +189,16 @@ QCoro::Task<Result<int>> Contacts::saveNew(QString folder, QString name, QList<C
     co_return co_await save(folder + u'/' + file, ContactFormat::VCard4, QStringList(), customers);
 }
 
-QCoro::Task<Result<QList<FileContact>>> Contacts::preview(QString path, QString region)
+QCoro::Task<Result<ContactFile>> Contacts::preview(QString path, QString region)
 {
     const Lifetime::Watch watch = m_lifetime.watch();
-    const QFuture<Result<QList<FileContact>>> reading =
-        onWorker([path, region] { return readFile(path, region); });
-    const Result<QList<FileContact>> contacts = co_await reading;
-    if (!contacts)
-        co_return failure(contacts.error());
+    const QFuture<Result<ContactFile>> reading = onWorker([path, region] { return readFile(path, region); });
+    const Result<ContactFile> file = co_await reading;
+    if (!file)
+        co_return failure(file.error());
     if (watch.isOver())
         co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
-    auto compare = [contacts = *contacts](const StoreSession &session) {
-        return compared(session, contacts);
-    };
+    auto compare = [file = *file](const StoreSession &session) { return compared(session, file); };
     co_return co_await m_store.readInBackground(std::move(compare));
 }
 

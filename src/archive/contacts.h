@@ -47,7 +47,7 @@ public:
 
     /// What an import of the file would do; nothing is changed. `region` (ISO 3166) is that of numbers
     /// without a country. Errors: see `contactsIn`; Storage (DiskError: it can't be read).
-    QCoro::Task<Result<QList<FileContact>>> preview(QString path, QString region);
+    QCoro::Task<Result<ContactFile>> preview(QString path, QString region);
     /// Stores those of the contacts that are new or updated, gives how many, and records it in the audit
     /// trail. A name is treated like one of the phone book: it is shown instead of the name that the customer
     /// chose, until the shop's phone has a newer one. Errors: Storage; those that `progressed` counted are

@@ -108,27 +108,28 @@ ContactOutcome outcomeOf(const FileContact &contact, QSet<QString> &seen)
 
 } // namespace
 
-Result<QList<FileContact>> contactsIn(const QByteArray &bytes, const QString &region)
+Result<ContactFile> contactsIn(const QByteArray &bytes, const QString &region)
 {
     if (bytes.size() > maxCsvBytes)
         return failure(Error::Kind::Malformed, Reason::FileTooLarge);
-    QList<FileContact> contacts;
+    ContactFile file;
     if (isVCard(bytes)) {
-        contacts = contactsOf(readVCards(bytes));
+        const VCardFile cards = readVCards(bytes);
+        file = {contactsOf(cards.people), cards.isCut};
     } else {
         const Result<CsvTable> table = readCsv(bytes);
         if (!table)
             return failure(table.error());
-        contacts = contactsOf(*table, region);
+        file = {contactsOf(*table, region), table->isCut};
     }
-    if (contacts.isEmpty())
+    if (file.contacts.isEmpty())
         return failure(Error::Kind::Malformed, Reason::NotUnderstood);
     QSet<QString> seen;
-    for (FileContact &contact : contacts) {
+    for (FileContact &contact : file.contacts) {
         contact.waId = waIdFrom(contact.number, region);
         contact.outcome = outcomeOf(contact, seen);
     }
-    return contacts;
+    return file;
 }
 
 } // namespace shoptalk

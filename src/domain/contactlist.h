@@ -40,10 +40,17 @@ struct FileContact {
     friend bool operator==(const FileContact &, const FileContact &) = default;
 };
 
+struct ContactFile {
+    QList<FileContact> contacts; ///< At least one.
+    bool isCut = false; ///< The file has more people than `maxCsvRows` or `maxVCards`.
+
+    friend bool operator==(const ContactFile &, const ContactFile &) = default;
+};
+
 /// The contacts of a file of vCards, or of a table (see `readCsv`) with a column of numbers. `region` (ISO
 /// 3166) is that of numbers without a country; numbers are checked by libphonenumber. Errors: Malformed
 /// (NotUnderstood: no contacts are in it; FileTooLarge). For a worker thread: it takes about a second for
 /// 100,000 contacts.
-Result<QList<FileContact>> contactsIn(const QByteArray &bytes, const QString &region);
+Result<ContactFile> contactsIn(const QByteArray &bytes, const QString &region);
 
 } // namespace shoptalk

@@ -161,6 +161,8 @@ public:
         m_people << m_person;
     }
     const QList<VCardPerson> &people() const { return m_people; }
+    /// True within a card.
+    bool isOpen() const { return m_isOpen; }
 
 private:
     void begin(int line)
@@ -203,16 +205,16 @@ bool isVCard(const QByteArray &bytes)
     return textFrom(bytes.left(512)).trimmed().startsWith("BEGIN:VCARD"_L1, Qt::CaseInsensitive);
 }
 
-QList<VCardPerson> readVCards(const QByteArray &bytes)
+VCardFile readVCards(const QByteArray &bytes)
 {
     CardReader reader;
     for (const Line &line : unfolded(textFrom(bytes))) {
-        if (reader.people().size() >= maxVCards)
-            break;
         reader.take(line);
+        if (reader.people().size() >= maxVCards && reader.isOpen())
+            return {reader.people(), true};
     }
     reader.end();
-    return reader.people();
+    return {reader.people(), false};
 }
 
 } // namespace shoptalk

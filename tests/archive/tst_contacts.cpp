@@ -44,7 +44,7 @@ private:
     QString file(const QByteArray &content);
     QList<FileContact> preview(const QByteArray &content)
     {
-        return QCoro::waitFor(m_contacts->preview(file(content), u"ES"_s)).value();
+        return QCoro::waitFor(m_contacts->preview(file(content), u"ES"_s))->contacts;
     }
     Result<int> importAll(const QList<FileContact> &contacts)
     {
@@ -223,9 +223,9 @@ void TestContacts::whatIsSavedCanBeImported()
     m_store->talkTo(customerNamed(u"-Ben; =1"_s, u"5511987654321"_s));
     const QString path = m_folder->filePath(u"out"_s);
     QVERIFY(save(path, format));
-    const Result<QList<FileContact>> contacts = QCoro::waitFor(m_contacts->preview(path, {}));
-    QCOMPARE(contacts.value().size(), 2);
-    for (const FileContact &contact : contacts.value())
+    const QList<FileContact> contacts = QCoro::waitFor(m_contacts->preview(path, {}))->contacts;
+    QCOMPARE(contacts.size(), 2);
+    for (const FileContact &contact : contacts)
         QCOMPARE(contact.outcome, ContactOutcome::Unchanged);
 }
 

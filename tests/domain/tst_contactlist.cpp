@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/broadcast/csvtext.h"
 #include "domain/contactlist.h"
 #include "domain/vcard.h"
 #include "domain/vcardreader.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void readsTables_data();
     void readsTables();
     void saysWhyAContactCannotBeUsed();
+    void aLongFileIsCut_data();
+    void aLongFileIsCut();
     void aFileWithoutContactsIsRefused_data();
     void aFileWithoutContactsIsRefused();
 };
@@ -53,7 +56,7 @@ void TestContactList::readsCardsOfEveryVersion()
 {
     QFETCH(const QByteArray, card);
     QVERIFY(isVCard(card));
-    const QList<VCardPerson> people = readVCards(card);
+    const QList<VCardPerson> people = readVCards(card).people;
     QCOMPARE(people.size(), 1);
     QTEST(people.first().name, "name");
     QTEST(people.first().numbers, "numbers");
@@ -63,8 +66,10 @@ void TestContactList::readsCardsOfEveryVersion()
 void TestContactList::whatIsNoCardIsPassedOver()
 {
     QVERIFY(!isVCard("Name,Phone\nAna,1\n"));
-    const QList<VCardPerson> people = readVCards(
-        "nonsense\n:\nBEGIN:VCARD\nBEGIN:VCARD\nFN:Ana\n;;;\n\n=\nEND:VCARD\nFN:nobody\nEND:VCARD\n");
+    const QList<VCardPerson> people =
+        readVCards(
+            "nonsense\n:\nBEGIN:VCARD\nBEGIN:VCARD\nFN:Ana\n;;;\n\n=\nEND:VCARD\nFN:nobody\nEND:VCARD\n")
+            .people;
     QCOMPARE(people.size(), 2); // the first has nothing in it
     QCOMPARE(people.last().name, u"Ana"_s);
     QCOMPARE(people.last().line, 4);
@@ -84,10 +89,10 @@ void TestContactList::ourOwnCardsComeBack()
     card.formattedName =
         u"Ana; the \\ one, 👩‍👩‍👧‍👦 with a long name that does not fit into one line of a file"_s;
     card.phones = {{u"+34 600 00 00 11"_s, WaId(u"34600000011"_s), {}}};
-    const Result<QList<FileContact>> contacts = contactsIn(vCardOf(card, version), {});
-    QVERIFY(contacts);
-    QCOMPARE(contacts->first().name, card.formattedName);
-    QCOMPARE(contacts->first().waId, WaId(u"34600000011"_s));
+    const Result<ContactFile> file = contactsIn(vCardOf(card, version), {});
+    QVERIFY(file);
+    QCOMPARE(file->contacts.first().name, card.formattedName);
+    QCOMPARE(file->contacts.first().waId, WaId(u"34600000011"_s));
 }
 
 void TestContactList::longLinesAreFolded()
@@ -102,7 +107,7 @@ void TestContactList::aValueAddsNoLines()
 {
     ContactCard card;
     card.formattedName = u"Ana\r\nTEL:+34999\nEND:VCARD"_s;
-    const QList<VCardPerson> people = readVCards(vCardOf(card));
+    const QList<VCardPerson> people = readVCards(vCardOf(card)).people;
     QCOMPARE(people.size(), 1);
     QVERIFY(people.first().numbers.isEmpty());
 }
@@ -123,29 +128,54 @@ void TestContactList::readsTables_data()
 void TestContactList::readsTables()
 {
     QFETCH(const QByteArray, table);
-    const Result<QList<FileContact>> contacts = contactsIn(table, u"ES"_s);
-    QVERIFY(contacts);
-    QCOMPARE(contacts->size(), 1);
-    QCOMPARE(QString(contacts->first().name).remove(u'='), u"Ana Ruiz"_s);
-    QCOMPARE(contacts->first().waId, WaId(u"34600000011"_s));
-    QCOMPARE(contacts->first().line, 2);
+    const Result<ContactFile> file = contactsIn(table, u"ES"_s);
+    QVERIFY(file);
+    QCOMPARE(file->contacts.size(), 1);
+    QCOMPARE(QString(file->contacts.first().name).remove(u'='), u"Ana Ruiz"_s);
+    QCOMPARE(file->contacts.first().waId, WaId(u"34600000011"_s));
+    QCOMPARE(file->contacts.first().line, 2);
+    QVERIFY(!file->isCut);
 }
 
 void TestContactList::saysWhyAContactCannotBeUsed()
 {
-    const Result<QList<FileContact>> contacts =
+    const Result<ContactFile> file =
         contactsIn("Name,Phone\nAna,+34600000011\nAna again,0034 600 00 00 11\n,+34600000012\nBen,\nEve,abc\n"
                    "Lia,+5511987654321\nLia too,+551187654321\n",
                    u"ES"_s);
-    QVERIFY(contacts);
+    QVERIFY(file);
     QList<ContactOutcome> outcomes;
-    for (const FileContact &contact : *contacts)
+    for (const FileContact &contact : file->contacts)
         outcomes << contact.outcome;
     QCOMPARE(
         outcomes,
         (QList<ContactOutcome>{ContactOutcome::New, ContactOutcome::Duplicate, ContactOutcome::NameMissing,
                                ContactOutcome::NumberMissing, ContactOutcome::NumberInvalid,
                                ContactOutcome::New, ContactOutcome::Duplicate}));
+}
+
+void TestContactList::aLongFileIsCut_data()
+{
+    QTest::addColumn<bool>("areCards");
+    QTest::addColumn<int>("more");
+    QTest::newRow("a table") << false << 5;
+    QTest::newRow("a table that just fits") << false << 0;
+    QTest::newRow("cards") << true << 5;
+    QTest::newRow("cards that just fit") << true << 0;
+}
+
+void TestContactList::aLongFileIsCut()
+{
+    QFETCH(const bool, areCards);
+    QFETCH(const int, more);
+    QByteArray bytes = areCards ? "" : "name,phone\n";
+    // Without numbers, because it takes long to check so many.
+    for (qsizetype i = 0; i < maxCsvRows + more; ++i)
+        bytes += areCards ? "BEGIN:VCARD\nFN:Somebody\nEND:VCARD\n" : "Somebody,\n";
+    const Result<ContactFile> file = contactsIn(bytes, {});
+    QVERIFY(file);
+    QCOMPARE(file->contacts.size(), maxCsvRows);
+    QCOMPARE(file->isCut, more > 0);
 }
 
 void TestContactList::aFileWithoutContactsIsRefused_data()
@@ -160,9 +190,9 @@ void TestContactList::aFileWithoutContactsIsRefused_data()
 void TestContactList::aFileWithoutContactsIsRefused()
 {
     QFETCH(const QByteArray, file);
-    const Result<QList<FileContact>> contacts = contactsIn(file, u"ES"_s);
+    const Result<ContactFile> contacts = contactsIn(file, u"ES"_s);
     if (file == "BEGIN:VCARD")
-        QCOMPARE(contacts->first().outcome, ContactOutcome::NumberMissing);
+        QCOMPARE(contacts->contacts.first().outcome, ContactOutcome::NumberMissing);
     else
         QCOMPARE(contacts.error().kind, Error::Kind::Malformed);
 }

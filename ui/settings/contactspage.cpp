@@ -179,18 +179,21 @@ void ContactsPage::look(const QString &path)
     m_choose->setEnabled(false);
     m_message->hide();
     QCoro::connect(m_contacts.preview(path, m_region()), this,
-                   [this](const Result<QList<FileContact>> &contacts) { take(contacts); });
+                   [this](const Result<ContactFile> &file) { take(file); });
 }
 
-void ContactsPage::take(const Result<QList<FileContact>> &contacts)
+void ContactsPage::take(const Result<ContactFile> &file)
 {
     m_choose->setEnabled(true);
-    if (!contacts) {
+    if (!file) {
         setPreviewing(false);
-        return m_message->notify(Notice::Danger, whyNot(contacts.error()));
+        return m_message->notify(Notice::Danger, whyNot(file.error()));
     }
-    m_model->setContacts(*contacts);
-    m_summary->setText(m_model->summary());
+    m_model->setContacts(file->contacts);
+    QString summary = m_model->summary();
+    if (file->isCut)
+        summary += u'\n' + tr("The file has more. Only the first 100,000 are used.");
+    m_summary->setText(summary);
     const int count = m_model->importedCount();
     m_import->setText(count > 0 ? tr("Import %n contact(s)", nullptr, count) : tr("Import"));
     m_import->setAccessibleName(m_import->text());

@@ -37,7 +37,7 @@ private:
     QTableView *makeTable(QWidget *parent);
     void askWhere();
     void askWhich();
-    void take(const Result<QList<FileContact>> &contacts);
+    void take(const Result<ContactFile> &file);
     void importContacts();
     void finish(const Result<int> &count);
     /// Shows the preview, or the button that asks for a file.

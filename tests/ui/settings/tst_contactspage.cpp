@@ -29,6 +29,7 @@ private Q_SLOTS:
     void savesInTheChosenFormat();
     void showsWhatWouldHappenAndImports();
     void aPreviewCanBeLeft();
+    void aFileThatIsTooLongSaysSo();
     void aFileWithoutContactsIsReported();
     void aNameIsNoMarkupInItsToolTip();
     void looks_data();
@@ -125,6 +126,17 @@ void TestContactsPage::aPreviewCanBeLeft()
     part<QPushButton>("cancelContactsButton")->click();
     QVERIFY(part<QPushButton>("chooseContactsButton")->isVisible());
     QCOMPARE(m_store->reader().conversations.contacts().page({}, 100)->size(), 2);
+}
+
+void TestContactsPage::aFileThatIsTooLongSaysSo()
+{
+    QByteArray table = "Name,Phone\n";
+    for (int i = 0; i < 100'001; ++i)
+        table += "Eve,+346" + QByteArray::number(10'000'000 + i) + '\n';
+    m_page->look(file(table));
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("importContactsButton")->isVisible(),
+                             shoptalk::support::patienceMs);
+    QVERIFY(part<QLabel>("contactsSummary")->text().contains(u"Only the first 100,000 are used."_s));
 }
 
 void TestContactsPage::aFileWithoutContactsIsReported()
