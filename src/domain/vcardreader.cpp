@@ -21,34 +21,43 @@ struct Property {
 };
 
 struct Line {
-    QString text;
+    QByteArray bytes;
     int number = 0;
 };
 
-bool isQuotedPrintable(const QString &line)
+bool isQuotedPrintable(const QByteArray &line)
 {
-    const qsizetype colon = line.indexOf(u':');
-    return colon > 0 && line.left(colon).contains("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive);
+    const qsizetype colon = line.indexOf(':');
+    return colon > 0 && line.left(colon).toUpper().contains("QUOTED-PRINTABLE");
 }
 
-/// The lines of a file, with continuation lines joined.
-QList<Line> unfolded(const QString &text)
+/// The file in an encoding in which the ends of lines are single bytes.
+QByteArray withByteLines(const QByteArray &bytes)
+{
+    const bool isUtf16 =
+        bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.left(64).contains('\0');
+    return isUtf16 ? textFrom(bytes).toUtf8() : bytes;
+}
+
+/// The lines of a file, with continuation lines joined. They are joined before they are decoded, because a
+/// line may be folded within a letter of several bytes.
+QList<Line> unfolded(const QByteArray &file)
 {
     QList<Line> lines;
     int number = 0;
-    for (QStringView each : QStringView(text).split(u'\n')) {
+    for (QByteArray each : file.split('\n')) {
         ++number;
-        if (each.endsWith(u'\r'))
+        if (each.endsWith('\r'))
             each.chop(1);
         const bool isOpen =
-            !lines.isEmpty() && lines.last().text.endsWith(u'=') && isQuotedPrintable(lines.last().text);
+            !lines.isEmpty() && lines.last().bytes.endsWith('=') && isQuotedPrintable(lines.last().bytes);
         if (isOpen) {
-            lines.last().text.chop(1);
-            lines.last().text += each;
-        } else if (!lines.isEmpty() && (each.startsWith(u' ') || each.startsWith(u'\t'))) {
-            lines.last().text += each.sliced(1);
+            lines.last().bytes.chop(1);
+            lines.last().bytes += each;
+        } else if (!lines.isEmpty() && (each.startsWith(' ') || each.startsWith('\t'))) {
+            lines.last().bytes += each.sliced(1);
         } else {
-            lines << Line{each.toString(), number};
+            lines << Line{each, number};
         }
     }
     return lines;
@@ -144,7 +153,7 @@ class CardReader {
 public:
     void take(const Line &line)
     {
-        const Property property = propertyOf(line.text);
+        const Property property = propertyOf(textFrom(line.bytes));
         const bool isEdge = property.name == "BEGIN"_L1 || property.name == "END"_L1;
         if (isEdge && property.value.trimmed().compare("VCARD"_L1, Qt::CaseInsensitive) == 0)
             property.name == "BEGIN"_L1 ? begin(line.number) : end();
@@ -208,7 +217,7 @@ bool isVCard(const QByteArray &bytes)
 VCardFile readVCards(const QByteArray &bytes)
 {
     CardReader reader;
-    for (const Line &line : unfolded(textFrom(bytes))) {
+    for (const Line &line : unfolded(withByteLines(bytes))) {
         reader.take(line);
         if (reader.people().size() >= maxVCards && reader.isOpen())
             return {reader.people(), true};

@@ -4,6 +4,7 @@
 #include "domain/vcard.h"
 #include "domain/vcardreader.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace shoptalk;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void readsTables_data();
     void readsTables();
     void saysWhyAContactCannotBeUsed();
+    void aLineMayBeFoldedWithinALetter();
+    void othersThanUtf8AreRead_data();
+    void othersThanUtf8AreRead();
     void aLongFileIsCut_data();
     void aLongFileIsCut();
     void aFileWithoutContactsIsRefused_data();
@@ -174,6 +178,42 @@ void TestContactList::saysWhyAContactCannotBeUsed()
         (QList<ContactOutcome>{ContactOutcome::New, ContactOutcome::Duplicate, ContactOutcome::NameMissing,
                                ContactOutcome::NumberMissing, ContactOutcome::NumberInvalid,
                                ContactOutcome::New, ContactOutcome::Duplicate}));
+}
+
+void TestContactList::aLineMayBeFoldedWithinALetter()
+{
+    const QList<VCardPerson> people = readVCards("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Luc\xC3\r\n \xAD"
+                                                 "a\r\nTEL:1\r\nEND:VCARD\r\n"
+                                                 "BEGIN:VCARD\r\nFN:Íñigo\r\nTEL:2\r\nEND:VCARD\r\n")
+                                          .people;
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people.first().name, u"Lucía"_s);
+    QCOMPARE(people.last().name, u"Íñigo"_s);
+    QCOMPARE(people.last().line, 7);
+}
+
+void TestContactList::othersThanUtf8AreRead_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QString card = u"BEGIN:VCARD\r\nFN:Luc\r\n ía\r\nTEL:1\r\nEND:VCARD\r\n"_s;
+    for (const auto &[name, encoding] : {std::pair("UTF-8 with a byte order mark", QStringConverter::Utf8),
+                                         std::pair("UTF-16 LE", QStringConverter::Utf16LE),
+                                         std::pair("UTF-16 BE", QStringConverter::Utf16BE)}) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        QTest::newRow(name) << QByteArray(encode(card));
+    }
+    QStringEncoder withoutMark(QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16 without a byte order mark") << QByteArray(withoutMark(card));
+    QTest::newRow("Windows-1252") << card.toLatin1();
+}
+
+void TestContactList::othersThanUtf8AreRead()
+{
+    QFETCH(const QByteArray, file);
+    QVERIFY(isVCard(file));
+    const QList<VCardPerson> people = readVCards(file).people;
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().name, u"Lucía"_s);
 }
 
 void TestContactList::aLongFileIsCut_data()
