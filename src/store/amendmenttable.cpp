@@ -45,16 +45,17 @@ AmendmentTable::AmendmentTable(const Connection &connection, ChangeSet &changes)
 {
 }
 
-Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment)
+Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment,
+                                  const QDateTime &openedAt)
 {
     Statement keep(*m_connection,
                    uR"sql(INSERT INTO message_amendments
             (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
                        + onConflict());
-    const ColumnValue openedAt = opensWindow(amendment) ? ColumnValue(amendment.at) : ColumnValue(0);
+    const ColumnValue opened = openedAt.isValid() ? ColumnValue(openedAt) : ColumnValue(0);
     if (Result<void> ran = keep.run(amendment.target, amendment.kind, amendment.from, customer, number,
-                                    amendment.text, amendment.at, amendment.raw, openedAt);
+                                    amendment.text, amendment.at, amendment.raw, opened);
         !ran)
         return ran;
     return amendment.kind == AmendmentKind::Reaction ? noteChangeOf(amendment.target)

@@ -21,8 +21,10 @@ class AmendmentTable {
 public:
     AmendmentTable(const Connection &connection, ChangeSet &changes);
 
-    /// Stores the newest of its kind and applies it. `customer` is a row of customers.
-    Result<void> save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment);
+    /// Stores the newest of its kind and applies it. `customer` is a row of customers. `openedAt`: when it
+    /// opened the service window; invalid: it did not.
+    Result<void> save(const PhoneNumberId &number, qint64 customer, const Amendment &amendment,
+                      const QDateTime &openedAt);
     /// The shop's own reaction to a message of the conversation, at once; an empty emoji takes it back.
     Result<void> react(const ConversationId &conversation, const ReactionContent &reaction,
                        const QDateTime &at);

@@ -276,7 +276,8 @@ Result<void> ConversationSplit::refreshSums(qint64 conversation)
             last_activity_at_s = coalesce((SELECT max(sent_at_s) FROM whatsapp_messages
                 WHERE conversation = conversations.seq AND %1), 0),
             last_inbound_at_s = (SELECT max(sent_at_s) FROM whatsapp_messages
-                WHERE conversation = conversations.seq AND direction = 0 AND kind NOT IN (?, ?))
+                WHERE conversation = conversations.seq AND direction = 0 AND kind NOT IN (?, ?)
+                    AND is_history = 0)
         WHERE seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     return update.run(MessageKind::System, MessageKind::ChatOpened, conversation);
 }

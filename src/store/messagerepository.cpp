@@ -179,14 +179,14 @@ Result<bool> MessageRepository::isStored(const Wamid &wamid) const
     return select.next();
 }
 
-Result<bool> MessageRepository::add(const Message &message, bool unread)
+Result<bool> MessageRepository::add(const Message &message, bool unread, Origin origin)
 {
     Q_ASSERT(m_index);
-    const Result<qint64> row = insert(message, unread);
+    const Result<qint64> row = insert(message, unread, origin);
     if (!row)
         return failure(row.error());
     if (*row == 0)
-        return joinRepeated(message);
+        return joinRepeated(message, origin);
     if (const Result<void> raw = insertSource(*row, message.raw); !raw)
         return failure(raw.error());
     if (const Result<void> saved = ContentTable(*m_connection).saveParts(*row, message); !saved)
@@ -197,7 +197,7 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
         const Result<void> shown = SentReactions(*m_connection, *m_changes).show(message);
         return shown ? Result<bool>(true) : failure(shown.error());
     }
-    if (const Result<void> moved = bringConversationUpToDate(message, *row, unread); !moved)
+    if (const Result<void> moved = bringConversationUpToDate(message, *row, unread, origin); !moved)
         return failure(moved.error());
     noteChange(message.conversation, message.id);
     if (message.direction == Direction::Outbound) {
@@ -214,14 +214,18 @@ Result<bool> MessageRepository::add(const Message &message, bool unread)
 }
 
 Result<void> MessageRepository::amend(const PhoneNumberId &number, const Customer &customer,
-                                      const Amendment &amendment)
+                                      const Amendment &amendment, Origin origin)
 {
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, amendment.at);
     if (!row)
         return failure(row.error());
-    if (Result<void> saved = AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment); !saved)
+    const bool opens = origin == Origin::Live && opensWindow(amendment);
+    const QDateTime openedAt = opens ? amendment.at : QDateTime();
+    if (Result<void> saved =
+            AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment, openedAt);
+        !saved)
         return saved;
-    if (!opensWindow(amendment))
+    if (!opens)
         return {};
     Statement update(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = ?
         WHERE phone_number_id = ? AND customer = ? AND coalesce(last_inbound_at_s, 0) < ? RETURNING id)sql"_s);
@@ -240,17 +244,18 @@ Result<bool> MessageRepository::isRevoked(const Message &message) const
         .isRevoked(message.conversation, message.direction, message.wamid);
 }
 
-Result<qint64> MessageRepository::insert(const Message &message, bool unread)
+Result<qint64> MessageRepository::insert(const Message &message, bool unread, Origin origin)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
             (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail,
-                content, details, is_news)
-        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                content, details, is_news, is_history)
+        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
-    const Result<void> ran = insert.run(
-        message.id, message.conversation, message.direction, kindOf(message), orNull(message.wamid),
-        plainText(message), message.sentAt, message.delivery, storedFailureCode(message.failure),
-        message.failure.detail, contentValue(message), detailsValue(message), unread);
+    const Result<void> ran =
+        insert.run(message.id, message.conversation, message.direction, kindOf(message),
+                   orNull(message.wamid), plainText(message), message.sentAt, message.delivery,
+                   storedFailureCode(message.failure), message.failure.detail, contentValue(message),
+                   detailsValue(message), unread, origin == Origin::History);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;
@@ -264,10 +269,12 @@ Result<void> MessageRepository::insertSource(qint64 row, const QByteArray &raw)
     return insert.run(row, raw);
 }
 
-Result<void> MessageRepository::bringConversationUpToDate(const Message &message, qint64 row, bool unread)
+Result<void> MessageRepository::bringConversationUpToDate(const Message &message, qint64 row, bool unread,
+                                                          Origin origin)
 {
     const bool isInbound = message.direction == Direction::Inbound;
-    const QDateTime opensWindowAt = isInbound ? windowOpenedAt(message) : QDateTime();
+    const QDateTime opensWindowAt =
+        isInbound && origin == Origin::Live ? windowOpenedAt(message) : QDateTime();
     Statement update(*m_connection, uR"sql(UPDATE conversations SET
             last_message = iif(new.sent_at_s >= last_activity_at_s OR last_message IS NULL, new.row, last_message),
             last_activity_at_s = iif(last_message IS NULL, new.sent_at_s, max(last_activity_at_s, new.sent_at_s)),
@@ -285,7 +292,7 @@ Result<void> MessageRepository::bringConversationUpToDate(const Message &message
                       message.conversation);
 }
 
-Result<bool> MessageRepository::joinRepeated(const Message &again)
+Result<bool> MessageRepository::joinRepeated(const Message &again, Origin origin)
 {
     const Result<std::optional<Message>> known = findByWamid(again.wamid, Deleted::With);
     if (!known)
@@ -294,6 +301,8 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
         return false;
     if (const Result<void> joined = RepeatedMessage(*m_connection, *m_changes).join(**known, again); !joined)
         return failure(joined.error());
+    if (const Result<void> noted = origin == Origin::Live ? noteLive(**known) : Result<void>(); !noted)
+        return failure(noted.error());
     if (again.direction != Direction::Outbound)
         return false;
     if (const Result<bool> moved = setDelivery((*known)->id, again.delivery, again.failure); !moved)
@@ -301,6 +310,23 @@ Result<bool> MessageRepository::joinRepeated(const Message &again)
     // A call may have begun earlier than the stored time.
     const Result<void> recomputed = recomputeFreeWindow((*known)->id);
     return recomputed ? Result<bool>(false) : failure(recomputed.error());
+}
+
+Result<void> MessageRepository::noteLive(const Message &known)
+{
+    Statement note(*m_connection,
+                   u"UPDATE whatsapp_messages SET is_history = 0 WHERE id = ? AND is_history = 1"_s);
+    if (Result<void> ran = note.run(known.id); !ran)
+        return ran;
+    const QDateTime openedAt = known.direction == Direction::Inbound ? windowOpenedAt(known) : QDateTime();
+    if (note.rowsChanged() == 0 || !openedAt.isValid())
+        return {};
+    Statement open(*m_connection, uR"sql(UPDATE conversations SET last_inbound_at_s = ?
+        WHERE id = ? AND coalesce(last_inbound_at_s, 0) < ?)sql"_s);
+    if (Result<void> ran = open.run(openedAt, known.conversation, openedAt); !ran)
+        return ran;
+    m_changes->conversations.insert(known.conversation);
+    return {};
 }
 
 Result<void> MessageRepository::recomputeFreeWindow(const MessageId &message)

@@ -50,17 +50,22 @@ public:
     Result<std::optional<Message>> find(const MessageId &id, Deleted deleted = Deleted::Without) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid, Deleted deleted = Deleted::Without) const;
 
+    /// How something was reported. The history of a number that stays in the phone app opens no service
+    /// window: only what comes after the number was connected does.
+    enum class Origin { Live, History };
+
     /// True if a message with this wamid is stored, also if it is deleted.
     Result<bool> isStored(const Wamid &wamid) const;
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
     /// its row is only for the outbox. False if a message with this wamid is already stored; then only new
-    /// details are added: the file for a placeholder, the end of a call.
-    Result<bool> add(const Message &message, bool unread);
+    /// details are added: the file for a placeholder, the end of a call, that it came live as well.
+    Result<bool> add(const Message &message, bool unread, Origin origin = Origin::Live);
     /// Applies an edit, deletion or reaction in the customer's conversation on this number, or keeps it until
     /// its message arrives. It never counts as unread and never creates a conversation.
-    Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment);
+    Result<void> amend(const PhoneNumberId &number, const Customer &customer, const Amendment &amendment,
+                       Origin origin = Origin::Live);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const Message &message) const;
     /// Stores Meta's answer to a send: wamid and Sent, unless a status is already further. Does not change
@@ -89,10 +94,12 @@ public:
     Result<std::optional<Delivery>> earlyDelivery(const Wamid &wamid) const;
 
 private:
-    Result<qint64> insert(const Message &message, bool unread);
+    Result<qint64> insert(const Message &message, bool unread, Origin origin);
     Result<void> insertSource(qint64 row, const QByteArray &raw);
-    Result<bool> joinRepeated(const Message &again);
-    Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread);
+    Result<bool> joinRepeated(const Message &again, Origin origin);
+    /// Notes that a message of the history came live as well, which opens the service window.
+    Result<void> noteLive(const Message &known);
+    Result<void> bringConversationUpToDate(const Message &message, qint64 row, bool unread, Origin origin);
     Result<bool> advance(const MessageId &id, Delivery delivery, const SendFailure &failure);
     /// The phone app's echo of our message may arrive before Meta's answer. Removes the row of that echo and
     /// returns its delivery.

@@ -304,7 +304,8 @@ std::span<const Migration> storeMigrations()
         Migration{46, starredMessageTable()},
         Migration{47, withdrawnMessages()},
         Migration{48, recipientsByMessage()},
-        Migration{49, messagesOfEveryState()}};
+        Migration{49, messagesOfEveryState()},
+        Migration{50, messagesOfHistory()}};
     return migrations;
 }
 

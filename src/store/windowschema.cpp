@@ -54,6 +54,11 @@ QStringList messagePricing()
             WHERE no_status_since_s IS NOT NULL)sql"_s};
 }
 
+QStringList messagesOfHistory()
+{
+    return {u"ALTER TABLE whatsapp_messages ADD COLUMN is_history INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 QStringList rateTable()
 {
     return {uR"sql(CREATE TABLE rates (

@@ -12,6 +12,8 @@ namespace shoptalk {
 QStringList conversationWindows();
 /// Meta's pricing of each message, and when a message was accepted that has no status yet.
 QStringList messagePricing();
+/// Which messages are known from the history of a number alone.
+QStringList messagesOfHistory();
 /// The owner's price table.
 QStringList rateTable();
 /// When a person cancelled a message that waited to be sent. It stays in the queue, so that it keeps its

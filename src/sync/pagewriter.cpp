@@ -74,6 +74,11 @@ QString joined(const QSet<QString> &fields)
     return names.join(u',');
 }
 
+MessageRepository::Origin originOf(bool isHistory)
+{
+    return isHistory ? MessageRepository::Origin::History : MessageRepository::Origin::Live;
+}
+
 /// The first reader that could read it.
 int readableSince(const Incoming &incoming)
 {
@@ -288,7 +293,8 @@ Result<void> PageWriter::take(const IncomingAmendment &incoming, const RelayEven
     const Result<bool> erased = isErased(incoming.customer, incoming.isHistory, amendment.at, event);
     if (!erased || *erased)
         return erased ? Result<void>() : failure(erased.error());
-    return m_session.messages.amend(incoming.phoneNumber, incoming.customer, amendment);
+    return m_session.messages.amend(incoming.phoneNumber, incoming.customer, amendment,
+                                    originOf(incoming.isHistory));
 }
 
 Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent &event)
@@ -326,7 +332,7 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     if (!revoked)
         return failure(revoked.error());
     const bool isUnread = incoming.isUnread && !*revoked;
-    const Result<bool> added = m_session.messages.add(message, isUnread);
+    const Result<bool> added = m_session.messages.add(message, isUnread, originOf(incoming.isHistory));
     if (!added)
         return failure(added.error());
     const bool isNews = *added && isUnread && !incoming.isHistory;

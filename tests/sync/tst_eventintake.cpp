@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
+namespace {
+
+/// A conversation from the history of the phone app.
+QByteArray historyWith(const QByteArray &items)
+{
+    return webhook("history",
+                   R"("history":[{"metadata":{"phase":0,"chunk_order":1,"progress":100},"threads":[
+        {"id":"34600000001","context":{"wa_id":"34600000001"},"messages":[)"
+                       + items + "]}]}]");
+}
+
+} // namespace
+
 class TestEventIntake : public QObject, private test::IntakeScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -26,6 +39,9 @@ private Q_SLOTS:
     void whoStoppedMarketingIsRemembered_data();
     void whoStoppedMarketingIsRemembered();
     void historyIsNoNews();
+    void historyOpensNoWindow_data();
+    void historyOpensNoWindow();
+    void anOldReactionOpensNoWindow();
     void theOwnersPhoneWritesToo();
     void thePhoneBookNamesCustomersWithoutOpeningChats();
     void aNoticeOpensNoWindow();
@@ -237,6 +253,48 @@ void TestEventIntake::historyIsNoNews()
     QCOMPARE(messages().first().direction, Direction::Outbound);
     QCOMPARE(messages().first().delivery, Delivery::Read);
     QCOMPARE(messages().last().direction, Direction::Inbound);
+}
+
+void TestEventIntake::historyOpensNoWindow_data()
+{
+    QTest::addColumn<bool>("comesLive");
+    QTest::addColumn<bool>("isLiveFirst");
+    QTest::newRow("history alone") << false << false;
+    QTest::newRow("history, then live") << true << false;
+    QTest::newRow("live, then history") << true << true;
+}
+
+/// Only a message that comes after the number was connected opens the service window.
+void TestEventIntake::historyOpensNoWindow()
+{
+    QFETCH(const bool, comesLive);
+    QFETCH(const bool, isLiveFirst);
+    constexpr qint64 sentAtS = 1794996000; // an hour before the others
+    const QByteArray old = historyWith(R"({"from":"34600000001","id":"wamid.H1","timestamp":"1794996000",
+        "type":"text","text":{"body":"Hello"},"history_context":{"status":"DELIVERED"}})");
+    const QByteArray live = textFrom("34600000001", "wamid.H1", "Hello", sentAtS);
+    QVERIFY(take(isLiveFirst ? QList{live, old} : QList{old}));
+    QCOMPARE(messages().size(), 1);
+    if (comesLive && !isLiveFirst) {
+        QVERIFY(!conversations().first().lastInboundAt.isValid());
+        QVERIFY(take({live}));
+        QVERIFY(take({old}));
+    }
+    const QDateTime opened = QDateTime::fromSecsSinceEpoch(sentAtS, Qt::UTC);
+    QCOMPARE(conversations().first().lastInboundAt, comesLive ? opened : QDateTime());
+    QCOMPARE(messages().size(), 1);
+}
+
+void TestEventIntake::anOldReactionOpensNoWindow()
+{
+    const QByteArray reaction = R"({"from":"34600000001","id":"wamid.H2","timestamp":"1794996000",
+        "type":"reaction","reaction":{"message_id":"wamid.H1","emoji":"👍"})";
+    const QByteArray message = R"({"from":"34910000001","to":"34600000001","id":"wamid.H1",
+        "timestamp":"1794995000","type":"text","text":{"body":"Ready"},"history_context":{"status":"READ"}})";
+    QVERIFY(take({historyWith(message + ',' + reaction + R"(,"history_context":{"status":"READ"}})")}));
+    QVERIFY(!conversations().first().lastInboundAt.isValid());
+    QVERIFY(take({webhook("messages", R"("messages":[)" + reaction + "}]")}));
+    QCOMPARE(conversations().first().lastInboundAt, QDateTime::fromSecsSinceEpoch(1794996000, Qt::UTC));
 }
 
 /// B11, coexistence.

@@ -42,8 +42,7 @@ GraphAnswer SyncEndpoints::synchronise(const GraphCall &call)
     if (const auto refused = checkRequest(call, *number))
         return tl::unexpected(*refused);
     const std::string kind = call.text("sync_type");
-    m_platform.timeline.after(preparation,
-                              [this, number, kind] { post(*number, kind, valuesOf(*number, kind)); });
+    m_platform.timeline.after(preparation, [this, number, kind] { send(*number, kind); });
     json::object answer = {{"messaging_product", "whatsapp"}};
     answer["request_id"] = traceId(m_platform.random);
     return answer;
@@ -77,16 +76,16 @@ std::optional<GraphError> SyncEndpoints::checkRequest(const GraphCall &call, con
     return {};
 }
 
-std::vector<json::object> SyncEndpoints::valuesOf(const Number &number, const std::string &kind)
+void SyncEndpoints::send(const Number &number, const std::string &kind)
 {
     if (kind == "smb_app_state_sync")
-        return phoneBookValues(m_platform, number);
+        return post(number, kind, phoneBookValues(m_platform, number));
     if (m_platform.faults.strike("history_refused"))
-        return {historyRefusedValue(number)};
-    std::vector<json::object> values = historyValues(m_platform, number);
-    for (json::object &file : historyMediaValues(m_platform, number))
-        values.push_back(std::move(file));
-    return values;
+        return post(number, kind, {historyRefusedValue(number)});
+    post(number, kind, historyValues(m_platform, number));
+    post(number, kind, historyMediaValues(m_platform, number));
+    if (m_platform.scenario.historyOpensWindow)
+        post(number, "messages", windowValues(m_platform, number));
 }
 
 void SyncEndpoints::post(const Number &number, const std::string &field, std::vector<json::object> values)

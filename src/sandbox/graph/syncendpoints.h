@@ -18,8 +18,8 @@ public:
 private:
     GraphAnswer synchronise(const GraphCall &call);
     std::optional<GraphError> checkRequest(const GraphCall &call, const Number &number);
+    void send(const Number &number, const std::string &kind);
     void post(const Number &number, const std::string &field, std::vector<json::object> values);
-    std::vector<json::object> valuesOf(const Number &number, const std::string &kind);
 
     Platform &m_platform;
     WebhookOutbox &m_outbox;

@@ -90,6 +90,26 @@ std::vector<json::object> historyValues(const Platform &platform, const Number &
     return values;
 }
 
+std::vector<json::object> windowValues(const Platform &platform, const Number &number)
+{
+    std::vector<json::object> values;
+    for (const Chat &chat : platform.chats.all()) {
+        if (chat.phoneNumberId != number.id || !isWindowOpen(chat, platform.timeline.nowS()))
+            continue;
+        for (std::size_t i = chat.pastMessages; i > 0; --i) {
+            const ChatMessage &message = chat.messages[i - 1];
+            if (!message.fromCustomer || message.type != "text")
+                continue;
+            if (platform.timeline.nowS() - message.atS < dayS) {
+                const json::object item = {{"type", "text"}, {"text", {{"body", message.text}}}};
+                values.push_back(messageValue(number, *chat.customer, message, item));
+            }
+            break;
+        }
+    }
+    return values;
+}
+
 json::object historyRefusedValue(const Number &number)
 {
     json::object error = {

@@ -12,6 +12,10 @@ namespace shoptalk::sandbox {
 /// Source: Coexistence.
 std::vector<json::object> historyValues(const Platform &platform, const Number &number);
 
+/// The newest text that each customer sent in the last day, as the `messages` values of new messages. They
+/// open the customers' windows if the scenario says that past messages do, because history alone does not.
+std::vector<json::object> windowValues(const Platform &platform, const Number &number);
+
 /// The value that is sent instead when the owner shares no history: error 2593109.
 json::object historyRefusedValue(const Number &number);
 
