@@ -38,7 +38,7 @@ Result<QList<PricedMessages>> InsightRepository::priced(const PhoneNumberId &num
 {
     Statement select(*m_connection,
                      uR"sql(SELECT phone_number_id, type, category, count(*) FROM message_pricing
-        WHERE at_s >= ? AND at_s < ? AND type <> 'regular' AND (? = '' OR phone_number_id = ?)
+        WHERE at_s >= ? AND at_s < ? AND is_delivered = 1 AND type <> 'regular' AND (? = '' OR phone_number_id = ?)
         GROUP BY phone_number_id, type, category)sql"_s);
     const auto read = [](const Statement &row) {
         return PricedMessages{row.id<PhoneNumberId>(0), row.text(1), row.text(2), {}, {}, row.integer(3)};
@@ -59,7 +59,7 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
 {
     Statement select(*m_connection,
                      uR"sql(SELECT wamid_hash, phone_number_id, category, at_s FROM message_pricing
-        WHERE at_s >= ? AND at_s < ? AND type = 'regular' AND (? = '' OR phone_number_id = ?))sql"_s);
+        WHERE at_s >= ? AND at_s < ? AND is_delivered = 1 AND type = 'regular' AND (? = '' OR phone_number_id = ?))sql"_s);
     if (const Result<void> ran = select.run(begin, end, number, number); !ran)
         return failure(ran.error());
     QHash<QByteArray, PricedMessages> billed;

@@ -31,17 +31,25 @@ PricingRepository::PricingRepository(const Connection &connection, ChangeSet &ch
 }
 
 Result<void> PricingRepository::note(const PhoneNumberId &number, const Wamid &wamid,
-                                     const MessagePricing &pricing, const QDateTime &at)
+                                     const MessagePricing &pricing, const QDateTime &at, bool isDelivered)
 {
-    if (wamid.isEmpty() || pricing.isEmpty())
+    if (wamid.isEmpty())
         return {};
-    Statement keep(*m_connection, uR"sql(INSERT INTO message_pricing
-        (wamid_hash, phone_number_id, type, category, at_s) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (wamid_hash) DO UPDATE SET at_s = excluded.at_s WHERE excluded.at_s < at_s)sql"_s);
-    if (Result<void> ran = keep.run(hashOf(wamid), number, pricing.type, pricing.category, at); !ran)
+    if (!pricing.isEmpty()) {
+        Statement keep(*m_connection, uR"sql(INSERT INTO message_pricing
+            (wamid_hash, phone_number_id, type, category, at_s, is_delivered) VALUES (?, ?, ?, ?, ?, 0)
+            ON CONFLICT (wamid_hash) DO UPDATE SET at_s = excluded.at_s WHERE excluded.at_s < at_s)sql"_s);
+        if (Result<void> ran = keep.run(hashOf(wamid), number, pricing.type, pricing.category, at); !ran)
+            return ran;
+        m_changes->pricing = m_changes->pricing || keep.rowsChanged() > 0;
+    }
+    if (!isDelivered)
+        return {};
+    Statement deliver(*m_connection, uR"sql(UPDATE message_pricing SET is_delivered = 1
+        WHERE wamid_hash = ? AND is_delivered = 0)sql"_s);
+    if (Result<void> ran = deliver.run(hashOf(wamid)); !ran)
         return ran;
-    if (keep.rowsChanged() > 0)
-        m_changes->pricing = true;
+    m_changes->pricing = m_changes->pricing || deliver.rowsChanged() > 0;
     return {};
 }
 
@@ -59,7 +67,8 @@ Result<int> PricingRepository::count(const PhoneNumberId &number, const MessageP
                                      const QDateTime &begin, const QDateTime &end) const
 {
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM message_pricing
-        WHERE phone_number_id = ? AND type = ? AND category = ? AND at_s >= ? AND at_s < ?)sql"_s);
+        WHERE phone_number_id = ? AND type = ? AND category = ? AND at_s >= ? AND at_s < ?
+            AND is_delivered = 1)sql"_s);
     if (const Result<void> ran = select.run(number, pricing.type, pricing.category, begin, end); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;

@@ -21,11 +21,12 @@ public:
     PricingRepository(const Connection &connection, ChangeSet &changes);
 
     /// Stores the pricing of a message once; the statuses of a message repeat it. `at` is the status's time.
+    /// It counts once it is noted for a message that `isDelivered`, even with an empty pricing.
     Result<void> note(const PhoneNumberId &number, const Wamid &wamid, const MessagePricing &pricing,
-                      const QDateTime &at);
+                      const QDateTime &at, bool isDelivered = true);
     /// Removes the pricing of a message that failed and so costs nothing.
     Result<void> forget(const Wamid &wamid);
-    /// How many of a number's messages had this pricing from `begin` until before `end`.
+    /// How many of a number's delivered messages had this pricing from `begin` until before `end`.
     Result<int> count(const PhoneNumberId &number, const MessagePricing &pricing, const QDateTime &begin,
                       const QDateTime &end) const;
 

@@ -305,7 +305,8 @@ std::span<const Migration> storeMigrations()
         Migration{47, withdrawnMessages()},
         Migration{48, recipientsByMessage()},
         Migration{49, messagesOfEveryState()},
-        Migration{50, messagesOfHistory()}};
+        Migration{50, messagesOfHistory()},
+        Migration{51, deliveredPricing()}};
     return migrations;
 }
 

@@ -54,6 +54,13 @@ QStringList messagePricing()
             WHERE no_status_since_s IS NOT NULL)sql"_s};
 }
 
+QStringList deliveredPricing()
+{
+    return {u"ALTER TABLE message_pricing ADD COLUMN is_delivered INTEGER NOT NULL DEFAULT 1"_s,
+            u"DROP INDEX pricing_by_time"_s, uR"sql(CREATE INDEX pricing_by_time ON message_pricing
+        (phone_number_id, type, category, at_s) WHERE is_delivered = 1)sql"_s};
+}
+
 QStringList messagesOfHistory()
 {
     return {u"ALTER TABLE whatsapp_messages ADD COLUMN is_history INTEGER NOT NULL DEFAULT 0"_s};

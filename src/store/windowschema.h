@@ -12,6 +12,8 @@ namespace shoptalk {
 QStringList conversationWindows();
 /// Meta's pricing of each message, and when a message was accepted that has no status yet.
 QStringList messagePricing();
+/// Whether a message with a pricing was delivered. Only then it costs something.
+QStringList deliveredPricing();
 /// Which messages are known from the history of a number alone.
 QStringList messagesOfHistory();
 /// The owner's price table.

@@ -8,6 +8,11 @@ namespace shoptalk {
 
 namespace {
 
+bool reachedCustomer(Delivery delivery)
+{
+    return delivery >= Delivery::Delivered && delivery != Delivery::Failed;
+}
+
 /// Stores what a status contains besides the delivery: the price, the free window. `message` may be unknown.
 Result<void> takePricing(StoreSession &session, const IncomingStatus &status,
                          const std::optional<Message> &message, const QDateTime &receivedAt)
@@ -29,8 +34,11 @@ Result<void> takePricing(StoreSession &session, const IncomingStatus &status,
     const bool hasFailed = message ? message->delivery == Delivery::Failed : *early == Delivery::Failed;
     if (status.delivery == Delivery::Failed || hasFailed)
         return session.pricing.forget(status.wamid);
+    // The pricing may come with any status, and the message may be delivered by then or later.
+    const bool isDelivered = reachedCustomer(status.delivery)
+        || (message && reachedCustomer(message->delivery)) || (*early && reachedCustomer(**early));
     return session.pricing.note(status.phoneNumber, status.wamid, status.pricing,
-                                believableTime(status.at, receivedAt));
+                                believableTime(status.at, receivedAt), isDelivered);
 }
 
 /// Handles a status that names a message of ours for which there is no answer yet.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void countsByNumberKindAndTime();
     void whatFailedCostsNothing();
     void aMessageWithoutPricingIsNotCounted();
+    void whatIsNotDeliveredIsNotCounted();
     void aWamidIsNotStored();
     void keepsTheOwnersPrices();
 
@@ -79,6 +80,26 @@ void TestPricing::aMessageWithoutPricingIsNotCounted()
     note(QString(), 6000);
     QCOMPARE(m_store.reader().pricing.count(number, MessagePricing(), at(0), at(9000)).value(), 0);
     QCOMPARE(count(6000, 6001), 0);
+}
+
+void TestPricing::whatIsNotDeliveredIsNotCounted()
+{
+    const Wamid wamid(u"under way"_s);
+    const auto noteAs = [&](const MessagePricing &pricing, bool isDelivered) {
+        m_store.must([&](StoreSession &session) {
+            return session.pricing.note(number, wamid, pricing, at(8000), isDelivered);
+        });
+    };
+    const auto priced = [this] {
+        return m_store.reader().insights.priced(number, at(8000), at(8001)).value();
+    };
+    noteAs(freeService, false);
+    QCOMPARE(count(8000, 8001), 0);
+    QVERIFY(priced().isEmpty());
+    noteAs({}, true);
+    noteAs(freeService, false); // repeated
+    QCOMPARE(count(8000, 8001), 1);
+    QCOMPARE(priced().size(), 1);
 }
 
 void TestPricing::aWamidIsNotStored()

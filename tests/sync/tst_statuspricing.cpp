@@ -32,6 +32,9 @@ private Q_SLOTS:
     void messagesOfOtherConsolesAreCounted();
     void aFailedMessageIsNotCounted_data();
     void aFailedMessageIsNotCounted();
+    void onlyADeliveredMessageIsCounted();
+    void aDeliveryMayComeBeforeThePricing_data();
+    void aDeliveryMayComeBeforeThePricing();
     void anUnknownCategoryIsKeptAndCountsForNothing();
     void theHyphenOfACategoryIsAnUnderscore();
     void pricingThatIsNoObjectIsIgnored();
@@ -92,6 +95,32 @@ void TestStatusPricing::aFailedMessageIsNotCounted()
     QCOMPARE(countFree(), 0);
 }
 
+void TestStatusPricing::onlyADeliveredMessageIsCounted()
+{
+    sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
+    const QByteArray free = pricing("free_customer_service", "service");
+    QVERIFY(take({statusOf("wamid.OUT", "sent", free), statusOf("wamid.ELSEWHERE", "sent", free)}));
+    QCOMPARE(countFree(), 0);
+    QVERIFY(take({statusOf("wamid.OUT", "delivered"), statusOf("wamid.ELSEWHERE", "delivered", free)}));
+    QCOMPARE(countFree(), 2);
+}
+
+void TestStatusPricing::aDeliveryMayComeBeforeThePricing_data()
+{
+    QTest::addColumn<QByteArray>("wamid");
+    QTest::newRow("of a message of this console") << QByteArray("wamid.OUT");
+    QTest::newRow("of another console") << QByteArray("wamid.ELSEWHERE");
+}
+
+void TestStatusPricing::aDeliveryMayComeBeforeThePricing()
+{
+    QFETCH(const QByteArray, wamid);
+    sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
+    const QByteArray free = pricing("free_customer_service", "service");
+    QVERIFY(take({statusOf(wamid, "read"), statusOf(wamid, "sent", free)}));
+    QCOMPARE(countFree(), 1);
+}
+
 void TestStatusPricing::anUnknownCategoryIsKeptAndCountsForNothing()
 {
     const Message message = sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
@@ -103,7 +132,7 @@ void TestStatusPricing::anUnknownCategoryIsKeptAndCountsForNothing()
 
 void TestStatusPricing::theHyphenOfACategoryIsAnUnderscore()
 {
-    QVERIFY(take({statusOf("wamid.OUT", "sent", pricing("regular", "authentication-international"))}));
+    QVERIFY(take({statusOf("wamid.OUT", "delivered", pricing("regular", "authentication-international"))}));
     QCOMPARE(count(u"regular"_s, u"authentication_international"_s), 1);
 }
 

@@ -72,8 +72,11 @@ std::string Messaging::send(const Dispatch &dispatch)
     message.pricing = countedPricing(m_platform, chat, dispatch.category);
     const bool isUnpaid = message.pricing == "regular" && m_platform.faults.strike("payment_missing");
     std::string id = message.id;
+    const bool isLost = isUnpaid || m_platform.faults.strike("no_status");
+    if (isLost)
+        uncountPricing(m_platform, chat, message);
     m_platform.chats.append(chat, std::move(message));
-    if (isUnpaid || m_platform.faults.strike("no_status"))
+    if (isLost)
         return id;
     const milliseconds underWay = m_platform.random.between(milliseconds(120), milliseconds(350));
     m_platform.timeline.after(dispatch.isHeld ? underWay + holdTime : underWay,
@@ -92,7 +95,7 @@ void Messaging::reachCustomer(const std::string &messageId)
         return fail(messageId, undeliverable);
     report(*chat, *message, "sent");
     if (reachOf(*message) == StatusReach::Sent || m_platform.faults.strike("no_delivery"))
-        return;
+        return uncountPricing(m_platform, *chat, *message);
     m_platform.timeline.after(m_platform.random.between(milliseconds(250), milliseconds(900)),
                               [this, messageId] { deliver(messageId); });
 }
@@ -115,6 +118,7 @@ void Messaging::fail(const std::string &messageId, int code)
 {
     const auto [chat, message] = m_platform.chats.find(messageId);
     message->status = "failed";
+    uncountPricing(m_platform, *chat, *message);
     const Number &number = *m_platform.scenario.number(chat->phoneNumberId);
     post(*chat, failureValue(number, *chat->customer, *message, code, m_platform.timeline.nowS()));
 }

@@ -36,6 +36,12 @@ std::string countedPricing(Platform &platform, Chat &chat, const std::string &ca
     return ++count <= freeServiceMessages ? "free_customer_service" : "regular";
 }
 
+void uncountPricing(Platform &platform, const Chat &chat, const ChatMessage &message)
+{
+    if (message.category == "service" && message.pricing != "free_entry_point")
+        --platform.numbers.of(chat.phoneNumberId).serviceMessages[monthOf(message.atS)];
+}
+
 json::object pricingOf(const ChatMessage &message)
 {
     const std::string category =

@@ -12,6 +12,9 @@ namespace shoptalk::sandbox {
 /// the message. Source: Cloud API, pricing since 1 October 2026.
 std::string countedPricing(Platform &platform, Chat &chat, const std::string &category);
 
+/// Takes the count of a message back that is not delivered. Only delivered messages are charged.
+void uncountPricing(Platform &platform, const Chat &chat, const ChatMessage &message);
+
 /// The `pricing` object of a status.
 json::object pricingOf(const ChatMessage &message);
 
