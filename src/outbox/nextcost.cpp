@@ -8,17 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-namespace {
-
-/// The country of the customer's number, or the one that a business-scoped user id begins with.
-QString customerRegion(const Customer &customer)
-{
-    return customer.waId.isEmpty() ? customer.userId.value().section(u'.', 0, 0)
-                                   : regionOf(customer.waId.value());
-}
-
-} // namespace
-
 Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversation &conversation,
                                    const QDateTime &now)
 {
@@ -30,8 +19,9 @@ Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversati
     const Result<QList<Rate>> rates = session.pricing.rates();
     if (!rates)
         return failure(rates.error());
+    const Customer &customer = conversation.customer;
     return nextServiceMessageCost(*rates, *used, conversation.freeUntil,
-                                  customerRegion(conversation.customer), now);
+                                  customerRegion(customer.waId, customer.userId), now);
 }
 
 } // namespace shoptalk

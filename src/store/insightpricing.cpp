@@ -71,7 +71,8 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
     if (const Result<void> ended = select.ended(); !ended)
         return failure(ended.error());
     if (!billed.isEmpty()) {
-        Statement sent(*m_connection, uR"sql(SELECT m.wamid, coalesce(u.wa_id, '')
+        Statement sent(*m_connection, uR"sql(SELECT m.wamid, coalesce(u.wa_id, ''),
+                coalesce(u.user_id, '')
             FROM whatsapp_messages AS m INDEXED BY messages_by_moment
             CROSS JOIN conversations AS c ON c.seq = m.conversation
             CROSS JOIN customers AS u ON u.seq = c.customer
@@ -85,10 +86,12 @@ Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumbe
                 billed.find(QCryptographicHash::hash(sent.text(0).toUtf8(), QCryptographicHash::Sha256));
             if (found == billed.end())
                 continue;
-            const QString waId = sent.text(1);
-            if (!regions.contains(waId))
-                regions.insert(waId, regionOf(waId));
-            found->region = regions.value(waId);
+            const WaId waId(sent.text(1));
+            const BusinessScopedUserId userId(sent.text(2));
+            const QString customer = waId.isEmpty() ? userId.value() : waId.value();
+            if (!regions.contains(customer))
+                regions.insert(customer, customerRegion(waId, userId));
+            found->region = regions.value(customer);
         }
         if (const Result<void> ended = sent.ended(); !ended)
             return failure(ended.error());

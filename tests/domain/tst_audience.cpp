@@ -139,6 +139,12 @@ void TestAudience::everybodyWhoGetsNothingHasAReason_data()
     AudiencePerson byId = invalid;
     byId.userId = BusinessScopedUserId(u"ES.9"_s);
     QTest::newRow("only a user id") << marketing << byId << Eligibility::Eligible;
+    AudiencePerson byAmericanId = invalid;
+    byAmericanId.userId = BusinessScopedUserId(u"US.1"_s);
+    QTest::newRow("offers to a user id of the United States")
+        << marketing << byAmericanId << Eligibility::CountryNotAllowed;
+    QTest::newRow("news to a user id of the United States")
+        << utility << byAmericanId << Eligibility::Eligible;
     AudiencePerson nameless = person;
     nameless.name.clear();
     QTest::newRow("no name for the text") << marketing << nameless << Eligibility::ValueUnusable;

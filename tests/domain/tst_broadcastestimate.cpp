@@ -11,6 +11,7 @@ class TestBroadcastEstimate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void costsAreAddedByCountryAndCurrency();
+    void aUserIdNamesTheCountry();
     void whoGetsNothingCostsNothing();
     void tiersAreLimits_data();
     void tiersAreLimits();
@@ -54,6 +55,18 @@ void TestBroadcastEstimate::costsAreAddedByCountryAndCurrency()
     QCOMPARE(estimate.priced, 4);
     QCOMPARE(estimate.unpriced, 2);
     QCOMPARE(estimateCost(audience, rates, TemplateCategory::Utility, day).unpriced, 6);
+}
+
+void TestBroadcastEstimate::aUserIdNamesTheCountry()
+{
+    CheckedPerson hidden;
+    hidden.person.userId = BusinessScopedUserId(u"ES.1234"_s);
+    Audience audience;
+    audience.people = {hidden};
+    const CostEstimate estimate =
+        estimateCost(audience, {rateIn(u"Spain"_s, u"EUR"_s, u"0.5"_s)}, TemplateCategory::Marketing, day);
+    QCOMPARE(estimate.priced, 1);
+    QCOMPARE(estimate.cost.value(u"EUR"_s).text(), u"0.5"_s);
 }
 
 void TestBroadcastEstimate::whoGetsNothingCostsNothing()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatFailedCostsNothing();
     void aMessageWithoutPricingIsNotCounted();
     void whatIsNotDeliveredIsNotCounted();
+    void aUserIdNamesTheRegion();
     void aWamidIsNotStored();
     void keepsTheOwnersPrices();
 
@@ -100,6 +101,18 @@ void TestPricing::whatIsNotDeliveredIsNotCounted()
     noteAs(freeService, false); // repeated
     QCOMPARE(count(8000, 8001), 1);
     QCOMPARE(priced().size(), 1);
+}
+
+void TestPricing::aUserIdNamesTheRegion()
+{
+    const ConversationId hidden = m_store.talkTo(customerNamed(u"Ana"_s, {}, u"ES.1234"_s));
+    Message message = textMessage(hidden, Direction::Outbound, u"Hello"_s, 9000);
+    message.wamid = Wamid(u"to a user id"_s);
+    m_store.add(message, false);
+    note(message.wamid.value(), 9000, MessagePricing{u"regular"_s, u"service"_s});
+    const QList<PricedMessages> priced = m_store.reader().insights.priced(number, at(9000), at(9001)).value();
+    QCOMPARE(priced.size(), 1);
+    QCOMPARE(priced.first().region, u"ES"_s);
 }
 
 void TestPricing::aWamidIsNotStored()

@@ -43,8 +43,9 @@ private:
 /// Source: Cloud API, marketing templates to numbers of the United States, since April 2025.
 bool isCountryAllowed(const AudiencePerson &person)
 {
-    // Only numbers of the North American plan can belong to the United States.
-    return !person.waId.value().startsWith(u'1') || regionOf(person.waId.value()) != "US"_L1;
+    // Of the numbers, only those of the North American plan can belong to the United States.
+    const bool isElsewhere = !person.waId.isEmpty() && !person.waId.value().startsWith(u'1');
+    return isElsewhere || customerRegion(person.waId, person.userId) != "US"_L1;
 }
 
 bool areUsable(const QStringList &words, const AudienceRules &rules)

@@ -41,7 +41,7 @@ CostEstimate estimateCost(const Audience &audience, const QList<Rate> &rates, Te
     QHash<QString, int> byRegion;
     for (const CheckedPerson &each : audience.people) {
         if (each.eligibility == Eligibility::Eligible)
-            ++byRegion[regionOf(each.person.waId.value())];
+            ++byRegion[customerRegion(each.person.waId, each.person.userId)];
     }
     CostEstimate estimate;
     for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region) {
