@@ -9,6 +9,7 @@
 #include "ui/inbox/emptyinbox.h"
 #include "ui/inbox/filterempty.h"
 #include "ui/inbox/listfilters.h"
+#include "ui/inbox/searchfilters.h"
 #include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/inbox/sidebarlist.h"
@@ -164,7 +165,7 @@ void ConversationList::followHands()
         m_choosesWhenFound = false;
         m_model.setSearch(text);
         if (m_results)
-            m_results->setText(text);
+            m_results->setText(text, m_filters->filters());
     });
     connect(m_view, &QListView::activated, this, &ConversationList::choose);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {

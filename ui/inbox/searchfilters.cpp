@@ -56,6 +56,7 @@ SearchFilters::SearchFilters(const MessageSearchModel &model, const Theme &, QLi
     : QWidget(parent)
     , m_model(model)
     , m_field(field)
+    , m_today([] { return QDate::currentDate(); })
 {
     setObjectName(u"searchFilters"_s);
     setAccessibleName(tr("Search filters"));
@@ -200,23 +201,22 @@ void SearchFilters::fillLabels()
 
 void SearchFilters::fillDays()
 {
-    const QDate today = QDate::currentDate();
-    const auto add = [this](const QString &entry, const QString &text, const QDate &first,
-                            const QDate &last) {
-        const bool isChosen = m_dates->isHidden() && first.startOfDay() == m_filters.from;
-        addChoice(*m_days, entry, text, isChosen, [this, first, last] {
+    const auto add = [this](const QString &entry, const QString &text, Recent recent) {
+        const bool isChosen = m_dates->isHidden() && recent == m_recent;
+        addChoice(*m_days, entry, text, isChosen, [this, recent] {
             m_dates->hide();
-            setDays(first, last);
+            setDays({}, {});
+            m_recent = recent;
         });
     };
-    add(tr("Any day"), QString(), QDate(), QDate());
-    add(tr("Today"), tr("Today"), today, today);
-    add(tr("Last 7 days"), tr("Last 7 days"), today.addDays(-6), today);
-    add(tr("Last 30 days"), tr("Last 30 days"), today.addDays(-29), today);
-    add(tr("This year"), tr("This year"), QDate(today.year(), 1, 1), today);
-    addChoice(*m_days, tr("From day to day…"), tr("From day to day"), !m_dates->isHidden(), [this, today] {
-        m_first->setMaximumDate(today);
-        m_last->setMaximumDate(today);
+    add(tr("Any day"), QString(), Recent::None);
+    add(tr("Today"), tr("Today"), Recent::Today);
+    add(tr("Last 7 days"), tr("Last 7 days"), Recent::Days7);
+    add(tr("Last 30 days"), tr("Last 30 days"), Recent::Days30);
+    add(tr("This year"), tr("This year"), Recent::Year);
+    addChoice(*m_days, tr("From day to day…"), tr("From day to day"), !m_dates->isHidden(), [this] {
+        m_first->setMaximumDate(m_today());
+        m_last->setMaximumDate(m_today());
         m_dates->show();
         takeDates();
         m_first->setFocus(Qt::OtherFocusReason);
@@ -269,15 +269,48 @@ void SearchFilters::takeDates()
     Q_EMIT changed();
 }
 
+QDate SearchFilters::firstDayOf(Recent recent) const
+{
+    const QDate today = m_today();
+    switch (recent) {
+    case Recent::None:
+        return {};
+    case Recent::Today:
+        return today;
+    case Recent::Days7:
+        return today.addDays(-6);
+    case Recent::Days30:
+        return today.addDays(-29);
+    case Recent::Year:
+        return {today.year(), 1, 1};
+    }
+    return {};
+}
+
+MessageQuery SearchFilters::filters() const
+{
+    MessageQuery query = m_filters;
+    // The end stays open, because a message that comes after midnight belongs to it as well.
+    if (const QDate first = firstDayOf(m_recent); first.isValid())
+        query.from = first.startOfDay();
+    return query;
+}
+
+void SearchFilters::setToday(std::function<QDate()> today)
+{
+    m_today = std::move(today);
+}
+
 void SearchFilters::setDays(const QDate &first, const QDate &last)
 {
+    m_recent = Recent::None;
     m_filters.from = first.isValid() ? first.startOfDay() : QDateTime();
     m_filters.until = last.isValid() ? last.addDays(1).startOfDay() : QDateTime();
 }
 
 void SearchFilters::clear()
 {
-    if (m_filters == MessageQuery())
+    if (filters() == MessageQuery())
         return;
     reset();
     Q_EMIT changed();
@@ -286,6 +319,7 @@ void SearchFilters::clear()
 void SearchFilters::reset()
 {
     m_filters = {};
+    m_recent = Recent::None;
     m_dates->hide();
     setStarred(false);
     for (QPushButton *chip : {m_from, m_number, m_label, m_days, m_kind})

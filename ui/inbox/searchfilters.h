@@ -29,8 +29,11 @@ public:
     SearchFilters(const MessageSearchModel &model, const Theme &theme, QLineEdit &field,
                   QWidget *parent = nullptr);
 
-    /// A query with the filters only.
-    const MessageQuery &filters() const { return m_filters; }
+    /// `today` gives the day of the computer's time zone; by default that of the system's clock.
+    void setToday(std::function<QDate()> today);
+
+    /// A query with the filters only. A range of days that ends today is the one of the present day.
+    MessageQuery filters() const;
     void clear();
     /// Leaves the filter for stars as the only one.
     void showStarred();
@@ -47,6 +50,8 @@ protected:
 
 private:
     using Choose = std::function<void()>;
+    /// A range of days that moves with the present day.
+    enum class Recent { None, Today, Days7, Days30, Year };
     QPushButton *addChip(const QString &objectName, const QString &name);
     void addStarChip();
     void setStarred(bool isStarred);
@@ -62,6 +67,7 @@ private:
     void fillKinds();
     void makeDates();
     QDateEdit *makeDate(const QString &objectName, const QString &name);
+    QDate firstDayOf(Recent recent) const;
     void setDays(const QDate &first, const QDate &last);
     void takeDates();
     void setChipText(QPushButton &chip, const QString &text);
@@ -70,7 +76,9 @@ private:
 
     const MessageSearchModel &m_model;
     QLineEdit &m_field;
-    MessageQuery m_filters;
+    MessageQuery m_filters; ///< Without the days of `m_recent`.
+    Recent m_recent = Recent::None;
+    std::function<QDate()> m_today;
     QPushButton *m_starred;
     QPushButton *m_from;
     QPushButton *m_number;

@@ -88,9 +88,9 @@ void SearchResults::makeView(const Theme &theme)
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
 }
 
-void SearchResults::setText(const QString &text)
+void SearchResults::setText(const QString &text, const MessageQuery &filters)
 {
-    MessageQuery query = m_model.query();
+    MessageQuery query = filters;
     query.text = text.trimmed();
     search(query);
 }

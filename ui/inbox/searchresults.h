@@ -31,8 +31,9 @@ public:
     SearchResults(MessageSearchModel &model, const Theme &theme, QWidget *parent = nullptr);
     ~SearchResults() override;
 
-    /// The text in the search field. It searches shortly afterwards.
-    void setText(const QString &text);
+    /// The text in the search field, and the other conditions, because some follow the clock. It searches
+    /// shortly afterwards.
+    void setText(const QString &text, const MessageQuery &filters);
     /// Sets the other conditions of the search; the text of `filters` is not used.
     void setFilters(const MessageQuery &filters);
     /// False if nothing is searched for.

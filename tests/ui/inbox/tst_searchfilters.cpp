@@ -3,6 +3,7 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/shown.h"
 #include "ui/inbox/inboxpage.h"
+#include "ui/inbox/searchfilters.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aLabel();
     void aNumber();
     void lastDays();
+    void recentDaysMoveAtMidnight_data();
+    void recentDaysMoveAtMidnight();
     void fromDayToDay();
     void escapeEndsThemWithTheSearch();
     void aChipSaysWhatIsChosen();
@@ -224,6 +227,37 @@ void TestSearchFilters::lastDays()
     QCOMPARE(found(), (QStringList{u"shop four"_s, u"shop three"_s}));
     QVERIFY(choose(u"filterDays"_s, u"Last 30 days"_s));
     QCOMPARE(found().size(), 3);
+}
+
+void TestSearchFilters::recentDaysMoveAtMidnight_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QDate>("before");
+    QTest::addColumn<QDate>("after");
+    QTest::newRow("today") << u"Today"_s << QDate(2026, 12, 31) << QDate(2027, 1, 1);
+    QTest::newRow("7 days") << u"Last 7 days"_s << QDate(2026, 12, 25) << QDate(2026, 12, 26);
+    QTest::newRow("30 days") << u"Last 30 days"_s << QDate(2026, 12, 2) << QDate(2026, 12, 3);
+    QTest::newRow("the year") << u"This year"_s << QDate(2026, 1, 1) << QDate(2027, 1, 1);
+}
+
+void TestSearchFilters::recentDaysMoveAtMidnight()
+{
+    QFETCH(const QString, entry);
+    QFETCH(const QDate, before);
+    QFETCH(const QDate, after);
+    auto *filters = m_page->findChild<SearchFilters *>();
+    QDate today(2026, 12, 31);
+    filters->setToday([&today] { return today; });
+    type(u"sho"_s);
+    QVERIFY(choose(u"filterDays"_s, entry));
+    QCOMPARE(filters->filters().from, before.startOfDay());
+    QVERIFY(!filters->filters().until.isValid());
+    today = today.addDays(1);
+    type(u"p"_s);
+    QCOMPARE(m_shop->messageSearch.query().from, after.startOfDay());
+    QVERIFY(!m_shop->messageSearch.query().until.isValid());
+    QVERIFY(choose(u"filterDays"_s, u"Any day"_s));
+    QCOMPARE(filters->filters(), MessageQuery());
 }
 
 void TestSearchFilters::fromDayToDay()
