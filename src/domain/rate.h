@@ -66,10 +66,11 @@ struct Month {
 Month monthOf(const QDateTime &now);
 
 /// Reads a rate card as Meta publishes it: a line with "Market", "Currency" and the categories, below it one
-/// line per market. Lines above it are skipped, and "n/a" is no rate. Errors: Malformed (NotUnderstood: there
-/// is no such line, or an amount is not a number).
+/// line per market. Lines above it are skipped, and "n/a" is no rate. `validFrom` is for lines without a date
+/// in a column "Valid from". Errors: Malformed (NotUnderstood: there is no such line, or an amount is not a
+/// number, or a date is none).
 Result<QList<Rate>> ratesFromCsv(const QByteArray &csv, const QDate &validFrom);
-/// The same, of the newest rates of each market and currency.
+/// The same, with a line for each market, currency and date.
 QByteArray ratesToCsv(const QList<Rate> &rates);
 
 } // namespace shoptalk

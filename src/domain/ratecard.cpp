@@ -14,6 +14,7 @@ namespace shoptalk {
 namespace {
 
 constexpr qsizetype maxLines = 10'000;
+constexpr auto validFromTitle = "Valid from"_L1;
 
 /// The values of one line; quotation marks around a value, with doubled ones in it, are taken off.
 QStringList valuesOf(const QString &line)
@@ -70,6 +71,7 @@ std::optional<QString> amountIn(const QString &value)
 struct Columns {
     qsizetype market = -1;
     qsizetype currency = -1;
+    qsizetype validFrom = -1; ///< Only in the files that are written here.
     QHash<qsizetype, QString> categories;
 };
 
@@ -81,6 +83,8 @@ std::optional<Columns> columnsIn(const QStringList &values)
             columns.market = i;
         else if (values.at(i).compare("currency"_L1, Qt::CaseInsensitive) == 0)
             columns.currency = i;
+        else if (values.at(i).compare(validFromTitle, Qt::CaseInsensitive) == 0)
+            columns.validFrom = i;
         else if (const QString category = categoryNamed(values.at(i)); !category.isEmpty())
             columns.categories.insert(i, category);
     }
@@ -88,8 +92,8 @@ std::optional<Columns> columnsIn(const QStringList &values)
     return isHead ? std::optional(columns) : std::nullopt;
 }
 
-/// Appends the rates of one market; false if an amount is not a number.
-bool readMarket(const Columns &columns, const QStringList &values, const QDate &validFrom, QList<Rate> &rates)
+/// Appends the rates of one market; false if an amount is not a number, or the date is none.
+bool readMarket(const Columns &columns, const QStringList &values, const QDate &otherwise, QList<Rate> &rates)
 {
     static const QRegularExpression currencyCode(u"^[A-Z]{3}$"_s);
     static const QRegularExpression currencySign(u"[^A-Za-z]"_s);
@@ -97,6 +101,10 @@ bool readMarket(const Columns &columns, const QStringList &values, const QDate &
     const QString market = values.value(columns.market);
     if (market.isEmpty())
         return true; // an empty line, or a note below the table
+    const QString date = values.value(columns.validFrom);
+    const QDate validFrom = date.isEmpty() ? otherwise : QDate::fromString(date, Qt::ISODate);
+    if (!validFrom.isValid())
+        return false;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QString category = columns.categories.value(i);
         if (category.isEmpty())
@@ -139,26 +147,32 @@ Result<QList<Rate>> ratesFromCsv(const QByteArray &csv, const QDate &validFrom)
 
 QByteArray ratesToCsv(const QList<Rate> &rates)
 {
-    QList<std::pair<QString, QString>> markets; // with currency, in the order of the list
-    QHash<QString, Rate> newest;
-    const auto key = [](const QString &market, const QString &currency, const QString &category) {
-        return market + u'\n' + currency + u'\n' + category;
+    /// One line of the file.
+    struct Line {
+        QString market;
+        QString currency;
+        QDate validFrom;
+        QHash<QString, QString> amounts; ///< By category.
     };
+    QList<Line> lines; // in the order of the list
     for (const Rate &rate : rates) {
-        if (!markets.contains(std::pair(rate.market, rate.currency)))
-            markets << std::pair(rate.market, rate.currency);
-        Rate &kept = newest[key(rate.market, rate.currency, rate.category)];
-        if (!kept.validFrom.isValid() || rate.validFrom > kept.validFrom)
-            kept = rate;
+        auto line = std::find_if(lines.begin(), lines.end(), [&rate](const Line &each) {
+            return each.market == rate.market && each.currency == rate.currency
+                && each.validFrom == rate.validFrom;
+        });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), Line{rate.market, rate.currency, rate.validFrom, {}});
+        if (!rate.amount.isEmpty())
+            line->amounts.insert(rate.category, rate.amount);
     }
     QString text =
-        u"Market,Currency,Marketing,Utility,Authentication,Authentication-International,Service\n"_s;
-    for (const auto &[market, currency] : std::as_const(markets)) {
-        QStringList values{valueText(market), currency};
-        for (const QString &category : categoriesInOrder) {
-            const QString amount = newest.value(key(market, currency, category)).amount;
-            values << (amount.isEmpty() ? u"n/a"_s : amount);
-        }
+        u"Market,Currency,Marketing,Utility,Authentication,Authentication-International,Service,%1\n"_s.arg(
+            validFromTitle);
+    for (const Line &line : std::as_const(lines)) {
+        QStringList values{valueText(line.market), line.currency};
+        for (const QString &category : categoriesInOrder)
+            values << line.amounts.value(category, u"n/a"_s);
+        values << line.validFrom.toString(Qt::ISODate);
         text += values.join(u',') + u'\n';
     }
     return text.toUtf8();

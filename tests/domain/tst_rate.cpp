@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesWhatIsNoRateCard_data();
     void refusesWhatIsNoRateCard();
     void writesWhatItReads();
+    void exportedRatesKeepTheirDates();
 };
 
 void TestRate::isThatOfTheMarketAndTheDay_data()
@@ -144,6 +145,8 @@ void TestRate::refusesWhatIsNoRateCard_data()
     QTest::newRow("no market") << QByteArray("Market,Currency,Marketing\n");
     QTest::newRow("an amount in words") << QByteArray("Market,Currency,Marketing\nSpain,USD,cheap\n");
     QTest::newRow("a negative amount") << QByteArray("Market,Currency,Marketing\nSpain,USD,-0.06\n");
+    QTest::newRow("a date in words") << QByteArray(
+        "Market,Currency,Marketing,Valid from\nSpain,USD,0.06,soon\n");
     QTest::newRow("no currency") << QByteArray("Market,Currency,Marketing\nSpain,,0.06\n");
     QTest::newRow("endless") << "Market,Currency,Marketing\n"
             + QByteArray("Spain,USD,0.06\n").repeated(10'001);
@@ -162,8 +165,19 @@ void TestRate::writesWhatItReads()
     const QByteArray csv = ratesToCsv(card);
     QVERIFY(csv.startsWith("Market,Currency,Marketing,Utility,"));
     QCOMPARE(ratesFromCsv(csv, october).value(), card);
-    QCOMPARE(ratesFromCsv(ratesToCsv(rates), january)->constLast().market, u"Other"_s);
-    QVERIFY(ratesToCsv(rates).contains("Spain,EUR,0.0615,0.0300,n/a,n/a,n/a"));
+    QVERIFY(ratesToCsv(rates).contains("Spain,EUR,0.0615,0.0200,n/a,n/a,n/a,2026-10-01"));
+    QVERIFY(ratesToCsv(rates).contains("Spain,EUR,n/a,0.0300,n/a,n/a,n/a,2027-01-01"));
+}
+
+/// Prices of a later date must not become those of today when they are imported elsewhere.
+void TestRate::exportedRatesKeepTheirDates()
+{
+    const QList<Rate> read = ratesFromCsv(ratesToCsv(rates), QDate(2026, 8, 1)).value();
+    QCOMPARE(read.size(), rates.size());
+    for (const QDate &day : {QDate(2026, 8, 15), october, january}) {
+        for (const QString &region : {u"ES"_s, u"PT"_s, u"US"_s})
+            QCOMPARE(rateFor(read, u"utility"_s, region, day), rateFor(rates, u"utility"_s, region, day));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRate)
