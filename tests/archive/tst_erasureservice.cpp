@@ -202,7 +202,7 @@ void TestErasureService::anErasedCustomerIsInNoFormerDatabase()
 void TestErasureService::aFormerDatabaseIsPurgedAfterItsTime()
 {
     QFile former(m_store->path() + u".before-restore"_s);
-    QVERIFY(former.open(QIODevice::WriteOnly) && former.write("Zoe Quetzalcoatl") > 0);
+    QVERIFY(former.open(QIODevice::WriteOnly) && former.write("Zoe Quetzalcoatl") > 0 && former.flush());
     QVERIFY(former.setFileTime(m_clock.now(), QFileDevice::FileModificationTime));
     former.close();
     m_clock.pass(ErasureService::daysUntilPurge * 24h);
