@@ -2958,6 +2958,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>The contacts could not be read. Try again.</source>
         <translation>تعذّرت قراءة جهات الاتصال. حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>يحتوي الملف على المزيد. يُستخدم أول 100,000 فقط.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

@@ -2842,6 +2842,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>The contacts could not be read. Try again.</source>
         <translation>Die Kontakte konnten nicht gelesen werden. Versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>Die Datei hat mehr. Nur die ersten 100.000 werden verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

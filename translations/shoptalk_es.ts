@@ -2842,6 +2842,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>The contacts could not be read. Try again.</source>
         <translation>No se pudieron leer los contactos. Inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>El archivo tiene más. Solo se usan los primeros 100 000.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

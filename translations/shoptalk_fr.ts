@@ -2842,6 +2842,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>The contacts could not be read. Try again.</source>
         <translation>Les contacts n’ont pas pu être lus. Réessayez.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>Le fichier en contient plus. Seuls les 100 000 premiers sont utilisés.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

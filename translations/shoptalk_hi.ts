@@ -2842,6 +2842,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>The contacts could not be read. Try again.</source>
         <translation>कॉन्टैक्ट पढ़े नहीं जा सके। फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>फ़ाइल में और भी हैं। सिर्फ़ पहले 1,00,000 लिए गए।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

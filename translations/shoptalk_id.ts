@@ -2813,6 +2813,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>The contacts could not be read. Try again.</source>
         <translation>Kontak tidak bisa dibaca. Coba lagi.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>File berisi lebih banyak. Hanya 100.000 pertama yang dipakai.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>

@@ -2842,6 +2842,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>The contacts could not be read. Try again.</source>
         <translation>Não foi possível ler os contatos. Tente novamente.</translation>
     </message>
+    <message>
+        <source>The file has more. Only the first 100,000 are used.</source>
+        <translation>O arquivo tem mais. Só os primeiros 100.000 são usados.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentActions</name>
