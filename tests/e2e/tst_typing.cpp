@@ -54,6 +54,8 @@ void TestTyping::lettersOnAListAreAMessageToo()
     VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
     driver::Application &window = product.console.window();
     VERIFY_STEP(product, product.journey.waitBubble(u"¿Me guardáis dos panes?"_s));
+    // The history opens no service window; the message that does so follows it.
+    VERIFY_STEP(product, window.waitVisible(u"composer"_s));
     VERIFY_STEP(product, window.clickRow(u"messageList"_s, u"dos panes"_s));
     VERIFY_STEP(product, press(product, u"si"_s));
     VERIFY_STEP(product, window.waitText(u"composer"_s, u"si"_s));
