@@ -16,7 +16,7 @@ QCoro::Task<Result<QSet<MessageId>>> Stars::set(QSet<MessageId> messages, bool i
         const QSet<MessageId> changed = isStarred ? messages - *starred : *starred;
         for (const MessageId &message : changed) {
             if (const Result<void> set = stars.set(message, isStarred, at); !set)
-                return tl::unexpected(set.error());
+                return failure(set.error());
         }
         return changed;
     };
