@@ -769,7 +769,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تم إيقاف الرفع</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>لم يكن أحد قد سجّل الدخول</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>كان الجميع سيتلقى الرد نفسه. بعد حل المشكلة اضغط «متابعة»: تُرسل مجددًا الرسائل التي رُفضت بسببها.</translation>
     </message>
     <message>
@@ -1635,15 +1635,15 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تصلهم الرسالة مرة واحدة.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>قالوا ذلك في WhatsApp. ما زال بإمكانك الرد عندما يكتبون.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>لا يقبل WhatsApp العروض لأرقام الولايات المتحدة.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>ارجع خطوة وحدد ما يُكتب بدلًا منه.</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تم الحفظ باسم %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>تعذّرت كتابة %1. اختر مجلدًا آخر، وتحقق مما إذا كان القرص ممتلئًا.</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>حفظ التقرير…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>ما حدث لكل رسالة</translation>
     </message>
     <message>
@@ -2134,8 +2134,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تحديد</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>إلغاء التحديد</translation>
+        <source>C&amp;lear selection</source>
+        <translation>مسح الت&amp;حديد</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>التكلفة</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
@@ -2225,8 +2225,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لا شيء للإرسال</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 شخصًا خلال 24 ساعة تبدأ أنت بالكتابة إليهم؛ %2 حتى الآن</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 من العملاء الجدد خلال 24 ساعة؛ %2 حتى الآن</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2253,7 +2253,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ما زال فحص القائمة جاريًا. انتظر لحظة.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>اكتب كيف وافق هؤلاء الأشخاص، أو أزل العلامة.</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لا أحد في هذه القائمة يمكنه استلام الرسالة. الأسباب أعلاه.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>انقضى هذا الوقت. اختر وقتًا لاحقًا.</translation>
     </message>
     <message>
@@ -2501,20 +2501,20 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>لا شيء بهذا الاسم.</translation>
+        <source>No results.</source>
+        <translation>لا توجد نتائج.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>الانتقال إلى، أو تنفيذ</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>البحث عن عميل أو صفحة أو إجراء</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>عميل أو صفحة أو ما تريد فعله</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>ما يطابق</translation>
+        <source>Results</source>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تم الحفظ باسم %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>تعذّرت كتابة %1. اختر مجلدًا آخر، وتحقق مما إذا كان القرص ممتلئًا.</translation>
     </message>
     <message>
@@ -4003,8 +4003,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تم التسليم</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>نصف الردود خلال</translation>
+        <source>Usual reply time</source>
+        <translation>وقت الرد المعتاد</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4259,7 +4259,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>يفحص كل خطوة بين هواتف عملائك وهذا الكمبيوتر، بما في ذلك خادم الترحيل (الخادم الذي يستقبل رسائلك أثناء إيقاف تشغيل هذا الكمبيوتر). لا يتضمن التقرير كلمات سر أو أسماء أو رسائل.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>يحتفظ خادم الترحيل بالرسائل، لكنه لا يجلب الصور أو الملفات الأخرى: لا يمكنه تسجيل الدخول إلى حسابك على WhatsApp. ينزّلها Shoptalk بنفسه، قبل كل شيء عند بدء تشغيله. يحذفها WhatsApp بعد 7 أيام، لذا لا تترك جميع أجهزة الكمبيوتر متوقفة عن التشغيل أسبوعًا كاملاً.</translation>
     </message>
     <message>
@@ -5132,11 +5132,11 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>رسالة</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>ردًا على</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -5228,24 +5228,24 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
+        <source>Replies</source>
+        <translation>الردود</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>قوالب الأداة المساعدة</translation>
+        <source>Orders and appointments</source>
+        <translation>الطلبات والمواعيد</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>قوالب التسويق</translation>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>رموز لمرة واحدة</translation>
+        <source>Login codes</source>
+        <translation>رموز تسجيل الدخول</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>رموز لمرة واحدة، دولية</translation>
+        <source>Login codes, international</source>
+        <translation>رموز تسجيل الدخول الدولية</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5268,7 +5268,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>المجانية والمفوترة في %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>لم يُبلغ WhatsApp بعد عن أسعار رسائل هذا الشهر.</translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 مفوترة من دون سعر (أدخل الأسعار في الإعدادات)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>مواعيد انتهاء تسجيل الدخول</translation>
     </message>
     <message>
@@ -5308,8 +5308,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>لا يوجد حساب متصل.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>لا يوجد تسجيل دخول له أيام متبقية أو موعد انتهاء.</translation>
+        <source>No login is about to expire.</source>
+        <translation>لا يوجد تسجيل دخول تنتهي صلاحيته قريبًا.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5324,7 +5324,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>ينتهي تسجيل الدخول</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>يجب على %1 تسجيل الدخول مجددًا</translation>
     </message>
     <message>
@@ -5348,20 +5348,20 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>التالي هو %1، في %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>إشعارات Webhook حسب اليوم</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>الأحداث الواردة من WhatsApp حسب اليوم</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>لم يُبلغ WhatsApp عن أي شيء في هذه الأيام.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>تمت المعالجة</translation>
+        <source>Understood</source>
+        <translation>المفهومة</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>معلّقة: محفوظة لنسخة لاحقة</translation>
+        <source>Saved for a newer version</source>
+        <translation>محفوظة لإصدار أحدث</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5376,8 +5376,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>المستلمة</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>معلّقة</translation>
+        <source>Saved for later</source>
+        <translation>محفوظة لوقت لاحق</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5460,8 +5460,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>قالب بلا اسم</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>الأكثر إرسالاً وعددها %1، ويتضمن الجدول جميعها وعددها %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>أعلى %1 من أصل %2. يعرضها الجدول كلها.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5488,7 +5488,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>تصل معظم الرسائل وتُرسَل من الساعة %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>لم يتم الرد على أي عميل في هذه الأيام.</translation>
     </message>
     <message>
@@ -5496,8 +5496,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>نصف الردود خلال</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 من كل 10 ردود خلال</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>الأبطأ (1 من كل 10) يستغرق أكثر من</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5522,7 +5522,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1–%2 س</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>مدة الاستجابة حسب الساعة</translation>
     </message>
     <message>
@@ -5538,8 +5538,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>تم الرد من</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>مدة الاستجابة حسب الزميل</translation>
+        <source>Reply time by device</source>
+        <translation>وقت الرد حسب الجهاز</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5550,16 +5550,16 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>حسب الجهاز الذي كُتب عليه الرد</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>ردود الزملاء على أجهزة الكمبيوتر الأخرى غير معروفة هنا.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>المحادثات المفتوحة</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>لا توجد محادثة مفتوحة للردود الحرة الآن. تفتحها رسالة من العميل لمدة 24 ساعة.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>لا يمكنك الرد على أي شخص الآن. رسالة العميل تفتح المحادثة لمدة 24 ساعة.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6873,12 +6873,12 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>ينتظر التنزيل حتى يتم ربط حساب Facebook مجددًا.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>لم يسلّم WhatsApp هذا الملف.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>وصل شيء آخر غير الملف، ربما من صفحة تسجيل الدخول إلى شبكتك. لم يتم حفظه.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>أرسلت شبكتك صفحة تسجيل دخول بدلاً من الملف. لم يتم حفظها.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -7169,8 +7169,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>إلغاء التحديد (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>مسح التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7302,7 +7302,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>رفضت Meta هذا دون ذكر السبب. حاول مجددًا، أو اسأل الشخص الذي يدير خادم الترحيل.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>يواجه WhatsApp خللاً مؤقتًا. يُرجى المحاولة مجددًا بعد بضع دقائق.</translation>
     </message>
     <message>
@@ -7362,7 +7362,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>اطلب من أحد مسؤولي النشاط التجاري منحك صلاحية الوصول، ثم سجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>لا يُسمح لمستخدم Facebook الخاص بك باستخدام حساب WhatsApp هذا. اطلب من أحد المسؤولين منحك صلاحية الوصول.</translation>
     </message>
     <message>
@@ -7382,11 +7382,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لم يتمكن WhatsApp من استخدام شيء أدخلته. تحقق منه وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>فرض WhatsApp قيودًا على هذا الحساب بسبب قواعده. توضح الصفحة الرئيسية لدعم الأنشطة التجارية من Meta السبب، ويمكنك طلب المراجعة هناك.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>حظرت Meta هذا في الوقت الحالي بسبب قواعدها. حاول مجددًا غدًا، أو راجع الصفحة الرئيسية لدعم الأنشطة التجارية من Meta.</translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>عدد كبير جدًا من الرسائل في وقت قصير. انتظر لحظة، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>لم يسلّم WhatsApp هذا العرض إلى هذا العميل. يُرجى عدم إرساله مجددًا.</translation>
     </message>
     <message>
@@ -7438,7 +7438,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لا يمكن للرقم التجريبي مراسلة سوى هواتف الاختبار المسجّلة.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>مضى أكثر من 24 ساعة على آخر رسالة من العميل. أرسل قالبًا بدلاً من ذلك.</translation>
     </message>
     <message>
@@ -7446,7 +7446,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>يقيّد WhatsApp هذا الرقم بسبب شكاوى الناس. أرسل رسائل أقل وأكثر فائدة لفترة.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>يحجب WhatsApp العروض عن هذا العميل حاليًا. يُرجى عدم إرسالها مجددًا اليوم.</translation>
     </message>
     <message>
@@ -7458,7 +7458,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لا يمكن إرسال هذا النوع من الرسائل أو عرضه هنا.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>تعذّر تنزيل ملف العميل. اطلب ملفًا أصغر.</translation>
     </message>
     <message>
@@ -7470,7 +7470,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>هذه الرسالة على الهاتف فقط. افتحها في تطبيق WhatsApp Business.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>تحتاج هذه الرسالة إلى رقم هاتف العميل. اطلبه من العميل.</translation>
     </message>
     <message>
@@ -7482,7 +7482,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>أوقف WhatsApp القوالب مؤقتًا لأن بعضها في الفئة الخطأ. تحقق منها في مدير WhatsApp.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>اقبل شروط الدفع الخاصة بـ WhatsApp في مدير WhatsApp أولاً.</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>تعذّر حظر بعض العملاء أو إلغاء حظرهم. لا يمكنك سوى حظر من راسلوك في آخر 24 ساعة.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>لا تتطابق العناصر النائبة في القالب مع ما تمت تعبئته. تحقق منها وحاول مجددًا.</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>هذا القالب غير متوفر بهذه اللغة، أو لم تتم الموافقة عليه بعد. اختر قالبًا آخر.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>نص القالب مخالف لقواعد WhatsApp. غيّره وأرسله للموافقة مجددًا.</translation>
     </message>
     <message>
@@ -7510,7 +7510,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>عطّل WhatsApp هذا القالب نهائيًا. أنشئ قالبًا جديدًا.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>جزء من القالب طويل جدًا أو له شكل لا يقبله WhatsApp. غيّره وحاول مجددًا.</translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>رقم PIN هذا غير صحيح. تحقق منه في الإعدادات، ضمن الأرقام.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>هذا ليس رقم PIN الخاص بالرقم. لا تخمّن: يقفل WhatsApp الرقم بعد بضع محاولات خاطئة. إذا نسيت رقم PIN، فأعد تعيينه في مدير WhatsApp.</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لا يشارك مالك هذا الرقم الدردشات السابقة. ومع ذلك تصل الرسائل الجديدة.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>لا يمكن استخدام اسم المستخدم هذا. اختر اسمًا آخر، أو تحقق منه في مدير WhatsApp.</translation>
     </message>
     <message>
@@ -7877,15 +7877,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لا يمكن استخدام شيء في الملف التعريفي كما هو.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>لم يصل رد، لذا لا نعرف ما إذا نجح ذلك. تحقق مجددًا بعد دقيقة.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>تعذّر الوصول إلى WhatsApp. لم يتغير شيء. تحقق من شبكة هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>انتهى تسجيل الدخول أو ينقص أحد الأذونات. أعد الاتصال في صفحة حسابات Facebook.</translation>
     </message>
     <message>
@@ -7897,7 +7897,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لم يتمكن هذا الكمبيوتر من الحفظ. تأكد من أن سلسلة المفاتيح غير مقفلة وأن القرص غير ممتلئ.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>تعذّر فهم رد WhatsApp. تحقق مجددًا بعد دقيقة.</translation>
     </message>
     <message>
@@ -8300,8 +8300,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>من يستلمها</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>أيًا كان وقت كتابتهم</translation>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8326,8 +8326,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>حسب وقت كتابتهم</translation>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8510,7 +8510,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>الصورة صغيرة جدًا. يحتاج WhatsApp إلى 192 × 192 بكسل على الأقل. اختر صورة أكبر.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>الصورة كبيرة جدًا. احفظها بحجم أصغر أولاً، أو اختر صورة أخرى.</translation>
     </message>
     <message>
@@ -8518,11 +8518,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>لم يحدد خادم الترحيل بعد تطبيق Meta الذي يعمل معه. تحقق من الاتصال في صفحة طبيب الاتصال، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>لا يسمح Facebook برفع الصور إلا لمن لديهم دور في تطبيق Meta، وليس لتسجيل الدخول هذا أي دور. اطلب دورًا من الشخص الذي أعدّ خادم الترحيل، أو غيّر الصورة في مدير WhatsApp.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>انقطع الاتصال قبل رفع الصورة بالكامل. لا يزال العملاء يرون الصورة القديمة. تحقق من شبكة هذا الكمبيوتر، ثم حاول مجددًا: يستمر الرفع من حيث توقف.</translation>
     </message>
     <message>
@@ -8590,11 +8590,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>الأسعار لكل رسالة</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>ما يفرضه WhatsApp من رسوم على كل رسالة يتم تسليمها. وعندها تعرض الدردشة تكلفة الرسالة التالية. يمكن لكل رقم من أرقامك إرسال 1,000 رد شهريًا بلا رسوم. السعر خاص ببلد العميل، و“غير ذلك” لجميع البلدان التي ليس لها سعر خاص.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>لا توجد أسعار بعد. أضفها، أو استورد قائمة أسعار Meta.</translation>
     </message>
     <message>
@@ -8618,7 +8618,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>استعادة السعر الذي تمت إزالته</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>قائمة أسعار Meta</translation>
     </message>
     <message>
@@ -8634,7 +8634,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>استيراد قائمة أسعار Meta</translation>
     </message>
     <message>
@@ -9060,20 +9060,20 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>التسويق</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>الأداة المساعدة</translation>
+        <source>Orders and appointments</source>
+        <translation>الطلبات والمواعيد</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>المصادقة</translation>
+        <source>Login codes</source>
+        <translation>رموز تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>المصادقة، دولية</translation>
+        <source>Login codes, international</source>
+        <translation>رموز تسجيل الدخول الدولية</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
+        <source>Replies</source>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Market</source>
@@ -10032,8 +10032,8 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>ما يمكن فعله بالمحادثات المحددة</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>إلغاء التحديد (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>مسح التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -10050,7 +10050,7 @@ This doesn’t change anything at WhatsApp.</source>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>لا نعرف بعد ما إذا تم إرسال هذه الرسالة، لأن الاتصال انقطع أثناء إرسالها. عادة ما يخبرنا WhatsApp خلال دقيقة.</translation>
     </message>
     <message>
@@ -10058,7 +10058,7 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>قبل WhatsApp هذه الرسالة لكنه لم يسلّمها بعد. السبب غالبًا هو عدم إعداد طريقة دفع لدى Meta: أضف طريقة دفع في Meta Business Suite، ضمن الفوترة.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>لا نعرف بعد ما إذا تم إرسال الرسالة السابقة. تنتظر هذه الرسالة حتى 30 ثانية ليخبرنا WhatsApp، ثم يتم إرسالها.</translation>
     </message>
     <message>
@@ -11425,7 +11425,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>الكلمات التي يطلب بها العملاء التوقف، واحدة في كل سطر</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>التراجع عن تغيير الكلمات</translation>
     </message>
     <message>
@@ -11441,7 +11441,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>هذه هي الكلمات التي جاءت مع Shoptalk.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>تم الحفظ. من دون أي كلمة لن تُسأل عن أحد.</translation>
     </message>
     <message>
@@ -11808,7 +11808,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>تحذير العملاء من مشاركة الرمز</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>عدم ذكر شيء</translation>
     </message>
     <message>
@@ -11851,11 +11851,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>التسويق</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
+        <source>Orders and appointments</source>
+        <translation>الطلبات والمواعيد</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>رموز تسجيل الدخول</translation>
     </message>
     <message>
@@ -11871,7 +11871,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>لطلب أو موعد أو سؤال موجود بالفعل لدى العميل. بلا إعلانات.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>للرموز التي يسجّل بها العملاء الدخول. يكتب WhatsApp النص بنفسه.</translation>
     </message>
     <message>
@@ -12141,7 +12141,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>ضع الردود السريعة بجانب بعضها.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>اكتب النص الظاهر على الزر.</translation>
     </message>
     <message>
@@ -12333,8 +12333,8 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>معطّل</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>قيد الاستئناف</translation>
+        <source>Being reviewed again</source>
+        <translation>قيد المراجعة مرة أخرى</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12453,7 +12453,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>تعذّر الوصول إلى WhatsApp. تحقق من اتصالك بالإنترنت وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>سجّل الدخول إلى Facebook مجددًا ضمن الإعدادات، حسابات Facebook، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -12669,11 +12669,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>البحث مرة في اليوم</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>البحث الآن</translation>
     </message>
     <message>
@@ -12823,7 +12823,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>هل تريد حذف هذه الرسالة الصوتية؟</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>لم يتم إرسالها، ولا يمكن استرجاعها.</translation>
     </message>
     <message>
@@ -12886,7 +12886,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>لا يوجد أحد في هذه القائمة بعد.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>اكتب ما يرد في «%1».</translation>
     </message>
     <message>

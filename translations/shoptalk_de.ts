@@ -749,7 +749,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>das Hochladen wurde angehalten</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>niemand war angemeldet</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>Bei allen anderen wäre dasselbe passiert. Wenn es gelöst ist, drücke „Fortsetzen“: Nachrichten, die deswegen abgelehnt wurden, werden noch einmal gesendet.</translation>
     </message>
     <message>
@@ -1571,15 +1571,15 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Sie bekommen die Nachricht einmal.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>Sie haben es in WhatsApp gesagt. Wenn sie schreiben, kannst du weiterhin antworten.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>WhatsApp nimmt keine Angebote für Telefonnummern der USA an.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>Geh einen Schritt zurück und gib an, was stattdessen dort steht.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ordner und sieh nach, ob die Festplatte voll ist.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>Was aus jeder Nachricht wurde</translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Aus&amp;wählen</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>&amp;Nichts auswählen</translation>
+        <source>C&amp;lear selection</source>
+        <translation>Aus&amp;wahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -2149,8 +2149,8 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Nichts zu senden</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 Leute innerhalb von 24 Stunden, denen du zuerst schreibst; bisher %2</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 neue Kunden in 24 Stunden; bisher %2</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2177,7 +2177,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Die Liste wird noch durchgesehen. Warte einen Moment.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>Schreib, wie diese Leute zugestimmt haben, oder nimm das Häkchen weg.</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Niemand auf dieser Liste kann die Nachricht bekommen. Die Gründe stehen oben.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>Diese Zeit ist vorbei. Wähle eine spätere.</translation>
     </message>
     <message>
@@ -2425,20 +2425,20 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>No results.</source>
+        <translation>Keine Ergebnisse.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>Gehe zu, oder mache</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>Kunde, Seite oder Aktion suchen</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>Ein Kunde, eine Seite oder was du tun willst</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Was passt</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ordner und sieh nach, ob die Festplatte voll ist.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>Hälfte beantwortet innerhalb von</translation>
+        <source>Usual reply time</source>
+        <translation>Übliche Antwortzeit</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4087,7 +4087,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Prüft jeden Schritt zwischen den Telefonen deiner Kunden und diesem Computer, auch dein Relay (den Server, der deine Nachrichten empfängt, während dieser Computer ausgeschaltet ist). Der Bericht enthält keine Passwörter, Namen oder Nachrichten.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>Dein Relay bewahrt Nachrichten auf, holt aber keine Fotos oder anderen Dateien: Es kann sich nicht bei deinem WhatsApp-Konto anmelden. Shoptalk lädt sie selbst herunter, und zwar gleich beim Start. WhatsApp löscht sie nach 7 Tagen, lass also nicht alle Computer eine Woche lang ausgeschaltet.</translation>
     </message>
     <message>
@@ -4932,11 +4932,11 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>Antwort auf</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
@@ -5028,24 +5028,24 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Replies</source>
+        <translation>Antworten</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>Utility-Vorlagen</translation>
+        <source>Orders and appointments</source>
+        <translation>Bestellungen und Termine</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>Marketing-Vorlagen</translation>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>Einmalcodes</translation>
+        <source>Login codes</source>
+        <translation>Anmeldecodes</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>Einmalcodes, international</translation>
+        <source>Login codes, international</source>
+        <translation>Anmeldecodes, international</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5068,7 +5068,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Kostenlos und berechnet im %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>WhatsApp hat für die Nachrichten dieses Monats noch keine Preise mitgeteilt.</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>%1 ohne Preis berechnet (gib Preise in den Einstellungen ein)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>Wann Anmeldungen enden</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Kein Konto ist verbunden.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>Keine Anmeldung hat noch Tage übrig oder ein Ende.</translation>
+        <source>No login is about to expire.</source>
+        <translation>Keine Anmeldung läuft bald ab.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5124,7 +5124,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>Anmeldung endet</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Nie</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 muss sich neu anmelden</translation>
     </message>
     <message>
@@ -5148,20 +5148,20 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>%1 ist als Nächstes dran, am %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>Webhooks pro Tag</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>Ereignisse von WhatsApp nach Tag</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>WhatsApp hat in diesen Tagen nichts gemeldet.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>Verarbeitet</translation>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>Ausstehend: für eine spätere Version aufbewahrt</translation>
+        <source>Saved for a newer version</source>
+        <translation>Für eine neuere Version aufgehoben</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5176,8 +5176,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <source>Saved for later</source>
+        <translation>Für später aufgehoben</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5260,8 +5260,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Vorlage ohne Namen</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Die %1 am häufigsten gesendeten; die Tabelle enthält alle %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>Die ersten %1 von %2. Die Tabelle zeigt alle.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5288,7 +5288,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Die meisten Nachrichten kommen und gehen von %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>In diesen Tagen wurde keinem Kunden geantwortet.</translation>
     </message>
     <message>
@@ -5296,8 +5296,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Hälfte der Antworten innerhalb von</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 von 10 Antworten innerhalb von</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>Die langsamste von 10 dauert länger als</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5322,7 +5322,7 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>%1–%2 Std.</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>Antwortzeit pro Stunde</translation>
     </message>
     <message>
@@ -5338,8 +5338,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Beantwortet von</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>Antwortzeit pro Mitarbeiter</translation>
+        <source>Reply time by device</source>
+        <translation>Antwortzeit nach Gerät</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5350,16 +5350,16 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>Nach dem Gerät, auf dem die Antwort geschrieben wurde</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>Antworten von anderen Computern sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>Offene Unterhaltungen</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>Gerade ist keine Unterhaltung für freie Antworten offen. Die Nachricht eines Kunden öffnet sie für 24 Stunden.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>Im Moment kannst du niemandem antworten. Die Nachricht eines Kunden öffnet eine Unterhaltung für 24 Stunden.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6625,12 +6625,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Der Download wartet, bis das Facebook-Konto wieder verbunden ist.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>WhatsApp hat diese Datei nicht herausgegeben.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>Statt der Datei kam etwas anderes, vielleicht von einer Anmeldeseite deines Netzwerks. Es wurde nicht gespeichert.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>Dein Netzwerk hat statt der Datei eine Anmeldeseite geschickt. Sie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6921,8 +6921,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Nichts auswählen (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7050,7 +7050,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Meta hat das verweigert, ohne zu sagen, warum. Versuche es erneut oder frag die Person, die dein Relay betreibt.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>WhatsApp hat eine kurze Störung. Versuche es in ein paar Minuten erneut.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Bitte einen Administrator des Unternehmens um Zugriff und melde dich dann wieder an.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>Dein Facebook-Nutzer darf dieses WhatsApp-Konto nicht verwenden. Bitte einen Administrator, dir Zugriff zu geben.</translation>
     </message>
     <message>
@@ -7130,11 +7130,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>WhatsApp konnte etwas von deinen Eingaben nicht verwenden. Prüfe sie und versuche es erneut.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>WhatsApp hat dieses Konto wegen seiner Regeln eingeschränkt. Der Business-Support von Meta nennt den Grund; dort kannst du eine Überprüfung beantragen.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>Meta hat das wegen seiner Regeln vorerst blockiert. Versuche es morgen erneut oder sieh im Business-Support von Meta nach.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Zu viele Nachrichten in kurzer Zeit. Warte einen Moment und versuche es dann erneut.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>WhatsApp hat diesem Kunden dieses Angebot nicht zugestellt. Sende es bitte nicht noch einmal.</translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Die Testnummer darf nur an registrierte Testtelefone schreiben.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>Seit der letzten Nachricht des Kunden sind über 24 Stunden vergangen. Sende stattdessen eine Vorlage.</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>WhatsApp begrenzt diese Nummer, weil sich Personen beschwert haben. Sende eine Zeit lang weniger und nützlichere Nachrichten.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp hält Angebote für diesen Kunden zurück. Sende es heute bitte nicht noch einmal.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese Art von Nachricht kann hier nicht gesendet oder angezeigt werden.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>Die Datei des Kunden konnte nicht heruntergeladen werden. Bitte um eine kleinere.</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese Nachricht ist nur auf dem Telefon. Öffne sie in der WhatsApp Business-App.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>Diese Nachricht braucht die Telefonnummer des Kunden. Frag den Kunden danach.</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>WhatsApp hat Vorlagen pausiert, weil einige in der falschen Kategorie sind. Prüfe sie im WhatsApp Manager.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>Akzeptiere zuerst die Zahlungsbedingungen von WhatsApp im WhatsApp Manager.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Einige Kunden konnten nicht blockiert oder freigegeben werden. Du kannst nur Personen blockieren, die in den letzten 24 Stunden geschrieben haben.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>Die Platzhalter der Vorlage passen nicht zu dem, was ausgefüllt wurde. Prüfe sie und versuche es erneut.</translation>
     </message>
     <message>
@@ -7246,7 +7246,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese Vorlage ist in dieser Sprache nicht verfügbar oder noch nicht genehmigt. Wähle eine andere.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>Der Text der Vorlage verstößt gegen die Regeln von WhatsApp. Ändere ihn und reiche ihn erneut zur Genehmigung ein.</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>WhatsApp hat diese Vorlage dauerhaft deaktiviert. Erstelle eine neue.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>Ein Teil der Vorlage ist zu lang oder hat eine Form, die WhatsApp nicht annimmt. Ändere ihn und versuche es erneut.</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese PIN ist nicht richtig. Prüfe sie in den Einstellungen unter Nummern.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>Das ist nicht die PIN der Nummer. Rate nicht: Nach ein paar falschen PINs sperrt WhatsApp sie. Wenn du die PIN vergessen hast, setze sie im WhatsApp Manager zurück.</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Der Inhaber dieser Nummer teilt frühere Chats nicht. Neue Nachrichten kommen trotzdem an.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>Dieser Nutzername kann nicht verwendet werden. Wähle einen anderen oder prüfe ihn im WhatsApp Manager.</translation>
     </message>
     <message>
@@ -7625,15 +7625,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Etwas im Profil kann so nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>Es kam keine Antwort, deshalb wissen wir nicht, ob es funktioniert hat. Prüfe es in einer Minute erneut.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>WhatsApp ist nicht erreichbar. Es wurde nichts geändert. Prüfe das Netzwerk dieses Computers.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>Die Anmeldung ist beendet, oder eine Berechtigung fehlt. Verbinde dich auf der Seite Facebook-Konten wieder.</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Dieser Computer konnte es nicht speichern. Prüfe, ob der Schlüsselbund entsperrt und auf der Festplatte noch Platz ist.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>Die Antwort von WhatsApp war nicht verständlich. Prüfe es in einer Minute erneut.</translation>
     </message>
     <message>
@@ -8048,8 +8048,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Wer es bekommt</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>Egal, wann sie geschrieben haben</translation>
+        <source>Any time</source>
+        <translation>Egal wann</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8066,8 +8066,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>Danach, wann sie geschrieben haben</translation>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8246,7 +8246,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Das Bild ist zu klein. WhatsApp braucht mindestens 192 × 192 Pixel. Wähle ein größeres.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>Das Bild ist zu groß. Speichere es zuerst kleiner oder wähle ein anderes.</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Das Relay hat noch nicht mitgeteilt, für welche Meta-App es arbeitet. Prüfe die Verbindung auf der Seite Verbindungsdiagnose und versuche es dann erneut.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>Facebook lässt nur Personen mit einer Rolle in der Meta-App Bilder hochladen, und diese Anmeldung hat keine. Bitte die Person, die das Relay eingerichtet hat, um eine Rolle, oder ändere das Bild im WhatsApp Manager.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>Die Verbindung brach ab, bevor das ganze Bild hochgeladen war. Kunden sehen weiterhin das alte. Prüfe das Netzwerk dieses Computers und versuche es dann erneut: Das Hochladen geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
@@ -8326,11 +8326,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Preise pro Nachricht</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>Was WhatsApp für jede zugestellte Nachricht berechnet. Der Chat zeigt dann, was die nächste Nachricht kostet. Jede deiner Nummern darf im Monat 1.000 Antworten kostenlos senden. Ein Preis gilt für das Land des Kunden; „Andere“ gilt für alle Länder ohne eigenen Preis.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>Es gibt noch keine Preise. Füge sie hinzu oder importiere die Preisliste von Meta.</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Entfernten Preis wiederherstellen</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Preisliste von Meta</translation>
     </message>
     <message>
@@ -8370,7 +8370,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Preisliste von Meta importieren</translation>
     </message>
     <message>
@@ -8784,20 +8784,20 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>Utility</translation>
+        <source>Orders and appointments</source>
+        <translation>Bestellungen und Termine</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
+        <source>Login codes</source>
+        <translation>Anmeldecodes</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>Authentifizierung, international</translation>
+        <source>Login codes, international</source>
+        <translation>Anmeldecodes, international</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Replies</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9728,8 +9728,8 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Was mit den ausgewählten Unterhaltungen geschehen soll</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Nichts auswählen (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9742,7 +9742,7 @@ Bei WhatsApp ändert das nichts.</translation>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>Wir wissen noch nicht, ob diese Nachricht gesendet wurde, weil die Verbindung beim Senden abbrach. Meist sagt WhatsApp es uns innerhalb einer Minute.</translation>
     </message>
     <message>
@@ -9750,7 +9750,7 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>WhatsApp hat diese Nachricht angenommen, aber noch nicht zugestellt. Oft liegt es daran, dass bei Meta keine Zahlungsmethode eingerichtet ist: Füge in der Meta Business Suite unter Abrechnung eine hinzu.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>Wir wissen noch nicht, ob die Nachricht davor gesendet wurde. Diese wartet bis zu 30 Sekunden, bis WhatsApp es uns sagt, und wird dann gesendet.</translation>
     </message>
     <message>
@@ -11109,7 +11109,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Wörter, mit denen Kunden das Ende der Angebote verlangen, eines in jeder Zeile</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>Die Änderung der Wörter rückgängig machen</translation>
     </message>
     <message>
@@ -11125,7 +11125,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Das sind die Wörter, die Shoptalk mitgebracht hat.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>Gespeichert. Ohne ein Wort wird nach niemandem gefragt.</translation>
     </message>
     <message>
@@ -11484,7 +11484,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Kunden davor warnen, den Code zu teilen</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>Nichts sagen</translation>
     </message>
     <message>
@@ -11527,11 +11527,11 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Orders and appointments</source>
+        <translation>Bestellungen und Termine</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>Anmeldecodes</translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Für eine Bestellung, einen Termin oder eine Frage, die der Kunde schon hat. Keine Werbung.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>Für Codes, mit denen sich Kunden anmelden. WhatsApp schreibt den Text selbst.</translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Stelle die Schnellantworten nebeneinander.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>Schreib, was auf dem Button stehen soll.</translation>
     </message>
     <message>
@@ -12009,8 +12009,8 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Deaktiviert</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>Im Widerspruch</translation>
+        <source>Being reviewed again</source>
+        <translation>Wird noch einmal geprüft</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12129,7 +12129,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>WhatsApp ist nicht erreichbar. Prüfe deine Internetverbindung und versuche es erneut.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>Melde dich unter Einstellungen, Facebook-Konten wieder bei Facebook an und versuche es dann erneut.</translation>
     </message>
     <message>
@@ -12341,11 +12341,11 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
@@ -12495,7 +12495,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Diese Sprachnachricht löschen?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>Sie wurde nicht gesendet und kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Auf dieser Liste steht noch niemand.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>Schreib, was in „%1“ steht.</translation>
     </message>
     <message>

@@ -749,7 +749,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>se detuvo la carga</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>nadie había iniciado sesión</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>A todos los demás les habría pasado lo mismo. Cuando esté resuelto, pulsa «Continuar»: los mensajes rechazados por esto se envían de nuevo.</translation>
     </message>
     <message>
@@ -1571,15 +1571,15 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Reciben el mensaje una sola vez.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>Lo dijeron en WhatsApp. Puedes seguir respondiendo cuando escriban.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>WhatsApp no acepta ofertas para números de Estados Unidos.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>Vuelve un paso atrás y di qué va en su lugar.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>No se pudo escribir %1. Elige otra carpeta y comprueba si el disco está lleno.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Guardar el informe…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>Qué pasó con cada mensaje</translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>&amp;Seleccionar</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>No seleccionar na&amp;da</translation>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Quitar la selección</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Cuesta</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Tarda</translation>
     </message>
     <message>
@@ -2149,8 +2149,8 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Nada que enviar</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 personas en 24 horas a las que escribes primero; %2 hasta ahora</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 clientes nuevos en 24 horas; %2 hasta ahora</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2177,7 +2177,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>La lista aún se está revisando. Espera un momento.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>Escribe cómo aceptaron estas personas o quita la marca.</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Nadie de esta lista puede recibir el mensaje. Los motivos están arriba.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>Esa hora ya pasó. Elige otra posterior.</translation>
     </message>
     <message>
@@ -2425,20 +2425,20 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>Nada tiene ese nombre.</translation>
+        <source>No results.</source>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>Ir a, o hacer</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>Buscar un cliente, una página o una acción</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>Un cliente, una página o lo que quieres hacer</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Lo que coincide</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>No se pudo escribir %1. Elige otra carpeta y comprueba si el disco está lleno.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Entregados</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>La mitad respondidos en</translation>
+        <source>Usual reply time</source>
+        <translation>Tiempo de respuesta habitual</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4087,7 +4087,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Comprueba cada paso entre los teléfonos de tus clientes y esta computadora, incluido tu retransmisor (el servidor que recibe tus mensajes mientras esta computadora está apagada). El informe no contiene contraseñas, nombres ni mensajes.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>Tu retransmisor guarda los mensajes, pero no obtiene fotos ni otros archivos: no puede iniciar sesión en tu cuenta de WhatsApp. Shoptalk los descarga directamente, empezando en cuanto se inicia. WhatsApp los elimina después de 7 días, así que no dejes todas las computadoras apagadas una semana.</translation>
     </message>
     <message>
@@ -4932,11 +4932,11 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>En respuesta a</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
@@ -5028,24 +5028,24 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>Plantillas de utilidad</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos y citas</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>Plantillas de marketing</translation>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>Códigos de un solo uso</translation>
+        <source>Login codes</source>
+        <translation>Códigos de inicio de sesión</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>Códigos de un solo uso, internacionales</translation>
+        <source>Login codes, international</source>
+        <translation>Códigos de inicio de sesión, internacionales</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5068,7 +5068,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Gratis y facturados en %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>WhatsApp todavía no indicó precios para los mensajes de este mes.</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>%1 facturados sin precio (ingresa precios en la configuración)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>Cuándo terminan las sesiones</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>No hay ninguna cuenta conectada.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>A ninguna sesión le quedan días ni tiene fecha de fin.</translation>
+        <source>No login is about to expire.</source>
+        <translation>Ningún inicio de sesión está por vencer.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5124,7 +5124,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>La sesión termina</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 tiene que iniciar sesión de nuevo</translation>
     </message>
     <message>
@@ -5148,20 +5148,20 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>%1 es la siguiente, el %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>Webhooks por día</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>Eventos de WhatsApp por día</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>WhatsApp no informó de nada en estos días.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>Procesados</translation>
+        <source>Understood</source>
+        <translation>Entendidos</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>Pendientes: guardados para una versión posterior</translation>
+        <source>Saved for a newer version</source>
+        <translation>Guardados para una versión más nueva</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5176,8 +5176,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Recibidos</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Pendientes</translation>
+        <source>Saved for later</source>
+        <translation>Guardados para después</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5260,8 +5260,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Plantilla sin nombre</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Las %1 que más se enviaron; la tabla tiene las %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>Las %1 principales de %2. La tabla las muestra todas.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5288,7 +5288,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>La mayoría de los mensajes van y vienen de %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>No se respondió a ningún cliente en estos días.</translation>
     </message>
     <message>
@@ -5296,8 +5296,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>La mitad de las respuestas en</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 de cada 10 respuestas en</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>1 de cada 10, la más lenta, tarda más de</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5322,7 +5322,7 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>%1–%2 h</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>Tiempo de respuesta por hora</translation>
     </message>
     <message>
@@ -5338,8 +5338,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Respondido desde</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>Tiempo de respuesta por persona</translation>
+        <source>Reply time by device</source>
+        <translation>Tiempo de respuesta por dispositivo</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5350,16 +5350,16 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Esta computadora</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>Según el dispositivo en el que se escribió la respuesta</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>Aquí no se conocen las respuestas de otros equipos.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>Conversaciones abiertas</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>Ahora no hay ninguna conversación abierta para respuestas libres. El mensaje de un cliente la abre por 24 horas.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>Ahora no puedes responder a nadie. El mensaje de un cliente abre la conversación por 24 horas.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6625,12 +6625,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La descarga espera hasta que la cuenta de Facebook vuelva a estar conectada.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>WhatsApp no entregó este archivo.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>Llegó algo distinto del archivo, quizás de una página de acceso de tu red. No se guardó.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>Tu red envió una página de inicio de sesión en lugar del archivo. No se guardó.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6921,8 +6921,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>No seleccionar nada (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7050,7 +7050,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Meta rechazó esto sin decir por qué. Vuelve a intentarlo o pregunta a la persona que gestiona tu retransmisor.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>WhatsApp tiene un breve problema. Vuelve a intentarlo en unos minutos.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pide acceso a un administrador de la empresa y luego inicia sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>Tu usuario de Facebook no puede usar esta cuenta de WhatsApp. Pide a un administrador que te dé acceso.</translation>
     </message>
     <message>
@@ -7130,11 +7130,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>WhatsApp no pudo usar algo de lo que ingresaste. Revísalo y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>WhatsApp restringió esta cuenta por sus reglas. La ayuda para empresas de Meta dice por qué; allí puedes pedir una revisión.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>Meta bloqueó esto por ahora debido a sus reglas. Vuelve a intentarlo mañana o consulta la ayuda para empresas de Meta.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Demasiados mensajes en poco tiempo. Espera un momento y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>WhatsApp no entregó esta oferta a este cliente. No la envíes de nuevo.</translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El número de prueba solo puede escribir a teléfonos de prueba registrados.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>Pasaron más de 24 horas desde el último mensaje del cliente. Envía una plantilla.</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>WhatsApp limita este número porque hubo quejas. Envía menos mensajes y más útiles por un tiempo.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp retiene las ofertas para este cliente. No la envíes de nuevo hoy.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Este tipo de mensaje no se puede enviar ni mostrar aquí.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>No se pudo descargar el archivo del cliente. Pide uno más pequeño.</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Este mensaje está solo en el teléfono. Ábrelo en la app WhatsApp Business.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>Este mensaje necesita el número de teléfono del cliente. Pídeselo.</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>WhatsApp puso plantillas en pausa porque algunas están en la categoría equivocada. Revísalas en el Administrador de WhatsApp.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>Primero acepta las condiciones de pago de WhatsApp en el Administrador de WhatsApp.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se pudo bloquear o desbloquear a algunos clientes. Solo puedes bloquear a personas que escribieron en las últimas 24 horas.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>Los espacios para completar de la plantilla no coinciden con lo que se completó. Revísalos y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -7246,7 +7246,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta plantilla no está disponible en este idioma o todavía no está aprobada. Elige otra.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>El texto de la plantilla va contra las reglas de WhatsApp. Cámbialo y envíala de nuevo para su aprobación.</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>WhatsApp inhabilitó esta plantilla definitivamente. Crea una nueva.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>Una parte de la plantilla es demasiado larga o tiene una forma que WhatsApp no acepta. Cámbiala y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Este PIN no es correcto. Revísalo en Configuración, en Números.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>Este no es el PIN del número. No adivines: después de unos pocos PIN incorrectos, WhatsApp lo bloquea. Si olvidaste el PIN, restablécelo en el Administrador de WhatsApp.</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El propietario de este número no comparte los chats anteriores. Los mensajes nuevos llegan de todos modos.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>Este nombre de usuario no se puede usar. Elige otro o revísalo en el Administrador de WhatsApp.</translation>
     </message>
     <message>
@@ -7625,15 +7625,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Algo del perfil no se puede usar tal como está.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>No llegó respuesta, así que no sabemos si funcionó. Comprueba de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>No se puede acceder a WhatsApp. No se cambió nada. Revisa la red de esta computadora.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>La sesión terminó o falta un permiso. Vuelve a conectar en la página Cuentas de Facebook.</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta computadora no pudo guardarlo. Comprueba que el llavero esté desbloqueado y que el disco no esté lleno.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>No se pudo entender la respuesta de WhatsApp. Comprueba de nuevo en un minuto.</translation>
     </message>
     <message>
@@ -8048,8 +8048,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quién lo recibe</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>Sin importar cuándo escribieron</translation>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8066,8 +8066,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>Según cuándo escribieron</translation>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8246,7 +8246,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La imagen es demasiado pequeña. WhatsApp necesita al menos 192 × 192 píxeles. Elige una más grande.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>La imagen es demasiado grande. Guárdala primero en un tamaño menor o elige otra.</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El retransmisor todavía no dijo para qué app de Meta trabaja. Revisa la conexión en la página Diagnóstico de conexión y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>Facebook solo permite subir imágenes a personas con un rol en la app de Meta, y esta sesión no tiene ninguno. Pide un rol a la persona que configuró el retransmisor o cambia la imagen en el Administrador de WhatsApp.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>La conexión se cortó antes de que se subiera toda la imagen. Los clientes siguen viendo la anterior. Revisa la red de esta computadora y vuelve a intentarlo: la subida sigue donde se detuvo.</translation>
     </message>
     <message>
@@ -8326,11 +8326,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Precios por mensaje</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>Lo que WhatsApp cobra por cada mensaje entregado. El chat muestra entonces cuánto cuesta el próximo mensaje. Cada uno de tus números puede enviar 1000 respuestas al mes sin costo. Un precio vale para el país del cliente; “Otro” es para todos los países que no tienen un precio propio.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>Todavía no hay precios. Agrégalos o importa la lista de tarifas de Meta.</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Restaurar el precio quitado</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Lista de tarifas de Meta</translation>
     </message>
     <message>
@@ -8370,7 +8370,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Importar la lista de tarifas de Meta</translation>
     </message>
     <message>
@@ -8784,20 +8784,20 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>Utilidad</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos y citas</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Autenticación</translation>
+        <source>Login codes</source>
+        <translation>Códigos de inicio de sesión</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>Autenticación internacional</translation>
+        <source>Login codes, international</source>
+        <translation>Códigos de inicio de sesión, internacionales</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9728,8 +9728,8 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Qué hacer con las conversaciones seleccionadas</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>No seleccionar nada (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9742,7 +9742,7 @@ Esto no cambia nada en WhatsApp.</translation>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>Todavía no sabemos si este mensaje salió, porque la conexión se cortó mientras se enviaba. Normalmente WhatsApp nos lo dice en un minuto.</translation>
     </message>
     <message>
@@ -9750,7 +9750,7 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>WhatsApp recibió este mensaje pero todavía no lo entregó. A menudo se debe a que no hay un método de pago configurado en Meta: agrega uno en Meta Business Suite, en Facturación.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>Todavía no sabemos si el mensaje anterior salió. Este espera hasta 30 segundos a que WhatsApp nos lo diga y luego se envía.</translation>
     </message>
     <message>
@@ -11109,7 +11109,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Palabras con las que los clientes piden no recibir más, una en cada línea</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>Deshacer el cambio de las palabras</translation>
     </message>
     <message>
@@ -11125,7 +11125,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Estas son las palabras que traía Shoptalk.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>Guardado. Sin ninguna palabra no se pregunta por nadie.</translation>
     </message>
     <message>
@@ -11484,7 +11484,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Advertir a los clientes que no compartan el código</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>No decir nada</translation>
     </message>
     <message>
@@ -11527,11 +11527,11 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos y citas</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>Códigos de inicio de sesión</translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Para un pedido, una cita o una pregunta que el cliente ya tiene. Sin publicidad.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>Para códigos con los que los clientes inician sesión. WhatsApp escribe el texto.</translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Pon las respuestas rápidas una junto a otra.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>Escribe qué dice el botón.</translation>
     </message>
     <message>
@@ -12009,8 +12009,8 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Inhabilitada</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>En apelación</translation>
+        <source>Being reviewed again</source>
+        <translation>En nueva revisión</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12129,7 +12129,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>No se puede acceder a WhatsApp. Revisa tu conexión a internet y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>Inicia sesión en Facebook de nuevo en Configuración, Cuentas de Facebook, y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -12341,11 +12341,11 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>Buscar una vez al día</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Buscar ahora</translation>
     </message>
     <message>
@@ -12495,7 +12495,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>¿Eliminar este mensaje de voz?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>No se envió y no se puede recuperar.</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Todavía no hay nadie en esta lista.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>Escribe qué va en «%1».</translation>
     </message>
     <message>

@@ -749,7 +749,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>l’importation a été arrêtée</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>personne n’était connecté</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>Tous les autres auraient reçu la même réponse. Une fois le problème résolu, appuyez sur « Continuer » : les messages refusés pour cette raison sont renvoyés.</translation>
     </message>
     <message>
@@ -1571,15 +1571,15 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Ils reçoivent le message une seule fois.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>Ils l’ont dit dans WhatsApp. Vous pouvez toujours répondre quand ils écrivent.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>WhatsApp n’accepte pas d’offres pour les numéros des États-Unis.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>Revenez d’une étape et dites ce qui figure à la place.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier et regardez si le disque est plein.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>Ce qu’est devenu chaque message</translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>&amp;Sélectionner</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>Ne &amp;rien sélectionner</translation>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Coût</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -2149,8 +2149,8 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Rien à envoyer</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 personnes en 24 heures à qui vous écrivez en premier ; %2 jusqu’ici</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 nouveaux clients en 24 heures ; %2 jusqu’ici</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2177,7 +2177,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>La liste est encore en cours d’examen. Patientez un instant.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>Écrivez comment ces personnes ont accepté, ou retirez la coche.</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Personne sur cette liste ne peut recevoir le message. Les raisons sont ci-dessus.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>Cette heure est passée. Choisissez-en une plus tard.</translation>
     </message>
     <message>
@@ -2425,20 +2425,20 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>Rien ne porte ce nom.</translation>
+        <source>No results.</source>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>Aller à, ou faire</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>Rechercher un client, une page ou une action</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>Un client, une page, ou ce que vous voulez faire</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Ce qui correspond</translation>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier et regardez si le disque est plein.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Distribués</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>La moitié répondue en</translation>
+        <source>Usual reply time</source>
+        <translation>Délai de réponse habituel</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4087,7 +4087,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Vérifie chaque étape entre les téléphones de vos clients et cet ordinateur, y compris votre relais (le serveur qui reçoit vos messages pendant que cet ordinateur est éteint). Le rapport ne contient ni mots de passe, ni noms, ni messages.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>Votre relais conserve les messages, mais ne récupère ni photos ni autres fichiers&#xa0;: il ne peut pas se connecter à votre compte WhatsApp. Shoptalk les télécharge lui-même, dès son démarrage. WhatsApp les supprime après 7 jours, donc ne laissez pas tous les ordinateurs éteints pendant une semaine.</translation>
     </message>
     <message>
@@ -4932,11 +4932,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Message</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>En réponse à</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -5028,24 +5028,24 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Replies</source>
+        <translation>Réponses</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>Modèles utilitaires</translation>
+        <source>Orders and appointments</source>
+        <translation>Commandes et rendez-vous</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>Modèles marketing</translation>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>Codes à usage unique</translation>
+        <source>Login codes</source>
+        <translation>Codes de connexion</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>Codes à usage unique, internationaux</translation>
+        <source>Login codes, international</source>
+        <translation>Codes de connexion, internationaux</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5068,7 +5068,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Gratuits et facturés en %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>WhatsApp n’a pas encore indiqué de prix pour les messages de ce mois.</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>%1 facturés sans prix (saisissez les prix dans les paramètres)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>Fin des connexions</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Aucun compte n’est connecté.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>Aucune connexion n’a de jours restants ni de fin.</translation>
+        <source>No login is about to expire.</source>
+        <translation>Aucune connexion n’expire bientôt.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5124,7 +5124,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>Fin de la connexion</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 doit se reconnecter</translation>
     </message>
     <message>
@@ -5148,20 +5148,20 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>%1 est le prochain, le %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>Webhooks par jour</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>Événements de WhatsApp par jour</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>WhatsApp n’a rien signalé ces jours-là.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>Traités</translation>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>En attente&#xa0;: conservés pour une version ultérieure</translation>
+        <source>Saved for a newer version</source>
+        <translation>Conservés pour une version plus récente</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5176,8 +5176,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Reçus</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>En attente</translation>
+        <source>Saved for later</source>
+        <translation>Conservés pour plus tard</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5260,8 +5260,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Modèle sans nom</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Les %1 plus envoyés&#xa0;; le tableau contient les %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>Les %1 premiers sur %2. Le tableau les montre tous.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5288,7 +5288,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>La plupart des messages sont échangés de %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>Aucun client n’a reçu de réponse ces jours-là.</translation>
     </message>
     <message>
@@ -5296,8 +5296,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>La moitié des réponses en</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 réponses sur 10 en</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>La plus lente sur 10 dépasse</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5322,7 +5322,7 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>%1–%2 h</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>Temps de réponse par heure</translation>
     </message>
     <message>
@@ -5338,8 +5338,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Répondu depuis</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>Temps de réponse par collègue</translation>
+        <source>Reply time by device</source>
+        <translation>Délai de réponse par appareil</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5350,16 +5350,16 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>Selon l’appareil sur lequel la réponse a été écrite</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>Les réponses des autres ordinateurs ne sont pas connues ici.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>Conversations ouvertes</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>Aucune conversation n’est ouverte aux réponses libres en ce moment. Le message d’un client l’ouvre pour 24 heures.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>Vous ne pouvez répondre à personne pour le moment. Le message d’un client ouvre la conversation pendant 24 heures.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6625,12 +6625,12 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Le téléchargement attend que le compte Facebook soit de nouveau connecté.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>WhatsApp n’a pas remis ce fichier.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>Autre chose que le fichier est arrivé, peut-être une page de connexion de votre réseau. Rien n’a été enregistré.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>Votre réseau a envoyé une page de connexion au lieu du fichier. Elle n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6921,8 +6921,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Ne rien sélectionner (Échap)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7050,7 +7050,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Meta a refusé sans dire pourquoi. Réessayez ou demandez à la personne qui gère votre relais.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>WhatsApp connaît une courte perturbation. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Demandez l’accès à un administrateur de l’entreprise, puis connectez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>Votre utilisateur Facebook ne peut pas utiliser ce compte WhatsApp. Demandez à un administrateur de vous donner accès.</translation>
     </message>
     <message>
@@ -7130,11 +7130,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>WhatsApp n’a pas pu utiliser un élément que vous avez saisi. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>WhatsApp a restreint ce compte en raison de ses règles. L’Assistance Business de Meta dit pourquoi&#xa0;; vous pouvez y demander un examen.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>Meta a bloqué ceci pour l’instant en raison de ses règles. Réessayez demain ou consultez l’Assistance Business de Meta.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Trop de messages en peu de temps. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>WhatsApp n’a pas distribué cette offre à ce client. Ne la renvoyez pas.</translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Le numéro de test ne peut écrire qu’aux téléphones de test déclarés.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>Plus de 24 heures se sont écoulées depuis le dernier message du client. Envoyez plutôt un modèle.</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>WhatsApp limite ce numéro parce que des personnes se sont plaintes. Envoyez moins de messages, et de plus utiles, pendant un moment.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp retient les offres pour ce client. Ne la renvoyez pas aujourd’hui.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce type de message ne peut être ni envoyé ni affiché ici.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>Le fichier du client n’a pas pu être téléchargé. Demandez-en un plus petit.</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce message est uniquement sur le téléphone. Ouvrez-le dans l’application WhatsApp Business.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>Ce message a besoin du numéro de téléphone du client. Demandez-le-lui.</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>WhatsApp a suspendu des modèles parce que certains sont dans la mauvaise catégorie. Vérifiez-les dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>Acceptez d’abord les conditions de paiement de WhatsApp dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Certains clients n’ont pas pu être bloqués ou débloqués. Vous ne pouvez bloquer que les personnes qui ont écrit ces dernières 24 heures.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>Les champs du modèle ne correspondent pas à ce qui a été rempli. Vérifiez-les et réessayez.</translation>
     </message>
     <message>
@@ -7246,7 +7246,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce modèle n’est pas disponible dans cette langue ou n’est pas encore approuvé. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>Le texte du modèle est contraire aux règles de WhatsApp. Modifiez-le et renvoyez-le pour approbation.</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>WhatsApp a désactivé ce modèle définitivement. Créez-en un nouveau.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>Une partie du modèle est trop longue ou a une forme que WhatsApp n’accepte pas. Modifiez-la et réessayez.</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce PIN n’est pas correct. Vérifiez-le dans Paramètres, sous Numéros.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>Ce n’est pas le PIN du numéro. Ne devinez pas&#xa0;: après quelques PIN incorrects, WhatsApp le verrouille. Si vous avez oublié le PIN, réinitialisez-le dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Le propriétaire de ce numéro ne partage pas les discussions précédentes. Les nouveaux messages arrivent quand même.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>Ce nom d’utilisateur ne peut pas être utilisé. Choisissez-en un autre ou vérifiez-le dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
@@ -7625,15 +7625,15 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Un élément du profil ne peut pas être utilisé tel quel.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>Aucune réponse n’est arrivée, nous ne savons donc pas si cela a fonctionné. Vérifiez de nouveau dans une minute.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>WhatsApp est injoignable. Rien n’a été modifié. Vérifiez le réseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>La connexion a pris fin ou il manque une autorisation. Reconnectez-vous sur la page Comptes Facebook.</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Cet ordinateur n’a pas pu l’enregistrer. Vérifiez que le trousseau est déverrouillé et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>La réponse de WhatsApp n’a pas pu être comprise. Vérifiez de nouveau dans une minute.</translation>
     </message>
     <message>
@@ -8048,8 +8048,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Qui le reçoit</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>Peu importe quand ils ont écrit</translation>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8066,8 +8066,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>Selon le moment où ils ont écrit</translation>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8246,7 +8246,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>L’image est trop petite. WhatsApp demande au moins 192 × 192 pixels. Choisissez-en une plus grande.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>L’image est trop grande. Enregistrez-la d’abord en plus petit ou choisissez-en une autre.</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Le relais n’a pas encore dit pour quelle app Meta il travaille. Vérifiez la connexion sur la page Diagnostic de connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>Facebook ne laisse importer des images qu’aux personnes qui ont un rôle dans l’app Meta, et cette connexion n’en a pas. Demandez un rôle à la personne qui a configuré le relais, ou changez l’image dans le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>La connexion a été coupée avant que toute l’image soit importée. Les clients voient toujours l’ancienne. Vérifiez le réseau de cet ordinateur, puis réessayez&#xa0;: l’importation reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
@@ -8326,11 +8326,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Prix par message</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>Ce que WhatsApp facture pour chaque message distribué. La discussion montre alors ce que coûte le prochain message. Chacun de vos numéros peut envoyer 1 000 réponses par mois sans frais. Un prix vaut pour le pays du client&#xa0;; «&#xa0;Autre&#xa0;» vaut pour tous les pays qui n’ont pas de prix à eux.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>Il n’y a pas encore de prix. Ajoutez-en ou importez la grille tarifaire de Meta.</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Restaurer le prix retiré</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Grille tarifaire de Meta</translation>
     </message>
     <message>
@@ -8370,7 +8370,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Importer la grille tarifaire de Meta</translation>
     </message>
     <message>
@@ -8784,20 +8784,20 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>Utilitaire</translation>
+        <source>Orders and appointments</source>
+        <translation>Commandes et rendez-vous</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Authentification</translation>
+        <source>Login codes</source>
+        <translation>Codes de connexion</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>Authentification internationale</translation>
+        <source>Login codes, international</source>
+        <translation>Codes de connexion, internationaux</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Replies</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9728,8 +9728,8 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Que faire des conversations sélectionnées</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Ne rien sélectionner (Échap)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9742,7 +9742,7 @@ Cela ne change rien chez WhatsApp.</translation>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>Nous ne savons pas encore si ce message est parti, car la connexion a été coupée pendant l’envoi. En général, WhatsApp nous le dit en une minute.</translation>
     </message>
     <message>
@@ -9750,7 +9750,7 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>WhatsApp a pris ce message mais ne l’a pas encore distribué. Souvent, la raison est qu’aucun moyen de paiement n’est configuré chez Meta&#xa0;: ajoutez-en un dans Meta Business Suite, sous Facturation.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>Nous ne savons pas encore si le message précédent est parti. Celui-ci attend jusqu’à 30 secondes que WhatsApp nous le dise, puis il est envoyé.</translation>
     </message>
     <message>
@@ -11109,7 +11109,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Mots par lesquels les clients demandent d’arrêter, un par ligne</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>Annuler la modification des mots</translation>
     </message>
     <message>
@@ -11125,7 +11125,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Ce sont les mots fournis avec Shoptalk.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>Enregistré. Sans aucun mot, la question n’est posée pour personne.</translation>
     </message>
     <message>
@@ -11484,7 +11484,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Avertir les clients de ne pas partager le code</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>Ne rien dire</translation>
     </message>
     <message>
@@ -11527,11 +11527,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <source>Orders and appointments</source>
+        <translation>Commandes et rendez-vous</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>Codes de connexion</translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Pour une commande, un rendez-vous ou une question que le client a déjà. Pas de publicité.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>Pour les codes avec lesquels les clients se connectent. WhatsApp écrit lui-même le texte.</translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Placez les réponses rapides les unes à côté des autres.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>Écrivez ce qui figure sur le bouton.</translation>
     </message>
     <message>
@@ -12009,8 +12009,8 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>En appel</translation>
+        <source>Being reviewed again</source>
+        <translation>En cours de réexamen</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12129,7 +12129,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>WhatsApp est injoignable. Vérifiez votre connexion Internet et réessayez.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>Connectez-vous de nouveau à Facebook sous Paramètres, Comptes Facebook, puis réessayez.</translation>
     </message>
     <message>
@@ -12341,11 +12341,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>Vérifier une fois par jour</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Vérifier maintenant</translation>
     </message>
     <message>
@@ -12495,7 +12495,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Supprimer ce message vocal&#xa0;?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>Il n’a pas été envoyé et ne peut pas être récupéré.</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Il n’y a encore personne sur cette liste.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>Écrivez ce qui figure dans « %1 ».</translation>
     </message>
     <message>

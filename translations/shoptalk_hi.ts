@@ -749,7 +749,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>अपलोड रोक दिया गया</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>किसी ने लॉग इन नहीं किया था</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>बाकी सबके साथ भी यही होता। ठीक होने पर “जारी रखें” दबाएँ: इस वजह से नकारे गए मैसेज फिर भेजे जाएँगे।</translation>
     </message>
     <message>
@@ -1571,15 +1571,15 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>उन्हें मैसेज एक बार मिलेगा।</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>उन्होंने WhatsApp में ऐसा कहा है। उनके लिखने पर आप जवाब दे सकते हैं।</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>WhatsApp अमेरिका के नंबरों पर ऑफ़र नहीं लेता।</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>एक चरण पीछे जाएँ और बताएँ कि उसकी जगह क्या लिखा हो।</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 के नाम से सेव किया गया</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, और देखें कि डिस्क भरी हुई तो नहीं है।</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>रिपोर्ट सेव करें…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>हर मैसेज का क्या हुआ</translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>चुनें</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>कुछ न चुनें</translation>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;चयन हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>खर्च</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>समय</translation>
     </message>
     <message>
@@ -2149,8 +2149,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>भेजने के लिए कुछ नहीं</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>24 घंटे में %1 लोग जिन्हें आप पहले लिखें; अब तक %2</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>24 घंटे में %1 नए ग्राहक; अब तक %2</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2177,7 +2177,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>सूची अभी देखी जा रही है। थोड़ा रुकें।</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>लिखें कि इन लोगों ने कैसे सहमति दी, या टिक हटाएँ।</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>इस सूची में किसी को मैसेज नहीं मिल सकता। कारण ऊपर हैं।</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>यह समय बीत चुका है। बाद का समय चुनें।</translation>
     </message>
     <message>
@@ -2425,20 +2425,20 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>इस नाम का कुछ नहीं है।</translation>
+        <source>No results.</source>
+        <translation>कोई नतीजा नहीं मिला।</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>यहाँ जाएँ, या यह करें</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>ग्राहक, पेज या कार्रवाई खोजें</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>कोई ग्राहक, पेज, या जो आप करना चाहते हैं</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>जो मिलता है</translation>
+        <source>Results</source>
+        <translation>नतीजे</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 के नाम से सेव किया गया</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 नहीं लिखा जा सका। दूसरा फ़ोल्डर चुनें, और देखें कि डिस्क भरी हुई तो नहीं है।</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>डिलीवर हुए</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>आधे जवाब इतने में</translation>
+        <source>Usual reply time</source>
+        <translation>जवाब देने का आम समय</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4087,7 +4087,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>यह आपके ग्राहकों के फ़ोन और इस कंप्यूटर के बीच का हर कदम जाँचता है, आपके रिले समेत (वह सर्वर जो इस कंप्यूटर के बंद रहने पर आपके मैसेज लेता है)। रिपोर्ट में पासवर्ड, नाम या मैसेज नहीं होते।</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>आपका रिले मैसेज रखता है, पर फ़ोटो या दूसरी फ़ाइलें नहीं लाता: वह आपके WhatsApp अकाउंट में लॉग इन नहीं कर सकता। Shoptalk उन्हें खुद डाउनलोड करता है, शुरू होते ही सबसे पहले। WhatsApp उन्हें 7 दिन बाद डिलीट कर देता है, इसलिए सभी कंप्यूटरों को एक हफ़्ते तक बंद न रखें।</translation>
     </message>
     <message>
@@ -4932,11 +4932,11 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>मैसेज</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>इसके जवाब में</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -5028,24 +5028,24 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>सर्विस</translation>
+        <source>Replies</source>
+        <translation>जवाब</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>यूटिलिटी टेम्प्लेट</translation>
+        <source>Orders and appointments</source>
+        <translation>ऑर्डर और अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>मार्केटिंग टेम्प्लेट</translation>
+        <source>Marketing</source>
+        <translation>मार्केटिंग</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>वन-टाइम कोड</translation>
+        <source>Login codes</source>
+        <translation>लॉगिन कोड</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>वन-टाइम कोड, अंतरराष्ट्रीय</translation>
+        <source>Login codes, international</source>
+        <translation>लॉगिन कोड, अंतरराष्ट्रीय</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5068,7 +5068,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 में मुफ़्त और शुल्क वाले</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>WhatsApp ने इस महीने के मैसेज की कीमतें अभी नहीं बताई हैं।</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 का शुल्क लगा पर कीमत नहीं है (सेटिंग में कीमतें डालें)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>लॉगिन कब खत्म होंगे</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>कोई अकाउंट कनेक्ट नहीं है।</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>किसी लॉगिन के दिन बाकी नहीं हैं, न कोई आखिरी तारीख है।</translation>
+        <source>No login is about to expire.</source>
+        <translation>कोई लॉगिन जल्द एक्सपायर नहीं होने वाला है।</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5124,7 +5124,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>अकाउंट</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>लॉगिन खत्म होगा</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>कभी नहीं</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 को फिर से लॉग इन करना होगा</translation>
     </message>
     <message>
@@ -5148,20 +5148,20 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>अगला %1 है, %2 को</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>दिन के हिसाब से वेबहुक</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>दिन के हिसाब से WhatsApp के इवेंट</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>WhatsApp ने इन दिनों में कुछ नहीं बताया।</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>प्रोसेस हुए</translation>
+        <source>Understood</source>
+        <translation>समझे गए</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>लंबित: बाद के वर्ज़न के लिए रखे गए</translation>
+        <source>Saved for a newer version</source>
+        <translation>नए वर्शन के लिए सहेजे गए</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5176,8 +5176,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>मिले</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>लंबित</translation>
+        <source>Saved for later</source>
+        <translation>बाद के लिए सहेजे गए</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5260,8 +5260,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>बिना नाम का टेम्प्लेट</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>सबसे ज़्यादा भेजे गए %1; तालिका में सभी %2 हैं</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>%2 में से शीर्ष %1। टेबल में सब दिखते हैं।</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5288,7 +5288,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>सबसे ज़्यादा मैसेज %1 के बीच आते-जाते हैं</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>इन दिनों में किसी ग्राहक को जवाब नहीं दिया गया।</translation>
     </message>
     <message>
@@ -5296,8 +5296,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>आधे जवाब इतने में</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>10 में से 9 जवाब इतने में</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>10 में से सबसे धीमा 1 इससे ज़्यादा लेता है</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5322,7 +5322,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1–%2 घं॰</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>घंटे के हिसाब से जवाब देने का समय</translation>
     </message>
     <message>
@@ -5338,8 +5338,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>जवाब कहाँ से दिया</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>सहकर्मी के हिसाब से जवाब देने का समय</translation>
+        <source>Reply time by device</source>
+        <translation>डिवाइस के हिसाब से जवाब का समय</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5350,16 +5350,16 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>यह कंप्यूटर</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>उस डिवाइस के हिसाब से जिस पर जवाब लिखा गया</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>दूसरे कंप्यूटर से दिए गए जवाब यहाँ पता नहीं चलते।</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>खुली बातचीत</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>अभी कोई बातचीत खुले जवाबों के लिए खुली नहीं है। ग्राहक का मैसेज उसे 24 घंटे के लिए खोलता है।</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>अभी आप किसी को जवाब नहीं दे सकते। ग्राहक का मैसेज बातचीत को 24 घंटे के लिए खोलता है।</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6625,12 +6625,12 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>डाउनलोड Facebook अकाउंट के दोबारा कनेक्ट होने का इंतज़ार कर रहा है।</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>WhatsApp ने यह फ़ाइल नहीं दी।</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>फ़ाइल की जगह कुछ और आया, शायद आपके नेटवर्क के लॉगिन पेज से। उसे सेव नहीं किया गया।</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>आपके नेटवर्क ने फ़ाइल की जगह लॉगिन पेज भेजा। उसे सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6921,8 +6921,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>कुछ न चुनें (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>चयन हटाएँ (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7050,7 +7050,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>Meta ने बिना वजह बताए इससे मना कर दिया। दोबारा कोशिश करें, या अपना रिले चलाने वाले व्यक्ति से पूछें।</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>WhatsApp में थोड़ी देर की गड़बड़ी है। कृपया कुछ मिनट बाद दोबारा कोशिश करें।</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>बिज़नेस के एडमिन से एक्सेस माँगें, फिर दोबारा लॉग इन करें।</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>आपका Facebook यूज़र यह WhatsApp अकाउंट इस्तेमाल नहीं कर सकता। एडमिन से एक्सेस देने को कहें।</translation>
     </message>
     <message>
@@ -7130,11 +7130,11 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>आपने जो डाला, उसमें से WhatsApp किसी चीज़ का इस्तेमाल नहीं कर सका। उसे जाँचें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>WhatsApp ने अपने नियमों की वजह से इस अकाउंट पर पाबंदी लगाई है। Meta के बिज़नेस सपोर्ट होम में वजह बताई गई है; आप वहाँ रिव्यू का अनुरोध कर सकते हैं।</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>Meta ने अपने नियमों की वजह से इसे फ़िलहाल ब्लॉक किया है। कल दोबारा कोशिश करें, या Meta के बिज़नेस सपोर्ट होम में देखें।</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>कम समय में बहुत ज़्यादा मैसेज हुए। एक पल रुकें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>WhatsApp ने यह ऑफ़र इस ग्राहक को डिलीवर नहीं किया। कृपया इसे दोबारा न भेजें।</translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>टेस्ट नंबर सिर्फ़ रजिस्टर किए गए टेस्ट फ़ोन पर लिख सकता है।</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>ग्राहक के पिछले मैसेज को 24 घंटे से ज़्यादा हो गए हैं। इसके बजाय टेम्प्लेट भेजें।</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>लोगों की शिकायतों की वजह से WhatsApp ने इस नंबर पर लिमिट लगाई है। कुछ समय तक कम और ज़्यादा काम के मैसेज भेजें।</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp इस ग्राहक के लिए ऑफ़र रोक रहा है। कृपया आज इसे दोबारा न भेजें।</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>इस तरह का मैसेज यहाँ न भेजा जा सकता है, न दिखाया जा सकता है।</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>ग्राहक की फ़ाइल डाउनलोड नहीं हो सकी। उससे छोटी फ़ाइल माँगें।</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>यह मैसेज सिर्फ़ फ़ोन पर है। इसे WhatsApp Business ऐप में खोलें।</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>इस मैसेज के लिए ग्राहक का फ़ोन नंबर चाहिए। ग्राहक से पूछें।</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>WhatsApp ने टेम्प्लेट रोक दिए हैं, क्योंकि कुछ गलत कैटेगरी में हैं। उन्हें WhatsApp मैनेजर में जाँचें।</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>पहले WhatsApp मैनेजर में WhatsApp की पेमेंट की शर्तें स्वीकार करें।</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>कुछ ग्राहकों को ब्लॉक या अनब्लॉक नहीं किया जा सका। आप सिर्फ़ उन्हें ब्लॉक कर सकते हैं जिन्होंने पिछले 24 घंटों में लिखा है।</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>टेम्प्लेट के प्लेसहोल्डर भरी गई जानकारी से मेल नहीं खाते। उन्हें जाँचें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
@@ -7246,7 +7246,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>यह टेम्प्लेट इस भाषा में उपलब्ध नहीं है, या उसे अभी मंज़ूरी नहीं मिली है। दूसरा चुनें।</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>टेम्प्लेट का टेक्स्ट WhatsApp के नियमों के खिलाफ़ है। उसे बदलें और मंज़ूरी के लिए दोबारा भेजें।</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>WhatsApp ने यह टेम्प्लेट हमेशा के लिए बंद कर दिया है। नया बनाएँ।</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>टेम्प्लेट का एक हिस्सा बहुत लंबा है या ऐसे रूप में है जिसे WhatsApp नहीं लेता। उसे बदलें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>यह PIN सही नहीं है। इसे सेटिंग में, नंबर में जाँचें।</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>यह नंबर का PIN नहीं है। अंदाज़ा न लगाएँ: कुछ गलत PIN के बाद WhatsApp उसे लॉक कर देता है। अगर आप PIN भूल गए हैं, तो उसे WhatsApp मैनेजर में रीसेट करें।</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>इस नंबर का मालिक पुरानी चैट शेयर नहीं करता। फिर भी नए मैसेज आते रहेंगे।</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>यह यूज़रनेम इस्तेमाल नहीं किया जा सकता। दूसरा चुनें, या इसे WhatsApp मैनेजर में जाँचें।</translation>
     </message>
     <message>
@@ -7625,15 +7625,15 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>प्रोफ़ाइल की कोई चीज़ इस रूप में इस्तेमाल नहीं की जा सकती।</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>कोई जवाब नहीं आया, इसलिए हमें नहीं पता कि यह हुआ या नहीं। एक मिनट बाद फिर से जाँचें।</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>WhatsApp तक नहीं पहुँचा जा सका। कुछ नहीं बदला गया। इस कंप्यूटर का नेटवर्क जाँचें।</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>लॉगिन खत्म हो गया है या एक अनुमति नहीं मिली है। Facebook अकाउंट पेज पर फिर से कनेक्ट करें।</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>यह कंप्यूटर इसे सेव नहीं कर सका। देखें कि कीचेन अनलॉक है और डिस्क भरी हुई नहीं है।</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>WhatsApp का जवाब समझा नहीं जा सका। एक मिनट बाद फिर से जाँचें।</translation>
     </message>
     <message>
@@ -8048,8 +8048,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>किसे मिलेगा</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>चाहे जब लिखा हो</translation>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8066,8 +8066,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>कब लिखा, उसके हिसाब से</translation>
+        <source>Last message</source>
+        <translation>आखिरी मैसेज</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8246,7 +8246,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>फ़ोटो बहुत छोटी है। WhatsApp को कम से कम 192 × 192 पिक्सेल चाहिए। इससे बड़ी चुनें।</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>फ़ोटो बहुत बड़ी है। पहले उसे छोटा करके सेव करें, या दूसरी चुनें।</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>रिले ने अभी तक नहीं बताया कि वह किस Meta ऐप के लिए काम करता है। कनेक्शन डॉक्टर पेज पर कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>Facebook सिर्फ़ उन लोगों को फ़ोटो अपलोड करने देता है जिनका Meta ऐप में रोल है, और इस लॉगिन का कोई रोल नहीं है। जिस व्यक्ति ने रिले सेट अप किया है, उससे रोल माँगें, या WhatsApp मैनेजर में फ़ोटो बदलें।</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>पूरी फ़ोटो अपलोड होने से पहले कनेक्शन टूट गया। ग्राहकों को अब भी पुरानी दिखती है। इस कंप्यूटर का नेटवर्क जाँचें, फिर दोबारा कोशिश करें: अपलोड वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
     </message>
     <message>
@@ -8326,11 +8326,11 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>हर मैसेज की कीमत</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>WhatsApp हर डिलीवर हुए मैसेज का जो शुल्क लेता है। फिर चैट में दिखता है कि अगले मैसेज की कीमत क्या है। आपका हर नंबर महीने में 1,000 जवाब बिना शुल्क भेज सकता है। कीमत ग्राहक के देश के लिए होती है; “अन्य” उन सभी देशों के लिए है जिनकी अपनी कीमत नहीं है।</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>अभी कोई कीमत नहीं है। उन्हें जोड़ें, या Meta का रेट कार्ड इंपोर्ट करें।</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>हटाई गई कीमत रीस्टोर करें</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Meta का रेट कार्ड</translation>
     </message>
     <message>
@@ -8370,7 +8370,7 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>इंपोर्ट करें…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Meta का रेट कार्ड इंपोर्ट करें</translation>
     </message>
     <message>
@@ -8784,20 +8784,20 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>मार्केटिंग</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>यूटिलिटी</translation>
+        <source>Orders and appointments</source>
+        <translation>ऑर्डर और अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>प्रमाणीकरण</translation>
+        <source>Login codes</source>
+        <translation>लॉगिन कोड</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>प्रमाणीकरण, अंतरराष्ट्रीय</translation>
+        <source>Login codes, international</source>
+        <translation>लॉगिन कोड, अंतरराष्ट्रीय</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>सर्विस</translation>
+        <source>Replies</source>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9728,8 +9728,8 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>चुनी गई बातचीत का क्या करना है</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>कुछ न चुनें (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>चयन हटाएँ (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9742,7 +9742,7 @@ This doesn’t change anything at WhatsApp.</source>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>हमें अभी नहीं पता कि यह मैसेज गया या नहीं, क्योंकि भेजते समय कनेक्शन टूट गया। आम तौर पर WhatsApp एक मिनट के अंदर बता देता है।</translation>
     </message>
     <message>
@@ -9750,7 +9750,7 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>WhatsApp ने यह मैसेज ले लिया, पर अभी डिलीवर नहीं किया। अक्सर वजह यह होती है कि Meta में पेमेंट का तरीका सेट नहीं है: Meta Business Suite में, बिलिंग में एक जोड़ें।</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>हमें अभी नहीं पता कि इससे पहले वाला मैसेज गया या नहीं। यह मैसेज WhatsApp के बताने के लिए 30 सेकंड तक रुकेगा, फिर भेज दिया जाएगा।</translation>
     </message>
     <message>
@@ -11109,7 +11109,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>वे शब्द जिनसे ग्राहक रोकने को कहते हैं, हर लाइन में एक</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>शब्दों का बदलाव पहले जैसा करें</translation>
     </message>
     <message>
@@ -11125,7 +11125,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>ये शब्द Shoptalk के साथ आए थे।</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>सेव हुआ। बिना किसी शब्द के किसी के बारे में नहीं पूछा जाएगा।</translation>
     </message>
     <message>
@@ -11484,7 +11484,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>ग्राहकों को चेतावनी दें कि कोड शेयर न करें</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>कुछ न कहें</translation>
     </message>
     <message>
@@ -11527,11 +11527,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>मार्केटिंग</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>सर्विस</translation>
+        <source>Orders and appointments</source>
+        <translation>ऑर्डर और अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>लॉगिन कोड</translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>ग्राहक के किसी मौजूदा ऑर्डर, अपॉइंटमेंट या सवाल के लिए। विज्ञापन नहीं।</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>उन कोड के लिए जिनसे ग्राहक लॉग इन करते हैं। टेक्स्ट WhatsApp खुद लिखता है।</translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>क्विक रिप्लाई को एक साथ रखें।</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>लिखें कि बटन पर क्या लिखा होगा।</translation>
     </message>
     <message>
@@ -12009,8 +12009,8 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>बंद किया गया</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>अपील चल रही है</translation>
+        <source>Being reviewed again</source>
+        <translation>फिर से समीक्षा में</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12129,7 +12129,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>WhatsApp तक नहीं पहुँचा जा सका। अपना इंटरनेट कनेक्शन जाँचें और दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>सेटिंग, Facebook अकाउंट में Facebook में फिर से लॉग इन करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
@@ -12341,11 +12341,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>दिन में एक बार देखें</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>अभी देखें</translation>
     </message>
     <message>
@@ -12495,7 +12495,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>यह वॉइस मैसेज डिलीट करें?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>यह नहीं भेजा गया था, और इसे वापस नहीं लाया जा सकता।</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>इस सूची में अभी कोई नहीं है।</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>लिखें कि “%1” में क्या हो।</translation>
     </message>
     <message>

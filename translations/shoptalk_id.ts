@@ -744,7 +744,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>unggahan dihentikan</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>tidak ada yang login</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>Yang lain juga akan mendapat jawaban ini. Setelah beres, tekan “Lanjutkan”: pesan yang ditolak karenanya dikirim lagi.</translation>
     </message>
     <message>
@@ -1555,15 +1555,15 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Mereka menerima pesan satu kali.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>Mereka mengatakannya di WhatsApp. Anda tetap bisa membalas saat mereka menulis.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>WhatsApp tidak menerima penawaran untuk nomor Amerika Serikat.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>Kembali satu langkah dan tulis penggantinya.</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Disimpan sebagai %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 tidak bisa ditulis. Pilih folder lain, dan periksa apakah disk penuh.</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Simpan laporan…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>Hasil setiap pesan</translation>
     </message>
     <message>
@@ -2039,8 +2039,8 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>&amp;Pilih</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>Batalkan pili&amp;han</translation>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Hapus pilihan</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Biaya</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Lama</translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Tidak ada yang dikirim</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 orang dalam 24 jam yang Anda tulisi lebih dulu; %2 sejauh ini</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 pelanggan baru dalam 24 jam; sejauh ini %2</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2158,7 +2158,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Daftar masih diperiksa. Tunggu sebentar.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>Tulis bagaimana orang-orang ini setuju, atau hapus centangnya.</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Tidak ada orang di daftar ini yang bisa menerima pesan. Alasannya ada di atas.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>Waktu ini sudah lewat. Pilih waktu yang lebih lambat.</translation>
     </message>
     <message>
@@ -2406,20 +2406,20 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>Tidak ada yang bernama begitu.</translation>
+        <source>No results.</source>
+        <translation>Tidak ada hasil.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>Buka, atau lakukan</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>Cari pelanggan, halaman, atau tindakan</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>Pelanggan, halaman, atau hal yang ingin Anda lakukan</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Yang cocok</translation>
+        <source>Results</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3739,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Disimpan sebagai %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>%1 tidak bisa ditulis. Pilih folder lain, dan periksa apakah disk penuh.</translation>
     </message>
     <message>
@@ -3798,8 +3798,8 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Tersampaikan</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>Setengahnya dijawab dalam</translation>
+        <source>Usual reply time</source>
+        <translation>Waktu balas biasanya</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4044,7 +4044,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Memeriksa setiap langkah antara ponsel pelanggan Anda dan komputer ini, termasuk relai Anda (server yang menerima pesan Anda saat komputer ini mati). Laporannya tidak memuat kata sandi, nama, atau pesan.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>Relai Anda menyimpan pesan, tetapi tidak mengambil foto atau file lain: relai tidak bisa login ke akun WhatsApp Anda. Shoptalk mengunduhnya sendiri, pertama-tama saat dimulai. WhatsApp menghapusnya setelah 7 hari, jadi jangan biarkan semua komputer mati selama seminggu.</translation>
     </message>
     <message>
@@ -4882,11 +4882,11 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Pesan</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>Jawaban untuk</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -4978,24 +4978,24 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
+        <source>Replies</source>
+        <translation>Balasan</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>Template utilitas</translation>
+        <source>Orders and appointments</source>
+        <translation>Pesanan dan janji temu</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>Template pemasaran</translation>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>Kode sekali pakai</translation>
+        <source>Login codes</source>
+        <translation>Kode login</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>Kode sekali pakai, internasional</translation>
+        <source>Login codes, international</source>
+        <translation>Kode login, internasional</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5018,7 +5018,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Gratis dan ditagih pada %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>WhatsApp belum memberi tahu harga pesan untuk bulan ini.</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>%1 ditagih tanpa harga (masukkan harga di pengaturan)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>Kapan login berakhir</translation>
     </message>
     <message>
@@ -5058,8 +5058,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Tidak ada akun yang terhubung.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>Tidak ada login yang punya sisa hari atau tanggal berakhir.</translation>
+        <source>No login is about to expire.</source>
+        <translation>Tidak ada login yang akan segera kedaluwarsa.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5074,7 +5074,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Akun</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>Login berakhir</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Tidak pernah</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 harus login lagi</translation>
     </message>
     <message>
@@ -5098,20 +5098,20 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>%1 berikutnya, pada %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>Webhook per hari</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>Peristiwa dari WhatsApp per hari</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>WhatsApp tidak melaporkan apa pun pada hari-hari ini.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>Diproses</translation>
+        <source>Understood</source>
+        <translation>Dipahami</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>Tertunda: disimpan untuk versi berikutnya</translation>
+        <source>Saved for a newer version</source>
+        <translation>Disimpan untuk versi yang lebih baru</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5126,8 +5126,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Diterima</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Tertunda</translation>
+        <source>Saved for later</source>
+        <translation>Disimpan untuk nanti</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5210,8 +5210,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Template tanpa nama</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>%1 yang paling banyak dikirim; tabel memuat semua %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>%1 teratas dari %2. Tabel menampilkan semuanya.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5238,7 +5238,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Kebanyakan pesan masuk dan keluar dari %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>Tidak ada pelanggan yang dijawab pada hari-hari ini.</translation>
     </message>
     <message>
@@ -5246,8 +5246,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Setengah jawaban dalam</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 dari 10 jawaban dalam</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>1 dari 10 yang paling lambat melebihi</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5272,7 +5272,7 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>%1–%2 j</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>Waktu respons per jam</translation>
     </message>
     <message>
@@ -5288,8 +5288,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Dijawab dari</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>Waktu respons per rekan kerja</translation>
+        <source>Reply time by device</source>
+        <translation>Waktu balas per perangkat</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5300,16 +5300,16 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Komputer ini</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>Menurut perangkat tempat jawaban ditulis</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>Balasan dari komputer lain tidak diketahui di sini.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>Percakapan terbuka</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>Tidak ada percakapan yang terbuka untuk balasan bebas saat ini. Pesan pelanggan membukanya selama 24 jam.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>Saat ini Anda tidak bisa membalas siapa pun. Pesan dari pelanggan membuka percakapan selama 24 jam.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6563,12 +6563,12 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Unduhan menunggu sampai akun Facebook terhubung lagi.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>WhatsApp tidak memberikan file ini.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>Yang datang bukan file itu, mungkin dari halaman login jaringan Anda. Tidak disimpan.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>Jaringan Anda mengirim halaman login, bukan file. Halaman itu tidak disimpan.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6859,8 +6859,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Batalkan pilihan (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Hapus pilihan (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -6987,7 +6987,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Meta menolak ini tanpa menyebutkan alasannya. Coba lagi, atau tanyakan kepada orang yang mengelola relai Anda.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>WhatsApp sedang mengalami gangguan singkat. Coba lagi dalam beberapa menit.</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Minta akses kepada admin bisnis, lalu login lagi.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>Pengguna Facebook Anda tidak boleh menggunakan akun WhatsApp ini. Minta admin memberi Anda akses.</translation>
     </message>
     <message>
@@ -7067,11 +7067,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>WhatsApp tidak bisa menggunakan sesuatu yang Anda masukkan. Periksa dan coba lagi.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>WhatsApp membatasi akun ini karena aturannya. Beranda Dukungan Bisnis Meta menjelaskan alasannya; Anda bisa meminta peninjauan di sana.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>Meta memblokir ini untuk sementara karena aturannya. Coba lagi besok, atau lihat di Beranda Dukungan Bisnis Meta.</translation>
     </message>
     <message>
@@ -7107,7 +7107,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Terlalu banyak pesan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>WhatsApp tidak menyampaikan penawaran ini kepada pelanggan ini. Jangan kirim lagi.</translation>
     </message>
     <message>
@@ -7123,7 +7123,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Nomor uji hanya boleh mengirim pesan ke ponsel uji yang terdaftar.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>Sudah lebih dari 24 jam sejak pesan terakhir pelanggan. Kirim template sebagai gantinya.</translation>
     </message>
     <message>
@@ -7131,7 +7131,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>WhatsApp membatasi nomor ini karena ada keluhan. Kirim pesan yang lebih sedikit dan lebih berguna untuk sementara.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp sedang menahan penawaran untuk pelanggan ini. Jangan kirim lagi hari ini.</translation>
     </message>
     <message>
@@ -7143,7 +7143,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Jenis pesan ini tidak bisa dikirim atau ditampilkan di sini.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>File pelanggan tidak bisa diunduh. Minta file yang lebih kecil.</translation>
     </message>
     <message>
@@ -7155,7 +7155,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Pesan ini hanya ada di ponsel. Buka di aplikasi WhatsApp Business.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>Pesan ini memerlukan nomor telepon pelanggan. Mintalah kepada pelanggan.</translation>
     </message>
     <message>
@@ -7167,7 +7167,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>WhatsApp menjeda template karena ada yang masuk kategori yang salah. Periksa di Pengelola WhatsApp.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>Terima dulu ketentuan pembayaran WhatsApp di Pengelola WhatsApp.</translation>
     </message>
     <message>
@@ -7175,7 +7175,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Beberapa pelanggan tidak bisa diblokir atau dibuka blokirnya. Anda hanya bisa memblokir orang yang mengirim pesan dalam 24 jam terakhir.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>Placeholder template tidak cocok dengan yang diisikan. Periksa dan coba lagi.</translation>
     </message>
     <message>
@@ -7183,7 +7183,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Template ini tidak tersedia dalam bahasa ini, atau belum disetujui. Pilih yang lain.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>Teks template melanggar aturan WhatsApp. Ubah dan kirim lagi untuk disetujui.</translation>
     </message>
     <message>
@@ -7195,7 +7195,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>WhatsApp menonaktifkan template ini selamanya. Buat yang baru.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>Ada bagian template yang terlalu panjang atau berbentuk yang tidak diterima WhatsApp. Ubah dan coba lagi.</translation>
     </message>
     <message>
@@ -7231,7 +7231,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>PIN ini tidak benar. Periksa di Pengaturan, bagian Nomor.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>Ini bukan PIN nomor tersebut. Jangan menebak: setelah beberapa PIN salah, WhatsApp menguncinya. Jika Anda lupa PIN, reset di Pengelola WhatsApp.</translation>
     </message>
     <message>
@@ -7291,7 +7291,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Pemilik nomor ini tidak membagikan chat lama. Pesan baru tetap masuk.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>Nama pengguna ini tidak bisa digunakan. Pilih yang lain, atau periksa di Pengelola WhatsApp.</translation>
     </message>
     <message>
@@ -7562,15 +7562,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Ada bagian profil yang tidak bisa digunakan apa adanya.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>Tidak ada jawaban, jadi kami tidak tahu apakah ini berhasil. Periksa lagi sebentar lagi.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>WhatsApp tidak bisa dijangkau. Tidak ada yang diubah. Periksa jaringan komputer ini.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>Login telah berakhir atau ada izin yang kurang. Hubungkan kembali di halaman Akun Facebook.</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Komputer ini tidak bisa menyimpannya. Pastikan rantai kunci tidak terkunci dan disk tidak penuh.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>Jawaban WhatsApp tidak bisa dipahami. Periksa lagi sebentar lagi.</translation>
     </message>
     <message>
@@ -7985,8 +7985,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Siapa yang menerima</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>Kapan pun mereka menulis</translation>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8001,8 +8001,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>Berdasarkan kapan mereka menulis</translation>
+        <source>Last message</source>
+        <translation>Pesan terakhir</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8180,7 +8180,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Gambar terlalu kecil. WhatsApp memerlukan minimal 192 × 192 piksel. Pilih yang lebih besar.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>Gambar terlalu besar. Simpan dulu lebih kecil, atau pilih yang lain.</translation>
     </message>
     <message>
@@ -8188,11 +8188,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Relai belum memberi tahu untuk aplikasi Meta mana relai itu bekerja. Periksa koneksi di halaman Dokter koneksi, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>Facebook hanya mengizinkan orang yang punya peran di aplikasi Meta mengunggah gambar, dan login ini tidak punya. Minta peran kepada orang yang menyiapkan relai, atau ubah gambar di Pengelola WhatsApp.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>Koneksi terputus sebelum seluruh gambar diunggah. Pelanggan masih melihat yang lama. Periksa jaringan komputer ini, lalu coba lagi: unggahan berlanjut dari tempat berhentinya.</translation>
     </message>
     <message>
@@ -8260,11 +8260,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Harga per pesan</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>Biaya yang ditagih WhatsApp untuk setiap pesan yang tersampaikan. Chat lalu menampilkan biaya pesan berikutnya. Setiap nomor Anda boleh mengirim 1.000 balasan per bulan tanpa biaya. Harga berlaku untuk negara pelanggan; “Lainnya” untuk semua negara yang tidak punya harga sendiri.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>Belum ada harga. Tambahkan, atau impor daftar tarif Meta.</translation>
     </message>
     <message>
@@ -8288,7 +8288,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Pulihkan harga yang dihapus</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Daftar tarif Meta</translation>
     </message>
     <message>
@@ -8304,7 +8304,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Impor…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Impor daftar tarif Meta</translation>
     </message>
     <message>
@@ -8715,20 +8715,20 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Pemasaran</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>Utilitas</translation>
+        <source>Orders and appointments</source>
+        <translation>Pesanan dan janji temu</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Autentikasi</translation>
+        <source>Login codes</source>
+        <translation>Kode login</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>Autentikasi, internasional</translation>
+        <source>Login codes, international</source>
+        <translation>Kode login, internasional</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
+        <source>Replies</source>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9652,8 +9652,8 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Tindakan untuk percakapan yang dipilih</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Batalkan pilihan (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Hapus pilihan (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9665,7 +9665,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>Kami belum tahu apakah pesan ini terkirim, karena koneksi terputus saat pesan dikirim. Biasanya WhatsApp memberi tahu kami dalam semenit.</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>WhatsApp menerima pesan ini, tetapi belum menyampaikannya. Sering kali penyebabnya adalah metode pembayaran belum disiapkan di Meta: tambahkan di Meta Business Suite, bagian Penagihan.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>Kami belum tahu apakah pesan sebelumnya terkirim. Pesan ini menunggu maksimal 30 detik sampai WhatsApp memberi tahu kami, lalu dikirim.</translation>
     </message>
     <message>
@@ -11030,7 +11030,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Kata-kata yang dipakai pelanggan untuk minta berhenti, satu di setiap baris</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>Urungkan perubahan kata-kata</translation>
     </message>
     <message>
@@ -11046,7 +11046,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Ini kata-kata bawaan Shoptalk.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>Disimpan. Tanpa kata, tidak ada yang ditanyakan.</translation>
     </message>
     <message>
@@ -11403,7 +11403,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Peringatkan pelanggan agar tidak membagikan kode</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>Jangan katakan apa pun</translation>
     </message>
     <message>
@@ -11446,11 +11446,11 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Pemasaran</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
+        <source>Orders and appointments</source>
+        <translation>Pesanan dan janji temu</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>Kode login</translation>
     </message>
     <message>
@@ -11466,7 +11466,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Untuk pesanan, janji temu, atau pertanyaan yang sudah dimiliki pelanggan. Tanpa iklan.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>Untuk kode yang dipakai pelanggan untuk login. WhatsApp menulis teksnya sendiri.</translation>
     </message>
     <message>
@@ -11736,7 +11736,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Letakkan balasan cepat berdampingan.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>Tulis yang tertera pada tombol.</translation>
     </message>
     <message>
@@ -11928,8 +11928,8 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Dinonaktifkan</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>Dalam proses banding</translation>
+        <source>Being reviewed again</source>
+        <translation>Sedang ditinjau lagi</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12048,7 +12048,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>WhatsApp tidak bisa dijangkau. Periksa koneksi internet Anda dan coba lagi.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>Login ke Facebook lagi di Pengaturan, Akun Facebook, lalu coba lagi.</translation>
     </message>
     <message>
@@ -12259,11 +12259,11 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>Cek sekali sehari</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Cek sekarang</translation>
     </message>
     <message>
@@ -12413,7 +12413,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Hapus pesan suara ini?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>Pesan ini belum terkirim, dan tidak bisa dikembalikan.</translation>
     </message>
     <message>
@@ -12476,7 +12476,7 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Belum ada orang di daftar ini.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>Tulis isi “%1”.</translation>
     </message>
     <message>

@@ -749,7 +749,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>o envio foi interrompido</translation>
     </message>
     <message>
-        <source>nobody was signed in</source>
+        <source>nobody was logged in</source>
         <translation>ninguém tinha entrado</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 <context>
     <name>shoptalk::BroadcastText</name>
     <message>
-        <source>Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages that were refused for it are sent again.</source>
+        <source>The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: messages that were refused for it are sent again.</source>
         <translation>Com todos os outros aconteceria o mesmo. Quando estiver resolvido, toque em “Continuar”: as mensagens recusadas por isso são enviadas de novo.</translation>
     </message>
     <message>
@@ -1571,15 +1571,15 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Elas recebem a mensagem uma vez.</translation>
     </message>
     <message>
-        <source>They said so in WhatsApp. You can still answer when they write.</source>
+        <source>They said so in WhatsApp. You can still reply when they write.</source>
         <translation>Elas disseram isso no WhatsApp. Você ainda pode responder quando escreverem.</translation>
     </message>
     <message>
-        <source>WhatsApp takes no offers for phone numbers of the United States.</source>
+        <source>WhatsApp doesn’t deliver offers to US numbers.</source>
         <translation>O WhatsApp não aceita ofertas para números dos Estados Unidos.</translation>
     </message>
     <message>
-        <source>Go back one step and say what stands there instead.</source>
+        <source>Go back one step and enter a text to use instead.</source>
         <translation>Volte uma etapa e diga o que fica no lugar.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Salvo como %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>Não foi possível gravar %1. Escolha outra pasta e veja se o disco está cheio.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Salvar o relatório…</translation>
     </message>
     <message>
-        <source>What became of each message</source>
+        <source>What happened to each message</source>
         <translation>O que aconteceu com cada mensagem</translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>&amp;Selecionar</translation>
     </message>
     <message>
-        <source>Select &amp;nothing</source>
-        <translation>&amp;Não selecionar nada</translation>
+        <source>C&amp;lear selection</source>
+        <translation>&amp;Limpar seleção</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Custa</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Demora</translation>
     </message>
     <message>
@@ -2149,8 +2149,8 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Nada para enviar</translation>
     </message>
     <message>
-        <source>%1 people within 24 hours to whom you write first; %2 so far</source>
-        <translation>%1 pessoas em 24 horas para quem você escreve primeiro; %2 até agora</translation>
+        <source>%1 new customers in 24 hours; %2 so far</source>
+        <translation>%1 clientes novos em 24 horas; %2 até agora</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -2177,7 +2177,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>A lista ainda está sendo verificada. Espere um momento.</translation>
     </message>
     <message>
-        <source>Write how these people agreed, or take the tick away.</source>
+        <source>Write how these people agreed, or clear the box.</source>
         <translation>Escreva como essas pessoas concordaram ou desmarque a caixa.</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Ninguém nesta lista pode receber a mensagem. Os motivos estão acima.</translation>
     </message>
     <message>
-        <source>This time is over. Choose a later one.</source>
+        <source>This time has passed. Choose a later one.</source>
         <translation>Esse horário já passou. Escolha um mais tarde.</translation>
     </message>
     <message>
@@ -2425,20 +2425,20 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 <context>
     <name>shoptalk::CommandPalette</name>
     <message>
-        <source>Nothing has that name.</source>
-        <translation>Nada tem esse nome.</translation>
+        <source>No results.</source>
+        <translation>Nenhum resultado.</translation>
     </message>
     <message>
-        <source>Go to, or do</source>
-        <translation>Ir para, ou fazer</translation>
+        <source>Search for a customer, page or action</source>
+        <translation>Pesquisar um cliente, uma página ou uma ação</translation>
     </message>
     <message>
         <source>A customer, a page, or what you want to do</source>
         <translation>Um cliente, uma página ou o que você quer fazer</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>O que combina</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Salvo como %1</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and look whether the disk is full.</source>
+        <source>%1 could not be written. Check that the disk is not full, or choose another folder.</source>
         <translation>Não foi possível gravar %1. Escolha outra pasta e veja se o disco está cheio.</translation>
     </message>
     <message>
@@ -3839,8 +3839,8 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Entregues</translation>
     </message>
     <message>
-        <source>Half answered within</source>
-        <translation>Metade respondida em até</translation>
+        <source>Usual reply time</source>
+        <translation>Tempo de resposta habitual</translation>
     </message>
     <message>
         <source>Open conversations</source>
@@ -4087,7 +4087,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Verifica cada etapa entre os celulares dos seus clientes e este computador, incluindo seu retransmissor (o servidor que recebe suas mensagens enquanto este computador está desligado). O relatório não contém senhas, nomes nem mensagens.</translation>
     </message>
     <message>
-        <source>Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
+        <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
         <translation>Seu retransmissor guarda mensagens, mas não busca fotos nem outros arquivos: ele não consegue entrar na sua conta do WhatsApp. O próprio Shoptalk os baixa, logo que é iniciado. O WhatsApp os apaga depois de 7 dias, então não deixe todos os computadores desligados por uma semana.</translation>
     </message>
     <message>
@@ -4932,11 +4932,11 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>In answer to</source>
+        <source>In reply to</source>
         <translation>Em resposta a</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
@@ -5028,24 +5028,24 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
 <context>
     <name>shoptalk::Figures</name>
     <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
+        <source>Replies</source>
+        <translation>Respostas</translation>
     </message>
     <message>
-        <source>Utility templates</source>
-        <translation>Modelos de utilidade</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos e agendamentos</translation>
     </message>
     <message>
-        <source>Marketing templates</source>
-        <translation>Modelos de marketing</translation>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
     </message>
     <message>
-        <source>One-time codes</source>
-        <translation>Códigos de uso único</translation>
+        <source>Login codes</source>
+        <translation>Códigos de login</translation>
     </message>
     <message>
-        <source>One-time codes, international</source>
-        <translation>Códigos de uso único, internacionais</translation>
+        <source>Login codes, international</source>
+        <translation>Códigos de login, internacionais</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5068,7 +5068,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Grátis e cobradas em %1</translation>
     </message>
     <message>
-        <source>WhatsApp has told no prices for messages of this month yet.</source>
+        <source>WhatsApp hasn’t reported prices for this month yet.</source>
         <translation>O WhatsApp ainda não informou preços para as mensagens deste mês.</translation>
     </message>
     <message>
@@ -5100,7 +5100,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>%1 cobradas sem preço (insira preços nas configurações)</translation>
     </message>
     <message>
-        <source>When sign-ins end</source>
+        <source>When logins expire</source>
         <translation>Quando os logins terminam</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Nenhuma conta está conectada.</translation>
     </message>
     <message>
-        <source>No sign-in has days left, or an end.</source>
-        <translation>Nenhum login tem dias restantes nem fim.</translation>
+        <source>No login is about to expire.</source>
+        <translation>Nenhum login está para expirar.</translation>
     </message>
     <message>
         <source>More than a week</source>
@@ -5124,7 +5124,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Sign-in ends</source>
+        <source>Login expires</source>
         <translation>Fim do login</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>%1 has to sign in again</source>
+        <source>%1 has to log in again</source>
         <translation>%1 precisa entrar de novo</translation>
     </message>
     <message>
@@ -5148,20 +5148,20 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>%1 é o próximo: %2</translation>
     </message>
     <message>
-        <source>Webhooks by day</source>
-        <translation>Webhooks por dia</translation>
+        <source>Events from WhatsApp by day</source>
+        <translation>Eventos do WhatsApp por dia</translation>
     </message>
     <message>
         <source>WhatsApp reported nothing in these days.</source>
         <translation>O WhatsApp não informou nada nestes dias.</translation>
     </message>
     <message>
-        <source>Processed</source>
-        <translation>Processados</translation>
+        <source>Understood</source>
+        <translation>Compreendidos</translation>
     </message>
     <message>
-        <source>Pending: kept for a later version</source>
-        <translation>Pendentes: guardados para uma versão futura</translation>
+        <source>Saved for a newer version</source>
+        <translation>Guardados para uma versão mais nova</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5176,8 +5176,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Recebidas</translation>
     </message>
     <message>
-        <source>Pending</source>
-        <translation>Pendentes</translation>
+        <source>Saved for later</source>
+        <translation>Guardados para depois</translation>
     </message>
     <message>
         <source>%1 received, %2 pending, %3 failed, for all numbers</source>
@@ -5260,8 +5260,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Modelo sem nome</translation>
     </message>
     <message>
-        <source>The %1 that were sent most; the table has all %2</source>
-        <translation>Os %1 mais enviados; a tabela tem todos os %2</translation>
+        <source>The top %1 of %2. The table shows them all.</source>
+        <translation>Os %1 principais de %2. A tabela mostra todos.</translation>
     </message>
     <message>
         <source>%1 was sent most</source>
@@ -5288,7 +5288,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>A maioria das mensagens vem e vai de %1</translation>
     </message>
     <message>
-        <source>No customer was answered in these days.</source>
+        <source>No customer got a reply in these days.</source>
         <translation>Nenhum cliente foi respondido nestes dias.</translation>
     </message>
     <message>
@@ -5296,8 +5296,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Metade das respostas em até</translation>
     </message>
     <message>
-        <source>9 of 10 answers within</source>
-        <translation>9 de 10 respostas em até</translation>
+        <source>Slowest 1 in 10 take longer than</source>
+        <translation>A mais lenta de cada 10 leva mais de</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5322,7 +5322,7 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>%1–%2 h</translation>
     </message>
     <message>
-        <source>Response time by hour</source>
+        <source>Reply time by hour</source>
         <translation>Tempo de resposta por hora</translation>
     </message>
     <message>
@@ -5338,8 +5338,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Respondidas em</translation>
     </message>
     <message>
-        <source>Response time by colleague</source>
-        <translation>Tempo de resposta por colega</translation>
+        <source>Reply time by device</source>
+        <translation>Tempo de resposta por dispositivo</translation>
     </message>
     <message>
         <source>The phone app</source>
@@ -5350,16 +5350,16 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Este computador</translation>
     </message>
     <message>
-        <source>By the device that the answer was written on</source>
-        <translation>Pelo aparelho em que a resposta foi escrita</translation>
+        <source>Replies of colleagues at other computers are not known here.</source>
+        <translation>As respostas de outros computadores não são conhecidas aqui.</translation>
     </message>
     <message>
         <source>Open conversations</source>
         <translation>Conversas abertas</translation>
     </message>
     <message>
-        <source>No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.</source>
-        <translation>Nenhuma conversa está aberta para respostas livres agora. A mensagem de um cliente a abre por 24 horas.</translation>
+        <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
+        <translation>Agora você não pode responder a ninguém. A mensagem de um cliente abre a conversa por 24 horas.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6625,12 +6625,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O download espera até que a conta do Facebook esteja conectada de novo.</translation>
     </message>
     <message>
-        <source>WhatsApp did not hand over this file.</source>
+        <source>WhatsApp didn’t send this file.</source>
         <translation>O WhatsApp não entregou este arquivo.</translation>
     </message>
     <message>
-        <source>Something else than the file came, perhaps from a sign-in page of your network. It was not saved.</source>
-        <translation>Veio outra coisa em vez do arquivo, talvez de uma página de acesso da sua rede. Não foi salvo.</translation>
+        <source>Your network sent a login page instead of the file. It was not saved.</source>
+        <translation>Sua rede enviou uma página de login em vez do arquivo. Ela não foi salva.</translation>
     </message>
     <message>
         <source>The file was damaged on its way. It was not saved.</source>
@@ -6921,8 +6921,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Não selecionar nada (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Limpar seleção (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) selected</source>
@@ -7050,7 +7050,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>A Meta recusou isto sem dizer por quê. Tente de novo ou pergunte à pessoa que administra seu retransmissor.</translation>
     </message>
     <message>
-        <source>WhatsApp has a short disturbance. Please try again in a few minutes.</source>
+        <source>WhatsApp is having a problem right now. Please try again in a few minutes.</source>
         <translation>O WhatsApp está com um breve problema. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Peça acesso a um administrador da empresa e depois entre de novo.</translation>
     </message>
     <message>
-        <source>Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.</source>
+        <source>Your Facebook account isn’t allowed to use this WhatsApp account. Ask an administrator for access.</source>
         <translation>Seu usuário do Facebook não pode usar esta conta do WhatsApp. Peça a um administrador que dê acesso a você.</translation>
     </message>
     <message>
@@ -7130,11 +7130,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O WhatsApp não conseguiu usar algo que você digitou. Confira e tente de novo.</translation>
     </message>
     <message>
-        <source>WhatsApp has restricted this account because of its rules. Meta&apos;s Business Support Home says why; you can ask for a review there.</source>
+        <source>WhatsApp has restricted this account because of its rules. Meta’s Business Support Home says why; you can ask for a review there.</source>
         <translation>O WhatsApp restringiu esta conta por causa das regras dele. O Suporte para Empresas da Meta diz o motivo; lá você pode pedir uma análise.</translation>
     </message>
     <message>
-        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta&apos;s Business Support Home.</source>
+        <source>Meta has blocked this for now because of its rules. Try again tomorrow, or look in Meta’s Business Support Home.</source>
         <translation>A Meta bloqueou isto por enquanto por causa das regras dela. Tente de novo amanhã ou consulte o Suporte para Empresas da Meta.</translation>
     </message>
     <message>
@@ -7170,7 +7170,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Mensagens demais em pouco tempo. Espere um momento e tente de novo.</translation>
     </message>
     <message>
-        <source>WhatsApp did not deliver this offer to this customer. Please don&apos;t send it again.</source>
+        <source>WhatsApp did not deliver this offer to this customer. Please don’t send it again.</source>
         <translation>O WhatsApp não entregou esta oferta a este cliente. Não a envie de novo.</translation>
     </message>
     <message>
@@ -7186,7 +7186,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O número de teste só pode escrever para telefones de teste registrados.</translation>
     </message>
     <message>
-        <source>More than 24 hours have passed since the customer&apos;s last message. Send a template instead.</source>
+        <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
         <translation>Passaram mais de 24 horas desde a última mensagem do cliente. Envie um modelo.</translation>
     </message>
     <message>
@@ -7194,7 +7194,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O WhatsApp limita este número porque houve reclamações. Envie menos mensagens, e mais úteis, por um tempo.</translation>
     </message>
     <message>
-        <source>WhatsApp is holding back offers for this customer. Please don&apos;t send it again today.</source>
+        <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>O WhatsApp está segurando ofertas para este cliente. Não a envie de novo hoje.</translation>
     </message>
     <message>
@@ -7206,7 +7206,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Não é possível enviar nem mostrar este tipo de mensagem aqui.</translation>
     </message>
     <message>
-        <source>The customer&apos;s file could not be downloaded. Ask for a smaller one.</source>
+        <source>The customer’s file could not be downloaded. Ask for a smaller one.</source>
         <translation>Não foi possível baixar o arquivo do cliente. Peça um menor.</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Esta mensagem está só no celular. Abra-a no app WhatsApp Business.</translation>
     </message>
     <message>
-        <source>This message needs the customer&apos;s phone number. Ask the customer for it.</source>
+        <source>This message needs the customer’s phone number. Ask the customer for it.</source>
         <translation>Esta mensagem precisa do número de telefone do cliente. Peça o número a ele.</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O WhatsApp pausou modelos porque alguns estão na categoria errada. Confira-os no Gerenciador do WhatsApp.</translation>
     </message>
     <message>
-        <source>Accept WhatsApp&apos;s payment terms in WhatsApp Manager first.</source>
+        <source>Accept WhatsApp’s payment terms in WhatsApp Manager first.</source>
         <translation>Primeiro aceite os termos de pagamento do WhatsApp no Gerenciador do WhatsApp.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Não foi possível bloquear ou desbloquear alguns clientes. Você só pode bloquear pessoas que escreveram nas últimas 24 horas.</translation>
     </message>
     <message>
-        <source>The template&apos;s placeholders don&apos;t match what was filled in. Check them and try again.</source>
+        <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
         <translation>Os campos do modelo não correspondem ao que foi preenchido. Confira e tente de novo.</translation>
     </message>
     <message>
@@ -7246,7 +7246,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Este modelo não está disponível neste idioma ou ainda não foi aprovado. Escolha outro.</translation>
     </message>
     <message>
-        <source>The template&apos;s text is against WhatsApp&apos;s rules. Change it and send it for approval again.</source>
+        <source>The template’s text is against WhatsApp’s rules. Change it and send it for approval again.</source>
         <translation>O texto do modelo é contra as regras do WhatsApp. Mude-o e envie de novo para aprovação.</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O WhatsApp desativou este modelo de vez. Crie um novo.</translation>
     </message>
     <message>
-        <source>A part of the template is too long or has a form that WhatsApp does not take. Change it and try again.</source>
+        <source>A part of the template is too long or isn’t in a format WhatsApp accepts. Change it and try again.</source>
         <translation>Uma parte do modelo é longa demais ou tem uma forma que o WhatsApp não aceita. Mude-a e tente de novo.</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Este PIN não está correto. Confira em Configurações, em Números.</translation>
     </message>
     <message>
-        <source>This is not the number&apos;s PIN. Don&apos;t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
+        <source>This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp locks it. If you forgot the PIN, reset it in WhatsApp Manager.</source>
         <translation>Este não é o PIN do número. Não tente adivinhar: depois de alguns PINs errados, o WhatsApp o bloqueia. Se você esqueceu o PIN, redefina-o no Gerenciador do WhatsApp.</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O proprietário deste número não compartilha as conversas anteriores. As mensagens novas chegam mesmo assim.</translation>
     </message>
     <message>
-        <source>This user name cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
+        <source>This username cannot be used. Choose another one, or check it in WhatsApp Manager.</source>
         <translation>Este nome de usuário não pode ser usado. Escolha outro ou confira no Gerenciador do WhatsApp.</translation>
     </message>
     <message>
@@ -7625,15 +7625,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Algo no perfil não pode ser usado como está.</translation>
     </message>
     <message>
-        <source>No answer came, so we don&apos;t know whether it worked. Check again in a minute.</source>
+        <source>No answer came, so we don’t know whether it worked. Check again in a minute.</source>
         <translation>Não veio resposta, então não sabemos se funcionou. Verifique de novo em um minuto.</translation>
     </message>
     <message>
-        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer&apos;s network.</source>
+        <source>WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.</source>
         <translation>Não é possível acessar o WhatsApp. Nada foi alterado. Verifique a rede deste computador.</translation>
     </message>
     <message>
-        <source>The sign-in has ended or a permission is missing. Reconnect on the page Facebook accounts.</source>
+        <source>Your Facebook login has expired or a permission is missing. Reconnect on the page Facebook accounts.</source>
         <translation>O login terminou ou falta uma permissão. Reconecte na página Contas do Facebook.</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Este computador não conseguiu salvar. Confira se o chaveiro está desbloqueado e se o disco não está cheio.</translation>
     </message>
     <message>
-        <source>WhatsApp&apos;s answer could not be understood. Check again in a minute.</source>
+        <source>WhatsApp’s answer could not be understood. Check again in a minute.</source>
         <translation>Não foi possível entender a resposta do WhatsApp. Verifique de novo em um minuto.</translation>
     </message>
     <message>
@@ -8048,8 +8048,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Quem recebe</translation>
     </message>
     <message>
-        <source>Whenever they wrote</source>
-        <translation>Não importa quando escreveram</translation>
+        <source>Any time</source>
+        <translation>A qualquer momento</translation>
     </message>
     <message numerus="yes">
         <source>Wrote in the last %n day(s)</source>
@@ -8066,8 +8066,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         </translation>
     </message>
     <message>
-        <source>By when they wrote</source>
-        <translation>Por quando escreveram</translation>
+        <source>Last message</source>
+        <translation>Última mensagem</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8246,7 +8246,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>A imagem é pequena demais. O WhatsApp precisa de pelo menos 192 × 192 pixels. Escolha uma maior.</translation>
     </message>
     <message>
-        <source>The picture is too large. Save it smaller first, or choose another one.</source>
+        <source>The picture is too large. Make it smaller first, or choose another one.</source>
         <translation>A imagem é grande demais. Primeiro salve em tamanho menor ou escolha outra.</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>O retransmissor ainda não disse para qual app da Meta trabalha. Verifique a conexão na página Diagnóstico de conexão e tente de novo.</translation>
     </message>
     <message>
-        <source>Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
+        <source>Facebook lets only people with a role in the Meta app upload pictures, and this login has none. Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.</source>
         <translation>O Facebook só deixa pessoas com uma função no app da Meta enviar imagens, e este login não tem nenhuma. Peça uma função à pessoa que configurou o retransmissor ou mude a imagem no Gerenciador do WhatsApp.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer&apos;s network, then try again: the upload goes on where it stopped.</source>
+        <source>The connection broke before the whole picture was uploaded. Customers still see the old one. Check this computer’s network, then try again: the upload goes on where it stopped.</source>
         <translation>A conexão caiu antes que a imagem inteira fosse enviada. Os clientes continuam vendo a antiga. Verifique a rede deste computador e tente de novo: o envio continua de onde parou.</translation>
     </message>
     <message>
@@ -8326,11 +8326,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Preços por mensagem</translation>
     </message>
     <message>
-        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer&apos;s country; “Other” is for all countries without a price of their own.</source>
+        <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
         <translation>O que o WhatsApp cobra por cada mensagem entregue. A conversa mostra então quanto custa a próxima mensagem. Cada um dos seus números pode enviar 1.000 respostas por mês sem custo. Um preço vale para o país do cliente; “Outro” vale para todos os países sem preço próprio.</translation>
     </message>
     <message>
-        <source>There are no prices yet. Add them, or import Meta&apos;s rate card.</source>
+        <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
         <translation>Ainda não há preços. Adicione-os ou importe a tabela de tarifas da Meta.</translation>
     </message>
     <message>
@@ -8354,7 +8354,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Restaurar o preço removido</translation>
     </message>
     <message>
-        <source>Meta&apos;s rate card</source>
+        <source>Meta’s rate card</source>
         <translation>Tabela de tarifas da Meta</translation>
     </message>
     <message>
@@ -8370,7 +8370,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Import Meta&apos;s rate card</source>
+        <source>Import Meta’s rate card</source>
         <translation>Importar a tabela de tarifas da Meta</translation>
     </message>
     <message>
@@ -8784,20 +8784,20 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Utility</source>
-        <translation>Utilidade</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos e agendamentos</translation>
     </message>
     <message>
-        <source>Authentication</source>
-        <translation>Autenticação</translation>
+        <source>Login codes</source>
+        <translation>Códigos de login</translation>
     </message>
     <message>
-        <source>Authentication, international</source>
-        <translation>Autenticação internacional</translation>
+        <source>Login codes, international</source>
+        <translation>Códigos de login, internacionais</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
+        <source>Replies</source>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Market</source>
@@ -9728,8 +9728,8 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>O que fazer com as conversas selecionadas</translation>
     </message>
     <message>
-        <source>Select nothing (Esc)</source>
-        <translation>Não selecionar nada (Esc)</translation>
+        <source>Clear selection (Esc)</source>
+        <translation>Limpar seleção (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -9742,7 +9742,7 @@ Isso não muda nada no WhatsApp.</translation>
 <context>
     <name>shoptalk::SendProblems</name>
     <message>
-        <source>We don&apos;t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
+        <source>We don’t know yet whether this message went out, because the connection broke while it was being sent. Usually WhatsApp tells us within a minute.</source>
         <translation>Ainda não sabemos se esta mensagem saiu, porque a conexão caiu durante o envio. Normalmente o WhatsApp nos diz em um minuto.</translation>
     </message>
     <message>
@@ -9750,7 +9750,7 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>O WhatsApp recebeu esta mensagem, mas ainda não a entregou. Muitas vezes o motivo é que não há forma de pagamento configurada na Meta: adicione uma no Meta Business Suite, em Cobrança.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
+        <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
         <translation>Ainda não sabemos se a mensagem anterior saiu. Esta espera até 30 segundos para o WhatsApp nos dizer e depois é enviada.</translation>
     </message>
     <message>
@@ -11109,7 +11109,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Palavras com que os clientes pedem para parar, uma em cada linha</translation>
     </message>
     <message>
-        <source>Undo the change of the words</source>
+        <source>Undo the change</source>
         <translation>Desfazer a mudança das palavras</translation>
     </message>
     <message>
@@ -11125,7 +11125,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Estas são as palavras que vieram com o Shoptalk.</translation>
     </message>
     <message>
-        <source>Saved. Without any word, nobody is asked about.</source>
+        <source>Saved. Without any word, Shoptalk won’t ask about anyone.</source>
         <translation>Salvo. Sem nenhuma palavra, nada é perguntado.</translation>
     </message>
     <message>
@@ -11484,7 +11484,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Avisar os clientes para não compartilharem o código</translation>
     </message>
     <message>
-        <source>Say nothing</source>
+        <source>Don’t mention it</source>
         <translation>Não dizer nada</translation>
     </message>
     <message>
@@ -11527,11 +11527,11 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
+        <source>Orders and appointments</source>
+        <translation>Pedidos e agendamentos</translation>
     </message>
     <message>
-        <source>Sign-in codes</source>
+        <source>Login codes</source>
         <translation>Códigos de login</translation>
     </message>
     <message>
@@ -11547,7 +11547,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Para um pedido, um agendamento ou uma pergunta que o cliente já tem. Sem publicidade.</translation>
     </message>
     <message>
-        <source>For codes with which customers sign in. WhatsApp writes the text itself.</source>
+        <source>For codes with which customers log in. WhatsApp writes the text itself.</source>
         <translation>Para códigos com os quais os clientes entram. O próprio WhatsApp escreve o texto.</translation>
     </message>
     <message>
@@ -11817,7 +11817,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Coloque as respostas rápidas uma ao lado da outra.</translation>
     </message>
     <message>
-        <source>Write what stands on the button.</source>
+        <source>Enter the button’s text.</source>
         <translation>Escreva o que aparece no botão.</translation>
     </message>
     <message>
@@ -12009,8 +12009,8 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Desativado</translation>
     </message>
     <message>
-        <source>In appeal</source>
-        <translation>Em recurso</translation>
+        <source>Being reviewed again</source>
+        <translation>Em nova análise</translation>
     </message>
     <message>
         <source>Being deleted</source>
@@ -12129,7 +12129,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Não é possível acessar o WhatsApp. Verifique sua conexão de internet e tente de novo.</translation>
     </message>
     <message>
-        <source>Sign in to Facebook again under Settings, Facebook accounts, then try again.</source>
+        <source>Log in to Facebook again under Settings, Facebook accounts, then try again.</source>
         <translation>Entre no Facebook de novo em Configurações, Contas do Facebook, e tente de novo.</translation>
     </message>
     <message>
@@ -12341,11 +12341,11 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
 <context>
     <name>shoptalk::UpdatesPage</name>
     <message>
-        <source>Look once a day</source>
+        <source>Check once a day</source>
         <translation>Procurar uma vez por dia</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Procurar agora</translation>
     </message>
     <message>
@@ -12495,7 +12495,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Apagar esta mensagem de voz?</translation>
     </message>
     <message>
-        <source>It was not sent, and can’t be brought back.</source>
+        <source>It was not sent, and deleting it can’t be undone.</source>
         <translation>Ela não foi enviada e não pode ser recuperada.</translation>
     </message>
     <message>
@@ -12558,7 +12558,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Ainda não há ninguém nesta lista.</translation>
     </message>
     <message>
-        <source>Write what stands in “%1”.</source>
+        <source>Enter the text for “%1”.</source>
         <translation>Escreva o que fica em “%1”.</translation>
     </message>
     <message>

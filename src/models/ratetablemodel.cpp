@@ -118,12 +118,12 @@ QString RateTableModel::categoryText(const QString &category)
     if (category == "marketing"_L1)
         return tr("Marketing");
     if (category == "utility"_L1)
-        return tr("Utility");
+        return tr("Orders and appointments");
     if (category == "authentication"_L1)
-        return tr("Authentication");
+        return tr("Login codes");
     if (category == "authentication_international"_L1)
-        return tr("Authentication, international");
-    return category == "service"_L1 ? tr("Service") : category;
+        return tr("Login codes, international");
+    return category == "service"_L1 ? tr("Replies") : category;
 }
 
 QVariant RateTableModel::data(const QModelIndex &index, int role) const

@@ -200,7 +200,7 @@ void TestUnsent::afterACrashInMidSendThePersonDecidesAtOnce()
 
     VERIFY_STEP(product, product.startConsole());
     VERIFY_STEP(product, openInes(product));
-    VERIFY_STEP(product, product.journey.waitBubble(u"Did it go out?"_s, u"We don't know yet whether"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Did it go out?"_s, u"We don’t know yet whether"_s));
     VERIFY_STEP(product, product.journey.waitBubble(u"I come after it"_s, u"whether the message before"_s));
     driver::Application &window = product.console.window();
     QCOMPARE(deliveryOf(product, u"Did it go out?"_s), QVariantList{1}); // Uncertain

@@ -25,9 +25,8 @@ QString BroadcastText::pausedByMeta(const Broadcast &broadcast)
 {
     const QString why = metaSentence(sentenceOf(SendFailure{broadcast.pauseCode, {}}), MetaContext::Sending);
     return why + u'\n'
-        + tr("Everybody else would have got this answer, too. Once it is solved, press “Go on”: messages "
-             "that "
-             "were refused for it are sent again.");
+        + tr("The same problem would have stopped everyone else’s message. Once it is fixed, press “Go on”: "
+             "messages that were refused for it are sent again.");
 }
 
 QString BroadcastText::state(const Broadcast &broadcast)
@@ -171,11 +170,11 @@ QString BroadcastText::eligibilityHint(Eligibility eligibility)
     case Eligibility::Duplicate:
         return tr("They get the message once.");
     case Eligibility::MarketingStopped:
-        return tr("They said so in WhatsApp. You can still answer when they write.");
+        return tr("They said so in WhatsApp. You can still reply when they write.");
     case Eligibility::CountryNotAllowed:
-        return tr("WhatsApp takes no offers for phone numbers of the United States.");
+        return tr("WhatsApp doesn’t deliver offers to US numbers.");
     case Eligibility::ValueUnusable:
-        return tr("Go back one step and say what stands there instead.");
+        return tr("Go back one step and enter a text to use instead.");
     case Eligibility::Blocked:
         return tr("Unblock them in their conversation if they are to get it.");
     case Eligibility::StopUndecided:

@@ -66,7 +66,7 @@ BroadcastView::BroadcastView(Broadcasts &broadcasts, const Theme &theme, QWidget
             [this](const QString &path) { notify(Notice::Success, tr("Saved as %1").arg(isolated(path))); });
     connect(m_saver, &ReportSaver::failed, this, [this](const QString &path) {
         notify(Notice::Danger,
-               tr("%1 could not be written. Choose another folder, and look whether the disk is full.")
+               tr("%1 could not be written. Check that the disk is not full, or choose another folder.")
                    .arg(isolated(path)));
     });
 }
@@ -148,7 +148,7 @@ QWidget *BroadcastView::makeTable(QWidget &box)
 {
     m_table = new QTableView(&box);
     m_table->setObjectName(u"broadcastResults"_s);
-    m_table->setAccessibleName(tr("What became of each message"));
+    m_table->setAccessibleName(tr("What happened to each message"));
     m_table->setModel(m_results);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

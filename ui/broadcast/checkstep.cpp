@@ -114,7 +114,7 @@ QWidget *CheckStep::makeFacts()
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
     addFact(*grid, tr("Costs"), m_cost, u"broadcastCost"_s);
-    addFact(*grid, tr("Takes"), m_duration, u"broadcastDuration"_s);
+    addFact(*grid, tr("Duration"), m_duration, u"broadcastDuration"_s);
     addFact(*grid, tr("WhatsApp’s limit"), m_limit, u"broadcastLimit"_s);
     return box;
 }
@@ -288,11 +288,10 @@ void CheckStep::takeForecast(const Result<Forecast> &forecast)
     m_cost->setText(BroadcastText::cost(forecast->cost));
     m_duration->setText(people > 0 ? BroadcastText::duration(*forecast) : tr("Nothing to send"));
     const QLocale locale;
-    m_limit->setText(forecast->facts.limit
-                         ? tr("%1 people within 24 hours to whom you write first; %2 so far")
-                               .arg(locale.toString(*forecast->facts.limit),
-                                    locale.toString(forecast->facts.contacted.count))
-                         : tr("Your business has no limit"));
+    m_limit->setText(forecast->facts.limit ? tr("%1 new customers in 24 hours; %2 so far")
+                                                 .arg(locale.toString(*forecast->facts.limit),
+                                                      locale.toString(forecast->facts.contacted.count))
+                                           : tr("Your business has no limit"));
 }
 
 void CheckStep::takeConsent()
@@ -355,12 +354,12 @@ QString CheckStep::leave()
         return tr("The list is still being looked through. Wait a moment.");
     if (m_agreed->isChecked() && draft().consentNote.isEmpty()) {
         m_consentNote->setFocus();
-        return tr("Write how these people agreed, or take the tick away.");
+        return tr("Write how these people agreed, or clear the box.");
     }
     if (draft().audience->count(Eligibility::Eligible) == 0)
         return tr("Nobody on this list can get the message. The reasons are above.");
     if (isLater() && draft().startsAt <= m_broadcasts.now())
-        return tr("This time is over. Choose a later one.");
+        return tr("This time has passed. Choose a later one.");
     return {};
 }
 

@@ -81,12 +81,12 @@ QWidget *PeopleStep::makeCustomers()
     column->setSpacing(space::xs);
     m_wrote = new QComboBox(box);
     m_wrote->setObjectName(u"broadcastWrote"_s);
-    m_wrote->addItem(tr("Whenever they wrote"), 0);
+    m_wrote->addItem(tr("Any time"), 0);
     for (const int days : {7, 30, 90, 365})
         m_wrote->addItem(tr("Wrote in the last %n day(s)", nullptr, days), days);
     for (const int days : {30, 90, 365})
         m_wrote->addItem(tr("Did not write for %n day(s)", nullptr, days), -days);
-    addFormRow(m_theme, *column, tr("By when they wrote"), *m_wrote);
+    addFormRow(m_theme, *column, tr("Last message"), *m_wrote);
     m_labelBox = new QWidget(box);
     m_labelColumn = new QVBoxLayout(m_labelBox);
     m_labelColumn->setContentsMargins(0, space::s, 0, 0);

@@ -290,7 +290,7 @@ QString WordsStep::problemOf(const Field &field) const
     if (choice == fileHere)
         return field.file->words().isEmpty() ? tr("Choose the file for “%1”.").arg(name) : QString();
     const bool isMissing = choice == fixedText && field.text->text().simplified().isEmpty();
-    return isMissing ? tr("Write what stands in “%1”.").arg(name) : QString();
+    return isMissing ? tr("Enter the text for “%1”.").arg(name) : QString();
 }
 
 QString WordsStep::leave()

@@ -86,7 +86,7 @@ void ChatView::addSelectingTo(QMenu &menu, const QModelIndex &index)
         entry->setObjectName(u"selectAction"_s);
     }
     if (m_selection->isActive())
-        menu.addAction(tr("Select &nothing"), m_selection, &MessageSelection::end);
+        menu.addAction(tr("C&lear selection"), m_selection, &MessageSelection::end);
 }
 
 } // namespace shoptalk

@@ -21,11 +21,9 @@ QString MediaText::reason(const MediaFile &file, MediaProblem problem)
     case MediaProblem::SignIn:
         return tr("The download waits until the Facebook account is connected again.");
     case MediaProblem::LinkDead:
-        return tr("WhatsApp did not hand over this file.");
+        return tr("WhatsApp didn’t send this file.");
     case MediaProblem::NotTheFile:
-        return tr(
-            "Something else than the file came, perhaps from a sign-in page of your network. It was not "
-            "saved.");
+        return tr("Your network sent a login page instead of the file. It was not saved.");
     case MediaProblem::WrongHash:
         return tr("The file was damaged on its way. It was not saved.");
     case MediaProblem::Incomplete:

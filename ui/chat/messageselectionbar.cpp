@@ -29,7 +29,7 @@ MessageSelectionBar::MessageSelectionBar(MessageSelection &selection, const Them
     setObjectName(u"messageSelectionBar"_s);
     setSurface(*this, Surface::Footer);
     m_text->setObjectName(u"messageSelectionCount"_s);
-    QToolButton *end = makeIconButton(theme, Icon::Close, tr("Select nothing (Esc)"), this);
+    QToolButton *end = makeIconButton(theme, Icon::Close, tr("Clear selection (Esc)"), this);
     end->setObjectName(u"endMessageSelection"_s);
     m_copy->setObjectName(u"copySelected"_s);
     m_star->setObjectName(u"starSelected"_s);

@@ -22,7 +22,7 @@ QString SendProblems::describe(const Message &message, bool followsUncertain, bo
 {
     if (message.delivery == Delivery::Uncertain)
         return tr(
-            "We don't know yet whether this message went out, because the connection broke while it was "
+            "We don’t know yet whether this message went out, because the connection broke while it was "
             "being sent. Usually WhatsApp tells us within a minute.");
     if (message.delivery == Delivery::Failed)
         return metaSentence(sentenceOf(message.failure), MetaContext::Sending);
@@ -37,7 +37,7 @@ QString SendProblems::describe(const Message &message, bool followsUncertain, bo
 QString SendProblems::describeFollower(Delivery delivery)
 {
     if (delivery == Delivery::Queued)
-        return tr("We don't know yet whether the message before went out. This one waits up to 30 seconds "
+        return tr("We don’t know yet whether the message before went out. This one waits up to 30 seconds "
                   "for WhatsApp to tell us, then it is sent.");
     return tr("Sent before we knew whether the message before went out.");
 }

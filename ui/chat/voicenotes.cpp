@@ -290,7 +290,7 @@ void VoiceNotes::askToDelete()
                         QMessageBox::NoButton, m_bar->window());
     question->setObjectName(u"deleteRecordingDialog"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("It was not sent, and can’t be brought back."));
+    question->setInformativeText(tr("It was not sent, and deleting it can’t be undone."));
     QPushButton *remove = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     remove->setObjectName(u"deleteRecordingButton"_s);
     QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);

@@ -23,15 +23,15 @@ constexpr qint64 soonDays = 7;
 QString categoryText(const QString &category)
 {
     if (category == "service"_L1)
-        return Figures::tr("Service");
+        return Figures::tr("Replies");
     if (category == "utility"_L1)
-        return Figures::tr("Utility templates");
+        return Figures::tr("Orders and appointments");
     if (category == "marketing"_L1)
-        return Figures::tr("Marketing templates");
+        return Figures::tr("Marketing");
     if (category == "authentication"_L1)
-        return Figures::tr("One-time codes");
+        return Figures::tr("Login codes");
     if (category == "authentication_international"_L1)
-        return Figures::tr("One-time codes, international");
+        return Figures::tr("Login codes, international");
     return category.isEmpty() ? Figures::tr("Other") : category;
 }
 
@@ -84,7 +84,7 @@ Figure Figures::costs() const
     figure.name = u"free-and-billed"_s;
     figure.title = tr("Free and billed in %1").arg(monthText());
     figure.kind = Figure::Kind::StackedBars;
-    figure.emptyText = tr("WhatsApp has told no prices for messages of this month yet.");
+    figure.emptyText = tr("WhatsApp hasn’t reported prices for this month yet.");
     figure.series = {{tr("Free"), ChartRole::Second, {}}, {tr("Billed"), ChartRole::First, {}}};
     figure.columns = {tr("Kind of message"), tr("Free"), tr("Billed"), tr("Cost by your price table"),
                       tr("Without a price")};
@@ -122,14 +122,14 @@ Figure Figures::signIns() const
 {
     Figure figure;
     figure.name = u"sign-ins"_s;
-    figure.title = tr("When sign-ins end");
+    figure.title = tr("When logins expire");
     figure.kind = Figure::Kind::StackedBars;
     figure.unit = Figure::Unit::Days;
-    figure.emptyText = m_figures.signIns.isEmpty() ? tr("No account is connected.")
-                                                   : tr("No sign-in has days left, or an end.");
+    figure.emptyText =
+        m_figures.signIns.isEmpty() ? tr("No account is connected.") : tr("No login is about to expire.");
     figure.series = {{tr("More than a week"), ChartRole::First, {}},
                      {tr("A week or less"), ChartRole::Attention, {}}};
-    figure.columns = {tr("Account"), tr("Sign-in ends"), tr("Days left")};
+    figure.columns = {tr("Account"), tr("Login expires"), tr("Days left")};
     const SignInExpiry *next = nullptr;
     for (const SignInExpiry &each : m_figures.signIns) {
         const bool isEnded = each.status != AccountStatus::Active
@@ -152,7 +152,7 @@ Figure Figures::signIns() const
         if (!next && counts)
             next = &each;
         if (isEnded)
-            figure.summary = tr("%1 has to sign in again").arg(isolated(each.name));
+            figure.summary = tr("%1 has to log in again").arg(isolated(each.name));
     }
     if (next && figure.summary.isEmpty())
         figure.summary = tr("%1 is next, on %2").arg(isolated(next->name), Dates().date(next->expiresAt));
@@ -163,12 +163,12 @@ Figure Figures::webhooks() const
 {
     Figure figure;
     figure.name = u"webhooks-by-day"_s;
-    figure.title = tr("Webhooks by day");
+    figure.title = tr("Events from WhatsApp by day");
     figure.emptyText = tr("WhatsApp reported nothing in these days.");
-    figure.series = {{tr("Processed"), ChartRole::First, {}},
-                     {tr("Pending: kept for a later version"), ChartRole::Neutral, {}},
+    figure.series = {{tr("Understood"), ChartRole::First, {}},
+                     {tr("Saved for a newer version"), ChartRole::Neutral, {}},
                      {tr("Failed"), ChartRole::Bad, {}}};
-    figure.columns = {tr("Day"), tr("Received"), tr("Processed"), tr("Pending"), tr("Failed")};
+    figure.columns = {tr("Day"), tr("Received"), tr("Understood"), tr("Saved for later"), tr("Failed")};
     DayWebhooks all;
     const Dates dates;
     for (const DayWebhooks &day : m_figures.webhooks) {

@@ -67,7 +67,7 @@ DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *pa
             [this](const QString &path) { notify(Notice::Success, tr("Saved as %1").arg(isolated(path))); });
     connect(m_saver, &FigureSaver::failed, this, [this](const QString &path) {
         notify(Notice::Danger,
-               tr("%1 could not be written. Choose another folder, and look whether the disk is full.")
+               tr("%1 could not be written. Check that the disk is not full, or choose another folder.")
                    .arg(isolated(path)));
     });
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,

@@ -37,7 +37,7 @@ DashboardTiles::DashboardTiles(const Theme &theme, QWidget *parent)
     add(u"receivedTile"_s, tr("Received"));
     add(u"sentTile"_s, tr("Sent"));
     add(u"deliveryTile"_s, tr("Delivered"));
-    add(u"responseTile"_s, tr("Half answered within"));
+    add(u"responseTile"_s, tr("Usual reply time"));
     add(u"openTile"_s, tr("Open conversations"));
     add(u"freeTile"_s, tr("Free messages left"));
     arrange();

@@ -164,7 +164,7 @@ Figure Figures::byTemplate() const
     }
     if (m_figures.templates.size() > maxBars) {
         figure.summary =
-            tr("The %1 that were sent most; the table has all %2")
+            tr("The top %1 of %2. The table shows them all.")
                 .arg(QLocale().toString(int(maxBars)), QLocale().toString(int(m_figures.templates.size())));
     } else if (!m_figures.templates.isEmpty()) {
         figure.summary = tr("%1 was sent most").arg(isolated(m_figures.templates.first().name));

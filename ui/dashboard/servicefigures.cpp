@@ -17,9 +17,9 @@ Figure ofResponseTimes(const QString &firstColumn)
 {
     Figure figure;
     figure.unit = Figure::Unit::Seconds;
-    figure.emptyText = Figures::tr("No customer was answered in these days.");
+    figure.emptyText = Figures::tr("No customer got a reply in these days.");
     figure.series = {{Figures::tr("Half of the answers within"), ChartRole::First, {}},
-                     {Figures::tr("9 of 10 answers within"), ChartRole::Second, {}}};
+                     {Figures::tr("Slowest 1 in 10 take longer than"), ChartRole::Second, {}}};
     figure.columns = {firstColumn, Figures::tr("Answers"), Figures::tr("Half within"),
                       Figures::tr("9 of 10 within")};
     return figure;
@@ -49,7 +49,7 @@ Figure Figures::responseByHour() const
 {
     Figure figure = ofResponseTimes(tr("Hour"));
     figure.name = u"response-by-hour"_s;
-    figure.title = tr("Response time by hour");
+    figure.title = tr("Reply time by hour");
     figure.kind = Figure::Kind::Columns;
     const ResponseTimes &all = m_figures.responses.all;
     if (all.answers > 0)
@@ -68,7 +68,7 @@ Figure Figures::responseByWriter() const
 {
     Figure figure = ofResponseTimes(tr("Answered from"));
     figure.name = u"response-by-colleague"_s;
-    figure.title = tr("Response time by colleague");
+    figure.title = tr("Reply time by device");
     figure.kind = Figure::Kind::Bars;
     const auto &responders = m_figures.responses.responders;
     for (const Responder who : {Responder::ThisComputer, Responder::PhoneApp}) {
@@ -81,7 +81,7 @@ Figure Figures::responseByWriter() const
         addTimes(figure, times, textCell(name));
     }
     if (!figure.categories.isEmpty())
-        figure.summary = tr("By the device that the answer was written on");
+        figure.summary = tr("Replies of colleagues at other computers are not known here.");
     return figure;
 }
 
@@ -91,7 +91,7 @@ Figure Figures::openWindows() const
     figure.name = u"open-windows"_s;
     figure.title = tr("Open conversations");
     figure.emptyText =
-        tr("No conversation is open for free-form replies now. A customer’s message opens it for 24 hours.");
+        tr("You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.");
     figure.series = {{tr("Conversations"), ChartRole::First, {}}};
     figure.columns = {tr("Time left to reply"), tr("Conversations")};
     for (size_t group = 0; group < m_figures.windows.size(); ++group) {

@@ -153,8 +153,8 @@ QString ExportText::timeZone()
 
 QStringList ExportText::columns()
 {
-    return {tr("Day"),          tr("Time"),  tr("Time (UTC)"), tr("From"),      tr("Kind"), tr("Message"),
-            tr("In answer to"), tr("State"), tr("Reason"),     tr("Reactions"), tr("File")};
+    return {tr("Day"),         tr("Time"),   tr("Time (UTC)"), tr("From"),      tr("Kind"), tr("Message"),
+            tr("In reply to"), tr("Status"), tr("Reason"),     tr("Reactions"), tr("File")};
 }
 
 } // namespace shoptalk

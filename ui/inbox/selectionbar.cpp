@@ -15,7 +15,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_text(makeLabel(theme, TextStyle::BodyStrong, QString(), Tone::Normal, this))
     , m_actions(makeIconButton(theme, Icon::More, tr("What to do with the selected conversations"), this))
-    , m_end(makeIconButton(theme, Icon::Close, tr("Select nothing (Esc)"), this))
+    , m_end(makeIconButton(theme, Icon::Close, tr("Clear selection (Esc)"), this))
 {
     setObjectName(u"selectionBar"_s);
     m_text->setObjectName(u"selectionCount"_s);

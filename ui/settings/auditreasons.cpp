@@ -116,7 +116,7 @@ QString AuditReasons::ofConnection(Reason reason)
     case Reason::UploadCancelled:
         return tr("the upload was stopped");
     case Reason::TokenMissing:
-        return tr("nobody was signed in");
+        return tr("nobody was logged in");
     case Reason::GraphAddressInsecure:
         return tr("Meta’s address is not safe");
     case Reason::Unauthorised:

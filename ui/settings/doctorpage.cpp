@@ -82,7 +82,7 @@ DoctorPage::DoctorPage(const Theme &theme, Doctor &doctor, QWidget *parent)
                              Tone::Muted, this);
     QLabel *files = makeLabel(
         theme, TextStyle::Body,
-        tr("Your relay keeps messages, but fetches no photos or other files: it cannot sign in to your "
+        tr("Your relay keeps messages, but fetches no photos or other files: it cannot log in to your "
            "WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes "
            "them after 7 days, so do not leave every computer off for a week."),
         Tone::Muted, this);

@@ -49,11 +49,11 @@ QString NumberText::ofKind(const Error &error)
     switch (error.kind) {
     case Error::Kind::Network:
         return error.reason == Reason::AnswerLost
-            ? tr("No answer came, so we don't know whether it worked. Check again in a minute.")
-            : tr("WhatsApp cannot be reached. Nothing was changed. Check this computer's network.");
+            ? tr("No answer came, so we don’t know whether it worked. Check again in a minute.")
+            : tr("WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.");
     case Error::Kind::Unauthorised:
-        return tr("The sign-in has ended or a permission is missing. Reconnect on the page Facebook "
-                  "accounts.");
+        return tr("Your Facebook login has expired or a permission is missing. Reconnect on the page "
+                  "Facebook accounts.");
     case Error::Kind::RateLimited:
         return tr("WhatsApp was asked too often. Wait a few minutes, then try again.");
     case Error::Kind::Storage:
@@ -64,7 +64,7 @@ QString NumberText::ofKind(const Error &error)
         break;
     case Error::Kind::Malformed:
     case Error::Kind::Cancelled:
-        return tr("WhatsApp's answer could not be understood. Check again in a minute.");
+        return tr("WhatsApp’s answer could not be understood. Check again in a minute.");
     }
     if (error.detail.isEmpty())
         return tr("WhatsApp refused it without saying why.");

@@ -34,7 +34,7 @@ QString PictureText::ofReason(Reason reason)
     case Reason::PictureTooSmall:
         return tr("The picture is too small. WhatsApp needs at least 192 × 192 pixels. Choose a larger one.");
     case Reason::PictureTooLarge:
-        return tr("The picture is too large. Save it smaller first, or choose another one.");
+        return tr("The picture is too large. Make it smaller first, or choose another one.");
     case Reason::AppUnknown:
         return tr("The relay has not said yet which Meta app it works for. Check the connection on the page "
                   "Connection doctor, then try again.");
@@ -46,14 +46,14 @@ QString PictureText::ofReason(Reason reason)
 QString PictureText::ofMissingRole()
 {
     return tr(
-        "Facebook lets only people with a role in the Meta app upload pictures, and this sign-in has none. "
+        "Facebook lets only people with a role in the Meta app upload pictures, and this login has none. "
         "Ask the person who set up the relay for a role, or change the picture in WhatsApp Manager.");
 }
 
 QString PictureText::ofBrokenWay()
 {
     return tr("The connection broke before the whole picture was uploaded. Customers still see the old one. "
-              "Check this computer's network, then try again: the upload goes on where it stopped.");
+              "Check this computer’s network, then try again: the upload goes on where it stopped.");
 }
 
 QString PictureText::ofRefused(const Error &error)

@@ -31,7 +31,7 @@ namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 constexpr int visibleRows = 8;
 
-/// The first day of a quarter, because Meta's prices change with the quarter.
+/// The first day of a quarter, because Meta’s prices change with the quarter.
 QDate quarterOf(const QDate &day)
 {
     return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
@@ -45,7 +45,7 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-/// Calls `work` on a worker thread, then `then` with its result on the page's thread.
+/// Calls `work` on a worker thread, then `then` with its result on the page’s thread.
 template <class Work, class Then>
 void later(QObject *page, Work work, Then then)
 {
@@ -100,7 +100,7 @@ QWidget *PricesPage::makeTable(const Theme &theme)
         tr("What WhatsApp charges for each message that is delivered. The chat then shows what the next "
            "message "
            "costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the "
-           "customer's country; “Other” is for all countries without a price of their own."),
+           "customer’s country; “Other” is for all countries without a price of their own."),
         this);
     m_table = new QTableView(section);
     m_table->setObjectName(u"pricesTable"_s);
@@ -122,7 +122,7 @@ QWidget *PricesPage::makeTable(const Theme &theme)
     m_table->setMinimumHeight(QFontMetrics(theme.font(TextStyle::Body)).height() * visibleRows);
     m_empty =
         makeLabel(theme, TextStyle::Body,
-                  tr("There are no prices yet. Add them, or import Meta's rate card."), Tone::Muted, section);
+                  tr("There are no prices yet. Add them, or import Meta’s rate card."), Tone::Muted, section);
     m_empty->setObjectName(u"noPrices"_s);
     m_add = makeButton(ButtonKind::Secondary, tr("Add a price"), section);
     m_add->setObjectName(u"addPriceButton"_s);
@@ -145,7 +145,7 @@ QWidget *PricesPage::makeTable(const Theme &theme)
 QWidget *PricesPage::makeCard(const Theme &theme)
 {
     auto *section = new SettingsSection(
-        theme, tr("Meta's rate card"),
+        theme, tr("Meta’s rate card"),
         tr("Meta publishes its prices as a file (CSV), for a currency and from a date on. "
            "Importing it adds its prices to the table."),
         this);
@@ -157,7 +157,7 @@ QWidget *PricesPage::makeCard(const Theme &theme)
     label->setBuddy(m_validFrom);
     auto *choose = makeButton(ButtonKind::Secondary, tr("Import…"), section);
     choose->setObjectName(u"importPricesButton"_s);
-    choose->setAccessibleName(tr("Import Meta's rate card"));
+    choose->setAccessibleName(tr("Import Meta’s rate card"));
     m_export = makeButton(ButtonKind::Secondary, tr("Export…"), section);
     m_export->setObjectName(u"exportPricesButton"_s);
     m_export->setAccessibleName(tr("Export the prices"));
@@ -215,7 +215,7 @@ void PricesPage::undoRemove()
 
 void PricesPage::chooseImport()
 {
-    auto *chooser = new QFileDialog(this, tr("Import Meta's rate card"));
+    auto *chooser = new QFileDialog(this, tr("Import Meta’s rate card"));
     chooser->setObjectName(u"importPricesDialog"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);

@@ -51,7 +51,7 @@ StopPhrasesCard::StopPhrasesCard(StopPhraseList &words, const Theme &theme, QWid
 void StopPhrasesCard::makeButtons()
 {
     m_undo->setObjectName(u"undoStopPhrasesButton"_s);
-    m_undo->setAccessibleName(tr("Undo the change of the words"));
+    m_undo->setAccessibleName(tr("Undo the change"));
     m_undo->hide();
     m_save->setObjectName(u"saveStopPhrasesButton"_s);
     m_save->setAccessibleName(tr("Save the words"));
@@ -91,7 +91,7 @@ void StopPhrasesCard::save()
     m_before = m_phrases.phrases();
     const bool isEmpty = tidyStopPhrases(m_edit->toPlainText()).isEmpty();
     store(m_edit->toPlainText(),
-          isEmpty ? tr("Saved. Without any word, nobody is asked about.") : tr("Saved."));
+          isEmpty ? tr("Saved. Without any word, Shoptalk won’t ask about anyone.") : tr("Saved."));
 }
 
 void StopPhrasesCard::takeBack()

@@ -18,8 +18,8 @@ namespace shoptalk {
 UpdatesPage::UpdatesPage(UpdateChecker &checker, const Theme &theme, QWidget *parent)
     : SettingsPage(parent)
     , m_checker(checker)
-    , m_isOn(new QCheckBox(tr("Look once a day"), this))
-    , m_check(makeButton(ButtonKind::Secondary, tr("Look now"), this))
+    , m_isOn(new QCheckBox(tr("Check once a day"), this))
+    , m_check(makeButton(ButtonKind::Secondary, tr("Check now"), this))
     , m_page(makeButton(ButtonKind::Primary, tr("See what’s new"), this))
     , m_notice(new SettingsNotice(theme, u"updatesMessage"_s, this))
 {

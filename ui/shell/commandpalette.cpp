@@ -27,11 +27,11 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget &window)
     , m_window(window)
     , m_field(new QLineEdit(this))
     , m_view(new QListView(this))
-    , m_nothing(makeLabel(theme, TextStyle::Body, tr("Nothing has that name."), Tone::Muted, this))
+    , m_nothing(makeLabel(theme, TextStyle::Body, tr("No results."), Tone::Muted, this))
     , m_model(new PaletteModel(this))
 {
     setObjectName(u"commandPalette"_s);
-    setAccessibleName(tr("Go to, or do"));
+    setAccessibleName(tr("Search for a customer, page or action"));
     setSurface(*this, Surface::Toast);
     m_field->setObjectName(u"paletteField"_s);
     m_field->setProperty("kind", u"search"_s);
@@ -67,7 +67,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget &window)
 void CommandPalette::makeView(const Theme &theme)
 {
     m_view->setObjectName(u"paletteList"_s);
-    m_view->setAccessibleName(tr("What fits"));
+    m_view->setAccessibleName(tr("Results"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new PaletteDelegate(theme, m_view));
     m_view->setFrameShape(QFrame::NoFrame);

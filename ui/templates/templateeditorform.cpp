@@ -176,7 +176,7 @@ void TemplateEditor::addCodeTexts(const Theme &theme, QVBoxLayout &column)
     m_codeMinutes = new QSpinBox(this);
     m_codeMinutes->setObjectName(u"codeMinutes"_s);
     m_codeMinutes->setRange(0, maxCodeExpirationMinutes);
-    m_codeMinutes->setSpecialValueText(tr("Say nothing"));
+    m_codeMinutes->setSpecialValueText(tr("Don’t mention it"));
     m_codeMinutes->setSuffix(tr(" min"));
     addLabelled(theme, column, tr("How long the code is valid"), m_codeMinutes);
 }

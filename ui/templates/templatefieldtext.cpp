@@ -35,9 +35,9 @@ QString TemplateFieldStrings::category(TemplateCategory category)
     case TemplateCategory::Marketing:
         return tr("Marketing");
     case TemplateCategory::Utility:
-        return tr("Service");
+        return tr("Orders and appointments");
     case TemplateCategory::Authentication:
-        return tr("Sign-in codes");
+        return tr("Login codes");
     case TemplateCategory::Unknown:
         break;
     }
@@ -53,7 +53,7 @@ QString TemplateFieldStrings::categoryHint(TemplateCategory category)
         return tr(
             "For an order, an appointment or a question that the customer has already. No advertising.");
     case TemplateCategory::Authentication:
-        return tr("For codes with which customers sign in. WhatsApp writes the text itself.");
+        return tr("For codes with which customers log in. WhatsApp writes the text itself.");
     case TemplateCategory::Unknown:
         break;
     }

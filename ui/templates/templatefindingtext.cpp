@@ -117,7 +117,7 @@ QString TemplateFindingStrings::ofButtons(Problem problem)
     case Problem::QuickRepliesScattered:
         return tr("Put the quick replies next to each other.");
     case Problem::ButtonTextMissing:
-        return tr("Write what stands on the button.");
+        return tr("Enter the button’s text.");
     case Problem::ButtonTextTooLong:
         return tr("The text on the button is too long. Up to 25 characters are allowed.");
     case Problem::ButtonTextTwice:

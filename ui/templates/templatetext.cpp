@@ -41,7 +41,7 @@ QString TemplateStrings::status(TemplateStatus status)
     case TemplateStatus::Disabled:
         return tr("Disabled");
     case TemplateStatus::InAppeal:
-        return tr("In appeal");
+        return tr("Being reviewed again");
     case TemplateStatus::PendingDeletion:
         return tr("Being deleted");
     case TemplateStatus::Deleted:
@@ -160,7 +160,7 @@ QString TemplateStrings::error(const Error &error)
     case Error::Kind::Network:
         return tr("WhatsApp can’t be reached. Check your internet connection and try again.");
     case Error::Kind::Unauthorised:
-        return tr("Sign in to Facebook again under Settings, Facebook accounts, then try again.");
+        return tr("Log in to Facebook again under Settings, Facebook accounts, then try again.");
     case Error::Kind::RateLimited:
         return tr("That was too often in a short time. Wait a few minutes, then try again.");
     case Error::Kind::Storage:

@@ -30,8 +30,9 @@ constexpr Row rows[] = {
          "shoptalk::MetaSentences",
          "Meta refused this without saying why. Try again, or ask the person who runs your relay.")},
     {.sentence = MetaSentence::Disturbance,
-     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "WhatsApp has a short disturbance. Please try again in a few minutes.")},
+     .sending =
+         QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                           "WhatsApp is having a problem right now. Please try again in a few minutes.")},
     {.sentence = MetaSentence::TooManyRequests,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Too many requests in a short time. Wait a few minutes, then try again.")},
@@ -95,9 +96,9 @@ constexpr Row rows[] = {
      .setUp = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                 "Ask an administrator of the business for access, then log in again.")},
     {.sentence = MetaSentence::PermissionMissing,
-     .sending = QT_TRANSLATE_NOOP(
-         "shoptalk::MetaSentences",
-         "Your Facebook user may not use this WhatsApp account. Ask an administrator to give you access.")},
+     .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                                  "Your Facebook account isn’t allowed to use this WhatsApp account. Ask an "
+                                  "administrator for access.")},
     {.sentence = MetaSentence::PermissionRemoved,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
@@ -116,11 +117,11 @@ constexpr Row rows[] = {
                                    "WhatsApp could not use something you entered. Check it and try again.")},
     {.sentence = MetaSentence::AccountRestricted,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "WhatsApp has restricted this account because of its rules. Meta's "
+                                  "WhatsApp has restricted this account because of its rules. Meta’s "
                                   "Business Support Home says why; you can ask for a review there."),
      .settings = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                    "Meta has blocked this for now because of its rules. Try again tomorrow, "
-                                   "or look in Meta's Business Support Home.")},
+                                   "or look in Meta’s Business Support Home.")},
     {.sentence = MetaSentence::AccountLocked,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "This WhatsApp account is locked. WhatsApp Manager says why.")},
@@ -152,7 +153,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::HeldBackByExperiment,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "WhatsApp did not deliver this offer to this customer. Please don't send it again.")},
+         "WhatsApp did not deliver this offer to this customer. Please don’t send it again.")},
     {.sentence = MetaSentence::OwnNumber,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "You cannot write to your own number.")},
     {.sentence = MetaSentence::NotReachable,
@@ -163,7 +164,7 @@ constexpr Row rows[] = {
                                   "The test number may only write to registered test phones.")},
     {.sentence = MetaSentence::WindowClosed,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "More than 24 hours have passed since the customer's last message. Send "
+                                  "More than 24 hours have passed since the customer’s last message. Send "
                                   "a template instead.")},
     {.sentence = MetaSentence::SpamLimit,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
@@ -172,7 +173,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::MarketingCap,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "WhatsApp is holding back offers for this customer. Please don't send it again today.")},
+         "WhatsApp is holding back offers for this customer. Please don’t send it again today.")},
     {.sentence = MetaSentence::MarketingStopped,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "This customer does not want offers. Please take them off your list.")},
@@ -181,7 +182,7 @@ constexpr Row rows[] = {
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "This kind of message cannot be sent or shown here.")},
     {.sentence = MetaSentence::CustomerFileNotFetched,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "The customer's file could not be downloaded. Ask for a smaller one.")},
+                                  "The customer’s file could not be downloaded. Ask for a smaller one.")},
     {.sentence = MetaSentence::FileRefused,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "WhatsApp does not take this kind or size of file. Choose another one.")},
@@ -195,7 +196,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::PhoneNumberNeeded,
      .sending =
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                           "This message needs the customer's phone number. Ask the customer for it.")},
+                           "This message needs the customer’s phone number. Ask the customer for it.")},
     {.sentence = MetaSentence::OffersSwitchedOff,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
@@ -206,7 +207,7 @@ constexpr Row rows[] = {
                                   "Check them in WhatsApp Manager.")},
     {.sentence = MetaSentence::PaymentTerms,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "Accept WhatsApp's payment terms in WhatsApp Manager first.")},
+                                  "Accept WhatsApp’s payment terms in WhatsApp Manager first.")},
     {.sentence = MetaSentence::NotBlocked,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Some customers could not be blocked or unblocked. You can only block "
@@ -214,7 +215,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::TemplateVariables,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "The template's placeholders don't match what was filled in. Check them and try again.")},
+         "The template’s placeholders don’t match what was filled in. Check them and try again.")},
     {.sentence = MetaSentence::TemplateNotAvailable,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
@@ -222,7 +223,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::TemplatePolicy,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "The template's text is against WhatsApp's rules. Change it and send it for approval again.")},
+         "The template’s text is against WhatsApp’s rules. Change it and send it for approval again.")},
     {.sentence = MetaSentence::TemplatePaused,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "WhatsApp has paused this template because customers did not like it. Try "
@@ -232,8 +233,8 @@ constexpr Row rows[] = {
                                   "WhatsApp has disabled this template for good. Make a new one.")},
     {.sentence = MetaSentence::TemplateText,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "A part of the template is too long or has a form that WhatsApp does not "
-                                  "take. Change it and try again.")},
+                                  "A part of the template is too long or isn’t in a format WhatsApp accepts. "
+                                  "Change it and try again.")},
     {.sentence = MetaSentence::TemplateLocked,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "This template cannot be changed right now. Try again later.")},
@@ -263,7 +264,7 @@ constexpr Row rows[] = {
                                   "This PIN is not correct. Check it in Settings, under Numbers."),
      .settings =
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                           "This is not the number's PIN. Don't guess: after a few wrong PINs, WhatsApp "
+                           "This is not the number’s PIN. Don’t guess: after a few wrong PINs, WhatsApp "
                            "locks it. If you forgot the PIN, reset it in WhatsApp Manager.")},
     {.sentence = MetaSentence::ConfirmNumberFirst,
      .sending = QT_TRANSLATE_NOOP(
@@ -315,7 +316,7 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::UsernameRefused,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
-         "This user name cannot be used. Choose another one, or check it in WhatsApp Manager.")},
+         "This username cannot be used. Choose another one, or check it in WhatsApp Manager.")},
     {.sentence = MetaSentence::AlreadyRequested,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "This was already requested. There is nothing more to do.")},

@@ -237,7 +237,7 @@ void TestNumbersPage::aNumberIsRegisteredStepByStep()
     QTRY_VERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
     write(u"registrationPin"_s, u"111111"_s);
     press(u"usePinButton"_s);
-    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"Don't guess"_s));
+    QTRY_VERIFY(shownText(u"registrationMessage"_s).contains(u"Don’t guess"_s));
 }
 
 void TestNumbersPage::qrCodesAreMadeChangedAndRemoved()

@@ -305,7 +305,7 @@ void TestProblemsAtAnyStep::eachHasItsWordsAndItsWayOn_data()
     }
 
     row("register: no network", Step::Register, Cause::MetaAway, "",
-        "WhatsApp cannot be reached. Nothing was changed. Check this computer's network.", "usePinButton",
+        "WhatsApp cannot be reached. Nothing was changed. Check this computer’s network.", "usePinButton",
         Step::Done);
     row("register: token expired", Step::Register, Cause::Fault, "expired_token", runOut, logIn,
         Step::Register);

@@ -124,7 +124,7 @@ void TestRegistrationInSetup::everyRefusalHasItsWords_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("words");
-    QTest::newRow("wrong PIN") << u"133005"_s << u"not the number's PIN"_s;
+    QTest::newRow("wrong PIN") << u"133005"_s << u"not the number’s PIN"_s;
     QTest::newRow("not verified") << u"133006"_s << u"confirmed with a code first"_s;
     QTest::newRow("too many tries") << u"133008"_s << u"wrong too often"_s;
     QTest::newRow("too fast") << u"133009"_s << u"too fast"_s;

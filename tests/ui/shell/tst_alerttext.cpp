@@ -44,7 +44,7 @@ void TestAlertText::aRejectionSaysWhatToDo()
 void TestAlertText::aCategoryIsNamed()
 {
     const AccountAlert alert{0, AlertKind::TemplateCategoryWillChange, {}, u"UTILITY"_s, {}, u"sale"_s};
-    QVERIFY2(alertText(alert).contains(u"“Service”"_s), qPrintable(alertText(alert)));
+    QVERIFY2(alertText(alert).contains(u"“Orders and appointments”"_s), qPrintable(alertText(alert)));
 }
 
 void TestAlertText::whatMetasAgentDoesIsShown()
