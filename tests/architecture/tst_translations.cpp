@@ -200,6 +200,17 @@ BOOST_AUTO_TEST_CASE(translations_keep_placeholders_and_have_their_plural_forms)
     }
 }
 
+/// translations/glossary.md says what staff know these things as, and how a text is written. A counted number
+/// has the digits of the person's language, which Qt gives to %Ln only.
+BOOST_AUTO_TEST_CASE(texts_are_written_as_the_glossary_says)
+{
+    static const std::regex wrong(
+        "\\b(webhooks?|sign[- ]ins?|signed in|WABA|throughput|audit|free-form)\\b|[a-z](&apos;|')[a-z]|%n",
+        std::regex::icase | std::regex::optimize);
+    for (const Text &text : textsOf("de"))
+        BOOST_TEST(!std::regex_search(text.source, wrong), text.name());
+}
+
 /// The login window has only the texts that it shows; a class whose name is not matched would stay English.
 BOOST_AUTO_TEST_CASE(the_login_window_has_its_texts)
 {
