@@ -107,7 +107,7 @@ Result<QList<Message>> ConversationRepository::mergeLines(const ConversationId &
 }
 
 Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &number, const Customer &customer,
-                                                       const QDateTime &reportedAt, IfDeleted ifDeleted)
+                                                       const QDateTime &reportedAt, const Wamid &message)
 {
     const Result<qint64> customerRow = CustomerTable(*m_connection, *m_changes).save(customer, reportedAt);
     if (!customerRow)
@@ -118,8 +118,7 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
         return failure(ran.error());
     if (select.next()) {
         const auto id = select.id<ConversationId>(0);
-        const bool staysAsItIs = select.isNull(1) || ifDeleted == IfDeleted::Keep;
-        return staysAsItIs ? Result<ConversationId>(id) : revive(id);
+        return select.isNull(1) ? Result<ConversationId>(id) : revive(id, message);
     }
     const auto id = newId<ConversationId>();
     // A reaction to something that is not known here may have come before.
@@ -135,8 +134,13 @@ Result<ConversationId> ConversationRepository::resolve(const PhoneNumberId &numb
     return id;
 }
 
-Result<ConversationId> ConversationRepository::revive(const ConversationId &id)
+Result<ConversationId> ConversationRepository::revive(const ConversationId &id, const Wamid &message)
 {
+    Statement stored(*m_connection, u"SELECT 1 FROM whatsapp_messages WHERE wamid = ?"_s);
+    if (const Result<void> ran = stored.run(orNull(message)); !ran)
+        return failure(ran.error());
+    if (stored.next())
+        return id;
     // Its last message may still be one that is deleted, whose text must not be shown.
     Statement update(*m_connection, uR"sql(UPDATE conversations SET deleted_at = NULL,
             last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq

@@ -36,14 +36,13 @@ public:
     /// unread counts as one.
     Result<int> unreadTotal() const;
 
-    enum class IfDeleted { Restore, Keep };
     /// The conversation of this customer on this number; created if there is none, and restored without its
     /// messages if it is deleted. The customer is recognised by the business-scoped user id, or else by the
     /// WhatsApp id, as they were at `reportedAt` (invalid: now). New details are added, and an older name is
-    /// replaced.
+    /// replaced. `message` is the one it is needed for: if that is stored already, it is a repetition, and a
+    /// deleted conversation stays deleted.
     Result<ConversationId> resolve(const PhoneNumberId &number, const Customer &customer,
-                                   const QDateTime &reportedAt = {},
-                                   IfDeleted ifDeleted = IfDeleted::Restore);
+                                   const QDateTime &reportedAt = {}, const Wamid &message = {});
     /// Stores a customer without a conversation, from a phone book; recognised as in `resolve`.
     Result<void> saveCustomer(const Customer &customer, const QDateTime &reportedAt = {});
     /// All customers, with or without a conversation.
@@ -67,7 +66,7 @@ public:
     Result<void> setMarkedUnread(const ConversationId &id, bool isMarked);
 
 private:
-    Result<ConversationId> revive(const ConversationId &id);
+    Result<ConversationId> revive(const ConversationId &id, const Wamid &message);
     /// The number of inbound messages of the conversation after `upTo`, at most `limit`.
     Result<int> countNewer(const ConversationId &id, const MessageId &upTo, int limit) const;
 

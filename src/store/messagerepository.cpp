@@ -171,14 +171,6 @@ Result<std::optional<Message>> MessageRepository::findByWamid(const Wamid &wamid
     return first(collect(select, messageWithSource, wamid, deleted == Deleted::With));
 }
 
-Result<bool> MessageRepository::isStored(const Wamid &wamid) const
-{
-    Statement select(*m_connection, u"SELECT 1 FROM whatsapp_messages WHERE wamid = ?"_s);
-    if (const Result<void> ran = select.run(orNull(wamid)); !ran)
-        return failure(ran.error());
-    return select.next();
-}
-
 Result<bool> MessageRepository::add(const Message &message, bool unread, Origin origin)
 {
     Q_ASSERT(m_index);

@@ -54,9 +54,6 @@ public:
     /// window: only what comes after the number was connected does.
     enum class Origin { Live, History };
 
-    /// True if a message with this wamid is stored, also if it is deleted.
-    Result<bool> isStored(const Wamid &wamid) const;
-
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
     /// its row is only for the outbox. False if a message with this wamid is already stored; then only new

@@ -315,14 +315,9 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
         if (!changed)
             return changed;
     }
-    // A repetition of a message that the person deleted does not restore its conversation.
-    const Result<bool> known = m_session.messages.isStored(message.wamid);
-    if (!known)
-        return failure(known.error());
-    using IfDeleted = ConversationRepository::IfDeleted;
     const Result<ConversationId> conversation = m_session.conversations.resolve(
         incoming.phoneNumber, isChange ? incoming.newIdentity : incoming.customer,
-        isChange ? message.sentAt.addSecs(1) : message.sentAt, *known ? IfDeleted::Keep : IfDeleted::Restore);
+        isChange ? message.sentAt.addSecs(1) : message.sentAt, message.wamid);
     if (!conversation)
         return failure(conversation.error());
     message.id = newId<MessageId>();
