@@ -55,18 +55,21 @@ void MessageSelection::toggle(const QList<Message> &messages)
     }
     if (ids.isEmpty())
         return;
+    const QSet<MessageId> after = m_ids.contains(ids) ? m_ids - ids : m_ids | ids;
+    if (after.size() > limit)
+        return;
     m_anchor = messages.first().id;
-    m_before = m_ids.contains(ids) ? m_ids - ids : m_ids | ids;
+    m_before = after;
     select(m_before);
 }
 
 void MessageSelection::extendTo(int row)
 {
     const int from = m_messages.rowOf(m_anchor);
-    const int begin = from < 0 ? row : std::min(from, row);
-    const int end = std::max(from, row);
+    const int begin = from < 0 ? row : from;
+    const int step = begin < row ? 1 : -1;
     QSet<MessageId> ids = m_before;
-    for (int each = begin; each <= end; ++each) {
+    for (int each = begin; each != row + step && ids.size() < limit; each += step) {
         const auto message = m_messages.index(each).data(MessageListModel::MessageRole).value<Message>();
         if (canSelect(message))
             ids << message.id;

@@ -15,6 +15,9 @@ class MessageListModel;
 class MessageSelection : public QObject {
     Q_OBJECT
 public:
+    /// How many can be selected at once. What all of them allow is read at each change, within a frame.
+    static constexpr int limit = 100;
+
     /// `messages` outlives this.
     explicit MessageSelection(const MessageListModel &messages, QObject *parent = nullptr);
 
@@ -24,14 +27,16 @@ public:
     bool isActive() const { return !m_ids.isEmpty(); }
     bool contains(const MessageId &message) const { return m_ids.contains(message); }
     int count() const { return int(m_ids.size()); }
+    bool isFull() const { return count() >= limit; }
     /// Oldest first, as they are stored now.
     QList<Message> messages() const;
     /// True if every one of them has a star.
     bool areStarred() const;
     /// Selects all of these, for example those of an album; if they are selected already, none of them. The
-    /// next `extendTo` begins at the first.
+    /// next `extendTo` begins at the first. Does nothing if more than `limit` would be selected.
     void toggle(const QList<Message> &messages);
-    /// Selects, beside what was selected before, everything from where the last `toggle` was to that row.
+    /// Selects, beside what was selected before, everything from where the last `toggle` was to that row, as
+    /// far as `limit` allows.
     void extendTo(int row);
     void end();
 

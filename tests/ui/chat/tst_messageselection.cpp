@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ctrlBeginsAndShiftExtends();
     void theKeyboardSelects();
     void noticesAreNotSelected();
+    void thereIsAMost();
     void clicksOpenNothing();
     void textIsCopiedWithItsWriters();
     void starsAreForAllOfThem();
@@ -132,6 +133,28 @@ void TestMessageSelection::noticesAreNotSelected()
     click(0, Qt::ControlModifier);
     click(2, Qt::ShiftModifier);
     QCOMPARE(texts(), QStringList({u"Two roses, please"_s, u"Red ones"_s}));
+}
+
+void TestMessageSelection::thereIsAMost()
+{
+    QList<Line> lines;
+    for (int i = 0; i < MessageSelection::limit + 3; ++i)
+        lines << Line{Direction::Inbound, u"Rose %1"_s.arg(i), 200 - i};
+    open(lines);
+    const int last = view()->model()->rowCount() - 1;
+    select(last);
+    selection().toggle({row(last).data(MessageListModel::MessageRole).value<Message>()});
+    selection().extendTo(0);
+    QCOMPARE(selection().count(), MessageSelection::limit);
+    QCOMPARE(texts().first(), u"Rose 3"_s); // those next to where it began
+    QVERIFY(count().contains(u"That is the most"_s));
+    const auto first = row(0).data(MessageListModel::MessageRole).value<Message>();
+    selection().toggle({first});
+    QVERIFY(!selection().contains(first.id));
+    selection().toggle({row(last).data(MessageListModel::MessageRole).value<Message>()});
+    selection().toggle({first});
+    QCOMPARE(texts().first(), u"Rose 0"_s);
+    QCOMPARE(selection().count(), MessageSelection::limit);
 }
 
 void TestMessageSelection::clicksOpenNothing()
