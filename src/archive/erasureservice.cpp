@@ -4,9 +4,11 @@
 #include "archive/databaseswap.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "store/store.h"
 
 #include <QPointer>
+#include <qcoro/qcorofuture.h>
 
 #include <chrono>
 
@@ -123,7 +125,11 @@ QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
 {
     const QPointer<ErasureService> self(this);
     // First, because nothing would remove them if the program ended right after the erasure.
-    if (!removeDatabasesBefore(m_store.path()))
+    const QFuture<bool> removing = onWorker([path = m_store.path()] { return removeDatabasesBefore(path); });
+    const bool areRemoved = co_await removing;
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
+    if (!areRemoved)
         co_return failure(Error::Kind::Storage, Reason::OldBackupsLeft);
     auto write = [customer, now = wholeSeconds(m_clock.now())](StoreSession &session) {
         return eraseIn(session, customer, now);
@@ -160,7 +166,13 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
 {
     const QPointer<ErasureService> self(this);
     // They hold what is purged, as old backups do. A restore that was a mistake can be noticed until then.
-    (void)removeDatabasesBefore(m_store.path(), m_clock.now().addDays(-daysUntilPurge));
+    auto remove = [path = m_store.path(), before = m_clock.now().addDays(-daysUntilPurge)] {
+        return removeDatabasesBefore(path, before);
+    };
+    const QFuture<bool> removing = onWorker(std::move(remove));
+    co_await removing;
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
     auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
     const Result<int> count = co_await m_store.write(std::move(write));
     if (!count)
