@@ -243,7 +243,9 @@ Result<bool> OutboxRepository::cancel(const MessageId &message, const QDateTime 
 
 Result<void> OutboxRepository::undeleteFailed(const MessageId &message)
 {
-    Statement show(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = NULL
+    // In a conversation that was deleted since, it waits with the others until that is restored.
+    Statement show(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at =
+            (SELECT deleted_at FROM conversations WHERE seq = whatsapp_messages.conversation)
         WHERE id = ? AND deleted_at IS NOT NULL)sql"_s);
     if (Result<void> ran = show.run(message); !ran)
         return ran;
