@@ -5,6 +5,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace shoptalk {
 
 namespace {
@@ -55,16 +57,38 @@ void ChoiceList::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepped();
 }
 
-int ChoiceList::heightForWidth(int width) const
+void ChoiceList::setUnrolled(bool isUnrolled)
+{
+    if (std::exchange(m_isUnrolled, isUnrolled) != isUnrolled)
+        updateGeometry();
+}
+
+int ChoiceList::unrolledHeight() const
+{
+    return m_isUnrolled && !isHidden() ? heightForWidth(width()) - rolledHeight(width()) : 0;
+}
+
+int ChoiceList::heightOfRows(int count, int width) const
+{
+    int height = 0;
+    for (int row = 0; row < count; ++row)
+        height += m_delegate.heightFor(model()->index(row, 0), width);
+    return height;
+}
+
+int ChoiceList::rolledHeight(int width) const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    int height = 0;
-    for (int row = 0; row < qMin(rows, maxVisibleRows); ++row)
-        height += m_delegate.heightFor(model()->index(row, 0), width);
+    if (rows <= maxVisibleRows)
+        return heightOfRows(rows, width);
     // Half of the next row shows that there are more.
-    if (rows > maxVisibleRows)
-        height += m_delegate.heightFor(model()->index(maxVisibleRows, 0), width) / 2;
-    return height;
+    return heightOfRows(maxVisibleRows, width)
+        + m_delegate.heightFor(model()->index(maxVisibleRows, 0), width) / 2;
+}
+
+int ChoiceList::heightForWidth(int width) const
+{
+    return m_isUnrolled && model() ? heightOfRows(model()->rowCount(), width) : rolledHeight(width);
 }
 
 QSize ChoiceList::sizeHint() const

@@ -7,13 +7,17 @@ namespace shoptalk {
 
 class ChoiceDelegate;
 
-/// A list that is as high as its rows, up to a maximum. Above that it scrolls.
+/// A list that is as high as its rows, up to a maximum. Above that it scrolls, unless it is unrolled.
 class ChoiceList : public QListView {
     Q_OBJECT
 public:
     ChoiceList(const ChoiceDelegate &delegate, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// An unrolled list is as high as all its rows, for a page that scrolls itself.
+    void setUnrolled(bool isUnrolled);
+    /// By how much the list is higher than it would be if it were not unrolled.
+    int unrolledHeight() const;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -29,7 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int rolledHeight(int width) const;
+    int heightOfRows(int count, int width) const;
+
     const ChoiceDelegate &m_delegate;
+    bool m_isUnrolled = false;
 };
 
 } // namespace shoptalk

@@ -270,6 +270,16 @@ void ChoiceStep::showProblem(const SetupMessage *problem)
     refresh();
 }
 
+void ChoiceStep::setUnrolled(bool isUnrolled)
+{
+    m_list->setUnrolled(isUnrolled);
+}
+
+int ChoiceStep::unrolledHeight() const
+{
+    return m_list->unrolledHeight();
+}
+
 void ChoiceStep::retry()
 {
     m_flow.dispatch(setupevent::Retry{});

@@ -48,6 +48,8 @@ public:
     QPushButton *primaryButton() const override;
     void retry() override;
     void showProblem(const SetupMessage *problem) override;
+    void setUnrolled(bool isUnrolled) override;
+    int unrolledHeight() const override;
 
 private:
     void makeList();

@@ -64,7 +64,10 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     m_practice->setObjectName(u"practiseInSetupButton"_s);
     m_practice->setAutoDefault(true);
     m_practice->hide();
-    column->addWidget(m_practice, 0, Qt::AlignLeading);
+    auto *practiceLine = new QHBoxLayout; // the text of the link stands exactly above that of the fields
+    practiceLine->setContentsMargins(-size::linkPadding, 0, -size::linkPadding, 0);
+    practiceLine->addWidget(m_practice, 0, Qt::AlignLeading);
+    column->addLayout(practiceLine);
     m_addressField =
         addField(*column, *m_address, tr("Address of your relay"),
                  tr("Your relay is the server that receives your messages while this computer is off."));

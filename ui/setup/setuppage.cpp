@@ -141,14 +141,18 @@ void SetupPage::fitCard()
     const int inner = std::min(width() - 2 * outer, m_card->maximumWidth());
     const int whole = height() - 2 * outer;
     const int indicator = m_indicator->heightForWidth(std::min(width() - 2 * outer, maxIndicator)) + outer;
-    m_head->setCompact(m_card->wholeHeight(inner) + m_head->savedHeight() > whole - indicator);
+    SetupStep *step = currentStep();
+    const auto cardHeight = [&] { return m_card->wholeHeight(inner) - step->unrolledHeight(); };
+    m_head->setCompact(cardHeight() + m_head->savedHeight() > whole - indicator);
     const int least = minLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
     // In a low window, the content is more important than the step indicator.
-    const bool isShort = m_card->wholeHeight(inner) > whole - indicator
+    const bool isShort = cardHeight() > whole - indicator
         && whole - indicator - m_card->footerHeight(inner) < least;
     m_indicator->setVisible(!isShort);
     m_cardLine->setContentsMargins(0, isShort ? 0 : outer, 0, 0);
-    m_card->fit(inner, isShort ? whole : whole - indicator);
+    const int room = isShort ? whole : whole - indicator;
+    step->setUnrolled(cardHeight() > room);
+    m_card->fit(inner, room);
 }
 
 int SetupPage::cardWidth() const

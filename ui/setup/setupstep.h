@@ -42,6 +42,10 @@ public:
     virtual void retry() = 0;
     /// Shows in the step's content what a failure is about; nullptr clears it.
     virtual void showProblem(const SetupMessage *problem) { Q_UNUSED(problem) }
+    /// The page scrolls, so that nothing in the step should: two scroll bars beside each other confuse.
+    virtual void setUnrolled(bool isUnrolled) { Q_UNUSED(isUnrolled) }
+    /// By how much the step is higher than it would be if it were not unrolled.
+    virtual int unrolledHeight() const { return 0; }
 
 Q_SIGNALS:
     /// `head` returns something else now, although the flow has not changed.

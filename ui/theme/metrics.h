@@ -32,6 +32,7 @@ inline constexpr int avatar = 48; ///< In the list of conversations.
 inline constexpr int avatarSmall = 40; ///< In a header.
 inline constexpr int touch = 40; ///< The minimum height of a button that stands alone.
 inline constexpr int box = 18; ///< Side of a check box's box.
+inline constexpr int linkPadding = 4; ///< Between the edge of a button that looks like a link and its text.
 } // namespace size
 
 /// Below this width of the window one pane is shown instead of two.
