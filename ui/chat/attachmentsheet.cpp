@@ -7,6 +7,7 @@
 #include "ui/chat/mediatext.h"
 #include "ui/chat/messageedit.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/percent.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -183,7 +185,9 @@ void AttachmentSheet::addFiles(const QStringList &paths)
         auto preparation = std::make_unique<FilePreparation>(path);
         connect(preparation.get(), &FilePreparation::progressed, this, [this, number, name](qreal share) {
             if (QListWidgetItem *item = rowOf(number))
-                item->setText(name + u'\n' + tr("Getting it ready… %1 %").arg(qRound(share * 100)));
+                item->setText(
+                    name + u'\n'
+                    + tr("Getting it ready… %1", "a percentage").arg(percentText(std::round(share * 100) / 100)));
         });
         connect(preparation.get(), &FilePreparation::finished, this,
                 [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });

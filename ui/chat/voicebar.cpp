@@ -3,6 +3,7 @@
 
 #include "ui/chat/levelview.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dates.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,12 +25,6 @@ QToolButton *makeVoiceButton(const Theme &theme, Icon icon, const QString &name,
         button->setFixedSize(theme.sized(size::touch), theme.sized(size::touch));
     });
     return button;
-}
-
-QString timeText(qint64 ms)
-{
-    const qint64 seconds = ms / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -112,7 +107,7 @@ void VoiceBar::showToggle(bool isPlaying)
 
 void VoiceBar::showTime(qint64 ms)
 {
-    m_time->setText(timeText(ms));
+    m_time->setText(Dates().playingTime(std::chrono::seconds(ms / 1000)));
 }
 
 void VoiceBar::addLevel(qint64 lengthMs, qreal loudness)

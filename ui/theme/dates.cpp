@@ -132,4 +132,11 @@ QString Dates::duration(std::chrono::seconds length) const
                      : tr("%1 d").arg(number(seconds / 86400));
 }
 
+QString Dates::playingTime(std::chrono::seconds length) const
+{
+    const qint64 seconds = std::max<qint64>(0, length.count());
+    const QString rest = m_locale.toString(seconds % 60);
+    return m_locale.toString(seconds / 60) + u':' + (rest.size() < 2 ? m_locale.zeroDigit() + rest : rest);
+}
+
 } // namespace shoptalk

@@ -43,6 +43,8 @@ public:
     QString hour(int hour) const;
     /// How long something took, with two units at most: "45 s", "12 min", "1 h 20 min", "2 d 3 h".
     QString duration(std::chrono::seconds length) const;
+    /// How long a sound or a video plays: "0:07", "61:05".
+    QString playingTime(std::chrono::seconds length) const;
 
 private:
     QLocale m_locale;

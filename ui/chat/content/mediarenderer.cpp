@@ -2,6 +2,7 @@
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/content/mediatile.h"
 #include "ui/chat/mediatext.h"
+#include "ui/theme/dates.h"
 
 #include <QLocale>
 #include <QMimeDatabase>
@@ -55,7 +56,7 @@ QString typeName(const MediaContent &media)
 
 QString lengthText(int seconds)
 {
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return Dates().playingTime(std::chrono::seconds(seconds));
 }
 
 /// "Document, PDF, 2.1 MB"
