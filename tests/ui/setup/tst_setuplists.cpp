@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRowWithTheKeyboardLooksUnlikeAChosenOne();
     void followsTheKeyboardThroughALongList();
     void scrollsByKeyboardWhereNothingTakesTheFocus();
+    void eitherThePageOrTheListScrolls();
     void findsByNameAndByDigits();
     void needsNoNewCodeAfterGoingBack();
     void showsWaitingInPlaceOfTheList();
@@ -266,6 +267,23 @@ void TestSetupLists::fillNumbers()
         number.verifiedName = u"Branch %1"_s.arg(i);
         script().lists.phoneNumbers << number;
     }
+}
+
+void TestSetupLists::eitherThePageOrTheListScrolls()
+{
+    fillNumbers();
+    test::enter(*m_flow, Step::PhoneNumber);
+    const QScrollBar *page = m_page->findChild<QScrollArea *>(u"setupScroll"_s)->verticalScrollBar();
+    const QScrollBar *list = shown<QListView>(u"numberList"_s)->verticalScrollBar();
+    const auto scrolls = [](const QScrollBar *bar) { return bar->maximum() > bar->minimum(); };
+    QTRY_VERIFY(scrolls(list));
+    QTRY_VERIFY(!scrolls(page));
+    m_page->resize(900, 480); // as with the bar of the practice shop in a small window
+    QTRY_VERIFY(scrolls(page));
+    QTRY_VERIFY(!scrolls(list));
+    m_page->resize(900, 900);
+    QTRY_VERIFY(scrolls(list));
+    QTRY_VERIFY(!scrolls(page));
 }
 
 void TestSetupLists::findsByNameAndByDigits()
