@@ -4011,8 +4011,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>المحادثات المفتوحة</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>الرسائل المجانية المتبقية</translation>
+        <source>Free messages left this month</source>
+        <translation>الرسائل المجانية المتبقية هذا الشهر</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3847,8 +3847,8 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Offene Unterhaltungen</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>Kostenlose Nachrichten übrig</translation>
+        <source>Free messages left this month</source>
+        <translation>Freie Nachrichten in diesem Monat</translation>
     </message>
     <message>
         <source>%1: %2</source>

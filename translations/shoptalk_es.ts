@@ -3847,8 +3847,8 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Conversaciones abiertas</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>Mensajes gratis restantes</translation>
+        <source>Free messages left this month</source>
+        <translation>Mensajes gratis que quedan este mes</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3847,8 +3847,8 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Conversations ouvertes</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>Messages gratuits restants</translation>
+        <source>Free messages left this month</source>
+        <translation>Messages gratuits restants ce mois-ci</translation>
     </message>
     <message>
         <source>%1: %2</source>

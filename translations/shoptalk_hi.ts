@@ -3847,8 +3847,8 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>खुली बातचीत</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>बाकी मुफ़्त मैसेज</translation>
+        <source>Free messages left this month</source>
+        <translation>इस महीने बचे मुफ़्त मैसेज</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3806,8 +3806,8 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Percakapan terbuka</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>Sisa pesan gratis</translation>
+        <source>Free messages left this month</source>
+        <translation>Sisa pesan gratis bulan ini</translation>
     </message>
     <message>
         <source>%1: %2</source>

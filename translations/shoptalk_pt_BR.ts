@@ -3847,8 +3847,8 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Conversas abertas</translation>
     </message>
     <message>
-        <source>Free messages left</source>
-        <translation>Mensagens grátis restantes</translation>
+        <source>Free messages left this month</source>
+        <translation>Mensagens gratuitas restantes neste mês</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -58,9 +58,11 @@ void DatabaseMonitor::stop()
 void DatabaseMonitor::start()
 {
     watch();
-    if (m_wasClosed && !isDue())
-        return;
     const bool isSmall = QFileInfo(m_path).size() <= smallDatabaseBytes;
+    // A large one has its whole check while nobody uses the program; until then its pages count.
+    const bool wasChecked = !isDue() || (!isSmall && isRecent(m_preferences.databaseChecks().pages));
+    if (m_wasClosed && wasChecked)
+        return;
     m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
 }
 
@@ -72,11 +74,15 @@ void DatabaseMonitor::look()
 }
 
 /// A time in the future was stored while the clock was wrong, so it does not count.
+bool DatabaseMonitor::isRecent(const QDateTime &checked) const
+{
+    const QDateTime now = m_clock.now();
+    return checked.isValid() && checked <= now && checked.daysTo(now) < checkEveryDays;
+}
+
 bool DatabaseMonitor::isDue() const
 {
-    const QDateTime checked = m_preferences.databaseCheckedAt();
-    const QDateTime now = m_clock.now();
-    return !checked.isValid() || checked > now || checked.daysTo(now) >= checkEveryDays;
+    return !isRecent(m_preferences.databaseChecks().everything);
 }
 
 void DatabaseMonitor::checkIfDue()
@@ -92,8 +98,7 @@ void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
         return; // the next check is at the next start or within an hour
     switch (*health) {
     case DatabaseHealth::Sound:
-        if (m_check.depth() == CheckDepth::Everything)
-            m_preferences.setDatabaseCheckedAt(m_clock.now());
+        noteSound();
         if (std::exchange(m_wasRepaired, false))
             Q_EMIT repaired();
         return;
@@ -104,6 +109,15 @@ void DatabaseMonitor::take(std::optional<DatabaseHealth> health)
         Q_EMIT damaged();
         return;
     }
+}
+
+void DatabaseMonitor::noteSound()
+{
+    DatabaseChecks checks = m_preferences.databaseChecks();
+    checks.pages = m_clock.now();
+    if (m_check.depth() == CheckDepth::Everything)
+        checks.everything = checks.pages;
+    m_preferences.setDatabaseChecks(checks);
 }
 
 void DatabaseMonitor::repair()

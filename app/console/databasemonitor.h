@@ -42,9 +42,11 @@ Q_SIGNALS:
     void repaired();
 
 private:
+    bool isRecent(const QDateTime &checked) const;
     bool isDue() const;
     void checkIfDue();
     void take(std::optional<DatabaseHealth> health);
+    void noteSound();
     void repair();
 
     Store &m_store;

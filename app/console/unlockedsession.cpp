@@ -92,7 +92,7 @@ void UnlockedSession::begin(Origin origin)
     m_shell.window.setSettingsAvailable(true);
     startBackups(origin);
     if (origin == Origin::Restored) // the restored database was not checked yet
-        m_shell.preferences.setDatabaseCheckedAt({});
+        m_shell.preferences.setDatabaseChecks({});
     m_monitor.start();
     m_notifications.start();
     m_pages.showMain();

@@ -231,11 +231,13 @@ void BroadcastRunner::take(const Broadcast &broadcast, const Result<HandOver> &o
     }
     switch (*outcome) {
     case HandOver::Queued: {
-        Allowance &allowance = m_allowances[broadcast.number];
-        ++allowance.turns;
-        if (allowance.left && --*allowance.left <= 0)
-            allowance.turns = turnsPerReading; // reads again before the next one
-        m_pace.start(millisecondsPerSecond / allowance.perSecond);
+        ++m_allowances[broadcast.number].turns;
+        // Numbers of one business share its limit. One that does not share it is only read again sooner.
+        for (Allowance &each : m_allowances) {
+            if (each.left && --*each.left <= 0)
+                each.turns = turnsPerReading; // reads again before the next one
+        }
+        m_pace.start(millisecondsPerSecond / m_allowances.value(broadcast.number).perSecond);
         return;
     }
     case HandOver::QueueFull:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/uuid.h"
 #include "domain/broadcast/broadcast.h"
 #include "store/session.h"
 
@@ -51,6 +52,28 @@ inline Result<void> connectForBroadcast(StoreSession &session, const Template &w
     if (const Result<void> active = session.accounts.activate(broadcastNumber, QString()); !active)
         return active;
     return session.templates.save(whole);
+}
+
+/// Templates that were delivered to so many customers who had not written.
+inline Result<void> writeFirstTo(StoreSession &session, int people, const QDateTime &at)
+{
+    for (int i = 0; i < people; ++i) {
+        Customer customer;
+        customer.waId = WaId(QStringLiteral("3460000%1").arg(2000 + i));
+        const Result<ConversationId> conversation = session.conversations.resolve(broadcastNumber, customer);
+        if (!conversation)
+            return failure(conversation.error());
+        Message message;
+        message.id = newId<MessageId>();
+        message.conversation = *conversation;
+        message.direction = Direction::Outbound;
+        message.content = TemplateContent();
+        message.sentAt = at;
+        message.delivery = Delivery::Delivered;
+        if (const Result<bool> added = session.messages.add(message, false); !added)
+            return failure(added.error());
+    }
+    return {};
 }
 
 inline CheckedPerson eligiblePerson(const QString &waId, const QString &name = QStringLiteral("Ana"))

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCustomerWhoCanNotBeReachedStopsNobody();
     void whoStopsMarketingBeforeTheirTurnGetsNothing();
     void thePortfoliosLimitHoldsItUp();
+    void twoNumbersShareThePortfoliosLimit();
     void aPlannedBroadcastThatWasMissedStartsWithANotice();
     void aStoppedOneSendsNothingMore();
     void aTestGoesToOneNumber();
@@ -46,8 +47,11 @@ private Q_SLOTS:
 
 private:
     void restart();
-    Audience audienceOf(int count) const;
-    BroadcastId start(const Audience &audience, const QDateTime &at = {});
+    Audience audienceOf(int count, int first = 0) const;
+    BroadcastId start(const Audience &audience, const QDateTime &at = {},
+                      const PhoneNumberId &number = broadcastNumber);
+    /// So many people were written to first, of 50 whom the portfolio allows.
+    void contactOf50(int people);
     BroadcastSummary summary(const BroadcastId &id);
     void waitForEnd(const BroadcastId &id);
     int sentTo(int customer) { return messagesTo(m_servers->sandbox().url(), customer); }
@@ -100,19 +104,20 @@ void TestRunner::restart()
     m_broadcasts = std::make_unique<Broadcasts>(*m_store, *m_outbox, m_clock);
 }
 
-Audience TestRunner::audienceOf(int count) const
+Audience TestRunner::audienceOf(int count, int first) const
 {
     Audience audience;
-    for (int i = 0; i < count; ++i)
+    for (int i = first; i < first + count; ++i)
         audience.people << eligiblePerson(sceneWaId(i), u"Customer %1"_s.arg(i));
     audience.counts.insert(Eligibility::Eligible, count);
     return audience;
 }
 
-BroadcastId TestRunner::start(const Audience &audience, const QDateTime &at)
+BroadcastId TestRunner::start(const Audience &audience, const QDateTime &at, const PhoneNumberId &number)
 {
     BroadcastPlan plan;
     plan.broadcast = offerBroadcast();
+    plan.broadcast.number = number;
     plan.broadcast.startsAt = at;
     plan.audience = std::make_shared<const Audience>(audience);
     plan.consentNote = u"At the counter"_s;
@@ -242,39 +247,47 @@ void TestRunner::whoStopsMarketingBeforeTheirTurnGetsNothing()
     QCOMPARE(sentTo(2), 1);
 }
 
-void TestRunner::thePortfoliosLimitHoldsItUp()
+void TestRunner::contactOf50(int people)
 {
-    const auto contact = [now = m_clock.now()](StoreSession &session) -> Result<void> {
+    const auto contact = [people, now = m_clock.now()](StoreSession &session) -> Result<void> {
         if (Result<void> small = connectForBroadcast(session, offerTemplate(), u"TIER_50"_s); !small)
             return small;
-        for (int i = 0; i < 48; ++i) {
-            Customer customer;
-            customer.waId = WaId(u"3460000%1"_s.arg(2000 + i));
-            const Result<ConversationId> conversation =
-                session.conversations.resolve(broadcastNumber, customer);
-            if (!conversation)
-                return failure(conversation.error());
-            Message message;
-            message.id = newId<MessageId>();
-            message.conversation = *conversation;
-            message.direction = Direction::Outbound;
-            message.content = TemplateContent();
-            message.sentAt = now.addSecs(-3600);
-            message.delivery = Delivery::Delivered;
-            if (const Result<bool> added = session.messages.add(message, false); !added)
-                return failure(added.error());
-        }
-        return {};
+        return writeFirstTo(session, people, now.addSecs(-3600));
     };
     QVERIFY(QCoro::waitFor(m_store->write(contact)));
     m_outbox->wake();
     m_broadcasts->wake();
+}
+
+void TestRunner::thePortfoliosLimitHoldsItUp()
+{
+    contactOf50(48);
     const BroadcastId id = start(audienceOf(5));
     QTRY_VERIFY(m_broadcasts->limitedUntil(broadcastNumber).isValid());
     QVERIFY(m_broadcasts->limitedUntil(broadcastNumber) > m_clock.now().addSecs(22 * 3600));
     QTRY_COMPARE(summary(id).progress.sent, 2);
     QCOMPARE(summary(id).progress.waiting, 3);
     QCOMPARE(summary(id).broadcast.state, BroadcastState::Running);
+}
+
+void TestRunner::twoNumbersShareThePortfoliosLimit()
+{
+    contactOf50(44);
+    const PhoneNumberId second(u"610000000000002"_s);
+    const auto connectSecond = [second](StoreSession &session) -> Result<void> {
+        QList<PhoneNumber> numbers = session.accounts.phoneNumbers(broadcastWaba).value();
+        numbers << numbers.first();
+        numbers.last().id = second;
+        if (Result<void> saved = session.accounts.savePhoneNumbers(broadcastWaba, numbers); !saved)
+            return saved;
+        return session.accounts.activate(second, QString());
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(connectSecond)));
+    const BroadcastId one = start(audienceOf(8));
+    const BroadcastId two = start(audienceOf(8, 8), {}, second);
+    QTRY_VERIFY(m_broadcasts->limitedUntil(broadcastNumber).isValid());
+    QTRY_VERIFY(m_broadcasts->limitedUntil(second).isValid());
+    QCOMPARE(summary(one).progress.waiting + summary(two).progress.waiting, 16 - 6);
 }
 
 void TestRunner::aPlannedBroadcastThatWasMissedStartsWithANotice()

@@ -39,7 +39,7 @@ DashboardTiles::DashboardTiles(const Theme &theme, QWidget *parent)
     add(u"deliveryTile"_s, tr("Delivered"));
     add(u"responseTile"_s, tr("Usual reply time"));
     add(u"openTile"_s, tr("Open conversations"));
-    add(u"freeTile"_s, tr("Free messages left"));
+    add(u"freeTile"_s, tr("Free messages left this month"));
     arrange();
     connect(&theme, &Theme::changed, this, &DashboardTiles::arrange);
 }
@@ -79,7 +79,10 @@ void DashboardTiles::setFigures(const InsightFigures &figures)
     // Each number has its own allowance; the smallest remainder matters most.
     const QList<FreeUse> uses = freeServiceUse(figures.priced);
     const int used = uses.isEmpty() ? 0 : uses.first().used;
-    show(5, locale.toString(std::max(0, freeServiceMessages - used)));
+    const QDate today = figures.readAt.toUTC().date();
+    // What a past month left is gone.
+    const bool isThisMonth = figures.month == QDate(today.year(), today.month(), 1);
+    show(5, isThisMonth ? locale.toString(std::max(0, freeServiceMessages - used)) : none);
 }
 
 void DashboardTiles::arrange()

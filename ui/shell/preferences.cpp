@@ -30,6 +30,7 @@ constexpr auto notificationsKey = "notifications/are_shown"_L1;
 constexpr auto notificationNamesKey = "notifications/name_who_and_what"_L1;
 constexpr auto notificationSoundKey = "notifications/have_sound"_L1;
 constexpr auto databaseCheckedKey = "database/checked_at"_L1;
+constexpr auto databasePagesCheckedKey = "database/pages_checked_at"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
 
@@ -179,14 +180,18 @@ void Preferences::setNotifications(const NotificationChoices &choices)
     m_settings->setValue(notificationSoundKey, choices.haveSound);
 }
 
-QDateTime Preferences::databaseCheckedAt() const
+DatabaseChecks Preferences::databaseChecks() const
 {
-    return QDateTime::fromString(m_settings->value(databaseCheckedKey).toString(), Qt::ISODate);
+    const auto read = [this](QLatin1StringView key) {
+        return QDateTime::fromString(m_settings->value(key).toString(), Qt::ISODate);
+    };
+    return {read(databaseCheckedKey), read(databasePagesCheckedKey)};
 }
 
-void Preferences::setDatabaseCheckedAt(const QDateTime &time)
+void Preferences::setDatabaseChecks(const DatabaseChecks &checks)
 {
-    m_settings->setValue(databaseCheckedKey, time.toUTC().toString(Qt::ISODate));
+    m_settings->setValue(databaseCheckedKey, checks.everything.toUTC().toString(Qt::ISODate));
+    m_settings->setValue(databasePagesCheckedKey, checks.pages.toUTC().toString(Qt::ISODate));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -14,6 +15,14 @@
 class QSettings;
 
 namespace shoptalk {
+
+/// When the database was last found undamaged; invalid if never.
+struct DatabaseChecks {
+    QDateTime everything = {}; ///< Including its indexes.
+    QDateTime pages = {};
+
+    friend bool operator==(const DatabaseChecks &, const DatabaseChecks &) = default;
+};
 
 /// The window's settings with their defaults. They contain no personal data and no secrets.
 class Preferences {
@@ -50,9 +59,8 @@ public:
     NotificationChoices
     notifications() const; ///< Default: shown, with the customer's name, the text and a sound.
     void setNotifications(const NotificationChoices &choices);
-    /// When the whole database, including its indexes, was last found undamaged; invalid if never.
-    QDateTime databaseCheckedAt() const;
-    void setDatabaseCheckedAt(const QDateTime &time);
+    DatabaseChecks databaseChecks() const; ///< Default: there was none.
+    void setDatabaseChecks(const DatabaseChecks &checks);
     QByteArray windowGeometry() const; ///< Default: empty.
     void setWindowGeometry(const QByteArray &geometry);
 

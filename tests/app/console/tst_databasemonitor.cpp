@@ -36,6 +36,7 @@ private Q_SLOTS:
     void checksEachWeekWhileNobodyUsesTheProgram();
     void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince_data();
     void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince();
+    void aLargeOneIsNotReadAgainAtEachStart();
     void aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck();
     void doesNotCheckWhileThePersonIsAtWork();
     void aTimeInTheFutureIsNoReasonToWait();
@@ -49,7 +50,7 @@ private:
     QString endlessDatabase() const;
     /// Starts the monitor, whose first check is done at once.
     void begin();
-    QDateTime checkedAt() const { return m_preferences->databaseCheckedAt(); }
+    QDateTime checkedAt() const { return m_preferences->databaseChecks().everything; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -176,6 +177,30 @@ void TestDatabaseMonitor::aStartChecksUnlessItWasCheckedThisWeekAndClosedSince()
     QTRY_VERIFY(!m_monitor->isChecking());
 }
 
+void TestDatabaseMonitor::aLargeOneIsNotReadAgainAtEachStart()
+{
+    const auto startAgain = [this] {
+        m_monitor.reset();
+        m_store.reset();
+        QVERIFY(QFile::resize(m_path, 65LL * 1024 * 1024)); // empty pages, which SQLite does not count
+        m_store = std::make_unique<Store>(m_path);
+        m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
+        QVERIFY(QCoro::waitFor(m_store->open()));
+        m_monitor->start();
+    };
+    startAgain();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_VERIFY(!m_monitor->isChecking());
+    QVERIFY(!checkedAt().isValid()); // its indexes were not
+    m_clock.pass(6 * day);
+    startAgain();
+    QVERIFY(!m_monitor->isChecking());
+    m_clock.pass(day);
+    startAgain();
+    QVERIFY(m_monitor->isChecking());
+    QTRY_VERIFY(!m_monitor->isChecking());
+}
+
 void TestDatabaseMonitor::aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck()
 {
     begin();
@@ -215,7 +240,7 @@ void TestDatabaseMonitor::doesNotCheckWhileThePersonIsAtWork()
     QWidget window;
     QCoreApplication::sendEvent(&window, &key);
     QTRY_VERIFY(!m_monitor->isChecking());
-    m_preferences->setDatabaseCheckedAt(checked); // due since long
+    m_preferences->setDatabaseChecks({checked}); // due since long
     m_clock.pass(4min);
     m_monitor->look();
     QVERIFY(!m_monitor->isChecking());
@@ -228,7 +253,7 @@ void TestDatabaseMonitor::doesNotCheckWhileThePersonIsAtWork()
 void TestDatabaseMonitor::aTimeInTheFutureIsNoReasonToWait()
 {
     begin();
-    m_preferences->setDatabaseCheckedAt(m_clock.time.addYears(1)); // the clock was wrong then
+    m_preferences->setDatabaseChecks({m_clock.time.addYears(1)}); // the clock was wrong then
     m_clock.pass(5min);
     m_monitor->look();
     QVERIFY(m_monitor->isChecking());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsTheFiguresOfTheRange();
+    void whatIsLeftIsOfThisMonth();
     void oneNumberIsChosen();
     void daysAreChosen();
     void changesAreShownWithoutMovingAnything();
@@ -107,6 +108,15 @@ void TestDashboardPage::showsTheFiguresOfTheRange()
     QCOMPARE(cards.size(), 11);
     for (const FigureCard *card : cards)
         QVERIFY2(card->isVisibleTo(m_page.get()), qPrintable(card->objectName()));
+}
+
+void TestDashboardPage::whatIsLeftIsOfThisMonth()
+{
+    QVERIFY(text(u"freeTileValue"_s) != u"–"_s);
+    QSignalSpy read(m_insights.get(), &Insights::figuresChanged);
+    m_insights->setQuery({QDate(2026, 10, 1), QDate(2026, 10, 31), {}});
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(text(u"freeTileValue"_s), u"–"_s); // nothing is left of a month that is over
 }
 
 void TestDashboardPage::oneNumberIsChosen()
