@@ -230,7 +230,8 @@ BOOST_AUTO_TEST_CASE(beforeTheFirstStepEachCheckSaysWhatItIsAndNamesItsSetting)
     for (const std::string check :
          {"app_id", "app_secret", "verify_token", "database", "redis", "tls", "public_address",
           "page /privacy", "page /terms", "page /data-deletion", "app", "app_webhooks",
-          "coexistence_webhooks", "app_mode", "permissions", "backups"})
+          "coexistence_webhooks", "app_mode", "permissions", "backups", "clock", "test_event",
+          "unroutable_webhooks"})
         BOOST_TEST(states.contains(check), check);
     for (const json::value &finding : report.at("findings").as_array()) {
         if (finding.at("verdict").as_string() == "good")

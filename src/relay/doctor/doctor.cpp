@@ -40,8 +40,7 @@ std::vector<Finding> runDiagnostics(const DiagnosticInput &input)
     std::vector<Finding> findings = checkSecrets(input.settings);
     const http::Result<std::unique_ptr<Storage>> storage = input.openStorage();
     findings.push_back(checkDatabase(storage));
-    if (storage)
-        append(findings, checkIntake(**storage));
+    append(findings, checkIntake(storage));
     append(findings, checkRedis(input.settings));
     const Timestamp now = input.clock();
     asio::io_context context;

@@ -64,16 +64,23 @@ http::Result<std::int64_t> countHandedOn(Storage &storage)
     return all;
 }
 
+std::vector<Finding> withoutDatabase(const std::string &reason)
+{
+    const char *remedy = "Mend what the line 'database' says of database.path or database.url_file first.";
+    return {notChecked("test_event", reason, remedy), notChecked("unroutable_webhooks", reason, remedy)};
+}
+
 } // namespace
 
-std::vector<Finding> checkIntake(Storage &storage)
+std::vector<Finding> checkIntake(const http::Result<std::unique_ptr<Storage>> &storage)
 {
-    const http::Result<std::vector<UnprocessedCount>> counts = storage.unprocessed().countUnprocessed();
-    const http::Result<std::int64_t> handedOn = countHandedOn(storage);
-    if (!counts || !handedOn) {
-        const std::string &why = counts ? handedOn.error().detail : counts.error().detail;
-        return {bad("unroutable_webhooks", "cannot be counted: " + why, "See to the database first.")};
-    }
+    if (!storage)
+        return withoutDatabase("the database could not be opened");
+    const http::Result<std::vector<UnprocessedCount>> counts = (*storage)->unprocessed().countUnprocessed();
+    const http::Result<std::int64_t> handedOn = countHandedOn(**storage);
+    if (!counts || !handedOn)
+        return withoutDatabase("the database could not be read: "
+                               + (counts ? handedOn.error().detail : counts.error().detail));
     return {testEventFinding(*counts), unroutableFinding(*counts, *handedOn)};
 }
 
