@@ -51,7 +51,7 @@ bool fits(const QJsonValue &actual, const QJsonValue &expected)
 } // namespace
 
 /// Requests and answers are those of the files in tests/contract, which the relay is tested with, too.
-class TestRelayContract : QObject {
+class TestRelayContract : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void requestsAreThoseOfTheContract_data();

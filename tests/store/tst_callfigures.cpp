@@ -15,7 +15,7 @@ qint64 noonOf(const QDate &day)
 } // namespace
 
 /// Calls among the figures of the dashboard.
-class TestCallFigures : QObject {
+class TestCallFigures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aCallIsNoMessage();
