@@ -3,11 +3,11 @@
 
 #include "accounts/keymanager.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/secretfield.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,15 +17,6 @@ namespace shoptalk {
 
 namespace {
 constexpr int minWidth = 360;
-
-Secret taken(QLineEdit *edit)
-{
-    if (!edit)
-        return {};
-    Secret secret(edit->text().toUtf8());
-    edit->clear();
-    return secret;
-}
 } // namespace
 
 PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &title, const QString &action,
@@ -68,16 +59,15 @@ PassphraseDialog::PassphraseDialog(const Theme &theme, int ask, const QString &t
     update();
 }
 
-QLineEdit *PassphraseDialog::addField(const QString &objectName, const QString &name)
+SecretField *PassphraseDialog::addField(const QString &objectName, const QString &name)
 {
-    auto *field = new QLineEdit(this);
+    auto *field = new SecretField(this);
     field->setObjectName(objectName);
-    field->setEchoMode(QLineEdit::Password);
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
     field->setMinimumHeight(size::touch);
     layout()->addWidget(field);
-    connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::update);
+    connect(field, &SecretField::textChanged, this, &PassphraseDialog::update);
     return field;
 }
 
@@ -87,7 +77,7 @@ void PassphraseDialog::askForOther(const QString &explanation, const QString &na
     auto *shown = new QCheckBox(tr("Show the passphrase"), this);
     shown->setObjectName(u"showPassphrase"_s);
     connect(shown, &QCheckBox::toggled, m_current, [this](bool isShown) {
-        m_current->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        m_current->setEchoMode(isShown ? SecretField::Normal : SecretField::Password);
     });
     m_current->setPlaceholderText(name);
     m_current->setAccessibleName(name);
@@ -109,9 +99,10 @@ void PassphraseDialog::update()
 void PassphraseDialog::submit()
 {
     m_error->hide();
-    const Secret current = taken(m_current);
-    const Secret next = taken(m_next);
-    taken(m_repeat);
+    const Secret current = m_current ? m_current->takeWhole() : Secret();
+    const Secret next = m_next ? m_next->takeWhole() : Secret();
+    if (m_repeat)
+        m_repeat->wipe();
     m_action->setEnabled(false);
     Q_EMIT entered(current, next);
 }

@@ -6,11 +6,11 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace shoptalk {
 
+class SecretField;
 class Theme;
 
 /// Asks for the current passphrase, for a new one, or for both. Stays open until the input was accepted.
@@ -34,14 +34,14 @@ Q_SIGNALS:
     void entered(const shoptalk::Secret &current, const shoptalk::Secret &next);
 
 private:
-    QLineEdit *addField(const QString &objectName, const QString &name);
+    SecretField *addField(const QString &objectName, const QString &name);
     void update();
     void submit();
 
     const Theme &m_theme;
-    QLineEdit *m_current = nullptr;
-    QLineEdit *m_next = nullptr;
-    QLineEdit *m_repeat = nullptr;
+    SecretField *m_current = nullptr;
+    SecretField *m_next = nullptr;
+    SecretField *m_repeat = nullptr;
     QLabel *m_error;
     QPushButton *m_action;
 };

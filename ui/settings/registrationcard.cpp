@@ -6,6 +6,7 @@
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
+#include "ui/theme/secretfield.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,15 +61,14 @@ void RegistrationCard::addCode()
 void RegistrationCard::addPin(const Theme &theme)
 {
     const auto field = [this, &theme](const QString &name, const QString &text) {
-        auto *edit = new QLineEdit(this);
+        auto *edit = new SecretField(this);
         edit->setObjectName(name);
         edit->setAccessibleName(text);
         edit->setPlaceholderText(text);
-        edit->setEchoMode(QLineEdit::Password);
-        edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+        edit->setInputMethodHints(edit->inputMethodHints() | Qt::ImhDigitsOnly);
         edit->setMaxLength(6);
         edit->setMinimumWidth(theme.sized(160));
-        connect(edit, &QLineEdit::returnPressed, this, &RegistrationCard::usePin);
+        connect(edit, &SecretField::returnPressed, this, &RegistrationCard::usePin);
         return edit;
     };
     m_pin = field(u"registrationPin"_s, tr("6-digit PIN"));
@@ -148,8 +148,8 @@ void RegistrationCard::showStep(Step step)
 {
     m_step = step;
     m_message->hide();
-    m_pin->clear();
-    m_pinAgain->clear();
+    m_pin->wipe();
+    m_pinAgain->wipe();
     const bool isNewPin = step == Step::NewPin || (step == Step::Pin && !m_state.hasPin);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sendText, m_call, m_code, m_confirm})
         widget->setVisible(step == Step::Code);
@@ -234,8 +234,8 @@ SharedSecret RegistrationCard::takePin()
         m_message->notify(Notice::Warning, tr("The two PINs don’t match."));
         return {};
     }
-    m_pin->clear();
-    m_pinAgain->clear();
+    m_pin->wipe();
+    m_pinAgain->wipe();
     return pin;
 }
 

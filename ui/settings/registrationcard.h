@@ -15,6 +15,7 @@ class QPushButton;
 namespace shoptalk {
 
 class NumberRegistration;
+class SecretField;
 class SettingsNotice;
 
 /// Shows whether a number is registered with WhatsApp, and registers it: first with a code, then with a PIN.
@@ -64,8 +65,8 @@ private:
     bool m_needsSignIn = false;
     SettingsNotice *m_message;
     QLineEdit *m_code;
-    QLineEdit *m_pin;
-    QLineEdit *m_pinAgain;
+    SecretField *m_pin;
+    SecretField *m_pinAgain;
     QPushButton *m_sendText;
     QPushButton *m_call;
     QPushButton *m_confirm;

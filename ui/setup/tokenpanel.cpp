@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/tokenpanel.h"
 
-#include "ui/setup/secretfield.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/breakable.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/secretfield.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lockpage.h"
 
+#include "ui/shell/startproblem.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/secretfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,13 +18,6 @@ namespace shoptalk {
 namespace {
 constexpr int columnWidth = 420;
 constexpr int signSide = 48;
-
-Secret taken(QLineEdit &edit)
-{
-    Secret secret(edit.text().toUtf8());
-    edit.clear();
-    return secret;
-}
 } // namespace
 
 LockPage::LockPage(const Theme &theme, QWidget *parent)
@@ -51,7 +45,7 @@ void LockPage::build()
     m_error->setObjectName(u"unlockError"_s);
     m_button->setObjectName(u"unlockButton"_s);
     m_other->setObjectName(u"useRecoveryKeyButton"_s);
-    m_recovery->setEchoMode(QLineEdit::Normal);
+    m_recovery->setEchoMode(SecretField::Normal);
     auto *sign = new QLabel(this);
     sign->setPixmap(m_theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
     auto *column = new QVBoxLayout;
@@ -83,14 +77,13 @@ void LockPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-QLineEdit *LockPage::makeField(const QString &name)
+SecretField *LockPage::makeField(const QString &name)
 {
-    auto *field = new QLineEdit(this);
+    auto *field = new SecretField(this);
     field->setObjectName(name);
-    field->setEchoMode(QLineEdit::Password);
     field->setMinimumHeight(size::touch);
-    connect(field, &QLineEdit::textChanged, this, &LockPage::update);
-    connect(field, &QLineEdit::returnPressed, this, &LockPage::submit);
+    connect(field, &SecretField::textChanged, this, &LockPage::update);
+    connect(field, &SecretField::returnPressed, this, &LockPage::submit);
     return field;
 }
 
@@ -100,8 +93,8 @@ void LockPage::ask(Mode mode)
         build();
     m_mode = mode;
     m_isBusy = false;
-    for (QLineEdit *field : {m_recovery, m_passphrase, m_repeat})
-        field->clear();
+    for (SecretField *field : {m_recovery, m_passphrase, m_repeat})
+        field->wipe();
     m_error->hide();
     m_recovery->setVisible(mode == Mode::Recover);
     m_repeat->setVisible(mode != Mode::Unlock);
@@ -123,9 +116,9 @@ void LockPage::ask(Mode mode)
     m_other->setAccessibleName(m_other->text());
     const QString passphrase =
         mode == Mode::Unlock ? tr("Passphrase") : tr("New passphrase, 8 characters or more");
-    const std::pair<QLineEdit *, QString> names[] = {{m_recovery, tr("Recovery key")},
-                                                     {m_passphrase, passphrase},
-                                                     {m_repeat, tr("Repeat the new passphrase")}};
+    const std::pair<SecretField *, QString> names[] = {{m_recovery, tr("Recovery key")},
+                                                       {m_passphrase, passphrase},
+                                                       {m_repeat, tr("Repeat the new passphrase")}};
     for (const auto &[field, name] : names) {
         field->setPlaceholderText(name);
         field->setAccessibleName(name);
@@ -155,6 +148,8 @@ void LockPage::refuse(const Error &error, std::chrono::seconds wait)
             tr("A character in the recovery key is wrong or missing. Compare it with the printed sheet."));
     else if (reason == Reason::RecoveryKeyMissing)
         m_error->setText(tr("No recovery key has been made on this computer."));
+    else if (const auto problem = StartProblems::keyProblem(reason))
+        m_error->setText(problem->text);
     else
         m_error->setText(tr("That did not work (%1). Nothing was changed.").arg(nameOf(reason)));
     m_error->show();
@@ -180,7 +175,7 @@ void LockPage::update()
         : !m_passphrase->text().isEmpty();
     const bool hasKey = m_mode != Mode::Recover || !m_recovery->text().isEmpty();
     m_button->setEnabled(!m_isBusy && !isWaiting && isComplete && hasKey);
-    for (QLineEdit *field : {m_recovery, m_passphrase, m_repeat})
+    for (SecretField *field : {m_recovery, m_passphrase, m_repeat})
         field->setEnabled(!m_isBusy && !isWaiting);
     m_other->setEnabled(!m_isBusy);
     const QString idle = m_mode == Mode::Unlock ? tr("Unlock")
@@ -197,9 +192,9 @@ void LockPage::submit()
     if (!m_button->isEnabled())
         return;
     m_error->hide();
-    m_repeat->clear();
-    const Secret words = m_mode == Mode::Recover ? taken(*m_recovery) : Secret();
-    const Secret passphrase = taken(*m_passphrase);
+    m_repeat->wipe();
+    const Secret words = m_recovery->take();
+    const Secret passphrase = m_passphrase->takeWhole();
     setBusy(true);
     if (m_mode == Mode::Unlock)
         Q_EMIT unlockRequested(passphrase);

@@ -10,11 +10,11 @@
 #include <chrono>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace shoptalk {
 
+class SecretField;
 class Theme;
 
 /// Replaces the conversations while the program is locked. Asks for the passphrase or the recovery key, or
@@ -30,7 +30,7 @@ public:
 
     explicit LockPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Clears the fields.
+    /// Clears the fields, and what was typed into them from memory.
     void ask(Mode mode);
     Mode mode() const { return m_mode; }
     void setBusy(bool busy);
@@ -52,14 +52,14 @@ private:
     void build();
     void submit();
     void update();
-    QLineEdit *makeField(const QString &name);
+    SecretField *makeField(const QString &name);
 
     const Theme &m_theme;
     QLabel *m_title = nullptr; ///< All of them are null before `build`.
     QLabel *m_text = nullptr;
-    QLineEdit *m_recovery = nullptr;
-    QLineEdit *m_passphrase = nullptr;
-    QLineEdit *m_repeat = nullptr;
+    SecretField *m_recovery = nullptr;
+    SecretField *m_passphrase = nullptr;
+    SecretField *m_repeat = nullptr;
     QLabel *m_error = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_other = nullptr;

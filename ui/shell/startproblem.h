@@ -26,10 +26,11 @@ public:
     /// Chosen by the error's reason, otherwise by its kind. The text names `dataFolder` if the person has to
     /// look there.
     static StartProblem describe(const Error &error, const QString &dataFolder);
+    /// Only problems of the keychain and the key in it.
+    static std::optional<StartProblem> keyProblem(Reason reason);
 
 private:
     static std::optional<StartProblem> dataProblem(Reason reason, const QString &folder);
-    static std::optional<StartProblem> keyProblem(Reason reason);
     static StartProblem backupProblem(Reason reason);
 };
 

@@ -4,12 +4,14 @@
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
 #include "store/store.h"
+#include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void b16_aPassphraseIsSetChangedAndRemoved();
+    void whatWasTypedVisiblyCantBeUndone();
     void theRecoveryKeyIsShownOnceAndSavedAsPdf();
     void aKeyThatCannotBeSavedIsReported();
     void s5_theKeyIsChanged();
@@ -104,6 +107,21 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     part<QPushButton>(u"passphraseButton"_s)->click();
     QTRY_VERIFY(!m_keys->isProtected());
     QTRY_VERIFY(!part<QDialog>(u"passphraseDialog"_s)); // it goes once everything is stored
+}
+
+void TestSecurityPage::whatWasTypedVisiblyCantBeUndone()
+{
+    auto *dialog =
+        new PassphraseDialog(*m_theme, PassphraseDialog::Current, u"Key"_s, u"Open the backup"_s, m_page);
+    dialog->askForOther(u"It was made on another computer."_s, u"Recovery key"_s);
+    dialog->show();
+    part<QCheckBox>(u"showPassphrase"_s)->setChecked(true);
+    auto *field = part<QLineEdit>(u"currentPassphrase"_s);
+    QTest::keyClicks(field, u"ABCD-EFGH"_s);
+    part<QPushButton>(u"passphraseButton"_s)->click();
+    dialog->refuse(u"It does not fit."_s);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
 }
 
 void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()

@@ -31,10 +31,13 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
     void asksForThePassphraseAndForgetsIt();
+    void b16_whatWasTypedDoesNotComeBack();
     void aNewPassphraseIsTypedTwice();
     void b16_nothingCanBeTriedWhileItWaits();
     void theWaitIsNoShorterThanItSays();
     void saysWhyItWasRefused();
+    void aProblemOfTheKeychainIsExplained_data();
+    void aProblemOfTheKeychainIsExplained();
     void b16_idleTimeIsNoticed();
     void whatIsIdleWaitsForItsNextUse();
     void idleTimeThatIsNotUrgentIsLookedForOnce();
@@ -66,6 +69,27 @@ void TestLockPage::asksForThePassphraseAndForgetsIt()
     QCOMPARE(given, "correct horse"_ba);
     QVERIFY(field(u"unlockPassphrase"_s)->text().isEmpty());
     QVERIFY2(!button()->isEnabled(), "one try at a time");
+}
+
+/// A passphrase or a recovery key that stays in the field's undo history could be read after unlocking.
+void TestLockPage::b16_whatWasTypedDoesNotComeBack()
+{
+    m_page->ask(LockPage::Mode::Recover);
+    QTest::keyClicks(field(u"recoveryKey"_s), u"ABCD-EFGH"_s);
+    QTest::keyClicks(field(u"unlockPassphrase"_s), u"correct horse"_s);
+    QTest::keyClicks(field(u"repeatPassphrase"_s), u"correct horse"_s);
+    QTest::keyClick(field(u"repeatPassphrase"_s), Qt::Key_Return);
+    m_page->ask(LockPage::Mode::Recover);
+    for (const QString &name : {u"recoveryKey"_s, u"unlockPassphrase"_s, u"repeatPassphrase"_s}) {
+        QTest::keyClick(field(name), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(field(name)->text().isEmpty(), qPrintable(name));
+        QTest::keyClicks(field(name), u"typed only"_s);
+    }
+    m_page->ask(LockPage::Mode::Recover);
+    for (const QString &name : {u"recoveryKey"_s, u"unlockPassphrase"_s, u"repeatPassphrase"_s}) {
+        QTest::keyClick(field(name), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(field(name)->text().isEmpty(), qPrintable(name));
+    }
 }
 
 void TestLockPage::aNewPassphraseIsTypedTwice()
@@ -112,6 +136,24 @@ void TestLockPage::saysWhyItWasRefused()
         sentences << m_page->findChild<QLabel *>(u"unlockError"_s)->text();
     }
     QCOMPARE(sentences.size(), 4);
+}
+
+void TestLockPage::aProblemOfTheKeychainIsExplained_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("lost") << Reason::MasterKeyLost;
+    QTest::newRow("locked") << Reason::KeychainLocked;
+    QTest::newRow("refused") << Reason::KeychainRefused;
+    QTest::newRow("missing") << Reason::KeychainMissing;
+}
+
+void TestLockPage::aProblemOfTheKeychainIsExplained()
+{
+    QFETCH(const Reason, reason);
+    m_page->refuse(Error{Error::Kind::Secrets, reason}, std::chrono::seconds(0));
+    const QString text = m_page->findChild<QLabel *>(u"unlockError"_s)->text();
+    QVERIFY2(text.contains(u"keychain"_s), qPrintable(text));
+    QVERIFY2(!text.contains(nameOf(reason)), qPrintable(text));
 }
 
 void TestLockPage::b16_idleTimeIsNoticed()
@@ -175,9 +217,15 @@ void TestLockPage::looksRight_data()
     QTest::addColumn<int>("direction");
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("mode");
-    QTest::newRow("lock-light") << false << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock);
-    QTest::newRow("lock-dark-rtl") << true << int(Qt::RightToLeft) << 900 << int(LockPage::Mode::Recover);
-    QTest::newRow("lock-narrow") << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Choose);
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("lock-light") << false << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock)
+                                << Reason::EnvelopeRefused;
+    QTest::newRow("lock-dark-rtl") << true << int(Qt::RightToLeft) << 900 << int(LockPage::Mode::Recover)
+                                   << Reason::EnvelopeRefused;
+    QTest::newRow("lock-narrow") << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Choose)
+                                 << Reason::EnvelopeRefused;
+    QTest::newRow("lock-keychain-lost")
+        << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Unlock) << Reason::MasterKeyLost;
 }
 
 void TestLockPage::looksRight()
@@ -186,12 +234,13 @@ void TestLockPage::looksRight()
     QFETCH(const int, direction);
     QFETCH(const int, width);
     QFETCH(const int, mode);
+    QFETCH(const Reason, reason);
     m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
     init();
     m_page->ask(LockPage::Mode(mode));
     m_page->resize(width, 560);
-    m_page->refuse(Error{Error::Kind::Secrets, Reason::EnvelopeRefused}, std::chrono::seconds(15));
+    m_page->refuse(Error{Error::Kind::Secrets, reason}, std::chrono::seconds(15));
     QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_page->grab(), QString::fromLatin1(QTest::currentDataTag())));
     for (const QWidget *widget : m_page->findChildren<QWidget *>())

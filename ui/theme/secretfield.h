@@ -18,6 +18,8 @@ public:
     /// Takes the content without surrounding white space. The field is then empty, and so is the clipboard if
     /// the secret came from it.
     Secret take();
+    /// The same with white space around it, which may be part of a passphrase.
+    Secret takeWhole();
     /// Clears the field and overwrites its content in memory.
     void wipe();
 };

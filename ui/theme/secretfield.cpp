@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/secretfield.h"
+#include "ui/theme/secretfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,6 +17,17 @@ void overwrite(QString text)
         return; // a literal
     auto *characters = const_cast<QChar *>(text.constData());
     std::fill_n(characters, text.size(), QChar(0));
+}
+
+/// Empties the clipboard if the secret came from it.
+void forgetCopied(const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QByteArray copied = clipboard->text().toUtf8();
+    if (copied == secret.bytes() || copied.trimmed() == secret.bytes())
+        clipboard->clear();
 }
 
 } // namespace
@@ -40,9 +51,15 @@ Secret SecretField::take()
 {
     const QString whole = text();
     Secret secret(whole.trimmed().toUtf8());
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!secret.isEmpty() && clipboard->text().trimmed().toUtf8() == secret.bytes())
-        clipboard->clear();
+    forgetCopied(secret);
+    wipe();
+    return secret;
+}
+
+Secret SecretField::takeWhole()
+{
+    Secret secret(text().toUtf8());
+    forgetCopied(secret);
     wipe();
     return secret;
 }
