@@ -66,12 +66,12 @@ tl::unexpected<Error> vaultIsClosed()
     return failure(Error::Kind::Secrets, Reason::VaultClosed);
 }
 
-QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase, crypto::ScryptCost cost)
+QCoro::Task<Result<QByteArray>> packedKey(Secret key, Secret passphrase, crypto::ScryptCost cost)
 {
     const Result<WrappingKey> wrapping = co_await newWrappingKey(std::move(passphrase), cost);
     if (!wrapping)
         co_return failure(wrapping.error());
-    co_return wrapped(*wrapping, *key).toLatin1();
+    co_return wrapped(*wrapping, key).toLatin1();
 }
 
 QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed)

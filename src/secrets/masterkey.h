@@ -26,8 +26,8 @@ tl::unexpected<Error> vaultIsClosed();
 /// Cancelled ("ended_meanwhile"): the caller was destroyed before the answer came.
 tl::unexpected<Error> endedMeanwhile();
 
-/// Puts the key into an envelope that `passphrase` opens. Errors: Malformed. `key` must outlive the call.
-QCoro::Task<Result<QByteArray>> packedKey(const Secret *key, Secret passphrase, crypto::ScryptCost cost);
+/// Puts the key into an envelope that `passphrase` opens. Errors: Malformed.
+QCoro::Task<Result<QByteArray>> packedKey(Secret key, Secret passphrase, crypto::ScryptCost cost);
 /// Opens `envelope` with what the person typed. Errors: as `wrappingKeyOf` and `unwrapped`.
 QCoro::Task<Result<Secret>> openedKey(QString envelope, Secret typed);
 

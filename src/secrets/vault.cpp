@@ -78,7 +78,10 @@ tl::unexpected<Error> Vault::needsPassphrase(const Secret &envelope)
 
 QCoro::Task<Result<bool>> Vault::hasKey() const
 {
+    const Lifetime::Watch vault = lifetime();
     const Result<std::optional<Secret>> kept = co_await lookUpSecret(&m_store, entry());
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!kept)
         co_return failure(kept.error());
     co_return kept->has_value();
@@ -130,7 +133,7 @@ QCoro::Task<Result<void>> Vault::create(Secret passphrase)
 {
     const Lifetime::Watch vault = lifetime();
     Secret key = newMasterKey();
-    const Result<QByteArray> envelope = co_await packedKey(&key, std::move(passphrase), m_cost);
+    const Result<QByteArray> envelope = co_await packedKey(key.clone(), std::move(passphrase), m_cost);
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!envelope)
@@ -175,7 +178,10 @@ Result<Secret> Vault::unseal(const QString &sealed, const QString &context) cons
 {
     if (!isOpen())
         return vaultIsClosed();
-    return unsealUnder(m_key, sealed, context);
+    Result<Secret> value = unsealUnder(m_key, sealed, context);
+    if (!value && m_change)
+        return unsealUnder(m_change->nextKey(), sealed, context);
+    return value;
 }
 
 QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
@@ -191,7 +197,7 @@ QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
             m_envelope.clear();
         co_return bare;
     }
-    const Result<QByteArray> envelope = co_await packedKey(&m_key, std::move(passphrase), m_cost);
+    const Result<QByteArray> envelope = co_await packedKey(m_key.clone(), std::move(passphrase), m_cost);
     if (vault.isOver())
         co_return endedMeanwhile();
     if (!envelope)
@@ -206,7 +212,10 @@ QCoro::Task<Result<void>> Vault::setPassphrase(Secret passphrase)
 
 QCoro::Task<Result<void>> Vault::check(Secret passphrase) const
 {
+    const Lifetime::Watch vault = lifetime();
     const Result<Secret> key = co_await openedKey(passphraseEnvelope(), std::move(passphrase));
+    if (vault.isOver())
+        co_return endedMeanwhile();
     if (!key)
         co_return failure(key.error());
     co_return Result<void>();

@@ -19,7 +19,7 @@ QCoro::Task<Result<std::shared_ptr<const KeyChange>>> Vault::beginRotation(Secre
             co_return endedMeanwhile();
         if (!known)
             co_return failure(known.error());
-        const Result<QByteArray> made = co_await packedKey(&next, std::move(passphrase), m_cost);
+        const Result<QByteArray> made = co_await packedKey(next.clone(), std::move(passphrase), m_cost);
         if (vault.isOver())
             co_return endedMeanwhile();
         if (!made)
@@ -66,7 +66,7 @@ QCoro::Task<Result<void>> Vault::beginAdoption(QString envelope, Secret typed, S
         co_return failure(key.error());
     QByteArray packed;
     if (!passphrase.isEmpty()) {
-        const Result<QByteArray> made = co_await packedKey(&*key, std::move(passphrase), m_cost);
+        const Result<QByteArray> made = co_await packedKey(key->clone(), std::move(passphrase), m_cost);
         if (vault.isOver())
             co_return endedMeanwhile();
         if (!made)

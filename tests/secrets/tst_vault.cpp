@@ -32,6 +32,7 @@ private Q_SLOTS:
     void overwritesNothingWhileLocked();
     void saysLockedAtFirstStart();
     void refusesAnEntryThatIsNoKey();
+    void opensValuesOfBothKeysWhileTheKeyChanges();
 
 private:
     QString entry() const { return u"master-key/"_s + m_installation; }
@@ -190,6 +191,26 @@ void TestVault::refusesAnEntryThatIsNoKey()
     Vault vault(m_keychain, m_installation);
     QCOMPARE(auditWord(QCoro::waitFor(vault.open(false)).error()), u"master_key_lost"_s);
     QCOMPARE(QCoro::waitFor(m_keychain.read(entry()))->bytes(), "short"_ba);
+}
+
+/// The database is committed with the next key before the change ends.
+void TestVault::opensValuesOfBothKeysWhileTheKeyChanges()
+{
+    Vault vault(m_keychain, m_installation);
+    QVERIFY(QCoro::waitFor(vault.open(false)));
+    const QString sealed = *vault.seal(Secret("v"), u"relay"_s);
+    const auto change = QCoro::waitFor(vault.beginRotation({}));
+    QVERIFY(change);
+    const QString resealed = *(*change)->resealed(sealed, u"relay"_s);
+    for (const QString &value : {sealed, resealed}) {
+        const Result<Secret> opened = vault.unseal(value, u"relay"_s);
+        QVERIFY(opened);
+        QCOMPARE(opened->bytes(), "v"_ba);
+    }
+    QVERIFY(!vault.unseal(resealed, u"account:1"_s));
+    QVERIFY(QCoro::waitFor(vault.finishRotation()));
+    QVERIFY(vault.unseal(resealed, u"relay"_s));
+    QVERIFY2(!vault.unseal(sealed, u"relay"_s), "the former key is gone");
 }
 
 QTEST_GUILESS_MAIN(TestVault)

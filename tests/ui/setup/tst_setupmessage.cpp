@@ -107,6 +107,7 @@ constexpr Case cases[] = {
     {"keychain locked", Step::Explain, Kind::Secrets, "keychain_locked", "locked"},
     {"keychain refused", Step::Explain, Kind::Secrets, "keychain_refused", "did not let"},
     {"key lost", Step::Pair, Kind::Secrets, "master_key_lost", "key to your data"},
+    {"key changes", Step::Subscribe, Kind::Secrets, "key_changing", "is being changed"},
     {"sealed value damaged", Step::Subscribe, Kind::Secrets, "sealed_value_damaged", "can’t be opened"},
     {"disk full", Step::Waba, Kind::Storage, "database_error", "could not be saved"},
     {"newer database", Step::Waba, Kind::Storage, "database_newer", "newer version of Shoptalk"},
