@@ -50,6 +50,8 @@ bool AppStartup::isUnclear(UnlockInput::Kind kind) const
 void AppStartup::open()
 {
     m_shell.window.showStart();
+    m_lacksKeychain = false;
+    m_shell.keyStoreSelector.useKeychain(); // the keychain may have been started meanwhile
     QCoro::connect(m_shell.installation.find(), this,
                    [this] { open(std::make_shared<const UnlockInput>()); });
 }
@@ -93,6 +95,7 @@ void AppStartup::finish()
 
 void AppStartup::handleFailure(const Error &error, UnlockInput::Kind kind)
 {
+    m_lacksKeychain = m_lacksKeychain || error.reason == Reason::KeychainGone;
     if (error.reason == Reason::PassphraseNeeded) {
         Q_EMIT passphraseNeeded();
         return;

@@ -29,6 +29,9 @@ public:
     void openRestored();
     /// Shows the problem page.
     void showProblem(const Error &error);
+    /// True if the key was in a keychain that was not found at the last attempt. A recovered key then has to
+    /// be stored elsewhere.
+    bool lacksKeychain() const { return m_lacksKeychain; }
 
 Q_SIGNALS:
     void opened();
@@ -46,6 +49,7 @@ private:
 
     AppShell &m_shell;
     SessionOwner &m_sessions;
+    bool m_lacksKeychain = false;
     UnlockedSession::Origin m_origin = UnlockedSession::Origin::Existing; ///< Of the database that is opened.
 };
 

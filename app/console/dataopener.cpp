@@ -60,8 +60,11 @@ QCoro::Task<Result<void>> DataOpener::run(std::shared_ptr<const UnlockInput> inp
 
 QCoro::Task<Result<void>> DataOpener::findDatabase()
 {
+    const Lifetime::Watch vault = m_vault.lifetime();
     auto look = [path = m_database] { return isDatabaseEmpty(path); };
     const Result<bool> isEmpty = co_await onWorker(look);
+    if (vault.isOver())
+        co_return failure(Error::Kind::Cancelled, Reason::EndedMeanwhile);
     if (!isEmpty || !*isEmpty)
         co_return Result<void>(); // Store::open reports a database that cannot be read
     const Result<bool> wasUsed = co_await m_vault.hasKey();

@@ -46,6 +46,8 @@ void LockController::wirePage()
             [this](const Secret &passphrase) { tryToOpen(UnlockInput::Kind::Unlock, passphrase); });
     connect(&page, &LockPage::recoverRequested, this,
             [this](const Secret &recoveryKey, const Secret &passphrase) {
+                if (m_startup.lacksKeychain())
+                    m_shell.keyStoreSelector.useFile();
                 tryToOpen(UnlockInput::Kind::Recover, passphrase, recoveryKey);
             });
     connect(&page, &LockPage::passphraseChosen, this, [this](const Secret &passphrase) {

@@ -93,8 +93,12 @@ QCoro::Task<Result<void>> KeyManager::open()
     const bool keyMustExist = *holdsSecrets;
     const QString keyId = keyMustExist ? record->keyId : QString();
     const Result<void> opened = co_await m_vault.open(keyMustExist, keyId);
-    if (!opened)
-        co_return failure(opened.error());
+    if (!opened) {
+        Error error = opened.error();
+        if (keyMustExist && error.reason == Reason::KeychainMissing)
+            error.reason = Reason::KeychainGone;
+        co_return failure(error);
+    }
     co_return co_await noteKey();
 }
 

@@ -20,6 +20,7 @@ public:
     KeyManager(Store &store, Vault &vault);
 
     /// Opens the vault with the key that the open database was sealed with, and stores the id of that key.
+    /// Errors: also Secrets ("keychain_gone": values are sealed, and there is no keychain any more).
     QCoro::Task<Result<void>> open();
     /// Call it after "passphrase_needed". It also changes the key if that was due and had to wait for the
     /// passphrase.

@@ -70,6 +70,7 @@ enum class Reason {
     HeaderTooLong,
     HttpStatus, ///< An answer without an error in it; `detail` is its status.
     InvalidRequest,
+    KeychainGone, ///< There is none any more, although one had the key.
     KeychainLocked,
     KeychainMissing,
     KeychainRefused,

@@ -13,6 +13,8 @@ public:
 
     /// Writes new entries to the file from now on. Existing entries in the file are found without this.
     void useFile() { m_usesFile = true; }
+    /// Undoes `useFile`, unless there is an entry in the file already.
+    void useKeychain() { m_usesFile = false; }
 
     QCoro::Task<Result<Secret>> read(QString name) override;
     QCoro::Task<Result<void>> write(QString name, Secret value) override;

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 
@@ -109,8 +111,10 @@ private Q_SLOTS:
     void s5_aRotationThatIsCutOffLeavesEverythingReadable();
     void b16_aPassphraseIsAskedForFromThenOn();
     void b16_aWrongPassphraseChangesNothing();
+    void b16_lockingWhileAPassphraseIsChangedKeepsTheOldOne();
     void b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope();
     void theRecoveryKeyOpensWhenTheKeychainIsLost();
+    void theRecoveryKeyOpensWithoutTheKeychainThatHadTheKey();
     void aMistypedOrForeignRecoveryKeyChangesNothing();
 
 private:
@@ -298,6 +302,27 @@ void TestKeyManager::b16_aWrongPassphraseChangesNothing()
     QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
 }
 
+/// Locking destroys the store, the vault and this service while a worker still checks the passphrase.
+void TestKeyManager::b16_lockingWhileAPassphraseIsChangedKeepsTheOldOne()
+{
+    std::optional<Start> run;
+    run.emplace(m_folder->path(), m_installation, test::cheapGuesses);
+    QVERIFY(run->open());
+    QVERIFY(run->keep(u"pair"_s, "private half"));
+    QVERIFY(QCoro::waitFor(run->keys.changePassphrase({}, Secret("correct horse"))));
+    std::optional<Result<void>> outcome;
+    QCoro::connect(run->keys.changePassphrase(Secret("correct horse"), Secret("another horse")), this,
+                   [&outcome](const Result<void> &changed) { outcome = changed; });
+    run.reset();
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome);
+    QCOMPARE(auditWord(outcome->error()), u"ended_meanwhile"_s);
+    Start next = start();
+    QCOMPARE(auditWord(next.open().error()), u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
+    QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+}
+
 void TestKeyManager::b16_whereThereIsNoKeychainTheKeyIsInAnEnvelope()
 {
     {
@@ -346,6 +371,31 @@ void TestKeyManager::theRecoveryKeyOpensWhenTheKeychainIsLost()
     QVERIFY(next.audited().contains(AuditKind::Recovered));
     Start last = start();
     QVERIFY(last.open());
+}
+
+void TestKeyManager::theRecoveryKeyOpensWithoutTheKeychainThatHadTheKey()
+{
+    QByteArray paper;
+    {
+        Start run = start();
+        QVERIFY(run.open());
+        QVERIFY(run.keep(u"pair"_s, "private half"));
+        const Result<Secret> words = QCoro::waitFor(run.keys.makeRecoveryKey());
+        QVERIFY(words);
+        paper = QByteArray(words->bytes().constData(), words->bytes().size());
+    }
+    {
+        Start next = start();
+        next.failing.callsLeft = 0;
+        QCOMPARE(auditWord(next.open().error()), u"keychain_gone"_s);
+        next.place.useFile();
+        QVERIFY(QCoro::waitFor(next.keys.recover(Secret(paper), Secret("correct horse"))));
+        QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
+    }
+    Start last = start();
+    QCOMPARE(auditWord(last.open().error()), u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(last.keys.unlock(Secret("correct horse"))));
+    QCOMPARE(last.kept(u"pair"_s), "private half"_ba);
 }
 
 void TestKeyManager::aMistypedOrForeignRecoveryKeyChangesNothing()

@@ -5,6 +5,7 @@
 #include "product.h"
 #include "secrets/keychain.h"
 #include "secrets/masterkey.h"
+#include "settingssteps.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void b16_wrongTriesWaitLongerEvenAfterARestart();
     void b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey();
     void b16_withoutAKeychainAPassphraseIsOffered();
+    void b16_withoutItsKeychainTheRecoveryKeyOpensTheData();
 
 private:
     static QVariantList audited(Product &product, int kind);
@@ -264,6 +266,36 @@ void TestLock::b16_withoutAKeychainAPassphraseIsOffered()
 
     VERIFY_STEP(product, product.startConsole());
     VERIFY_STEP(product, product.unlock(u"correct horse"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+}
+
+void TestLock::b16_withoutItsKeychainTheRecoveryKeyOpensTheData()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    const QString words = makeRecoveryKey(product);
+    QVERIFY(!words.isEmpty());
+    QVERIFY(product.console.quit());
+
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const auto back = qScopeGuard([&bus] { qputenv("DBUS_SESSION_BUS_ADDRESS", bus); });
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, window.waitText(u"problemTitle"_s, u"keychain"_s));
+    VERIFY_STEP(product, window.waitVisible(u"retryStartButton"_s));
+    VERIFY_STEP(product, window.waitText(u"recoveryActionButton"_s, u"recovery key"_s));
+    VERIFY_STEP(product, window.click(u"recoveryActionButton"_s));
+    QVERIFY(window.type(u"recoveryKey"_s, words));
+    QVERIFY(window.type(u"unlockPassphrase"_s, u"another horse"_s));
+    QVERIFY(window.type(u"repeatPassphrase"_s, u"another horse"_s));
+    QVERIFY(window.click(u"unlockButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+    QVERIFY(product.console.quit());
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, product.unlock(u"another horse"_s));
     VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
 }
 

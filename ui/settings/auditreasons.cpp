@@ -208,6 +208,7 @@ QString AuditReasons::ofKeys(Reason reason)
     case Reason::KeyFileUnreadable:
     case Reason::KeyFileUnwritable:
     case Reason::KeyNeeded:
+    case Reason::KeychainGone:
     case Reason::KeychainLocked:
     case Reason::KeychainMissing:
     case Reason::KeychainRefused:

@@ -104,6 +104,14 @@ std::optional<StartProblem> StartProblems::keyProblem(Reason reason)
                "but found none. On Linux, install and start GNOME Keyring or KWallet, then try again. Or "
                "choose a passphrase, which Shoptalk then asks for at every start."),
             StartProblem::RecoveryAction::ChoosePassphrase};
+    if (reason == Reason::KeychainGone)
+        return StartProblem{
+            tr("The keychain is missing"),
+            tr("Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which "
+               "can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use "
+               "the recovery key, and choose a passphrase that Shoptalk then asks for at every start. "
+               "Nothing was changed."),
+            StartProblem::RecoveryAction::UseRecoveryKey};
     if (reason == Reason::KeychainLocked || reason == Reason::KeychainRefused)
         return StartProblem{tr("The keychain is locked"),
                             tr("Shoptalk’s key is in the computer’s keychain (the system’s safe place for "

@@ -145,6 +145,7 @@ void TestLockPage::aProblemOfTheKeychainIsExplained_data()
     QTest::newRow("locked") << Reason::KeychainLocked;
     QTest::newRow("refused") << Reason::KeychainRefused;
     QTest::newRow("missing") << Reason::KeychainMissing;
+    QTest::newRow("gone") << Reason::KeychainGone;
 }
 
 void TestLockPage::aProblemOfTheKeychainIsExplained()
@@ -226,6 +227,8 @@ void TestLockPage::looksRight_data()
                                  << Reason::EnvelopeRefused;
     QTest::newRow("lock-keychain-lost")
         << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Unlock) << Reason::MasterKeyLost;
+    QTest::newRow("lock-keychain-gone-dark")
+        << true << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock) << Reason::KeychainGone;
 }
 
 void TestLockPage::looksRight()

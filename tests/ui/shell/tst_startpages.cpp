@@ -53,9 +53,10 @@ void TestStartPages::inLook(const test::Look &look, const std::function<void()> 
 void TestStartPages::eachStartProblemHasItsOwnPlainMessage()
 {
     QSet<QString> titles;
-    for (const QString &reason : {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s,
-                                  u"database_missing"_s, u"database_locked"_s, u"keychain_missing"_s,
-                                  u"keychain_locked"_s, u"master_key_lost"_s, u"something_else"_s}) {
+    for (const QString &reason :
+         {u"database_newer"_s, u"data_folder_unwritable"_s, u"database_damaged"_s, u"database_missing"_s,
+          u"database_locked"_s, u"keychain_missing"_s, u"keychain_gone"_s, u"keychain_locked"_s,
+          u"master_key_lost"_s, u"something_else"_s}) {
         Error error = support::errorNamed(Error::Kind::Storage, reason);
         error.detail = u"detail for the log"_s;
         const StartProblem problem = StartProblems::describe(error, u"/some/folder"_s);
