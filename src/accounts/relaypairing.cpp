@@ -52,7 +52,7 @@ std::vector<crypto::PublicKey> publicHalves(const std::vector<crypto::KeyPair> &
     return keys;
 }
 
-/// Asks at the new address. The client returns to the old one unless the pairing succeeds.
+/// Asks at the new address, while everything else still uses the pairing before.
 QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl address, QString code,
                                            QString deviceName)
 {
@@ -64,13 +64,8 @@ QCoro::Task<Result<Pairing>> askForPairing(SetupDependencies services, QUrl addr
     if (!held)
         co_return failure(held.error());
     const std::vector<crypto::PublicKey> heldKeys = publicHalves(*held, *offered);
-    const QUrl before = services.relay.baseUrl();
-    services.relay.setBaseUrl(address);
-    const PairDevice pairDevice{code, deviceName, *offered, heldKeys};
-    Result<Pairing> pairing = co_await services.relay.send(pairDevice);
-    if (!pairing)
-        services.relay.setBaseUrl(before);
-    co_return std::move(pairing);
+    const PairDevice pairDevice{code, deviceName, *offered, heldKeys, address};
+    co_return co_await services.relay.send(pairDevice);
 }
 
 /// The workspace's key pair: one that this console has, or the one that was handed over.
@@ -116,6 +111,8 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl ad
         co_return failure(stored.error());
     services.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
     if (const Result<void> given = keyring.give(services.relay, pairing.workspace); !given)
+    // Together, so that no relay gets another one's token.
+    services.relay.setBaseUrl(address);
         co_return failure(given.error());
     co_return record;
 }

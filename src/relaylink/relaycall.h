@@ -26,7 +26,7 @@ struct RelayCall {
     /// How long the relay may keep the request open, at most 60 seconds; nothing: it answers at once.
     std::optional<int> waitS = {};
     Lane lane = Lane::Ordinary;
-    QUrl publicAddress = {}; ///< Asked instead of the relay's own address; only without a token.
+    QUrl publicAddress = {}; ///< Used instead of the relay's own address, and then without the token.
 };
 
 /// A request that the relay may keep open for `waitS` seconds.

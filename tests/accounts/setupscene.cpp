@@ -117,8 +117,13 @@ std::optional<Error> SetupScene::after(const std::function<void()> &command)
 
 std::optional<Error> SetupScene::pair(const QString &code)
 {
-    return after([this, &code] {
-        flow->dispatch(setupevent::Pair{servers.relayUrl().toString(), code, u"Front desk"_s});
+    return pairAt(servers.relayUrl(), code);
+}
+
+std::optional<Error> SetupScene::pairAt(const QUrl &relay, const QString &code)
+{
+    return after([this, &relay, &code] {
+        flow->dispatch(setupevent::Pair{relay.toString(), code, u"Front desk"_s});
     });
 }
 

@@ -51,6 +51,7 @@ public:
     /// Each of these waits for the step's end and gives its error, if it ended with one.
     std::optional<Error> pair(const QString &code);
     std::optional<Error> pair() { return pair(servers.pairingCode()); }
+    std::optional<Error> pairAt(const QUrl &relay, const QString &code);
     std::optional<Error> keepPairing();
     std::optional<Error> signIn();
     std::optional<Error> signInWithBrowser();

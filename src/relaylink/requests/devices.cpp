@@ -2,6 +2,7 @@
 #include "relaylink/requests/devices.h"
 
 #include "crypto/bytes.h"
+#include "relaylink/relayaddress.h"
 #include "relaylink/relayanswer.h"
 
 #include <QJsonArray>
@@ -30,7 +31,10 @@ RelayCall PairDevice::call() const
         body.insert("held_keys"_L1, held);
     body.insert("pairing_code"_L1, pairingCode);
     body.insert("device_name"_L1, deviceName);
-    return RelayCall{"POST", u"/v1/devices"_s, QUrlQuery(), body};
+    RelayCall call{"POST", u"/v1/devices"_s, QUrlQuery(), body};
+    if (!relay.isEmpty())
+        call.publicAddress = addressBelow(relay, call.path);
+    return call;
 }
 
 Result<Pairing> PairDevice::answerIn(const QJsonObject &answer) const

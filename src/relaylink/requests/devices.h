@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <vector>
 
@@ -26,13 +27,15 @@ struct Pairing {
                          ///< operator.
 };
 
-/// Pairs this console with a workspace. Rejected: PairingCodeUnknown, PairingCodeUsed, PairingCodeExpired,
+/// Pairs this console with a workspace. This device's token is not sent, because it belongs to the pairing
+/// before, perhaps with another relay. Rejected: PairingCodeUnknown, PairingCodeUsed, PairingCodeExpired,
 /// TooManyAttempts, WorkspaceKeyElsewhere (only an already connected desktop can pair this one).
 struct PairDevice {
     QString pairingCode;
     QString deviceName;
     crypto::PublicKey offeredKey{}; ///< Becomes the workspace's public half if that has none.
     std::vector<crypto::PublicKey> heldKeys = {}; ///< The keys whose private halves this console has.
+    QUrl relay = {}; ///< The base address of the relay to pair with; empty: the sender's own.
 
     using Answer = Pairing;
     RelayCall call() const;
