@@ -4,12 +4,10 @@
 #include "accounts/accounttoken.h"
 #include "accounts/boundseal.h"
 #include "accounts/deliveryselftest.h"
+#include "accounts/pastrequests.h"
 #include "accounts/relaypairing.h"
-#include "core/logging.h"
 #include "crypto/bytes.h"
 #include "graph/graphsender.h"
-#include "graph/metaerrors.h"
-#include "graph/requests/appdata.h"
 #include "graph/requests/webhooksubscriptions.h"
 #include "relaylink/relaysender.h"
 #include "relaylink/requests/identity.h"
@@ -91,64 +89,6 @@ QCoro::Task<Result<void>> claimAndSubscribe(SetupDependencies services, WabaId w
     co_return co_await checkDeliveryAddress(services, token, numbers);
 }
 
-/// The alert that is stored when Meta does not provide past messages. Source: smb_app_data, error codes.
-AccountAlert refusedPast(const PhoneNumber &number, const Error &error, const QDateTime &at)
-{
-    AccountAlert alert;
-    alert.number = number.displayPhoneNumber;
-    alert.number.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
-    alert.at = at;
-    const MetaError *known = error.meta ? metaErrorFor(*error.meta) : nullptr;
-    switch (known ? known->sentence : MetaSentence::NotTaken) {
-    case MetaSentence::PastAskedTwice:
-        alert.kind = AlertKind::PastAskedBefore;
-        break;
-    case MetaSentence::PastTooLate:
-        alert.kind = AlertKind::PastTooLate;
-        break;
-    case MetaSentence::PastRefused:
-        alert.kind = AlertKind::HistoryRefused;
-        break;
-    default:
-        alert.kind = AlertKind::PastNotGiven;
-        alert.word = auditWord(error);
-    }
-    return alert;
-}
-
-QCoro::Task<Result<void>> keepAlert(Store *store, AccountAlert alert)
-{
-    const auto save = [alert](StoreSession &session) -> Result<void> {
-        const Result<bool> added = session.alerts.add(alert);
-        return added ? Result<void>() : failure(added.error());
-    };
-    co_return co_await store->write(save);
-}
-
-/// Requests contacts and chats of a number that stays in the phone app. A refusal is final (requested before,
-/// or too late) and does not stop the set-up. It is reported once for both. Any other error can be retried.
-QCoro::Task<Result<void>> askForPast(GraphSender *graph, Store *store, SharedSecret token, PhoneNumber number)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QStringList kinds{u"smb_app_state_sync"_s, u"history"_s};
-    for (const QString &kind : kinds) {
-        const RequestAppData requestAppData{number.id, kind};
-        const Result<QString> asked = co_await graph->send(token, requestAppData);
-        if (asked) {
-            qCInfo(logAccounts) << "requested" << kind << "- request" << *asked;
-            continue;
-        }
-        if (asked.error().kind != Error::Kind::Rejected)
-            co_return failure(asked.error());
-        qCWarning(logAccounts).noquote() << "Meta refused" << kind << describe(asked.error());
-        const AccountAlert alert = refusedPast(number, asked.error(), now);
-        const Result<void> kept = co_await keepAlert(store, alert);
-        if (!kept)
-            co_return failure(kept.error());
-    }
-    co_return Result<void>();
-}
-
 /// The chosen numbers that stay in the phone app and whose history was not requested yet.
 QList<PhoneNumber> numbersWithPast(const Store &store, const SetupRecord &progress,
                                    const std::optional<SetupRecord> &kept)
@@ -206,14 +146,21 @@ SetupRecord recordAfter(SetupRecord progress, std::optional<SetupRecord> kept)
     return *kept;
 }
 
+Result<void> noteConnected(StoreSession &session, const SetupRecord &progress)
+{
+    for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
+        if (const Result<void> noted = session.audit.add({AuditKind::Connected}); !noted)
+            return noted;
+    }
+    return {};
+}
+
 QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::optional<SetupRecord> kept)
 {
     const SetupRecord record = recordAfter(progress, kept);
     const auto save = [progress, record](StoreSession &session) -> Result<void> {
-        for (qsizetype i = 0; i < progress.phoneNumbers.size(); ++i) {
-            if (const Result<void> noted = session.audit.add({AuditKind::Connected}); !noted)
-                return noted;
-        }
+        if (const Result<void> noted = noteConnected(session, progress); !noted)
+            return noted;
         if (!progress.complete) { // otherwise connected numbers were connected again, and adding continues
             if (const Result<void> added = session.accounts.removeAddition(); !added)
                 return added;
@@ -223,7 +170,46 @@ QCoro::Task<Result<void>> complete(Store *store, SetupRecord progress, std::opti
     co_return co_await store->writeDurably(save);
 }
 
+/// Claims connected numbers of one WhatsApp account again.
+QCoro::Task<Result<void>> claimAgain(SetupDependencies services, SetupRecord record,
+                                     std::function<void(ConnectionStage)> notify)
+{
+    const Result<SharedSecret> token = tokenOf(services.store, services.vault, record.account);
+    if (!token)
+        co_return failure(token.error());
+    const QList<VerifyToken> verifyTokens = newVerifyTokens(record.phoneNumbers);
+    const Result<void> stands =
+        co_await claimAndSubscribe(services, record.waba, *token, verifyTokens, notify);
+    if (!stands)
+        co_return failure(stands.error());
+    const Result<void> activated = co_await activate(services, record.account, verifyTokens);
+    if (!activated)
+        co_return failure(activated.error());
+    const auto save = [record](StoreSession &session) { return noteConnected(session, record); };
+    co_return co_await services.store.writeDurably(save);
+}
+
+/// True if other accounts would meet this error too. Reason::Unauthorised is the relay's.
+bool concernsEveryAccount(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.reason == Reason::Unauthorised;
+}
+
 } // namespace
+
+QCoro::Task<Result<void>> claimNumbers(SetupDependencies services, QList<SetupRecord> records,
+                                       std::function<void(ConnectionStage)> notify)
+{
+    Result<void> outcome;
+    for (const SetupRecord &record : records) {
+        const Result<void> claimed = co_await claimAgain(services, record, notify);
+        if (outcome && !claimed)
+            outcome = claimed;
+        if (!claimed && concernsEveryAccount(claimed.error()))
+            break;
+    }
+    co_return outcome;
+}
 
 QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord progress,
                                          std::optional<SetupRecord> kept,
@@ -243,11 +229,9 @@ QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord
     if (!activated)
         co_return failure(activated.error());
     const QList<PhoneNumber> withPast = numbersWithPast(services.store, progress, kept);
-    for (const PhoneNumber &number : withPast) {
-        const Result<void> asked = co_await askForPast(&services.graph, &services.store, *token, number);
-        if (!asked)
-            co_return failure(asked.error());
-    }
+    const Result<void> asked = co_await requestPast(&services.graph, &services.store, *token, withPast);
+    if (!asked)
+        co_return failure(asked.error());
     co_return co_await complete(&services.store, progress, kept);
 }
 

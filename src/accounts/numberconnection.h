@@ -24,4 +24,9 @@ QCoro::Task<Result<void>> connectNumbers(SetupDependencies services, SetupRecord
                                          std::optional<SetupRecord> kept,
                                          std::function<void(ConnectionStage)> notify);
 
+/// Claims connected numbers again after a new pairing, in the same way, with the login of each record. A
+/// record that is refused does not keep the next ones from being claimed; the first error is returned.
+QCoro::Task<Result<void>> claimNumbers(SetupDependencies services, QList<SetupRecord> records,
+                                       std::function<void(ConnectionStage)> notify);
+
 } // namespace shoptalk

@@ -72,8 +72,12 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
         return failure(wabas.error());
     Statement deactivate(*m_connection, uR"sql(UPDATE connected_phone_numbers
         SET is_active = 0, is_primary = 0, verify_token_sealed = '' WHERE waba_id = ?)sql"_s);
+    Statement forgetPast(*m_connection, uR"sql(DELETE FROM past_requests WHERE phone_number_id IN
+        (SELECT id FROM connected_phone_numbers WHERE waba_id = ?))sql"_s);
     for (const WabaId &waba : *wabas) {
         if (Result<void> ran = deactivate.run(waba); !ran)
+            return ran;
+        if (Result<void> ran = forgetPast.run(waba); !ran)
             return ran;
     }
     Statement forget(*m_connection,

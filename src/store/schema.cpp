@@ -251,6 +251,17 @@ const QStringList contents = {u"ALTER TABLE whatsapp_messages ADD COLUMN content
                               uR"sql(INSERT INTO content_filling (id, reader, done_seq, last_seq)
         SELECT 1, 0, 0, coalesce(max(seq), 0) FROM whatsapp_messages)sql"_s};
 
+// Whether a number has to be claimed again after a new pairing, and the requests for the past of numbers that
+// stay in the phone app: Meta answers each once.
+const QStringList claimsAndPastRequests = {
+    u"ALTER TABLE connected_phone_numbers ADD COLUMN needs_claim INTEGER NOT NULL DEFAULT 0"_s,
+    uR"sql(CREATE TABLE past_requests (
+        phone_number_id TEXT NOT NULL,
+        kind TEXT NOT NULL, -- Meta's sync_type
+        is_answered INTEGER NOT NULL, -- 0: it is not known whether Meta got it
+        PRIMARY KEY (phone_number_id, kind)
+    ) STRICT, WITHOUT ROWID)sql"_s};
+
 } // namespace
 
 std::span<const Migration> storeMigrations()
@@ -306,7 +317,8 @@ std::span<const Migration> storeMigrations()
         Migration{48, recipientsByMessage()},
         Migration{49, messagesOfEveryState()},
         Migration{50, messagesOfHistory()},
-        Migration{51, deliveredPricing()}};
+        Migration{51, deliveredPricing()},
+        Migration{52, claimsAndPastRequests}};
     return migrations;
 }
 

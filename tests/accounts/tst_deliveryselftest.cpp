@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bareserver.h"
 #include "crypto/sealedbox.h"
+#include "forwardingserver.h"
 #include "relaylink/relayevents.h"
 #include "relaylink/relaysender.h"
 #include "relaylink/requests/events.h"
@@ -8,8 +8,6 @@
 #include "setupscene.h"
 
 #include <QJsonArray>
-#include <QNetworkReply>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -39,48 +37,6 @@ private:
     bool restartRelayAt(const QUrl &publicUrl);
     std::optional<test::SetupScene> m_scene;
 };
-
-namespace {
-
-/// A relay that loses events: everything is forwarded to the real one, but events are changed by `events`.
-class LossyRelay {
-public:
-    LossyRelay(QUrl real, std::function<QByteArray(QByteArray)> events)
-        : m_real(std::move(real))
-        , m_events(std::move(events))
-        , m_server([this](QTcpSocket &socket) { forward(m_server.requests().last(), &socket); })
-    {
-    }
-
-    QUrl url() const { return m_server.url(); }
-
-private:
-    void forward(const QByteArray &raw, QTcpSocket *socket)
-    {
-        const QList<QByteArray> words = raw.left(raw.indexOf('\r')).split(' ');
-        QNetworkRequest request(m_real.resolved(QUrl::fromEncoded(words.value(1))));
-        for (const QByteArray &line : raw.left(raw.indexOf("\r\n\r\n")).split('\n').mid(1)) {
-            const QByteArray name = line.left(line.indexOf(':')).toLower();
-            if (name == "authorization" || name == "content-type")
-                request.setRawHeader(name, line.mid(line.indexOf(':') + 1).trimmed());
-        }
-        QNetworkReply *reply = m_network.sendCustomRequest(request, words.value(0), support::bodyOf(raw));
-        const bool isEvents = words.value(0) == "GET" && words.value(1).startsWith("/v1/events");
-        QObject::connect(reply, &QNetworkReply::finished, socket, [this, reply, socket, isEvents] {
-            const QByteArray body = reply->readAll();
-            const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toByteArray();
-            socket->write(support::answer(isEvents ? m_events(body) : body, status + " Whatever"));
-            reply->deleteLater();
-        });
-    }
-
-    QUrl m_real;
-    std::function<QByteArray(QByteArray)> m_events;
-    QNetworkAccessManager m_network;
-    support::BareServer m_server;
-};
-
-} // namespace
 
 void TestDeliverySelfTest::init()
 {
@@ -186,9 +142,12 @@ void TestDeliverySelfTest::saysWhenMetasAddressIsNotSecure()
 void TestDeliverySelfTest::saysWhenTheEventDoesNotComeBack()
 {
     chooseTheNumber();
-    LossyRelay lossy(m_scene->servers.relayUrl(), [](QByteArray) {
-        return QByteArray(R"({"events":[],"keys":[],"next":0,"head":0,"oldest":1})");
-    });
+    const auto withoutEvents = [](const QByteArray &request, const QByteArray &body) {
+        return request.startsWith("GET /v1/events")
+            ? QByteArray(R"({"events":[],"keys":[],"next":0,"head":0,"oldest":1})")
+            : body;
+    };
+    const test::ForwardingServer lossy(m_scene->servers.relayUrl(), withoutEvents);
     m_scene->relay().setBaseUrl(lossy.url());
     compareToNotConnected(m_scene->chooseNumber(u"Corner Shop"_s), u"loopback_lost"_s);
     m_scene->relay().setBaseUrl(m_scene->servers.relayUrl());
