@@ -83,9 +83,9 @@ Result<QString> AccountRepository::sealedToken(const AccountId &account) const
 
 Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneNumberId &number) const
 {
-    // Several accounts may see the number. The one that connected it is preferred. It may be unknown, because
-    // older versions did not store it, or removed; then it is the one that the set-up chose, or the one
-    // connected last.
+    // Several accounts may see the number. One that is about to connect it, and else the one that connected
+    // it, is preferred. The latter may be unknown, because older versions did not store it, or removed; then
+    // it is the one that the set-up chose, or the one connected last.
     Statement select(*m_connection, uR"sql(SELECT a.id, a.name, a.picture_url, a.token_expires_at_s,
             a.data_access_expires_at_s, a.status, a.connected_by, a.asks_again
         FROM connected_phone_numbers AS n
@@ -93,7 +93,10 @@ Result<std::optional<FacebookAccount>> AccountRepository::accountOf(const PhoneN
         JOIN connected_business_managers AS b ON b.id = w.business_manager_id AND b.deleted_at IS NULL
         JOIN connected_facebook_accounts AS a ON a.id = b.account_id AND a.deleted_at IS NULL
         WHERE n.id = ? AND n.deleted_at IS NULL
-        ORDER BY a.id = n.connected_by DESC, a.id = (SELECT account_id FROM setup) DESC, a.connected_at_s DESC LIMIT 1)sql"_s);
+        ORDER BY n.is_active = 0 AND a.id IN (SELECT account_id FROM setup_addition
+                UNION ALL SELECT account_id FROM setup WHERE complete = 0) DESC,
+            a.id = n.connected_by DESC, a.id = (SELECT account_id FROM setup) DESC, a.connected_at_s DESC
+        LIMIT 1)sql"_s);
     const Result<QList<FacebookAccount>> found = collect(select, accountFrom, number);
     if (!found)
         return failure(found.error());

@@ -35,7 +35,7 @@ public:
     Result<AccountPicture> picture(const AccountId &account) const;
     /// Empty if the account has none.
     Result<QString> sealedToken(const AccountId &account) const;
-    /// The account through which a phone number is connected; empty if it is not.
+    /// The account through which a phone number is connected, or about to be; empty if no account sees it.
     Result<std::optional<FacebookAccount>> accountOf(const PhoneNumberId &number) const;
 
     /// The number's WhatsApp account as `account` sees it, with its business manager; empty if the account
@@ -50,7 +50,8 @@ public:
     /// Numbers that are already stored keep `isActive` and `isPrimary`.
     Result<void> savePhoneNumbers(const WabaId &waba, const QList<PhoneNumber> &numbers);
     Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
-    /// Marks the number active; primary too if no other is. `sealedVerifyToken`: context "number:<id>".
+    /// Marks the number active and claimed; primary too if no other is. `sealedVerifyToken`: context
+    /// "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);
     /// Uses the number with this account's sign-in from now on, even if other accounts see it too.
     Result<void> noteConnectedBy(const PhoneNumberId &number, const AccountId &account);

@@ -87,8 +87,47 @@ Result<void> DisconnectRepository::disconnect(const AccountId &account)
     if (Result<void> ran = forget.run(account); !ran)
         return ran;
     m_changes->accounts = true;
-    Statement reopen(*m_connection, u"UPDATE setup SET complete = 0 WHERE account_id = ?"_s);
-    return reopen.run(account);
+    return handOverSetup(account);
+}
+
+Result<void> DisconnectRepository::handOverSetup(const AccountId &account)
+{
+    Statement mine(*m_connection, u"SELECT 1 FROM setup WHERE account_id = ?"_s);
+    if (Result<void> ran = mine.run(account); !ran)
+        return ran;
+    if (!mine.next())
+        return {};
+    // The account of the main number comes first, then one without connected numbers.
+    Statement other(*m_connection, uR"sql(SELECT a.id, coalesce(b.id, ''), coalesce(n.waba_id, '')
+        FROM connected_facebook_accounts AS a
+        LEFT JOIN (connected_business_managers AS b
+            JOIN connected_whatsapp_accounts AS w ON w.business_manager_id = b.id AND w.deleted_at IS NULL
+            JOIN connected_phone_numbers AS n ON n.waba_id = w.id AND n.is_active = 1
+                AND n.deleted_at IS NULL) ON b.account_id = a.id AND b.deleted_at IS NULL
+        WHERE a.deleted_at IS NULL
+        ORDER BY n.id IS NULL, n.is_primary DESC, a.id = n.connected_by DESC, n.position, n.id, w.ownership,
+            b.position, a.connected_at_s, a.id
+        LIMIT 1)sql"_s);
+    if (Result<void> ran = other.run(); !ran)
+        return ran;
+    if (!other.next()) { // what was chosen is connected again with the next login of this account
+        Statement reopen(*m_connection, u"UPDATE setup SET complete = 0"_s);
+        return reopen.run();
+    }
+    const WabaId waba = other.id<WabaId>(2);
+    Statement replace(
+        *m_connection,
+        u"UPDATE setup SET account_id = ?, business_manager_id = ?, waba_id = ?, complete = ?"_s);
+    if (Result<void> ran =
+            replace.run(other.id<AccountId>(0), other.id<BusinessManagerId>(1), waba, !waba.isEmpty());
+        !ran)
+        return ran;
+    if (Result<void> ran = Statement(*m_connection, u"DELETE FROM setup_numbers"_s).run(); !ran)
+        return ran;
+    Statement number(*m_connection, uR"sql(INSERT INTO setup_numbers (phone_number_id, position)
+        SELECT id, position FROM connected_phone_numbers
+        WHERE waba_id = ? AND is_active = 1 AND deleted_at IS NULL)sql"_s);
+    return number.run(waba);
 }
 
 Result<PendingDisconnect> DisconnectRepository::leftOf(const AccountId &account) const

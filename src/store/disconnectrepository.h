@@ -31,8 +31,8 @@ public:
 
     /// WABAs with active numbers that this console reaches only through this account.
     Result<QList<WabaId>> wabasOnlyOf(const AccountId &account) const;
-    /// Removes token, name and picture of the account, deactivates its numbers and sets the set-up back to
-    /// the login. Conversations stay.
+    /// Removes token, name and picture of the account, and deactivates its numbers. If the set-up is about
+    /// this account, it is then about another connected one, or incomplete. Conversations stay.
     Result<void> disconnect(const AccountId &account);
 
     /// The calls that will remain when the account is disconnected.
@@ -42,6 +42,8 @@ public:
     Result<void> removePending(const AccountId &account);
 
 private:
+    Result<void> handOverSetup(const AccountId &account);
+
     const Connection *m_connection;
     ChangeSet *m_changes;
 };
