@@ -36,6 +36,8 @@ QCoro::Task<Result<void>> storeWithKey(Store *store, RelayRecord record, BoundSe
             return saved;
         if (Result<void> noted = session.audit.add({AuditKind::Paired}); !noted)
             return noted;
+        if (Result<void> required = session.relay.requireClaims(); !required)
+            return required;
         return session.relay.savePairing(record);
     };
     co_return co_await store->writeDurably(save);
@@ -109,10 +111,10 @@ QCoro::Task<Result<RelayRecord>> keepPairing(SetupDependencies services, QUrl ad
     const Result<void> stored = co_await storeWithKey(&services.store, record, *sealed, *change);
     if (!stored)
         co_return failure(stored.error());
-    services.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
-    if (const Result<void> given = keyring.give(services.relay, pairing.workspace); !given)
     // Together, so that no relay gets another one's token.
     services.relay.setBaseUrl(address);
+    services.relay.setToken(std::make_shared<const Secret>(pairing.token.clone()));
+    if (const Result<void> given = keyring.give(services.relay, pairing.workspace); !given)
         co_return failure(given.error());
     co_return record;
 }

@@ -60,6 +60,10 @@ struct ConnectNumbers {
     SetupRecord progress;
     std::optional<SetupRecord> kept;
 };
+/// Task: see `claimNumbers`.
+struct ClaimNumbers {
+    QList<SetupRecord> records;
+};
 /// Task: forgets what was being added.
 struct RemoveAddition {};
 
@@ -81,8 +85,8 @@ using SetupCommand =
     std::variant<setupcommand::ReadSetup, setupcommand::ReadLists, setupcommand::CloseLogin,
                  setupcommand::RaiseLogin, setupcommand::Pair, setupcommand::LogIn, setupcommand::CheckToken,
                  setupcommand::StoreAccount, setupcommand::StoreProgress, setupcommand::FetchList,
-                 setupcommand::ConnectNumbers, setupcommand::RemoveAddition, setupcommand::SaveAddition,
-                 setupcommand::NoteFailedLogin, setupcommand::NoteMissingPermission,
-                 setupcommand::ReportCompleted>;
+                 setupcommand::ConnectNumbers, setupcommand::ClaimNumbers, setupcommand::RemoveAddition,
+                 setupcommand::SaveAddition, setupcommand::NoteFailedLogin,
+                 setupcommand::NoteMissingPermission, setupcommand::ReportCompleted>;
 
 } // namespace shoptalk

@@ -66,7 +66,8 @@ struct Retry {};
 /// Goes back one step and forgets what was chosen there. Closes a login. Not possible while the number is
 /// being connected. After PairAgain and SignInAgain it returns to Done.
 struct Back {};
-/// The relay no longer knows this device. Leads to Pair; afterwards a connected number is claimed again.
+/// The relay no longer knows this device. Leads to Pair; afterwards all connected numbers are claimed again.
+/// What of that is not finished is continued after a login, after Back and after a restart.
 struct PairAgain {};
 /// Meta no longer accepts the token. Leads to Explain, and after the login of the same account back to Done.
 /// The problem is Rejected (OtherAccount, OtherSystemUser, OtherBusiness) if somebody else logged in; nothing
@@ -74,8 +75,8 @@ struct PairAgain {};
 struct SignInAgain {
     AccountId account = {}; ///< Whose login is wanted; empty means the account that the set-up is about.
 };
-/// At a complete set-up: adds numbers of a connected account without a new login. What is connected stays as
-/// it is. Adding survives a restart until it is finished or cancelled by Back.
+/// Adds numbers of a connected account without a new login. What is connected stays as it is. Adding survives
+/// a restart until it is finished or cancelled by Back. If the set-up is not complete, it becomes the set-up.
 struct AddNumbers {
     AccountId account;
 };
@@ -131,6 +132,7 @@ struct TaskFailed {
 };
 struct Paired {
     QString workspaceName;
+    SetupLists lists;
 };
 struct AccountStored {
     SetupRecord progress;
@@ -147,9 +149,13 @@ struct ListFetched {
 struct NumbersConnected {
     SetupLists lists;
 };
+/// Every connected number is claimed through the present pairing.
+struct NumbersClaimed {
+    SetupLists lists;
+};
 struct AdditionRemoved {};
 using TaskResult = std::variant<TaskFailed, Paired, SignedIn, AccountStored, ProgressStored, ListFetched,
-                                NumbersConnected, AdditionRemoved>;
+                                NumbersConnected, NumbersClaimed, AdditionRemoved>;
 struct TaskEnded {
     int task = 0;
     TaskResult result;

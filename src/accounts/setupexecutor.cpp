@@ -124,7 +124,9 @@ void SetupExecutor::execute(const setupcommand::RaiseLogin &)
 void SetupExecutor::execute(const setupcommand::Pair &command)
 {
     run(pairWithRelay(m_services, command.relayAddress, command.pairingCode, command.deviceName),
-        [](const RelayRecord &pairing) { return setupevent::Paired{pairing.workspaceName}; });
+        [this](const RelayRecord &pairing) {
+            return setupevent::Paired{pairing.workspaceName, readLists(m_services.store, m_state.progress)};
+        });
 }
 
 void SetupExecutor::execute(const setupcommand::LogIn &command)
@@ -176,16 +178,26 @@ void SetupExecutor::execute(const setupcommand::FetchList &command)
     });
 }
 
-void SetupExecutor::execute(const setupcommand::ConnectNumbers &command)
+std::function<void(ConnectionStage)> SetupExecutor::stageReporter()
 {
-    const auto notify = [flow = QPointer(this), task = m_state.task](ConnectionStage stage) {
+    return [flow = QPointer(this), task = m_state.task](ConnectionStage stage) {
         if (flow)
             flow->dispatch(setupevent::StageReached{task, stage});
     };
-    run(connectNumbers(m_services, command.progress, command.kept, notify),
+}
+
+void SetupExecutor::execute(const setupcommand::ConnectNumbers &command)
+{
+    run(connectNumbers(m_services, command.progress, command.kept, stageReporter()),
         [this, progress = command.progress] {
             return setupevent::NumbersConnected{readLists(m_services.store, progress)};
         });
+}
+
+void SetupExecutor::execute(const setupcommand::ClaimNumbers &command)
+{
+    run(claimNumbers(m_services, command.records, stageReporter()),
+        [this] { return setupevent::NumbersClaimed{readLists(m_services.store, m_state.progress)}; });
 }
 
 void SetupExecutor::execute(const setupcommand::RemoveAddition &)

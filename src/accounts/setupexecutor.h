@@ -9,6 +9,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace shoptalk {
@@ -41,11 +42,14 @@ private:
     void execute(const setupcommand::StoreProgress &command);
     void execute(const setupcommand::FetchList &command);
     void execute(const setupcommand::ConnectNumbers &command);
+    void execute(const setupcommand::ClaimNumbers &command);
     void execute(const setupcommand::RemoveAddition &command);
     void execute(const setupcommand::SaveAddition &command);
     void execute(const setupcommand::NoteFailedLogin &command);
     void execute(const setupcommand::NoteMissingPermission &command);
     void execute(const setupcommand::ReportCompleted &command);
+    /// Reports the stages of the task that the state has started.
+    std::function<void(ConnectionStage)> stageReporter();
     /// Runs the task that the state has started. `resultOf` makes the event's result from the task's value.
     template <class T, class ResultOf>
     void run(QCoro::Task<Result<T>> &&task, ResultOf resultOf);

@@ -187,6 +187,13 @@ void handle(SetupChange &change, const Back &)
         || (state.step == Step::Pair && !state.progress.complete))
         return;
     state.chosen.reset(); // the person wants to choose
+    if (state.step == Step::Explain && state.isPaired && !state.lists.unclaimed.isEmpty()) {
+        interrupt(change);
+        expectLogin(state, {});
+        return goTo(change, Step::Subscribe);
+    }
+    if (state.kept && !state.claimingAccount().isEmpty())
+        return readAfresh(change, ReturnToConnected{false});
     if (state.kept && state.step <= state.addingFrom)
         return readAfresh(change, ReturnToConnected{state.isAdding()});
     interrupt(change);
@@ -204,12 +211,12 @@ void handle(SetupChange &change, const Back &)
 
 void handle(SetupChange &change, const SignInAgain &event)
 {
-    if (!change.state.kept || !event.account.isEmpty())
+    const AccountId claiming = change.state.claimingAccount();
+    if (!event.account.isEmpty() || (!change.state.kept && claiming.isEmpty()))
         return readAfresh(change, event);
-    // The account that is being added logs in again.
+    // The account whose numbers are claimed, or the one that is being added, logs in again.
     interrupt(change);
-    change.state.expected = {};
-    showAccount(change.state);
+    expectLogin(change.state, claiming);
     goTo(change, Step::Explain);
 }
 

@@ -59,6 +59,8 @@ void begin(SetupChange &change)
         return startTask(change, Activity::LoadingList, setupcommand::FetchList{state.step, state.progress});
     case Step::Subscribe:
         state.stage = ConnectionStage::Claiming;
+        if (!state.lists.unclaimed.isEmpty())
+            return startTask(change, Activity::Connecting, setupcommand::ClaimNumbers{state.lists.unclaimed});
         return startTask(change, Activity::Connecting,
                          setupcommand::ConnectNumbers{state.progress, state.kept});
     case Step::Pair:
@@ -90,6 +92,12 @@ void showAccount(SetupState &state)
     const QList<FacebookAccount> &known = state.lists.accounts;
     const auto found = std::ranges::find(known, shown, &FacebookAccount::id);
     state.account = found == known.end() ? FacebookAccount() : *found;
+}
+
+void expectLogin(SetupState &state, const AccountId &account)
+{
+    state.expected = account;
+    showAccount(state);
 }
 
 void startLogin(SetupChange &change, LoginWay way)
@@ -131,6 +139,8 @@ void fail(SetupChange &change, const Error &error)
         state.isPaired = false;
         goTo(change, Step::Pair);
     } else if (leadsToLogin && state.step > Step::Explain) {
+        if (const AccountId account = state.claimingAccount(); !account.isEmpty())
+            expectLogin(state, account);
         goTo(change, Step::Explain);
     }
     state.problem = error;

@@ -20,6 +20,8 @@ void goOn(SetupChange &change);
 /// Uses these lists, and the account of the progress or of the expected login.
 void useLists(SetupChange &change, const SetupLists &lists);
 void showAccount(SetupState &state);
+/// The next login has to be of this account; empty means the account of the progress.
+void expectLogin(SetupState &state, const AccountId &account);
 void startLogin(SetupChange &change, LoginWay way);
 /// Stores a choice and goes on when it is stored.
 void storeChoice(SetupChange &change, const SetupRecord &progress);

@@ -79,7 +79,7 @@ bool fits(Activity activity, const TaskResult &result)
     case Activity::Saving:
         return isOneOf<TaskFailed, ProgressStored, AdditionRemoved>(result);
     case Activity::Connecting:
-        return isOneOf<TaskFailed, NumbersConnected>(result);
+        return isOneOf<TaskFailed, NumbersConnected, NumbersClaimed>(result);
     }
     return false;
 }
@@ -94,10 +94,9 @@ void use(SetupChange &change, const Paired &result)
 {
     change.state.isPaired = true;
     change.state.workspaceName = result.workspaceName;
-    const Step next = firstStepToDo(change.state);
     // A connected number belongs to the new pairing only once it is claimed through it.
-    goTo(change, next == Step::Done ? Step::Subscribe : next);
-    begin(change);
+    useLists(change, result.lists);
+    goOn(change);
 }
 
 void storeAccount(SetupChange &change, Activity activity, const SignedIn &person)
@@ -106,7 +105,7 @@ void storeAccount(SetupChange &change, Activity activity, const SignedIn &person
     state.login.rerequest = false;
     const AccountId &wanted = state.expected.isEmpty() ? state.progress.account : state.expected;
     const bool isSameAccount = person.account.id == wanted;
-    if (state.progress.complete && !isSameAccount)
+    if ((state.progress.complete || !state.expected.isEmpty()) && !isSameAccount)
         return fail(change, Error{Error::Kind::Rejected, otherThan(state.account)});
     setupcommand::StoreAccount command;
     command.person = person;
@@ -161,6 +160,13 @@ void use(SetupChange &change, const NumbersConnected &result)
     goOn(change);
 }
 
+void use(SetupChange &change, const NumbersClaimed &result)
+{
+    useLists(change, result.lists);
+    const bool connectsAgain = change.state.kept && !change.state.isAdding();
+    return connectsAgain ? begin(change) : goOn(change);
+}
+
 void use(SetupChange &, const AdditionRemoved &) {}
 
 /// Takes over the stored set-up; nothing is being added to it.
@@ -180,11 +186,11 @@ void useSetup(SetupChange &change, const StoredSetup &stored)
     state.step = firstStepToDo(state);
 }
 
-/// Continues with `progress`, while the complete set-up stays as it is.
+/// Continues with `added`, while a complete set-up stays as it is. An incomplete one is replaced.
 void addTo(SetupChange &change, const StoredProgress &added, Step from)
 {
     SetupState &state = change.state;
-    state.kept = state.progress;
+    state.kept = state.progress.complete ? std::optional(state.progress) : std::nullopt;
     state.progress = added.record;
     state.addingFrom = from;
     useLists(change, added.lists);
@@ -192,18 +198,17 @@ void addTo(SetupChange &change, const StoredProgress &added, Step from)
 
 void startAdding(SetupChange &change, const StoredProgress &added, Step from)
 {
-    if (!change.state.progress.complete)
-        return;
     addTo(change, added, from);
     goTo(change, firstStepToDo(change.state));
     // The first step has no result yet, so nobody has to wait until this is stored.
-    change.commands.emplace_back(setupcommand::SaveAddition{additionOf(change.state, added.record)});
+    if (change.state.isAdding())
+        change.commands.emplace_back(setupcommand::SaveAddition{additionOf(change.state, added.record)});
     begin(change);
 }
 
 void follow(SetupChange &change, const StoredSetup &stored, const Resume &)
 {
-    if (stored.other && change.state.step == Step::Done) {
+    if (stored.other && change.state.isPaired && change.state.progress.complete) {
         addTo(change, *stored.other, stored.beginsWithLogin ? Step::Explain : Step::BusinessManager);
         change.state.step = firstStepToDo(change.state);
     }
@@ -218,8 +223,7 @@ void follow(SetupChange &change, const StoredSetup &, const PairAgain &)
 
 void follow(SetupChange &change, const StoredSetup &, const SignInAgain &reason)
 {
-    change.state.expected = reason.account;
-    showAccount(change.state);
+    expectLogin(change.state, reason.account);
     goTo(change, Step::Explain);
 }
 
@@ -237,10 +241,7 @@ void follow(SetupChange &change, const StoredSetup &stored, const ConnectAgain &
 {
     if (!stored.other)
         return;
-    const bool wasComplete = change.state.progress.complete;
     addTo(change, *stored.other, Step::Subscribe);
-    if (!wasComplete)
-        change.state.kept.reset();
     goTo(change, Step::Subscribe);
     begin(change);
 }

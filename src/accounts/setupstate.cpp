@@ -7,6 +7,8 @@
 
 namespace shoptalk {
 
+using Step = SetupState::Step;
+
 std::optional<PhoneNumber> SetupState::unregistered() const
 {
     const auto needsRegistration = [this](const PhoneNumber &number) {
@@ -17,12 +19,19 @@ std::optional<PhoneNumber> SetupState::unregistered() const
     return found == lists.phoneNumbers.end() ? std::nullopt : std::optional(*found);
 }
 
+AccountId SetupState::claimingAccount() const
+{
+    return step == Step::Subscribe && !lists.unclaimed.isEmpty() ? lists.unclaimed.first().account
+                                                                 : AccountId();
+}
+
 SetupState::Step firstStepToDo(const SetupState &state)
 {
-    using Step = SetupState::Step;
     const SetupRecord &progress = state.progress;
     if (!state.isPaired)
         return Step::Pair;
+    if (!state.lists.unclaimed.isEmpty())
+        return Step::Subscribe;
     if (progress.account.isEmpty())
         return Step::Explain;
     if (progress.businessManager.isEmpty())

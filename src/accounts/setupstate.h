@@ -35,12 +35,15 @@ struct SetupLogin {
     friend bool operator==(const SetupLogin &, const SetupLogin &) = default;
 };
 
-/// The lists in the database from which the person chooses.
+/// What the database has for the steps: the lists from which the person chooses, and what has to be claimed.
 struct SetupLists {
     QList<FacebookAccount> accounts; ///< All connected accounts.
     QList<BusinessManager> businessManagers;
     QList<Waba> wabas;
     QList<PhoneNumber> phoneNumbers;
+    /// Connected numbers that a new pairing has to claim again, whatever else is being set up: one record for
+    /// each WhatsApp account and each login.
+    QList<SetupRecord> unclaimed = {};
 
     friend bool operator==(const SetupLists &, const SetupLists &) = default;
 };
@@ -72,6 +75,8 @@ public:
     bool isAdding() const { return kept && addingFrom < Step::Subscribe; }
     /// True if the last login was requested in the person's browser.
     bool isInBrowser() const { return login.way != LoginWay::Window; }
+    /// The login with which Subscribe claims connected numbers again; empty if it does something else.
+    AccountId claimingAccount() const;
     /// The chosen number that Register is about; nothing if every chosen number can send and receive.
     std::optional<PhoneNumber> unregistered() const;
 

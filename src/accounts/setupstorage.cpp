@@ -3,6 +3,8 @@
 
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace shoptalk {
 
 namespace {
@@ -29,6 +31,27 @@ std::optional<SetupRecord> connectedWith(const Store &store, const PhoneNumberId
     }
     record.complete = true;
     return record.phoneNumbers.isEmpty() ? std::nullopt : std::optional(record);
+}
+
+/// The numbers that need a claim, grouped by the login and the WhatsApp account that claim them.
+QList<SetupRecord> unclaimedNumbers(const AccountRepository &accounts)
+{
+    QList<SetupRecord> records;
+    const QList<PhoneNumber> active = accounts.activeNumbers().value_or(QList<PhoneNumber>());
+    for (const PhoneNumber &number : active) {
+        const auto account = accounts.accountOf(number.id);
+        if (!number.needsClaim || !account || !*account)
+            continue;
+        const AccountId id = (*account)->id;
+        const auto known = std::ranges::find_if(records, [&](const SetupRecord &record) {
+            return record.account == id && record.waba == number.waba;
+        });
+        if (known == records.end())
+            records << SetupRecord{id, {}, number.waba, {number.id}, true};
+        else
+            known->phoneNumbers << number.id;
+    }
+    return records;
 }
 
 std::optional<AdditionRecord> storedAddition(const Store &store)
@@ -62,6 +85,7 @@ SetupLists readLists(const Store &store, const SetupRecord &progress)
     lists.businessManagers = accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
     lists.wabas = accounts.wabas(progress.businessManager).value_or(QList<Waba>());
     lists.phoneNumbers = accounts.phoneNumbers(progress.waba).value_or(QList<PhoneNumber>());
+    lists.unclaimed = unclaimedNumbers(accounts);
     return lists;
 }
 

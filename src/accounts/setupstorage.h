@@ -10,7 +10,7 @@ namespace shoptalk {
 
 class Store;
 
-/// The lists in the database for `progress`. The size is bounded, for the GUI thread; a list that can't be
+/// What the database has for `progress`. The size is bounded, for the GUI thread; a list that can't be
 /// read is empty.
 SetupLists readLists(const Store &store, const SetupRecord &progress);
 /// The stored set-up, with what `reason` needs of it.

@@ -82,6 +82,7 @@ struct PhoneNumber {
     bool isPrimary = false;
     QString nameStatus = {}; ///< APPROVED, PENDING_REVIEW, DECLINED, EXPIRED, NONE, …
     QString platformType = {}; ///< CLOUD_API, ON_PREMISE, NOT_APPLICABLE; empty: not known.
+    bool needsClaim = false; ///< Active, but not yet claimed through the present pairing with the relay.
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
 };

@@ -38,13 +38,15 @@ PhoneNumber numberFrom(const Statement &row)
     number.isPrimary = row.flag(10);
     number.nameStatus = row.text(11);
     number.platformType = row.text(12);
+    number.needsClaim = row.flag(13);
     return number;
 }
 
 QString selectNumbers(const QString &rest)
 {
     return uR"sql(SELECT id, waba_id, display_phone_number, verified_name, quality_rating, messaging_limit, throughput,
-        status, is_on_business_app, is_active, is_primary, name_status, platform_type FROM connected_phone_numbers )sql"_s
+        status, is_on_business_app, is_active, is_primary, name_status, platform_type, needs_claim
+        FROM connected_phone_numbers )sql"_s
         + rest;
 }
 

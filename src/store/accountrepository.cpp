@@ -150,8 +150,9 @@ Result<void> AccountRepository::destroyToken(const AccountId &account)
 
 Result<void> AccountRepository::activate(const PhoneNumberId &number, const QString &sealedVerifyToken)
 {
-    Statement update(*m_connection,
-                     uR"sql(UPDATE connected_phone_numbers SET is_active = 1, verify_token_sealed = ?,
+    Statement update(
+        *m_connection,
+        uR"sql(UPDATE connected_phone_numbers SET is_active = 1, needs_claim = 0, verify_token_sealed = ?,
             is_primary = is_primary OR NOT EXISTS (SELECT 1 FROM connected_phone_numbers WHERE is_primary = 1)
         WHERE id = ? AND deleted_at IS NULL)sql"_s);
     if (Result<void> ran = update.run(sealedVerifyToken, number); !ran)

@@ -50,6 +50,14 @@ Result<void> RelayRepository::savePairing(const RelayRecord &record)
                     record.workspaceName, record.sealedToken, record.metaAppId, record.graphVersion);
 }
 
+Result<void> RelayRepository::requireClaims()
+{
+    Statement update(*m_connection,
+                     u"UPDATE connected_phone_numbers SET needs_claim = 1 WHERE is_active = 1"_s);
+    m_changes->accounts = true;
+    return update.run();
+}
+
 Result<qint64> RelayRepository::cursor() const
 {
     Statement select(*m_connection, u"SELECT seq FROM relay_cursor"_s);

@@ -19,6 +19,8 @@ public:
     Result<std::optional<RelayRecord>> pairing() const;
     /// Replaces the pairing; the cursor goes back to 0 if the workspace is another one.
     Result<void> savePairing(const RelayRecord &record);
+    /// Every connected number needs a claim (`PhoneNumber::needsClaim`), because the pairing is new.
+    Result<void> requireClaims();
     Result<qint64> cursor() const;
     /// Call it in the transaction that stores the events up to `seq`.
     Result<void> setCursor(qint64 seq);

@@ -151,6 +151,8 @@ QMap<QString, SetupEvent> everyEvent()
     StoredSetup connected = storedAt(Step::Done);
     StoredSetup adding = connected;
     adding.other = StoredProgress{progressAt(Step::BusinessManager), sampleLists()};
+    StoredSetup halfAndOther = storedAt(Step::Waba);
+    halfAndOther.other = adding.other;
     StoredSetup again = connected;
     again.other = connected.setup;
     const auto ended = [](TaskResult result) { return TaskEnded{7, std::move(result)}; };
@@ -186,7 +188,7 @@ QMap<QString, SetupEvent> everyEvent()
         {u"SetupRead PairAgain"_s, SetupRead{PairAgain{}, connected}},
         {u"SetupRead SignInAgain"_s, SetupRead{SignInAgain{amelia}, connected}},
         {u"SetupRead AddNumbers"_s, SetupRead{AddNumbers{amelia}, adding}},
-        {u"SetupRead AddNumbers half"_s, SetupRead{AddNumbers{amelia}, storedAt(Step::Waba)}},
+        {u"SetupRead AddNumbers half"_s, SetupRead{AddNumbers{amelia}, halfAndOther}},
         {u"SetupRead AddAccount"_s, SetupRead{AddAccount{}, connected}},
         {u"SetupRead ConnectAgain"_s, SetupRead{ConnectAgain{registered}, again}},
         {u"SetupRead ConnectAgain none"_s, SetupRead{ConnectAgain{registered}, connected}},
@@ -207,35 +209,26 @@ QMap<QString, SetupEvent> everyEvent()
          ended(TaskFailed{errorOf(Reason::LoginToBrowser, Error::Kind::Cancelled), lists})},
         {u"Failed late"_s,
          TaskEnded{6, TaskFailed{errorOf(Reason::AnswerLost, Error::Kind::Network), lists}}},
-        {u"Paired"_s, ended(Paired{u"Corner Shop"_s})},
+        {u"Paired"_s, ended(Paired{u"Corner Shop"_s, lists})},
         {u"SignedIn"_s, ended(person)},
         {u"AccountStored"_s, ended(AccountStored{progressAt(Step::BusinessManager), lists})},
         {u"ProgressStored"_s, ended(ProgressStored{progressAt(Step::Waba), true, lists})},
         {u"ProgressStored back"_s, ended(ProgressStored{progressAt(Step::Waba), false, lists})},
         {u"ListFetched"_s, ended(ListFetched{lists})},
         {u"NumbersConnected"_s, ended(NumbersConnected{lists})},
+        {u"NumbersClaimed"_s, ended(NumbersClaimed{lists})},
         {u"AdditionRemoved"_s, ended(AdditionRemoved{})},
     };
 }
 
 QString describe(const SetupChange &change)
 {
-    static const std::array names{u"ReadSetup"_s,
-                                  u"ReadLists"_s,
-                                  u"CloseLogin"_s,
-                                  u"RaiseLogin"_s,
-                                  u"Pair"_s,
-                                  u"LogIn"_s,
-                                  u"CheckToken"_s,
-                                  u"StoreAccount"_s,
-                                  u"StoreProgress"_s,
-                                  u"FetchList"_s,
-                                  u"ConnectNumbers"_s,
-                                  u"RemoveAddition"_s,
-                                  u"SaveAddition"_s,
-                                  u"NoteFailedLogin"_s,
-                                  u"NoteMissingPermission"_s,
-                                  u"ReportCompleted"_s};
+    static const std::array names{
+        u"ReadSetup"_s,      u"ReadLists"_s,    u"CloseLogin"_s,      u"RaiseLogin"_s,
+        u"Pair"_s,           u"LogIn"_s,        u"CheckToken"_s,      u"StoreAccount"_s,
+        u"StoreProgress"_s,  u"FetchList"_s,    u"ConnectNumbers"_s,  u"ClaimNumbers"_s,
+        u"RemoveAddition"_s, u"SaveAddition"_s, u"NoteFailedLogin"_s, u"NoteMissingPermission"_s,
+        u"ReportCompleted"_s};
     static_assert(names.size() == std::variant_size_v<SetupCommand>);
     QString text = nameOf(change.state.step);
     if (change.state.isBusy())

@@ -90,7 +90,7 @@ SetupRead Resume adding             | free                   | BusinessManager/L
 SetupRead PairAgain                 | free                   | Pair
 SetupRead SignInAgain               | free                   | Explain
 SetupRead AddNumbers                | free                   | BusinessManager/LoadingList SaveAddition FetchList
-SetupRead AddNumbers half           | free                   | Waba
+SetupRead AddNumbers half           | free                   | BusinessManager/LoadingList FetchList
 SetupRead AddAccount                | free                   | Explain SaveAddition
 SetupRead ConnectAgain              | free                   | Subscribe/Connecting ConnectNumbers
 SetupRead ConnectAgain none         | free                   | Done
@@ -162,6 +162,7 @@ ListFetched                         | BusinessManager busy   | -
 ListFetched                         | Waba busy              | -
 ListFetched                         | PhoneNumber busy       | -
 NumbersConnected                    | Subscribe busy         | Done ReportCompleted
+NumbersClaimed                      | Subscribe busy         | Subscribe/Connecting ConnectNumbers
 AdditionRemoved                     | Pair saving            | -
 AdditionRemoved                     | Explain saving         | -
 AdditionRemoved                     | BusinessManager saving | -

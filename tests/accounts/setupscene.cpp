@@ -7,6 +7,7 @@
 #include "serverprocess.h"
 #include "waiting.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QNetworkReply>
 #include <QUuid>
@@ -264,6 +265,16 @@ bool SetupScene::revokeDevice()
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
     return support::waitUntil([&reply] { return reply->isFinished(); })
         && reply->error() == QNetworkReply::NoError;
+}
+
+bool SetupScene::replaceRelay()
+{
+    if (!servers.relay().stop())
+        return false;
+    const QString database = servers.relayDatabase();
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(database + ending);
+    return servers.startRelay();
 }
 
 bool SetupScene::pretendConnectedByAnother()

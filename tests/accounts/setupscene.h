@@ -77,6 +77,8 @@ public:
     bool forgetEverything();
     /// The relay forgets this console.
     bool revokeDevice();
+    /// The relay starts again with an empty database.
+    bool replaceRelay();
     /// Pretends that another person than the one who logs in connected the number.
     bool pretendConnectedByAnother();
 

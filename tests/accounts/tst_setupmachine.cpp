@@ -25,7 +25,44 @@ private Q_SLOTS:
     void asksForMissingPermissionsInTheNextLogin();
     void keepsWhatStandsWhileSomethingIsAdded();
     void forgetsTheChoiceAndItsListsWhenGoingBack();
+    void claimsEveryConnectedNumberAfterANewPairing();
+    void claimsAfterTheLoginThatWasNeededForIt();
+    void claimsLaterWhenThePersonGoesBack();
+    void claimsAfterARestart();
+    void claimsBeforeItGoesOnAdding();
+    void connectsAgainAfterItHasClaimed();
+
+private:
+    /// As `sampleLists`, with numbers of two accounts that are not claimed.
+    static SetupLists unclaimedLists();
+    /// A complete set-up while its numbers are claimed again.
+    static SetupState claiming();
+    static SetupChange end(const SetupState &state, setupevent::TaskResult result);
+
+    inline static const AccountId berta{u"219"_s};
 };
+
+SetupLists TestSetupMachine::unclaimedLists()
+{
+    SetupLists lists = sampleLists();
+    lists.accounts << accountOf(berta);
+    lists.unclaimed = {SetupRecord{berta, {}, WabaId(u"501"_s), {PhoneNumberId(u"612"_s)}, true},
+                       SetupRecord{amelia, {}, waba, {registered}, true}};
+    return lists;
+}
+
+SetupState TestSetupMachine::claiming()
+{
+    SetupState state = everyState().value(u"Subscribe busy"_s);
+    state.progress = progressAt(Step::Done);
+    state.lists = unclaimedLists();
+    return state;
+}
+
+SetupChange TestSetupMachine::end(const SetupState &state, setupevent::TaskResult result)
+{
+    return advanceSetup(state, setupevent::TaskEnded{state.task, std::move(result)});
+}
 
 void TestSetupMachine::followsTheTable_data()
 {
@@ -183,6 +220,110 @@ void TestSetupMachine::forgetsTheChoiceAndItsListsWhenGoingBack()
     QVERIFY(change.state.lists.phoneNumbers.isEmpty());
     QCOMPARE(change.state.lists.wabas.size(), 2);
     QCOMPARE(std::get<setupcommand::StoreProgress>(change.commands.at(1)).progress, progressAt(Step::Waba));
+}
+
+void TestSetupMachine::claimsEveryConnectedNumberAfterANewPairing()
+{
+    SetupState state = everyState().value(u"Pair busy"_s);
+    state.progress = progressAt(Step::Done);
+    SetupChange change = end(state, setupevent::Paired{u"Corner Shop"_s, unclaimedLists()});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    QCOMPARE(std::get<setupcommand::ClaimNumbers>(change.commands.at(0)).records, unclaimedLists().unclaimed);
+    change = end(change.state, setupevent::NumbersClaimed{sampleLists()});
+    QCOMPARE(describe(change), u"Done ReportCompleted"_s);
+}
+
+void TestSetupMachine::claimsAfterTheLoginThatWasNeededForIt()
+{
+    const Error refused{Error::Kind::Unauthorised, Reason::TokenMissing};
+    SetupChange change = end(claiming(), setupevent::TaskFailed{refused, unclaimedLists()});
+    QCOMPARE(describe(change), u"Explain !token_missing"_s);
+    QCOMPARE(change.state.account.id, berta); // whose numbers could not be claimed
+    change = advanceSetup(change.state, setupevent::SignIn{});
+    SignedIn person;
+    person.account = accountOf(amelia);
+    QCOMPARE(describe(end(change.state, person)), u"Explain NoteFailedLogin !other_account"_s);
+    person.account = accountOf(berta);
+    change = end(change.state, person);
+    QCOMPARE(describe(change), u"Explain/LoggingIn StoreAccount"_s);
+    QCOMPARE(std::get<setupcommand::StoreAccount>(change.commands.at(0)).record, progressAt(Step::Done));
+    change = end(change.state, setupevent::AccountStored{progressAt(Step::Done), unclaimedLists()});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+}
+
+void TestSetupMachine::claimsLaterWhenThePersonGoesBack()
+{
+    const Error refused{Error::Kind::Unauthorised, Reason::TokenMissing};
+    SetupChange change = end(claiming(), setupevent::TaskFailed{refused, unclaimedLists()});
+    change = advanceSetup(change.state, setupevent::Back{});
+    QCOMPARE(describe(change), u"Subscribe CloseLogin"_s);
+    QCOMPARE(describe(advanceSetup(change.state, setupevent::Retry{})),
+             u"Subscribe/Connecting ClaimNumbers"_s);
+    // The conversations can be read meanwhile. The next login goes on with it.
+    change = advanceSetup(change.state, setupevent::Back{});
+    QCOMPARE(describe(change), u"Done CloseLogin"_s);
+    setupevent::StoredSetup stored{true, {}, setupevent::StoredProgress{progressAt(Step::Done), {}}, {}};
+    stored.setup->lists = unclaimedLists();
+    change = advanceSetup(change.state, setupevent::SetupRead{setupevent::SignInAgain{amelia}, stored});
+    change = advanceSetup(change.state, setupevent::SignIn{});
+    SignedIn person;
+    person.account = accountOf(amelia);
+    change = end(change.state, person);
+    change = end(change.state, setupevent::AccountStored{progressAt(Step::Done), unclaimedLists()});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+}
+
+void TestSetupMachine::claimsAfterARestart()
+{
+    setupevent::StoredSetup stored{true, {}, setupevent::StoredProgress{progressAt(Step::Done), {}}, {}};
+    stored.setup->lists = unclaimedLists();
+    SetupChange change = advanceSetup(SetupState(), setupevent::SetupRead{setupevent::Resume{}, stored});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    // What was being added waits for it.
+    stored.other = setupevent::StoredProgress{progressAt(Step::Waba), unclaimedLists()};
+    change = advanceSetup(SetupState(), setupevent::SetupRead{setupevent::Resume{}, stored});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    change = end(change.state, setupevent::NumbersClaimed{sampleLists()});
+    QCOMPARE(describe(change), u"Waba/LoadingList FetchList"_s);
+    QVERIFY(change.state.isAdding());
+}
+
+void TestSetupMachine::claimsBeforeItGoesOnAdding()
+{
+    SetupState state = everyState().value(u"Waba adding"_s);
+    state.activity = Activity::LoadingList;
+    const Error revoked{Error::Kind::Unauthorised, Reason::Unauthorised};
+    SetupChange change = end(state, setupevent::TaskFailed{revoked, sampleLists()});
+    QCOMPARE(describe(change), u"Pair !unauthorised"_s);
+    change = advanceSetup(change.state, setupevent::Pair{});
+    change = end(change.state, setupevent::Paired{u"Corner Shop"_s, unclaimedLists()});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    SetupState claimed = change.state;
+    change = end(claimed, setupevent::NumbersClaimed{sampleLists()});
+    QCOMPARE(describe(change), u"Waba/LoadingList FetchList"_s);
+    QCOMPARE(change.state.kept, std::optional(progressAt(Step::Done)));
+    // Going back leaves what is being added as it is.
+    claimed.activity = Activity::None;
+    change = advanceSetup(claimed, setupevent::Back{});
+    QCOMPARE(describe(change), u"Subscribe CloseLogin ReadSetup"_s);
+    // A login that the claim needs leaves it as it is, too.
+    const Error refused{Error::Kind::Unauthorised, Reason::TokenMissing};
+    claimed.activity = Activity::Connecting;
+    change = end(claimed, setupevent::TaskFailed{refused, unclaimedLists()});
+    change = advanceSetup(change.state, setupevent::SignIn{});
+    SignedIn person;
+    person.account = accountOf(berta);
+    change = end(change.state, person);
+    QCOMPARE(std::get<setupcommand::StoreAccount>(change.commands.at(0)).progress, progressAt(Step::Waba));
+}
+
+void TestSetupMachine::connectsAgainAfterItHasClaimed()
+{
+    SetupState state = claiming();
+    state.kept = progressAt(Step::Done);
+    state.addingFrom = Step::Subscribe;
+    const SetupChange change = end(state, setupevent::NumbersClaimed{sampleLists()});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ConnectNumbers"_s);
 }
 
 QTEST_APPLESS_MAIN(TestSetupMachine)

@@ -11,6 +11,9 @@ namespace {
 const AccountId account(QStringLiteral("fb1"));
 const BusinessManagerId manager(QStringLiteral("bm1"));
 const WabaId waba(QStringLiteral("waba1"));
+const AccountId otherAccount(QStringLiteral("fb2"));
+const BusinessManagerId otherManager(QStringLiteral("bm2"));
+const WabaId otherWaba(QStringLiteral("waba2"));
 
 FacebookAccount someAccount(const QString &name = u"Rosa"_s)
 {
@@ -62,6 +65,34 @@ public:
         accounts(
             [id](AccountRepository &all) { return all.activate(PhoneNumberId(id), u"sealed verify"_s); });
     }
+    /// A second account, perhaps with a connected number of its own.
+    void addOther(bool isConnected)
+    {
+        accounts([](AccountRepository &all) {
+            FacebookAccount other = someAccount(u"Inés"_s);
+            other.id = otherAccount;
+            return all.saveAccount(other, u"sealed too"_s);
+        });
+        accounts([](AccountRepository &all) {
+            return all.saveBusinessManagers(otherAccount,
+                                            {BusinessManager{otherManager, u"Inés S.L."_s, {}}});
+        });
+        accounts([](AccountRepository &all) {
+            return all.saveWabas(otherManager, {Waba{otherWaba, otherManager, u"Bakery"_s}});
+        });
+        accounts(
+            [](AccountRepository &all) { return all.savePhoneNumbers(otherWaba, {someNumber(u"3"_s)}); });
+        if (isConnected)
+            activate(u"3"_s);
+    }
+    /// Connects a number of the first account, makes the set-up with it, and disconnects the account.
+    void connectAndDisconnect()
+    {
+        activate(u"1"_s);
+        const SetupRecord chosen{account, manager, waba, {PhoneNumberId(u"1"_s)}, true};
+        accounts([chosen](AccountRepository &all) { return all.saveSetup(chosen); });
+        must([](StoreSession &session) { return session.disconnects.disconnect(account); });
+    }
     const AccountRepository &stored() const { return reader().accounts; }
     QStringList numberIds() const
     {
@@ -89,7 +120,12 @@ private Q_SLOTS:
     void aFreshListKeepsWhatIsActive();
     void findsTheAccountOfANumber();
     void refusesToActivateAnUnknownNumber();
+    void findsTheAccountThatConnectsANumber();
     void resumesTheSetUp();
+    void theSetUpContinuesWithAnAccountThatStays();
+    void theSetUpContinuesWithAnAccountWithoutNumbers();
+    void theLastAccountLeavesItsChoices();
+    void aNewPairingMarksWhatIsConnected();
     void knowsWhetherItHoldsSecrets();
     void reportsItsChanges();
 };
@@ -255,6 +291,63 @@ void TestAccounts::resumesTheSetUp()
     save(setup);
     QVERIFY(store.reopen());
     QCOMPARE(store.stored().setup().value(), setup);
+}
+
+/// Several accounts see a number that is not connected yet.
+void TestAccounts::findsTheAccountThatConnectsANumber()
+{
+    Connected store;
+    store.addOther(false);
+    store.accounts([](AccountRepository &all) {
+        return all.saveBusinessManagers(otherAccount, {BusinessManager{manager, u"Rosa S.L."_s, {}}});
+    });
+    const SetupRecord chosen{account, manager, waba, {PhoneNumberId(u"1"_s)}, true};
+    store.accounts([chosen](AccountRepository &all) { return all.saveSetup(chosen); });
+    AdditionRecord addition;
+    addition.progress = SetupRecord{otherAccount, manager, waba, {PhoneNumberId(u"2"_s)}, false};
+    store.accounts([addition](AccountRepository &all) { return all.saveAddition(addition); });
+    QCOMPARE(store.stored().accountOf(PhoneNumberId(u"2"_s)).value()->id, otherAccount);
+    store.activate(u"1"_s);
+    QCOMPARE(store.stored().accountOf(PhoneNumberId(u"1"_s)).value()->id, account);
+}
+
+void TestAccounts::theSetUpContinuesWithAnAccountThatStays()
+{
+    Connected store;
+    store.addOther(true);
+    store.connectAndDisconnect();
+    const SetupRecord expected{otherAccount, otherManager, otherWaba, {PhoneNumberId(u"3"_s)}, true};
+    QCOMPARE(store.stored().setup().value(), expected);
+}
+
+void TestAccounts::theSetUpContinuesWithAnAccountWithoutNumbers()
+{
+    Connected store;
+    store.addOther(false);
+    store.connectAndDisconnect();
+    QCOMPARE(store.stored().setup().value(), (SetupRecord{otherAccount, {}, {}, {}, false}));
+}
+
+/// The next login of the account connects them again.
+void TestAccounts::theLastAccountLeavesItsChoices()
+{
+    Connected store;
+    store.connectAndDisconnect();
+    QCOMPARE(store.stored().setup().value(),
+             (SetupRecord{account, manager, waba, {PhoneNumberId(u"1"_s)}, false}));
+}
+
+void TestAccounts::aNewPairingMarksWhatIsConnected()
+{
+    Connected store;
+    store.activate(u"1"_s);
+    QVERIFY(!store.stored().activeNumbers()->first().needsClaim);
+    store.must([](StoreSession &session) { return session.relay.requireClaims(); });
+    QVERIFY(store.reopen());
+    QVERIFY(store.stored().activeNumbers()->first().needsClaim);
+    QVERIFY(!store.stored().phoneNumbers(waba)->last().needsClaim);
+    store.activate(u"1"_s);
+    QVERIFY(!store.stored().activeNumbers()->first().needsClaim);
 }
 
 void TestAccounts::knowsWhetherItHoldsSecrets()

@@ -255,9 +255,30 @@ void SetupPage::showStep()
     m_focusTimer.start();
 }
 
+namespace {
+
+/// The numbers that are claimed again. Those of other WhatsApp accounts than the listed one have no text.
+QList<PhoneNumber> numbersOf(const QList<SetupRecord> &records, const QList<PhoneNumber> &listed)
+{
+    QList<PhoneNumber> numbers;
+    for (const SetupRecord &record : records) {
+        for (const PhoneNumberId &id : record.phoneNumbers) {
+            const auto known = std::ranges::find(listed, id, &PhoneNumber::id);
+            PhoneNumber number;
+            number.id = id;
+            numbers << (known == listed.end() ? number : *known);
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
 QList<PhoneNumber> SetupPage::connectedNumbers() const
 {
     const QList<PhoneNumber> &all = m_flow.state().lists.phoneNumbers;
+    if (const QList<SetupRecord> &unclaimed = m_flow.state().lists.unclaimed; !unclaimed.isEmpty())
+        return numbersOf(unclaimed, all);
     // If nothing of this WhatsApp account was chosen on this page, its connected numbers are connected again.
     const bool isChosenHere = std::any_of(all.begin(), all.end(), [this](const PhoneNumber &number) {
         return m_chosenNumbers.contains(number.id);

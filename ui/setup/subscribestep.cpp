@@ -37,11 +37,13 @@ void SubscribeStep::setNumbers(const QList<PhoneNumber> &numbers)
 StepHead SubscribeStep::head() const
 {
     const bool isOne = m_numbers.size() <= 1;
-    const QString text = m_numbers.isEmpty() ? tr("Your relay will receive the messages for this number. "
-                                                  "Shoptalk asks WhatsApp to deliver them there.")
+    const QString number = isOne && !m_numbers.isEmpty() ? m_numbers.first().displayPhoneNumber : QString();
+    const QString text = isOne && number.isEmpty()
+        ? tr("Your relay will receive the messages for this number. "
+             "Shoptalk asks WhatsApp to deliver them there.")
         : isOne
         ? tr("Your relay will receive the messages for %1. Shoptalk asks WhatsApp to deliver them there.")
-              .arg(leftToRight(m_numbers.first().displayPhoneNumber))
+              .arg(leftToRight(number))
         : tr("Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them "
              "there.",
              nullptr, int(m_numbers.size()));

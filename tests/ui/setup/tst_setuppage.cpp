@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMetaEnum>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void forgetsAMessageWhenTriedAgain();
     void announcesAMessageAsAnAlert();
     void connectsTheNumberByItself();
+    void namesWhatIsClaimedAgain();
     void opensTheInbox();
     void canPairAgainLaterOn();
     void hasOneVisibleWidgetOfEachName_data();
@@ -177,6 +179,31 @@ void TestSetupPage::connectsTheNumberByItself()
     shown(u"retryButton"_s)->click();
     shown(u"setupActionButton"_s)->click();
     QCOMPARE(script().commands, (QStringList{u"retry"_s, u"back"_s}));
+}
+
+/// After a new pairing, numbers of other WhatsApp accounts than the listed one are claimed as well.
+void TestSetupPage::namesWhatIsClaimedAgain()
+{
+    test::fillSamples(script(), false);
+    const PhoneNumber listed = script().lists.phoneNumbers.first();
+    const SetupRecord ours{AccountId(u"1"_s), {}, listed.waba, {listed.id}, true};
+    const SetupRecord theirs{AccountId(u"2"_s), {}, WabaId(u"9"_s), {PhoneNumberId(u"99"_s)}, true};
+    const auto text = [this] {
+        QString all;
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            all += label->isVisible() ? label->text() + u'\n' : QString();
+        return all;
+    };
+    script().lists.unclaimed = {ours};
+    test::enter(*m_flow, Step::Subscribe);
+    QVERIFY2(text().contains(listed.displayPhoneNumber), qPrintable(text()));
+    script().lists.unclaimed = {ours, theirs};
+    test::enter(*m_flow, Step::Subscribe);
+    QVERIFY2(text().contains(u"2 number"_s), qPrintable(text()));
+    script().lists.unclaimed = {theirs};
+    test::enter(*m_flow, Step::Subscribe);
+    QVERIFY2(text().contains(u"this number"_s), qPrintable(text()));
 }
 
 void TestSetupPage::opensTheInbox()
