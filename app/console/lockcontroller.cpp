@@ -9,6 +9,7 @@
 #include "ui/settings/securitypage.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -36,6 +37,7 @@ LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStart
     connect(&m_startup, &AppStartup::inputRefused, this, &LockController::handleRefusal);
     connect(&m_shell.window, &MainWindow::lockRequested, this, [this] { lock(LockCause::Manual); });
     connect(&m_shell.idleWatch, &IdleWatch::idle, this, &LockController::lockIfProtected);
+    m_shell.idleWatch.setWithholdsInput([self = QPointer(this)] { return self && self->isProtected(); });
     wirePage();
 }
 
@@ -69,10 +71,15 @@ LockController::State LockController::state() const
     return m_state;
 }
 
-void LockController::lockIfProtected()
+bool LockController::isProtected() const
 {
     const UnlockedSession *session = m_sessions.session();
-    if (session && session->isProtected())
+    return session && session->isProtected();
+}
+
+void LockController::lockIfProtected()
+{
+    if (isProtected())
         lock(LockCause::Idle);
 }
 

@@ -46,6 +46,8 @@ private:
     void follow(UnlockedSession *session);
     void askAtStart();
     void wirePage();
+    /// True if a session is open and has a passphrase.
+    bool isProtected() const;
     void lockIfProtected();
     void closeOtherWindows();
     /// Destroys the session if the console is being locked.

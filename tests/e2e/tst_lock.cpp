@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void b16_lockedMeansNothingDecryptedInMemory();
     void b16_aDumpOfTheLockedProgramHoldsNothing();
+    void b16_theFirstKeyAfterALongTimeLocksOverAnOpenDialog();
     void b16_wrongTriesWaitLongerEvenAfterARestart();
     void b16_aForgottenPassphraseIsReplacedWithTheRecoveryKey();
     void b16_withoutAKeychainAPassphraseIsOffered();
@@ -179,6 +180,33 @@ void TestLock::b16_aDumpOfTheLockedProgramHoldsNothing()
     VERIFY_STEP(product, window.reconnect());
     if (!support::waitUntil(nothingLeft))
         QFAIL(qPrintable(left.join(u", "_s) + u'\n' + placesInMemory(product.console.processId(), left)));
+    QCOMPARE(column(product.console.database(),
+                    u"SELECT count(*) FROM audit_log WHERE kind = 17 AND word = 'idle'"_s),
+             QVariantList{1});
+}
+
+/// The computer slept, so the first key comes before any timer. The dialog that it was pressed in is deleted.
+void TestLock::b16_theFirstKeyAfterALongTimeLocksOverAnOpenDialog()
+{
+    Product product;
+    product.console.giveOwnClock();
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, product.setPassphrase(u"correct horse"_s));
+    driver::Application &window = product.console.window();
+    const qint64 process = product.console.processId();
+    QVERIFY(window.key(u"mainWindow"_s, u"Ctrl+,"_s));
+    VERIFY_STEP(product, window.clickRow(u"settingsPages"_s, u"Security"_s));
+    QVERIFY(window.key(u"lockAfter"_s, u"Down"_s)); // never → a minute
+    VERIFY_STEP(product, window.click(u"changePassphraseButton"_s));
+    VERIFY_STEP(product, window.waitVisible(u"passphraseDialog"_s));
+    VERIFY_STEP(product, window.passTime(std::chrono::seconds(120)));
+    (void)window.keyToWindow(u"Shift+A"_s); // no answer comes from a program that crashes
+    VERIFY_STEP(product, window.waitVisible(u"lockTitle"_s));
+    QVERIFY(!window.isVisible(u"passphraseDialog"_s));
+    VERIFY_STEP(product, product.unlock(u"correct horse"_s));
+    VERIFY_STEP(product, window.waitVisible(u"conversationList"_s));
+    QCOMPARE(product.console.processId(), process);
     QCOMPARE(column(product.console.database(),
                     u"SELECT count(*) FROM audit_log WHERE kind = 17 AND word = 'idle'"_s),
              QVariantList{1});

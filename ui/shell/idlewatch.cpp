@@ -7,6 +7,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace shoptalk {
 
@@ -16,6 +17,7 @@ constexpr std::chrono::seconds minWait{1};
 bool isUse(QEvent::Type type)
 {
     switch (type) {
+    case QEvent::ShortcutOverride: // comes before the shortcut of a key, and a shortcut has no KeyPress
     case QEvent::KeyPress:
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
@@ -28,6 +30,11 @@ bool isUse(QEvent::Type type)
     default:
         return false;
     }
+}
+
+bool isInput(const QEvent &event)
+{
+    return event.isInputEvent() || event.type() == QEvent::InputMethod;
 }
 } // namespace
 
@@ -61,28 +68,55 @@ void IdleWatch::wait()
     m_timer.start(std::clamp(left, minWait, m_maxWait));
 }
 
-void IdleWatch::check()
+void IdleWatch::setWithholdsInput(std::function<bool()> withholdsInput)
+{
+    m_withholdsInput = std::move(withholdsInput);
+}
+
+bool IdleWatch::isLate() const
 {
     const qint64 unusedS = m_lastUse.secsTo(m_clock.now());
     // A negative time means that the clock was set back. The real time is unknown, so it counts as long.
     const bool isLong = unusedS >= std::chrono::seconds(m_limit).count() || unusedS < 0;
-    if (m_limit.count() == 0 || m_isIdle || !isLong)
+    return m_limit.count() > 0 && !m_isIdle && isLong;
+}
+
+void IdleWatch::check()
+{
+    if (!isLate())
         return;
     m_isIdle = true;
     m_timer.stop();
     Q_EMIT idle();
 }
 
+void IdleWatch::reportLater()
+{
+    m_isWithholding = m_withholdsInput && m_withholdsInput();
+    // Qt still uses the window that gets this input, so nothing may delete it now.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isWithholding = false;
+            Q_EMIT idle();
+        },
+        Qt::QueuedConnection);
+}
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isUse(event->type())) {
-        check(); // Locks before the first input after a long time is handled.
+        if (isLate())
+            reportLater();
         m_lastUse = m_clock.now();
         m_isIdle = false;
         if (!m_timer.isActive())
             wait();
     }
-    return QObject::eventFilter(watched, event);
+    if (!m_isWithholding || !isInput(*event))
+        return QObject::eventFilter(watched, event);
+    event->accept(); // otherwise it would be offered to a shortcut or to a parent widget
+    return true;
 }
 
 } // namespace shoptalk

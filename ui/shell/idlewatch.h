@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace shoptalk {
 
@@ -26,11 +27,15 @@ public:
     void setLimit(std::chrono::minutes limit);
     /// Checks the clock now.
     void check();
+    /// Asked at the first input after the limit: if it returns true, no widget gets the input that comes before
+    /// `idle` was handled. Without it, widgets get all of it.
+    void setWithholdsInput(std::function<bool()> withholdsInput);
     /// The program was not used for the time of the limit.
     bool isIdle() const { return m_isIdle; }
 
 Q_SIGNALS:
-    /// The time of the limit has passed. Emitted once until the program is used again.
+    /// The time of the limit has passed. Emitted once until the program is used again. No input is being
+    /// delivered at that moment, so that a receiver may delete widgets.
     void idle();
 
 protected:
@@ -38,13 +43,18 @@ protected:
 
 private:
     void wait();
+    /// No use for the time of the limit, which was not reported yet.
+    bool isLate() const;
+    void reportLater();
 
     const Clock &m_clock;
     std::chrono::seconds m_maxWait;
+    std::function<bool()> m_withholdsInput;
     QTimer m_timer{this};
     QDateTime m_lastUse;
     std::chrono::minutes m_limit{0};
     bool m_isIdle = false;
+    bool m_isWithholding = false; ///< Input came too late, and `idle` was not emitted yet.
 };
 
 } // namespace shoptalk

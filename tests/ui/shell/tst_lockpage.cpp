@@ -6,10 +6,13 @@
 #include "ui/shell/lockpage.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void aProblemOfTheKeychainIsExplained_data();
     void aProblemOfTheKeychainIsExplained();
     void b16_idleTimeIsNoticed();
+    void b16_whatComesTooLateReachesNoWidget();
+    void inputThatIsNotWithheldIsHandledAtOnce();
     void whatIsIdleWaitsForItsNextUse();
     void idleTimeThatIsNotUrgentIsLookedForOnce();
     void looksRight_data();
@@ -179,7 +184,52 @@ void TestLockPage::b16_idleTimeIsNoticed()
     QTest::keyClick(m_page.get(), Qt::Key_Shift);
     clock.at = clock.at.addSecs(8 * 3600); // the computer slept: the first touch comes too late
     QTest::keyClick(m_page.get(), Qt::Key_Shift);
-    QCOMPARE(idle.count(), 2);
+    QTRY_COMPARE(idle.count(), 2);
+}
+
+/// Whoever finds the computer must not type into what was left open, nor use its shortcuts.
+void TestLockPage::b16_whatComesTooLateReachesNoWidget()
+{
+    SetClock clock;
+    IdleWatch watch(clock);
+    watch.setWithholdsInput([] { return true; });
+    watch.setLimit(std::chrono::minutes(5));
+    auto *window = new QDialog;
+    auto *typed = new QLineEdit(window);
+    QAction send;
+    send.setShortcut(QKeySequence(u"Ctrl+J"_s));
+    window->addAction(&send);
+    QSignalSpy sent(&send, &QAction::triggered);
+    const QSignalSpy edited(typed, &QLineEdit::textChanged);
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    connect(&watch, &IdleWatch::idle, this, [window] { delete window; }); // as locking deletes all pages
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window->windowHandle(), Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(sent.count(), 1); // the shortcut works as long as nothing is late
+    clock.at = clock.at.addSecs(8 * 3600);
+    const QPointer<QWidget> left = window;
+    QTest::keyClick(window->windowHandle(), Qt::Key_J, Qt::ControlModifier);
+    if (left)
+        QTest::keyClick(window->windowHandle(), Qt::Key_A);
+    QTRY_COMPARE(idle.count(), 1);
+    QVERIFY(!left);
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(edited.count(), 0);
+}
+
+/// A check of the database also waits until nobody uses the program. It must not cost a key press.
+void TestLockPage::inputThatIsNotWithheldIsHandledAtOnce()
+{
+    SetClock clock;
+    IdleWatch watch(clock);
+    watch.setLimit(std::chrono::minutes(5));
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    clock.at = clock.at.addSecs(8 * 3600);
+    QTest::keyClicks(field(u"unlockPassphrase"_s), u"ab"_s);
+    QCOMPARE(field(u"unlockPassphrase"_s)->text(), u"ab"_s);
+    QTRY_COMPARE(idle.count(), 1);
 }
 
 /// What nobody uses must not wake the processor.
