@@ -34,7 +34,7 @@ CustomerNotices::CustomerNotices(Notifier &notifier, QObject *parent)
     connect(&m_notifier, &Notifier::activated, this, [this](const QString &key) {
         const ConversationId conversation(key);
         const bool isOne = m_shown.contains(conversation);
-        if (isOne || key == togetherKey || key == sampleKey)
+        if (isOne || key.isEmpty() || key == togetherKey || key == sampleKey)
             Q_EMIT openRequested(isOne ? conversation : ConversationId());
     });
 }

@@ -37,7 +37,8 @@ public:
     void showSample();
 
 Q_SIGNALS:
-    /// The person clicked a notification. Empty if it was about several customers, or the sample.
+    /// The person clicked a notification. Empty if it was about several customers, the sample, or one of
+    /// several.
     void openRequested(const shoptalk::ConversationId &conversation);
 
 private:

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void availableChanged();
-    /// The person clicked on it.
+    /// The person clicked on it. Empty if the desktop does not say which of several it was.
     void activated(const QString &key);
 };
 

@@ -1,56 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/notifier.h"
+#include "ui/shell/notifier_tray.h"
 
 #include <QGuiApplication>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace shoptalk {
 
-namespace {
-
-/// Notifications on Windows and macOS, through the program's tray icon, one at a time.
-class TrayNotifier final : public Notifier {
-public:
-    explicit TrayNotifier(QSystemTrayIcon &sign)
-        : m_sign(sign)
-    {
-        connect(&m_sign, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_key); });
-    }
-
-    bool isAvailable() const override
-    {
-        return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
-    }
-
-    void show(const Notification &notification) override
-    {
-        m_key = notification.key;
-        m_sign.showMessage(notification.title, notification.text, QGuiApplication::windowIcon());
-    }
-
-    void withdraw(const QString &key) override
-    {
-        if (key == m_key)
-            withdrawAll();
-    }
-
-    void withdrawAll() override
-    {
-        m_key.clear();
-        m_sign.hide(); // also withdraws the message
-        m_sign.show();
-    }
-
-private:
-    QSystemTrayIcon &m_sign;
-    QString m_key;
-};
-
-} // namespace
-
-std::unique_ptr<Notifier> Notifier::make(QSystemTrayIcon &tray)
+TrayNotifier::TrayNotifier(QSystemTrayIcon &sign, std::function<void()> playSound)
+    : m_sign(sign)
+    , m_playSound(std::move(playSound))
 {
-    return std::make_unique<TrayNotifier>(tray);
+    connect(&m_sign, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(clickedKey()); });
+}
+
+bool TrayNotifier::isAvailable() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages();
+}
+
+void TrayNotifier::show(const Notification &notification)
+{
+    m_wanted.insert(notification.key);
+    m_shown.insert(notification.key);
+    m_sign.showMessage(notification.title, notification.text, QGuiApplication::windowIcon());
+    if (notification.hasSound && m_playSound)
+        m_playSound();
+}
+
+void TrayNotifier::withdraw(const QString &key)
+{
+    if (m_wanted.remove(key) && m_wanted.isEmpty())
+        withdrawAll();
+}
+
+void TrayNotifier::withdrawAll()
+{
+    m_wanted.clear();
+    if (std::exchange(m_shown, {}).isEmpty() || !m_sign.isVisible())
+        return;
+    m_sign.hide(); // also withdraws the messages
+    m_sign.show();
+}
+
+QString TrayNotifier::clickedKey() const
+{
+    return m_shown.size() == 1 ? *m_shown.begin() : QString();
 }
 
 } // namespace shoptalk
