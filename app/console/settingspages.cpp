@@ -211,6 +211,7 @@ SettingsPage *makeLanguage(SettingsPages &pages)
 {
     Context with = pages.context();
     auto *page = new LanguagePage(with.shell.language.current(), with.shell.theme);
+    page->setAsksFirst([&pages] { return pages.hasChanges(); });
     // The change deletes the page, so it happens after the page's own handler has ended.
     QObject::connect(page, &LanguagePage::chosen, &with.shell.language, &LanguageChoice::choose,
                      Qt::QueuedConnection);
@@ -321,7 +322,13 @@ SettingsView *SettingsPages::makeView()
     auto *view = new SettingsView(m_context.shell.theme);
     for (const Row &row : rows)
         view->addPage(row.make(*this));
+    m_view = view;
     return view;
+}
+
+bool SettingsPages::hasChanges() const
+{
+    return m_view && m_view->hasChanges();
 }
 
 void SettingsPages::addMenuEntries(const std::function<SettingsView &()> &show)

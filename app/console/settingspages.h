@@ -4,6 +4,7 @@
 #include "domain/staffmember.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -36,6 +37,8 @@ public:
 
     /// Creates the view with every page; the caller owns it.
     SettingsView *makeView();
+    /// True if a page of the view has changes that would be lost with it.
+    bool hasChanges() const;
     /// Adds the menu entries of the pages that have one, with their shortcuts. `show` shows the view.
     void addMenuEntries(const std::function<SettingsView &()> &show);
     const SettingsPageContext &context() const { return m_context; }
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     SettingsPageContext m_context;
+    QPointer<SettingsView> m_view;
 };
 
 } // namespace shoptalk

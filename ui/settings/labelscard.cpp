@@ -66,6 +66,11 @@ void LabelsCard::addEdit()
     connect(m_name, &QLineEdit::returnPressed, this, &LabelsCard::addLabel);
 }
 
+bool LabelsCard::hasChanges() const
+{
+    return !m_name->text().trimmed().isEmpty();
+}
+
 LabelsCard::Focus LabelsCard::focused() const
 {
     const QWidget *widget = window()->focusWidget(); // the window has one also while a dialog is open over it

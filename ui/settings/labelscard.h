@@ -25,6 +25,8 @@ public:
     LabelsCard(Labels &labels, ErasureService &privacy, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh();
+    /// True if there is a name that was not added.
+    bool hasChanges() const;
 
 private:
     /// The row whose widget has the keyboard focus.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/languagepage.h"
 
+#include "ui/settings/discardquestion.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/languages.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +27,8 @@ LanguagePage::LanguagePage(const QString &current, const Theme &theme, QWidget *
     for (const Language &language : languages())
         m_choice->addItem(language.name, language.code);
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(current)));
-    connect(m_choice, &QComboBox::activated, this, [this](int row) {
-        const QString code = m_choice->itemData(row).toString();
-        if (code == m_current)
-            return;
-        m_current = code;
-        Q_EMIT chosen(code);
-    });
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int row) { choose(m_choice->itemData(row).toString()); });
     auto *section = new SettingsSection(
         theme, tr("Language of Shoptalk"),
         tr("Everything on the screen changes at once. Messages and templates stay as they were written."),
@@ -40,6 +38,31 @@ LanguagePage::LanguagePage(const QString &current, const Theme &theme, QWidget *
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(section);
     setFocusProxy(m_choice);
+}
+
+void LanguagePage::setAsksFirst(std::function<bool()> hasChanges)
+{
+    m_hasChanges = std::move(hasChanges);
+}
+
+void LanguagePage::choose(const QString &code)
+{
+    if (code == m_current)
+        return;
+    if (!m_hasChanges || !m_hasChanges())
+        return use(code);
+    m_choice->setCurrentIndex(qMax(0, m_choice->findData(m_current)));
+    askToDiscard(u"discardForLanguage"_s,
+                 tr("Something in the settings is not saved yet. If you change the language now, it is lost, "
+                    "and a running upload stops."),
+                 this, [this, code] { use(code); });
+}
+
+void LanguagePage::use(const QString &code)
+{
+    m_current = code;
+    m_choice->setCurrentIndex(m_choice->findData(code));
+    Q_EMIT chosen(code);
 }
 
 QString LanguagePage::title() const

@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <functional>
+
 class QComboBox;
 
 namespace shoptalk {
@@ -19,14 +21,21 @@ public:
 
     QString title() const override;
     Icon icon() const override;
+    /// A change of the language creates every page of the settings again. If `hasChanges` returns true, the
+    /// person is asked first.
+    void setAsksFirst(std::function<bool()> hasChanges);
 
 Q_SIGNALS:
     /// The person chose another language; empty: the one of the computer.
     void chosen(const QString &code);
 
 private:
+    void choose(const QString &code);
+    void use(const QString &code);
+
     QComboBox *m_choice;
     QString m_current;
+    std::function<bool()> m_hasChanges;
 };
 
 } // namespace shoptalk

@@ -114,13 +114,14 @@ void NameCard::ask()
         return;
     QCoro::connect(
         m_names.request(m_number, m_name->text()), this,
-        [this, number = m_number](const Result<void> &outcome) {
+        [this, number = m_number, requested = m_name->text()](const Result<void> &outcome) {
             if (number != m_number)
                 return;
             m_isBusy = false;
             if (!outcome)
                 return m_message->notify(Notice::Warning, numberRefusal(outcome.error()));
-            m_name->clear();
+            if (m_name->text() == requested)
+                m_name->clear();
             load(tr("The name was sent to WhatsApp for review. You’ll be notified of the decision."));
         });
 }

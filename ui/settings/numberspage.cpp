@@ -2,12 +2,12 @@
 #include "ui/settings/numberspage.h"
 
 #include "accounts/connectednumbers.h"
+#include "ui/settings/discardquestion.h"
 #include "ui/settings/namecard.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/registrationcard.h"
 #include "ui/settings/shortlinkscard.h"
 #include "ui/theme/controls.h"
-#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 
 #include <QComboBox>
@@ -81,6 +81,12 @@ void NumbersPage::refresh()
     m_linksCard->refresh();
 }
 
+bool NumbersPage::hasChanges() const
+{
+    return m_profile->hasChanges() || m_name->hasChanges() || m_registrationCard->hasChanges()
+        || m_linksCard->hasChanges();
+}
+
 void NumbersPage::listNumbers()
 {
     const QSignalBlocker quiet(m_chooser);
@@ -104,23 +110,15 @@ void NumbersPage::choose(int index)
     const PhoneNumberId number(m_chooser->itemData(index).toString());
     if (number == m_number)
         return;
-    if (m_profile->hasChanges() || m_name->hasChanges())
-        return askToDiscard(index);
-    showNumber(number);
-}
-
-void NumbersPage::askToDiscard(int index)
-{
+    if (!hasChanges())
+        return showNumber(number);
     m_chooser->setCurrentIndex(m_chooser->findData(m_number.value()));
-    ask({u"discardProfile"_s,
-         tr("Discard the changes?"),
-         {},
-         tr("You have unsaved changes for this number, or an upload is still running."),
-         tr("Discard changes")},
-        this, [this, index] {
-            m_chooser->setCurrentIndex(index);
-            showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
-        });
+    askToDiscard(u"discardProfile"_s,
+                 tr("You have unsaved changes for this number, or an upload is still running."), this,
+                 [this, index] {
+                     m_chooser->setCurrentIndex(index);
+                     showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
+                 });
 }
 
 QString NumbersPage::nameOf(const PhoneNumberId &number) const

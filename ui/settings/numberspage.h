@@ -32,12 +32,12 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
+    bool hasChanges() const override;
 
 private:
     void listNumbers();
     /// Asks first if there are unsaved changes.
     void choose(int index);
-    void askToDiscard(int index);
     void showNumber(const PhoneNumberId &number);
     QString nameOf(const PhoneNumberId &number) const;
 

@@ -87,6 +87,11 @@ void PrivacyPage::refresh()
     m_stopPhrases->refresh();
 }
 
+bool PrivacyPage::hasChanges() const
+{
+    return m_labels->hasChanges() || m_stopPhrases->hasChanges();
+}
+
 void PrivacyPage::showRetention()
 {
     m_days->setDays(m_privacy.retentionDays());

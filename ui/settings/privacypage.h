@@ -27,6 +27,7 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
+    bool hasChanges() const override;
     void setShowsTyping(bool isShown);
 
 Q_SIGNALS:

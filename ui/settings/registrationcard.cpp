@@ -109,18 +109,29 @@ void RegistrationCard::setNumber(const PhoneNumberId &number)
     load();
 }
 
+bool RegistrationCard::isTyping() const
+{
+    return m_step == Step::NewPin || m_step == Step::Code || m_step == Step::Pin;
+}
+
 void RegistrationCard::refresh()
 {
-    const bool isTyping = m_step == Step::NewPin || m_step == Step::Code || m_step == Step::Pin;
-    if (!m_number.isEmpty() && !isTyping)
+    if (!m_number.isEmpty() && !isTyping())
         load();
+}
+
+bool RegistrationCard::hasChanges() const
+{
+    return !m_code->text().isEmpty() || !m_pin->text().isEmpty() || !m_pinAgain->text().isEmpty();
 }
 
 void RegistrationCard::load(const QString &done)
 {
     QCoro::connect(m_registration.state(m_number), this,
                    [this, number = m_number, done](const Result<RegistrationState> &state) {
-                       if (number == m_number)
+                       // The step may have begun since then. Only the answer to its own request ends it.
+                       const bool isInterruption = done.isEmpty() && isTyping();
+                       if (number == m_number && !isInterruption)
                            take(state, done);
                    });
 }

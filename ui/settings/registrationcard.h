@@ -26,7 +26,10 @@ public:
 
     /// Shows that number. Does nothing if it is already shown, unless it needed a login before.
     void setNumber(const PhoneNumberId &number);
+    /// Loads the state again, unless a code or a PIN is being entered.
     void refresh();
+    /// True if there is a code or a PIN that was not used yet.
+    bool hasChanges() const;
 
 Q_SIGNALS:
     /// The number is registered, and this is stored in the database.
@@ -41,6 +44,8 @@ private:
     void addPin(const Theme &theme);
     void addEnd();
     QPushButton *button(const QString &name, const QString &text);
+    /// A code or a PIN is being entered.
+    bool isTyping() const;
     void load(const QString &done = {});
     void take(const Result<RegistrationState> &state, const QString &done);
     void showStep(Step step);

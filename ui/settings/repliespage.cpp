@@ -2,6 +2,7 @@
 #include "ui/settings/repliespage.h"
 
 #include "domain/textlimit.h"
+#include "ui/settings/discardquestion.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
@@ -143,16 +144,36 @@ void RepliesPage::addRow(const SavedReply &reply)
         return button;
     };
     connect(addButton(tr("Edit"), tr("Edit %1").arg(isolated(reply.name)), u"editReply-"_s),
-            &QPushButton::clicked, this, [this, reply] { edit(reply); });
+            &QPushButton::clicked, this, [this, reply] { askToEdit(reply); });
     connect(addButton(tr("Remove"), tr("Remove %1").arg(isolated(reply.name)), u"removeReply-"_s),
             &QPushButton::clicked, this, [this, reply] { remove(reply); });
     m_list->layout()->addWidget(row);
     m_rows << row;
 }
 
+SavedReply RepliesPage::typed() const
+{
+    return {m_edited.id, m_name->text(), m_text->toPlainText()};
+}
+
+bool RepliesPage::hasChanges() const
+{
+    return typed() != m_edited;
+}
+
+void RepliesPage::askToEdit(const SavedReply &reply)
+{
+    if (!hasChanges())
+        return edit(reply);
+    if (reply.id == m_edited.id)
+        return m_text->setFocus(Qt::OtherFocusReason);
+    askToDiscard(u"discardReply"_s, tr("The reply that you are writing is not saved."), this,
+                 [this, reply] { edit(reply); });
+}
+
 void RepliesPage::edit(const SavedReply &reply)
 {
-    m_edited = reply.id;
+    m_edited = reply;
     m_heading->setText(reply.id.isEmpty() ? tr("New reply")
                                           : tr("Change %1").arg(isolated(u'/' + reply.name)));
     m_name->setText(reply.name);
@@ -164,12 +185,13 @@ void RepliesPage::edit(const SavedReply &reply)
 
 void RepliesPage::save()
 {
-    const SavedReply reply{m_edited, m_name->text(), m_text->toPlainText()};
+    const SavedReply reply = typed();
     m_restore->hide();
-    QCoro::connect(m_replies.save(reply), this, [this](const Result<SavedReplyId> &saved) {
+    QCoro::connect(m_replies.save(reply), this, [this, reply](const Result<SavedReplyId> &saved) {
         if (saved) {
-            m_notice->notify(Notice::Success, tr("Saved."));
-            return edit({});
+            if (typed() == reply)
+                edit({});
+            return m_notice->notify(Notice::Success, tr("Saved."));
         }
         if (saved.error().reason == Reason::TextEmpty)
             return m_notice->notify(Notice::Warning, tr("Give the reply a name and a text."));
@@ -188,7 +210,7 @@ void RepliesPage::remove(const SavedReply &reply)
             return m_notice->notify(
                 Notice::Danger,
                 tr("This could not be saved. Check that the disk is not full, then try again."));
-        if (m_edited == reply.id)
+        if (m_edited.id == reply.id)
             edit({});
         m_removed = reply.id;
         m_restore->show();

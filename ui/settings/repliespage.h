@@ -26,12 +26,18 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
+    bool hasChanges() const override;
 
 private:
     SettingsSection *makeEditor(const Theme &theme);
     void showRows();
     void addRow(const SavedReply &reply);
+    /// Lets the fields edit this reply; if it has no id, a new one.
     void edit(const SavedReply &reply);
+    /// The same, but asks first if text would be lost.
+    void askToEdit(const SavedReply &reply);
+    /// The reply as the fields have it.
+    SavedReply typed() const;
     void save();
     void remove(const SavedReply &reply);
     void restore();
@@ -48,7 +54,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_restore;
-    SavedReplyId m_edited; ///< Empty: a new one is written.
+    SavedReply m_edited; ///< The reply as it is stored; a new one is written if it has no id.
     SavedReplyId m_removed; ///< The reply that "Restore" brings back.
 };
 

@@ -18,6 +18,8 @@ public:
     virtual Icon icon() const = 0;
     /// Called when the page is opened, to refresh its content.
     virtual void refresh() {}
+    /// True if there is something typed that is not saved, or work that would stop with the page.
+    virtual bool hasChanges() const { return false; }
 };
 
 } // namespace shoptalk

@@ -133,6 +133,12 @@ void SettingsView::fitText()
         m_list->item(row)->setSizeHint(QSize(0, height));
 }
 
+bool SettingsView::hasChanges() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const SettingsPage *page) { return page->hasChanges(); });
+}
+
 int SettingsView::currentRow() const
 {
     return m_list->currentRow();

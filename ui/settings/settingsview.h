@@ -42,6 +42,8 @@ public:
     void openPage(SettingsPage *page);
     SettingsPage *currentPage() const;
     const QList<SettingsPage *> &pages() const { return m_pages; }
+    /// True if one of the pages has changes that would be lost with it.
+    bool hasChanges() const;
     /// The row of the open page in the list; -1 if none was opened yet.
     int currentRow() const;
     /// Opens the page of this row, and moves the focus into it if the page has a widget for that.

@@ -2,6 +2,7 @@
 #include "ui/settings/shortlinkscard.h"
 
 #include "accounts/shortlinks.h"
+#include "ui/settings/discardquestion.h"
 #include "ui/settings/numbertext.h"
 #include "ui/settings/qrdialog.h"
 #include "ui/settings/settingsnotice.h"
@@ -144,12 +145,27 @@ QWidget *ShortLinksCard::row(const ShortLink &link)
         QGuiApplication::clipboard()->setText(link.link.toString(QUrl::FullyEncoded));
         m_message->notify(Notice::Success, tr("The link was copied."));
     });
-    connect(change, &QPushButton::clicked, this, [this, link] {
-        edit(link);
-        m_text->setFocus();
-    });
+    connect(change, &QPushButton::clicked, this, [this, link] { askToEdit(link); });
     connect(leave, &QPushButton::clicked, this, [this, link] { askToRemove(link); });
     return row;
+}
+
+bool ShortLinksCard::hasChanges() const
+{
+    return m_text->text() != m_edited.text;
+}
+
+void ShortLinksCard::askToEdit(const ShortLink &link)
+{
+    const auto start = [this, link] {
+        edit(link);
+        m_text->setFocus();
+    };
+    if (!hasChanges())
+        return start();
+    if (link.code == m_edited.code)
+        return m_text->setFocus();
+    askToDiscard(u"discardShortLink"_s, tr("The text that you are writing is not saved."), this, start);
 }
 
 void ShortLinksCard::edit(const ShortLink &link)
@@ -167,13 +183,13 @@ void ShortLinksCard::save()
     if (std::exchange(m_isBusy, true))
         return;
     QCoro::connect(m_links.save(m_number, m_edited.code, m_text->text()), this,
-                   [this, number = m_number](const Result<ShortLink> &saved) {
+                   [this, number = m_number, typed = m_text->text()](const Result<ShortLink> &saved) {
                        if (number == m_number)
-                           noteSaved(saved);
+                           noteSaved(saved, typed);
                    });
 }
 
-void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
+void ShortLinksCard::noteSaved(const Result<ShortLink> &saved, const QString &typed)
 {
     m_isBusy = false;
     if (!saved)
@@ -187,7 +203,12 @@ void ShortLinksCard::noteSaved(const Result<ShortLink> &saved)
     else
         *found = *saved;
     showLinks(links);
-    edit({});
+    if (const QString more = m_text->text(); more == typed) {
+        edit({});
+    } else { // written while it was being saved
+        edit(*saved);
+        m_text->setText(more);
+    }
     m_message->notify(Notice::Success,
                       isNew ? tr("QR code created.") : tr("Text changed. Printed QR codes still work."));
 }

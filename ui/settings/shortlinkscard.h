@@ -25,6 +25,8 @@ public:
 
     void setNumber(const PhoneNumberId &number);
     void refresh();
+    /// True if there is text that was not saved.
+    bool hasChanges() const;
 
 private:
     void addEdit();
@@ -36,8 +38,11 @@ private:
                            const ShortLink &link);
     /// Lets the text field edit this short link; if it has no code, a new one.
     void edit(const ShortLink &link);
+    /// The same, but asks first if text would be lost.
+    void askToEdit(const ShortLink &link);
     void save();
-    void noteSaved(const Result<ShortLink> &saved);
+    /// `typed` is the text as it was in the field.
+    void noteSaved(const Result<ShortLink> &saved, const QString &typed);
     void askToRemove(const ShortLink &link);
     void remove(const ShortLink &link);
 

@@ -70,13 +70,18 @@ void StopPhrasesCard::makeButtons()
 
 void StopPhrasesCard::refresh()
 {
-    if (m_edit->document()->isModified()) // typed, and not saved yet
+    if (hasChanges())
         return;
     m_before.reset();
     m_undo->hide();
     m_message->hide();
     m_edit->setPlainText(m_phrases.phrases());
     showChanges();
+}
+
+bool StopPhrasesCard::hasChanges() const
+{
+    return m_edit->document()->isModified();
 }
 
 void StopPhrasesCard::showChanges()

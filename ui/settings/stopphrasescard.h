@@ -22,6 +22,8 @@ public:
 
     /// Shows the words that are stored, unless others were typed and not saved yet.
     void refresh();
+    /// True if other words were typed and not saved.
+    bool hasChanges() const;
 
 private:
     void makeButtons();

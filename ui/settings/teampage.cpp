@@ -60,6 +60,11 @@ void TeamPage::refresh()
     showNames();
 }
 
+bool TeamPage::hasChanges() const
+{
+    return !m_name->text().trimmed().isEmpty();
+}
+
 SettingsSection *TeamPage::makeNames(const Theme &theme)
 {
     auto *section = new SettingsSection(

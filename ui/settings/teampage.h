@@ -27,6 +27,7 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
+    bool hasChanges() const override;
 
 Q_SIGNALS:
     /// The person chose who works at this computer; empty: nobody in particular.

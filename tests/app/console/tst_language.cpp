@@ -4,6 +4,7 @@
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/settings/languagepage.h"
+#include "ui/settings/repliespage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/theme/languages.h"
 
@@ -12,7 +13,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void everythingChangesAtOnceAndThePersonStaysWhereTheyWere();
     void theKeyboardChangesItAndKeepsTheFocus();
+    void whatIsNotSavedInTheSettingsIsNotLostUnasked();
     void theChoiceIsThereAtTheNextStart();
     void theCommandLineStandsAboveTheChoice();
     void whatWasNotOpenIsInTheNewLanguageToo();
@@ -171,6 +175,29 @@ void TestLanguage::theKeyboardChangesItAndKeepsTheFocus()
     QTest::keyClick(choice(), Qt::Key_Up);
     QTRY_COMPARE(m_parts->shell.language.current(), u"en"_s);
     QTRY_VERIFY(choice()->hasFocus());
+}
+
+void TestLanguage::whatIsNotSavedInTheSettingsIsNotLostUnasked()
+{
+    start(u"en"_s);
+    pages().showSettingsPage<RepliesPage>();
+    const auto reply = [this] { return window().findChild<QPlainTextEdit *>(u"replyText"_s); };
+    reply()->setPlainText(u"We are open from"_s);
+    pages().showSettingsPage<LanguagePage>();
+    const int row = choice()->findData(u"es"_s);
+    choice()->setCurrentIndex(row);
+    Q_EMIT choice()->activated(row);
+    auto *question = window().findChild<QMessageBox *>(u"discardForLanguageDialog"_s);
+    QVERIFY(question);
+    question->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!window().findChild<QMessageBox *>(u"discardForLanguageDialog"_s));
+    QCOMPARE(m_parts->shell.language.current(), u"en"_s);
+    QCOMPARE(reply()->toPlainText(), u"We are open from"_s);
+    Q_EMIT choice()->activated(row);
+    window().findChild<QPushButton *>(u"confirmDiscardForLanguageButton"_s)->click();
+    QTRY_COMPARE(m_parts->shell.language.current(), u"es"_s);
+    QVERIFY(reply()->toPlainText().isEmpty());
+    choose(u"en"_s); // nothing is unsaved now
 }
 
 void TestLanguage::theChoiceIsThereAtTheNextStart()

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void init() { show(u"de"_s); }
     void eachLanguageIsCalledAsItsSpeakersCallIt();
     void emitsWhatWasChosen();
+    void asksBeforeSomethingIsLost();
     void anUnknownLanguageIsTheComputers();
     void looksRight_data() { test::addLooks(980, 360); }
     void looksRight();
@@ -57,6 +60,28 @@ void TestLanguagePage::emitsWhatWasChosen()
     QCOMPARE(chosen.takeFirst().first().toString(), u"id"_s);
     Q_EMIT choice()->activated(choice()->currentIndex()); // the same again
     QVERIFY(chosen.isEmpty());
+    QTest::keyClick(choice(), Qt::Key_Home);
+    QCOMPARE(chosen.takeFirst().first().toString(), QString());
+}
+
+void TestLanguagePage::asksBeforeSomethingIsLost()
+{
+    bool hasChanges = true;
+    m_page->setAsksFirst([&hasChanges] { return hasChanges; });
+    QSignalSpy chosen(m_page, &LanguagePage::chosen);
+    const auto question = [this] { return m_page->findChild<QMessageBox *>(u"discardForLanguageDialog"_s); };
+    QTest::keyClick(choice(), Qt::Key_Down);
+    QVERIFY(question());
+    QCOMPARE(choice()->currentText(), u"Deutsch"_s);
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QVERIFY(chosen.isEmpty());
+    QTest::keyClick(choice(), Qt::Key_Down);
+    QVERIFY(question());
+    question()->findChild<QPushButton *>(u"confirmDiscardForLanguageButton"_s)->click();
+    QCOMPARE(chosen.takeFirst().first().toString(), u"id"_s);
+    QCOMPARE(choice()->currentData().toString(), u"id"_s);
+    hasChanges = false;
     QTest::keyClick(choice(), Qt::Key_Home);
     QCOMPARE(chosen.takeFirst().first().toString(), QString());
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theProfileIsEdited();
     void offlineItSaysSoAndTriesAgain();
     void whatWasTypedIsNotLostUnasked();
+    void aTextForAQrCodeIsNotLostUnasked();
+    void aPinIsNotLostWhenTheStateArrives();
     void aNewNameIsAskedFor();
     void aNumberIsRegisteredStepByStep();
     void qrCodesAreMadeChangedAndRemoved();
@@ -170,6 +172,50 @@ void TestNumbersPage::whatWasTypedIsNotLostUnasked()
 }
 
 /// B13: a display name is reviewed, and the result is loaded again.
+void TestNumbersPage::aTextForAQrCodeIsNotLostUnasked()
+{
+    show();
+    QTRY_VERIFY(isReady());
+    write(u"shortLinkText"_s, u"I would like to order"_s);
+    press(u"saveShortLinkButton"_s);
+    QTRY_VERIFY(find<QPushButton>(u"changeShortLinkButton"_s));
+    write(u"shortLinkText"_s, u"A table for"_s);
+    press(u"changeShortLinkButton"_s);
+    QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"A table for"_s);
+    auto *box = find<QMessageBox>(u"discardShortLinkDialog"_s);
+    QVERIFY(box);
+    box->button(QMessageBox::Cancel)->click();
+    QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"A table for"_s);
+    QVERIFY(m_page->hasChanges());
+    chooseNumber(1);
+    box = find<QMessageBox>(u"discardProfileDialog"_s);
+    QVERIFY(box);
+    box->button(QMessageBox::Cancel)->click();
+    QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"A table for"_s);
+    QTRY_VERIFY(!find<QMessageBox>(u"discardShortLinkDialog"_s));
+    press(u"changeShortLinkButton"_s);
+    press(u"confirmDiscardShortLinkButton"_s);
+    QCOMPARE(find<QLineEdit>(u"shortLinkText"_s)->text(), u"I would like to order"_s);
+    QVERIFY(!m_page->hasChanges());
+}
+
+/// The page asks for the state again whenever it is opened, and the answer may take long.
+void TestNumbersPage::aPinIsNotLostWhenTheStateArrives()
+{
+    show();
+    QTRY_VERIFY(find<QPushButton>(u"changePinButton"_s)->isVisible());
+    m_page->refresh();
+    press(u"changePinButton"_s);
+    write(u"registrationPin"_s, u"6543"_s);
+    QVERIFY(m_page->hasChanges());
+    // A later answer of the same server: by then, the state has arrived too.
+    write(u"displayName"_s, u"Corner Bakery"_s);
+    press(u"askDisplayNameButton"_s);
+    QTRY_VERIFY(shownText(u"displayNameMessage"_s).contains(u"review"_s));
+    QVERIFY(find<QLineEdit>(u"registrationPin"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"registrationPin"_s)->text(), u"6543"_s);
+}
+
 void TestNumbersPage::aNewNameIsAskedFor()
 {
     show();
