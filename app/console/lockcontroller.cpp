@@ -88,8 +88,10 @@ void LockController::lock(LockCause cause)
     UnlockedSession *session = m_sessions.session();
     if (!session || m_state == State::Locking || m_shell.window.isLocked())
         return;
-    if (!session->isProtected())
+    if (!session->isProtected()) {
+        m_shell.window.bringUp(); // the tray's menu is also there while the window is hidden
         return session->pages().showSettingsPage<SecurityPage>();
+    }
     setState(State::Locking);
     session->windDown();
     AuditEntry entry;

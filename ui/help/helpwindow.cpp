@@ -6,6 +6,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/windowplace.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -51,7 +52,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_browser, 1);
-    resize(firstSize);
+    placeWindow(*this, {}, firstSize);
 }
 
 void HelpWindow::showPage(const QString &page)

@@ -2,6 +2,7 @@
 #include "ui/settings/passphrasedialog.h"
 
 #include "accounts/keymanager.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/secretfield.h"
 
@@ -111,6 +112,8 @@ void PassphraseDialog::refuse(const QString &why)
 {
     m_error->setText(why);
     m_error->show();
+    announce(*this, why);
+    resize(width(), qMax(height(), heightForWidth(width())));
     (m_current ? m_current : m_next)->setFocus();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/pricespage.h"
 
-#include "core/onworker.h"
+#include "core/onworkerthen.h"
 #include "core/savefile.h"
 #include "models/ratetablemodel.h"
 #include "ui/settings/settingsnotice.h"
@@ -12,7 +12,6 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -43,19 +42,6 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return failure(Error::Kind::Storage, Reason::NotUnderstood);
     return file.readAll();
-}
-
-/// Calls `work` on a worker thread, then `then` with its result on the page’s thread.
-template <class Work, class Then>
-void later(QObject *page, Work work, Then then)
-{
-    using Outcome = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Outcome>(page);
-    QObject::connect(watcher, &QFutureWatcher<Outcome>::finished, page, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(onWorker(std::move(work)));
 }
 
 /// Shows a date in its own order in a right-to-left table.
@@ -238,8 +224,8 @@ void PricesPage::chooseExport()
 
 void PricesPage::importFrom(const QString &path)
 {
-    later(
-        this, [path] { return contentOf(path); }, [this](const Result<QByteArray> &file) { takeFile(file); });
+    onWorkerThen(
+        *this, [path] { return contentOf(path); }, [this](const Result<QByteArray> &file) { takeFile(file); });
 }
 
 void PricesPage::takeFile(const Result<QByteArray> &file)
@@ -257,8 +243,8 @@ void PricesPage::takeFile(const Result<QByteArray> &file)
 
 void PricesPage::exportTo(const QString &path)
 {
-    later(
-        this, [path, csv = ratesToCsv(m_rates.rates())] { return saveFile(path, csv).has_value(); },
+    onWorkerThen(
+        *this, [path, csv = ratesToCsv(m_rates.rates())] { return saveFile(path, csv).has_value(); },
         [this](bool isWritten) {
             if (isWritten)
                 m_notice->notify(Notice::Success, tr("The prices were exported."));

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/qrdialog.h"
 
+#include "core/onworkerthen.h"
 #include "core/savefile.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
 
+#include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ namespace {
 
 constexpr int shownSquare = 8; // logical pixels
 constexpr int savedSquare = 24; // pixels: about 8 cm wide in print at 300 dpi
+
+/// The content of a file with this name.
+QByteArray fileOf(const QrPicture &picture, const QString &path)
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return picture.svg();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.image(savedSquare).save(&buffer, "PNG");
+    return png;
+}
 
 } // namespace
 
@@ -76,20 +89,17 @@ void QrDialog::choosePlace()
     chooser->open();
 }
 
-bool QrDialog::saveAs(const QString &path)
+void QrDialog::saveAs(const QString &path)
 {
-    QSaveFile file(path);
-    bool isWritten = file.open(QIODevice::WriteOnly);
-    if (isWritten && path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        isWritten = file.write(m_picture.svg()) > 0;
-    else if (isWritten)
-        isWritten = m_picture.image(savedSquare).save(&file, "PNG");
-    isWritten = isWritten && commitWhole(file);
-    if (isWritten)
-        m_message->notify(Notice::Success, tr("The QR code was saved."));
-    else
-        m_message->notify(Notice::Danger, tr("The QR code could not be saved there. Choose another folder."));
-    return isWritten;
+    onWorkerThen(
+        *this, [path, picture = m_picture] { return saveFile(path, fileOf(picture, path)).has_value(); },
+        [this](bool isSaved) {
+            if (isSaved)
+                m_message->notify(Notice::Success, tr("The QR code was saved."));
+            else
+                m_message->notify(Notice::Danger,
+                                  tr("The QR code could not be saved there. Choose another folder."));
+        });
 }
 
 } // namespace shoptalk

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/recoverykeydialog.h"
 
+#include "core/onworkerthen.h"
 #include "core/savefile.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/flowlayout.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QDate>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -28,10 +30,17 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int minKeyWidth = 380;
+constexpr int usualWidth = 420; // pixels at the usual text size
 constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
+
+bool savePrivately(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && commitWhole(file);
+}
 } // namespace
 
 RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent)
@@ -44,7 +53,6 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     // Not every window system gives the focus back by itself.
     connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
-    setMinimumWidth(minKeyWidth);
     auto *key =
         makeLabel(theme, TextStyle::Title, QString::fromLatin1(m_recoveryKey.bytes()), Tone::Normal, this);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -63,12 +71,21 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
                   Tone::Normal, this));
     column->addWidget(key);
     column->addWidget(m_message);
-    auto *buttons = new QDialogButtonBox(this);
-    const auto add = [buttons](ButtonKind kind, const QString &text, const QString &name) {
-        QPushButton *button = makeButton(kind, text, buttons);
+    column->addWidget(makeButtons());
+    const int width = theme.sized(usualWidth);
+    resize(parent ? qMin(width, parent->window()->width()) : width, 0);
+    fitHeight();
+}
+
+QWidget *RecoveryKeyDialog::makeButtons()
+{
+    auto *line = new QWidget(this);
+    auto *flow = new FlowLayout(line, space::s);
+    const auto add = [&](ButtonKind kind, const QString &text, const QString &name) {
+        QPushButton *button = makeButton(kind, text, line);
         button->setObjectName(name);
         button->setAccessibleName(text);
-        buttons->addButton(button, QDialogButtonBox::ActionRole);
+        flow->addWidget(button);
         return button;
     };
     connect(add(ButtonKind::Primary, tr("Print…"), u"printRecoveryKeyButton"_s), &QPushButton::clicked, this,
@@ -79,7 +96,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
             &RecoveryKeyDialog::copy);
     connect(add(ButtonKind::Secondary, tr("I’ve saved it"), u"closeRecoveryKeyButton"_s),
             &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(buttons);
+    return line;
 }
 
 bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
@@ -112,20 +129,32 @@ bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
     return painter.end();
 }
 
-bool RecoveryKeyDialog::savePdf(const QString &path) const
+void RecoveryKeyDialog::savePdf(const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    QPdfWriter writer(&file);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setTitle(tr("Shoptalk: recovery key"));
-    return paintSheet(writer) && commitWhole(file);
+    const bool isPainted = paintSheet(writer);
+    onWorkerThen(
+        *this, [path, pdf, isPainted] { return isPainted && savePrivately(path, pdf); },
+        [this](bool isSaved) {
+            notify(isSaved, tr("Saved. Now move the file to a safe place outside this computer."),
+                   tr("The key could not be saved there. Choose another folder, print it, or write it "
+                      "down."));
+        });
+}
+
+void RecoveryKeyDialog::fitHeight()
+{
+    resize(width(), qMax(height(), heightForWidth(width())));
 }
 
 void RecoveryKeyDialog::notify(bool isDone, const QString &done, const QString &failed)
 {
     m_message->notify(isDone ? Notice::Success : Notice::Danger, isDone ? done : failed);
-    resize(width(), qMax(height(), heightForWidth(width())));
+    fitHeight();
 }
 
 void RecoveryKeyDialog::print()
@@ -147,10 +176,7 @@ void RecoveryKeyDialog::choosePdf()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"shoptalk-recovery-key.pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        notify(savePdf(path), tr("Saved. Now move the file to a safe place outside this computer."),
-               tr("The key could not be saved there. Choose another folder, print it, or write it down."));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &RecoveryKeyDialog::savePdf);
     dialog->open();
 }
 
@@ -158,7 +184,7 @@ void RecoveryKeyDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_recoveryKey.bytes()));
     m_message->notify(Notice::Info, tr("Copied. Other programs can read it until you copy something else."));
-    resize(width(), qMax(height(), heightForWidth(width())));
+    fitHeight();
 }
 
 } // namespace shoptalk

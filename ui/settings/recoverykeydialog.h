@@ -18,19 +18,22 @@ class RecoveryKeyDialog : public QDialog {
 public:
     RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent);
 
-    /// Writes the sheet as a PDF that only its owner can read. Returns false if it can't be written; then no
-    /// partial file is left.
-    bool savePdf(const QString &path) const;
+    /// Writes the sheet, on a worker thread, as a PDF that only its owner can read, and shows the result. If it
+    /// can't be written, no partial file is left.
+    void savePdf(const QString &path);
 
     /// Draws the sheet on paper or another paint device with a size. Returns false if the device does not
     /// accept it.
     bool paintSheet(QPaintDevice &device) const;
 
 private:
+    QWidget *makeButtons();
     void print();
     void choosePdf();
     void copy();
     void notify(bool isDone, const QString &done, const QString &failed);
+    /// Makes the dialog as high as its text needs.
+    void fitHeight();
 
     Secret m_recoveryKey;
     SettingsNotice *m_message;

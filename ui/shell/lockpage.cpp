@@ -2,6 +2,7 @@
 #include "ui/shell/lockpage.h"
 
 #include "ui/shell/startproblem.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/secretfield.h"
 
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,26 +51,45 @@ void LockPage::build()
     m_recovery->setEchoMode(SecretField::Normal);
     auto *sign = new QLabel(this);
     sign->setPixmap(m_theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
+    for (QLabel *label : {sign, m_title, m_text})
+        label->setAlignment(Qt::AlignHCenter);
+    arrange({sign, m_title, m_text, m_recovery, m_passphrase, m_repeat, m_error, m_button, m_other});
+    connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
+    connect(m_other, &QPushButton::clicked, this,
+            [this] { ask(m_mode == Mode::Recover ? Mode::Unlock : Mode::Recover); });
+}
+
+void LockPage::arrange(const QList<QWidget *> &widgets)
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(m_scroll);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::l);
     column->addStretch();
-    column->addWidget(sign, 0, Qt::AlignHCenter);
-    for (QLabel *label : {m_title, m_text})
-        label->setAlignment(Qt::AlignHCenter);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_recovery, m_passphrase,
-                                                            m_repeat, m_error, m_button, m_other}) {
-        widget->setMaximumWidth(columnWidth);
+    for (QWidget *widget : widgets) {
         column->addWidget(widget);
+        keepFitting(m_theme, *widget,
+                    [this, widget] { widget->setMaximumWidth(m_theme.sized(columnWidth)); });
     }
     column->addStretch();
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(inner);
     row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     row->addStretch();
     row->addLayout(column, 1);
     row->addStretch();
-    connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
-    connect(m_other, &QPushButton::clicked, this,
-            [this] { ask(m_mode == Mode::Recover ? Mode::Unlock : Mode::Recover); });
+    m_scroll->setWidget(inner);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    // An error makes the content higher, below what was visible.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_error, [this] {
+        if (!m_error->isHidden())
+            m_scroll->ensureWidgetVisible(m_error);
+    });
 }
 
 void LockPage::showEvent(QShowEvent *event)
@@ -81,7 +103,8 @@ SecretField *LockPage::makeField(const QString &name)
 {
     auto *field = new SecretField(this);
     field->setObjectName(name);
-    field->setMinimumHeight(size::touch);
+    keepFitting(m_theme, *field,
+                [field] { field->setMinimumHeight(qMax(size::touch, field->sizeHint().height())); });
     connect(field, &SecretField::textChanged, this, &LockPage::update);
     connect(field, &SecretField::returnPressed, this, &LockPage::submit);
     return field;
@@ -153,6 +176,7 @@ void LockPage::refuse(const Error &error, std::chrono::seconds wait)
     else
         m_error->setText(tr("That did not work (%1). Nothing was changed.").arg(nameOf(reason)));
     m_error->show();
+    announce(*this, m_error->text());
     setWait(wait);
     (m_mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();
 }
@@ -174,10 +198,15 @@ void LockPage::update()
         ? m_passphrase->text().size() >= 8 && m_passphrase->text() == m_repeat->text()
         : !m_passphrase->text().isEmpty();
     const bool hasKey = m_mode != Mode::Recover || !m_recovery->text().isEmpty();
-    m_button->setEnabled(!m_isBusy && !isWaiting && isComplete && hasKey);
+    const bool canType = !m_isBusy && !isWaiting;
+    if (!canType)
+        keepFocus(canType);
+    m_button->setEnabled(canType && isComplete && hasKey);
     for (SecretField *field : {m_recovery, m_passphrase, m_repeat})
-        field->setEnabled(!m_isBusy && !isWaiting);
+        field->setEnabled(canType);
     m_other->setEnabled(!m_isBusy);
+    if (canType)
+        keepFocus(canType);
     const QString idle = m_mode == Mode::Unlock ? tr("Unlock")
         : m_mode == Mode::Recover               ? tr("Unlock with recovery key")
                                                 : tr("Use this passphrase");
@@ -185,6 +214,15 @@ void LockPage::update()
                           : m_isBusy ? tr("One moment…")
                                      : idle);
     m_button->setAccessibleName(m_button->text());
+}
+
+void LockPage::keepFocus(bool canType)
+{
+    const QWidget *focused = window()->focusWidget();
+    if (canType && focused == this)
+        (m_mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus(Qt::OtherFocusReason);
+    else if (!canType && focused && focused != m_other && isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void LockPage::submit()

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/secret.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace shoptalk {
 
@@ -51,7 +53,12 @@ private:
     /// Makes the fields, when the page is needed for the first time: most starts never show it.
     void build();
     void submit();
+    /// Puts the widgets into a column in the middle, which scrolls if the window is too small.
+    void arrange(const QList<QWidget *> &widgets);
     void update();
+    /// Moves the focus from a widget that can't be used now to the page, so that the keys press no other
+    /// button, and back to the first field afterwards.
+    void keepFocus(bool canType);
     SecretField *makeField(const QString &name);
 
     const Theme &m_theme;
@@ -63,6 +70,7 @@ private:
     QLabel *m_error = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_other = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QTimer m_tick;
     std::chrono::seconds m_wait{0};
     Mode m_mode = Mode::Unlock;

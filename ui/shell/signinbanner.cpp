@@ -2,6 +2,7 @@
 #include "ui/shell/signinbanner.h"
 
 #include "ui/shell/accountmessage.h"
+#include "ui/theme/announcement.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,10 +56,13 @@ void SignInBanner::display()
     const bool isShown = m_health && m_health->needsAttention() && m_health != m_putAside;
     if (isShown) {
         const AccountMessage message = accountMessage(*m_health);
+        const bool isNews = isHidden() || m_text->text() != message.text;
         m_text->setText(message.text);
         m_text->setAccessibleName(message.text);
         m_later->setVisible(message.canWait);
         setNotice(*this, message.tone);
+        if (isNews)
+            announce(*this, message.text);
     }
     setVisible(isShown);
 }

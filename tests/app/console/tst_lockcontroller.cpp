@@ -91,8 +91,10 @@ void TestLockController::withoutAPassphraseItShowsTheSecurityPageInstead()
 {
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    m_parts->shell.window.hide(); // the tray's menu has the entry, too
     m_parts->lock.lock(LockCause::Manual);
     QCOMPARE(state(), State::Unlocked);
+    QVERIFY(m_parts->shell.window.isVisible());
     QVERIFY(!m_parts->shell.window.isLocked());
     const auto *settings = m_parts->shell.window.findChild<SettingsView *>();
     QVERIFY(settings);

@@ -3,6 +3,8 @@
 #include "consoleparts.h"
 #include "notificationservice.h"
 #include "trayservice.h"
+#include "ui/settings/securitypage.h"
+#include "ui/settings/settingsview.h"
 #include "ui/shell/windowclosing.h"
 
 #include <QSignalSpy>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aLockedStartWithoutNotificationsShowsTheWindow();
     void theWindowComesBackWithoutTheTray_data();
     void theWindowComesBackWithoutTheTray();
+    void lockingWithoutAPassphraseShowsTheWindow();
     void aPanelThatIsStartedAgainChangesNothing();
     void withoutTheTrayClosingEndsTheProgram();
 
@@ -135,6 +138,19 @@ void TestTray::theWindowComesBackWithoutTheTray()
     isServiceGone ? m_tray->start() : m_tray->setPanel(true);
     QTRY_VERIFY(!window().isVisible());
     QVERIFY(m_parts->shell.tray.isAvailable());
+}
+
+void TestTray::lockingWithoutAPassphraseShowsTheWindow()
+{
+    DesktopController desktop(m_parts->shell);
+    m_parts->startup.open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), State::Unlocked, support::patienceMs);
+    window().hide();
+    Q_EMIT m_parts->shell.tray.lockRequested();
+    QVERIFY(window().isVisible());
+    const auto *settings = window().findChild<SettingsView *>();
+    QVERIFY(settings);
+    QVERIFY(qobject_cast<SecurityPage *>(settings->currentPage()));
 }
 
 void TestTray::aPanelThatIsStartedAgainChangesNothing()

@@ -4,6 +4,7 @@
 #include "secrets/keychain.h"
 #include "secrets/vault.h"
 #include "store/store.h"
+#include "tests/support/busyworkers.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/securitypage.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void whatWasTypedVisiblyCantBeUndone();
     void theRecoveryKeyIsShownOnceAndSavedAsPdf();
     void aKeyThatCannotBeSavedIsReported();
+    void theRecoveryKeyIsNotCutOff_data() { test::addLooks(1000, 480); }
+    void theRecoveryKeyIsNotCutOff();
     void s5_theKeyIsChanged();
     void looksRight_data();
     void looksRight();
@@ -101,7 +105,11 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     part<QPushButton>(u"removePassphraseButton"_s)->click();
     fill(u"currentPassphrase"_s, u"wrong horse"_s);
     part<QPushButton>(u"passphraseButton"_s)->click();
-    QTRY_VERIFY(part<QLabel>(u"passphraseError"_s)->isVisible());
+    auto *error = part<QLabel>(u"passphraseError"_s);
+    QTRY_VERIFY(error->isVisible());
+    const auto *said = part<QDialog>(u"passphraseDialog"_s)->findChild<QWidget *>(u"announcement"_s);
+    QVERIFY(said);
+    QCOMPARE(said->accessibleName(), error->text());
     QVERIFY(m_keys->isProtected());
     fill(u"currentPassphrase"_s, u"correct horse"_s);
     part<QPushButton>(u"passphraseButton"_s)->click();
@@ -132,7 +140,12 @@ void TestSecurityPage::theRecoveryKeyIsShownOnceAndSavedAsPdf()
     QCOMPARE(words.size(), 34);
     auto *dialog = part<RecoveryKeyDialog>(u"recoveryKeyDialog"_s);
     QVERIFY(test::keepPicture(dialog->grab(), u"recovery-key"_s));
-    QVERIFY(dialog->savePdf(m_folder->filePath(u"key.pdf"_s)));
+    {
+        const support::BusyWorkers busy;
+        dialog->savePdf(m_folder->filePath(u"key.pdf"_s));
+        QVERIFY(QDir(m_folder->path()).entryList({u"key*"_s}).isEmpty()); // the GUI thread wrote nothing
+    }
+    QTRY_VERIFY(part<QLabel>(u"recoveryKeyMessage"_s)->text().contains(u"Saved"_s));
     QFile pdf(m_folder->filePath(u"key.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-"_ba);
     QCOMPARE(pdf.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -171,14 +184,38 @@ void TestSecurityPage::aKeyThatCannotBeSavedIsReported()
     };
     saveTo(m_folder->filePath(u"no such folder/key.pdf"_s));
     auto *shownText = part<QLabel>(u"recoveryKeyMessage"_s);
-    QVERIFY(shownText->isVisible());
+    QTRY_VERIFY(shownText->isVisible());
     QVERIFY2(shownText->text().contains(u"could not be saved"_s), qPrintable(shownText->text()));
     QVERIFY(test::keepPicture(part<QDialog>(u"recoveryKeyDialog"_s)->grab(), u"recovery-key-not-saved"_s));
     saveTo(m_folder->filePath(u"key.pdf"_s));
-    QVERIFY2(shownText->text().contains(u"Saved. Now move"_s), qPrintable(shownText->text()));
+    QTRY_VERIFY2(shownText->text().contains(u"Saved. Now move"_s), qPrintable(shownText->text()));
     QVERIFY(QFile::exists(m_folder->filePath(u"key.pdf"_s)));
     part<QPushButton>(u"closeRecoveryKeyButton"_s)->click();
     QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));
+}
+
+/// As with the long words of German, which the buttons have beside each other.
+void TestSecurityPage::theRecoveryKeyIsNotCutOff()
+{
+    QFETCH(const test::Look, look);
+    const Theme theme(*qApp, look.mode, look.scale);
+    QWidget window;
+    window.setLayoutDirection(look.direction);
+    window.resize(look.width, 700);
+    RecoveryKeyDialog dialog(theme, Secret("ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"), &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 4);
+    dialog.findChild<QPushButton *>(u"saveRecoveryKeyButton"_s)->setText(u"Enregistrer au format PDF…"_s);
+    dialog.findChild<QPushButton *>(u"closeRecoveryKeyButton"_s)->setText(u"Ich habe ihn gespeichert"_s);
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"copyRecoveryKeyButton"_s)->click();
+    QTRY_COMPARE(test::cutOff(dialog), QString());
+    for (const QPushButton *button : buttons)
+        QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+    QVERIFY(dialog.width() <= look.width);
+    QVERIFY(test::keepPicture(dialog.grab(),
+                              u"recovery-key-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
 
 void TestSecurityPage::s5_theKeyIsChanged()

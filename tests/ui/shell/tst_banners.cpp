@@ -3,6 +3,7 @@
 #include "ui/shell/alerttext.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/repairbanner.h"
+#include "ui/shell/signinbanner.h"
 #include "windowscene.h"
 
 #include <QDesktopServices>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aPreparationIsShownOnlyWhileItTakesTime();
     void nothingIsShownBeforePairing();
     void aRepairIsShownUntilItWasReadButNotWhileLocked();
+    void anEndedLoginIsAnnouncedOnce();
     void b13_alertsStayUntilTheyAreSeen();
     void b13_eachAlertHasItsOwnWords();
     void b13_alertsLookRight_data();
@@ -116,6 +118,30 @@ void TestBanners::aRepairIsShownUntilItWasReadButNotWhileLocked()
     window.showLock(LockPage::Mode::Unlock);
     window.setSettingsAvailable(true);
     QVERIFY(!banner->isVisible()); // it was read
+}
+
+void TestBanners::anEndedLoginIsAnnouncedOnce()
+{
+    QWidget window;
+    SignInBanner banner(*m_theme, &window);
+    window.show();
+    const auto said = [&window] {
+        auto *region = window.findChild<QWidget *>(u"announcement"_s);
+        const QString text = region ? region->accessibleName() : QString();
+        if (region)
+            region->setAccessibleName({});
+        return text;
+    };
+    QCOMPARE(said(), QString());
+    AccountHealth health;
+    health.account.status = AccountStatus::Revoked;
+    banner.setHealth(health);
+    QCOMPARE(said(), banner.findChild<QLabel *>(u"signInBannerText"_s)->text());
+    banner.setHealth(health); // it was checked again
+    QCOMPARE(said(), QString());
+    banner.setHealth(std::nullopt);
+    banner.setHealth(health);
+    QVERIFY(!said().isEmpty());
 }
 
 void TestBanners::b13_alertsStayUntilTheyAreSeen()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../pictures.h"
+#include "../looks.h"
 #include "core/clock.h"
 #include "tests/support/errornamed.h"
 #include "ui/shell/idlewatch.h"
@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void b16_whatWasTypedDoesNotComeBack();
     void aNewPassphraseIsTypedTwice();
     void b16_nothingCanBeTriedWhileItWaits();
+    void theFocusReturnsAfterTheWait();
+    void whoMovedOnKeepsTheFocus();
     void theWaitIsNoShorterThanItSays();
     void saysWhyItWasRefused();
     void aProblemOfTheKeychainIsExplained_data();
@@ -118,6 +121,35 @@ void TestLockPage::b16_nothingCanBeTriedWhileItWaits()
     QVERIFY(field(u"unlockPassphrase"_s)->isEnabled());
 }
 
+/// Keys that are pressed during the wait must not press the button for a forgotten passphrase.
+void TestLockPage::theFocusReturnsAfterTheWait()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QLineEdit *passphrase = field(u"unlockPassphrase"_s);
+    QTRY_VERIFY(passphrase->hasFocus());
+    QTest::keyClicks(passphrase, u"wrong horse"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    m_page->refuse(Error{Error::Kind::Secrets, Reason::EnvelopeRefused}, std::chrono::seconds(30));
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"correct horse"_s);
+    QCOMPARE(m_page->mode(), LockPage::Mode::Unlock);
+    m_page->setWait(std::chrono::seconds(0));
+    QVERIFY(passphrase->hasFocus());
+}
+
+void TestLockPage::whoMovedOnKeepsTheFocus()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->refuse(Error{Error::Kind::Secrets, Reason::EnvelopeRefused}, std::chrono::seconds(30));
+    auto *other = m_page->findChild<QPushButton *>(u"useRecoveryKeyButton"_s);
+    other->setFocus();
+    m_page->setWait(std::chrono::seconds(29));
+    m_page->setWait(std::chrono::seconds(0));
+    QVERIFY(other->hasFocus());
+}
+
 /// If the page allowed an attempt too early, the throttle would refuse it and count it again.
 void TestLockPage::theWaitIsNoShorterThanItSays()
 {
@@ -139,6 +171,9 @@ void TestLockPage::saysWhyItWasRefused()
          {u"envelope_refused"_s, u"recovery_key_mistyped"_s, u"recovery_key_missing"_s, u"other"_s}) {
         m_page->refuse(support::errorNamed(Error::Kind::Secrets, reason), std::chrono::seconds(0));
         sentences << m_page->findChild<QLabel *>(u"unlockError"_s)->text();
+        const auto *said = m_page->findChild<QWidget *>(u"announcement"_s);
+        QVERIFY(said);
+        QCOMPARE(said->accessibleName(), m_page->findChild<QLabel *>(u"unlockError"_s)->text());
     }
     QCOMPARE(sentences.size(), 4);
 }
@@ -264,43 +299,62 @@ void TestLockPage::idleTimeThatIsNotUrgentIsLookedForOnce()
 
 void TestLockPage::looksRight_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<int>("direction");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<int>("mode");
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<LockPage::Mode>("asks");
     QTest::addColumn<Reason>("reason");
-    QTest::newRow("lock-light") << false << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock)
-                                << Reason::EnvelopeRefused;
-    QTest::newRow("lock-dark-rtl") << true << int(Qt::RightToLeft) << 900 << int(LockPage::Mode::Recover)
-                                   << Reason::EnvelopeRefused;
-    QTest::newRow("lock-narrow") << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Choose)
-                                 << Reason::EnvelopeRefused;
+    using Mode = LockPage::Mode;
+    const Reason refused = Reason::EnvelopeRefused;
+    const auto light = Theme::Mode::Light;
+    const QSize wide(900, 560);
+    const QSize usual(700, 560);
+    const QSize narrow(360, 480);
+    QTest::newRow("lock-light") << light << Qt::LeftToRight << wide << 1.0 << Mode::Unlock << refused;
+    QTest::newRow("lock-dark-rtl") << Theme::Mode::Dark << Qt::RightToLeft << wide << 1.0 << Mode::Recover
+                                   << refused;
+    QTest::newRow("lock-narrow") << light << Qt::LeftToRight << narrow << 1.0 << Mode::Choose << refused;
+    QTest::newRow("lock-large") << light << Qt::LeftToRight << usual << 2.0 << Mode::Unlock << refused;
+    QTest::newRow("lock-large-recover")
+        << light << Qt::LeftToRight << usual << 2.0 << Mode::Recover << refused;
+    QTest::newRow("lock-large-narrow")
+        << light << Qt::RightToLeft << narrow << 2.0 << Mode::Recover << refused;
     QTest::newRow("lock-keychain-lost")
-        << false << int(Qt::LeftToRight) << 360 << int(LockPage::Mode::Unlock) << Reason::MasterKeyLost;
+        << light << Qt::LeftToRight << narrow << 1.0 << Mode::Unlock << Reason::MasterKeyLost;
     QTest::newRow("lock-keychain-gone-dark")
-        << true << int(Qt::LeftToRight) << 900 << int(LockPage::Mode::Unlock) << Reason::KeychainGone;
+        << Theme::Mode::Dark << Qt::LeftToRight << wide << 1.0 << Mode::Unlock << Reason::KeychainGone;
 }
 
 void TestLockPage::looksRight()
 {
-    QFETCH(const bool, dark);
-    QFETCH(const int, direction);
-    QFETCH(const int, width);
-    QFETCH(const int, mode);
+    QFETCH(const Theme::Mode, mode);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const QSize, size);
+    QFETCH(const qreal, scale);
+    QFETCH(const LockPage::Mode, asks);
     QFETCH(const Reason, reason);
-    m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    QApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    m_theme->setMode(mode);
+    m_theme->setTextScale(scale);
+    QApplication::setLayoutDirection(direction);
     init();
-    m_page->ask(LockPage::Mode(mode));
-    m_page->resize(width, 560);
+    m_page->ask(asks);
+    m_page->resize(size);
     m_page->refuse(Error{Error::Kind::Secrets, reason}, std::chrono::seconds(15));
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(test::cutOff(*m_page), QString());
+    for (const QLineEdit *each : m_page->findChildren<QLineEdit *>())
+        QVERIFY2(each->isHidden() || each->height() >= each->sizeHint().height(),
+                 qPrintable(each->objectName()));
+    const auto *scroll = m_page->findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    const auto *error = m_page->findChild<QLabel *>(u"unlockError"_s);
+    const QRect place(error->mapTo(m_page.get(), QPoint()), error->size());
+    QVERIFY(m_page->rect().contains(place));
     QVERIFY(test::keepPicture(m_page->grab(), QString::fromLatin1(QTest::currentDataTag())));
-    for (const QWidget *widget : m_page->findChildren<QWidget *>())
-        QVERIFY2(widget->isHidden() || m_page->rect().contains(widget->geometry()),
-                 qPrintable(widget->objectName()));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     m_theme->setMode(Theme::Mode::Light);
+    m_theme->setTextScale(1.0);
 }
 
 QTEST_MAIN(TestLockPage)

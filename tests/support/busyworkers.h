@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace shoptalk::support {
+
+/// Occupies the worker threads while it exists: what is left to them has not begun then.
+class BusyWorkers {
+public:
+    BusyWorkers()
+    {
+        for (int i = 0; i < m_count; ++i)
+            QThreadPool::globalInstance()->start([end = m_end] { end->acquire(); });
+    }
+    ~BusyWorkers() { m_end->release(m_count); }
+    BusyWorkers(const BusyWorkers &) = delete;
+    BusyWorkers &operator=(const BusyWorkers &) = delete;
+
+private:
+    const int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
+};
+
+} // namespace shoptalk::support
