@@ -18,7 +18,7 @@ Console::Console(QApplication &application, Options options)
     , m_restore(m_shell, m_sessions, m_startup)
     , m_shutdown(application, m_shell.window, m_sessions)
     , m_updates(m_shell.updates, m_shell.window, m_shell.remembered)
-    , m_help(m_shell.window, m_shell.theme)
+    , m_help(m_shell.window, m_shell.shortcuts, m_shell.theme)
     , m_practice(m_shell.window, m_shell.options)
     , m_crashReports(QFileInfo(m_shell.logPath()).absolutePath(), m_shell.window, m_shell.theme)
 {

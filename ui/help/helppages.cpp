@@ -16,7 +16,7 @@ namespace shoptalk {
 namespace {
 
 /// The pages by class, so that a widget does not have to know the guide.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 21> pages{{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 31> pages{{
     {"shoptalk::SetupPage"_L1, "first-steps"_L1},    {"shoptalk::StartPage"_L1, "first-steps"_L1},
     {"shoptalk::AttachmentSheet"_L1, "messages"_L1}, {"shoptalk::VoiceBar"_L1, "messages"_L1},
     {"shoptalk::FilesPage"_L1, "messages"_L1},       {"shoptalk::TemplatePicker"_L1, "templates"_L1},
@@ -27,7 +27,12 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 21> pages{
     {"shoptalk::AuditPage"_L1, "safety"_L1},         {"shoptalk::LockPage"_L1, "safety"_L1},
     {"shoptalk::DoctorPage"_L1, "problems"_L1},      {"shoptalk::AccountsPage"_L1, "problems"_L1},
     {"shoptalk::ProblemPage"_L1, "problems"_L1},     {"shoptalk::DesktopsPage"_L1, "first-steps"_L1},
-    {"shoptalk::BroadcastPage"_L1, "broadcasts"_L1},
+    {"shoptalk::BroadcastPage"_L1, "broadcasts"_L1}, {"shoptalk::DashboardPage"_L1, "dashboard"_L1},
+    {"shoptalk::NumbersPage"_L1, "first-steps"_L1},  {"shoptalk::LanguagePage"_L1, "first-steps"_L1},
+    {"shoptalk::TeamPage"_L1, "inbox"_L1},           {"shoptalk::ContactsPage"_L1, "inbox"_L1},
+    {"shoptalk::NotificationsPage"_L1, "inbox"_L1},  {"shoptalk::StartupPage"_L1, "inbox"_L1},
+    {"shoptalk::ShortcutsPage"_L1, "inbox"_L1},      {"shoptalk::RepliesPage"_L1, "messages"_L1},
+    {"shoptalk::UpdatesPage"_L1, "safety"_L1},
 }};
 
 /// True for the inbox before the first conversation, for which the guide explains how to begin.
