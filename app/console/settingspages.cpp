@@ -31,6 +31,8 @@
 #include "ui/settings/startuppage.h"
 #include "ui/settings/teampage.h"
 #include "ui/settings/updatespage.h"
+#include "ui/templates/templatepicker.h"
+#include "ui/templates/templatespage.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
@@ -256,7 +258,13 @@ SettingsPage *makeBackup(SettingsPages &pages)
 SettingsPage *makeShortcuts(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new ShortcutsPage(with.shell.theme, with.shell.window, with.shell.shortcuts);
+    auto *page = new ShortcutsPage(with.shell.theme, with.shell.window, with.shell.shortcuts);
+    auto *picker = new QWidget(page);
+    picker->hide();
+    picker->setAccessibleName(TemplatesPage::tr("Templates"));
+    TemplatePicker::addShortcuts(*picker);
+    page->addDialog(*picker);
+    return page;
 }
 
 SettingsPage *makeUpdates(SettingsPages &pages)

@@ -31,9 +31,10 @@ namespace shoptalk {
 
 namespace {
 
-/// The actions of one menu, or of one part of the window.
+/// The actions of one menu, or of one part of a window.
 struct ShortcutGroup {
     QString name;
+    const QWidget *window = nullptr; ///< The main window, or what stands for a dialog.
     QList<QAction *> actions;
 };
 
@@ -63,7 +64,8 @@ QString partOf(const QWidget *widget)
 
 class ShortcutCollector {
 public:
-    explicit ShortcutCollector(const QWidget &window)
+    ShortcutCollector(const QWidget &window, const QList<const QWidget *> &dialogs)
+        : m_window(&window)
     {
         // The menus first, because an action can be in a menu and in the window as well. Context menus are
         // left out: their shortcuts repeat those of the list that they belong to.
@@ -75,11 +77,38 @@ public:
         }
         add(partOf(&window), window);
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!qobject_cast<const QMenu *>(widget))
+            if (!qobject_cast<const QMenu *>(widget) && !dialogs.contains(widget))
                 add(partOf(widget), *widget);
+        }
+        for (const QWidget *dialog : dialogs) {
+            m_window = dialog;
+            add(partOf(dialog), *dialog);
         }
     }
     const QList<ShortcutGroup> &groups() const { return m_groups; }
+    /// The window that has this action.
+    const QWidget *windowOf(const QAction &action) const
+    {
+        const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const ShortcutGroup &group) {
+            return group.actions.contains(&action);
+        });
+        return found == m_groups.end() ? nullptr : found->window;
+    }
+    /// True if only other windows have this shortcut.
+    bool isElsewhere(Shortcut shortcut, const QWidget *window) const
+    {
+        bool isKnown = false;
+        for (const ShortcutGroup &group : m_groups) {
+            for (const QAction *action : group.actions) {
+                if (shortcutOf(*action) != shortcut)
+                    continue;
+                if (group.window == window)
+                    return false;
+                isKnown = true;
+            }
+        }
+        return isKnown;
+    }
 
 private:
     void add(const QString &group, const QWidget &widget)
@@ -96,13 +125,16 @@ private:
     ShortcutGroup &groupNamed(const QString &name)
     {
         const auto found = std::find_if(m_groups.begin(), m_groups.end(),
-                                        [&name](const ShortcutGroup &group) { return group.name == name; });
+                                        [this, &name](const ShortcutGroup &group) {
+                                            return group.name == name && group.window == m_window;
+                                        });
         if (found != m_groups.end())
             return *found;
-        m_groups << ShortcutGroup{name, {}};
+        m_groups << ShortcutGroup{name, m_window, {}};
         return m_groups.last();
     }
 
+    const QWidget *m_window; ///< The one whose actions are added.
     QList<ShortcutGroup> m_groups;
     QSet<const QAction *> m_known;
 };
@@ -154,12 +186,17 @@ Icon ShortcutsPage::icon() const
     return Icon::Keyboard;
 }
 
+void ShortcutsPage::addDialog(const QWidget &dialog)
+{
+    m_dialogs << &dialog;
+}
+
 void ShortcutsPage::refresh()
 {
     qDeleteAll(std::exchange(m_groups, {}));
     m_lines.clear();
     m_resetAll->setVisible(!m_map.changes().isEmpty());
-    const ShortcutCollector shortcuts(m_window);
+    const ShortcutCollector shortcuts(m_window, m_dialogs);
     for (const ShortcutGroup &group : shortcuts.groups())
         addGroup(group.name, group.actions);
     filter();
@@ -230,13 +267,18 @@ void ShortcutsPage::change(const QAction &action)
 QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) const
 {
     const std::optional<Shortcut> own = shortcutOf(action);
-    const ShortcutCollector collector(m_window);
+    const ShortcutCollector collector(m_window, m_dialogs);
+    const QWidget *window = collector.windowOf(action);
     for (const ShortcutGroup &group : collector.groups()) {
+        if (group.window != window) // only one window is active at a time
+            continue;
         for (const QAction *other : group.actions) {
             if (shortcutOf(*other) != own && other->shortcuts().contains(keys))
                 return plainText(other->text());
         }
     }
+    if (window != &m_window)
+        return {};
     // Keys that also open a menu would be ambiguous, so neither would work.
     for (const QMenuBar *bar : m_window.findChildren<QMenuBar *>()) {
         for (const QAction *entry : bar->actions()) {
@@ -246,7 +288,8 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
     }
     // The actions of a page that was not opened yet do not exist, but its shortcuts are used, too.
     for (int i = 0; i <= int(lastShortcut); ++i) {
-        if (Shortcut(i) != own && m_map.keys(Shortcut(i)).contains(keys))
+        const Shortcut other(i);
+        if (other != own && !collector.isElsewhere(other, window) && m_map.keys(other).contains(keys))
             return tr("a shortcut of another page");
     }
     return {};

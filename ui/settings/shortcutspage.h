@@ -27,6 +27,10 @@ public:
     /// All of them outlive this. `window` is the program's main window.
     ShortcutsPage(const Theme &theme, const QWidget &window, ShortcutMap &map, QWidget *parent = nullptr);
 
+    /// Lists the shortcuts of a dialog that exists only while it is open. `dialog` is a widget of the page that
+    /// is never shown: it has the dialog's actions, and their heading as its accessible name.
+    void addDialog(const QWidget &dialog);
+
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
@@ -51,6 +55,7 @@ private:
     const Theme &m_theme;
     const QWidget &m_window;
     ShortcutMap &m_map;
+    QList<const QWidget *> m_dialogs;
     QLineEdit *m_search;
     QLabel *m_noMatch;
     QPushButton *m_resetAll;

@@ -175,10 +175,15 @@ void TemplatePicker::connectParts()
     });
     connect(m_fields, &TemplateFields::changed, this, &TemplatePicker::showPreview);
     connect(m_fields, &TemplateFields::submitted, this, &TemplatePicker::send);
-    connect(addShortcut(*this, QKeySequence(u"Ctrl+Return"_s), tr("Send the template")), &QAction::triggered,
-            this, &TemplatePicker::send);
-    connect(addShortcut(*this, Shortcut::SearchTemplates, tr("Search templates")), &QAction::triggered,
-            m_list, &TemplateList::focusSearch);
+    const Shortcuts shortcuts = addShortcuts(*this);
+    connect(shortcuts.send, &QAction::triggered, this, &TemplatePicker::send);
+    connect(shortcuts.search, &QAction::triggered, m_list, &TemplateList::focusSearch);
+}
+
+TemplatePicker::Shortcuts TemplatePicker::addShortcuts(QWidget &owner)
+{
+    return {addShortcut(owner, QKeySequence(u"Ctrl+Return"_s), tr("Send the template")),
+            addShortcut(owner, Shortcut::SearchTemplates, tr("Search templates"))};
 }
 
 void TemplatePicker::setUploader(FileUploader uploader)

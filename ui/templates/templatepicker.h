@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -33,6 +34,14 @@ class TemplatePicker : public QDialog {
 public:
     /// All outlive this. The model's query is set by `openFor`.
     TemplatePicker(TemplateListModel &model, Outbox &outbox, const Theme &theme, QWidget *parent);
+
+    /// The keyboard shortcuts of the dialog.
+    struct Shortcuts {
+        QAction *send;
+        QAction *search;
+    };
+    /// Adds them to the dialog, or to a widget that stands for it where they are listed.
+    static Shortcuts addShortcuts(QWidget &owner);
 
     /// Lets files from this computer be sent in a heading.
     void setUploader(FileUploader uploader);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
 #include "shopdata.h"
+#include "ui/settings/keysfield.h"
 #include "ui/settings/settingsview.h"
+#include "ui/settings/shortcutdialog.h"
 #include "ui/settings/shortcutspage.h"
 
 #include <QAction>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_parts.reset(); }
     void everyShortcutIsListedWithWhatItDoes();
+    void everyUsualKeyCanBeKept();
     void controlSlashOpensTheList();
     void theListIsOutOfReachWhileLocked();
     void changedKeysAreThereAtTheNextStart();
@@ -81,6 +84,34 @@ void TestShortcuts::everyShortcutIsListedWithWhatItDoes()
     QVERIFY2(count >= 15, qPrintable(QString::number(count)));
     // A QShortcut has no text, so it could not be listed: addShortcut is used instead.
     QCOMPARE(window().findChildren<QShortcut *>().size(), 0);
+}
+
+/// The keys that each shortcut has at first must be no problem, so that they can be chosen again.
+void TestShortcuts::everyUsualKeyCanBeKept()
+{
+    PageNavigator &pages = m_parts->sessions.session()->pages();
+    pages.showInbox();
+    pages.showSettingsPage<ShortcutsPage>();
+    QStringList unknown;
+    for (int i = 0; i <= int(lastShortcut); ++i) {
+        const QString name = shortcutName(Shortcut(i));
+        auto *change = settingsPage()->findChild<QToolButton *>(u"change-"_s + name);
+        if (!change) {
+            unknown << name;
+            continue;
+        }
+        change->click();
+        auto *dialog = settingsPage()->findChild<ShortcutDialog *>();
+        QVERIFY2(dialog, qPrintable(name));
+        const auto *problem = dialog->findChild<QLabel *>(u"shortcutProblem"_s);
+        QVERIFY2(problem->isHidden(), qPrintable(name + u": "_s + problem->text()));
+        auto *field = dialog->findChild<KeysField *>();
+        field->setKeys({});
+        field->setKeys(usualKeys(Shortcut(i)).value(0));
+        QVERIFY2(problem->isHidden(), qPrintable(name + u": "_s + problem->text()));
+        delete dialog;
+    }
+    QCOMPARE(unknown, QStringList{shortcutName(Shortcut::ChartsAsTables)}); // its page was not opened yet
 }
 
 void TestShortcuts::changedKeysAreThereAtTheNextStart()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theKeysOfAnActionAreChanged();
     void keysThatDoSomethingElseAreRefused_data();
     void keysThatDoSomethingElseAreRefused();
+    void aDialogOfItsOwnMayUseTheSameKeys();
     void anActionThatIsMadeLaterHasTheChangedKeys();
     void theUsualKeysComeBackOneByOneOrAllAtOnce();
     void theKeysAreChosenWithoutAMouse();
@@ -71,7 +72,7 @@ void TestShortcutsPage::init()
     m_window->addAction(larger);
     auto *inbox = new QWidget(m_window.get());
     inbox->setAccessibleName(u"Conversations"_s);
-    addShortcut(*inbox, QKeySequence(u"Ctrl+F"_s), u"Search"_s);
+    addShortcut(*inbox, QKeySequence(u"Ctrl+F"_s), u"Search"_s)->setObjectName(u"fixedSearch"_s);
     auto *context = new QMenu(inbox);
     context->addAction(u"Mark as unread"_s)->setShortcut(QKeySequence(u"Ctrl+U"_s));
     m_view = new SettingsView(*m_theme, m_window.get());
@@ -217,6 +218,39 @@ void TestShortcutsPage::keysThatDoSomethingElseAreRefused()
     dialog->reject();
     QTRY_VERIFY(!dialog);
     QCOMPARE(m_quit->shortcut(), QKeySequence(u"Ctrl+Q"_s));
+}
+
+/// Ctrl+F searches the conversation in the window, and the templates in their dialog.
+void TestShortcutsPage::aDialogOfItsOwnMayUseTheSameKeys()
+{
+    auto *dialog = new QWidget(m_page);
+    dialog->hide();
+    dialog->setAccessibleName(u"Templates"_s);
+    addShortcut(*dialog, Shortcut::SearchTemplates, u"Search templates"_s);
+    addShortcut(*dialog, QKeySequence(u"Ctrl+Return"_s), u"Send the template"_s);
+    m_page->addDialog(*dialog);
+    addShortcut(*m_window, Shortcut::FindInChat, u"Search in the open conversation"_s);
+    delete m_window->findChild<QAction *>(u"fixedSearch"_s);
+    m_page->refresh();
+    QVERIFY(shown().contains(u"Search templates: Ctrl+F"_s));
+    const auto problem = [this](Shortcut shortcut, const QString &keys) {
+        ShortcutDialog *shownDialog = openDialog(shortcut);
+        if (!shownDialog)
+            return u"no dialog"_s;
+        auto *field = shownDialog->findChild<KeysField *>();
+        field->setKeys({});
+        field->setKeys(QKeySequence(keys));
+        const auto *label = shownDialog->findChild<QLabel *>(u"shortcutProblem"_s);
+        const QString text = label->isHidden() ? QString() : label->text();
+        delete shownDialog;
+        return text;
+    };
+    QCOMPARE(problem(Shortcut::FindInChat, u"Ctrl+F"_s), QString());
+    QCOMPARE(problem(Shortcut::SearchTemplates, u"Ctrl+F"_s), QString());
+    QCOMPARE(problem(Shortcut::SearchTemplates, u"Ctrl+Q"_s), QString()); // ends the program elsewhere
+    QCOMPARE(problem(Shortcut::Quit, u"Ctrl+Return"_s), QString());
+    QVERIFY(problem(Shortcut::SearchTemplates, u"Ctrl+Return"_s).contains(u"Send the template"_s));
+    QVERIFY(problem(Shortcut::Quit, u"Ctrl+F"_s).contains(u"Search in the open conversation"_s));
 }
 
 void TestShortcutsPage::anActionThatIsMadeLaterHasTheChangedKeys()
