@@ -205,7 +205,9 @@ void TestNumbersPage::aTextForAQrCodeIsNotLostUnasked()
 void TestNumbersPage::aPinIsNotLostWhenTheStateArrives()
 {
     show();
+    chooseNumber(1);
     QTRY_VERIFY(find<QPushButton>(u"changePinButton"_s)->isVisible());
+    QTRY_VERIFY(isReady());
     m_page->refresh();
     press(u"changePinButton"_s);
     write(u"registrationPin"_s, u"6543"_s);
