@@ -225,7 +225,8 @@ void PricesPage::chooseExport()
 void PricesPage::importFrom(const QString &path)
 {
     onWorkerThen(
-        *this, [path] { return contentOf(path); }, [this](const Result<QByteArray> &file) { takeFile(file); });
+        *this, [path] { return contentOf(path); },
+        [this](const Result<QByteArray> &file) { takeFile(file); });
 }
 
 void PricesPage::takeFile(const Result<QByteArray> &file)

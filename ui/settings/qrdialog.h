@@ -17,8 +17,8 @@ class QrDialog : public QDialog {
 public:
     QrDialog(const ShortLink &link, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Writes an SVG if the file name ends with .svg, otherwise a PNG, on a worker thread, and shows the result.
-    /// An existing file is kept if writing fails.
+    /// Writes an SVG if the file name ends with .svg, otherwise a PNG, on a worker thread, and shows the
+    /// result. An existing file is kept if writing fails.
     void saveAs(const QString &path);
 
 private:

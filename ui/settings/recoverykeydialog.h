@@ -18,8 +18,8 @@ class RecoveryKeyDialog : public QDialog {
 public:
     RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *parent);
 
-    /// Writes the sheet, on a worker thread, as a PDF that only its owner can read, and shows the result. If it
-    /// can't be written, no partial file is left.
+    /// Writes the sheet, on a worker thread, as a PDF that only its owner can read, and shows the result. If
+    /// it can't be written, no partial file is left.
     void savePdf(const QString &path);
 
     /// Draws the sheet on paper or another paint device with a size. Returns false if the device does not

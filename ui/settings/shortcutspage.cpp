@@ -124,10 +124,10 @@ private:
     }
     ShortcutGroup &groupNamed(const QString &name)
     {
-        const auto found = std::find_if(m_groups.begin(), m_groups.end(),
-                                        [this, &name](const ShortcutGroup &group) {
-                                            return group.name == name && group.window == m_window;
-                                        });
+        const auto found =
+            std::find_if(m_groups.begin(), m_groups.end(), [this, &name](const ShortcutGroup &group) {
+                return group.name == name && group.window == m_window;
+            });
         if (found != m_groups.end())
             return *found;
         m_groups << ShortcutGroup{name, m_window, {}};

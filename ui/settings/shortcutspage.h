@@ -27,8 +27,8 @@ public:
     /// All of them outlive this. `window` is the program's main window.
     ShortcutsPage(const Theme &theme, const QWidget &window, ShortcutMap &map, QWidget *parent = nullptr);
 
-    /// Lists the shortcuts of a dialog that exists only while it is open. `dialog` is a widget of the page that
-    /// is never shown: it has the dialog's actions, and their heading as its accessible name.
+    /// Lists the shortcuts of a dialog that exists only while it is open. `dialog` is a widget of the page
+    /// that is never shown: it has the dialog's actions, and their heading as its accessible name.
     void addDialog(const QWidget &dialog);
 
     QString title() const override;

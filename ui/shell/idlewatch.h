@@ -27,8 +27,8 @@ public:
     void setLimit(std::chrono::minutes limit);
     /// Checks the clock now.
     void check();
-    /// Asked at the first input after the limit: if it returns true, no widget gets the input that comes before
-    /// `idle` was handled. Without it, widgets get all of it.
+    /// Asked at the first input after the limit: if it returns true, no widget gets the input that comes
+    /// before `idle` was handled. Without it, widgets get all of it.
     void setWithholdsInput(std::function<bool()> withholdsInput);
     /// The program was not used for the time of the limit.
     bool isIdle() const { return m_isIdle; }

@@ -16,8 +16,8 @@ namespace shoptalk {
 class TrayNotifier final : public Notifier {
     Q_OBJECT
 public:
-    /// `playSound` is for desktops that show these notifications in silence; null if the desktop plays a sound
-    /// itself. `sign` outlives this.
+    /// `playSound` is for desktops that show these notifications in silence; null if the desktop plays a
+    /// sound itself. `sign` outlives this.
     explicit TrayNotifier(QSystemTrayIcon &sign, std::function<void()> playSound = {});
 
     bool isAvailable() const override;

@@ -214,8 +214,8 @@ void TestSecurityPage::theRecoveryKeyIsNotCutOff()
     for (const QPushButton *button : buttons)
         QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
     QVERIFY(dialog.width() <= look.width);
-    QVERIFY(test::keepPicture(dialog.grab(),
-                              u"recovery-key-"_s + QLatin1StringView(QTest::currentDataTag())));
+    QVERIFY(
+        test::keepPicture(dialog.grab(), u"recovery-key-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
 
 void TestSecurityPage::s5_theKeyIsChanged()
