@@ -2,6 +2,7 @@
 #include "ui/settings/invitationcard.h"
 
 #include "core/clock.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/breakable.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
@@ -172,6 +173,7 @@ void InvitationCard::showMessage(const QString &text)
 {
     m_message->setText(text);
     m_message->show();
+    announce(*this, text);
 }
 
 void InvitationCard::hideEvent(QHideEvent *event)
