@@ -173,11 +173,12 @@ void RepliesPage::askToEdit(const SavedReply &reply)
 
 void RepliesPage::edit(const SavedReply &reply)
 {
-    m_edited = reply;
+    m_edited.id = reply.id;
     m_heading->setText(reply.id.isEmpty() ? tr("New reply")
                                           : tr("Change %1").arg(isolated(u'/' + reply.name)));
     m_name->setText(reply.name);
     m_text->setPlainText(reply.text);
+    m_edited = typed(); // the fields may show it in another form
     m_cancel->setVisible(!reply.id.isEmpty());
     if (!reply.id.isEmpty())
         m_text->setFocus(Qt::OtherFocusReason);

@@ -54,7 +54,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_restore;
-    SavedReply m_edited; ///< The reply as it is stored; a new one is written if it has no id.
+    SavedReply m_edited; ///< As the fields showed it at first; a new one is written if it has no id.
     SavedReplyId m_removed; ///< The reply that "Restore" brings back.
 };
 

@@ -172,6 +172,7 @@ void ShortLinksCard::edit(const ShortLink &link)
 {
     m_edited = link;
     m_text->setText(link.text);
+    m_edited.text = m_text->text(); // the field has no line breaks
     const bool isNew = link.code.isEmpty();
     m_save->setText(isNew ? tr("Create QR code") : tr("Save text"));
     m_save->setAccessibleName(m_save->text());
