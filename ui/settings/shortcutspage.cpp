@@ -288,7 +288,7 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
     }
     // The actions of a page that was not opened yet do not exist, but its shortcuts are used, too.
     for (int i = 0; i <= int(lastShortcut); ++i) {
-        const Shortcut other(i);
+        const auto other = Shortcut(i);
         if (other != own && !collector.isElsewhere(other, window) && m_map.keys(other).contains(keys))
             return tr("a shortcut of another page");
     }
