@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,9 +62,11 @@ void TestHelpController::cleanup()
 
 void TestHelpController::trigger(Shortcut shortcut) const
 {
-    for (QAction *action : window().findChildren<QAction *>()) {
-        if (shortcutOf(*action) == shortcut && action->isEnabled())
-            return action->trigger();
+    for (const QMenu *menu : window().findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (shortcutOf(*action) == shortcut && action->isEnabled())
+                return action->trigger();
+        }
     }
 }
 
