@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/customerblocks.h"
 
+#include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
 #include "graph/graphsender.h"
 #include "graph/requests/blocking.h"
@@ -19,7 +20,7 @@ template <class Request>
 Request requestFor(const Conversation &conversation)
 {
     Request request{conversation.phoneNumber, {}, {}};
-    if (!conversation.customer.waId.isEmpty())
+    if (isPhoneId(conversation.customer.waId.value()))
         request.phoneNumbers << u'+' + conversation.customer.waId.value();
     else
         request.users << conversation.customer.userId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/phonenumber.h"
 
+#include <algorithm>
 #include <phonenumbers/phonenumberutil.h>
 #include <string>
 
@@ -28,6 +29,11 @@ QString format(const ParsedNumber &number, PhoneNumberUtil::PhoneNumberFormat as
 }
 
 } // namespace
+
+bool isPhoneId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 Result<QString> toE164(const QString &text, const QString &regionHint)
 {

@@ -8,6 +8,10 @@
 
 namespace shoptalk {
 
+/// True if the text is a phone number in WhatsApp's form: ASCII digits and nothing else. Any other text is an
+/// identifier of another kind ("US.5555"): it is kept unchanged, and is never dialled.
+bool isPhoneId(const QString &id);
+
 /// `text` as typed by a person, brought to E.164 ("+34600000001"). `regionHint` is an ISO 3166 alpha-2 code
 /// used when there is no plus; a number without its area code is none. Errors: Malformed
 /// ("phone_number_invalid"). Rules: libphonenumber.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/webhookcontext.h"
 
+#include "domain/phonenumber.h"
 #include "graph/incomingmessage.h"
 
 #include <QSet>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -67,11 +67,6 @@ WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
     // The business itself is one end of each call.
     context.isAboutOne = metaUsersIn(value) <= (value.contains("calls"_L1) ? 2 : 1);
     return context;
-}
-
-bool isPhoneId(const QString &id)
-{
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString digitsOfPhoneNumber(const QString &written)

@@ -23,10 +23,6 @@ struct WebhookContext {
 
 WebhookContext contextOf(const WabaId &waba, const QJsonObject &value);
 
-/// True if the text is a phone number in WhatsApp's form: ASCII digits and nothing else. Any other text is an
-/// identifier of another kind ("US.5555"): it is kept unchanged, and is never dialled.
-bool isPhoneId(const QString &id);
-
 /// The digits of a formatted phone number ("+1 555-078-3881"); empty if the text holds a character that no
 /// phone number has.
 QString digitsOfPhoneNumber(const QString &written);

@@ -104,6 +104,8 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
 
 MetaSentence sentenceOf(const SendFailure &failure)
 {
+    if (!failure.meta && reasonNamed(failure.detail) == Reason::PhoneNumberInvalid)
+        return MetaSentence::NotReachable;
     const MetaError *known = failure.meta ? metaErrorFor(*failure.meta) : nullptr;
     return known ? known->sentence : MetaSentence::NotTaken;
 }

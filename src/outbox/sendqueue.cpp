@@ -32,8 +32,9 @@ constexpr int windowClosed = 131047;
 
 OutgoingMessage outgoing(const OutboxEntry &entry)
 {
-    // A number that came from Meta is valid even if the number plans here do not know it yet.
-    const QString to = entry.to.isEmpty() ? QString() : toE164(entry.to).value_or(entry.to);
+    // A number that came from Meta is valid even if the number plans here do not know it yet. What is no
+    // number stays as it is, and is refused, because the number plans would make one of it.
+    const QString to = isPhoneId(entry.to.mid(1)) ? toE164(entry.to).value_or(entry.to) : entry.to;
     return OutgoingMessage{entry.phoneNumber,     to,           entry.recipient, entry.content,
                            entry.message.value(), entry.context};
 }

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void readsWhatStandsBesideAMessage();
     void noAddressButAWebAddressIsKept();
     void wrongTypesCostOnlyTheirField();
+    void aContactsUserIdIsNoNumber();
 };
 
 void TestContentCodecs::eachKindHasOneCodec()
@@ -339,6 +340,17 @@ void TestContentCodecs::wrongTypesCostOnlyTheirField()
         40.5);
     QCOMPARE(contentOf<ContactsContent>(R"({"type":"contacts","contacts":{"0":{}}})").cards.size(), 0);
     QCOMPARE(contentOf<OrderContent>(R"({"type":"order","order":[]})"), OrderContent());
+}
+
+void TestContentCodecs::aContactsUserIdIsNoNumber()
+{
+    for (const char *id : {"US.5555", "+34600000001", "34600 000001", "٣٤٦٠٠", "username"}) {
+        const QJsonObject phone{{u"phone"_s, u"555 0100"_s}, {u"wa_id"_s, QString::fromUtf8(id)}};
+        const QJsonObject card{{u"phones"_s, QJsonArray{phone}}};
+        const auto content = std::get<ContactsContent>(
+            contentIn({{u"type"_s, u"contacts"_s}, {u"contacts"_s, QJsonArray{card}}}));
+        QCOMPARE(content.cards.first().phones.first(), (ContactPhone{u"555 0100"_s, WaId(), {}}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestContentCodecs)

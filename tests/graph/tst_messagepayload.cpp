@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aTextGoesToTheUserIdElse();
     void anAnswerNamesWhatItAnswers();
     void whatABusinessCantSendIsRejected();
+    void onlyANumberIsDialled();
 };
 
 void TestMessagePayload::aTextGoesToTheNumberIfItIsKnown()
@@ -61,6 +62,19 @@ void TestMessagePayload::whatABusinessCantSendIsRejected()
     QVERIFY(!payload);
     QCOMPARE(payload.error().kind, Error::Kind::Rejected); // it fails, and is not waited for
     QCOMPARE(payload.error().reason, Reason::ContentNotSendable);
+}
+
+void TestMessagePayload::onlyANumberIsDialled()
+{
+    for (const auto &to : {u"+US.5555"_s, u"US.5555"_s, u"5555"_s, u"+"_s, u"+34 600"_s, u"+٣٤٦٠٠"_s}) {
+        OutgoingMessage message;
+        message.to = to;
+        message.content = TextContent{u"Hello"_s};
+        const Result<QJsonObject> payload = messagePayload(message);
+        QVERIFY2(!payload, qPrintable(to));
+        QCOMPARE(payload.error().kind, Error::Kind::Rejected);
+        QCOMPARE(payload.error().reason, Reason::PhoneNumberInvalid);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMessagePayload)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonenumber.h"
 #include "graph/payload.h"
 #include "graph/tolerantjson.h"
 #include "graph/webhookcontext.h"

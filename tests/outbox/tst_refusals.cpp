@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/forwardedcontent.h"
+#include "outbox/senderrorpolicy.h"
 #include "outboxscene.h"
 
 #include <QSignalSpy>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void aRefusalSaysWhy();
+    void whatIsNoNumberIsNeverDialled();
     void aRefusedMessageCanBeTriedAgain();
     void aThrottledMessageGoesLater();
     void anExpiredTokenPausesTheNumber();
@@ -43,6 +45,17 @@ void TestRefusals::aRefusalSaysWhy()
     QCOMPARE(stored(refused).failure.meta, std::optional(MetaCode{131047}));
     QVERIFY(stored(refused).failure.detail.contains("24 hours"_L1));
     QTRY_COMPARE(deliveryOf(next), Delivery::Sent);
+}
+
+void TestRefusals::whatIsNoNumberIsNeverDialled()
+{
+    const QString userId = u"US."_s + ines; // its digits are the number of somebody else
+    const MessageId id = queue(conversationWith(userId), u"new to nobody"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Failed);
+    QCOMPARE(stored(id).failure.detail, nameOf(Reason::PhoneNumberInvalid));
+    QCOMPARE(sentenceOf(stored(id).failure), MetaSentence::NotReachable);
+    QCOMPARE(textsSentTo(ines), QStringList());
 }
 
 void TestRefusals::aRefusedMessageCanBeTriedAgain()

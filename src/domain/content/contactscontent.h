@@ -14,7 +14,7 @@ namespace shoptalk {
 
 struct ContactPhone {
     QString number; ///< As it was written.
-    WaId waId; ///< Empty if the number is not on WhatsApp.
+    WaId waId; ///< Digits only (`isPhoneId`); empty if the number is not on WhatsApp.
     QString type; ///< "CELL", "HOME", …; free text.
 
     static constexpr auto fields()

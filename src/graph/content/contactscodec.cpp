@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phonenumber.h"
 #include "graph/content/codecsupport.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,8 @@ QList<Item> readEach(const QJsonObject &object, QLatin1StringView key, Read read
 
 ContactPhone phoneIn(const QJsonObject &phone)
 {
-    return {titleIn(phone, "phone"_L1), WaId(phone.value("wa_id"_L1).toString()), titleIn(phone, "type"_L1)};
+    const QString id = phone.value("wa_id"_L1).toString();
+    return {titleIn(phone, "phone"_L1), isPhoneId(id) ? WaId(id) : WaId(), titleIn(phone, "type"_L1)};
 }
 
 ContactAddress emailIn(const QJsonObject &email)

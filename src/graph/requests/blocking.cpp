@@ -2,6 +2,7 @@
 #include "graph/requests/blocking.h"
 
 #include "core/httpexchanges.h"
+#include "domain/phonenumber.h"
 #include "graph/grapherror.h"
 
 #include <QJsonArray>
@@ -80,7 +81,8 @@ Result<QList<BlockedUser>> ListBlockedUsers::answerIn(const QList<QJsonObject> &
 {
     QList<BlockedUser> blocked;
     for (const QJsonObject &item : items) {
-        blocked.append(BlockedUser{WaId(item.value("wa_id"_L1).toString()),
+        const QString id = item.value("wa_id"_L1).toString();
+        blocked.append(BlockedUser{isPhoneId(id) ? WaId(id) : WaId(),
                                    BusinessScopedUserId(item.value("user_id"_L1).toString())});
     }
     return blocked;

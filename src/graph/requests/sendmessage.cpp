@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/requests/sendmessage.h"
 
+#include "domain/phonenumber.h"
 #include "graph/content/contentcodec.h"
 
 #include <QJsonArray>
@@ -21,6 +22,15 @@ DeliveryHold holdFrom(const QString &messageStatus)
     return messageStatus == "paused"_L1 ? DeliveryHold::Paused : DeliveryHold::None;
 }
 
+/// False without a recipient, and for a `to` that is no phone number: Meta drops every other character, so that
+/// the rest could be a stranger's number.
+bool namesPerson(const OutgoingMessage &message)
+{
+    if (message.to.isEmpty())
+        return !message.recipient.isEmpty();
+    return message.to.startsWith(u'+') && isPhoneId(message.to.sliced(1));
+}
+
 } // namespace
 
 Result<QJsonObject> messagePayload(const OutgoingMessage &message)
@@ -28,6 +38,8 @@ Result<QJsonObject> messagePayload(const OutgoingMessage &message)
     std::optional<QJsonObject> content = payloadOf(message.content);
     if (!content)
         return failure(Error::Kind::Rejected, Reason::ContentNotSendable);
+    if (!namesPerson(message))
+        return failure(Error::Kind::Rejected, Reason::PhoneNumberInvalid);
     QJsonObject &payload = *content;
     payload.insert("messaging_product"_L1, u"whatsapp"_s);
     payload.insert("recipient_type"_L1, u"individual"_s);

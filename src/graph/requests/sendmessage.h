@@ -30,8 +30,8 @@ struct AcceptedMessage {
 };
 
 /// Sends a message and gives the id that WhatsApp assigned. Errors besides the sender's: Rejected
-/// (ContentNotSendable: a business can't send this kind), Malformed (AnswerIncomplete: it may have been
-/// sent). Source: POST /{phone-number-id}/messages.
+/// (ContentNotSendable: a business can't send this kind; PhoneNumberInvalid: it goes to no person),
+/// Malformed (AnswerIncomplete: it may have been sent). Source: POST /{phone-number-id}/messages.
 struct SendMessage {
     OutgoingMessage message;
 
@@ -40,7 +40,7 @@ struct SendMessage {
     Result<AcceptedMessage> answerIn(const QJsonObject &answer) const;
 };
 
-/// The body of `SendMessage`. Errors: Rejected (ContentNotSendable).
+/// The body of `SendMessage`. Errors: Rejected (ContentNotSendable, PhoneNumberInvalid).
 Result<QJsonObject> messagePayload(const OutgoingMessage &message);
 
 } // namespace shoptalk
