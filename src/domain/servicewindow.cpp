@@ -82,4 +82,10 @@ QDateTime freeEntryPointEnd(const QDateTime &referredAt, const QDateTime &answer
     return answeredAt.addSecs(secondsOf(freeEntryPointLength));
 }
 
+QDateTime believableFreeEnd(const QDateTime &reported, const QDateTime &receivedAt)
+{
+    const QDateTime latest = receivedAt.addSecs(secondsOf(freeEntryPointLength)).addDays(1);
+    return reported.isValid() && reported <= latest ? reported : QDateTime();
+}
+
 } // namespace shoptalk

@@ -41,4 +41,8 @@ private:
 /// Source: Cloud API, pricing, free entry point window.
 QDateTime freeEntryPointEnd(const QDateTime &referredAt, const QDateTime &answeredAt);
 
+/// `reported` by Meta as the end of a free entry point window, if a status that came at `receivedAt` can say
+/// so, else invalid: a window is 72 hours long, and a clock may be a day wrong.
+QDateTime believableFreeEnd(const QDateTime &reported, const QDateTime &receivedAt);
+
 } // namespace shoptalk

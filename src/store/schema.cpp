@@ -318,7 +318,8 @@ std::span<const Migration> storeMigrations()
         Migration{49, messagesOfEveryState()},
         Migration{50, messagesOfHistory()},
         Migration{51, deliveredPricing()},
-        Migration{52, claimsAndPastRequests}};
+        Migration{52, claimsAndPastRequests},
+        Migration{53, freeEndsToBound()}};
     return migrations;
 }
 

@@ -61,6 +61,15 @@ QStringList deliveredPricing()
         (phone_number_id, type, category, at_s) WHERE is_delivered = 1)sql"_s};
 }
 
+QStringList freeEndsToBound()
+{
+    // No window ends more than four days after Meta reports its end.
+    return {uR"sql(UPDATE conversations SET free_told_until_s = NULL
+                WHERE free_told_until_s > unixepoch() + 345600)sql"_s,
+            uR"sql(UPDATE early_statuses SET free_until_s = NULL
+                WHERE free_until_s > unixepoch() + 345600)sql"_s};
+}
+
 QStringList messagesOfHistory()
 {
     return {u"ALTER TABLE whatsapp_messages ADD COLUMN is_history INTEGER NOT NULL DEFAULT 0"_s};

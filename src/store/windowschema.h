@@ -14,6 +14,8 @@ QStringList conversationWindows();
 QStringList messagePricing();
 /// Whether a message with a pricing was delivered. Only then it costs something.
 QStringList deliveredPricing();
+/// Ends of free windows that Meta reported and that no window can have.
+QStringList freeEndsToBound();
 /// Which messages are known from the history of a number alone.
 QStringList messagesOfHistory();
 /// The owner's price table.

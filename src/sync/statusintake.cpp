@@ -2,6 +2,7 @@
 #include "sync/statusintake.h"
 
 #include "domain/messagetime.h"
+#include "domain/servicewindow.h"
 #include "store/session.h"
 
 namespace shoptalk {
@@ -21,10 +22,10 @@ Result<void> takePricing(StoreSession &session, const IncomingStatus &status,
         if (Result<void> noted = session.messages.noteStatus(message->id); !noted)
             return noted;
     }
-    if (message && status.freeUntil.isValid()) {
-        const Result<void> stored =
-            session.conversations.setFreeUntil(message->conversation, status.freeUntil);
-        if (!stored)
+    const QDateTime freeUntil = believableFreeEnd(status.freeUntil, receivedAt);
+    if (message && freeUntil.isValid()) {
+        if (Result<void> stored = session.conversations.setFreeUntil(message->conversation, freeUntil);
+            !stored)
             return stored;
     }
     // Also for a message that is not known yet, because its failure may have come first.
@@ -80,7 +81,8 @@ Result<void> takeStatus(StoreSession &session, const IncomingStatus &status, con
         return priced;
     if (*byCallbackData && (*byCallbackData)->wamid.isEmpty())
         return settle(session, status, **byCallbackData);
-    return session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure, status.freeUntil);
+    return session.messages.keepEarlyStatus(status.wamid, status.delivery, status.failure,
+                                            believableFreeEnd(status.freeUntil, receivedAt));
 }
 
 } // namespace shoptalk

@@ -15,9 +15,9 @@ QByteArray pricing(const QByteArray &type, const QByteArray &category)
         + category + R"("})";
 }
 
-QByteArray conversation(const QByteArray &origin)
+QByteArray conversation(const QByteArray &origin, const QByteArray &end = "1795260000")
 {
-    return R"(,"conversation":{"id":"c1","expiration_timestamp":"1795260000","origin":{"type":")" + origin
+    return R"(,"conversation":{"id":"c1","expiration_timestamp":")" + end + R"(","origin":{"type":")" + origin
         + R"("}})";
 }
 
@@ -40,6 +40,8 @@ private Q_SLOTS:
     void pricingThatIsNoObjectIsIgnored();
     void theEndOfAFreeEntryPointIsBelieved_data();
     void theEndOfAFreeEntryPointIsBelieved();
+    void anEndThatNoWindowHasIsIgnored_data();
+    void anEndThatNoWindowHasIsIgnored();
     void anyStatusIsNews_data();
     void anyStatusIsNews();
     void aVoiceMessageMayBePlayed();
@@ -158,6 +160,33 @@ void TestStatusPricing::theEndOfAFreeEntryPointIsBelieved()
     sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
     QVERIFY(take({statusOf("wamid.OUT", "sent", conversation(origin))}));
     QTEST(conversations().first().freeUntil, "expected");
+}
+
+void TestStatusPricing::anEndThatNoWindowHasIsIgnored_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("isEarly");
+    for (const bool isEarly : {false, true}) {
+        const char *when = isEarly ? "before the message" : "after the message";
+        QTest::addRow("the year 30489, %s", when) << QByteArray("900000000000") << isEarly;
+        QTest::addRow("milliseconds, %s", when) << QByteArray("1795260000000") << isEarly;
+        QTest::addRow("five days, %s", when) << QByteArray("1795432900") << isEarly;
+    }
+}
+
+void TestStatusPricing::anEndThatNoWindowHasIsIgnored()
+{
+    QFETCH(const QByteArray, end);
+    QFETCH(const bool, isEarly);
+    const QByteArray wrong = statusOf("wamid.OUT", "sent", conversation("referral_conversion", end));
+    if (isEarly)
+        QVERIFY(take({wrong}));
+    sent(Delivery::Sent, Wamid(u"wamid.OUT"_s));
+    QVERIFY(take({wrong}));
+    QCOMPARE(conversations().first().freeUntil, QDateTime());
+    // The right end is believed afterwards, although it is earlier.
+    QVERIFY(take({statusOf("wamid.OUT", "delivered", conversation("referral_conversion"))}));
+    QCOMPARE(conversations().first().freeUntil, QDateTime::fromSecsSinceEpoch(1795260000, Qt::UTC));
 }
 
 void TestStatusPricing::anyStatusIsNews_data()
