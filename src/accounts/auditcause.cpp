@@ -32,7 +32,7 @@ const QHash<QString, AuditCause> &listedCauses()
         QHash<QString, AuditCause> all;
         for (int status = 0; status <= int(AccountStatus::Disconnected); ++status)
             all.insert(wordFor(AccountStatus(status)), AccountStatus(status));
-        for (int alert = int(AlertKind::AgentHandsOver); alert >= int(AlertKind::ThroughputRaised); --alert)
+        for (int alert = int(AlertKind::LastOfAccount); alert >= int(AlertKind::ThroughputRaised); --alert)
             all.insert(auditWord(AlertKind(alert)), AlertKind(alert));
         for (const LockCause cause : {LockCause::Manual, LockCause::Idle})
             all.insert(auditWord(cause), cause);

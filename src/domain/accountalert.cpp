@@ -77,6 +77,10 @@ QString auditWord(AlertKind kind)
     case AlertKind::AgentAnswers:
     case AlertKind::AgentHandsOver:
         return u"agent_answers"_s;
+    case AlertKind::PlatformError:
+        return u"platform_error"_s;
+    case AlertKind::SenderUnknown:
+        return u"sender_unknown"_s;
     default:
         return templateWord(kind, u"account_notice"_s);
     }

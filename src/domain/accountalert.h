@@ -11,7 +11,7 @@ namespace shoptalk {
 /// are appended. Source: webhooks phone_number_quality_update, phone_number_name_update, account_update,
 /// account_alerts, business_capability_update, history, message_template_status_update,
 /// message_template_quality_update, template_category_update, standby, messaging_handovers; the answers of
-/// smb_app_data.
+/// smb_app_data; `errors` of messages.
 enum class AlertKind {
     ThroughputRaised = 1,
     QualityLow = 2, ///< FLAGGED: customers block or report the number.
@@ -37,6 +37,9 @@ enum class AlertKind {
     PastNotGiven = 22, ///< Coexistence: Meta refuses them; `word`: its code, e.g. meta_100.
     AgentAnswers = 23, ///< Meta's own agent answers customers; reported once a month for each number.
     AgentHandsOver = 24, ///< Meta's own agent passes a chat to the staff; `subject`: the customer's digits.
+    PlatformError = 25, ///< An error of the number as a whole; `word`: Meta's code. One a day.
+    SenderUnknown = 26, ///< A message came that names no sender. One a day.
+    LastOfAccount = SenderUnknown, ///< Stays at the end of those about accounts.
     // About the message template whose name is `subject`.
     TemplateApproved = 40,
     TemplateRejected = 41, ///< `word`: Meta's reason.

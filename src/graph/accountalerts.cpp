@@ -37,6 +37,15 @@ void notify(IncomingAlert &incoming, const QDateTime &at, AlertKind kind, const 
     incoming.alert = AccountAlert{0, kind, incoming.digits, word.left(maxWord), at};
 }
 
+IncomingAlert alertAbout(const QString &field, const QString &digits, const QDateTime &at)
+{
+    IncomingAlert incoming;
+    incoming.field = field;
+    incoming.digits = digits;
+    incoming.at = at;
+    return incoming;
+}
+
 void readQuality(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &value)
 {
     const QString event = value.value("event"_L1).toString();
@@ -209,15 +218,26 @@ IncomingAlert agentAlert(const QString &digits, const QDateTime &at)
 
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error)
 {
-    IncomingAlert incoming;
-    incoming.field = u"history"_s;
-    incoming.at = at;
-    incoming.digits = digits;
+    IncomingAlert incoming = alertAbout(u"history"_s, digits, at);
     const qint64 code = error.value("code"_L1).toInteger();
     if (code == 2593109)
         notify(incoming, at, AlertKind::HistoryRefused);
     else
         notify(incoming, at, AlertKind::PastNotGiven, u"meta_%1"_s.arg(code));
+    return incoming;
+}
+
+IncomingAlert platformAlert(const QString &digits, const QDateTime &at, const QJsonObject &error)
+{
+    IncomingAlert incoming = alertAbout(u"messages"_s, digits, at);
+    notify(incoming, at, AlertKind::PlatformError, textOf(error.value("code"_L1)));
+    return incoming;
+}
+
+IncomingAlert senderAlert(const QString &digits, const QDateTime &at)
+{
+    IncomingAlert incoming = alertAbout(u"messages"_s, digits, at);
+    notify(incoming, at, AlertKind::SenderUnknown);
     return incoming;
 }
 

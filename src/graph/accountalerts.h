@@ -39,4 +39,11 @@ IncomingAlert agentAlert(const QString &digits, const QDateTime &at);
 /// the chats of the phone app, or Meta does not deliver them.
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error);
 
+/// Reads an item of `errors` that comes without messages and statuses: an error of the number with these
+/// digits as a whole. `at` is the entry's time. Source: webhooks, `messages`.
+IncomingAlert platformAlert(const QString &digits, const QDateTime &at, const QJsonObject &error);
+
+/// A message to the number with these digits, of `at`, names no sender.
+IncomingAlert senderAlert(const QString &digits, const QDateTime &at);
+
 } // namespace shoptalk

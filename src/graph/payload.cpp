@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ void explain(Message &message, const WebhookContext &context)
     message.content = UnsupportedContent{{}, message.failure.meta ? message.failure.meta->code : 0};
 }
 
-Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
+IncomingMessage messageFrom(const WebhookContext &context, const WebhookItem &source)
 {
     const QJsonObject &item = source.object;
     IncomingMessage incoming = incomingFor(context, source);
@@ -40,9 +41,32 @@ Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
         incoming.isUnread = kindOf(incoming.message) != MessageKind::ChatOpened;
     }
-    if (!isComplete(incoming) || item.contains("group_id"_L1))
+    return incoming;
+}
+
+Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
+{
+    const IncomingMessage incoming = messageFrom(context, source);
+    if (!isComplete(incoming) || source.object.contains("group_id"_L1))
         return IncomingOther{u"messages"_s};
     return asAmendment(incoming, source, u"messages"_s);
+}
+
+bool isOther(const Incoming &incoming)
+{
+    return std::holds_alternative<IncomingOther>(incoming);
+}
+
+/// Reports messages without a sender, because no conversation can show them.
+void reportSenderless(const WebhookContext &context, const WebhookItem &value, QList<Incoming> &all)
+{
+    const QList<WebhookItem> items = value.itemsAt("messages"_L1);
+    for (const WebhookItem &item : items) {
+        if (item.object.isEmpty() || isKnown(messageFrom(context, item).customer))
+            continue;
+        all.append(senderAlert(context.businessDigits, timeOf(item.object.value("timestamp"_L1))));
+        return;
+    }
 }
 
 /// What the owner typed in the phone app.
@@ -131,10 +155,20 @@ Incoming readPreference(const WebhookContext &context, const WebhookItem &source
     return IncomingMarketingChoice{customer, value == "stop"_L1, timeOf(item.value("timestamp"_L1))};
 }
 
-void readMessages(const WebhookContext &context, const WebhookItem &value, QList<Incoming> &all)
+/// `at` is the entry's time. Errors alone are about the number as a whole.
+void readMessages(const WebhookContext &context, const QDateTime &at, const WebhookItem &value,
+                  QList<Incoming> &all)
 {
+    const qsizetype first = all.size();
     const bool hasMessages = readEach(context, value, "messages"_L1, readMessage, all);
+    const bool areAllRead = std::none_of(all.begin() + first, all.end(), isOther);
     const bool hasStatuses = readEach(context, value, "statuses"_L1, readStatus, all);
+    if (!areAllRead)
+        reportSenderless(context, value, all);
+    if (!hasMessages && !hasStatuses) {
+        for (const auto &error : context.errors)
+            all.append(platformAlert(context.businessDigits, at, error.toObject()));
+    }
     if (value.object.contains("errors"_L1) || (!hasMessages && !hasStatuses))
         all.append(IncomingOther{u"messages"_s});
 }
@@ -206,7 +240,7 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
     const WabaId waba(textOf(entry.value("id"_L1)));
     const WebhookContext context = contextOf(waba, value.object);
     if (field == "messages"_L1)
-        readMessages(context, value, all);
+        readMessages(context, timeOf(entry.value("time"_L1)), value, all);
     else if (field == "history"_L1)
         readHistory(context, timeOf(entry.value("time"_L1)), value, all);
     else if (field == "smb_message_echoes"_L1)

@@ -71,9 +71,10 @@ inline constexpr int webhookReaderVersion = 2;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses are kept under Meta's
 /// names; characters that can't be read are replaced; a message that can't be read is one of unknown kind, an
-/// item that names nobody is `IncomingOther`. Times are as Meta gives them, or invalid. Errors:
-/// Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`, `smb_message_echoes`,
-/// `smb_app_state_sync`, `calls`, `standby`, `user_preferences` and the fields of accounts and templates.
+/// item that names nobody is `IncomingOther`, and for messages also an alert. Times are as Meta gives them,
+/// or invalid. Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`,
+/// `smb_message_echoes`, `smb_app_state_sync`, `calls`, `standby`, `user_preferences` and the fields of
+/// accounts and templates.
 Result<QList<Incoming>> parseWebhook(const QByteArray &body);
 
 } // namespace shoptalk

@@ -86,6 +86,12 @@ int readableSince(const Incoming &incoming)
     return message ? message->readableSince : 1;
 }
 
+/// True for alerts that many events may repeat.
+bool comesOnceADay(AlertKind kind)
+{
+    return kind == AlertKind::PlatformError || kind == AlertKind::SenderUnknown;
+}
+
 /// True for the event with which a console tests the delivery; nothing is stored of it.
 bool isSelfTestEvent(const RelayEvent &event)
 {
@@ -236,7 +242,7 @@ Result<void> PageWriter::take(const IncomingAlert &incoming, const RelayEvent &e
     const QDateTime at = believableTime(incoming.at, receivedAtOf(event));
     if (incoming.alert) {
         AccountAlert alert = *incoming.alert;
-        alert.at = at;
+        alert.at = comesOnceADay(alert.kind) ? at.date().startOfDay(Qt::UTC) : at;
         if (alert.kind == AlertKind::AgentHandsOver) {
             Customer customer;
             customer.waId = WaId(alert.subject);

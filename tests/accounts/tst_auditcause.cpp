@@ -50,7 +50,7 @@ void TestAuditCause::readsEveryStatus()
 
 void TestAuditCause::readsEveryAlert()
 {
-    for (int i = int(AlertKind::ThroughputRaised); i <= int(AlertKind::AgentHandsOver); ++i) {
+    for (int i = int(AlertKind::ThroughputRaised); i <= int(AlertKind::LastOfAccount); ++i) {
         const QString word = auditWord(AlertKind(i));
         const AuditCause cause = auditCauseOf(word);
         QVERIFY2(std::holds_alternative<AlertKind>(cause), qPrintable(word));

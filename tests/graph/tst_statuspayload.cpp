@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aChangeOfTheAccountIsAnAlert();
     void b11_aRefusedHistoryIsAnAlert_data();
     void b11_aRefusedHistoryIsAnAlert();
+    void errorsAloneAreAlerts_data();
+    void errorsAloneAreAlerts();
+    void errorsBesideMessagesAreNoAlert();
+    void aMessageOfNobodyIsAnAlert();
     void whatTheOwnerTypesOnThePhoneIsOutbound();
     void thePhoneBookGivesNames();
     void whatIsOfNoUseYetIsNamed_data();
@@ -179,14 +183,13 @@ void TestStatusPayload::whatIsOfNoUseYetIsNamed_data()
     row("a group's message",
         webhook(u"messages"_s, value(u"messages"_s, {messageItem(R"({"type":"text","group_id":"Y2"})")})),
         u"messages"_s);
-    row("a message of nobody",
-        webhook(u"messages"_s, value(u"messages"_s, {json(R"({"id":"wamid.1","type":"text"})")})),
+    row("a group's status",
+        webhook(u"messages"_s,
+                value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"read","recipient_type":"group"})")})),
         u"messages"_s);
     row("a message to no number of no account",
         R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"from":"34600000001","id":"wamid.1",
             "type":"text"}]}}]}]})",
-        u"messages"_s);
-    row("errors of the value", webhook(u"messages"_s, value(u"errors"_s, {json(R"({"code":130429})")})),
         u"messages"_s);
     row("no envelope", R"({"field":"history","value":{}})", u"history"_s);
     row("a label of the phone app",
@@ -255,6 +258,61 @@ void TestStatusPayload::b11_aRefusedHistoryIsAnAlert()
     QTEST(incoming->alert->kind, "kind");
     QTEST(incoming->alert->word, "word");
     QCOMPARE(incoming->alert->number, u"34910000001"_s);
+}
+
+void TestStatusPayload::errorsAloneAreAlerts_data()
+{
+    QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("one") << QByteArray(R"([{"code":131031,"title":"Account locked"}])")
+                         << QStringList{u"131031"_s};
+    QTest::newRow("zero") << QByteArray(R"([{"code":0,"title":"AuthException"}])") << QStringList{u"0"_s};
+    QTest::newRow("a text") << QByteArray(R"([{"code":"4"}])") << QStringList{u"4"_s};
+    QTest::newRow("two") << QByteArray(R"([{"code":4},{"code":131042}])") << QStringList{u"4"_s, u"131042"_s};
+}
+
+void TestStatusPayload::errorsAloneAreAlerts()
+{
+    QFETCH(const QByteArray, errors);
+    QFETCH(const QStringList, codes);
+    const QJsonArray list = QJsonDocument::fromJson(errors).array();
+    const QList<Incoming> all = parsed(webhook(u"messages"_s, value(u"errors"_s, list)));
+    QCOMPARE(all.size(), codes.size() + 1);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const auto *incoming = std::get_if<IncomingAlert>(&all.at(i));
+        QVERIFY(incoming && incoming->alert);
+        QCOMPARE(incoming->field, u"messages"_s);
+        QCOMPARE(incoming->alert->kind, AlertKind::PlatformError);
+        QCOMPARE(incoming->alert->word, codes.at(i));
+        QCOMPARE(incoming->alert->number, u"34910000001"_s);
+    }
+    QVERIFY(std::holds_alternative<IncomingOther>(all.last())); // the body is kept
+}
+
+void TestStatusPayload::errorsBesideMessagesAreNoAlert()
+{
+    QJsonObject changed = value(u"messages"_s, {messageItem(R"({"type":"text","text":{"body":"Hi"}})")});
+    changed.insert(u"errors"_s, QJsonArray{json(R"({"code":131000})")});
+    const QList<Incoming> all = parsed(webhook(u"messages"_s, changed));
+    QCOMPARE(all.size(), 2);
+    QVERIFY(std::holds_alternative<IncomingMessage>(all.first()));
+    QVERIFY(std::holds_alternative<IncomingOther>(all.last()));
+}
+
+void TestStatusPayload::aMessageOfNobodyIsAnAlert()
+{
+    const QJsonObject nobodys = json(R"({"id":"wamid.1","type":"text","timestamp":"1795000000"})");
+    const QList<Incoming> all = parsed(webhook(
+        u"messages"_s,
+        value(u"messages"_s, {nobodys, messageItem(R"({"type":"text","text":{"body":"Hi"}})"), nobodys})));
+    QCOMPARE(all.size(), 4); // the message between them, and one alert
+    QVERIFY(std::holds_alternative<IncomingOther>(all.first()));
+    QVERIFY(std::holds_alternative<IncomingMessage>(all.at(1)));
+    const auto *incoming = std::get_if<IncomingAlert>(&all.last());
+    QVERIFY(incoming && incoming->alert);
+    QCOMPARE(incoming->alert->kind, AlertKind::SenderUnknown);
+    QCOMPARE(incoming->alert->number, u"34910000001"_s);
+    QCOMPARE(incoming->at, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
 }
 
 void TestStatusPayload::whatIsOfNoUseYetIsNamed()

@@ -313,6 +313,10 @@ QString AuditReasons::ofAccountAlert(AlertKind alert)
     case AlertKind::AgentAnswers:
     case AlertKind::AgentHandsOver:
         return tr("Meta’s AI agent answers customers");
+    case AlertKind::PlatformError:
+        return tr("WhatsApp reported a problem");
+    case AlertKind::SenderUnknown:
+        return tr("a message named no sender");
     default:
         return tr("a message in WhatsApp Manager");
     }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alerttext.h"
 
+#include "accounts/accountstatus.h"
 #include "domain/phonenumber.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/metasentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,7 @@ public:
     static QString ofAccount(const AccountAlert &alert, const QString &who);
     static QString ofPast(const AccountAlert &alert, const QString &who);
     static QString ofAgent(const AccountAlert &alert, const QString &who);
+    static QString ofMessages(const AccountAlert &alert, const QString &who);
     static QString ofTemplate(const AccountAlert &alert);
     static QString ofNotice(const AccountAlert &alert, const QString &who);
     static QString who(const AccountAlert &alert);
@@ -163,6 +168,22 @@ QString AlertText::ofAgent(const AccountAlert &alert, const QString &who)
     }
 }
 
+QString AlertText::ofMessages(const AccountAlert &alert, const QString &who)
+{
+    if (alert.kind == AlertKind::SenderUnknown)
+        return tr("%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a "
+                  "message, please ask the customer to write again.")
+            .arg(who);
+    if (alert.kind != AlertKind::PlatformError)
+        return {};
+    const Error error{Error::Kind::Rejected, Reason::MetaRefused, MetaCode{alert.word.toInt()}, {}};
+    if (const std::optional<MetaSentence> sentence = sentenceOf(error))
+        return u"%1: %2"_s.arg(who, metaSentence(*sentence, MetaContext::Settings));
+    return tr("%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp "
+              "Manager.")
+        .arg(who, isolated(alert.word));
+}
+
 QString AlertText::ofTemplate(const AccountAlert &alert)
 {
     const QString title = isolated(templateTitle(alert.subject));
@@ -237,6 +258,8 @@ QString alertText(const AccountAlert &alert)
         text = AlertText::ofPast(alert, who);
     if (text.isEmpty())
         text = AlertText::ofAgent(alert, who);
+    if (text.isEmpty())
+        text = AlertText::ofMessages(alert, who);
     if (text.isEmpty())
         text = AlertText::ofTemplate(alert);
     return text.isEmpty() ? AlertText::ofNotice(alert, who) : text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alerttext.h"
+#include "ui/theme/metasentences.h"
 
 #include <QSet>
 #include <QTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void aRejectionSaysWhatToDo();
     void aCategoryIsNamed();
     void whatMetasAgentDoesIsShown();
+    void anErrorOfTheNumberHasTheSentenceOfItsCode();
+    void aMessageOfNobodyIsReported();
 };
 
 void TestAlertText::everyChangeOfATemplateIsReportedInWords()
@@ -55,6 +58,27 @@ void TestAlertText::whatMetasAgentDoesIsShown()
     QVERIFY2(alertText(passed).contains(u"600 00 00 01"_s), qPrintable(alertText(passed)));
     QCOMPARE(alertTone(AlertKind::AgentAnswers), Notice::Info);
     QCOMPARE(alertTone(AlertKind::AgentHandsOver), Notice::Warning);
+}
+
+void TestAlertText::anErrorOfTheNumberHasTheSentenceOfItsCode()
+{
+    const AccountAlert locked{0, AlertKind::PlatformError, u"34910000001"_s, u"131031"_s, {}, {}};
+    const QString text = alertText(locked);
+    QVERIFY2(text.contains(u"910 00 00 01"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(metaSentence(MetaSentence::AccountLocked, MetaContext::Settings)),
+             qPrintable(text));
+    const AccountAlert ended{0, AlertKind::PlatformError, {}, u"0"_s, {}, {}};
+    QVERIFY(alertText(ended).endsWith(metaSentence(MetaSentence::LoggedOut, MetaContext::Settings)));
+    const AccountAlert unknown{0, AlertKind::PlatformError, {}, u"987654"_s, {}, {}};
+    QVERIFY2(alertText(unknown).contains(u"987654"_s), qPrintable(alertText(unknown)));
+    QCOMPARE(alertTone(AlertKind::PlatformError), Notice::Warning);
+}
+
+void TestAlertText::aMessageOfNobodyIsReported()
+{
+    const AccountAlert alert{0, AlertKind::SenderUnknown, u"34910000001"_s, {}, {}, {}};
+    QVERIFY2(alertText(alert).contains(u"names no sender"_s), qPrintable(alertText(alert)));
+    QCOMPARE(alertTone(AlertKind::SenderUnknown), Notice::Warning);
 }
 
 QTEST_GUILESS_MAIN(TestAlertText)
