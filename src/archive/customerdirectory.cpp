@@ -19,6 +19,8 @@ Result<QList<Customer>> customersIn(const StoreSession &session, const QString &
     QList<Customer> customers;
     QSet<CustomerId> known;
     for (const Conversation &conversation : *found) {
+        if (conversation.customer.isGroup())
+            continue;
         if (customers.size() < limit && !known.contains(conversation.customer.id))
             customers << conversation.customer;
         known.insert(conversation.customer.id);

@@ -3,6 +3,7 @@
 
 #include "domain/phonenumber.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
+
+constexpr int shownOfGroupId = 4; // characters; the beginnings of the ids are alike
 
 QString firstGrapheme(const QString &word)
 {
@@ -64,6 +67,8 @@ QString shortened(const QString &text, int maximumLength)
 
 QString displayName(const Customer &customer)
 {
+    if (customer.isGroup())
+        return QCoreApplication::translate("shoptalk::Customer", "Group");
     if (!customer.phoneBookName.isEmpty())
         return customer.phoneBookName;
     if (!customer.profileName.isEmpty())
@@ -77,6 +82,8 @@ QString displayName(const Customer &customer)
 
 QString distinguishingLine(const Customer &customer)
 {
+    if (customer.isGroup())
+        return u'…' + customer.groupId.value().right(shownOfGroupId);
     if (!customer.waId.isEmpty())
         return internationalFormat(customer.waId);
     return customer.username.isEmpty() ? QString() : u'@' + customer.username;
@@ -84,6 +91,8 @@ QString distinguishingLine(const Customer &customer)
 
 QString portraitKey(const Customer &customer)
 {
+    if (customer.isGroup())
+        return customer.groupId.value();
     if (!customer.waId.isEmpty())
         return customer.waId.value();
     return customer.userId.isEmpty() ? customer.id.value() : customer.userId.value();

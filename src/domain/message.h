@@ -60,6 +60,7 @@ struct Message {
     MessageContent content; ///< Empty if the message was deleted for everyone.
     MessageContext context; ///< The message that it answers, and whether it was forwarded.
     AdReferral referral; ///< Inbound: the ad that led the customer here.
+    MessageAuthor author; ///< Inbound, in a group chat: who wrote it. Empty in all other conversations.
     QList<Reaction> reactions;
     QByteArray raw; ///< Inbound: the item as Meta sent it (JSON). Outbound: empty.
 

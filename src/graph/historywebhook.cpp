@@ -22,17 +22,19 @@ Incoming readHistoryItem(const WebhookContext &context, const Customer &customer
     const QString from = digitsOfPhoneNumber(textOf(item.value("from"_L1)));
     const bool isOurs = (!from.isEmpty() && from == context.businessDigits) || item.contains("to"_L1)
         || item.contains("to_user_id"_L1);
-    if (!isKnown(incoming.customer)) {
+    const bool isInGroup = item.contains("group_id"_L1); // then the thread's customer is not the writer
+    if (!isKnown(incoming.customer) || isInGroup) {
         incoming.customer = isOurs ? identifiersIn(item, "to"_L1, "to_user_id"_L1)
                                    : identifiersIn(item, "from"_L1, "from_user_id"_L1);
     }
-    if (!isComplete(incoming))
-        return IncomingOther{u"history"_s};
     if (isOurs) {
         incoming.message.direction = Direction::Outbound;
         incoming.message.delivery = delivery;
         incoming.message.failure = delivery == Delivery::Failed ? failureIn(item) : SendFailure();
     }
+    placeInGroup(incoming, item);
+    if (!isComplete(incoming))
+        return IncomingOther{u"history"_s};
     return asAmendment(incoming, source, u"history"_s);
 }
 
@@ -65,7 +67,8 @@ Incoming readHistoryFile(const WebhookContext &context, const WebhookItem &sourc
         incoming.message.direction = Direction::Outbound;
         incoming.message.delivery = Delivery::Sent;
     }
-    if (!isComplete(incoming) || item.contains("group_id"_L1))
+    placeInGroup(incoming, item);
+    if (!isComplete(incoming))
         return IncomingOther{u"history"_s};
     return asAmendment(incoming, source, u"history"_s);
 }

@@ -41,13 +41,14 @@ IncomingMessage messageFrom(const WebhookContext &context, const WebhookItem &so
         incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
         incoming.isUnread = kindOf(incoming.message) != MessageKind::ChatOpened;
     }
+    placeInGroup(incoming, item);
     return incoming;
 }
 
 Incoming readMessage(const WebhookContext &context, const WebhookItem &source)
 {
     const IncomingMessage incoming = messageFrom(context, source);
-    if (!isComplete(incoming) || source.object.contains("group_id"_L1))
+    if (!isComplete(incoming))
         return IncomingOther{u"messages"_s};
     return asAmendment(incoming, source, u"messages"_s);
 }
@@ -77,6 +78,7 @@ Incoming readEcho(const WebhookContext &context, const WebhookItem &source)
     incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
+    placeInGroup(incoming, item);
     if (!isComplete(incoming))
         return IncomingOther{u"smb_message_echoes"_s};
     return asAmendment(incoming, source, u"smb_message_echoes"_s);
@@ -210,7 +212,7 @@ void readStandby(const WabaId &waba, const WebhookItem &value, QList<Incoming> &
         if (!message)
             continue;
         message->isUnread = false;
-        message->readableSince = 2;
+        message->readableSince = std::max(2, message->readableSince);
         if (message->message.direction != Direction::Inbound || context.businessDigits.isEmpty())
             continue;
         const IncomingAlert alert = agentAlert(context.businessDigits, message->message.sentAt);

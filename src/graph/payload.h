@@ -20,7 +20,7 @@ namespace shoptalk {
 /// A message that a customer wrote, or one from the history of a number that stays in the phone app.
 struct IncomingMessage {
     PhoneNumberId phoneNumber; ///< Empty if Meta did not name it: then it is one of `waba`.
-    Customer customer; ///< Without our id.
+    Customer customer; ///< Without our id; the group of a message in one.
     Customer newIdentity = {}; ///< The person's identifiers from now on; all empty: as before.
     Message message = {}; ///< Without our ids; `direction` may be Outbound in history, with its delivery.
     bool isHistory = false;
@@ -66,8 +66,9 @@ using Incoming = std::variant<IncomingMessage, IncomingAmendment, IncomingStatus
                               IncomingAlert, IncomingTemplateChange, IncomingMarketingChoice, IncomingOther>;
 
 /// Raised by every version that can read bodies which earlier versions could not: what those kept is read
-/// again. 2: calls, conversations that another responder answers (`standby`), and files in history.
-inline constexpr int webhookReaderVersion = 2;
+/// again. 2: calls, conversations that another responder answers (`standby`), and files in history. 3:
+/// messages in groups.
+inline constexpr int webhookReaderVersion = 3;
 
 /// Everything in one webhook body, in its order. Unknown fields, types and statuses are kept under Meta's
 /// names; characters that can't be read are replaced; a message that can't be read is one of unknown kind, an

@@ -78,7 +78,7 @@ QString digitsOfPhoneNumber(const QString &written)
 
 bool isKnown(const Customer &customer)
 {
-    return !customer.waId.isEmpty() || !customer.userId.isEmpty();
+    return !customer.waId.isEmpty() || !customer.userId.isEmpty() || customer.isGroup();
 }
 
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey)

@@ -23,6 +23,20 @@ IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &it
     return incoming;
 }
 
+void placeInGroup(IncomingMessage &incoming, const QJsonObject &item)
+{
+    const GroupId group(textOf(item.value("group_id"_L1)));
+    if (group.isEmpty())
+        return;
+    const Customer &writer = incoming.customer;
+    if (isKnown(writer) && incoming.message.direction == Direction::Inbound)
+        incoming.message.author = MessageAuthor{displayName(writer), writer.waId, writer.userId};
+    incoming.customer = Customer();
+    incoming.customer.groupId = group;
+    incoming.newIdentity = {};
+    incoming.readableSince = 3;
+}
+
 Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, const QString &field)
 {
     std::optional<Amendment> amendment = amendmentIn(item);

@@ -19,6 +19,10 @@ bool isComplete(const IncomingMessage &incoming);
 /// A message with the number and the customer that the context names; the caller fills in the rest.
 IncomingMessage incomingFor(const WebhookContext &context, const WebhookItem &item);
 
+/// Moves the message to the group that `item` names, if it names one: the customer of `incoming`, who may be
+/// unknown, becomes its author. Source: webhooks, `group_id`.
+void placeInGroup(IncomingMessage &incoming, const QJsonObject &item);
+
 /// The change of another message, if `item` is one, else the message. A reaction to nothing is neither.
 Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, const QString &field);
 

@@ -23,8 +23,8 @@ bool canBeInAlbum(const Message &message)
     const auto *media = std::get_if<MediaContent>(&message.content);
     const bool isSeen = media && (media->kind == MediaKind::Image || media->kind == MediaKind::Video)
         && media->caption.isEmpty();
-    const bool isPlain =
-        message.context.quoted.isEmpty() && message.context.productId.isEmpty() && message.referral.isEmpty();
+    const bool isPlain = message.context.quoted.isEmpty() && message.context.productId.isEmpty()
+        && message.referral.isEmpty() && message.author.isEmpty(); // an album has no line for who wrote it
     const bool hasProblem = message.delivery == Delivery::Failed || message.delivery == Delivery::Uncertain
         || message.hold != DeliveryHold::None;
     return isSeen && isPlain && !message.isRevoked && !message.isEdited

@@ -116,7 +116,10 @@ Result<bool> AmendmentTable::applyRevoke(const Wamid &wamid)
     if (const Result<void> taken = takeFromUnread(wamid); !taken)
         return failure(taken.error());
     Statement revoke(*m_connection, uR"sql(UPDATE whatsapp_messages
-        SET kind = ?, text = '', is_edited = 0, content = NULL, details = NULL, is_news = 0 WHERE wamid = ?)sql"_s);
+        SET kind = ?, text = '', is_edited = 0, content = NULL, is_news = 0,
+            details = iif(json_extract(CAST(details AS TEXT), '$.author') IS NULL, NULL,
+                CAST(json_object('author', json_extract(CAST(details AS TEXT), '$.author')) AS BLOB))
+        WHERE wamid = ?)sql"_s);
     if (const Result<void> ran = revoke.run(MessageKind::Deleted, wamid); !ran)
         return failure(ran.error());
     const Result<void> removed = ContentTable(*m_connection).removeParts(wamid);

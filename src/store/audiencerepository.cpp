@@ -39,7 +39,7 @@ AudiencePerson personFrom(const Statement &row)
 /// Ids are ours, and bound by the caller in this order.
 QString conditionFor(const AudienceFilter &filter)
 {
-    QString condition = u"WHERE c.phone_number_id = ? AND c.deleted_at IS NULL "_s;
+    QString condition = u"WHERE c.phone_number_id = ? AND c.deleted_at IS NULL AND u.group_id IS NULL "_s;
     if (!filter.labels.isEmpty())
         condition += uR"sql(AND EXISTS (SELECT 1 FROM conversation_labels AS cl
             JOIN labels AS l ON l.seq = cl.label WHERE cl.conversation = c.seq AND l.deleted_at IS NULL

@@ -21,7 +21,8 @@ Customer customerFrom(const Statement &row)
 Result<QList<Customer>> ContactRepository::page(const CustomerId &after, int limit) const
 {
     Statement select(*m_connection, u"SELECT "_s + customerRowColumns() + uR"sql( FROM customers
-        WHERE seq > coalesce((SELECT seq FROM customers WHERE id = ?), 0) ORDER BY seq LIMIT ?)sql"_s);
+        WHERE seq > coalesce((SELECT seq FROM customers WHERE id = ?), 0) AND group_id IS NULL
+        ORDER BY seq LIMIT ?)sql"_s);
     return collect(select, customerFrom, after, limit);
 }
 

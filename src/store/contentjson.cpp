@@ -62,6 +62,8 @@ QByteArray detailsToJson(const MessageDetails &details)
         object.insert("context"_L1, context);
     if (const QJsonObject referral = toObject(details.referral); !referral.isEmpty())
         object.insert("referral"_L1, referral);
+    if (const QJsonObject author = toObject(details.author); !author.isEmpty())
+        object.insert("author"_L1, author);
     return compact(object);
 }
 
@@ -69,7 +71,8 @@ MessageDetails detailsFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     return {fromObject<MessageContext>(object.value("context"_L1).toObject()),
-            fromObject<AdReferral>(object.value("referral"_L1).toObject())};
+            fromObject<AdReferral>(object.value("referral"_L1).toObject()),
+            fromObject<MessageAuthor>(object.value("author"_L1).toObject())};
 }
 
 } // namespace shoptalk

@@ -12,6 +12,7 @@ namespace shoptalk {
 struct MessageDetails {
     MessageContext context;
     AdReferral referral;
+    MessageAuthor author = {};
 
     friend bool operator==(const MessageDetails &, const MessageDetails &) = default;
 };

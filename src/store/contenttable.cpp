@@ -27,7 +27,7 @@ ColumnValue contentValue(const Message &message)
 
 ColumnValue detailsValue(const Message &message)
 {
-    return blob(detailsToJson({message.context, message.referral}));
+    return blob(detailsToJson({message.context, message.referral, message.author}));
 }
 
 Result<void> ContentTable::saveParts(qint64 row, const Message &message)

@@ -59,11 +59,26 @@ CustomerTable::CustomerTable(const Connection &connection, ChangeSet &changes)
 
 Result<qint64> CustomerTable::save(const Customer &customer, const QDateTime &reportedAt)
 {
+    if (customer.isGroup())
+        return saveGroup(customer.groupId);
     const Result<FormerIdentity> former = FormerIdentities(*m_connection).find(customer, reportedAt);
     if (!former)
         return failure(former.error());
     return former->customer != 0 ? saveFormer(*former, customer, reportedAt)
                                  : savePresent(customer, reportedAt);
+}
+
+Result<qint64> CustomerTable::saveGroup(const GroupId &group)
+{
+    Statement select(*m_connection, u"SELECT seq FROM customers WHERE group_id = ?"_s);
+    const Result<qint64> known = firstRow(select.run(group), select);
+    if (!known || *known != 0)
+        return known;
+    Statement insert(*m_connection, uR"sql(INSERT INTO customers (id, group_id, profile_name, username, names)
+        VALUES (?, ?, '', '', ''))sql"_s);
+    const auto id = newId<CustomerId>();
+    const Result<void> ran = insert.run(id, group);
+    return ran ? Result<qint64>(insert.insertedRow()) : failure(ran.error());
 }
 
 Result<qint64> CustomerTable::saveFormer(const FormerIdentity &former, const Customer &customer,

@@ -21,7 +21,7 @@ public:
     /// The row of the customer, recognised by the business-scoped user id, or else by the WhatsApp id, as
     /// they were at `reportedAt`; created if there is none. New details are added
     /// (two customers who turn out to be one are merged), older ones are replaced, and the customer's
-    /// conversations are then reported as changed. An invalid time is now.
+    /// conversations are then reported as changed. An invalid time is now. A group is recognised by its id.
     Result<qint64> save(const Customer &customer, const QDateTime &reportedAt = {});
     /// From `at` on the customer with the identity `before` has the identity `after`. A separate customer
     /// with either identity is merged with them. A customer who is not known yet is stored, so that late
@@ -44,6 +44,7 @@ private:
         CustomerRow now; ///< The customer's row from now on.
     };
     Result<Change> lookUp(const Customer &before, const Customer &after, const QDateTime &at) const;
+    Result<qint64> saveGroup(const GroupId &group);
     /// Saves a customer who is recognised by the present identity.
     Result<qint64> savePresent(const Customer &customer, const QDateTime &reportedAt);
     /// Saves an event from before the customer in row `row` changed their identity.

@@ -64,7 +64,7 @@ Result<bool> PrivacyRepository::isErasedSince(const Customer &customer, const QD
 Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString &condition,
                                          const ColumnValue &value) const
 {
-    if (customer.waId.isEmpty() && customer.userId.isEmpty())
+    if (customer.waId.isEmpty() && customer.userId.isEmpty() && !customer.isGroup())
         return false;
     Statement some(*m_connection, u"SELECT 1 FROM erased_names WHERE "_s + condition + u" LIMIT 1"_s);
     if (const Result<void> ran = some.run(value); !ran)
@@ -75,10 +75,10 @@ Result<bool> PrivacyRepository::isErased(const Customer &customer, const QString
     if (!key)
         return failure(key.error());
     Statement same(*m_connection,
-                   u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?, ?) AND "_s + condition);
+                   u"SELECT 1 FROM erased_names WHERE name_hash IN (?, ?, ?, ?) AND "_s + condition);
     if (const Result<void> ran =
             same.run(hashOf(customer.waId.value(), *key), hashOf(otherFormOf(customer.waId).value(), *key),
-                     hashOf(customer.userId.value(), *key), value);
+                     hashOf(customer.userId.value(), *key), hashOf(customer.groupId.value(), *key), value);
         !ran)
         return failure(ran.error());
     return same.next();

@@ -211,7 +211,7 @@ Result<void> MessageRepository::amend(const PhoneNumberId &number, const Custome
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, amendment.at);
     if (!row)
         return failure(row.error());
-    const bool opens = origin == Origin::Live && opensWindow(amendment);
+    const bool opens = origin == Origin::Live && opensWindow(amendment) && !customer.isGroup();
     const QDateTime openedAt = opens ? amendment.at : QDateTime();
     if (Result<void> saved =
             AmendmentTable(*m_connection, *m_changes).save(number, *row, amendment, openedAt);

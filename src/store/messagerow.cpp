@@ -79,6 +79,7 @@ Message messageFrom(const Statement &row, int first)
         const MessageDetails details = detailsFromJson(row.bytes(first + 12));
         message.context = details.context;
         message.referral = details.referral;
+        message.author = details.author;
     }
     if (!row.isNull(first + 13))
         message.reactions = reactionsFrom(row.text(first + 13));

@@ -47,7 +47,8 @@ QString selectFound(const QString &conditions, bool areStarred, bool usesIndex)
     return u"SELECT "_s + row + uR"sql(, m.id, c.id, c.phone_number_id, u.id, u.wa_id, u.user_id,
             u.profile_name, u.username, u.phone_book_name, m.direction, m.kind, m.sent_at_s, m.text,
             (SELECT file_name FROM message_media WHERE message = m.seq),
-            iif(m.kind = 12, (SELECT group_concat(product, ' ') FROM order_lines WHERE message = m.seq), ''))sql"_s
+            iif(m.kind = 12, (SELECT group_concat(product, ' ') FROM order_lines WHERE message = m.seq), ''),
+            u.group_id)sql"_s
         + sourceOf(areStarred, usesIndex) + uR"sql(
         CROSS JOIN conversations AS c ON c.seq = m.conversation
         CROSS JOIN customers AS u ON u.seq = c.customer WHERE )sql"_s
@@ -64,7 +65,8 @@ FoundMessage foundIn(const Statement &row)
     found.conversation = row.id<ConversationId>(2);
     found.number = row.id<PhoneNumberId>(3);
     found.customer = {row.id<CustomerId>(4), row.id<WaId>(5), row.id<BusinessScopedUserId>(6),
-                      row.text(7),           row.text(8),     row.text(9)};
+                      row.text(7),           row.text(8),     row.text(9),
+                      row.id<GroupId>(16)};
     found.direction = row.value<Direction>(10);
     found.kind = row.value<MessageKind>(11);
     found.sentAt = row.time(12);

@@ -60,7 +60,7 @@ Result<QList<DeletedConversation>> PrivacyRepository::deleted(int limit) const
     // A conversation without messages is deleted too.
     Statement select(*m_connection,
                      uR"sql(SELECT c.id, c.phone_number_id, u.id, u.wa_id, u.user_id, u.profile_name,
-            u.username, d.at, d.messages
+            u.username, d.at, d.messages, u.group_id
         FROM (SELECT conversation, deleted_at AS at, count(*) AS messages FROM whatsapp_messages
                 WHERE deleted_at IS NOT NULL AND %1 GROUP BY deleted_at, conversation
             UNION ALL
@@ -81,6 +81,7 @@ Result<QList<DeletedConversation>> PrivacyRepository::deleted(int limit) const
         found.customer.username = row.text(6);
         found.at = row.time(7);
         found.messages = row.integer(8);
+        found.customer.groupId = row.id<GroupId>(9);
         return found;
     };
     return collect(select, read, limit);
@@ -197,13 +198,13 @@ Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const Q
 
 Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime &at)
 {
-    Statement select(*m_connection, u"SELECT seq, wa_id, user_id FROM customers WHERE id = ?"_s);
+    Statement select(*m_connection, u"SELECT seq, wa_id, user_id, group_id FROM customers WHERE id = ?"_s);
     if (const Result<void> ran = select.run(customer); !ran)
         return failure(ran.error());
     if (!select.next())
         return failure(Error::Kind::Storage, Reason::CustomerUnknown);
     const qint64 row = select.big(0);
-    const QStringList present{select.text(1), select.text(2)};
+    const QStringList present{select.text(1), select.text(2), select.text(3)};
     Statement before(*m_connection, uR"sql(SELECT user_id FROM former_user_ids WHERE customer = ?
         UNION SELECT wa_id FROM former_numbers WHERE customer = ?)sql"_s);
     const auto formerIds = collect(
@@ -212,7 +213,9 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     if (!formerIds || !merged)
         return failure(formerIds ? merged.error() : formerIds.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
-    const Result<int> destroyed = destroy(theirs, row);
+    const QStringList names = present + *formerIds + *merged;
+    const Result<int> inGroups = destroyInGroups(names);
+    const Result<int> destroyed = inGroups ? destroy(theirs, row) : inGroups;
     if (!destroyed)
         return destroyed;
     for (const QString &sql :
@@ -221,7 +224,6 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         if (const Result<void> ran = remove.run(row); !ran)
             return failure(ran.error());
     }
-    const QStringList names = present + *formerIds + *merged;
     Result<void> done = BroadcastRepository(*m_connection, *m_changes).forget(names);
     if (done)
         done = AlertRepository(*m_connection, *m_changes).forget(names);
@@ -229,7 +231,27 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
         done = clearEventsAbout(names);
     if (done)
         done = noteErased(names, at);
-    return done ? destroyed : failure(done.error());
+    return done ? Result<int>(*destroyed + *inGroups) : failure(done.error());
+}
+
+/// Destroys what persons with these identities wrote in groups.
+Result<int> PrivacyRepository::destroyInGroups(const QStringList &names)
+{
+    const QString theirs = uR"sql(seq IN (SELECT g.seq FROM customers AS u
+        JOIN conversations AS c ON c.customer = u.seq
+        JOIN whatsapp_messages AS g ON g.conversation = c.seq
+        WHERE u.group_id IS NOT NULL AND ? IN (json_extract(CAST(g.details AS TEXT), '$.author.wa_id'),
+            json_extract(CAST(g.details AS TEXT), '$.author.user_id'))))sql"_s;
+    int count = 0;
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            continue;
+        const Result<int> destroyed = destroy(theirs, name);
+        if (!destroyed)
+            return destroyed;
+        count += *destroyed;
+    }
+    return count;
 }
 
 Result<int> PrivacyRepository::destroy(const QString &condition, const ColumnValue &value)

@@ -39,7 +39,8 @@ public:
     /// and conversations that become empty; gives the number of messages.
     Result<int> destroyOutdated(const QDateTime &now);
     /// Destroys a customer: name, numbers, conversations, messages with their sources, queued messages, and
-    /// every raw event that names them. Gives the number of messages; Storage ("customer_unknown").
+    /// every raw event that names them, also what they wrote in groups. Gives the number of messages; Storage
+    /// ("customer_unknown").
     Result<int> erase(const CustomerId &customer, const QDateTime &at);
     /// True if the customer was erased after the relay's event `seq` had been read.
     Result<bool> isErasedSince(const Customer &customer, qint64 seq) const;
@@ -53,6 +54,7 @@ private:
     Result<int> destroyOlderThan(const QDateTime &before, const QString &condition);
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
     Result<int> destroy(const QString &condition, const ColumnValue &value);
+    Result<int> destroyInGroups(const QStringList &names);
     Result<void> forgetIn(const QString &condition, const ColumnValue &value);
     Result<void> clearEventsAbout(const QStringList &names);
     Result<void> noteErased(const QStringList &names, const QDateTime &at);

@@ -3,6 +3,7 @@
 
 #include "store/broadcastschema.h"
 #include "store/firstschema.h"
+#include "store/groupschema.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
@@ -319,7 +320,8 @@ std::span<const Migration> storeMigrations()
         Migration{50, messagesOfHistory()},
         Migration{51, deliveredPricing()},
         Migration{52, claimsAndPastRequests},
-        Migration{53, freeEndsToBound()}};
+        Migration{53, freeEndsToBound()},
+        Migration{54, groupChats()}};
     return migrations;
 }
 

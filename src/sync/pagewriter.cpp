@@ -92,6 +92,15 @@ bool comesOnceADay(AlertKind kind)
     return kind == AlertKind::PlatformError || kind == AlertKind::SenderUnknown;
 }
 
+/// The person who wrote a message in a group.
+Customer writerOf(const Message &message)
+{
+    Customer writer;
+    writer.waId = message.author.waId;
+    writer.userId = message.author.userId;
+    return writer;
+}
+
 /// True for the event with which a console tests the delivery; nothing is stored of it.
 bool isSelfTestEvent(const RelayEvent &event)
 {
@@ -309,7 +318,7 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     message.sentAt = believableTime(message.sentAt, receivedAtOf(event));
     if (auto *call = std::get_if<CallContent>(&message.content); call && call->startedAtS > 0)
         call->startedAtS = message.sentAt.toSecsSinceEpoch();
-    for (const Customer &customer : {incoming.customer, incoming.newIdentity}) {
+    for (const Customer &customer : {incoming.customer, incoming.newIdentity, writerOf(message)}) {
         const Result<bool> erased = isErased(customer, incoming.isHistory, message.sentAt, event);
         if (!erased || *erased)
             return erased ? Result<void>() : failure(erased.error());
@@ -339,7 +348,8 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     const bool isNews = *added && isUnread && !incoming.isHistory;
     if (isNews && !m_arrived.contains(*conversation))
         m_arrived << *conversation;
-    const bool mayAskToStop = *added && !incoming.isHistory && message.direction == Direction::Inbound;
+    const bool mayAskToStop = *added && !incoming.isHistory && message.direction == Direction::Inbound
+        && !incoming.customer.isGroup();
     return mayAskToStop ? m_stops.take(message) : Result<void>();
 }
 

@@ -11,6 +11,7 @@ class TestCustomer : public QObject {
 private Q_SLOTS:
     void isCalledByTheBestNameKnown();
     void isDistinguishedFromOthersByWhatIsKnown();
+    void aGroupIsCalledOne();
     void hasInitials_data();
     void hasInitials();
     void cleansNames_data();
@@ -44,6 +45,16 @@ void TestCustomer::isDistinguishedFromOthersByWhatIsKnown()
     QCOMPARE(distinguishingLine(customer), u"@ines.r"_s);
     customer.waId = WaId(u"34600000001"_s);
     QCOMPARE(distinguishingLine(customer), u"+34 600 00 00 01"_s);
+}
+
+void TestCustomer::aGroupIsCalledOne()
+{
+    Customer group;
+    group.groupId = GroupId(u"Y2FwaV9ncm91cDox"_s);
+    QVERIFY(group.isGroup() && !Customer().isGroup());
+    QCOMPARE(displayName(group), u"Group"_s);
+    QCOMPARE(distinguishingLine(group), u"…cDox"_s);
+    QCOMPARE(portraitKey(group), group.groupId.value());
 }
 
 void TestCustomer::hasInitials_data()

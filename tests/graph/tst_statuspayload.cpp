@@ -180,9 +180,6 @@ void TestStatusPayload::whatIsOfNoUseYetIsNamed_data()
     row("a deleted message",
         webhook(u"messages"_s, value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"deleted"})")})),
         u"messages"_s);
-    row("a group's message",
-        webhook(u"messages"_s, value(u"messages"_s, {messageItem(R"({"type":"text","group_id":"Y2"})")})),
-        u"messages"_s);
     row("a group's status",
         webhook(u"messages"_s,
                 value(u"statuses"_s, {json(R"({"id":"wamid.1","status":"read","recipient_type":"group"})")})),

@@ -171,6 +171,7 @@ void TestContentJson::detailsAreStoredWhereThereAreAny()
     details.context.quoted = Wamid(u"wamid.OUT="_s);
     details.context.isForwarded = true;
     details.referral.headline = u"Summer"_s;
+    details.author = {u"Ines"_s, WaId(u"34600000001"_s), BusinessScopedUserId(u"ES.9"_s)};
     QVERIFY(detailsFromJson(detailsToJson(details)) == details);
 }
 

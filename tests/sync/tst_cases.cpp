@@ -194,9 +194,15 @@ void TestCases::c27_groups()
 {
     const auto before = m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value();
     QVERIFY(deliver({u"27a"_s, u"27b"_s}));
-    // Groups have no place yet, and must not stand among what one person says alone.
     QCOMPARE(m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value(), before);
-    QVERIFY(isKept("hello group"));
+    const Message said = message("27a");
+    QCOMPARE(plainText(said), u"hello group"_s);
+    QCOMPARE(said.author.name, u"Ada Testwell"_s);
+    const Conversation group = conversationOf(said);
+    QVERIFY(group.customer.isGroup());
+    QCOMPARE(displayName(group.customer), u"Group"_s);
+    QCOMPARE(group.unread, 1);
+    QVERIFY(!group.lastInboundAt.isValid()); // nothing can be sent to it
     QVERIFY(isKept("recipient_participant_id"));
 }
 

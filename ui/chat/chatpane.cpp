@@ -259,7 +259,7 @@ QWidget *ChatPane::composer() const
 
 bool ChatPane::showWindowState()
 {
-    if (!m_open || showBlocked())
+    if (!m_open || showUnwritable())
         return false;
     const ServiceWindow window(m_open->lastInboundAt);
     const QDateTime now = m_clock.now();

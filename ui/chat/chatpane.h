@@ -128,7 +128,7 @@ private:
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
     /// True if the open conversation's customer is blocked; the composer then says so.
-    bool showBlocked();
+    bool showUnwritable();
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();

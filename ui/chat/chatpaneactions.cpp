@@ -57,17 +57,24 @@ void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const 
             [this] { Q_EMIT requested(ChatRequest::ManageSavedReplies, {}); });
 }
 
-bool ChatPane::showBlocked()
+bool ChatPane::showUnwritable()
 {
-    if (!m_open->state.blockedAt.isValid())
+    const bool isGroup = m_open->customer.isGroup();
+    if (!isGroup && !m_open->state.blockedAt.isValid())
         return false;
     m_attachments->setConversation(m_open->id, false);
     m_voice->setConversation(m_open->id, false);
     m_windowChange.waitFor({});
     m_cost->hide();
-    m_header->setWindowState(tr("Blocked"), false);
-    m_composer->setClosed(
-        tr("You blocked this customer. They can’t write to you, and you can’t write to them."), true);
+    m_header->setWindowState(isGroup ? tr("You can’t reply here") : tr("Blocked"), false);
+    if (isGroup)
+        m_composer->setClosed(
+            tr("Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone."),
+            Composer::Remedy::None);
+    else
+        m_composer->setClosed(
+            tr("You blocked this customer. They can’t write to you, and you can’t write to them."),
+            Composer::Remedy::Unblock);
     return true;
 }
 

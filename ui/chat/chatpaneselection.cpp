@@ -70,8 +70,8 @@ void ChatPane::copySelected()
     QStringList lines;
     for (const Message &message : messages) {
         const QString text = copyTextOf(message);
-        const QString writer =
-            message.direction == Direction::Outbound ? MessageDelegate::tr("You") : customer;
+        const QString &other = message.author.name.isEmpty() ? customer : message.author.name;
+        const QString writer = message.direction == Direction::Outbound ? MessageDelegate::tr("You") : other;
         if (messages.size() > 1 && !text.isEmpty())
             lines << tr("[%1] %2: %3", "when, by whom, and the text of a copied message")
                          .arg(Dates().full(message.sentAt), writer, text);

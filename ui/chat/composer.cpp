@@ -197,10 +197,10 @@ QWidget *Composer::field() const
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
 }
 
-void Composer::setClosed(const QString &why, bool isBlocked)
+void Composer::setClosed(const QString &why, Remedy remedy)
 {
-    m_chooseTemplate->setVisible(!isBlocked);
-    m_unblock->setVisible(isBlocked);
+    m_chooseTemplate->setVisible(remedy == Remedy::Template);
+    m_unblock->setVisible(remedy == Remedy::Unblock);
     m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
     showParts();

@@ -33,9 +33,10 @@ public:
     void focusText();
     /// The field, or null while the composer is closed.
     QWidget *field() const;
+    /// What a closed composer offers.
+    enum class Remedy { Template, Unblock, None };
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
-    /// It offers to send a template or, if `isBlocked`, to unblock the customer.
-    void setClosed(const QString &why, bool isBlocked = false);
+    void setClosed(const QString &why, Remedy remedy = Remedy::Template);
     /// The field itself, for completion.
     QPlainTextEdit &edit() const;
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other

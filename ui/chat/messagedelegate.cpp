@@ -291,7 +291,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     QStringList head;
     if (const int unread = index.data(MessageListModel::UnreadRole).toInt(); unread > 0)
         head << unreadText(unread);
-    head << (message.direction == Direction::Outbound ? tr("You") : tr("Customer"));
+    const QString other = message.author.name.isEmpty() ? tr("Customer") : message.author.name;
+    head << (message.direction == Direction::Outbound ? tr("You") : other);
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)
         head << MessageStates::deliveryName(message.delivery);

@@ -6,6 +6,7 @@
 #include "ui/chat/sendproblem.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,7 +48,10 @@ MessageInfo::MessageInfo(const Theme &theme, const Message &message, QWidget *pa
 QStringList MessageInfo::linesOf(const Message &message)
 {
     QStringList lines;
-    lines << (message.direction == Direction::Outbound ? tr("From you") : tr("From the customer"));
+    if (message.author.name.isEmpty())
+        lines << (message.direction == Direction::Outbound ? tr("From you") : tr("From the customer"));
+    else
+        lines << tr("From %1").arg(isolated(message.author.name));
     lines << tr("Sent: %1").arg(Dates().full(message.sentAt));
     if (message.direction == Direction::Outbound)
         lines << tr("Status: %1").arg(MessageStates::deliveryName(message.delivery));

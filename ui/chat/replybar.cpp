@@ -58,6 +58,8 @@ ReplyBar::ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget
 bool ReplyBar::canBeAnswered(const Message &message)
 {
     const MessageKind kind = kindOf(message);
+    if (!message.author.isEmpty()) // in a group, to which nobody can write from here
+        return false;
     return !message.wamid.isEmpty() && kind != MessageKind::Deleted && kind != MessageKind::System
         && kind != MessageKind::Call && kind != MessageKind::ChatOpened && kind != MessageKind::Reaction;
 }

@@ -79,6 +79,8 @@ ExportText::ExportText(const Customer &customer, bool withFiles)
 
 QString ExportText::authorOf(const Message &message) const
 {
+    if (!message.author.name.isEmpty())
+        return message.author.name;
     return message.direction == Direction::Outbound ? tr("You") : m_name;
 }
 

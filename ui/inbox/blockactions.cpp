@@ -17,6 +17,13 @@ namespace shoptalk {
 
 namespace {
 
+/// WhatsApp blocks persons only.
+QList<Conversation> withoutGroups(QList<Conversation> conversations)
+{
+    conversations.removeIf([](const Conversation &each) { return each.customer.isGroup(); });
+    return conversations;
+}
+
 bool areBlocked(const QList<Conversation> &conversations)
 {
     return std::all_of(conversations.begin(), conversations.end(),
@@ -33,16 +40,19 @@ BlockActions::BlockActions(CustomerBlocks &blocks, PrivacyActions &undo, Chosen 
 {
     connect(addShortcut(page, Shortcut::Block, tr("Block or unblock the customer")), &QAction::triggered,
             this, [this, chosen = std::move(chosen)] {
-                if (const QList<Conversation> conversations = chosen(); !conversations.isEmpty())
-                    toggle(conversations);
+                if (const QList<Conversation> people = withoutGroups(chosen()); !people.isEmpty())
+                    toggle(people);
             });
 }
 
 void BlockActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 {
-    const bool isBlocked = areBlocked(conversations);
-    QAction *action = menu.addAction(isBlocked ? tr("Un&block") : tr("&Block…"), this,
-                                     [this, conversations] { toggle(conversations); });
+    const QList<Conversation> people = withoutGroups(conversations);
+    if (people.isEmpty())
+        return;
+    const bool isBlocked = areBlocked(people);
+    QAction *action =
+        menu.addAction(isBlocked ? tr("Un&block") : tr("&Block…"), this, [this, people] { toggle(people); });
     action->setObjectName(u"blockAction"_s);
     useShortcut(*action, Shortcut::Block);
 }

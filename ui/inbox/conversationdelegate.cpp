@@ -28,6 +28,11 @@ Preview previewOf(const QModelIndex &index)
     return preview;
 }
 
+bool isGroup(const QModelIndex &index)
+{
+    return index.data(ConversationListModel::ConversationRole).value<Conversation>().customer.isGroup();
+}
+
 ServiceWindow windowOf(const QModelIndex &index)
 {
     return ServiceWindow(index.data(ConversationListModel::LastInboundRole).toDateTime());
@@ -254,6 +259,8 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     const ServiceWindow window = windowOf(index);
     if (window.state(now) == ServiceWindow::State::ClosingSoon)
         parts << tr("%1 left to reply").arg(Dates().span(window.remaining(now)));
+    else if (isGroup(index))
+        parts << tr("no replies from here");
     else if (!window.isOpen(now))
         parts << tr("replies need a template");
     parts << RowSigns::texts(index);

@@ -198,6 +198,8 @@ void CustomerPane::showCustomer()
     QStringList lines{internationalFormat(customer.waId),
                       customer.username.isEmpty() ? QString() : u'@' + customer.username,
                       name == customer.profileName ? QString() : customer.profileName};
+    if (customer.isGroup())
+        lines << distinguishingLine(customer);
     lines.removeAll(QString());
     lines.removeAll(name);
     m_number->setText(lines.join(u'\n'));
@@ -209,6 +211,8 @@ void CustomerPane::showWindow()
     m_windowChange.waitFor({});
     if (m_conversation.state.blockedAt.isValid())
         return m_window->setText(tr("Blocked since %1.").arg(Dates().date(m_conversation.state.blockedAt)));
+    if (m_conversation.customer.isGroup())
+        return m_window->setText(tr("Only in the WhatsApp app on your phone."));
     const ServiceWindow window(m_conversation.lastInboundAt);
     const QDateTime now = m_clock.now();
     if (!window.isOpen(now))
@@ -242,6 +246,10 @@ void CustomerPane::showRecord(const CustomerRecord &record)
     m_isMarketingStopped = record.isMarketingStopped;
     m_marketing->setText(record.isMarketingStopped ? tr("This customer wants no more of them.")
                                                    : tr("Not stopped by this customer."));
+    const bool isGroup = m_conversation.customer.isGroup();
+    if (isGroup)
+        m_marketing->setText(tr("Groups get none."));
+    m_changeMarketing->setVisible(!isGroup);
     m_changeMarketing->setText(record.isMarketingStopped ? tr("Send them again") : tr("Stop them"));
     m_changeMarketing->setAccessibleName(record.isMarketingStopped
                                              ? tr("Send marketing messages to this customer again")

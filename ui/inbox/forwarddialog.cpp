@@ -141,6 +141,8 @@ QString ForwardDialog::obstacleOf(const Conversation &conversation, const QDateT
 {
     if (conversation.state.blockedAt.isValid())
         return tr("You blocked this customer.");
+    if (conversation.customer.isGroup())
+        return tr("Shoptalk can’t write to groups yet.");
     if (ServiceWindow(conversation.lastInboundAt).isOpen(now))
         return {};
     return conversation.lastInboundAt.isValid()

@@ -3,6 +3,7 @@
 
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
+#include "ui/theme/isolated.h"
 
 namespace shoptalk {
 
@@ -15,6 +16,9 @@ Preview describePreview(const Message &message)
     Preview preview;
     preview.kindIcon = rendererFor(message).icon(message);
     preview.text = summaryOf(message).left(maxPreview);
+    if (const QString &author = message.author.name; !author.isEmpty())
+        preview.text = ContentStrings::tr("%1: %2", "who wrote in a group, and what")
+                           .arg(isolated(author), isolated(preview.text));
     const bool isReaction = std::holds_alternative<ReactionContent>(message.content);
     if (message.direction == Direction::Outbound && !isReaction) {
         preview.deliveryIcon = MessageStates::deliveryIcon(message.delivery);

@@ -51,4 +51,20 @@ struct AdReferral {
     friend bool operator==(const AdReferral &, const AdReferral &) = default;
 };
 
+/// Who wrote a message in a group chat. Source: Cloud API webhooks, `group_id`.
+struct MessageAuthor {
+    QString name; ///< As staff see it; empty if Meta named nobody.
+    WaId waId;
+    BusinessScopedUserId userId;
+
+    bool isEmpty() const { return *this == MessageAuthor(); }
+    static constexpr auto fields()
+    {
+        return std::tuple(storedField("name", &MessageAuthor::name),
+                          storedField("wa_id", &MessageAuthor::waId),
+                          storedField("user_id", &MessageAuthor::userId));
+    }
+    friend bool operator==(const MessageAuthor &, const MessageAuthor &) = default;
+};
+
 } // namespace shoptalk

@@ -22,8 +22,8 @@ DeliveryHold holdFrom(const QString &messageStatus)
     return messageStatus == "paused"_L1 ? DeliveryHold::Paused : DeliveryHold::None;
 }
 
-/// False without a recipient, and for a `to` that is no phone number: Meta drops every other character, so that
-/// the rest could be a stranger's number.
+/// False for a group, and for a `to` that is no phone number: Meta drops every other character, so that the
+/// rest could be a stranger's number.
 bool namesPerson(const OutgoingMessage &message)
 {
     if (message.to.isEmpty())

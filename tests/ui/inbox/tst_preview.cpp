@@ -13,6 +13,7 @@ private Q_SLOTS:
     void onlyWhatWasSentHasADeliverySign();
     void aReactionHasNoDeliverySign();
     void isOneShortLine();
+    void aMessageInAGroupNamesItsWriter();
 };
 
 void TestPreview::saysWhatTheNewestMessageIs()
@@ -47,6 +48,14 @@ void TestPreview::aReactionHasNoDeliverySign()
     message.content = ReactionContent{{}, u"👍"_s};
     QVERIFY(!describePreview(message).deliveryIcon);
     QCOMPARE(describePreview(message).text, u"You reacted with 👍"_s);
+}
+
+void TestPreview::aMessageInAGroupNamesItsWriter()
+{
+    Message message;
+    message.content = TextContent{u"Hi"_s};
+    message.author.name = u"Ines"_s;
+    QCOMPARE(describePreview(message).text, u"\u2068Ines\u2069: \u2068Hi\u2069"_s);
 }
 
 void TestPreview::isOneShortLine()

@@ -21,6 +21,8 @@ QString forwardedText(const MessageContext &context)
 
 QString quoteAuthor(const Message &quoted)
 {
+    if (!quoted.author.name.isEmpty())
+        return quoted.author.name;
     return quoted.direction == Direction::Outbound ? ContentStrings::tr("You")
                                                    : ContentStrings::tr("Customer");
 }
@@ -64,6 +66,7 @@ void addReferral(const AdReferral &ad, ContentBuilder &builder)
 
 void addMessageFrame(const Message &message, ContentBuilder &builder)
 {
+    builder.addText(message.author.name, {TextStyle::BodyStrong, Ink::Text});
     if (message.isRevoked)
         return;
     builder.addHint(forwardedText(message.context));

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace shoptalk {
+
+/// Group chats: rows of `customers` that are no persons.
+QStringList groupChats();
+
+} // namespace shoptalk
