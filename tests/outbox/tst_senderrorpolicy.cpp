@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/httpexchanges.h"
+#include "graph/grapherror.h"
 #include "outbox/senderrorpolicy.h"
 #include "tests/support/errornamed.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +20,12 @@ Error refusedWith(Error::Kind kind, MetaCode code)
     return Error{kind, Reason::MetaRefused, code};
 }
 
+/// The answers in tests/contract/cases/graph.
+QDir caseFolder()
+{
+    return QDir(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/cases/graph"));
+}
+
 } // namespace
 
 class TestSendErrorPolicy : public QObject {
@@ -22,6 +33,9 @@ class TestSendErrorPolicy : public QObject {
 private Q_SLOTS:
     void everyErrorHasItsPolicy_data();
     void everyErrorHasItsPolicy();
+    void aRecordedAnswerHasItsPolicy_data();
+    void aRecordedAnswerHasItsPolicy();
+    void everyRecordedAnswerIsTried();
     void aRefusalKeepsMetasWords();
     void aFailureHasItsSentence();
     void onlyAccountsStopTheNumber_data();
@@ -66,6 +80,45 @@ void TestSendErrorPolicy::everyErrorHasItsPolicy()
     QFETCH(const Error, error);
     QFETCH(const int, attempts);
     QTEST(classifySendError(error, attempts).kind, "verdict");
+}
+
+void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy_data()
+{
+    using enum SendErrorPolicy::Kind;
+    QTest::addColumn<SendErrorPolicy::Kind>("verdict");
+    QTest::addColumn<SendFailure>("failure");
+    QTest::addColumn<MetaSentence>("sentence");
+    // The message fails, with Meta's words and its trace for "Details".
+    QTest::newRow("09-send-131030.json")
+        << Refused
+        << SendFailure{MetaCode{131030},
+                       u"Recipient phone number not in allowed list; fbtrace_id Ainvented"_s}
+        << MetaSentence::TestNumber;
+    // The message stays in the queue, and is sent after the person has signed in.
+    QTest::newRow("53-send-190-expired.json") << SignIn << SendFailure() << MetaSentence::NotTaken;
+}
+
+void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy()
+{
+    QFETCH(const SendErrorPolicy::Kind, verdict);
+    QFETCH(const SendFailure, failure);
+    QFile file(caseFolder().filePath(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject recorded = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray body =
+        QJsonDocument(recorded.value("body"_L1).toObject()).toJson(QJsonDocument::Compact);
+    const Result<QJsonObject> answer = objectIn({recorded.value("http_status"_L1).toInt(), body});
+    QVERIFY(!answer);
+    const SendErrorPolicy policy = classifySendError(answer.error(), 0);
+    QCOMPARE(policy.kind, verdict);
+    QCOMPARE(policy.failure, failure);
+    QTEST(sentenceOf(policy.failure), "sentence");
+}
+
+void TestSendErrorPolicy::everyRecordedAnswerIsTried()
+{
+    QCOMPARE(caseFolder().entryList({u"*.json"_s}),
+             (QStringList{u"09-send-131030.json"_s, u"53-send-190-expired.json"_s}));
 }
 
 void TestSendErrorPolicy::aRefusalKeepsMetasWords()

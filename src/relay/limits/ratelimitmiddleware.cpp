@@ -66,7 +66,7 @@ RateLimitMiddleware::RateLimitMiddleware(const Settings &settings, RateLimiter &
 
 bool RateLimitMiddleware::wantsBody(const http::Request &request)
 {
-    return !isWebhook(request) || SignatureCheck::isWellFormed(request.headers.get("X-Hub-Signature-256"));
+    return !isWebhook(request) || SignatureCheck::isWellFormed(request.headers.joined("X-Hub-Signature-256"));
 }
 
 http::Sender RateLimitMiddleware::senderOfConnection(const std::string &peer) const

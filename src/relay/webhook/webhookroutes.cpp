@@ -91,7 +91,8 @@ asio::awaitable<bool> WebhookRoutes::isVerifyToken(std::string token)
 
 asio::awaitable<http::Response> WebhookRoutes::receive(http::Request request)
 {
-    const auto header = request.headers.get("X-Hub-Signature-256");
+    // Two signatures make a list, which is no signature: Meta sends one.
+    const std::string header = request.headers.joined("X-Hub-Signature-256");
     const SignatureCheck::State state = m_signature.check(header, request.body);
     std::string address = clientAddress(request, m_dependencies.settings.trustedProxies);
     if (state == SignatureCheck::State::Valid)
