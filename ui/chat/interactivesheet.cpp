@@ -27,7 +27,14 @@ constexpr int interactiveSheetHeight = 620;
 constexpr int minWidthForTwoSides = 640;
 
 constexpr InteractiveKind offeredKinds[] = {InteractiveKind::Buttons, InteractiveKind::List,
-                                            InteractiveKind::Link, InteractiveKind::LocationRequest};
+                                            InteractiveKind::Link, InteractiveKind::LocationRequest,
+                                            InteractiveKind::ContactRequest};
+
+/// A request has a text alone; WhatsApp writes its button.
+bool isRequest(InteractiveKind kind)
+{
+    return kind == InteractiveKind::LocationRequest || kind == InteractiveKind::ContactRequest;
+}
 
 } // namespace
 
@@ -163,7 +170,7 @@ InteractiveContent InteractiveSheet::content() const
     InteractiveContent content;
     content.kind = kind();
     content.body = m_body->text();
-    if (content.kind == InteractiveKind::LocationRequest)
+    if (isRequest(content.kind))
         return content;
     content.headerText = m_header->text();
     content.footer = m_footer->text();
@@ -195,13 +202,13 @@ void InteractiveSheet::refresh()
         return;
     const bool isList = kind() == InteractiveKind::List;
     const bool isLink = kind() == InteractiveKind::Link;
-    const bool isRequest = kind() == InteractiveKind::LocationRequest;
-    m_header->setVisible(!isRequest);
-    m_footer->setVisible(!isRequest);
+    const bool hasTextAlone = isRequest(kind());
+    m_header->setVisible(!hasTextAlone);
+    m_footer->setVisible(!hasTextAlone);
     m_button->setVisible(isList || isLink);
     m_button->setLabel(isList ? tr("Text on the button that opens the list") : tr("Text on the button"));
     m_url->setVisible(isLink);
-    m_choices->setVisible(!isLink && !isRequest);
+    m_choices->setVisible(!isLink && !hasTextAlone);
     m_choices->setKind(kind());
     const InteractiveContent written = content();
     const QList<InteractiveFinding> findings = interactiveFindings(written);

@@ -19,8 +19,8 @@ class ChoiceEdits;
 class TextField;
 
 /// A message with something to tap: reply buttons, a list, a button with a link, or a request for the
-/// location. What is written is shown as the customer sees it, and checked against WhatsApp's limits while it
-/// is typed.
+/// location or the phone number. What is written is shown as the customer sees it, and checked against
+/// WhatsApp's limits while it is typed.
 class InteractiveSheet : public FormSheet {
     Q_OBJECT
 public:

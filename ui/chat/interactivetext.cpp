@@ -16,6 +16,8 @@ QString InteractiveText::nameOf(InteractiveKind kind)
         return tr("Button with a link");
     case InteractiveKind::LocationRequest:
         return tr("Ask for the location");
+    case InteractiveKind::ContactRequest:
+        return tr("Ask for the phone number");
     default:
         return tr("Reply buttons");
     }

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void buttonsAreSentByKeyboard();
     void aListIsSentWithItsParts();
     void aLinkIsSent();
-    void aRequestForTheLocationIsSent();
+    void aRequestIsSent_data();
+    void aRequestIsSent();
     void limitsAreExplainedWhileTyping();
     void whatWasSentIsUsedAgain();
     void theFormIsClosedWithTheConversation();
@@ -112,15 +113,36 @@ void TestInteractive::aLinkIsSent()
     QVERIFY(lastInteractive().sections.isEmpty());
 }
 
-void TestInteractive::aRequestForTheLocationIsSent()
+void TestInteractive::aRequestIsSent_data()
 {
+    QTest::addColumn<InteractiveKind>("kind");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("for the location")
+        << InteractiveKind::LocationRequest << u"Where shall we bring it?"_s << u"Send location"_s;
+    QTest::newRow("for the phone number") << InteractiveKind::ContactRequest
+                                          << u"On which number can we call you?"_s << u"Share phone number"_s;
+}
+
+void TestInteractive::aRequestIsSent()
+{
+    QFETCH(const InteractiveKind, kind);
+    QFETCH(const QString, body);
+    QFETCH(const QString, button);
     open();
-    openSheet(InteractiveKind::LocationRequest);
+    openSheet(kind);
+    const auto *kinds = find<QComboBox>("interactiveKind");
+    QCOMPARE(kinds->currentData().toInt(), int(kind));
     QVERIFY(!line("interactiveHeader")->isVisible());
-    writeBody(u"Where shall we bring it?"_s);
+    QVERIFY(!line("interactiveFooter")->isVisible());
+    writeBody(body);
+    Message preview;
+    preview.content = m_pane->findChild<InteractiveSheet *>()->content();
+    QVERIFY(copyTextOf(preview).contains(button)); // the customer sees WhatsApp's own button
     press("sendInteractiveButton");
     QTRY_COMPARE(m_shop->messages.rowCount(), 2);
-    QCOMPARE(lastInteractive().kind, InteractiveKind::LocationRequest);
+    QCOMPARE(lastInteractive().kind, kind);
+    QCOMPARE(lastInteractive().body, body);
 }
 
 void TestInteractive::limitsAreExplainedWhileTyping()
