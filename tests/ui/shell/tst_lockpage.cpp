@@ -341,6 +341,7 @@ void TestLockPage::looksRight()
     m_page->ask(asks);
     m_page->resize(size);
     m_page->refuse(Error{Error::Kind::Secrets, reason}, std::chrono::seconds(15));
+    QCoreApplication::processEvents();
     QCOMPARE(m_page->size(), size); // it needs no more
     QTRY_COMPARE(test::cutOff(*m_page), QString());
     for (const QLineEdit *each : m_page->findChildren<QLineEdit *>())
@@ -348,7 +349,7 @@ void TestLockPage::looksRight()
                  qPrintable(each->objectName()));
     const auto *scroll = m_page->findChild<QScrollArea *>();
     QVERIFY(scroll);
-    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     const auto *error = m_page->findChild<QLabel *>(u"unlockError"_s);
     const QRect place(error->mapTo(m_page.get(), QPoint()), error->size());
     QVERIFY(m_page->rect().contains(place));
