@@ -39,11 +39,11 @@ private Q_SLOTS:
     void whatWasTypedVisiblyCantBeUndone();
     void theRecoveryKeyIsShownOnceAndSavedAsPdf();
     void aKeyThatCannotBeSavedIsReported();
-    void theRecoveryKeyIsNotCutOff_data() { test::addLooks(1000, 480); }
-    void theRecoveryKeyIsNotCutOff();
     void s5_theKeyIsChanged();
     void looksRight_data();
     void looksRight();
+    void theRecoveryKeyIsNotCutOff_data() { test::addLooks(1000, 480); }
+    void theRecoveryKeyIsNotCutOff();
 
 private:
     template <class Widget>
@@ -194,30 +194,6 @@ void TestSecurityPage::aKeyThatCannotBeSavedIsReported()
     QTRY_VERIFY(!part<QDialog>(u"recoveryKeyDialog"_s));
 }
 
-/// As with the long words of German, which the buttons have beside each other.
-void TestSecurityPage::theRecoveryKeyIsNotCutOff()
-{
-    QFETCH(const test::Look, look);
-    const Theme theme(*qApp, look.mode, look.scale);
-    QWidget window;
-    window.setLayoutDirection(look.direction);
-    window.resize(look.width, 700);
-    RecoveryKeyDialog dialog(theme, Secret("ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    const auto buttons = dialog.findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 4);
-    dialog.findChild<QPushButton *>(u"saveRecoveryKeyButton"_s)->setText(u"Enregistrer au format PDF…"_s);
-    dialog.findChild<QPushButton *>(u"closeRecoveryKeyButton"_s)->setText(u"Ich habe ihn gespeichert"_s);
-    dialog.show();
-    dialog.findChild<QPushButton *>(u"copyRecoveryKeyButton"_s)->click();
-    QTRY_COMPARE(test::cutOff(dialog), QString());
-    for (const QPushButton *button : buttons)
-        QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
-    QVERIFY(dialog.width() <= look.width);
-    QVERIFY(
-        test::keepPicture(dialog.grab(), u"recovery-key-"_s + QLatin1StringView(QTest::currentDataTag())));
-}
-
 void TestSecurityPage::s5_theKeyIsChanged()
 {
     const QString before = m_vault->keyId();
@@ -250,6 +226,32 @@ void TestSecurityPage::looksRight()
     QVERIFY(test::keepPicture(m_page->grab(), u"security-page-"_s + name));
     QVERIFY(m_page->width() <= m_view->width());
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// As with the long words of German, which the buttons have beside each other.
+void TestSecurityPage::theRecoveryKeyIsNotCutOff()
+{
+    QFETCH(const test::Look, look);
+    cleanup();
+    m_theme.reset();
+    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    QWidget window;
+    window.setLayoutDirection(look.direction);
+    window.resize(look.width, 700);
+    RecoveryKeyDialog dialog(*m_theme, Secret("ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"), &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 4);
+    dialog.findChild<QPushButton *>(u"saveRecoveryKeyButton"_s)->setText(u"Enregistrer au format PDF…"_s);
+    dialog.findChild<QPushButton *>(u"closeRecoveryKeyButton"_s)->setText(u"Ich habe ihn gespeichert"_s);
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"copyRecoveryKeyButton"_s)->click();
+    QTRY_COMPARE(test::cutOff(dialog), QString());
+    for (const QPushButton *button : buttons)
+        QVERIFY(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+    QVERIFY(dialog.width() <= look.width);
+    QVERIFY(
+        test::keepPicture(dialog.grab(), u"recovery-key-"_s + QLatin1StringView(QTest::currentDataTag())));
 }
 
 QTEST_MAIN(TestSecurityPage)
