@@ -6,9 +6,9 @@
 #include "ui/setup/spinner.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/setup/tokenpanel.h"
-#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "ui/setup/pairingcode.h"
 #include "ui/setup/stepfooter.h"
-#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QAction>
 #include <QLabel>

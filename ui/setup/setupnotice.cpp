@@ -2,9 +2,9 @@
 #include "ui/setup/setupnotice.h"
 
 #include "ui/setup/buttonline.h"
-#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/announcement.h"
 #include "ui/theme/noticesign.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

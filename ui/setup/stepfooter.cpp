@@ -3,8 +3,8 @@
 
 #include "ui/setup/buttonline.h"
 #include "ui/setup/spinner.h"
-#include "ui/setup/wrappingbutton.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -5,6 +5,7 @@
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/secretfield.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +43,8 @@ void LockPage::build()
     m_passphrase = makeField(u"unlockPassphrase"_s);
     m_repeat = makeField(u"repeatPassphrase"_s);
     m_error = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Danger, this);
-    m_button = makeButton(ButtonKind::Primary, QString(), this);
-    m_other = makeButton(ButtonKind::Link, QString(), this);
+    m_button = new WrappingButton(ButtonKind::Primary, QString(), this);
+    m_other = new WrappingButton(ButtonKind::Link, QString(), this);
     m_title->setObjectName(u"lockTitle"_s);
     m_error->setObjectName(u"unlockError"_s);
     m_button->setObjectName(u"unlockButton"_s);

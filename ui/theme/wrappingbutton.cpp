@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/wrappingbutton.h"
+#include "ui/theme/wrappingbutton.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
