@@ -236,10 +236,10 @@ void TestSecurityPage::theRecoveryKeyIsNotCutOff()
     m_theme.reset();
     m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
     QWidget window;
-    window.setLayoutDirection(look.direction);
     window.resize(look.width, 700);
     RecoveryKeyDialog dialog(*m_theme, Secret("ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"), &window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setLayoutDirection(look.direction);
     const auto buttons = dialog.findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 4);
     dialog.findChild<QPushButton *>(u"saveRecoveryKeyButton"_s)->setText(u"Enregistrer au format PDF…"_s);
