@@ -10,9 +10,11 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 #include <QWidget>
+#include <QWindow>
 
 #ifdef Q_OS_LINUX
 #include <dlfcn.h>
@@ -233,7 +235,10 @@ QJsonObject pressWindowKey(const QString &key)
     const QKeySequence sequence(key);
     if (!window || !window->windowHandle() || sequence.isEmpty())
         return problem(u"cannot press "_s + key);
-    QTest::keyClick(window->windowHandle(), sequence[0].key(), sequence[0].keyboardModifiers());
+    const QPointer<QWindow> handle = window->windowHandle();
+    QTest::keyPress(handle, sequence[0].key(), sequence[0].keyboardModifiers());
+    if (handle) // the key may have closed it
+        QTest::keyRelease(handle, sequence[0].key(), sequence[0].keyboardModifiers());
     return done();
 }
 

@@ -117,9 +117,9 @@ void TestDesktopsPage::theCodeLetsOneDesktopIn()
     QVERIFY(find<QLabel>(u"invitationRelay"_s)->text().contains(m_scene->servers.relayUrl().toString()));
     find<QPushButton>(u"copyInvitationButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), code());
-    const auto *said = m_page->window()->findChild<QWidget *>(u"announcement"_s);
-    QVERIFY(said);
-    QCOMPARE(said->accessibleName(), shownText());
+    const auto *announced = m_page->window()->findChild<QWidget *>(u"announcement"_s);
+    QVERIFY(announced);
+    QCOMPARE(announced->accessibleName(), shownText());
 
     const QString words = code();
     QVERIFY(pairAnother(words, u"Back office"_s));

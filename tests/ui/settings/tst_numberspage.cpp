@@ -337,7 +337,8 @@ void TestNumbersPage::aQrCodeIsSaved()
     QCOMPARE(saved.pixelColor(4 * square, 4 * square), QColor(Qt::black)); // the corner's mark
     dialog.saveAs(folder.filePath(u"code.svg"_s));
     QFile svg(folder.filePath(u"code.svg"_s));
-    QTRY_VERIFY(svg.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(svg.exists());
+    QVERIFY(svg.open(QIODevice::ReadOnly));
     QVERIFY(svg.readAll().startsWith("<svg "));
     dialog.saveAs(folder.filePath(u"nowhere/code.png"_s));
     QTRY_VERIFY(message->text().contains(u"could not be saved"_s));

@@ -107,9 +107,9 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     part<QPushButton>(u"passphraseButton"_s)->click();
     auto *error = part<QLabel>(u"passphraseError"_s);
     QTRY_VERIFY(error->isVisible());
-    const auto *said = part<QDialog>(u"passphraseDialog"_s)->findChild<QWidget *>(u"announcement"_s);
-    QVERIFY(said);
-    QCOMPARE(said->accessibleName(), error->text());
+    const auto *announced = part<QDialog>(u"passphraseDialog"_s)->findChild<QWidget *>(u"announcement"_s);
+    QVERIFY(announced);
+    QCOMPARE(announced->accessibleName(), error->text());
     QVERIFY(m_keys->isProtected());
     fill(u"currentPassphrase"_s, u"correct horse"_s);
     part<QPushButton>(u"passphraseButton"_s)->click();

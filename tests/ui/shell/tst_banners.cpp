@@ -125,23 +125,23 @@ void TestBanners::anEndedLoginIsAnnouncedOnce()
     QWidget window;
     SignInBanner banner(*m_theme, &window);
     window.show();
-    const auto said = [&window] {
+    const auto announced = [&window] {
         auto *region = window.findChild<QWidget *>(u"announcement"_s);
         const QString text = region ? region->accessibleName() : QString();
         if (region)
             region->setAccessibleName({});
         return text;
     };
-    QCOMPARE(said(), QString());
+    QCOMPARE(announced(), QString());
     AccountHealth health;
     health.account.status = AccountStatus::Revoked;
     banner.setHealth(health);
-    QCOMPARE(said(), banner.findChild<QLabel *>(u"signInBannerText"_s)->text());
+    QCOMPARE(announced(), banner.findChild<QLabel *>(u"signInBannerText"_s)->text());
     banner.setHealth(health); // it was checked again
-    QCOMPARE(said(), QString());
+    QCOMPARE(announced(), QString());
     banner.setHealth(std::nullopt);
     banner.setHealth(health);
-    QVERIFY(!said().isEmpty());
+    QVERIFY(!announced().isEmpty());
 }
 
 void TestBanners::b13_alertsStayUntilTheyAreSeen()
