@@ -42,6 +42,13 @@ ConversionProblem problemNamed(const QString &word)
 
 } // namespace
 
+MediaKind kindAfter(Conversion conversion)
+{
+    return conversion == Conversion::Video ? MediaKind::Video
+        : conversion == Conversion::Audio  ? MediaKind::Audio
+                                           : MediaKind::Image;
+}
+
 FileConversion::FileConversion(QObject *parent)
     : QObject(parent)
 {

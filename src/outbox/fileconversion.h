@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/content/mediacontent.h"
 
 #include <QObject>
 #include <QProcess>
@@ -16,6 +17,9 @@ enum class Conversion {
     Audio, ///< A type of audio that WhatsApp accepts.
     Sound ///< Opus in Ogg, for this program's own player.
 };
+
+/// The kind of file that WhatsApp accepts it as afterwards.
+MediaKind kindAfter(Conversion conversion);
 
 /// Why there is no converted file.
 enum class ConversionProblem {

@@ -10,13 +10,6 @@ namespace shoptalk {
 
 namespace {
 
-MediaKind kindAfter(Conversion conversion)
-{
-    return conversion == Conversion::Video ? MediaKind::Video
-        : conversion == Conversion::Audio  ? MediaKind::Audio
-                                           : MediaKind::Image;
-}
-
 FileProblem problemAfter(ConversionProblem problem)
 {
     switch (problem) {
@@ -37,14 +30,20 @@ FileProblem problemAfter(ConversionProblem problem)
 } // namespace
 
 FilePreparation::FilePreparation(QString path, QObject *parent)
+    : FilePreparation(std::move(path), std::nullopt, parent)
+{
+}
+
+FilePreparation::FilePreparation(QString path, std::optional<MediaKind> wanted, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_wanted(wanted)
 {
 }
 
 void FilePreparation::start()
 {
-    QCoro::connect(prepareFile(m_path), this, [this](const PreparedFile &file) { take(file); });
+    QCoro::connect(prepareFile(m_path, m_wanted), this, [this](const PreparedFile &file) { take(file); });
 }
 
 void FilePreparation::take(const PreparedFile &file)
@@ -98,7 +97,7 @@ void FilePreparation::takeConverted(Conversion conversion, const FileConversion:
 void FilePreparation::takeProblem(Conversion conversion, ConversionProblem problem)
 {
     if (conversion == Conversion::Video && problem == ConversionProblem::Unreadable
-        && m_file.kind != MediaKind::Image)
+        && m_file.kind != MediaKind::Image && !m_wanted)
         return convert(Conversion::Audio); // files of these types may contain only audio
     const bool isTakenAnyway = m_file.problem == FileProblem::None;
     const bool isSure = problem == ConversionProblem::TooLong

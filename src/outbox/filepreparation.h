@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QTemporaryFile;
 
@@ -18,6 +19,8 @@ class FilePreparation : public QObject {
     Q_OBJECT
 public:
     explicit FilePreparation(QString path, QObject *parent = nullptr);
+    /// Prepares it as a file of this kind, see `prepareFile`.
+    FilePreparation(QString path, std::optional<MediaKind> wanted, QObject *parent = nullptr);
 
     /// `finished` follows, perhaps at once. Call it once for each object.
     void start();
@@ -34,6 +37,7 @@ private:
     void takeProblem(Conversion conversion, ConversionProblem problem);
 
     QString m_path;
+    std::optional<MediaKind> m_wanted;
     PreparedFile m_file;
     std::shared_ptr<QTemporaryFile> m_copy; ///< The file that is being written.
     std::unique_ptr<FileConversion> m_conversion;

@@ -157,7 +157,7 @@ QImage read(QImageReader &reader)
     return reader.read();
 }
 
-void preparePictureFile(PreparedFile &file)
+void preparePictureFile(PreparedFile &file, bool isStill)
 {
     QImageReader reader(file.path);
     reader.setAutoTransform(true);
@@ -172,9 +172,9 @@ void preparePictureFile(PreparedFile &file)
         file.problem = mediaKindOf(file.mimeType) ? FileProblem::Unreadable : FileProblem::TypeNotTaken;
         return;
     }
-    if (reader.supportsAnimation() && file.kind != MediaKind::Sticker && reader.imageCount() > 1)
+    if (!isStill && reader.supportsAnimation() && file.kind != MediaKind::Sticker && reader.imageCount() > 1)
         file.conversion = Conversion::Video; // on WhatsApp, animations are videos
-    const bool staysAsItIs = isTakenAsItIs(file, reader) || isSticker(file, reader);
+    const bool staysAsItIs = isTakenAsItIs(file, reader) || (!isStill && isSticker(file, reader));
     const QImage picture = read(reader);
     if (picture.isNull())
         file.problem = FileProblem::Unreadable;
@@ -184,7 +184,17 @@ void preparePictureFile(PreparedFile &file)
         become(file, picture);
 }
 
-PreparedFile prepared(const QString &path)
+/// Refuses a file that is not of this kind, and will not become one.
+void allowOnly(MediaKind wanted, PreparedFile &file)
+{
+    if ((file.conversion ? kindAfter(*file.conversion) : file.kind) == wanted)
+        return;
+    file.conversion.reset();
+    if (file.problem != FileProblem::Unreadable)
+        file.problem = FileProblem::TypeNotTaken;
+}
+
+PreparedFile prepared(const QString &path, const std::optional<MediaKind> &wanted)
 {
     const QFileInfo info(path);
     PreparedFile file;
@@ -198,20 +208,23 @@ PreparedFile prepared(const QString &path)
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
     file.mimeType = takenTypeOf(type);
     file.kind = mediaKindOf(file.mimeType).value_or(MediaKind::Document);
-    if (file.bytes > 0 && type.name().startsWith("image/"_L1) && !type.name().startsWith("image/svg"_L1))
-        preparePictureFile(file);
+    const bool isPicture = type.name().startsWith("image/"_L1) && !type.name().startsWith("image/svg"_L1);
+    if (file.bytes > 0 && isPicture && wanted != MediaKind::Document)
+        preparePictureFile(file, wanted == MediaKind::Image);
     else
         file.problem = checkFile(file.kind, file.mimeType, file.bytes);
     if (!file.conversion)
         file.conversion = conversionFor(file, type.name());
+    if (wanted)
+        allowOnly(*wanted, file);
     return file;
 }
 
 } // namespace
 
-QCoro::Task<PreparedFile> prepareFile(QString path)
+QCoro::Task<PreparedFile> prepareFile(QString path, std::optional<MediaKind> wanted)
 {
-    auto prepare = [path] { return prepared(path); };
+    auto prepare = [path, wanted] { return prepared(path, wanted); };
     const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
     co_return co_await ready;
 }

@@ -33,8 +33,10 @@ struct PreparedFile {
 /// The longer side of a thumbnail, in pixels.
 inline constexpr int thumbnailSide = 256;
 
-/// Checks a file and converts it with Qt if that helps, on another thread.
-QCoro::Task<PreparedFile> prepareFile(QString path);
+/// Checks a file and converts it with Qt if that helps, on another thread. Where only one kind of file is
+/// `wanted`, as in the heading of a template, every other is TypeNotTaken, and a sticker or an animation
+/// becomes a picture if that is wanted.
+QCoro::Task<PreparedFile> prepareFile(QString path, std::optional<MediaKind> wanted = {});
 /// The same for a picture that was pasted.
 QCoro::Task<PreparedFile> preparePicture(QImage picture);
 /// Continues with the pixels of `from`, a file that only this program uses, and removes it.

@@ -46,6 +46,8 @@ class TestFilePreparation : public QObject {
 private Q_SLOTS:
     void aFileIsPrepared_data();
     void aFileIsPrepared();
+    void onlyTheWantedKindIsPrepared_data();
+    void onlyTheWantedKindIsPrepared();
     void theCamerasMetadataIsDropped();
     void aLargePictureIsMadeSmaller();
     void aPastedPictureBecomesAJpeg();
@@ -117,6 +119,50 @@ void TestFilePreparation::aFileIsPrepared()
     QCOMPARE(QFileInfo(file.path).size(), file.bytes);
     QCOMPARE(checkFile(file.kind, file.mimeType, file.bytes), FileProblem::None);
     QCOMPARE(!file.thumbnail.isNull(), kind == MediaKind::Image || kind == MediaKind::Sticker);
+}
+
+void TestFilePreparation::onlyTheWantedKindIsPrepared_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<MediaKind>("wanted");
+    QTest::addColumn<FileProblem>("problem");
+    QTest::addColumn<QString>("type");
+    const QByteArray jpeg = encoded(twoColours(), "JPEG");
+    const QByteArray sticker = encoded(twoColours({512, 512}), "WEBP");
+    const QByteArray pdf("%PDF-1.4\n%%EOF\n");
+    const QByteArray archive = QByteArray::fromHex("504b0506") + QByteArray(18, '\0');
+    const QString isJpeg = u"image/jpeg"_s;
+    QTest::newRow("a picture") << u"a.jpg"_s << jpeg << MediaKind::Image << FileProblem::None << isJpeg;
+    QTest::newRow("a sticker as a picture")
+        << u"a.webp"_s << sticker << MediaKind::Image << FileProblem::None << isJpeg;
+    QTest::newRow("a document as a picture")
+        << u"a.pdf"_s << pdf << MediaKind::Image << FileProblem::TypeNotTaken << QString();
+    QTest::newRow("a damaged picture")
+        << u"a.jpg"_s << QByteArray("none") << MediaKind::Image << FileProblem::Unreadable << QString();
+    QTest::newRow("a document") << u"a.pdf"_s << pdf << MediaKind::Document << FileProblem::None
+                                << u"application/pdf"_s;
+    QTest::newRow("a picture as a document")
+        << u"a.jpg"_s << jpeg << MediaKind::Document << FileProblem::TypeNotTaken << QString();
+    QTest::newRow("an archive as a document")
+        << u"a.zip"_s << archive << MediaKind::Document << FileProblem::TypeNotTaken << QString();
+    QTest::newRow("a picture as a video")
+        << u"a.jpg"_s << jpeg << MediaKind::Video << FileProblem::TypeNotTaken << QString();
+}
+
+void TestFilePreparation::onlyTheWantedKindIsPrepared()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const MediaKind, wanted);
+    QFETCH(const QString, type);
+    const PreparedFile file = QCoro::waitFor(prepareFile(write(name, bytes), wanted));
+    QTEST(file.problem, "problem");
+    QVERIFY(!file.conversion);
+    if (file.problem != FileProblem::None)
+        return;
+    QCOMPARE(file.kind, wanted);
+    QCOMPARE(file.mimeType, type);
 }
 
 void TestFilePreparation::theCamerasMetadataIsDropped()
