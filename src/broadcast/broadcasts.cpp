@@ -3,6 +3,7 @@
 
 #include "core/onworker.h"
 #include "core/uuid.h"
+#include "outbox/headingfiles.h"
 #include "outbox/outbox.h"
 #include "store/store.h"
 
@@ -108,20 +109,7 @@ QCoro::Task<Result<std::optional<StoredBroadcastDraft>>> Broadcasts::draft(Broad
 
 QCoro::Task<Result<HeadingFile>> Broadcasts::keepHeading(MediaKind kind, PreparedFile file)
 {
-    if (file.problem == FileProblem::TooLarge || file.problem == FileProblem::TooLong)
-        co_return failure(Error::Kind::Rejected, Reason::FileTooLarge);
-    if (file.problem == FileProblem::Unreadable)
-        co_return failure(Error::Kind::Storage, Reason::DiskError);
-    if (file.problem != FileProblem::None || file.kind != kind)
-        co_return failure(Error::Kind::Rejected, Reason::FileTypeRefused);
-    FileToSend wanted;
-    wanted.path = file.path;
-    wanted.content.kind = kind;
-    wanted.content.mimeType = file.mimeType;
-    const Result<OutgoingFile> kept = co_await m_outbox.keepFile(wanted);
-    if (!kept)
-        co_return failure(kept.error());
-    co_return HeadingFile{kept->name, kept->mimeType, kept->bytes, file.shownName};
+    return keepHeadingFile(m_outbox, kind, std::move(file));
 }
 
 QCoro::Task<Result<SharedTable>> Broadcasts::readFile(QString path) const
@@ -190,11 +178,9 @@ QCoro::Task<Result<MessageId>> Broadcasts::sendTest(PhoneNumberId from, WaId to,
         co_return failure(conversation.error());
     const TemplateContent content = broadcastContent(whole, words);
     if (const std::optional<HeadingFile> file = headingFileIn(words)) {
-        OutgoingFile outgoing;
-        outgoing.name = file->name;
-        outgoing.mimeType = file->mimeType;
-        outgoing.bytes = file->bytes;
-        co_return co_await outbox.sendWithFile(*conversation, content, outgoing);
+        QList<OutgoingFile> files;
+        files << outgoingFileOf(*file);
+        co_return co_await outbox.sendWithFiles(*conversation, content, files);
     }
     QList<MessageContent> contents;
     contents << content;

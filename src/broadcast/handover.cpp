@@ -4,6 +4,7 @@
 #include "broadcast/broadcasterrorpolicy.h"
 #include "domain/broadcast/headingfile.h"
 #include "domain/template/templatechecks.h"
+#include "outbox/headingfiles.h"
 #include "outbox/mediauploads.h"
 #include "store/session.h"
 
@@ -115,8 +116,7 @@ Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast,
     if (const Result<bool> added = session.messages.add(message, false); !added)
         return failure(added.error());
     if (const std::optional<HeadingFile> file = headingFileIn(turn.words)) {
-        const OutgoingFile outgoing{file->name, file->mimeType, file->bytes, {}, {}};
-        if (const Result<void> kept = session.outgoingFiles.add(message.id, outgoing); !kept)
+        if (const Result<void> kept = session.outgoingFiles.add(message.id, outgoingFileOf(*file)); !kept)
             return failure(kept.error());
     }
     if (const Result<void> queued = session.outbox.enqueue(message.id, OutboxLane::Bulk); !queued)

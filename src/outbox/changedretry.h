@@ -4,15 +4,19 @@
 #include "core/identifier.h"
 #include "core/result.h"
 #include "domain/content/messagecontent.h"
+#include "store/records.h"
 
 #include <qcoro/qcorotask.h>
+
+#include <optional>
 
 namespace shoptalk {
 
 class Store;
 
-/// For `Outbox::retryWith`.
-QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageContent content);
+/// For `Outbox::retry` with other content.
+QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageContent content,
+                                      std::optional<QList<OutgoingFile>> files);
 
 /// For `Outbox::usedContents`.
 QCoro::Task<Result<QList<MessageContent>>> usedContentsIn(Store &store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/mediauploads.h"
 
+#include "domain/template/cardfiles.h"
 #include "graph/graphsender.h"
 #include "graph/requests/media.h"
 #include "outbox/outgoingfolder.h"
@@ -40,6 +41,14 @@ MediaContent *ownFileIn(MessageContent &content)
     return nullptr;
 }
 
+void setUpload(MessageContent &content, const OutgoingFile &file, const MediaId &media)
+{
+    if (MediaContent *own = ownFileIn(content))
+        own->id = media;
+    else if (auto *whole = std::get_if<TemplateContent>(&content))
+        setCardFile(*whole, file.name, media);
+}
+
 UploadMedia uploadOf(const OutboxEntry &entry, const OutgoingFile &file, const QString &databasePath)
 {
     UploadMedia upload;
@@ -62,20 +71,22 @@ MediaUploads::MediaUploads(Store &store, GraphSender &graph, const Clock &clock)
 QCoro::Task<Result<MessageContent>> MediaUploads::withUpload(SharedSecret token, OutboxEntry entry)
 {
     MessageContent ready = entry.content;
-    MediaContent *media = ownFileIn(ready);
-    if (!media)
-        co_return entry.content;
-    const Result<std::optional<OutgoingFile>> file = m_store.reader().outgoingFiles.find(entry.message);
-    if (!file)
-        co_return failure(file.error());
-    if (!*file)
+    const bool hasOwnFile = ownFileIn(ready) != nullptr;
+    if (!hasOwnFile && !std::holds_alternative<TemplateContent>(ready))
+        co_return ready;
+    const Result<QList<OutgoingFile>> files = m_store.reader().outgoingFiles.all(entry.message);
+    if (!files)
+        co_return failure(files.error());
+    if (hasOwnFile && files->isEmpty())
         co_return failure(Error::Kind::Storage, Reason::DiskError, u"no file"_s);
-    media->id = (*file)->media;
-    if (!isGood(**file, m_clock.now())) {
-        const Result<MediaId> uploaded = co_await upload(token, entry, **file);
-        if (!uploaded)
-            co_return failure(uploaded.error());
-        media->id = *uploaded;
+    const QDateTime now = m_clock.now();
+    for (const OutgoingFile &file : *files) {
+        Result<MediaId> media = file.media;
+        if (!isGood(file, now))
+            media = co_await upload(token, entry, file);
+        if (!media)
+            co_return failure(media.error());
+        setUpload(ready, file, *media);
     }
     co_return ready;
 }
@@ -98,8 +109,8 @@ QCoro::Task<Result<MediaId>> MediaUploads::upload(SharedSecret token, OutboxEntr
     if (!answer)
         co_return failure(answer.error());
     const MediaId media(*answer);
-    auto note = [id, media, now = m_clock.now()](StoreSession &session) {
-        return session.outgoingFiles.setUploaded(id, media, now);
+    auto note = [name = file.name, media, now = m_clock.now()](StoreSession &session) {
+        return session.outgoingFiles.setUploaded(name, media, now);
     };
     const Result<void> noted = co_await m_store.write(std::move(note));
     if (!noted)

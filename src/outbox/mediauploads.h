@@ -29,9 +29,9 @@ class MediaUploads : public QObject {
 public:
     MediaUploads(Store &store, GraphSender &graph, const Clock &clock);
 
-    /// The content with which the message is sent: with the media id of its file, which is uploaded if Meta
-    /// has no recent upload of it. Content without a file is returned unchanged. Errors: those
-    /// of the upload; Storage (DiskError: the file is gone); Cancelled.
+    /// The content with which the message is sent: with the media ids of its files, which are uploaded if
+    /// Meta has no recent upload of them. Content without a file is returned unchanged. Errors: those of the
+    /// upload; Storage (DiskError: the file is gone); Cancelled.
     QCoro::Task<Result<MessageContent>> withUpload(SharedSecret token, OutboxEntry entry);
     /// Ends the upload of a message if it is under way.
     void cancel(const MessageId &message);

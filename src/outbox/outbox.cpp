@@ -52,6 +52,14 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     return message;
 }
 
+QList<QList<OutgoingFile>> oneForEach(const QList<OutgoingFile> &files)
+{
+    QList<QList<OutgoingFile>> all;
+    for (const OutgoingFile &file : files)
+        all << QList<OutgoingFile>(1, file);
+    return all;
+}
+
 } // namespace
 
 struct Outbox::Private {
@@ -99,7 +107,8 @@ QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<M
     if (messages.isEmpty())
         co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
     messages.first().context = context;
-    co_return co_await accept(std::move(conversation), std::move(messages), QList<OutgoingFile>(), draft);
+    QList<QList<OutgoingFile>> noFiles;
+    co_return co_await accept(std::move(conversation), std::move(messages), std::move(noFiles), draft);
 }
 
 QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QList<FileToSend> files,
@@ -125,7 +134,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
         co_return failure(Error::Kind::Cancelled, Reason::Cancelled); // the next start removes the copies
     Result<MessageId> stored = copies ? Result<MessageId>() : failure(copies.error());
     if (copies)
-        stored = co_await accept(std::move(conversation), messages, *copies);
+        stored = co_await accept(std::move(conversation), messages, oneForEach(*copies));
     if (self) {
         for (const Message &message : messages)
             m_d->beingStored.remove(message.id.value());
@@ -153,16 +162,16 @@ QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
     co_return copies ? Result<OutgoingFile>(copies->first()) : failure(copies.error());
 }
 
-QCoro::Task<Result<MessageId>> Outbox::sendWithFile(ConversationId conversation, MessageContent content,
-                                                    OutgoingFile file)
+QCoro::Task<Result<MessageId>> Outbox::sendWithFiles(ConversationId conversation, MessageContent content,
+                                                     QList<OutgoingFile> files)
 {
     if (const Result<void> checked = checkLimits(content); !checked)
         co_return failure(checked.error());
     QList<Message> messages;
     messages << outbound(conversation, content, m_d->clock.now());
-    QList<OutgoingFile> files;
-    files << file;
-    co_return co_await accept(std::move(conversation), std::move(messages), std::move(files));
+    QList<QList<OutgoingFile>> filesOfIt;
+    filesOfIt << files;
+    co_return co_await accept(std::move(conversation), std::move(messages), std::move(filesOfIt));
 }
 
 QString Outbox::localFileOf(const MessageId &message) const
@@ -182,7 +191,7 @@ QString Outbox::recordingPathOf(const ConversationId &conversation) const
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
-                                              QList<OutgoingFile> files, Draft draft)
+                                              QList<QList<OutgoingFile>> files, Draft draft)
 {
     const bool endsDraft = draft == Draft::EndsWithText
         && std::any_of(messages.begin(), messages.end(), [](const Message &message) {
@@ -193,8 +202,8 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
             const Message &message = messages.at(i);
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
-            if (i < files.size()) {
-                if (const Result<void> kept = session.outgoingFiles.add(message.id, files.at(i)); !kept)
+            for (const OutgoingFile &file : files.value(i)) {
+                if (const Result<void> kept = session.outgoingFiles.add(message.id, file); !kept)
                     return failure(kept.error());
             }
             if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
@@ -263,10 +272,11 @@ QCoro::Task<Result<QString>> Outbox::editFailed(ConversationId conversation, Mes
     co_return co_await m_d->store.writeDurably(std::move(edit));
 }
 
-QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<MessageContent> content)
+QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<MessageContent> content,
+                                        std::optional<QList<OutgoingFile>> files)
 {
     if (content)
-        co_return co_await requeueWith(m_d->store, std::move(message), std::move(*content));
+        co_return co_await requeueWith(m_d->store, std::move(message), std::move(*content), std::move(files));
     auto requeue = [message](StoreSession &session) -> Result<void> {
         if (Result<void> back = session.messages.requeue(message); !back)
             return back;

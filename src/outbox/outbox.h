@@ -10,6 +10,7 @@
 #include "domain/message.h"
 #include "domain/rate.h"
 #include "graph/tokensource.h"
+#include "store/records.h"
 
 #include <QList>
 #include <QObject>
@@ -24,7 +25,6 @@ class GraphSender;
 class MediaUploads;
 class ReceiptSender;
 class Store;
-struct OutgoingFile;
 
 /// A file on this computer that is to be sent.
 struct FileToSend {
@@ -60,12 +60,12 @@ public:
     /// file can't be read or copied; DiskFull).
     QCoro::Task<Result<MessageId>> sendFiles(ConversationId conversation, QList<FileToSend> files,
                                              MessageContext context);
-    /// Copies a file that several messages are to have, such as the header of a broadcast. `wake` and
+    /// Copies a file that messages are to have later, such as the header of a template. `wake` and
     /// `removeUnusedFiles` keep the copy until the program ends. Errors: as `sendFiles`.
     QCoro::Task<Result<OutgoingFile>> keepFile(FileToSend file);
-    /// As `send`, for a message whose content lacks the id of this file: it is uploaded first.
-    QCoro::Task<Result<MessageId>> sendWithFile(ConversationId conversation, MessageContent content,
-                                                OutgoingFile file);
+    /// As `send`, for a message whose content lacks the ids of these files: they are uploaded first.
+    QCoro::Task<Result<MessageId>> sendWithFiles(ConversationId conversation, MessageContent content,
+                                                 QList<OutgoingFile> files);
     /// The path of the file of a message that was written on this computer; empty if there is none.
     QString localFileOf(const MessageId &message) const;
     /// The path where a voice note of the conversation is recorded, until it is sent: next to the database,
@@ -74,9 +74,11 @@ public:
     /// Stores the draft; a blank text removes it. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
     /// Queues a message again that is Failed, or that is Uncertain and the person decided so. A failed one
-    /// may get other content of the same kind, such as another caption or place; then also the errors
-    /// Malformed (as `send`) and Storage ("message_not_waiting").
-    QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {});
+    /// may get other content of the same kind, such as another caption or place, and then other files, which
+    /// replace the ones that it has; then also the errors Malformed (as `send`) and Storage
+    /// ("message_not_waiting").
+    QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {},
+                                    std::optional<QList<OutgoingFile>> files = {});
     /// Messages with buttons or a list that were sent from here, newest first, for using them again.
     /// Errors: Storage.
     QCoro::Task<Result<QList<MessageContent>>> usedContents() const;
@@ -130,8 +132,10 @@ Q_SIGNALS:
     void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 
 private:
+    /// `files`: those of each message, in the order of `messages`.
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
-                                          QList<OutgoingFile> files, Draft draft = Draft::EndsWithText);
+                                          QList<QList<OutgoingFile>> files,
+                                          Draft draft = Draft::EndsWithText);
     QCoro::Task<void> removeUnused();
 
     struct Private;

@@ -36,9 +36,10 @@ OutgoingFileRepository::OutgoingFileRepository(const Connection &connection, Cha
 
 Result<void> OutgoingFileRepository::add(const MessageId &message, const OutgoingFile &file)
 {
-    Statement insert(*m_connection, uR"sql(INSERT INTO outgoing_files (message, name, mime_type, bytes,
+    Statement insert(*m_connection, uR"sql(INSERT INTO outgoing_files (message, place, name, mime_type, bytes,
             media_id, uploaded_at_s)
-        SELECT m.seq, ?, ?, ?, coalesce(f.media_id, ''), f.uploaded_at_s
+        SELECT m.seq, (SELECT count(*) FROM outgoing_files AS o WHERE o.message = m.seq), ?, ?, ?,
+            coalesce(f.media_id, ''), f.uploaded_at_s
         FROM whatsapp_messages AS m LEFT JOIN outgoing_files AS f ON f.name = ? AND f.media_id <> ''
         WHERE m.id = ? ORDER BY f.uploaded_at_s DESC LIMIT 1)sql"_s);
     if (Result<void> ran = insert.run(file.name, file.mimeType, file.bytes, file.name, message); !ran)
@@ -46,23 +47,41 @@ Result<void> OutgoingFileRepository::add(const MessageId &message, const Outgoin
     return insert.rowsChanged() > 0 ? Result<void>() : failure(Error::Kind::Storage, Reason::MessageUnknown);
 }
 
-Result<std::optional<OutgoingFile>> OutgoingFileRepository::find(const MessageId &message) const
+Result<void> OutgoingFileRepository::replace(const MessageId &message, const QList<OutgoingFile> &files)
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM outgoing_files
+        WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
+    if (Result<void> ran = remove.run(message); !ran)
+        return ran;
+    for (const OutgoingFile &file : files) {
+        if (Result<void> added = add(message, file); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<QList<OutgoingFile>> OutgoingFileRepository::all(const MessageId &message) const
 {
     Statement select(*m_connection, uR"sql(SELECT name, mime_type, bytes, media_id, uploaded_at_s
-        FROM outgoing_files WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?))sql"_s);
-    const Result<QList<OutgoingFile>> rows = collect(select, fileFrom, message);
+        FROM outgoing_files WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?)
+        ORDER BY place)sql"_s);
+    return collect(select, fileFrom, message);
+}
+
+Result<std::optional<OutgoingFile>> OutgoingFileRepository::find(const MessageId &message) const
+{
+    const Result<QList<OutgoingFile>> rows = all(message);
     if (!rows)
         return failure(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
-Result<void> OutgoingFileRepository::setUploaded(const MessageId &message, const MediaId &media,
+Result<void> OutgoingFileRepository::setUploaded(const QString &name, const MediaId &media,
                                                  const QDateTime &at)
 {
-    Statement update(*m_connection, uR"sql(UPDATE outgoing_files SET media_id = ?, uploaded_at_s = ?
-        WHERE name = (SELECT name FROM outgoing_files
-            WHERE message = (SELECT seq FROM whatsapp_messages WHERE id = ?)))sql"_s);
-    return update.run(media, at, message);
+    Statement update(*m_connection,
+                     u"UPDATE outgoing_files SET media_id = ?, uploaded_at_s = ? WHERE name = ?"_s);
+    return update.run(media, at, name);
 }
 
 Result<bool> OutgoingFileRepository::isUploaded(const QString &name, const QDateTime &since) const

@@ -7,5 +7,7 @@ namespace shoptalk {
 
 /// The migration that adds the files of messages which the business sends.
 QStringList outgoingFileTables();
+/// The migration that lets a message have several files.
+QStringList outgoingFilePlaces();
 
 } // namespace shoptalk

@@ -321,7 +321,8 @@ std::span<const Migration> storeMigrations()
         Migration{51, deliveredPricing()},
         Migration{52, claimsAndPastRequests},
         Migration{53, freeEndsToBound()},
-        Migration{54, groupChats()}};
+        Migration{54, groupChats()},
+        Migration{55, outgoingFilePlaces()}};
     return migrations;
 }
 

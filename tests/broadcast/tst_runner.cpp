@@ -368,9 +368,8 @@ void TestRunner::theFileOfTheHeadingIsUploadedOnce()
     QTRY_COMPARE(summary(first).progress.sent, 8);
     QCOMPARE(uploads(), 1);
     // Meta keeps an upload for 30 days.
-    const auto age = [this, first](StoreSession &session) {
-        return session.outgoingFiles.setUploaded(messageIdOf(first, 0), MediaId(u"1"_s),
-                                                 m_clock.now().addDays(-30));
+    const auto age = [this, name = kept->name](StoreSession &session) {
+        return session.outgoingFiles.setUploaded(name, MediaId(u"1"_s), m_clock.now().addDays(-30));
     };
     QVERIFY(QCoro::waitFor(m_store->write(age)));
     const BroadcastId second = QCoro::waitFor(m_broadcasts->start(plan)).value();

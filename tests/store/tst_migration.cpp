@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theShippedSchemaHasTheAgreedTables();
     void everyTableIsStrict();
     void keepsTheNumberThatWasChosenAlone();
+    void keepsTheFilesOfMessages();
 
 private:
     QStringList column(const QString &sql) const;
@@ -197,6 +198,30 @@ void TestMigration::keepsTheNumberThatWasChosenAlone()
     QVERIFY(migrate(*m_connection, storeMigrations()));
     QCOMPARE(column(u"SELECT phone_number_id FROM setup_numbers"_s), QStringList{u"610"_s});
     QCOMPARE(column(u"SELECT waba_id FROM setup"_s), QStringList{u"500"_s});
+}
+
+void TestMigration::keepsTheFilesOfMessages()
+{
+    QVERIFY(migrate(*m_connection, storeMigrations().first(51)));
+    const QStringList rows{
+        uR"sql(INSERT INTO customers (seq, id, wa_id, profile_name, username, names)
+            VALUES (1, 'ana', '34600000001', '', '', ''))sql"_s,
+        u"INSERT INTO conversations (seq, id, phone_number_id, customer) VALUES (1, 'talk', '610', 1)"_s,
+        uR"sql(INSERT INTO whatsapp_messages (seq, id, conversation, direction, kind, text, sent_at_s, delivery)
+            VALUES (7, 'one', 1, 1, 1, '', 1795000000, 0))sql"_s,
+        uR"sql(INSERT INTO outgoing_files (message, name, mime_type, bytes, media_id)
+            VALUES (7, 'copy', 'image/jpeg', 12, '99'))sql"_s};
+    for (const QString &sql : rows) {
+        Statement insert(*m_connection, sql);
+        const Result<void> ran = insert.run();
+        QVERIFY2(ran, qPrintable(ran ? QString() : describe(ran.error())));
+    }
+    QVERIFY(migrate(*m_connection, storeMigrations()));
+    QCOMPARE(column(u"SELECT name || media_id || place FROM outgoing_files WHERE message = 7"_s),
+             QStringList{u"copy990"_s});
+    Statement destroy(*m_connection, u"DELETE FROM whatsapp_messages"_s);
+    QVERIFY(destroy.run());
+    QVERIFY(column(u"SELECT name FROM outgoing_files"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

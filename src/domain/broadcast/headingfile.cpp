@@ -42,9 +42,8 @@ std::optional<HeadingFile> headingFileIn(const QStringList &words)
     return std::nullopt;
 }
 
-TemplateContent broadcastContent(const Template &whole, const QStringList &words)
+TemplateContent withHeadingFiles(TemplateContent content)
 {
-    TemplateContent content = contentOf(whole, templateValues(whole.components, words));
     for (TemplateComponent &component : content.components) {
         for (TemplateParameter &parameter : component.parameters) {
             for (MediaContent &media : parameter.media) {
@@ -57,6 +56,11 @@ TemplateContent broadcastContent(const Template &whole, const QStringList &words
         }
     }
     return content;
+}
+
+TemplateContent broadcastContent(const Template &whole, const QStringList &words)
+{
+    return withHeadingFiles(contentOf(whole, templateValues(whole.components, words)));
 }
 
 } // namespace shoptalk
