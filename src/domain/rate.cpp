@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rate.h"
 
+#include "domain/servicewindow.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace shoptalk {
 
 namespace {
 
-/// The day from which service messages are charged.
+/// The day from which service messages are charged, and utility templates within the service window.
 const QDate firstChargedDay(2026, 10, 1);
 
 std::optional<Rate> newest(const QList<Rate> &rates, const QString &category, const QString &market,
@@ -23,6 +25,16 @@ std::optional<Rate> newest(const QList<Rate> &rates, const QString &category, co
             found = rate;
     }
     return found;
+}
+
+std::optional<NextMessageCost> freeEntryPoint(const QDateTime &freeUntil, const QDateTime &now)
+{
+    if (!freeUntil.isValid() || now >= freeUntil)
+        return std::nullopt;
+    NextMessageCost cost;
+    cost.kind = NextMessageCost::Kind::FreeEntryPoint;
+    cost.freeUntil = freeUntil;
+    return cost;
 }
 
 } // namespace
@@ -45,12 +57,9 @@ std::optional<Rate> rateFor(const QList<Rate> &rates, const QString &category, c
 NextMessageCost nextServiceMessageCost(const QList<Rate> &rates, int freeUsed, const QDateTime &freeUntil,
                                        const QString &region, const QDateTime &now)
 {
+    if (const std::optional<NextMessageCost> free = freeEntryPoint(freeUntil, now))
+        return *free;
     NextMessageCost cost;
-    if (freeUntil.isValid() && now < freeUntil) {
-        cost.kind = NextMessageCost::Kind::FreeEntryPoint;
-        cost.freeUntil = freeUntil;
-        return cost;
-    }
     const QDate day = now.toUTC().date();
     cost.freeLeft = std::max(0, freeServiceMessages - freeUsed);
     if (cost.freeLeft > 0 || day < firstChargedDay) {
@@ -58,6 +67,39 @@ NextMessageCost nextServiceMessageCost(const QList<Rate> &rates, int freeUsed, c
         return cost;
     }
     cost.rate = rateFor(rates, u"service"_s, region, day);
+    cost.kind = cost.rate ? NextMessageCost::Kind::Charged : NextMessageCost::Kind::PriceUnknown;
+    return cost;
+}
+
+QString rateCategoryOf(TemplateCategory category)
+{
+    switch (category) {
+    case TemplateCategory::Utility:
+        return u"utility"_s;
+    case TemplateCategory::Authentication:
+        return u"authentication"_s;
+    case TemplateCategory::Marketing:
+    case TemplateCategory::Unknown:
+        break;
+    }
+    return u"marketing"_s;
+}
+
+NextMessageCost templateMessageCost(const QList<Rate> &rates, TemplateCategory category,
+                                    const QDateTime &lastInboundAt, const QDateTime &freeUntil,
+                                    const QString &region, const QDateTime &now)
+{
+    if (const std::optional<NextMessageCost> free = freeEntryPoint(freeUntil, now))
+        return *free;
+    NextMessageCost cost;
+    const QDate day = now.toUTC().date();
+    const ServiceWindow window(lastInboundAt);
+    if (category == TemplateCategory::Utility && day < firstChargedDay && window.isOpen(now)) {
+        cost.kind = NextMessageCost::Kind::FreeWindow;
+        cost.freeUntil = window.closesAt();
+        return cost;
+    }
+    cost.rate = rateFor(rates, rateCategoryOf(category), region, day);
     cost.kind = cost.rate ? NextMessageCost::Kind::Charged : NextMessageCost::Kind::PriceUnknown;
     return cost;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/template/template.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -34,17 +35,21 @@ QStringList marketsOf(const QString &region);
 std::optional<Rate> rateFor(const QList<Rate> &rates, const QString &category, const QString &region,
                             const QDate &day);
 
-/// What the next free-form message to a customer costs.
+/// The rate card's name of a template's category. One that is not known is taken for the dearest.
+QString rateCategoryOf(TemplateCategory category);
+
+/// What the next message to a customer costs: a free-form one, or a template.
 struct NextMessageCost {
     enum class Kind {
         FreeAllowance, ///< Within the free messages of the number this month.
         FreeEntryPoint, ///< The customer came from an ad.
+        FreeWindow, ///< A utility template while the service window is open, before October 2026.
         Charged,
         PriceUnknown ///< Charged, and the owner has entered no price.
     };
     Kind kind = Kind::PriceUnknown;
     int freeLeft = 0; ///< FreeAllowance: free messages left this month, including the next one.
-    QDateTime freeUntil; ///< FreeEntryPoint: in UTC.
+    QDateTime freeUntil; ///< FreeEntryPoint, FreeWindow: in UTC.
     std::optional<Rate> rate; ///< Charged.
 
     friend bool operator==(const NextMessageCost &, const NextMessageCost &) = default;
@@ -57,6 +62,14 @@ inline constexpr int freeServiceMessages = 1000;
 /// may be invalid. `region`: the customer's. Before October 2026 service messages are free.
 NextMessageCost nextServiceMessageCost(const QList<Rate> &rates, int freeUsed, const QDateTime &freeUntil,
                                        const QString &region, const QDateTime &now);
+
+/// What a template costs. `lastInboundAt`: of the customer; may be invalid. The other arguments are those of
+/// the function above. Every category is free in the free entry point window. Utility templates within the
+/// service window are free until 30 September 2026. Volume tiers are not known here. Source: WhatsApp
+/// pricing, October 2026.
+NextMessageCost templateMessageCost(const QList<Rate> &rates, TemplateCategory category,
+                                    const QDateTime &lastInboundAt, const QDateTime &freeUntil,
+                                    const QString &region, const QDateTime &now);
 
 /// The month of `now` in UTC: its first moment, and that of the month after.
 struct Month {

@@ -9,19 +9,22 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversation &conversation,
-                                   const QDateTime &now)
+                                   const std::optional<TemplateCategory> &category, const QDateTime &now)
 {
+    const Result<QList<Rate>> rates = session.pricing.rates();
+    if (!rates)
+        return failure(rates.error());
+    const Customer &customer = conversation.customer;
+    const QString region = customerRegion(customer.waId, customer.userId);
+    if (category)
+        return templateMessageCost(*rates, *category, conversation.lastInboundAt, conversation.freeUntil,
+                                   region, now);
     const MessagePricing free{u"free_customer_service"_s, u"service"_s};
     const Month month = monthOf(now);
     const Result<int> used = session.pricing.count(conversation.phoneNumber, free, month.begin, month.end);
     if (!used)
         return failure(used.error());
-    const Result<QList<Rate>> rates = session.pricing.rates();
-    if (!rates)
-        return failure(rates.error());
-    const Customer &customer = conversation.customer;
-    return nextServiceMessageCost(*rates, *used, conversation.freeUntil,
-                                  customerRegion(customer.waId, customer.userId), now);
+    return nextServiceMessageCost(*rates, *used, conversation.freeUntil, region, now);
 }
 
 } // namespace shoptalk

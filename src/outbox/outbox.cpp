@@ -326,10 +326,11 @@ const MediaUploads &Outbox::uploads() const
     return m_d->queue.uploads();
 }
 
-QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation) const
+QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation,
+                                                        std::optional<TemplateCategory> category) const
 {
-    auto read = [conversation, now = m_d->clock.now()](const StoreSession &session) {
-        return nextCostIn(session, conversation, now);
+    auto read = [conversation, category, now = m_d->clock.now()](const StoreSession &session) {
+        return nextCostIn(session, conversation, category, now);
     };
     co_return co_await m_d->store.readInBackground(std::move(read));
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void isThatOfTheMarketAndTheDay();
     void saysWhatTheNextMessageCosts_data();
     void saysWhatTheNextMessageCosts();
+    void saysWhatATemplateCosts_data();
+    void saysWhatATemplateCosts();
     void countsByMonthsInUtc();
     void readsMetasRateCard();
     void refusesWhatIsNoRateCard_data();
@@ -102,6 +104,55 @@ void TestRate::saysWhatTheNextMessageCosts()
         const NextMessageCost unknown = nextServiceMessageCost({}, freeUsed, freeUntil, u"ES"_s, at(day));
         QCOMPARE(unknown.kind, Kind::PriceUnknown);
     }
+}
+
+void TestRate::saysWhatATemplateCosts_data()
+{
+    QTest::addColumn<TemplateCategory>("category");
+    QTest::addColumn<QDateTime>("lastInboundAt");
+    QTest::addColumn<QDateTime>("freeUntil");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("amount");
+    const QDateTime never;
+    const QDate september = october.addDays(-1);
+    const TemplateCategory utility = TemplateCategory::Utility;
+    const TemplateCategory marketing = TemplateCategory::Marketing;
+    const auto justBefore = [](const QDate &day) { return at(day).addSecs(-60); };
+    QTest::newRow("utility, outside of the window")
+        << utility << never << never << october << Kind::Charged << u"0.0200"_s;
+    QTest::newRow("utility, within the window, since October 2026")
+        << utility << justBefore(october) << never << october << Kind::Charged << u"0.0200"_s;
+    QTest::newRow("utility, within the window, before")
+        << utility << justBefore(september) << never << september << Kind::FreeWindow << QString();
+    QTest::newRow("utility, a day after the last message, before")
+        << utility << at(september.addDays(-1)) << never << september << Kind::PriceUnknown << QString();
+    QTest::newRow("marketing, within the window, before")
+        << marketing << justBefore(september) << never << september << Kind::PriceUnknown << QString();
+    QTest::newRow("marketing, within the window")
+        << marketing << justBefore(october) << never << october << Kind::Charged << u"0.0615"_s;
+    QTest::newRow("marketing, after an ad")
+        << marketing << never << at(october.addDays(1)) << october << Kind::FreeEntryPoint << QString();
+    QTest::newRow("marketing, when the 72 hours are over")
+        << marketing << never << at(october) << october << Kind::Charged << u"0.0615"_s;
+    QTest::newRow("a code, without a price") << TemplateCategory::Authentication << justBefore(october)
+                                             << never << october << Kind::PriceUnknown << QString();
+    QTest::newRow("an unknown category costs what the dearest does")
+        << TemplateCategory::Unknown << never << never << october << Kind::Charged << u"0.0615"_s;
+}
+
+void TestRate::saysWhatATemplateCosts()
+{
+    QFETCH(const TemplateCategory, category);
+    QFETCH(const QDateTime, lastInboundAt);
+    QFETCH(const QDateTime, freeUntil);
+    QFETCH(const QDate, day);
+    const NextMessageCost cost =
+        templateMessageCost(rates, category, lastInboundAt, freeUntil, u"ES"_s, at(day));
+    QTEST(cost.kind, "kind");
+    QTEST(cost.rate ? cost.rate->amount : QString(), "amount");
+    const bool isFree = cost.kind == Kind::FreeWindow || cost.kind == Kind::FreeEntryPoint;
+    QCOMPARE(cost.freeUntil.isValid(), isFree);
 }
 
 void TestRate::countsByMonthsInUtc()

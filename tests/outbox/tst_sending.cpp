@@ -248,6 +248,12 @@ void TestSending::theNextMessagesCostIsKnown()
     QVERIFY(QCoro::waitFor(m_store->write(setPrice)));
     QCOMPARE(cost().kind, NextMessageCost::Kind::Charged);
     QCOMPARE(cost().rate, std::optional(rate));
+    const auto costOf = [this, id](TemplateCategory category) {
+        const Conversation conversation = m_store->reader().conversations.find(id)->value();
+        return QCoro::waitFor(m_outbox->costOfNext(conversation, category)).value();
+    };
+    QCOMPARE(costOf(TemplateCategory::Utility).rate, std::optional(rate)); // free messages are no templates
+    QCOMPARE(costOf(TemplateCategory::Marketing).kind, NextMessageCost::Kind::PriceUnknown);
     pass(31 * 24 * 60 * 60); // the next month
     QCOMPARE(cost().freeLeft, 1000);
 }

@@ -36,9 +36,13 @@ QString CostLine::text(const NextMessageCost &cost)
     case NextMessageCost::Kind::FreeEntryPoint:
         return tr("The next message is free until %1, because this customer came from an ad.")
             .arg(Dates().stamp(cost.freeUntil));
+    case NextMessageCost::Kind::FreeWindow:
+        return tr("The next message is free until %1, because the reply window is open.")
+            .arg(Dates().stamp(cost.freeUntil));
     case NextMessageCost::Kind::Charged:
         if (cost.rate)
-            return tr("The next message costs %1.").arg(moneyText(cost.rate->amount, cost.rate->currency));
+            return tr("The next message costs %1.")
+                .arg(unitPriceText(cost.rate->amount, cost.rate->currency));
         break;
     case NextMessageCost::Kind::PriceUnknown:
         break;

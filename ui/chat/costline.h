@@ -11,7 +11,7 @@ namespace shoptalk {
 
 class Theme;
 
-/// The line under the composer that says what the next message costs.
+/// The line under the composer, and under a template that is to be sent, that says what the message costs.
 class CostLine : public QFrame {
     Q_OBJECT
 public:

@@ -5,13 +5,18 @@
 
 #include <unicode/currunit.h>
 #include <unicode/numberformatter.h>
+#include <unicode/ucurr.h>
 #include <unicode/unistr.h>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-QString moneyText(const QString &amount, const QString &currency, const QLocale &locale)
+namespace {
+
+constexpr int maxDecimals = 9; ///< As many as a price table may have.
+
+QString formatted(const QString &amount, const QString &currency, const QLocale &locale, bool isExact)
 {
     static const QRegularExpression decimal(u"^-?\\d+(\\.\\d+)?$"_s);
     static const QRegularExpression code(u"^[A-Za-z]{3}$"_s);
@@ -22,14 +27,30 @@ QString moneyText(const QString &amount, const QString &currency, const QLocale 
     const QByteArray unitCode = currency.toUpper().toLatin1();
     const icu::CurrencyUnit unit(icu::StringPiece(unitCode.constData()), status);
     const QByteArray digits = amount.toLatin1();
-    const icu::number::FormattedNumber formatted =
+    auto formatter =
         icu::number::NumberFormatter::withLocale(icu::Locale(locale.name().toLatin1().constData()))
-            .unit(unit)
-            .formatDecimal({digits.constData(), int32_t(digits.size())}, status);
-    const icu::UnicodeString text = formatted.toString(status);
+            .unit(unit);
+    const int usual = ucurr_getDefaultFractionDigits(unit.getISOCurrency(), &status);
+    if (isExact && usual < maxDecimals)
+        formatter = formatter.precision(icu::number::Precision::minMaxFraction(usual, maxDecimals));
+    const icu::number::FormattedNumber number =
+        formatter.formatDecimal({digits.constData(), int32_t(digits.size())}, status);
+    const icu::UnicodeString text = number.toString(status);
     if (U_FAILURE(status))
         return asItIs;
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
+
+} // namespace
+
+QString moneyText(const QString &amount, const QString &currency, const QLocale &locale)
+{
+    return formatted(amount, currency, locale, false);
+}
+
+QString unitPriceText(const QString &amount, const QString &currency, const QLocale &locale)
+{
+    return formatted(amount, currency, locale, true);
 }
 
 } // namespace shoptalk

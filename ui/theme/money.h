@@ -11,4 +11,8 @@ namespace shoptalk {
 /// code. An invalid number or code is shown as it is.
 QString moneyText(const QString &amount, const QString &currency, const QLocale &locale = QLocale());
 
+/// The same for the price of one piece, which may be a fraction of a cent: "€0.0615". All of its decimals are
+/// shown.
+QString unitPriceText(const QString &amount, const QString &currency, const QLocale &locale = QLocale());
+
 } // namespace shoptalk

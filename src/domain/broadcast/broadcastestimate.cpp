@@ -19,20 +19,6 @@ constexpr int lowestLimit = 250;
 constexpr int maxPerSecond = 20;
 constexpr std::chrono::seconds oneDay = 24h;
 
-QString nameOf(TemplateCategory category)
-{
-    switch (category) {
-    case TemplateCategory::Utility:
-        return u"utility"_s;
-    case TemplateCategory::Authentication:
-        return u"authentication"_s;
-    case TemplateCategory::Marketing:
-    case TemplateCategory::Unknown: // the dearest one
-        break;
-    }
-    return u"marketing"_s;
-}
-
 } // namespace
 
 CostEstimate estimateCost(const Audience &audience, const QList<Rate> &rates, TemplateCategory category,
@@ -45,8 +31,9 @@ CostEstimate estimateCost(const Audience &audience, const QList<Rate> &rates, Te
     }
     CostEstimate estimate;
     for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region) {
-        const std::optional<Rate> rate =
-            region.key().isEmpty() ? std::nullopt : rateFor(rates, nameOf(category), region.key(), day);
+        const std::optional<Rate> rate = region.key().isEmpty()
+            ? std::nullopt
+            : rateFor(rates, rateCategoryOf(category), region.key(), day);
         if (!rate) {
             estimate.unpriced += region.value();
             continue;

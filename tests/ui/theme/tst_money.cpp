@@ -11,6 +11,7 @@ class TestMoney : public QObject {
 private Q_SLOTS:
     void writesAnAmountAsTheLocaleDoes_data();
     void writesAnAmountAsTheLocaleDoes();
+    void aPriceOfOnePieceKeepsItsDecimals();
 };
 
 void TestMoney::writesAnAmountAsTheLocaleDoes_data()
@@ -38,6 +39,17 @@ void TestMoney::writesAnAmountAsTheLocaleDoes()
     QFETCH(const QString, currency);
     QFETCH(const QLocale, locale);
     QTEST(moneyText(amount, currency, locale), "text");
+}
+
+void TestMoney::aPriceOfOnePieceKeepsItsDecimals()
+{
+    const QLocale ireland(QLocale::English, QLocale::Ireland);
+    QCOMPARE(unitPriceText(u"0.0615"_s, u"EUR"_s, ireland), u"€0.0615"_s);
+    QCOMPARE(unitPriceText(u"0.0008"_s, u"USD"_s, ireland), u"US$0.0008"_s);
+    QCOMPARE(unitPriceText(u"0.0200"_s, u"EUR"_s, ireland), u"€0.02"_s);
+    QCOMPARE(unitPriceText(u"2"_s, u"EUR"_s, ireland), u"€2.00"_s);
+    QCOMPARE(unitPriceText(u"1.5"_s, u"JPY"_s, ireland), u"JP¥1.5"_s);
+    QCOMPARE(unitPriceText(u"free"_s, u"EUR"_s, ireland), u"free EUR"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMoney)
