@@ -63,8 +63,9 @@ TemplatePicker *TemplatesController::makePicker(const Conversation &conversation
         m_picker->reject();
         Q_EMIT pageRequested();
     });
-    m_picker->setUploader([this, number = conversation.phoneNumber](MediaKind kind, const QString &path) {
-        return m_templates.upload(number, kind, path);
+    connect(m_picker, &TemplatePicker::pricesRequested, this, [this] {
+        m_picker->reject();
+        Q_EMIT pricesRequested();
     });
     return m_picker;
 }

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the templates in the settings.
     void pageRequested();
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
 
 private:
     /// Creates the dialog; null while it is open.

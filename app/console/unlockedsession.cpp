@@ -5,6 +5,7 @@
 #include "outbox/receiptsender.h"
 #include "ui/settings/backuppage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/pricespage.h"
 #include "ui/templates/templatespage.h"
 
 namespace shoptalk {
@@ -50,6 +51,8 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_pages, &PageNavigator::exportRequested, &m_exports, &ExportController::ask);
     connect(&m_templates, &TemplatesController::pageRequested, &m_pages,
             [this] { m_pages.showSettingsPage<TemplatesPage>(); });
+    connect(&m_templates, &TemplatesController::pricesRequested, &m_pages,
+            [this] { m_pages.showSettingsPage<PricesPage>(); });
     m_services.downloads.setLimit(shell.preferences.mediaLimitBytes());
     connect(&m_dashboard, &DashboardController::closed, &m_pages, &PageNavigator::showMain);
     connect(&m_broadcasts, &BroadcastController::closed, &m_pages, &PageNavigator::showMain);

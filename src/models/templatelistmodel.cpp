@@ -66,6 +66,11 @@ bool TemplateListModel::isMarketingStopped(const CustomerId &customer) const
     return m_store.reader().marketing.isStopped(customer).value_or(false);
 }
 
+QList<OutgoingFile> TemplateListModel::filesOf(const MessageId &message) const
+{
+    return m_store.reader().outgoingFiles.all(message).value_or(QList<OutgoingFile>());
+}
+
 int TemplateListModel::rowOf(const TemplateId &id) const
 {
     const auto found =

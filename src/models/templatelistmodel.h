@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/records.h"
 #include "store/templaterepository.h"
 
 #include <QAbstractListModel>
@@ -32,6 +33,8 @@ public:
     QDateTime fetchedAt() const;
     /// True if the customer asked for no more marketing. An indexed read, fast enough for the GUI thread.
     bool isMarketingStopped(const CustomerId &customer) const;
+    /// The files of this computer that a message has, in their order. An indexed read, as above.
+    QList<OutgoingFile> filesOf(const MessageId &message) const;
     /// The row of a template; -1 if it is not among those found.
     int rowOf(const TemplateId &id) const;
 

@@ -68,7 +68,7 @@ void HeadingChooser::take(const QString &path)
     m_words.clear();
     m_isBusy = true;
     show(tr("Getting %1 ready…").arg(isolated(QFileInfo(path).fileName())), false);
-    m_preparation = std::make_unique<FilePreparation>(path);
+    m_preparation = std::make_unique<FilePreparation>(path, m_kind);
     connect(m_preparation.get(), &FilePreparation::finished, this, &HeadingChooser::keep);
     m_preparation->start();
     Q_EMIT changed();
@@ -76,6 +76,12 @@ void HeadingChooser::take(const QString &path)
 
 void HeadingChooser::keep(const PreparedFile &file)
 {
+    if (file.problem != FileProblem::None) {
+        m_isBusy = false;
+        show(headingFileProblemText(m_kind, file), true);
+        Q_EMIT changed();
+        return;
+    }
     const auto done = [this, taken = m_taken](const Result<HeadingFile> &kept) {
         if (taken != m_taken)
             return;

@@ -269,7 +269,8 @@ void WordsStep::showPerson(int step)
         person = m_people->people.at(m_shown).person;
     const TemplateComponents &components = draft().whole.components;
     const QStringList words = resolved(draft().sources, person.name, person.cells);
-    m_preview->setComponents(filledIn(components, templateValues(components, words)));
+    const QList<TemplateValue> values = templateValues(components, words);
+    m_preview->setComponents(filledIn(components, values), previewHeadings(components, values));
     m_person->setText(count > 0 ? tr("As %1 gets it").arg(personText(person))
                                 : tr("There is nobody on this list yet."));
     m_previous->setEnabled(m_shown > 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatfiles.h"
 
+#include "domain/content/contentfile.h"
 #include "media/mediadownloads.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/chatview.h"
@@ -22,7 +23,7 @@ namespace {
 
 const MediaContent *viewedMedia(const Message &message)
 {
-    const auto *media = std::get_if<MediaContent>(&message.content);
+    const MediaContent *media = fileOf(message.content);
     const bool isViewed = media
         && (media->kind == MediaKind::Image || media->kind == MediaKind::Video
             || media->kind == MediaKind::Sticker);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with one message: its menu, its keys and the buttons beside it.
+#include "domain/content/contentfile.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/accessiblemessagesproxy.h"
 #include "ui/chat/chatview.h"
@@ -143,7 +144,7 @@ bool ChatView::actByKey(const QKeyEvent &event)
 /// What a click on the file of the current message does.
 bool ChatView::useFile(const Message &message)
 {
-    if (!std::holds_alternative<MediaContent>(message.content))
+    if (!fileOf(message.content))
         return false;
     const ContentLayout &content = layoutOf(currentIndex()).content;
     for (const ContentHit &hit : content.hits) {

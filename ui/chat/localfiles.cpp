@@ -2,6 +2,7 @@
 #include "ui/chat/localfiles.h"
 
 #include "core/onworker.h"
+#include "domain/content/contentfile.h"
 #include "media/picture.h"
 #include "models/messagelistmodel.h"
 #include "outbox/mediauploads.h"
@@ -65,7 +66,7 @@ void LocalFiles::look(int first, int last)
     for (int row = first; row <= last; ++row) {
         const auto message =
             m_messages.data(m_messages.index(row, 0), MessageListModel::MessageRole).value<Message>();
-        const auto *media = std::get_if<MediaContent>(&message.content);
+        const MediaContent *media = fileOf(message.content);
         if (message.direction != Direction::Outbound || !media || !media->id.isEmpty())
             continue;
         if (const QString path = m_outbox.localFileOf(message.id); !path.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "domain/template/templatevariables.h"
 #include "ui/chat/formattedtext.h"
+#include "ui/templates/headingview.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -18,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-constexpr int filePlaceHeight = 96;
-constexpr double filePlaceTint = 0.12;
 
 Icon iconOf(TemplateButtonKind kind)
 {
@@ -69,40 +67,6 @@ QLabel *makeIconLabel(const Theme &theme, Icon icon, QColor Colours::*role, QWid
     return label;
 }
 
-/// A tinted area where a picture, a video or a document will be.
-class FilePlace final : public QWidget {
-public:
-    FilePlace(const Theme &theme, Icon icon, const QString &name, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-        , m_icon(icon)
-    {
-        setAccessibleName(name);
-        setToolTip(name);
-        keepFitting(theme, *this, [this] { setMinimumHeight(m_theme.sized(filePlaceHeight)); });
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QColor background = m_theme.colours().bubbleText;
-        background.setAlphaF(float(filePlaceTint));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(background);
-        painter.drawRoundedRect(rect(), radius::control, radius::control);
-        const int side = m_theme.sized(size::iconLarge);
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect()).center());
-        paintIcon(painter, square, m_icon, m_theme.colours().bubbleInMuted, layoutDirection());
-    }
-
-private:
-    const Theme &m_theme;
-    Icon m_icon;
-};
-
 } // namespace
 
 QString previewHtml(const TemplateText &text)
@@ -135,7 +99,7 @@ PreviewBubble::PreviewBubble(const Theme &theme, const BubbleParts &parts, QWidg
 {
     m_column->setContentsMargins(space::m, space::s, space::m, space::s);
     m_column->setSpacing(space::xs);
-    addHeader(parts.header);
+    addHeader(parts);
     if (parts.offer.isThere)
         addOffer(parts.offer);
     if (!parts.body.text.isEmpty())
@@ -156,29 +120,13 @@ void PreviewBubble::addText(const QString &html, TextStyle style, const QString 
     m_column->addWidget(label);
 }
 
-void PreviewBubble::addHeader(const TemplateHeader &header)
+void PreviewBubble::addHeader(const BubbleParts &parts)
 {
-    switch (header.format) {
-    case HeaderFormat::None:
-        return;
-    case HeaderFormat::Text:
-        return addText(previewHtml(header.text), TextStyle::BodyStrong, u"previewHeader"_s);
-    case HeaderFormat::Image:
-        return addFilePlace(Icon::Photo, tr("Picture"));
-    case HeaderFormat::Video:
-        return addFilePlace(Icon::Video, tr("Video"));
-    case HeaderFormat::Document:
-        return addFilePlace(Icon::Document, tr("Document"));
-    case HeaderFormat::Location:
-        return addFilePlace(Icon::Location, tr("Place on a map"));
-    case HeaderFormat::Unknown:
-        return addFilePlace(Icon::Puzzle, tr("A part that can’t be shown here"));
-    }
-}
-
-void PreviewBubble::addFilePlace(Icon icon, const QString &name)
-{
-    m_column->addWidget(new FilePlace(m_theme, icon, name, this));
+    const HeaderFormat format = parts.header.format;
+    if (format == HeaderFormat::Text)
+        addText(previewHtml(parts.header.text), TextStyle::BodyStrong, u"previewHeader"_s);
+    else if (format != HeaderFormat::None)
+        m_column->addWidget(makeHeadingView(m_theme, format, parts.heading, parts.picture, this));
 }
 
 void PreviewBubble::addFooter(const QString &text)

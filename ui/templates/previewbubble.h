@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/template/templatecomponents.h"
+#include "ui/templates/previewheading.h"
 #include "ui/theme/controls.h"
 
 #include <QFrame>
+#include <QImage>
 
 class QVBoxLayout;
 
@@ -17,6 +19,8 @@ struct BubbleParts {
     QString footer = {};
     LimitedTimeOffer offer = {};
     QList<TemplateButton> buttons = {};
+    PreviewHeading heading = {}; ///< What was chosen for a header that is no text.
+    QImage picture = {}; ///< Of the heading's file; null if it is none, or not read yet.
 };
 
 /// One rounded bubble with its parts below each other.
@@ -29,8 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addHeader(const TemplateHeader &header);
-    void addFilePlace(Icon icon, const QString &name);
+    void addHeader(const BubbleParts &parts);
     void addText(const QString &text, TextStyle style, const QString &objectName);
     void addFooter(const QString &text);
     void addOffer(const LimitedTimeOffer &offer);

@@ -31,9 +31,10 @@ LocationContent positionIn(const QString &text)
 
 } // namespace
 
-TemplateFields::TemplateFields(const Theme &theme, QWidget *parent)
+TemplateFields::TemplateFields(const Theme &theme, FileTaker taker, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_taker(std::move(taker))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -122,9 +123,11 @@ void TemplateFields::addText(Field &field, const QString &text)
 void TemplateFields::addFile(Field &field)
 {
     auto *file = new FileField(m_theme, *fileKindOf(field.placeholder.kind),
-                               placeholderLabel(m_components, field.placeholder), m_uploader, m_inner);
+                               placeholderLabel(m_components, field.placeholder), m_taker,
+                               FileField::Address::Offered, m_inner);
     m_inner->layout()->addWidget(file);
     connect(file, &FileField::changed, this, &TemplateFields::changed);
+    field.file = file;
     field.editor = file;
     field.edits << file->edit();
     field.value = [file] {
@@ -187,6 +190,33 @@ void TemplateFields::setTexts(const QStringList &texts)
         edits.at(i)->setText(texts.at(i));
 }
 
+void TemplateFields::setFiles(const QList<HeadingFile> &files, const QString &path)
+{
+    qsizetype next = 0;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (!field.file || next >= files.size())
+            continue;
+        const HeadingFile &file = files.at(next);
+        PreparedFile taken;
+        taken.path = next++ == 0 ? path : QString();
+        taken.shownName = file.shownName;
+        taken.mimeType = file.mimeType;
+        taken.bytes = file.bytes;
+        field.file->setTaken(headingWords(file), taken);
+    }
+    Q_EMIT changed();
+}
+
+QHash<int, PreviewHeading> TemplateFields::headings() const
+{
+    QHash<int, PreviewHeading> all = previewHeadings(m_components, values());
+    for (const Field &field : m_fields) {
+        if (field.file)
+            all[field.placeholder.card].path = field.file->chosen().path;
+    }
+    return all;
+}
+
 bool TemplateFields::check(const QDateTime &now, bool marksAll)
 {
     const QList<ValueProblem> problems = problemsIn(m_components, values(), now);
@@ -194,11 +224,13 @@ bool TemplateFields::check(const QDateTime &now, bool marksAll)
     for (int i = 0; i < m_fields.size(); ++i) {
         Field &field = m_fields[i];
         const ValueProblem problem = problems.value(i, ValueProblem::None);
-        isGood = isGood && problem == ValueProblem::None;
+        const bool isBusy = field.file && field.file->isBusy();
+        isGood = isGood && problem == ValueProblem::None && !isBusy;
         const bool isMarked = problem != ValueProblem::None && (marksAll || field.isTouched);
         if (!field.edits.isEmpty())
-            setInvalid(*field.edits.first(), isMarked);
-        field.problem->setText(isMarked ? valueProblemText(problem) : QString());
+            setInvalid(*field.edits.first(), isMarked && !isBusy);
+        const QString text = isBusy ? tr("Wait until the file is ready.") : valueProblemText(problem);
+        field.problem->setText(isMarked ? text : QString());
         field.problem->setVisible(isMarked);
         field.editor->setAccessibleDescription(field.problem->text());
     }

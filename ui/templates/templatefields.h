@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/broadcast/headingfile.h"
 #include "domain/template/templatechecks.h"
 #include "ui/templates/filefield.h"
+#include "ui/templates/previewheading.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -21,16 +24,19 @@ class Theme;
 class TemplateFields : public QWidget {
     Q_OBJECT
 public:
-    explicit TemplateFields(const Theme &theme, QWidget *parent = nullptr);
+    /// Stores the files of this computer that are chosen. `theme` outlives this.
+    TemplateFields(const Theme &theme, FileTaker taker, QWidget *parent = nullptr);
 
-    /// Without an uploader, files are chosen by their web address only. It takes effect with the next
-    /// `setComponents`.
-    void setUploader(FileUploader uploader) { m_uploader = std::move(uploader); }
     /// Creates the fields of these components; the name is filled into the field that asks for it.
     void setComponents(const TemplateComponents &components, const QString &customerName);
     QList<TemplateValue> values() const;
     /// Fills the fields of one line, in their order, if there are as many as `texts`.
     void setTexts(const QStringList &texts);
+    /// Fills the fields for files, in their order, as if these had been chosen. `path` is the place of the
+    /// first one.
+    void setFiles(const QList<HeadingFile> &files, const QString &path);
+    /// What the preview shows in the headings of the message (-1) and of the cards.
+    QHash<int, PreviewHeading> headings() const;
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
     /// stay unmarked unless `marksAll`. True if every value can be sent.
     bool check(const QDateTime &now, bool marksAll);
@@ -50,6 +56,7 @@ private:
         QList<QLineEdit *> edits; ///< Marked when the value can't be sent.
         QLabel *problem = nullptr;
         bool isTouched = false;
+        FileField *file = nullptr; ///< Null unless it is filled by a file.
         bool isText = false; ///< One line of text.
     };
 
@@ -63,7 +70,7 @@ private:
 
     const Theme &m_theme;
     TemplateComponents m_components;
-    FileUploader m_uploader;
+    FileTaker m_taker;
     QVBoxLayout *m_column;
     QWidget *m_inner = nullptr;
     QList<Field> m_fields;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/template/templatevariables.h"
+#include "outbox/preparedfile.h"
+#include "ui/chat/attachmentsheet.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/isolated.h"
 
@@ -26,6 +28,7 @@ public:
     static QString label(const TemplateComponents &components, const TemplatePlaceholder &placeholder);
     static QString text(const TemplateComponents &components, const TemplatePlaceholder &placeholder);
     static QString button(const TemplateButton &button);
+    static QString wanted(MediaKind kind);
     static QString onCard(const QString &label, int card);
 };
 
@@ -140,6 +143,20 @@ QString TemplateFieldStrings::label(const TemplateComponents &components,
     return {};
 }
 
+QString TemplateFieldStrings::wanted(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Image:
+        return tr("This is not a picture. Choose a photo or another picture.");
+    case MediaKind::Video:
+        return tr("This is not a video. Choose a video.");
+    default:
+        return tr(
+            "WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, "
+            "or save this file as a PDF.");
+    }
+}
+
 QString TemplateFieldStrings::onCard(const QString &label, int card)
 {
     return card < 0 ? label : tr("Card %1: %2").arg(QLocale().toString(card + 1), label);
@@ -192,6 +209,18 @@ QString placeholderLabel(const TemplateComponents &components, const TemplatePla
 {
     return TemplateFieldStrings::onCard(TemplateFieldStrings::label(components, placeholder),
                                         placeholder.card);
+}
+
+QString headingFileProblemText(MediaKind kind, const PreparedFile &file)
+{
+    return file.problem == FileProblem::TypeNotTaken ? TemplateFieldStrings::wanted(kind)
+                                                     : describeFileProblem(file);
+}
+
+QString fileFactsText(const QString &name, qint64 bytes)
+{
+    const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return TemplateFieldStrings::tr("%1, %2", "name of a file, size").arg(isolated(name), size);
 }
 
 QString buttonLabel(const TemplateButton &button)

@@ -2,7 +2,9 @@
 #include "ui/templates/templatepicker.h"
 
 #include "models/templatelistmodel.h"
+#include "outbox/headingfiles.h"
 #include "outbox/outbox.h"
+#include "ui/chat/costline.h"
 #include "ui/templates/templatefields.h"
 #include "ui/templates/templatelist.h"
 #include "ui/templates/templatepreview.h"
@@ -28,9 +30,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr QSize usualSize(840, 620);
 constexpr int listWidth = 300;
-constexpr int minPickerWidth = 320;
 constexpr int twoSidesWidth = 620;
 
 /// The name that the customer uses at WhatsApp, else the one in the shop's contacts.
@@ -39,131 +39,18 @@ QString nameToGreet(const Customer &customer)
     return customer.profileName.isEmpty() ? customer.phoneBookName : customer.profileName;
 }
 
+/// The files of this computer among the values.
+QList<OutgoingFile> filesIn(const QList<TemplateValue> &values)
+{
+    QList<OutgoingFile> files;
+    for (const TemplateValue &value : values) {
+        if (const std::optional<HeadingFile> file = headingFileFrom(value.media.link))
+            files << outgoingFileOf(*file);
+    }
+    return files;
+}
+
 } // namespace
-
-TemplatePicker::TemplatePicker(TemplateListModel &model, Outbox &outbox, const Theme &theme, QWidget *parent)
-    : QDialog(parent)
-    , m_model(model)
-    , m_outbox(outbox)
-    , m_theme(theme)
-    , m_left(makeList(theme))
-    , m_right(makeChosen(theme))
-{
-    setObjectName(u"templatePicker"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setMinimumWidth(minPickerWidth);
-    const QSize limit = parent->window()->size();
-    resize(usualSize.boundedTo(limit.expandedTo(QSize(minPickerWidth, usualSize.height() / 2))));
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(0);
-    sides->addWidget(m_left);
-    sides->addWidget(m_right, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(sides, 1);
-    column->addWidget(makeFooter(theme));
-    connectParts();
-    connect(this, &QDialog::finished, parent, [parent] { parent->window()->activateWindow(); });
-    arrange();
-    showCurrent();
-}
-
-QWidget *TemplatePicker::makeList(const Theme &theme)
-{
-    QFrame *side = makeSurface(Surface::Sidebar, this);
-    m_list = new TemplateList(m_model, theme, side);
-    m_list->setEmptyText(tr("No templates yet"),
-                         tr("Create one, or wait until those of your account have been fetched."));
-    m_state = makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, side);
-    m_state->setObjectName(u"templatesState"_s);
-    m_state->hide();
-    QToolButton *refresh = makeIconButton(theme, Icon::Sync, tr("Fetch the templates again"), side);
-    refresh->setObjectName(u"refreshTemplatesButton"_s);
-    QPushButton *manage = makeButton(ButtonKind::Link, tr("Manage templates…"), side);
-    manage->setObjectName(u"manageTemplatesButton"_s);
-    connect(refresh, &QToolButton::clicked, this, &TemplatePicker::refreshRequested);
-    connect(manage, &QPushButton::clicked, this, &TemplatePicker::manageRequested);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(manage);
-    foot->addStretch();
-    foot->addWidget(refresh);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::m, space::m, space::m, space::s);
-    column->setSpacing(space::s);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_state);
-    column->addLayout(foot);
-    return side;
-}
-
-QWidget *TemplatePicker::makeChosen(const Theme &theme)
-{
-    QFrame *side = makeSurface(Surface::Plain, this);
-    m_chosenPages = new QStackedWidget(side);
-    m_hint = makeLabel(theme, TextStyle::Body, tr("Choose a template to see it here."), Tone::Muted);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    m_scroll = new QScrollArea(m_chosenPages);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inner = new QWidget;
-    auto *innerColumn = new QVBoxLayout(inner);
-    innerColumn->setContentsMargins(0, 0, 0, space::l);
-    innerColumn->setSpacing(space::l);
-    m_preview = new TemplatePreview(theme, inner);
-    m_fields = new TemplateFields(theme, inner);
-    auto *fieldRow = new QVBoxLayout;
-    fieldRow->setContentsMargins(space::l, 0, space::l, 0);
-    fieldRow->addWidget(m_fields);
-    innerColumn->addWidget(m_preview);
-    innerColumn->addLayout(fieldRow);
-    innerColumn->addStretch();
-    m_scroll->setWidget(inner);
-    m_chosenPages->addWidget(m_hint);
-    m_chosenPages->addWidget(m_scroll);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_chosenPages, 1);
-    return side;
-}
-
-QWidget *TemplatePicker::makeFooter(const Theme &theme)
-{
-    QFrame *footer = makeSurface(Surface::Footer, this);
-    m_problem = makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, footer);
-    m_problem->setObjectName(u"templatePickerProblem"_s);
-    m_problem->hide();
-    m_back = makeIconButton(theme, Icon::Back, tr("Back to the templates"), footer);
-    m_back->setObjectName(u"templateBackButton"_s);
-    QPushButton *cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), footer);
-    cancel->setObjectName(u"cancelTemplateButton"_s);
-    cancel->setAutoDefault(false);
-    m_send = makeButton(ButtonKind::Primary, tr("Send"), footer);
-    m_send->setObjectName(u"sendTemplateButton"_s);
-    m_send->setAutoDefault(false);
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        m_showsChosen = false;
-        arrange();
-        m_list->focusList();
-    });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_send, &QPushButton::clicked, this, &TemplatePicker::send);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_send);
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
-    column->setSpacing(space::s);
-    column->addWidget(m_problem);
-    column->addLayout(row);
-    return footer;
-}
 
 void TemplatePicker::connectParts()
 {
@@ -184,11 +71,6 @@ TemplatePicker::Shortcuts TemplatePicker::addShortcuts(QWidget &owner)
 {
     return {addShortcut(owner, QKeySequence(u"Ctrl+Return"_s), tr("Send the template")),
             addShortcut(owner, Shortcut::SearchTemplates, tr("Search templates"))};
-}
-
-void TemplatePicker::setUploader(FileUploader uploader)
-{
-    m_fields->setUploader(std::move(uploader));
 }
 
 void TemplatePicker::openFor(const Conversation &conversation, const WabaId &waba)
@@ -232,8 +114,24 @@ void TemplatePicker::showFailed()
             }
         }
         m_fields->setTexts(texts);
+        showFilesOfFailed();
         return fillIn();
     }
+}
+
+void TemplatePicker::showFilesOfFailed()
+{
+    QList<HeadingFile> files;
+    const QList<OutgoingFile> stored = m_model.filesOf(m_failed->id);
+    for (const OutgoingFile &file : stored)
+        files << HeadingFile{file.name, file.mimeType, file.bytes, tr("The file from before")};
+    for (const TemplateComponent &component : std::get<TemplateContent>(m_failed->content).components) {
+        for (const TemplateParameter &parameter : component.parameters) {
+            if (!files.isEmpty() && !parameter.media.value(0).fileName.isEmpty())
+                files.first().shownName = parameter.media.first().fileName;
+        }
+    }
+    m_fields->setFiles(files, m_outbox.localFileOf(m_failed->id));
 }
 
 void TemplatePicker::setRefreshState(bool isRefreshing, const QString &problem)
@@ -259,14 +157,28 @@ void TemplatePicker::showCurrent()
         m_problem->setText(obstacleText(obstacle, current->status) + u'.');
         m_problem->show();
     }
+    showCost();
     showPreview();
+}
+
+void TemplatePicker::showCost()
+{
+    m_cost->hide();
+    if (!m_send->isEnabled())
+        return;
+    QCoro::connect(m_outbox.costOfNext(m_conversation, m_shown.category), this,
+                   [this, shown = m_shown.id](const Result<NextMessageCost> &cost) {
+                       if (cost && shown == m_shown.id && m_send->isEnabled())
+                           m_cost->setCost(*cost);
+                   });
 }
 
 void TemplatePicker::showPreview()
 {
     const bool hasFields = m_fields->isVisibleTo(m_fields->parentWidget());
     m_preview->setComponents(
-        filledIn(m_shown.components, hasFields ? m_fields->values() : QList<TemplateValue>()));
+        filledIn(m_shown.components, hasFields ? m_fields->values() : QList<TemplateValue>()),
+        hasFields ? m_fields->headings() : QHash<int, PreviewHeading>());
     m_fields->check(QDateTime::currentDateTimeUtc(), false);
 }
 
@@ -298,13 +210,15 @@ void TemplatePicker::send()
         return m_problem->show();
     }
     m_isSending = true;
-    const MessageContent content = contentOf(m_shown, values);
+    const MessageContent content = withHeadingFiles(contentOf(m_shown, values));
+    const QList<OutgoingFile> files = filesIn(values);
+    const auto done = [this](const auto &outcome) { takeOutcome(outcome.has_value()); };
     if (m_failed)
-        QCoro::connect(m_outbox.retry(m_failed->id, content), this,
-                       [this](const Result<void> &outcome) { takeOutcome(outcome.has_value()); });
+        QCoro::connect(m_outbox.retry(m_failed->id, content, files), this, done);
+    else if (files.isEmpty())
+        QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext()), this, done);
     else
-        QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext()), this,
-                       [this](const Result<MessageId> &outcome) { takeOutcome(outcome.has_value()); });
+        QCoro::connect(m_outbox.sendWithFiles(m_conversation.id, content, files), this, done);
 }
 
 void TemplatePicker::takeOutcome(bool isStored)

@@ -4,7 +4,6 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "domain/template/templatechecks.h"
-#include "ui/templates/filefield.h"
 
 #include <QDialog>
 
@@ -19,6 +18,7 @@ class QToolButton;
 
 namespace shoptalk {
 
+class CostLine;
 class Outbox;
 class TemplateFields;
 class TemplateList;
@@ -43,8 +43,6 @@ public:
     /// Adds them to the dialog, or to a widget that stands for it where they are listed.
     static Shortcuts addShortcuts(QWidget &owner);
 
-    /// Lets files from this computer be sent in a heading.
-    void setUploader(FileUploader uploader);
     /// Opens for a conversation on a number of the account `waba`.
     void openFor(const Conversation &conversation, const WabaId &waba);
     /// Opens with the values of a template message that was not sent. Sending from here sends the same
@@ -57,6 +55,8 @@ Q_SIGNALS:
     void refreshRequested();
     /// The person wants to create, change or delete templates.
     void manageRequested();
+    /// The person wants to enter WhatsApp's prices.
+    void pricesRequested();
     /// The message is stored in the outbox.
     void sent(const shoptalk::ConversationId &conversation);
 
@@ -69,10 +69,12 @@ private:
     QWidget *makeFooter(const Theme &theme);
     void connectParts();
     void showCurrent();
+    void showCost();
     void showPreview();
     void fillIn();
     /// Chooses the template of the failed message, once it is among those found.
     void showFailed();
+    void showFilesOfFailed();
     void send();
     void takeOutcome(bool isStored);
     void arrange();
@@ -93,6 +95,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     TemplatePreview *m_preview = nullptr;
     TemplateFields *m_fields = nullptr;
+    CostLine *m_cost = nullptr;
     QLabel *m_problem = nullptr;
     QToolButton *m_back = nullptr;
     QPushButton *m_send = nullptr;

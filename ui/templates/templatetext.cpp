@@ -144,7 +144,8 @@ QString TemplateStrings::obstacle(TemplateObstacle obstacle, TemplateStatus stat
 QString TemplateStrings::error(const Error &error)
 {
     if (error.reason == Reason::FileTypeRefused)
-        return tr("WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.");
+        return tr("WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose "
+                  "another file.");
     if (error.reason == Reason::FileTooLarge)
         return tr("This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.");
     if (error.reason == Reason::PictureGone)

@@ -10,6 +10,8 @@
 
 namespace shoptalk {
 
+struct PreparedFile;
+
 // The texts about templates, translated.
 
 /// "pickup_ready" as "Pickup ready".
@@ -42,6 +44,11 @@ QString valueProblemText(ValueProblem problem);
 QString placeholderLabel(const TemplateComponents &components, const TemplatePlaceholder &placeholder);
 /// What the customer reads on a button.
 QString buttonLabel(const TemplateButton &button);
+
+/// Why a file can't be the heading of a template, and what to do.
+QString headingFileProblemText(MediaKind kind, const PreparedFile &file);
+/// A file's name and size: "Prices.pdf, 1.2 MB".
+QString fileFactsText(const QString &name, qint64 bytes);
 
 /// Why Meta was not reached, or refused.
 QString templateErrorText(const Error &error);

@@ -20,6 +20,7 @@ class TestChatFiles : public FilesScene {
     Q_OBJECT
 private Q_SLOTS:
     void aPictureIsShownOnceItIsHere();
+    void thePictureOfATemplateIsShownWhileItWaits();
     void whyAFileIsNotHereIsShownInWords_data();
     void whyAFileIsNotHereIsShownInWords();
     void aClickBeginsAndStopsADownload();
@@ -49,6 +50,31 @@ void TestChatFiles::aPictureIsShownOnceItIsHere()
     m_pane->showNothing();
     open();
     QTRY_VERIFY(!view()->mediaState(id).thumbnail.isNull());
+}
+
+void TestChatFiles::thePictureOfATemplateIsShownWhileItWaits()
+{
+    const QString path = m_shop->folder.filePath(u"bread.png"_s);
+    QVERIFY(painted({900, 600}, Qt::red).save(path));
+    MediaContent picture;
+    picture.kind = MediaKind::Image;
+    picture.mimeType = u"image/png"_s;
+    const auto kept = QCoro::waitFor(m_shop->outbox.keepFile({path, picture}));
+    QVERIFY(kept);
+    TemplateParameter parameter;
+    parameter.type = u"image"_s;
+    parameter.media << picture;
+    TemplateComponent header;
+    header.type = u"header"_s;
+    header.parameters << parameter;
+    const TemplateContent content{u"new_bread"_s, u"en"_s, {header}, u"Fresh bread"_s};
+    const auto id = QCoro::waitFor(m_shop->outbox.sendWithFiles(m_conversation, content, {*kept}));
+    QVERIFY(id);
+    open();
+    QTRY_COMPARE(view()->mediaState(*id).status, MediaState::Status::Available);
+    QTRY_VERIFY(!view()->mediaState(*id).thumbnail.isNull());
+    use(0);
+    QTRY_VERIFY(viewer() && viewer()->isVisible());
 }
 
 void TestChatFiles::whyAFileIsNotHereIsShownInWords_data()

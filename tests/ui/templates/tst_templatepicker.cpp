@@ -2,14 +2,19 @@
 #include "models/templatelistmodel.h"
 #include "tests/ui/inbox/shop.h"
 #include "tests/ui/looks.h"
+#include "ui/templates/filefield.h"
 #include "ui/templates/templatepicker.h"
+#include "ui/theme/isolated.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -58,6 +63,14 @@ Template orderReady()
     return whole;
 }
 
+Template newBread(HeaderFormat format)
+{
+    Template whole = named(u"3"_s, u"new_bread"_s, u"Fresh rye bread is here. *Today* until noon."_s,
+                           TemplateCategory::Marketing);
+    whole.components.header.format = format;
+    return whole;
+}
+
 } // namespace
 
 class TestTemplatePicker : public QObject {
@@ -75,11 +88,22 @@ private Q_SLOTS:
     void theKeyboardIsEnough();
     void aFullDiskKeepsWhatWasFilledIn();
     void theStateOfAFetchIsReported();
+    void aPictureIsQueuedWithoutANetwork();
+    void aFileOfAnotherKindIsRefusedInWords_data();
+    void aFileOfAnotherKindIsRefusedInWords();
+    void aFileIsRemovedAgain();
+    void aFileCanBeDropped();
+    void aFailedPictureKeepsItsFile();
+    void theCostIsShownBeforeItIsSent();
+    void aPriceThatIsNotSetCanBeEntered();
+    void thePlaceIsPreviewed();
     void showsOneSideInANarrowWindow();
     void looksRight_data();
     void looksRight();
 
 private:
+    /// Keeps pictures of a place, a document and cards in the preview.
+    void keepHeadings();
     void store(const QList<Template> &templates);
     void open(bool waits = true);
     void choose(const QString &name);
@@ -94,6 +118,11 @@ private:
         const auto *found = m_picker->findChild<QLabel *>(label);
         return found && found->isVisibleTo(m_picker) ? found->text() : QString();
     }
+    FileField *fileField() const { return m_picker->findChild<FileField *>(); }
+    QString fileState() const { return shown(u"templateFileState"_s); }
+    QString write(const QString &name, const QByteArray &bytes);
+    QString writePicture(const QString &name, const char *format);
+    void setRates(const QList<Rate> &rates);
     QList<Message> messages() const { return m_shop->store.reader().messages.newest(m_talk, 10).value(); }
 
     std::unique_ptr<Theme> m_theme;
@@ -308,6 +337,217 @@ void TestTemplatePicker::theStateOfAFetchIsReported()
     QVERIFY(shown(u"templatesState"_s).isEmpty());
 }
 
+QString TestTemplatePicker::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_shop->folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+    return file.fileName();
+}
+
+QString TestTemplatePicker::writePicture(const QString &name, const char *format)
+{
+    const QString path = m_shop->folder.filePath(name);
+    const QImage picture(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/bouquet.jpg"));
+    if (!picture.save(path, format))
+        qFatal("not written");
+    return path;
+}
+
+void TestTemplatePicker::setRates(const QList<Rate> &rates)
+{
+    const auto replace = [rates](StoreSession &session) { return session.pricing.replaceRates(rates); };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(replace)));
+}
+
+void TestTemplatePicker::aPictureIsQueuedWithoutANetwork()
+{
+    store({newBread(HeaderFormat::Image)});
+    open();
+    choose(u"new_bread"_s);
+    const QString path = writePicture(u"bread.jpg"_s, "JPEG");
+    fileField()->take(path);
+    QVERIFY(!shown(u"templateFileState"_s).isEmpty());
+    sendButton()->click(); // it is not ready yet
+    QVERIFY(shown(u"templateProblem0"_s).contains(u"Wait"_s));
+    QTRY_VERIFY2(fileState().contains(u"bread.jpg"_s) && !fileField()->isBusy(), qPrintable(fileState()));
+    QTRY_VERIFY(m_picker->findChild<QWidget *>(u"previewPicture"_s)); // as the customer sees it
+    QVERIFY(QFile::remove(path)); // the original may go
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 1);
+    const Message message = messages().last();
+    QCOMPARE(message.delivery, Delivery::Queued);
+    const auto &content = std::get<TemplateContent>(message.content);
+    const MediaContent header = content.components.first().parameters.first().media.first();
+    QVERIFY(header.id.isEmpty() && header.link.isEmpty());
+    QCOMPARE(header.mimeType, u"image/jpeg"_s);
+    QVERIFY(QFile::exists(m_shop->outbox.localFileOf(message.id)));
+}
+
+void TestTemplatePicker::aFileOfAnotherKindIsRefusedInWords_data()
+{
+    QTest::addColumn<HeaderFormat>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const QByteArray archive = QByteArray::fromHex("504b0506") + QByteArray(18, '\0');
+    const QByteArray pdf("%PDF-1.4\n%%EOF\n");
+    QTest::newRow("an archive") << HeaderFormat::Document << u"a.zip"_s << archive << u"PDF, Word"_s;
+    QTest::newRow("a document as a picture")
+        << HeaderFormat::Image << u"a.pdf"_s << pdf << u"not a picture"_s;
+    QTest::newRow("a document as a video") << HeaderFormat::Video << u"a.pdf"_s << pdf << u"not a video"_s;
+    QTest::newRow("a damaged picture")
+        << HeaderFormat::Image << u"a.jpg"_s << QByteArray("none") << u"can’t be opened"_s;
+}
+
+void TestTemplatePicker::aFileOfAnotherKindIsRefusedInWords()
+{
+    QFETCH(const HeaderFormat, format);
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
+    store({newBread(format)});
+    open();
+    choose(u"new_bread"_s);
+    fileField()->take(write(name, bytes));
+    QTRY_VERIFY(!fileField()->isBusy());
+    QVERIFY2(fileState().contains(words), qPrintable(fileState()));
+    sendButton()->click();
+    QVERIFY(!shown(u"templateProblem0"_s).isEmpty());
+    QCOMPARE(messages().size(), 1);
+}
+
+void TestTemplatePicker::aFileIsRemovedAgain()
+{
+    store({newBread(HeaderFormat::Image)});
+    open();
+    choose(u"new_bread"_s);
+    auto *remove = m_picker->findChild<QToolButton *>(u"removeTemplateFileButton"_s);
+    QVERIFY(!remove->isVisibleTo(m_picker));
+    fileField()->take(writePicture(u"bread.webp"_s, "WEBP"));
+    QCOMPARE(remove->toolTip(), u"Cancel"_s);
+    remove->click(); // while it is prepared
+    QVERIFY(!fileField()->isBusy());
+    QVERIFY(fileField()->file().link.isEmpty());
+    fileField()->take(writePicture(u"bread.webp"_s, "WEBP"));
+    QTRY_VERIFY(!fileField()->file().link.isEmpty());
+    QVERIFY2(fileState().contains(u"Converted"_s), qPrintable(fileState()));
+    remove->click();
+    QVERIFY(fileField()->file().link.isEmpty());
+    QVERIFY(!remove->isVisibleTo(m_picker));
+    QVERIFY(!m_picker->findChild<QWidget *>(u"previewPicture"_s));
+}
+
+void TestTemplatePicker::aFileCanBeDropped()
+{
+    store({newBread(HeaderFormat::Document)});
+    open();
+    choose(u"new_bread"_s);
+    QMimeData data;
+    data.setUrls(
+        {QUrl(u"https://shop.example"_s), QUrl::fromLocalFile(write(u"Prices.pdf"_s, "%PDF-1.4\n"))});
+    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fileField(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(fileField(), &drop);
+    QTRY_VERIFY(!fileField()->file().link.isEmpty());
+    QCOMPARE(shown(u"previewHeadingTitle"_s), isolated(u"Prices.pdf"_s));
+    QVERIFY(!shown(u"previewHeadingDetail"_s).isEmpty());
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    const auto content = std::get<TemplateContent>(messages().last().content);
+    QCOMPARE(content.components.first().parameters.first().media.first().fileName, u"Prices.pdf"_s);
+}
+
+void TestTemplatePicker::aFailedPictureKeepsItsFile()
+{
+    store({newBread(HeaderFormat::Image)});
+    open();
+    choose(u"new_bread"_s);
+    fileField()->take(writePicture(u"bread.jpg"_s, "JPEG"));
+    QTRY_VERIFY(!fileField()->file().link.isEmpty());
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    const MessageId id = messages().last().id;
+    const QString copy = m_shop->outbox.localFileOf(id);
+    const auto fail = [id](StoreSession &session) -> Result<void> {
+        const Result<bool> failed = session.messages.setDelivery(id, Delivery::Failed);
+        return failed ? session.outbox.remove(id) : failure(failed.error());
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(fail)));
+    m_picker = new TemplatePicker(*m_model, m_shop->outbox, *m_theme, m_window.get());
+    m_picker->openToChange(m_shop->store.reader().conversations.find(m_talk)->value(), account,
+                           messages().last());
+    QTRY_VERIFY(fileField() && !fileField()->file().link.isEmpty());
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    QCOMPARE(messages().last().id, id);
+    QCOMPARE(messages().last().delivery, Delivery::Queued);
+    QCOMPARE(m_shop->outbox.localFileOf(id), copy);
+}
+
+void TestTemplatePicker::theCostIsShownBeforeItIsSent()
+{
+    const QDate longAgo(2020, 1, 1);
+    setRates({{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.02"_s, longAgo},
+              {u"Spain"_s, u"marketing"_s, u"EUR"_s, u"0.0615"_s, longAgo}});
+    store({orderReady(), named(u"2"_s, u"sale"_s, u"Everything is cheaper."_s, TemplateCategory::Marketing)});
+    open();
+    QVERIFY(shown(u"nextMessageCost"_s).isEmpty()); // nothing is chosen
+    choose(u"order_ready"_s);
+    QTRY_VERIFY2(shown(u"nextMessageCost"_s).contains(u"0.02"_s), qPrintable(shown(u"nextMessageCost"_s)));
+    choose(u"sale"_s);
+    QTRY_VERIFY(shown(u"nextMessageCost"_s).contains(u"0.0615"_s));
+    m_picker->reject();
+    QTRY_VERIFY(!m_picker);
+
+    Conversation talk = m_shop->store.reader().conversations.find(m_talk)->value();
+    talk.freeUntil = QDateTime::currentDateTimeUtc().addDays(2);
+    m_picker = new TemplatePicker(*m_model, m_shop->outbox, *m_theme, m_window.get());
+    m_picker->openFor(talk, account);
+    QTRY_VERIFY(m_model->isLoaded());
+    choose(u"sale"_s);
+    QTRY_VERIFY2(shown(u"nextMessageCost"_s).contains(u"came from an ad"_s),
+                 qPrintable(shown(u"nextMessageCost"_s)));
+}
+
+void TestTemplatePicker::aPriceThatIsNotSetCanBeEntered()
+{
+    store({orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    QTRY_VERIFY(shown(u"nextMessageCost"_s).contains(u"The price is not set."_s));
+    QSignalSpy requested(m_picker, &TemplatePicker::pricesRequested);
+    Q_EMIT m_picker->findChild<QLabel *>(u"nextMessageCost"_s)->linkActivated(u"#prices"_s);
+    QCOMPARE(requested.size(), 1);
+}
+
+void TestTemplatePicker::thePlaceIsPreviewed()
+{
+    store({newBread(HeaderFormat::Location)});
+    open();
+    choose(u"new_bread"_s);
+    const auto edit = [this](const QString &name) {
+        const QList<QLineEdit *> edits = m_picker->findChildren<QLineEdit *>();
+        for (QLineEdit *each : edits) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field");
+    };
+    QVERIFY(shown(u"previewHeadingTitle"_s).isEmpty());
+    field(0)->setText(u"41.38, 2.17"_s);
+    QVERIFY(!shown(u"previewHeadingTitle"_s).isEmpty());
+    edit(u"Name of the place"_s)->setText(u"Corner Shop"_s);
+    edit(u"Address of the place"_s)->setText(u"Calle Mayor 1"_s);
+    QCOMPARE(shown(u"previewHeadingTitle"_s), isolated(u"Corner Shop"_s));
+    QCOMPARE(shown(u"previewHeadingDetail"_s), isolated(u"Calle Mayor 1"_s));
+    const QString spoken = m_picker->findChild<QWidget *>(u"templatePreview"_s)->accessibleDescription();
+    QVERIFY2(spoken.contains(u"Calle Mayor 1"_s), qPrintable(spoken));
+}
+
 void TestTemplatePicker::showsOneSideInANarrowWindow()
 {
     store({orderReady()});
@@ -322,6 +562,47 @@ void TestTemplatePicker::showsOneSideInANarrowWindow()
     QVERIFY(!rows()->isVisible());
     m_picker->findChild<QToolButton *>(u"templateBackButton"_s)->click();
     QTRY_VERIFY(rows()->isVisible());
+}
+
+void TestTemplatePicker::keepHeadings()
+{
+    Template place = newBread(HeaderFormat::Location);
+    Template document = newBread(HeaderFormat::Document);
+    Template cards = newBread(HeaderFormat::None);
+    TemplateCard card;
+    card.header.format = HeaderFormat::Image;
+    card.body.text = u"Rye bread"_s;
+    cards.components.cards = {card, card};
+    int number = 10;
+    for (Template *each : {&place, &document, &cards}) {
+        each->id = TemplateId(QString::number(++number));
+        each->name = u"heading_%1"_s.arg(number);
+    }
+    store({place, document, cards});
+    QTRY_VERIFY(m_model->rowCount() == 3);
+    const auto keep = [this](const QString &what) {
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {},
+                          rows()->visualRect(rows()->currentIndex()).center());
+        QCoreApplication::processEvents();
+        const QString name = what + u'-' + QLatin1StringView(QTest::currentDataTag());
+        return test::keepPicture(m_picker->grab(), u"templatepicker-"_s + name);
+    };
+    choose(place.name);
+    field(0)->setText(u"41.38, 2.17"_s);
+    QVERIFY(keep(u"place"_s));
+    choose(document.name);
+    fileField()->take(write(u"Price list of the bakery in spring.pdf"_s,
+                            QByteArray("%PDF-1.4\n") + QByteArray(99'000, ' ')));
+    QTRY_VERIFY(!fileField()->file().link.isEmpty());
+    QVERIFY(keep(u"document"_s));
+    choose(cards.name);
+    const QList<FileField *> files = m_picker->findChildren<FileField *>();
+    QCOMPARE(files.size(), 2);
+    files.first()->take(writePicture(u"bread.jpg"_s, "JPEG"));
+    QTRY_VERIFY(m_picker->findChild<QWidget *>(u"previewPicture"_s));
+    QTRY_VERIFY(!files.first()->isBusy());
+    QCoreApplication::processEvents();
+    QVERIFY(keep(u"cards"_s));
 }
 
 void TestTemplatePicker::looksRight_data()
@@ -353,6 +634,14 @@ void TestTemplatePicker::looksRight()
     QCoreApplication::processEvents();
     QVERIFY(test::keepPicture(m_picker->grab(), u"templatepicker-fields-"_s + name));
     QVERIFY(m_picker->minimumSizeHint().width() <= look.width);
+    choose(u"new_bread"_s);
+    fileField()->take(writePicture(u"bread.jpg"_s, "JPEG"));
+    QTRY_VERIFY(m_picker->findChild<QWidget *>(u"previewPicture"_s));
+    QTRY_VERIFY(!shown(u"nextMessageCost"_s).isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(test::keepPicture(m_picker->grab(), u"templatepicker-picture-"_s + name));
+    QVERIFY(m_picker->minimumSizeHint().width() <= look.width);
+    keepHeadings();
 }
 
 QTEST_MAIN(TestTemplatePicker)

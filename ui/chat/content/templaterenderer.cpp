@@ -47,12 +47,14 @@ QStringList valuesOf(const TemplateComponent &component)
     return values;
 }
 
-void addHeaderMedia(const TemplateContent &content, ContentBuilder &builder)
+void addHeaderMedia(const Message &message, ContentBuilder &builder)
 {
+    const TemplateContent &content = templateOf(message);
     for (const TemplateComponent &component : content.components) {
         for (const TemplateParameter &parameter : component.parameters) {
             for (const MediaContent &media : parameter.media) {
                 Message header;
+                header.id = message.id; // a click on the file is about this message
                 header.content = media;
                 rendererFor(header).layOut(header, builder);
                 builder.addGap(space::xs);
@@ -66,7 +68,7 @@ void layOutTemplate(const Message &message, ContentBuilder &builder)
     const TemplateContent &content = templateOf(message);
     builder.addTitle(Icon::Template, ContentStrings::tr("Template"));
     builder.addGap(space::xs);
-    addHeaderMedia(content, builder);
+    addHeaderMedia(message, builder);
     if (!content.shownText.isEmpty()) {
         builder.addBody(content.shownText);
     } else {
