@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/numberaccess.h"
-#include "core/transferprogress.h"
+#include "accounts/resumablefile.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -18,8 +17,10 @@ namespace shoptalk {
 struct PictureUpload {
     PhoneNumberId number;
     QByteArray jpeg; ///< Square, see `cutPicture`.
-    QString session; ///< Meta's id of the upload; empty if none was started.
-    QString handle; ///< Meta's id of the picture; empty if not all of it has arrived.
+    std::shared_ptr<ResumableFile> file = {}; ///< Null before the first attempt.
+
+    /// True if all of it has arrived at Meta.
+    bool isUploaded() const { return file && !file->handle.isEmpty(); }
 };
 
 /// The profile picture of each connected number. GUI thread, which neither waits for the network nor decodes
@@ -41,11 +42,6 @@ public:
                                      std::shared_ptr<TransferProgress> watch);
 
 private:
-    QCoro::Task<Result<void>> bring(std::shared_ptr<PictureUpload> upload,
-                                    std::shared_ptr<TransferProgress> watch, SharedSecret token);
-    QCoro::Task<Result<qint64>> resume(std::shared_ptr<PictureUpload> upload, SharedSecret token);
-    QCoro::Task<Result<void>> begin(std::shared_ptr<PictureUpload> upload, SharedSecret token);
-
     NumberAccess m_access;
     std::weak_ptr<TransferProgress> m_underWay;
 };

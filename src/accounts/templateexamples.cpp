@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/templateexamples.h"
 
+#include "accounts/templatefiles.h"
 #include "graph/graphsender.h"
 #include "graph/requests/resumableupload.h"
 #include "graph/requests/templates.h"
@@ -50,8 +51,7 @@ Error unusable(const QString &detail)
 Result<FileFacts> factsOf(const QByteArray &bytes)
 {
     const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
-    static const QStringList taken{u"image/jpeg"_s, u"image/png"_s, u"video/mp4"_s, u"application/pdf"_s};
-    if (!taken.contains(type.name()))
+    if (!isTakenAsExample(type.name()))
         return failure(unusable(type.name()));
     FileFacts facts;
     facts.name = u"example."_s + type.preferredSuffix();

@@ -4,14 +4,10 @@
 #include "accounts/templateexamples.h"
 #include "core/logging.h"
 #include "graph/graphsender.h"
-#include "graph/requests/media.h"
 #include "graph/requests/templates.h"
 #include "graph/templates/metatemplatetext.h"
 #include "graph/templates/templatejson.h"
 #include "store/store.h"
-
-#include <QFileInfo>
-#include <QMimeDatabase>
 
 #include <algorithm>
 #include <utility>
@@ -19,23 +15,6 @@
 namespace shoptalk {
 
 namespace {
-
-/// The types and the maximum size of each kind of file. Source: Cloud API, media, supported types.
-struct FileRule {
-    MediaKind kind;
-    qint64 maxBytes;
-    QStringList types; ///< Empty: every type.
-};
-
-const FileRule &ruleFor(MediaKind kind)
-{
-    static const FileRule image{
-        MediaKind::Image, 5LL * 1024 * 1024, {QStringLiteral("image/jpeg"), QStringLiteral("image/png")}};
-    static const FileRule video{
-        MediaKind::Video, 16LL * 1024 * 1024, {QStringLiteral("video/mp4"), QStringLiteral("video/3gpp")}};
-    static const FileRule document{MediaKind::Document, 100LL * 1024 * 1024, {}};
-    return kind == MediaKind::Image ? image : kind == MediaKind::Video ? video : document;
-}
 
 QList<Template> templatesIn(const QList<QJsonObject> &items, const WabaId &waba)
 {
@@ -65,6 +44,7 @@ TemplateService::TemplateService(NumberAccess access, const Clock &clock, QObjec
     : QObject(parent)
     , m_access(access)
     , m_clock(clock)
+    , m_files(access)
 {
     connect(&m_access.store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.accounts)
@@ -250,25 +230,13 @@ QCoro::Task<Result<Template>> TemplateService::edit(Template whole)
     co_return kept ? Result<Template>(whole) : failure(kept.error());
 }
 
-QCoro::Task<Result<MediaId>> TemplateService::upload(PhoneNumberId number, MediaKind kind, QString path)
+QCoro::Task<Result<QString>> TemplateService::uploadExample(WabaId waba, QString path, QString mimeType,
+                                                            std::shared_ptr<TransferProgress> progress)
 {
-    const FileRule &rule = ruleFor(kind);
-    const QFileInfo file(path);
-    const QString type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
-    if (!rule.types.isEmpty() && !rule.types.contains(type))
-        co_return failure(Error::Kind::Rejected, Reason::FileTypeRefused);
-    if (!file.isReadable())
-        co_return failure(Error::Kind::Storage, Reason::DiskError);
-    if (file.size() > rule.maxBytes)
-        co_return failure(Error::Kind::Rejected, Reason::FileTooLarge);
-    const Result<SharedSecret> token = m_access.tokenFor(number);
+    const Result<SharedSecret> token = tokenFor(waba);
     if (!token)
         co_return failure(token.error());
-    const QString name =
-        QStringLiteral("file.") + file.suffix(); // the person's own name for the file is private
-    const UploadMedia uploading{number, path, name, type.toUtf8()};
-    const Result<QString> id = co_await m_access.graph.send(*token, uploading);
-    co_return id ? Result<MediaId>(MediaId(*id)) : failure(id.error());
+    co_return co_await m_files.upload(*token, path, mimeType, progress);
 }
 
 QCoro::Task<Result<void>> TemplateService::remove(Template whole)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/numberaccess.h"
+#include "accounts/templatefiles.h"
 #include "core/clock.h"
 #include "domain/businessaccount.h"
-#include "domain/content/mediacontent.h"
 #include "domain/template/template.h"
 
 #include <QHash>
@@ -51,10 +50,10 @@ public:
     /// and language. Errors: as `create`.
     QCoro::Task<Result<void>> remove(Template whole);
 
-    /// Uploads a picture, a video or a document for the heading of a message, and gives its media id. Errors:
-    /// Rejected ("file_type_refused": no JPEG, PNG, MP4 or 3GP; "file_too_large": above WhatsApp's limit for
-    /// the kind), Storage ("disk_error"), those of GraphSender.
-    QCoro::Task<Result<MediaId>> upload(PhoneNumberId number, MediaKind kind, QString path);
+    /// Uploads a file of this computer as the example in the heading of a template of this account, and gives
+    /// the handle that stands for it. Errors: those of `TemplateFiles::upload`, and of the account's token.
+    QCoro::Task<Result<QString>> uploadExample(WabaId waba, QString path, QString mimeType,
+                                               std::shared_ptr<TransferProgress> progress);
 
 Q_SIGNALS:
     /// A fetch of this account's templates has begun, succeeded or failed.
@@ -70,6 +69,7 @@ private:
 
     NumberAccess m_access;
     const Clock &m_clock;
+    TemplateFiles m_files;
     QSet<WabaId> m_refreshing;
     QSet<WabaId> m_again; ///< Something changed while it was fetched.
     QSet<WabaId> m_known; ///< Accounts that were fetched, or tried, since the start.

@@ -134,7 +134,7 @@ void TestBusinessPictures::b13_whatArrivedIsNotSentAgainByTheNextTry()
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s));
     const Result<void> broken = change();
     QCOMPARE(reasonOf(broken), u"answer_lost"_s);
-    QVERIFY(m_upload->handle.isEmpty());
+    QVERIFY(!m_upload->isUploaded());
     QVERIFY(shown().isNull());
     QVERIFY(m_scene->servers.setFault(u"upload_interrupted"_s, false));
     watch();

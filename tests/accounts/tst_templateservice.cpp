@@ -56,6 +56,8 @@ private Q_SLOTS:
     void createsChangesAndDeletes();
     void theButtonOfACodeIsRecognisedInWhatMetaGivesBack();
     void theFileOfAHeaderIsUploadedAgainForAnEdit();
+    void anExampleIsUploadedInPieces();
+    void whatCantBeAnExampleIsRefused();
     void whatMetaRefusesIsNotKept();
     void keepsThemWithoutANetwork();
     void fetchesWhatAWebhookLeavesOpen();
@@ -217,6 +219,66 @@ void TestTemplateService::theFileOfAHeaderIsUploadedAgainForAnEdit()
     const Result<Template> refused = QCoro::waitFor(service.edit(gone));
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Reason::PictureGone);
+}
+
+void TestTemplateService::anExampleIsUploadedInPieces()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    const QString picture = QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/bouquet.jpg");
+    QList<qint64> arrived;
+    const auto upload = [&] {
+        auto progress = std::make_shared<TransferProgress>();
+        connect(progress.get(), &TransferProgress::progressed, this,
+                [&arrived](qint64 bytes) { arrived << bytes; });
+        return QCoro::waitFor(service.uploadExample(shop, picture, u"image/jpeg"_s, progress));
+    };
+    QVERIFY(scene.servers.setFault(u"upload_interrupted"_s));
+    QVERIFY(!upload());
+    const int begun = scene.asked(u"/uploads"_s);
+    QVERIFY(scene.servers.setFault(u"upload_interrupted"_s, false));
+    arrived.clear();
+    const Result<QString> handle = upload();
+    QVERIFY2(handle, qPrintable(handle ? QString() : describe(handle.error())));
+    QCOMPARE(scene.asked(u"/uploads"_s), begun); // it went on where it was interrupted
+    QVERIFY(arrived.first() > 0);
+    QCOMPARE(arrived.last(), QFileInfo(picture).size());
+
+    Template whole = pickup();
+    whole.components.header.format = HeaderFormat::Image;
+    whole.components.header.exampleFile = *handle;
+    const Result<Template> created = QCoro::waitFor(service.create(whole));
+    QVERIFY2(created, qPrintable(created ? QString() : describe(created.error())));
+    QCOMPARE(fetchedAs(u"APPROVED"_s, created->id, scene, service).components.header.format,
+             HeaderFormat::Image);
+}
+
+void TestTemplateService::whatCantBeAnExampleIsRefused()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    SystemClock clock;
+    TemplateService service({*scene.store, scene.vault(), scene.graph()}, clock);
+    const auto reason = [&service](const QString &path, const QString &type) {
+        const auto progress = std::make_shared<TransferProgress>();
+        const Result<QString> handle = QCoro::waitFor(service.uploadExample(shop, path, type, progress));
+        return handle ? Reason::None : handle.error().reason;
+    };
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.bin"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(reason(path, u"application/msword"_s), Reason::FileTypeRefused);
+    QCOMPARE(reason(path, u"application/pdf"_s), Reason::DiskError); // nothing is in it
+    QVERIFY(file.resize(5LL * 1024 * 1024 + 1));
+    QCOMPARE(reason(path, u"image/png"_s), Reason::FileTooLarge);
+    QVERIFY(file.remove());
+    QCOMPARE(reason(path, u"image/png"_s), Reason::DiskError);
+    QCOMPARE(scene.asked(u"/uploads"_s), 0);
 }
 
 void TestTemplateService::whatMetaRefusesIsNotKept()

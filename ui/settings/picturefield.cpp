@@ -261,7 +261,7 @@ void PictureField::cancel()
 
 void PictureField::refuse(const Error &error)
 {
-    const bool isUploaded = m_upload && !m_upload->handle.isEmpty();
+    const bool isUploaded = m_upload && m_upload->isUploaded();
     if (!mayTryAgain(error))
         m_upload.reset();
     m_message->notify(m_upload ? Notice::Warning : Notice::Danger, pictureRefusal(error, isUploaded));

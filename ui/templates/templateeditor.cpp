@@ -34,12 +34,12 @@ constexpr int sideWidth = 340;
 bool isOnlyMissing(TemplateProblem problem)
 {
     static const QSet<TemplateProblem> missing{
-        TemplateProblem::NameMissing,         TemplateProblem::LanguageMissing,
-        TemplateProblem::CategoryMissing,     TemplateProblem::HeaderMissing,
-        TemplateProblem::BodyMissing,         TemplateProblem::ExampleMissing,
-        TemplateProblem::ButtonTextMissing,   TemplateProblem::ButtonUrlInvalid,
-        TemplateProblem::ButtonPhoneInvalid,  TemplateProblem::CouponCodeMissing,
-        TemplateProblem::ButtonExampleMissing};
+        TemplateProblem::NameMissing,       TemplateProblem::LanguageMissing,
+        TemplateProblem::CategoryMissing,   TemplateProblem::HeaderMissing,
+        TemplateProblem::HeaderFileMissing, TemplateProblem::BodyMissing,
+        TemplateProblem::ExampleMissing,    TemplateProblem::ButtonTextMissing,
+        TemplateProblem::ButtonUrlInvalid,  TemplateProblem::ButtonPhoneInvalid,
+        TemplateProblem::CouponCodeMissing, TemplateProblem::ButtonExampleMissing};
     return missing.contains(problem);
 }
 
@@ -87,10 +87,7 @@ TemplateComponents TemplateEditor::components() const
             parts.buttons = {codeButton()};
         return parts;
     }
-    parts.header.format = static_cast<HeaderFormat>(m_headerFormat->currentData().toInt());
-    const bool isText = parts.header.format == HeaderFormat::Text;
-    parts.header.text =
-        isText ? TemplateText{m_header->text().trimmed(), m_headerExamples->examples()} : TemplateText();
+    parts.header = header();
     parts.body = {m_body->toPlainText().trimmed(), m_bodyExamples->examples()};
     parts.footer = m_footer->text().trimmed();
     parts.buttons = m_buttons->buttons();
@@ -98,6 +95,24 @@ TemplateComponents TemplateEditor::components() const
         ? VariableFormat::Named
         : VariableFormat::Positional;
     return parts;
+}
+
+HeaderFormat TemplateEditor::headerFormat() const
+{
+    return static_cast<HeaderFormat>(m_headerFormat->currentData().toInt());
+}
+
+TemplateHeader TemplateEditor::header() const
+{
+    TemplateHeader header;
+    header.format = headerFormat();
+    if (header.format == HeaderFormat::Text)
+        header.text = TemplateText{m_header->text().trimmed(), m_headerExamples->examples()};
+    else if (header.format == m_before.components.header.format)
+        header.exampleFile = m_before.components.header.exampleFile;
+    if (m_headerFile && !m_headerFile->reference().isEmpty())
+        header.exampleFile = m_headerFile->reference();
+    return header;
 }
 
 TemplateCategory TemplateEditor::category() const
@@ -133,13 +148,19 @@ void TemplateEditor::update()
     m_texts->setVisible(!isCode);
     m_codeTexts->setVisible(isCode);
     m_categoryHint->setText(categoryHint(category()));
-    const bool isText = m_headerFormat->currentData().toInt() == int(HeaderFormat::Text);
+    const bool isText = headerFormat() == HeaderFormat::Text;
+    showHeaderFile(headerFormat());
     m_header->setVisible(isText);
     m_headerExamples->setText(
         {isText ? m_header->text() : QString(), m_before.components.header.text.examples});
     m_bodyExamples->setText({m_body->toPlainText(), m_before.components.body.examples});
     const TemplateComponents parts = components();
-    m_preview->setComponents(isCode ? withCodePreview(parts) : parts);
+    QHash<int, PreviewHeading> headings;
+    if (m_headerFile) {
+        const PreparedFile &file = m_headerFile->chosen();
+        headings.insert(-1, PreviewHeading{file.path, file.shownName, file.bytes, {}});
+    }
+    m_preview->setComponents(isCode ? withCodePreview(parts) : parts, headings);
     m_problem->hide();
     showFindings(m_wasSubmitted);
 }
@@ -148,7 +169,12 @@ void TemplateEditor::showFindings(bool showsAll)
 {
     QStringList sentences;
     const QList<TemplateFinding> findings = problemsIn(whole());
+    if (showsAll && m_headerFile && m_headerFile->isBusy())
+        sentences << tr("Wait until the file of the heading is uploaded.");
     for (const TemplateFinding &finding : findings) {
+        const bool isUploading = m_headerFile && m_headerFile->isBusy();
+        if (finding.problem == TemplateProblem::HeaderFileMissing && isUploading)
+            continue;
         const QString sentence = findingText(finding);
         if ((showsAll || !isOnlyMissing(finding.problem)) && !sentences.contains(sentence))
             sentences << sentence;
@@ -164,7 +190,8 @@ void TemplateEditor::submit()
     m_wasSubmitted = true;
     const Template written = whole();
     showFindings(true);
-    if (problemsIn(written).isEmpty()) {
+    const bool isUploading = m_headerFile && m_headerFile->isBusy();
+    if (problemsIn(written).isEmpty() && !isUploading) {
         Q_EMIT submitted(written);
         return;
     }

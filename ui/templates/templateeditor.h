@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/template/templatechecks.h"
+#include "ui/templates/filefield.h"
 
 #include <QDialog>
 
@@ -27,7 +28,8 @@ class Theme;
 class TemplateEditor : public QDialog {
     Q_OBJECT
 public:
-    TemplateEditor(const Theme &theme, QWidget *parent);
+    /// `uploader` uploads the file of a heading and gives its handle.
+    TemplateEditor(const Theme &theme, FileTaker uploader, QWidget *parent);
 
     /// A template with an id is changed; one without is new.
     void setTemplate(const Template &whole);
@@ -58,6 +60,10 @@ private:
     QWidget *makeFooter(const Theme &theme);
     QLineEdit *makeEdit(const QString &name, const QString &hint);
     void connectEdits();
+    /// Creates the field for the file of a heading, if it needs one.
+    void showHeaderFile(HeaderFormat format);
+    HeaderFormat headerFormat() const;
+    TemplateHeader header() const;
     void addVariable();
     void update();
     /// `showsAll`: also empty fields.
@@ -68,6 +74,7 @@ private:
     void arrange();
 
     const Theme &m_theme;
+    FileTaker m_uploader;
     Template m_before; ///< As it was passed in.
     Template m_begun; ///< As the fields had it at that time.
     bool m_isSetting = false;
@@ -80,6 +87,10 @@ private:
     QComboBox *m_headerFormat = nullptr;
     QLineEdit *m_header = nullptr;
     ExampleEdits *m_headerExamples = nullptr;
+    QWidget *m_headerFileArea = nullptr;
+    QLabel *m_headerFileHint = nullptr;
+    FileField *m_headerFile = nullptr; ///< Null unless the heading is a picture, a video or a document.
+    HeaderFormat m_headerFileFormat = HeaderFormat::None; ///< The format that `m_headerFile` is for.
     QPlainTextEdit *m_body = nullptr;
     ExampleEdits *m_bodyExamples = nullptr;
     QLineEdit *m_footer = nullptr;

@@ -45,9 +45,10 @@ void addLabelled(const Theme &theme, QVBoxLayout &column, const QString &name, Q
 
 } // namespace
 
-TemplateEditor::TemplateEditor(const Theme &theme, QWidget *parent)
+TemplateEditor::TemplateEditor(const Theme &theme, FileTaker uploader, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_uploader(std::move(uploader))
 {
     setObjectName(u"templateEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -140,12 +141,23 @@ void TemplateEditor::addTexts(const Theme &theme, QVBoxLayout &column)
     m_headerFormat->setObjectName(u"templateHeaderFormat"_s);
     m_headerFormat->addItem(tr("No heading"), int(HeaderFormat::None));
     m_headerFormat->addItem(tr("Text"), int(HeaderFormat::Text));
+    m_headerFormat->addItem(tr("Picture"), int(HeaderFormat::Image));
+    m_headerFormat->addItem(tr("Video"), int(HeaderFormat::Video));
+    m_headerFormat->addItem(tr("Document"), int(HeaderFormat::Document));
     m_headerFormat->addItem(tr("Place on a map"), int(HeaderFormat::Location));
     addLabelled(theme, column, tr("Heading"), m_headerFormat);
     m_header = makeEdit(u"templateHeader"_s, tr("Heading, for example: Order {{1}}"));
     m_headerExamples = new ExampleEdits(theme, u"headerExample"_s, this);
+    m_headerFileArea = new QWidget(this);
+    auto *file = new QVBoxLayout(m_headerFileArea);
+    file->setContentsMargins(0, 0, 0, space::s);
+    file->setSpacing(space::xs);
+    m_headerFileHint = makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, m_headerFileArea);
+    file->addWidget(m_headerFileHint);
+    m_headerFileArea->hide();
     column.addWidget(m_header);
     column.addWidget(m_headerExamples);
+    column.addWidget(m_headerFileArea);
     m_body = new QPlainTextEdit(this);
     alignByDirection(*m_body);
     m_body->setObjectName(u"templateBody"_s);
@@ -166,6 +178,29 @@ void TemplateEditor::addTexts(const Theme &theme, QVBoxLayout &column)
     addLabelled(theme, column, tr("Last line"), m_footer);
     m_buttons = new ButtonEdits(theme, this);
     addLabelled(theme, column, tr("Buttons"), m_buttons);
+}
+
+void TemplateEditor::showHeaderFile(HeaderFormat format)
+{
+    const std::optional<MediaKind> kind = fileKindOf(format);
+    m_headerFileArea->setVisible(kind.has_value());
+    if (format == m_headerFileFormat)
+        return;
+    m_headerFileFormat = format;
+    delete std::exchange(m_headerFile, nullptr);
+    if (!kind)
+        return;
+    const bool hasFile = format == m_before.components.header.format;
+    m_headerFileHint->setText(
+        hasFile ? tr("WhatsApp’s reviewers see the file that it has now, unless you choose another one.")
+                : tr("WhatsApp’s reviewers see this file. You choose the customer’s own when you send the "
+                     "template."));
+    m_headerFile = new FileField(m_theme, *kind, m_headerFormat->currentText(), m_uploader,
+                                 FileField::Address::NotOffered, m_headerFileArea);
+    m_headerFile->setObjectName(u"templateHeaderFile"_s);
+    m_headerFileArea->layout()->addWidget(m_headerFile);
+    m_headerFile->show();
+    connect(m_headerFile, &FileField::changed, this, &TemplateEditor::update);
 }
 
 void TemplateEditor::addCodeTexts(const Theme &theme, QVBoxLayout &column)
@@ -246,6 +281,7 @@ void TemplateEditor::setTemplate(const Template &given)
     const bool isNew = given.id.isEmpty();
     setWindowTitle(isNew ? tr("New template") : tr("Edit “%1”").arg(templateTitle(given.name)));
     m_before = given;
+    showHeaderFile(HeaderFormat::None); // the field of another template is of no use
     {
         const QScopedValueRollback<bool> setting(m_isSetting, true);
         const TemplateComponents &parts = given.components;

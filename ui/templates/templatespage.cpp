@@ -183,7 +183,12 @@ void TemplatesPage::edit()
 
 void TemplatesPage::openEditor(const Template &whole)
 {
-    auto *editor = new TemplateEditor(m_theme, this);
+    auto *editor = new TemplateEditor(
+        m_theme,
+        [this, waba = whole.waba](const PreparedFile &file, std::shared_ptr<TransferProgress> progress) {
+            return m_service.uploadExample(waba, file.path, file.mimeType, std::move(progress));
+        },
+        this);
     editor->setTemplate(whole);
     connect(editor, &TemplateEditor::submitted, this,
             [this, editor](const Template &submitted) { submit(*editor, submitted); });

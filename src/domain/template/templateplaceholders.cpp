@@ -118,6 +118,12 @@ std::optional<MediaKind> fileKindOf(TemplatePlaceholder::Kind kind)
     }
 }
 
+std::optional<MediaKind> fileKindOf(HeaderFormat format)
+{
+    const std::optional<Kind> kind = kindOf(format);
+    return kind ? fileKindOf(*kind) : std::nullopt;
+}
+
 QList<TemplatePlaceholder> placeholdersOf(const TemplateComponents &components)
 {
     QList<TemplatePlaceholder> all;

@@ -52,6 +52,9 @@ struct TemplateValue {
 /// The kind of the file that fills it; nullopt if it is not filled by a file.
 std::optional<MediaKind> fileKindOf(TemplatePlaceholder::Kind kind);
 
+/// The same for the format of a header.
+std::optional<MediaKind> fileKindOf(HeaderFormat format);
+
 /// Everything that has to be filled in, in the order in which the customer sees it.
 QList<TemplatePlaceholder> placeholdersOf(const TemplateComponents &components);
 
