@@ -2,6 +2,7 @@
 #include "app/console/notificationcontroller.h"
 
 #include "app/console/sessionservices.h"
+#include "domain/servicewindow.h"
 #include "ui/inbox/preview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -45,6 +46,8 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     });
     connect(&m_snoozes, &SnoozeTimer::woken, this, &NotificationController::handleWoken);
     connect(&m_notices, &CustomerNotices::openRequested, this, &NotificationController::openRequested);
+    connect(&m_notices, &CustomerNotices::markReadRequested, this, &NotificationController::markRead);
+    connect(&m_notices, &CustomerNotices::replied, this, &NotificationController::reply);
 }
 
 void NotificationController::start()
@@ -100,16 +103,49 @@ void NotificationController::announceMessage(const Conversation &conversation)
                       isolated(describePreview(*conversation.lastMessage).text)));
 }
 
-void NotificationController::handleWoken(const QList<ConversationId> &conversations)
+void NotificationController::handleWoken(const WokenConversations &woken)
 {
     if (m_quiet.state().isQuiet())
         return;
     QApplication::alert(&m_window);
+    notifyDue(woken.reminded, CustomerNotices::Due::Reminder);
+    notifyDue(woken.unsnoozed, CustomerNotices::Due::SnoozeEnd);
+}
+
+void NotificationController::notifyDue(const QList<ConversationId> &conversations, CustomerNotices::Due due)
+{
     for (const ConversationId &conversation : conversations) {
         const auto found = m_services.store.reader().conversations.find(conversation);
         if (found && *found)
-            m_notices.notify(**found);
+            m_notices.notifyDue(**found, due);
     }
+}
+
+void NotificationController::markRead(const ConversationId &conversation, const MessageId &newest)
+{
+    QCoro::connect(m_services.outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
+}
+
+bool NotificationController::canReply(const ConversationId &conversation) const
+{
+    const auto found = m_services.store.reader().conversations.find(conversation);
+    return found && *found && !(*found)->state.blockedAt.isValid()
+        && ServiceWindow((*found)->lastInboundAt).isOpen(m_clock.now());
+}
+
+void NotificationController::reply(const ConversationId &conversation, const MessageId &newest,
+                                   const QString &text)
+{
+    if (!canReply(conversation))
+        return Q_EMIT replyRefused(conversation, text);
+    const QString body = text.trimmed();
+    const bool showsPreview = m_preferences.showsLinkPreview() && hasPreviewableLink(body);
+    // A draft in the composer is about something else.
+    QCoro::connect(m_services.outbox.send(conversation, {TextContent{body, showsPreview}}, MessageContext(),
+                                          Outbox::Draft::Stays),
+                   this, [this, conversation, newest, text](const Result<MessageId> &stored) {
+                       stored ? markRead(conversation, newest) : Q_EMIT replyRefused(conversation, text);
+                   });
 }
 
 void NotificationController::withdrawRead(const QSet<ConversationId> &changed)

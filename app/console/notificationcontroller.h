@@ -42,14 +42,21 @@ public:
 Q_SIGNALS:
     /// The person clicked a notification. Empty: it was about several customers.
     void openRequested(const shoptalk::ConversationId &conversation);
+    /// What the person answered in a notification can't be sent now: they have to see why, with the text in
+    /// the composer.
+    void replyRefused(const shoptalk::ConversationId &conversation, const QString &text);
 
 private:
     void showUnread();
     void handleMessage(const ConversationId &conversation);
     /// Makes screen readers say a message that arrives while the inbox is visible.
     void announceMessage(const Conversation &conversation);
-    /// Notifies that the snooze of these conversations has ended.
-    void handleWoken(const QList<ConversationId> &conversations);
+    void handleWoken(const WokenConversations &woken);
+    void notifyDue(const QList<ConversationId> &conversations, CustomerNotices::Due due);
+    void markRead(const ConversationId &conversation, const MessageId &newest);
+    void reply(const ConversationId &conversation, const MessageId &newest, const QString &text);
+    /// True if the service window is open and the customer is not blocked.
+    bool canReply(const ConversationId &conversation) const;
     /// Withdraws the notifications of conversations that were read, here or on another desktop.
     void withdrawRead(const QSet<ConversationId> &changed);
 

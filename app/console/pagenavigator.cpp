@@ -34,6 +34,7 @@ PageNavigator::PageNavigator(AppShell &shell, SessionServices &services, SetupCo
 
 PageNavigator::~PageNavigator()
 {
+    keepPlace();
     delete m_setupPage;
     delete m_inboxPage;
     delete m_settings;
@@ -103,8 +104,10 @@ InboxPage *PageNavigator::makeInbox()
 void PageNavigator::showInbox()
 {
     if (!m_inboxPage) {
-        if (!m_inboxPlace)
+        if (!m_inboxPlace) {
             m_services.conversations.reload();
+            m_inboxPlace = keptPlace();
+        }
         m_inboxPage = makeInbox();
     }
     m_shell.window.showPage(m_inboxPage);
@@ -150,11 +153,11 @@ SettingsView &PageNavigator::shownSettings()
     return *m_settings;
 }
 
-void PageNavigator::showConversation(const ConversationId &conversation)
+void PageNavigator::showConversation(const ConversationId &conversation, const QString &text)
 {
     showMain();
     if (m_inboxPage && !conversation.isEmpty())
-        m_inboxPage->goTo(conversation);
+        m_inboxPage->goTo(conversation, text);
 }
 
 bool PageNavigator::isInboxVisible() const
@@ -171,10 +174,39 @@ void PageNavigator::setMe(const StaffId &me)
         m_inboxPage->setScope(scope);
 }
 
-void PageNavigator::keepDraft()
+void PageNavigator::keepPlace()
 {
-    if (m_inboxPage)
-        m_inboxPage->keepDraft();
+    if (!m_inboxPage)
+        return;
+    m_inboxPage->keepDraft();
+    const InboxPlace place = m_inboxPage->place();
+    m_shell.remembered.setInboxListWidth(place.listWidth);
+    m_shell.remembered.setShowsDetails(place.showsDetails);
+    StoredInboxPlace kept;
+    kept.open = place.open;
+    kept.top = place.chat.top;
+    kept.topAt = place.chat.topAt;
+    if (place.chat.answered)
+        kept.answered = place.chat.answered->id;
+    kept.listAt = place.listAt;
+    (void)m_services.store.write(
+        [kept](StoreSession &session) { return session.conversationStates.place().save(kept); });
+}
+
+InboxPlace PageNavigator::keptPlace() const
+{
+    InboxPlace place;
+    place.listWidth = m_shell.remembered.inboxListWidth();
+    place.showsDetails = m_shell.remembered.showsDetails();
+    const StoreSession &reader = m_services.store.reader();
+    const StoredInboxPlace kept = reader.conversationStates.place().read().value_or(StoredInboxPlace());
+    place.open = kept.open;
+    place.listAt = kept.listAt;
+    place.chat.top = kept.top;
+    place.chat.topAt = kept.topAt;
+    if (!kept.answered.isEmpty())
+        place.chat.answered = reader.messages.find(kept.answered).value_or(std::nullopt);
+    return place;
 }
 
 } // namespace shoptalk

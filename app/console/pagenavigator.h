@@ -45,14 +45,15 @@ public:
     const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
-    /// Shows the conversation in the inbox. Empty: shows the main page.
-    void showConversation(const ConversationId &conversation);
+    /// Shows the conversation in the inbox, with `text` above what is written in the composer. Empty: shows
+    /// the main page.
+    void showConversation(const ConversationId &conversation, const QString &text = {});
 
     bool isInboxVisible() const;
     /// The person chose who works at this computer; empty: nobody in particular.
     void setMe(const StaffId &me);
-    /// Stores the draft in the composer.
-    void keepDraft();
+    /// Stores the draft in the composer and where the person is in the inbox, for the next session.
+    void keepPlace();
 
 Q_SIGNALS:
     /// The inbox was shown, so receiving and sending have to run.
@@ -71,6 +72,8 @@ private:
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();
+    /// Where the person was in the inbox when the last session ended.
+    InboxPlace keptPlace() const;
     /// Creates the pages again in the language that the program has now, and goes back to where the person
     /// was.
     void createAgain();

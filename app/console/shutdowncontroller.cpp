@@ -55,17 +55,17 @@ void ShutdownController::handleSignal()
     if (m_hasSignal) // a second signal does not wait for the answer of Meta
         return QCoreApplication::quit();
     m_hasSignal = true;
-    keepDraft();
+    keepPlace();
     // Closing the window also stores its geometry. A minimised window may not emit `closed`.
     m_window.closing().quit();
     if (!m_isShuttingDown)
         shutDown();
 }
 
-void ShutdownController::keepDraft()
+void ShutdownController::keepPlace()
 {
     if (UnlockedSession *session = m_sessions.session())
-        session->pages().keepDraft();
+        session->pages().keepPlace();
 }
 
 void ShutdownController::shutDown()
@@ -96,7 +96,7 @@ void ShutdownController::cancel()
 
 void ShutdownController::finishForLogOut()
 {
-    keepDraft();
+    keepPlace();
     const QPointer<UnlockedSession> session = m_sessions.session();
     if (!session)
         return;

@@ -34,7 +34,7 @@ protected:
 
 private:
     void handleSignal();
-    void keepDraft();
+    void keepPlace();
     /// Blocks until the draft is written and the session's work has ended, at most a few seconds. The
     /// desktop's session manager ends the program as soon as this returns.
     void finishForLogOut();

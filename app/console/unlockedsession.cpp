@@ -41,6 +41,11 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
                 Q_EMIT windowRequested();
                 m_pages.showConversation(conversation);
             });
+    connect(&m_notifications, &NotificationController::replyRefused, this,
+            [this](const ConversationId &conversation, const QString &text) {
+                Q_EMIT windowRequested();
+                m_pages.showConversation(conversation, text);
+            });
     connect(&m_connection, &ConnectionController::upToDate, &m_templates, &TemplatesController::refresh);
     connect(&m_pages, &PageNavigator::templateRequested, &m_templates,
             [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
@@ -116,7 +121,7 @@ void UnlockedSession::startBackups(Origin origin)
 void UnlockedSession::windDown()
 {
     m_notifications.silence();
-    m_pages.keepDraft();
+    m_pages.keepPlace();
     m_connection.stop();
     m_monitor.stop();
 }

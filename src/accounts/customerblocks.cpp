@@ -93,13 +93,13 @@ QCoro::Task<Result<bool>> CustomerBlocks::changeOne(Conversation conversation, b
         co_return failure(outcome.error());
     if (outcome->done.isEmpty())
         co_return false;
-    const QDateTime blockedAt = isBlocked ? m_clock.now() : QDateTime();
-    auto note = [id = conversation.id, blockedAt](StoreSession &session) -> Result<void> {
+    const QDateTime now = m_clock.now();
+    auto note = [id = conversation.id, isBlocked, now](StoreSession &session) -> Result<void> {
         Result<ConversationState> state = session.conversationStates.of(id);
         if (!state)
             return failure(state.error());
-        state->blockedAt = blockedAt;
-        return session.conversationStates.set(id, *state);
+        state->blockedAt = isBlocked ? now : QDateTime();
+        return session.conversationStates.set(id, *state, now);
     };
     const Result<void> noted = co_await m_access.store.writeDurably(std::move(note));
     if (!noted)

@@ -9,7 +9,8 @@ namespace shoptalk {
 namespace {
 
 Result<ConversationStatesBefore> changeEach(StoreSession &session, const QList<ConversationId> &conversations,
-                                            const std::function<void(ConversationState &)> &change)
+                                            const std::function<void(ConversationState &)> &change,
+                                            const QDateTime &now)
 {
     ConversationStatesBefore before;
     for (const ConversationId &id : conversations) {
@@ -21,16 +22,16 @@ Result<ConversationStatesBefore> changeEach(StoreSession &session, const QList<C
         change(after);
         if (after == *state)
             continue;
-        if (const Result<void> set = session.conversationStates.set(id, after); !set)
+        if (const Result<void> set = session.conversationStates.set(id, after, now); !set)
             return failure(set.error());
     }
     return before;
 }
 
-Result<void> setEach(StoreSession &session, const ConversationStatesBefore &states)
+Result<void> setEach(StoreSession &session, const ConversationStatesBefore &states, const QDateTime &now)
 {
     for (auto state = states.begin(); state != states.end(); ++state) {
-        if (Result<void> set = session.conversationStates.set(state.key(), state.value()); !set)
+        if (Result<void> set = session.conversationStates.set(state.key(), state.value(), now); !set)
             return set;
     }
     return {};
@@ -53,15 +54,17 @@ QCoro::Task<Result<ConversationStatesBefore>>
 ConversationStates::change(QList<ConversationId> conversations,
                            std::function<void(ConversationState &)> change)
 {
-    auto work = [conversations, change](StoreSession &session) {
-        return changeEach(session, conversations, change);
+    auto work = [conversations, change, now = m_clock.now()](StoreSession &session) {
+        return changeEach(session, conversations, change, now);
     };
     co_return co_await m_store.writeDurably(std::move(work));
 }
 
 QCoro::Task<Result<void>> ConversationStates::restore(ConversationStatesBefore before)
 {
-    auto work = [before](StoreSession &session) { return setEach(session, before); };
+    auto work = [before, now = m_clock.now()](StoreSession &session) {
+        return setEach(session, before, now);
+    };
     co_return co_await m_store.writeDurably(std::move(work));
 }
 
@@ -78,7 +81,7 @@ QDateTime ConversationStates::nextClosing() const
         : QDateTime();
 }
 
-QCoro::Task<Result<QList<ConversationId>>> ConversationStates::wake()
+QCoro::Task<Result<WokenConversations>> ConversationStates::wake()
 {
     auto work = [now = m_clock.now()](StoreSession &session) { return session.conversationStates.wake(now); };
     co_return co_await m_store.writeDurably(std::move(work));

@@ -34,8 +34,9 @@ public:
     QDateTime nextWake() const;
     /// When a service window next becomes one that closes soon, in UTC; invalid if none will.
     QDateTime nextClosing() const;
-    /// Ends the snoozes whose time has come, marks these conversations as unread, and gives them.
-    QCoro::Task<Result<QList<ConversationId>>> wake();
+    /// Ends the snoozes and reminders whose time has come, marks these conversations as unread, and gives
+    /// them.
+    QCoro::Task<Result<WokenConversations>> wake();
     QDateTime now() const;
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ Result<ConversationId> surface(StoreSession &session, const ConversationId &id)
         return id;
     ConversationState state = (*conversation)->state;
     state.surfacedAt = QDateTime::currentDateTimeUtc();
-    const Result<void> set = session.conversationStates.set(id, state);
+    const Result<void> set = session.conversationStates.set(id, state, state.surfacedAt);
     return set ? Result<ConversationId>(id) : failure(set.error());
 }
 

@@ -4,6 +4,7 @@
 #include "core/uuid.h"
 #include "domain/message.h"
 #include "store/messagerow.h"
+#include "store/reminderevents.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -265,7 +266,9 @@ Result<void> ConversationSplit::copyDecisions(const Pair &pair)
                 remind_at_s, assignee
                 FROM conversations AS kept WHERE kept.seq = ?)
         WHERE seq = ?)sql"_s);
-    return copy.run(pair.kept, pair.gone);
+    if (Result<void> ran = copy.run(pair.kept, pair.gone); !ran)
+        return ran;
+    return ReminderEvents(*m_connection).copy(pair.kept, pair.gone);
 }
 
 Result<void> ConversationSplit::refreshSums(qint64 conversation)

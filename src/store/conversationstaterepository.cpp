@@ -3,9 +3,11 @@
 
 #include "domain/servicewindow.h"
 #include "store/conversationrow.h"
+#include "store/reminderevents.h"
 #include "store/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +103,11 @@ Result<ConversationState> ConversationStateRepository::of(const ConversationId &
     return select.next() ? stateFrom(select, 0) : ConversationState();
 }
 
-Result<void> ConversationStateRepository::set(const ConversationId &id, const ConversationState &state)
+Result<void> ConversationStateRepository::set(const ConversationId &id, const ConversationState &state,
+                                              const QDateTime &at)
 {
+    if (Result<void> added = ReminderEvents(*m_connection).add(id, state.remindAt, at); !added)
+        return added;
     Statement update(*m_connection, uR"sql(UPDATE conversations SET is_pinned = ?, muted_until_s = ?,
             archived_at_s = ?, snoozed_until_s = ?, blocked_at_s = ?, surfaced_at_s = coalesce(?, 0),
             remind_at_s = ?, assignee = ? WHERE id = ?)sql"_s);
@@ -124,26 +129,29 @@ Result<bool> ConversationStateRepository::isBlocked(const CustomerId &customer) 
     return select.next() && select.flag(0);
 }
 
-Result<QList<ConversationId>> ConversationStateRepository::wake(const QDateTime &now)
+Result<WokenConversations> ConversationStateRepository::wake(const QDateTime &now)
 {
-    QList<ConversationId> all;
+    if (const Result<void> added = ReminderEvents(*m_connection).addDone(now); !added)
+        return failure(added.error());
     // A reminder lists its conversation again, because nobody sees one that is archived or snoozed.
-    for (const QString &sql : {uR"sql(UPDATE conversations
-            SET snoozed_until_s = NULL, surfaced_at_s = ?, marked_unread = 1
-            WHERE deleted_at IS NULL AND snoozed_until_s IS NOT NULL AND snoozed_until_s <= ? RETURNING id)sql"_s,
-                               uR"sql(UPDATE conversations
+    Statement remind(*m_connection, uR"sql(UPDATE conversations
             SET remind_at_s = NULL, archived_at_s = NULL, snoozed_until_s = NULL, surfaced_at_s = ?,
                 marked_unread = 1
-            WHERE deleted_at IS NULL AND remind_at_s IS NOT NULL AND remind_at_s <= ? RETURNING id)sql"_s}) {
-        Statement update(*m_connection, sql);
-        const auto woken = collect(
-            update, [](const Statement &row) { return row.id<ConversationId>(0); }, now, now);
-        if (!woken)
-            return woken;
-        all += *woken;
+            WHERE deleted_at IS NULL AND remind_at_s IS NOT NULL AND remind_at_s <= ? RETURNING id)sql"_s);
+    Statement unsnooze(*m_connection, uR"sql(UPDATE conversations
+            SET snoozed_until_s = NULL, surfaced_at_s = ?, marked_unread = 1
+            WHERE deleted_at IS NULL AND snoozed_until_s IS NOT NULL AND snoozed_until_s <= ? RETURNING id)sql"_s);
+    WokenConversations woken;
+    for (const auto &[update, ids] :
+         {std::pair(&remind, &woken.reminded), std::pair(&unsnooze, &woken.unsnoozed)}) {
+        const auto ended = collect(
+            *update, [](const Statement &row) { return row.id<ConversationId>(0); }, now, now);
+        if (!ended)
+            return failure(ended.error());
+        *ids = *ended;
+        m_changes->conversations.unite(QSet<ConversationId>(ended->begin(), ended->end()));
     }
-    m_changes->conversations.unite(QSet<ConversationId>(all.begin(), all.end()));
-    return all;
+    return woken;
 }
 
 Result<QDateTime> ConversationStateRepository::nextWake() const

@@ -5,6 +5,7 @@
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
 #include "store/changeset.h"
+#include "store/inboxplacerepository.h"
 
 #include <QList>
 
@@ -26,16 +27,20 @@ public:
                                      int limit, const QDateTime &now) const;
     /// The state, or a default one if there is no such conversation.
     Result<ConversationState> of(const ConversationId &id) const;
-    Result<void> set(const ConversationId &id, const ConversationState &state);
+    /// `at` is when staff decided it.
+    Result<void> set(const ConversationId &id, const ConversationState &state, const QDateTime &at);
     /// True if the customer is blocked on one of the shop's numbers.
     Result<bool> isBlocked(const CustomerId &customer) const;
     /// Ends every snooze and reminder whose time has come. The conversations are listed again, and marked as
     /// unread.
-    Result<QList<ConversationId>> wake(const QDateTime &now);
+    Result<WokenConversations> wake(const QDateTime &now);
     /// When the next snooze or reminder ends; invalid if there is none.
     Result<QDateTime> nextWake() const;
     /// When the next conversation comes into `ClosingSoon`; invalid if none will.
     Result<QDateTime> nextClosing(const QDateTime &now) const;
+
+    /// Where the person was in the inbox.
+    InboxPlaceRepository place() const { return InboxPlaceRepository(*m_connection); }
 
 private:
     Result<QDateTime> timeOf(const QString &sql, const QDateTime &after) const;

@@ -8,6 +8,7 @@
 #include "store/freewindow.h"
 #include "store/mergerecord.h"
 #include "store/messagerow.h"
+#include "store/reminderevents.h"
 #include "store/statement.h"
 #include "store/stopproposalrepository.h"
 
@@ -103,6 +104,8 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
     Statement queue(*m_connection, u"UPDATE outbox SET conversation = ? WHERE conversation = ?"_s);
     if (Result<void> ran = queue.run(into, from); !ran)
         return ran;
+    if (Result<void> joined = ReminderEvents(*m_connection).join(from, into); !joined)
+        return joined;
     if (Result<void> joined = joinSums(from, into); !joined)
         return joined;
     Statement labels(*m_connection,

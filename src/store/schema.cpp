@@ -4,10 +4,12 @@
 #include "store/broadcastschema.h"
 #include "store/firstschema.h"
 #include "store/groupschema.h"
+#include "store/inboxplacerepository.h"
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
 #include "store/outgoingfileschema.h"
+#include "store/reminderevents.h"
 #include "store/reportedtimesschema.h"
 #include "store/schemarepairs.h"
 #include "store/searchschema.h"
@@ -322,7 +324,8 @@ std::span<const Migration> storeMigrations()
         Migration{52, claimsAndPastRequests},
         Migration{53, freeEndsToBound()},
         Migration{54, groupChats()},
-        Migration{55, outgoingFilePlaces()}};
+        Migration{55, outgoingFilePlaces()},
+        Migration{56, reminderEventTable() + inboxPlaceTable()}};
     return migrations;
 }
 

@@ -53,7 +53,7 @@ void TestHandOver::block(const QString &waId)
     m_store->must([conversation](StoreSession &session) {
         ConversationState state;
         state.blockedAt = now;
-        return session.conversationStates.set(conversation, state);
+        return session.conversationStates.set(conversation, state, now);
     });
 }
 

@@ -121,7 +121,9 @@ void TestConversationListChanges::changeAtRandom(QRandomGenerator &random, qint6
         for (const ConversationId &id : pinned) {
             ConversationState state = session.conversationStates.of(id).value_or(ConversationState());
             state.isPinned = !state.isPinned;
-            if (const auto set = session.conversationStates.set(id, state); !set)
+            if (const auto set =
+                    session.conversationStates.set(id, state, QDateTime::fromSecsSinceEpoch(atS, Qt::UTC));
+                !set)
                 return failure(set.error());
         }
         return {};

@@ -64,7 +64,7 @@ void TestStates::change(const ConversationId &id, const std::function<void(Conve
     m_store->must([id, change](StoreSession &session) -> Result<void> {
         ConversationState state = session.conversationStates.of(id).value();
         change(state);
-        return session.conversationStates.set(id, state);
+        return session.conversationStates.set(id, state, at(nowS));
     });
 }
 
@@ -145,8 +145,8 @@ void TestStates::aSnoozedOneComesBackAtItsTime()
         return m_store->must(
             [time](StoreSession &session) { return session.conversationStates.wake(at(time)); });
     };
-    QCOMPARE(wake(4999), QList<ConversationId>());
-    QCOMPARE(wake(5000), QList<ConversationId>{ana});
+    QCOMPARE(wake(4999), WokenConversations());
+    QCOMPARE(wake(5000), (WokenConversations{{}, {ana}}));
     QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s})); // as if a message had come
     QVERIFY(conversation(ana).isMarkedUnread);
     QVERIFY(!m_store->reader().conversationStates.nextWake().value().isValid());
@@ -171,7 +171,7 @@ void TestStates::aReminderBringsToTheTop()
     QCOMPARE(m_store->reader().conversationStates.nextWake().value(), at(5000));
     const auto woken =
         m_store->must([](StoreSession &session) { return session.conversationStates.wake(at(5000)); });
-    QCOMPARE(woken, QList<ConversationId>{ana});
+    QCOMPARE(woken, (WokenConversations{{ana}, {}}));
     QCOMPARE(names(Filter::All), (QStringList{u"Ana"_s, u"Bea"_s}));
     QVERIFY(!conversation(ana).state.remindAt.isValid());
 }
@@ -197,7 +197,7 @@ void TestStates::aReminderListsWhatWasPutAway()
     QCOMPARE(names(Filter::All), QStringList());
     const auto woken =
         m_store->must([](StoreSession &session) { return session.conversationStates.wake(at(5000)); });
-    QCOMPARE(woken, QList<ConversationId>{ana});
+    QCOMPARE(woken, (WokenConversations{{ana}, {}}));
     QCOMPARE(names(Filter::All), QStringList{u"Ana"_s});
     QVERIFY(conversation(ana).isMarkedUnread);
     QVERIFY(!m_store->reader().conversationStates.nextWake().value().isValid());

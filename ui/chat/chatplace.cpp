@@ -13,10 +13,6 @@
 
 namespace shoptalk {
 
-namespace {
-constexpr int maxPagesBack = 40;
-} // namespace
-
 ChatPlace ChatPane::place() const
 {
     ChatPlace place{m_composer->text(), m_reply->message(), {}, 0};
@@ -26,8 +22,8 @@ ChatPlace ChatPane::place() const
 
 void ChatPane::restore(const ChatPlace &place)
 {
-    if (place.written != m_composer->text())
-        m_composer->setText(place.written);
+    if (place.written && *place.written != m_composer->text())
+        m_composer->setText(*place.written);
     if (place.answered)
         m_reply->answer(*place.answered);
     m_view->restorePlace(place);
@@ -46,19 +42,15 @@ void ChatView::restorePlace(const ChatPlace &place)
 {
     if (place.top.isEmpty())
         return;
-    {
-        const QScopedValueRollback<bool> loading(m_isLoading, true);
-        for (int page = 0; page < maxPagesBack && m_messages.rowOf(place.top) < 0 && m_messages.hasOlder();
-             ++page)
-            m_messages.loadOlder();
-    }
-    const int row = m_messages.rowOf(place.top);
-    if (row < 0)
+    const QScopedValueRollback<bool> loading(m_isLoading, true);
+    if (m_messages.rowOf(place.top) < 0 && !m_messages.showAround(place.top))
         return;
+    const int row = m_messages.rowOf(place.top);
     m_wasAtEnd = false;
     doItemsLayout();
     const int now = visualRect(m_accessible->index(row, 0)).top();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.topAt);
+    offerEnd();
 }
 
 } // namespace shoptalk

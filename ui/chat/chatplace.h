@@ -11,7 +11,7 @@ namespace shoptalk {
 
 /// Where a person is in a conversation, for a pane that is created again.
 struct ChatPlace {
-    QString written; ///< In the composer, perhaps not stored yet.
+    std::optional<QString> written; ///< In the composer, perhaps not stored yet; nullopt: the stored draft.
     std::optional<Message> answered; ///< The message that is being answered.
     MessageId top; ///< The first message on the screen; empty at the end of the conversation.
     int topAt = 0; ///< Where it begins, in pixels of the view.

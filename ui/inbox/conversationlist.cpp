@@ -324,6 +324,12 @@ int ConversationList::scrolled() const
 void ConversationList::setScrolled(int pixels)
 {
     m_view->doItemsLayout();
+    for (int page = 0;
+         page < maxPages && m_view->verticalScrollBar()->maximum() < pixels && m_model.canFetchMore({});
+         ++page) {
+        m_model.fetchMore({});
+        m_view->doItemsLayout();
+    }
     m_view->verticalScrollBar()->setValue(pixels);
 }
 

@@ -48,6 +48,10 @@ public:
     void reveal(const ConversationId &conversation);
     /// The conversation that is open in the chat; empty if none is.
     void setOpen(const ConversationId &conversation);
+    enum class Neighbour { Next, Previous, NextUnread, PreviousUnread };
+    /// The conversation below or above the open one; empty if there is none. While none is open, the first
+    /// one follows. After the last unread one, the first follows again.
+    ConversationId neighbour(Neighbour which);
     /// How far the rows are scrolled, in pixels.
     int scrolled() const;
     void setScrolled(int pixels);
@@ -98,6 +102,13 @@ private:
     /// The menu of the current row, wherever the pointer is.
     void askForMenuByKey();
     void selectOpen();
+    /// The first row from `first` on that has unread messages; -1 if there is none among the next pages.
+    int unreadRowFrom(int first);
+    /// The same upwards, from the row before `end` on.
+    int unreadRowBefore(int end) const;
+    bool isUnread(int row) const;
+    /// True if there is a row with this number, perhaps after its page was loaded.
+    bool hasRow(int row);
     /// Gives the conversations that match as much space as they need, and the messages the rest.
     void fitSearch();
     /// True if the key leads from the last conversation down to the messages.

@@ -129,7 +129,9 @@ void InboxPage::setScope(const ConversationScope &scope)
 
 void InboxPage::togglePane()
 {
+    const bool isBeside = hasSpaceForPane(); // else it takes the chat's place, only for a moment
     if (m_pane) {
+        m_wantsPane = m_wantsPane && !isBeside;
         m_pane->hide();
         m_pane->deleteLater();
         m_pane = nullptr;
@@ -139,6 +141,14 @@ void InboxPage::togglePane()
     const auto conversation = m_conversations.find(m_open);
     if (!conversation)
         return;
+    m_wantsPane = m_wantsPane || isBeside;
+    showPane(*conversation);
+    arrange();
+    m_pane->focusClose();
+}
+
+void InboxPage::showPane(const Conversation &conversation)
+{
     m_pane = new CustomerPane(*m_records, m_outbox, m_clock, m_theme, this);
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
@@ -146,9 +156,7 @@ void InboxPage::togglePane()
         revealChat();
         m_chat->showMessage(message, {});
     });
-    m_pane->setConversation(*conversation);
-    arrange();
-    m_pane->focusClose();
+    m_pane->setConversation(conversation);
 }
 
 void InboxPage::revealChat()
@@ -157,17 +165,26 @@ void InboxPage::revealChat()
         togglePane();
 }
 
+bool InboxPage::hasSpaceForPane() const
+{
+    return width() >= narrowWidth + m_theme.sized(paneWidth);
+}
+
 bool InboxPage::arrangePane()
 {
+    const bool hasSpace = hasSpaceForPane();
+    if (!m_pane && m_wantsPane && m_records && hasSpace) {
+        if (const auto conversation = m_conversations.find(m_open))
+            showPane(*conversation);
+    }
     if (!m_pane)
         return false;
     const bool isShown = !m_open.isEmpty();
     m_pane->setVisible(isShown);
     const int wanted = m_theme.sized(paneWidth);
-    const bool hasRoom = width() >= narrowWidth + wanted;
-    m_pane->setMinimumWidth(hasRoom ? wanted : 0);
-    m_pane->setMaximumWidth(hasRoom ? wanted : QWIDGETSIZE_MAX); // else it takes the chat's place
-    return isShown && !hasRoom;
+    m_pane->setMinimumWidth(hasSpace ? wanted : 0);
+    m_pane->setMaximumWidth(hasSpace ? wanted : QWIDGETSIZE_MAX); // else it takes the chat's place
+    return isShown && !hasSpace;
 }
 
 QString InboxPage::myName() const

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int listWidth = 340;
+constexpr int usualListWidth = 340;
 constexpr int minListWidth = 260;
 constexpr int minChatWidth = 320;
 } // namespace
@@ -47,6 +47,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_list(new ConversationList(conversations, theme, m_splitter))
     , m_chat(new ChatPane(messages, outbox, theme, m_splitter))
     , m_reading(new ReadActions(outbox, *this))
+    , m_listWidth(usualListWidth)
 {
     setAccessibleName(tr("Conversations"));
     setMinimumWidth(minChatWidth); // the two panes side by side would ask for more than one needs
@@ -57,7 +58,11 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({listWidth, 3 * listWidth});
+    m_splitter->setSizes({m_listWidth, 3 * m_listWidth});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!m_isNarrow)
+            m_listWidth = m_list->width();
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
@@ -95,12 +100,32 @@ void InboxPage::makeShortcuts()
 {
     connect(addShortcut(*this, Shortcut::FindInChat, tr("Search in the open conversation")),
             &QAction::triggered, this, &InboxPage::find);
+    makeNeighbourShortcuts();
     connect(addShortcut(*this, Shortcut::Search, tr("Search customers and messages")), &QAction::triggered,
             this, &InboxPage::focusSearch);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Close the conversation")), &QAction::triggered,
             this, &InboxPage::stepBack);
     connect(addShortcut(*this, Shortcut::MarkUnread, tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
+}
+
+void InboxPage::makeNeighbourShortcuts()
+{
+    using Neighbour = ConversationList::Neighbour;
+    const auto add = [this](Shortcut shortcut, const QString &text, Neighbour which) {
+        connect(addShortcut(*this, shortcut, text), &QAction::triggered, this, [this, which] {
+            const ConversationId conversation = m_list->neighbour(which);
+            if (conversation.isEmpty())
+                return;
+            m_list->reveal(conversation);
+            openAndWrite(conversation);
+            revealChat();
+        });
+    };
+    add(Shortcut::NextConversation, tr("Open the next conversation"), Neighbour::Next);
+    add(Shortcut::PreviousConversation, tr("Open the previous conversation"), Neighbour::Previous);
+    add(Shortcut::NextUnread, tr("Open the next unread conversation"), Neighbour::NextUnread);
+    add(Shortcut::PreviousUnread, tr("Open the previous unread conversation"), Neighbour::PreviousUnread);
 }
 
 InboxPage::~InboxPage() = default;
@@ -191,7 +216,7 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
     m_chat->focusComposer();
 }
 
-void InboxPage::goTo(const ConversationId &conversation)
+void InboxPage::goTo(const ConversationId &conversation, const QString &text)
 {
     const auto found = m_conversations.find(conversation);
     if (!found)
@@ -200,15 +225,25 @@ void InboxPage::goTo(const ConversationId &conversation)
     m_list->reveal(conversation); // an old one may not be found in the list, but is opened all the same
     openAndWrite(conversation);
     revealChat();
+    if (text.isEmpty())
+        return;
+    const QString written = m_chat->place().written.value_or(QString());
+    ChatPlace with;
+    with.written = written.trimmed().isEmpty() ? text : text + u'\n' + written;
+    m_chat->restore(with);
+    m_chat->keepDraft();
 }
 
 InboxPlace InboxPage::place() const
 {
-    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled()};
+    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled(), m_listWidth,
+            m_wantsPane};
 }
 
 void InboxPage::restore(const InboxPlace &place)
 {
+    m_listWidth = place.listWidth > 0 ? qMax(minListWidth, place.listWidth) : usualListWidth;
+    m_wantsPane = place.showsDetails;
     m_open = place.open; // not `open`, which would mark it as read
     m_list->setOpen(m_open);
     m_list->setScrolled(place.listAt);
@@ -252,13 +287,24 @@ void InboxPage::refreshOpen()
 
 void InboxPage::arrange()
 {
-    const bool becameWide = m_isNarrow && width() >= narrowWidth;
     m_isNarrow = width() < narrowWidth;
     m_chat->setBackVisible(m_isNarrow);
     m_list->setVisible(!m_isNarrow || m_open.isEmpty());
     m_chat->setVisible((!m_isNarrow || !m_open.isEmpty()) && !arrangePane());
-    if (m_isNarrow || becameWide)
-        m_splitter->setSizes({m_isNarrow ? width() : listWidth, width()});
+    if (m_isNarrow)
+        m_splitter->setSizes({width(), width()});
+    else
+        applyListWidth();
+}
+
+void InboxPage::applyListWidth()
+{
+    const int beside = width() - m_listWidth;
+    const int pane = m_pane && !m_pane->isHidden() && !m_chat->isHidden() ? m_pane->minimumWidth() : 0;
+    QList<int> sizes{m_listWidth, beside - pane};
+    if (m_pane)
+        sizes << (pane > 0 ? pane : beside);
+    m_splitter->setSizes(sizes);
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,8 @@ struct InboxPlace {
     ConversationId open;
     ChatPlace chat; ///< In the open conversation.
     int listAt = 0; ///< How far the list is scrolled.
+    int listWidth = 0; ///< In pixels, while the chat is beside the list; 0: the usual one.
+    bool showsDetails = false; ///< The customer's details are shown beside a chat, where they fit.
 };
 
 class AssignActions;
@@ -80,8 +82,8 @@ public:
     void setConversationSearch(ConversationSearch &search, const Theme &theme);
     /// Opens a conversation at a message, in which the words of the search are marked.
     void goToMessage(const FoundMessage &message, const QString &typed);
-    /// Opens a conversation and puts the focus into the composer.
-    void goTo(const ConversationId &conversation);
+    /// Opens a conversation and puts the focus into the composer, with `text` above what is written there.
+    void goTo(const ConversationId &conversation, const QString &text = {});
     InboxPlace place() const;
     /// Goes to such a place. Call it once the page is on the screen.
     void restore(const InboxPlace &place);
@@ -123,6 +125,7 @@ private:
     void openAndWrite(const ConversationId &conversation);
     void follow(ConversationListModel &conversations);
     void makeShortcuts();
+    void makeNeighbourShortcuts();
     /// Updates the header of the open conversation.
     void refreshOpen();
     void showMenu(const ConversationId &conversation, const QPoint &at);
@@ -138,6 +141,11 @@ private:
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
     void togglePane();
+    void showPane(const Conversation &conversation);
+    /// True if the customer's details fit beside the list and the chat.
+    bool hasSpaceForPane() const;
+    /// Gives the list the width that the person chose, as far as it fits.
+    void applyListWidth();
     /// Closes the customer's details if they take the chat's place, as they do in a narrow window.
     void revealChat();
     /// Shows the customer's details if the person wants them; true if they take the chat's place.
@@ -174,6 +182,8 @@ private:
     CustomerPane *m_pane = nullptr; ///< While it is shown.
     const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
+    bool m_wantsPane = false; ///< The person wants the customer's details beside the chat.
+    int m_listWidth; ///< The width that the person chose, in pixels.
 };
 
 } // namespace shoptalk

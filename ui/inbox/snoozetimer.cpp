@@ -26,7 +26,7 @@ void SnoozeTimer::wait()
 
 void SnoozeTimer::wake()
 {
-    QCoro::connect(m_states.wake(), this, [this](const Result<QList<ConversationId>> &conversations) {
+    QCoro::connect(m_states.wake(), this, [this](const Result<WokenConversations> &conversations) {
         if (conversations && !conversations->isEmpty())
             Q_EMIT woken(*conversations);
     });

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
+#include "domain/conversationstate.h"
 #include "ui/chat/walltimer.h"
 
-#include <QList>
 #include <QObject>
 
 namespace shoptalk {
 
 class ConversationStates;
 
-/// Brings snoozed conversations back at their time, also after the program was closed or the computer slept
-/// until then.
+/// Brings snoozed conversations, and those with a reminder, back at their time, also after the program was
+/// closed or the computer slept until then.
 class SnoozeTimer : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +22,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// The snooze of these conversations has ended.
-    void woken(const QList<shoptalk::ConversationId> &conversations);
+    /// The snooze or the reminder of these conversations has ended.
+    void woken(const shoptalk::WokenConversations &conversations);
 
 private:
     void wait();

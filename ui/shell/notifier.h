@@ -16,6 +16,8 @@ struct Notification {
     QString title; ///< Plain text.
     QString text; ///< Plain text.
     bool hasSound = true;
+    bool canMarkRead = false; ///< Offers to mark what it is about as read, on desktops that have actions.
+    bool canReply = false; ///< Offers a field for an answer, on desktops that have one.
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void availableChanged();
     /// The person clicked on it. Empty if the desktop does not say which of several it was.
     void activated(const QString &key);
+    /// The person chose "Mark as read" in it.
+    void markReadRequested(const QString &key);
+    /// The person wrote an answer in it.
+    void replied(const QString &key, const QString &text);
 };
 
 } // namespace shoptalk

@@ -21,6 +21,8 @@ namespace {
 constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
 constexpr auto openAction = "default"_L1; ///< The key of a click on the notification itself.
+constexpr auto markReadAction = "mark-read"_L1;
+constexpr auto replyAction = "inline-reply"_L1; ///< Also the name of the capability.
 constexpr int asLongAsUsual = -1; ///< The desktop decides how long a notification is shown.
 constexpr int answerWithinMs = 2'000; ///< Also the longest time that the end of the program waits.
 constexpr int lastWordMs = 200; ///< How long the end of the program waits until the withdrawals are sent.
@@ -28,17 +30,6 @@ constexpr int lastWordMs = 200; ///< How long the end of the program waits until
 QDBusMessage callOf(const QString &method)
 {
     return QDBusMessage::createMethodCall(service, path, service, method);
-}
-
-QVariantMap hintsOf(const Notification &notification)
-{
-    QVariantMap hints{{u"category"_s, u"im.received"_s},
-                      {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
-    if (notification.hasSound)
-        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
-    else
-        hints.insert(u"suppress-sound"_s, true);
-    return hints;
 }
 
 } // namespace
@@ -57,6 +48,7 @@ FreedesktopNotifier::FreedesktopNotifier()
         ask(); // starts the next notification service if one is installed
     });
     listen(u"ActionInvoked"_s, SLOT(takeAction(uint, QString)));
+    listen(u"NotificationReplied"_s, SLOT(takeReply(uint, QString)));
     listen(u"ActivationToken"_s, SLOT(takeToken(uint, QString)));
     listen(u"NotificationClosed"_s, SLOT(takeEnd(uint, uint)));
     ask();
@@ -95,6 +87,7 @@ void FreedesktopNotifier::ask()
         answer->deleteLater();
         const QDBusPendingReply<QStringList> can = *answer;
         m_readsMarkup = can.isValid() && can.value().contains(u"body-markup"_s);
+        m_takesReplies = can.isValid() && can.value().contains(replyAction);
         setState(can.isValid() ? State::Present : State::Absent);
     });
 }
@@ -132,7 +125,7 @@ void FreedesktopNotifier::send(const Notification &notification)
     shown.isUnderWay = true;
     QDBusMessage call = callOf(u"Notify"_s);
     call << QGuiApplication::applicationDisplayName() << shown.id << QGuiApplication::desktopFileName()
-         << notification.title << bodyOf(notification.text) << QStringList{openAction, tr("Open")}
+         << notification.title << bodyOf(notification.text) << actionsOf(notification)
          << hintsOf(notification) << asLongAsUsual;
     auto *answer =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, answerWithinMs), this);
@@ -143,6 +136,31 @@ void FreedesktopNotifier::send(const Notification &notification)
         const QDBusPendingReply<uint> id = *answer;
         settle(key, id.isValid() ? std::optional(id.value()) : std::nullopt);
     });
+}
+
+QStringList FreedesktopNotifier::actionsOf(const Notification &notification) const
+{
+    QStringList actions{openAction, tr("Open")};
+    if (notification.canReply && m_takesReplies)
+        actions << replyAction << tr("Reply");
+    if (notification.canMarkRead)
+        actions << markReadAction << tr("Mark as read");
+    return actions;
+}
+
+QVariantMap FreedesktopNotifier::hintsOf(const Notification &notification) const
+{
+    QVariantMap hints{{u"category"_s, u"im.received"_s},
+                      {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
+    if (notification.hasSound)
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    else
+        hints.insert(u"suppress-sound"_s, true);
+    if (notification.canReply && m_takesReplies) {
+        hints.insert(u"x-kde-reply-placeholder-text"_s, tr("Write a reply…"));
+        hints.insert(u"x-kde-reply-submit-button-text"_s, tr("Send"));
+    }
+    return hints;
 }
 
 void FreedesktopNotifier::settle(const QString &key, std::optional<uint> id)
@@ -178,8 +196,10 @@ void FreedesktopNotifier::takeEarly(const QString &key, uint id)
         m_early.clear(); // the rest are other programs'
     if (early.isEnded)
         takeEnd(id, 0);
-    if (early.isActivated)
-        Q_EMIT activated(key);
+    if (!early.reply.isEmpty())
+        Q_EMIT replied(key, early.reply);
+    if (!early.action.isEmpty())
+        reportAction(key, early.action);
 }
 
 void FreedesktopNotifier::withdraw(const QString &key)
@@ -229,12 +249,32 @@ QString FreedesktopNotifier::keyOf(uint id) const
 
 void FreedesktopNotifier::takeAction(uint id, const QString &action)
 {
-    if (action != openAction)
+    if (action != openAction && action != markReadAction)
+        return; // an answer comes with `takeReply`
+    if (const QString key = keyOf(id); !key.isEmpty())
+        reportAction(key, action);
+    else if (isAnswerAwaited())
+        m_early[id].action = action;
+}
+
+void FreedesktopNotifier::reportAction(const QString &key, const QString &action)
+{
+    if (action == markReadAction)
+        Q_EMIT markReadRequested(key);
+    else
+        Q_EMIT activated(key);
+}
+
+void FreedesktopNotifier::takeReply(uint id, const QString &text)
+{
+    // The call that carried the text is freed once this has returned.
+    QMetaObject::invokeMethod(this, &freeCachedBusMessages, Qt::QueuedConnection);
+    if (text.trimmed().isEmpty())
         return;
     if (const QString key = keyOf(id); !key.isEmpty())
-        Q_EMIT activated(key);
+        Q_EMIT replied(key, text);
     else if (isAnswerAwaited())
-        m_early[id].isActivated = true;
+        m_early[id].reply = text;
 }
 
 void FreedesktopNotifier::takeToken(uint id, const QString &token)

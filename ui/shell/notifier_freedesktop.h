@@ -13,7 +13,8 @@
 
 namespace shoptalk {
 
-/// Notifications of Linux desktops, over the session bus. Source: Desktop Notifications Specification 1.2.
+/// Notifications of Linux desktops, over the session bus. Sources: Desktop Notifications Specification 1.2;
+/// for answers, the capability `inline-reply` of KDE's notification service.
 class FreedesktopNotifier final : public Notifier {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
 
 private Q_SLOTS:
     void takeAction(uint id, const QString &action);
+    void takeReply(uint id, const QString &text);
     void takeToken(uint id, const QString &token);
     void takeEnd(uint id, uint reason);
 
@@ -45,7 +47,8 @@ private:
 
     /// What the desktop has told of an id before it answered with it.
     struct Early {
-        bool isActivated = false;
+        QString action; ///< Empty if there was none.
+        QString reply; ///< Empty if there was none.
         bool isEnded = false;
     };
 
@@ -59,10 +62,14 @@ private:
     /// True if an id that nobody knows may be one that the desktop is about to answer with.
     bool isAnswerAwaited() const;
     void takeEarly(const QString &key, uint id);
+    void reportAction(const QString &key, const QString &action);
+    QStringList actionsOf(const Notification &notification) const;
+    QVariantMap hintsOf(const Notification &notification) const;
     QString bodyOf(const QString &text) const;
 
     State m_state = State::Asking;
     bool m_readsMarkup = true;
+    bool m_takesReplies = false;
     QDBusServiceWatcher m_owner;
     QHash<QString, Shown> m_shown;
     QHash<uint, Early> m_early; ///< Empty while no answer is awaited.

@@ -13,6 +13,8 @@ constexpr auto spellingLanguageKey = "spelling/language"_L1;
 constexpr auto ownWordsKey = "spelling/own_words"_L1;
 constexpr auto recentEmojiKey = "emoji/recent"_L1;
 constexpr auto skinToneKey = "emoji/skin_tone"_L1;
+constexpr auto listWidthKey = "inbox/list_width"_L1;
+constexpr auto detailsKey = "inbox/shows_details"_L1;
 constexpr auto updatesOnKey = "updates/are_looked_for"_L1;
 constexpr auto updatesTriedKey = "updates/tried_at"_L1;
 constexpr auto updatesSequenceKey = "updates/sequence"_L1;
@@ -70,6 +72,26 @@ QStringList RememberedState::ownWords() const
 void RememberedState::setOwnWords(const QStringList &words)
 {
     m_settings->setValue(ownWordsKey, words);
+}
+
+int RememberedState::inboxListWidth() const
+{
+    return qMax(0, m_settings->value(listWidthKey).toInt());
+}
+
+void RememberedState::setInboxListWidth(int width)
+{
+    m_settings->setValue(listWidthKey, width);
+}
+
+bool RememberedState::showsDetails() const
+{
+    return m_settings->value(detailsKey, false).toBool();
+}
+
+void RememberedState::setShowsDetails(bool isShown)
+{
+    m_settings->setValue(detailsKey, isShown);
 }
 
 UpdateState RememberedState::updates() const

@@ -28,6 +28,10 @@ public:
     void setSpellingLanguage(const QString &language);
     QStringList ownWords() const; ///< See Spelling. Default: none.
     void setOwnWords(const QStringList &words);
+    int inboxListWidth() const; ///< In pixels. 0, the default: the usual width.
+    void setInboxListWidth(int width);
+    bool showsDetails() const; ///< Whether a customer's details stand beside the chat. Default: false.
+    void setShowsDetails(bool isShown);
     UpdateState updates() const; ///< Default: off, never tried.
     void setUpdates(const UpdateState &state);
 

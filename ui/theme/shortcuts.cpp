@@ -14,6 +14,15 @@ namespace {
 
 constexpr auto shortcutProperty = "shoptalkShortcut"; // QAction has a property "shortcut" of its own
 
+// The system itself uses the Command key, which is Qt's Ctrl, with Tab on macOS.
+#ifdef Q_OS_MACOS
+constexpr auto nextKeys = "Meta+Tab Alt+Down";
+constexpr auto previousKeys = "Meta+Shift+Tab Alt+Up";
+#else
+constexpr auto nextKeys = "Ctrl+Tab Alt+Down";
+constexpr auto previousKeys = "Ctrl+Shift+Tab Alt+Up";
+#endif
+
 struct ShortcutRow {
     Shortcut shortcut;
     const char *name;
@@ -38,6 +47,10 @@ constexpr std::array allShortcuts{
     ShortcutRow{Shortcut::Search, "search", "Ctrl+Shift+F"},
     ShortcutRow{Shortcut::FindInChat, "find_in_chat", "", QKeySequence::Find},
     ShortcutRow{Shortcut::NewConversation, "new_conversation", "", QKeySequence::New},
+    ShortcutRow{Shortcut::NextConversation, "next_conversation", nextKeys},
+    ShortcutRow{Shortcut::PreviousConversation, "previous_conversation", previousKeys},
+    ShortcutRow{Shortcut::NextUnread, "next_unread", "Alt+Shift+Down"},
+    ShortcutRow{Shortcut::PreviousUnread, "previous_unread", "Alt+Shift+Up"},
     ShortcutRow{Shortcut::CustomerDetails, "customer_details", "Ctrl+I"},
     ShortcutRow{Shortcut::MarkUnread, "mark_unread", "Ctrl+Shift+U"},
     ShortcutRow{Shortcut::Pin, "pin", "Ctrl+Shift+P"},
