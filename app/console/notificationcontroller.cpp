@@ -3,6 +3,7 @@
 
 #include "app/console/sessionservices.h"
 #include "domain/servicewindow.h"
+#include "ui/chat/linkpreviewbar.h"
 #include "ui/inbox/preview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -139,7 +140,7 @@ void NotificationController::reply(const ConversationId &conversation, const Mes
     if (!canReply(conversation))
         return Q_EMIT replyRefused(conversation, text);
     const QString body = text.trimmed();
-    const bool showsPreview = m_preferences.showsLinkPreview() && hasPreviewableLink(body);
+    const bool showsPreview = m_preferences.showsLinkPreview() && LinkPreviewBar::hasPreviewableLink(body);
     // A draft in the composer is about something else.
     QCoro::connect(m_services.outbox.send(conversation, {TextContent{body, showsPreview}}, MessageContext(),
                                           Outbox::Draft::Stays),

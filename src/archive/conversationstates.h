@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversationstate.h"
+#include "domain/wokenconversations.h"
 
 #include <QHash>
 #include <QList>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
 #include "domain/staffmember.h"
 
 #include <QDateTime>
-#include <QList>
 
 namespace shoptalk {
 
@@ -28,15 +26,6 @@ struct ConversationState {
     bool isListed() const { return !archivedAt.isValid() && !snoozedUntil.isValid(); }
 
     friend bool operator==(const ConversationState &, const ConversationState &) = default;
-};
-
-/// Conversations that are listed again because a time has come.
-struct WokenConversations {
-    QList<ConversationId> reminded; ///< Their reminder was due; perhaps their snooze ended, too.
-    QList<ConversationId> unsnoozed; ///< Their snooze ended.
-
-    bool isEmpty() const { return reminded.isEmpty() && unsnoozed.isEmpty(); }
-    friend bool operator==(const WokenConversations &, const WokenConversations &) = default;
 };
 
 /// The value of `mutedUntil` for a mute without an end.

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
+#include "domain/wokenconversations.h"
 #include "store/changeset.h"
 #include "store/inboxplacerepository.h"
 

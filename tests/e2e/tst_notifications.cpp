@@ -3,6 +3,7 @@
 #include "memory.h"
 #include "notificationservice.h"
 #include "product.h"
+#include "sandboxstate.h"
 
 #include <QTest>
 
@@ -16,12 +17,93 @@ class TestNotifications : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void b16_whoeverIsNotAtTheInboxIsNotified();
+    void b16_aNotificationMarksAsRead();
+    void b16_aNotificationIsAnswered();
+    void b16_anAnswerThatCannotBeSentIsADraft();
     void b16_whoAndWhatAreLeftOutWhenItIsChosen();
     void b16_whileItIsLockedANotificationOnlySaysThatACustomerWrote();
 
 private:
+    /// Opens a page other than the inbox; then a customer writes. Gives what the desktop shows.
+    static bool isNotified(Product &product, NotificationService &desktop, const QString &text);
+    static QStringList sentTexts(Product &product)
+    {
+        return support::textsSentTo(product.servers.sandbox().url(), ines);
+    }
+    static QStringList readTexts(Product &product)
+    {
+        return support::textsReadFrom(product.servers.sandbox().url(), ines);
+    }
+    static QStringList withReplies()
+    {
+        return {u"actions"_s, u"body"_s, u"body-markup"_s, u"inline-reply"_s};
+    }
+
     static constexpr auto ines = "34600000001"_L1;
 };
+
+bool TestNotifications::isNotified(Product &product, NotificationService &desktop, const QString &text)
+{
+    driver::Application &window = product.console.window();
+    const auto isShown = [&desktop] { return desktop.shown().size() == 1; };
+    return window.waitText(u"connectionStatus"_s, u"Up to date"_s) && window.key(u"mainWindow"_s, u"Ctrl+,"_s)
+        && window.waitVisible(u"settingsView"_s) && product.servers.customerSays(ines, text)
+        && support::waitUntil(isShown);
+}
+
+void TestNotifications::b16_aNotificationMarksAsRead()
+{
+    NotificationService desktop(withReplies());
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    VERIFY_STEP(product, isNotified(product, desktop, u"¿Os queda pan?"_s));
+    const QString unread = u"SELECT unread FROM conversations WHERE unread > 0"_s;
+    QCOMPARE(column(product.console.database(), unread), QVariantList{1});
+    QVERIFY(!readTexts(product).contains(u"¿Os queda pan?"_s));
+    desktop.choose(desktop.shown().first().id, u"mark-read"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(readTexts(product).contains(u"¿Os queda pan?"_s), support::patienceMs);
+    QCOMPARE(column(product.console.database(), unread), QVariantList());
+    QVERIFY(product.console.window().isVisible(u"settingsView"_s)); // nothing was opened
+}
+
+void TestNotifications::b16_aNotificationIsAnswered()
+{
+    NotificationService desktop(withReplies());
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, product.journey.openConversation(u"Inés R"_s));
+    VERIFY_STEP(product, window.type(u"composer"_s, u"About something else"_s));
+    VERIFY_STEP(product, isNotified(product, desktop, u"¿Os queda pan?"_s));
+    desktop.reply(desktop.shown().first().id, u"Sí, dos barras"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sentTexts(product).contains(u"Sí, dos barras"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(readTexts(product).contains(u"¿Os queda pan?"_s), support::patienceMs);
+    QVERIFY(window.isVisible(u"settingsView"_s));
+    VERIFY_STEP(product, window.click(u"leaveSettingsButton"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"Sí, dos barras"_s, u"read"_s));
+    QCOMPARE(window.text(u"composer"_s), u"About something else"_s);
+}
+
+void TestNotifications::b16_anAnswerThatCannotBeSentIsADraft()
+{
+    NotificationService desktop(withReplies());
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    VERIFY_STEP(product, isNotified(product, desktop, u"¿Os queda pan?"_s));
+    QVERIFY(window.passTime(std::chrono::hours(25)));
+    desktop.reply(desktop.shown().first().id, u"Sí, dos barras"_s);
+    VERIFY_STEP(product, window.waitVisible(u"messageList"_s));
+    VERIFY_STEP(product, product.journey.waitBubble(u"¿Os queda pan?"_s));
+    const QString drafts = u"SELECT text FROM drafts"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(column(product.console.database(), drafts), QVariantList{u"Sí, dos barras"_s},
+                              support::patienceMs);
+    QVERIFY(!sentTexts(product).contains(u"Sí, dos barras"_s));
+    QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/notification-answer-refused.png")));
+}
 
 void TestNotifications::b16_whoeverIsNotAtTheInboxIsNotified()
 {

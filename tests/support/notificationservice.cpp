@@ -34,13 +34,14 @@ NotificationService::~NotificationService()
 }
 
 uint NotificationService::Notify(const QString &, uint replaced, const QString &, const QString &title,
-                                 const QString &text, const QStringList &, const QVariantMap &hints, int)
+                                 const QString &text, const QStringList &actions, const QVariantMap &hints,
+                                 int)
 {
     m_everShown << title + u": "_s + text;
     const auto known = std::find_if(m_shown.begin(), m_shown.end(),
                                     [replaced](const ShownNotification &one) { return one.id == replaced; });
     const uint id = known != m_shown.end() ? known->id : ++m_lastId;
-    const ShownNotification now{id, title, text, hints};
+    const ShownNotification now{id, title, text, hints, actions};
     known != m_shown.end() ? void(*known = now) : m_shown.append(now);
     if (m_isHolding) {
         setDelayedReply(true);
@@ -57,7 +58,18 @@ void NotificationService::CloseNotification(uint id)
 
 void NotificationService::click(uint id)
 {
-    Q_EMIT ActionInvoked(id, u"default"_s);
+    choose(id, u"default"_s);
+}
+
+void NotificationService::choose(uint id, const QString &action)
+{
+    Q_EMIT ActionInvoked(id, action);
+    dismiss(id);
+}
+
+void NotificationService::reply(uint id, const QString &text)
+{
+    Q_EMIT NotificationReplied(id, text);
     dismiss(id);
 }
 

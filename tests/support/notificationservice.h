@@ -17,6 +17,7 @@ struct ShownNotification {
     QString title;
     QString text;
     QVariantMap hints;
+    QStringList actions; ///< Keys and labels in turn.
 };
 
 /// A notification service on the session bus of the test's own session. Other programs reach it in the same
@@ -36,6 +37,10 @@ public:
     QStringList everShown() const { return m_everShown; }
     /// Acts as if the person clicked on it.
     void click(uint id);
+    /// Acts as if the person chose one of its actions.
+    void choose(uint id, const QString &action);
+    /// Acts as if the person answered in it, as the notification service of KDE does.
+    void reply(uint id, const QString &text);
     /// Acts as if the person dismissed it.
     void dismiss(uint id);
     /// Delays all answers until `answerAll`.
@@ -50,6 +55,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
+    void NotificationReplied(uint id, const QString &text);
     void NotificationClosed(uint id, uint reason);
 
 private:

@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::support {
 
-QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
+namespace {
+
+/// The messages of a chat, oldest first, for which `isWanted` holds.
+template <class IsWanted>
+QStringList textsOf(const QUrl &sandbox, const QString &waId, IsWanted isWanted)
 {
     QStringList texts;
     const QJsonArray chats =
@@ -21,11 +25,26 @@ QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
             continue;
         const QJsonArray messages = chat[u"messages"_s].toArray();
         for (const QJsonValue &message : messages) {
-            if (!message[u"from_customer"_s].toBool())
+            if (isWanted(message))
                 texts << message[u"text"_s].toString();
         }
     }
     return texts;
+}
+
+} // namespace
+
+QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
+{
+    return textsOf(sandbox, waId,
+                   [](const QJsonValue &message) { return !message[u"from_customer"_s].toBool(); });
+}
+
+QStringList textsReadFrom(const QUrl &sandbox, const QString &waId)
+{
+    return textsOf(sandbox, waId, [](const QJsonValue &message) {
+        return message[u"from_customer"_s].toBool() && message[u"status"_s].toString() == "read"_L1;
+    });
 }
 
 int timesAnswered(const QUrl &sandbox, const QString &pathEnd)

@@ -10,6 +10,9 @@ namespace shoptalk::support {
 /// The messages of the business to a customer in the sandbox, oldest first.
 QStringList textsSentTo(const QUrl &sandbox, const QString &waId);
 
+/// The messages of a customer in the sandbox that the business has marked as read, oldest first.
+QStringList textsReadFrom(const QUrl &sandbox, const QString &waId);
+
 /// The number of requests for a path with this ending that were answered with 200.
 int timesAnswered(const QUrl &sandbox, const QString &pathEnd);
 

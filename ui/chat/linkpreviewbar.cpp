@@ -13,21 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-namespace {
-
-/// WhatsApp makes no preview of an address that begins with www.
-bool hasPreviewableLink(const QString &text)
-{
-    const QList<Link> links = linksIn(text);
-    return std::any_of(links.begin(), links.end(), [&text](const Link &link) {
-        const QString written = text.mid(link.start, link.length);
-        return written.startsWith("http://"_L1, Qt::CaseInsensitive)
-            || written.startsWith("https://"_L1, Qt::CaseInsensitive);
-    });
-}
-
-} // namespace
-
 LinkPreviewBar::LinkPreviewBar(QWidget *parent)
     : QFrame(parent)
     , m_box(new QCheckBox(tr("Show a &preview of the link"), this))
@@ -52,6 +37,17 @@ void LinkPreviewBar::setText(const QString &text)
 void LinkPreviewBar::setChosen(bool isChosen)
 {
     m_box->setChecked(isChosen);
+}
+
+/// WhatsApp makes no preview of an address that begins with www.
+bool LinkPreviewBar::hasPreviewableLink(const QString &text)
+{
+    const QList<Link> links = linksIn(text);
+    return std::any_of(links.begin(), links.end(), [&text](const Link &link) {
+        const QString written = text.mid(link.start, link.length);
+        return written.startsWith("http://"_L1, Qt::CaseInsensitive)
+            || written.startsWith("https://"_L1, Qt::CaseInsensitive);
+    });
 }
 
 bool LinkPreviewBar::showsPreviewOf(const QString &text) const

@@ -20,6 +20,8 @@ public:
     void setText(const QString &text);
     /// What the person decided last.
     void setChosen(bool isChosen);
+    /// True if WhatsApp can show a preview of a link in this text.
+    static bool hasPreviewableLink(const QString &text);
     /// True if a message of this text is to be sent with a preview.
     bool showsPreviewOf(const QString &text) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/conversationstate.h"
+#include "domain/wokenconversations.h"
 #include "ui/chat/walltimer.h"
 
 #include <QObject>

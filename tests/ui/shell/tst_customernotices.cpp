@@ -11,6 +11,8 @@ using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(CustomerNotices::Due)
+
 /// B16: notifications, over a real session bus between the console's code and a notification service.
 class TestCustomerNotices : public QObject {
     Q_OBJECT
@@ -28,10 +30,24 @@ private Q_SLOTS:
     void b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay();
     void aClickOpensTheConversation();
     void aClickBeforeTheDesktopsAnswerOpensTheConversation();
+    void whatSaysWhoWroteWhatCanBeMarkedAsRead();
+    void aDesktopWithAFieldForAnswersOffersIt();
+    void aDesktopWithoutAFieldForAnswersDoesNotOfferIt();
+    void anAnswerBeforeTheDesktopsAnswerArrives();
+    void anEmptyAnswerIsNone();
+    void b16_whatNamesNobodyCanOnlyBeOpened();
+    void b16_nothingThatWasWithdrawnIsAnswered();
+    void aReminderHasItsOwnWords_data();
+    void aReminderHasItsOwnWords();
+    void aReminderWaitsForNoEvents();
+    void aReminderStandsBesideTheMessagesAndGoesWithThem();
+    void manyRemindersAreNotifiedTogether();
     void aDesktopWithoutNotificationsIsKnown();
     void aDesktopThatRestartsIsNotifiedAgain();
 
 private:
+    void restart(const QStringList &capabilities);
+    static QStringList actionsOf(const ShownNotification &shown);
     static Conversation conversation(const QString &name, const QString &text, int unread = 1);
     QStringList words() const;
 
@@ -48,8 +64,26 @@ Conversation TestCustomerNotices::conversation(const QString &name, const QStrin
     made.customer.profileName = name;
     made.unread = unread;
     made.lastMessage.emplace();
+    made.lastMessage->id = MessageId(u"message of "_s + name);
     made.lastMessage->content = TextContent{text};
     return made;
+}
+
+void TestCustomerNotices::restart(const QStringList &capabilities)
+{
+    cleanup();
+    m_desktop = std::make_unique<NotificationService>(capabilities);
+    m_notifier = Notifier::make(m_tray);
+    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
+}
+
+/// The keys of the actions.
+QStringList TestCustomerNotices::actionsOf(const ShownNotification &shown)
+{
+    QStringList keys;
+    for (qsizetype i = 0; i < shown.actions.size(); i += 2)
+        keys << shown.actions.at(i);
+    return keys;
 }
 
 QStringList TestCustomerNotices::words() const
@@ -100,10 +134,7 @@ void TestCustomerNotices::wordsOfCustomersAreNeverMarkup()
 {
     QFETCH(const QStringList, capabilities);
     QFETCH(const QString, text);
-    cleanup();
-    m_desktop = std::make_unique<NotificationService>(capabilities);
-    m_notifier = Notifier::make(m_tray);
-    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
+    restart(capabilities);
     m_notices->notify(conversation(u"Bo"_s, u"<a\nhref=\"x\">\u202E & co"_s));
     QTRY_COMPARE(words(), QStringList{u"Bo: "_s + text});
 }
@@ -212,6 +243,175 @@ void TestCustomerNotices::aClickBeforeTheDesktopsAnswerOpensTheConversation()
     QTRY_COMPARE(opened.size(), 1);
     m_notices->notify(conversation(u"Bo"_s, u"Hi again"_s)); // a new one, because the first is closed
     QTRY_COMPARE(words(), QStringList{u"Bo: Hi again"_s});
+}
+
+void TestCustomerNotices::whatSaysWhoWroteWhatCanBeMarkedAsRead()
+{
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    QSignalSpy marked(m_notices.get(), &CustomerNotices::markReadRequested);
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QCOMPARE(m_desktop->shown().first().actions,
+             (QStringList{u"default"_s, u"Open"_s, u"mark-read"_s, u"Mark as read"_s}));
+    m_desktop->choose(m_desktop->shown().first().id, u"mark-read"_s);
+    QTRY_COMPARE(marked.size(), 1);
+    QCOMPARE(marked.first().at(0).value<ConversationId>(), conversation(u"Bo"_s, {}).id);
+    QCOMPARE(marked.first().at(1).value<MessageId>(), conversation(u"Bo"_s, {}).lastMessage->id);
+    QCOMPARE(opened.size(), 0);
+}
+
+void TestCustomerNotices::aDesktopWithAFieldForAnswersOffersIt()
+{
+    restart({u"actions"_s, u"body"_s, u"inline-reply"_s});
+    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    const ShownNotification shown = m_desktop->shown().first();
+    QCOMPARE(actionsOf(shown), (QStringList{u"default"_s, u"inline-reply"_s, u"mark-read"_s}));
+    QVERIFY(!shown.hints.value(u"x-kde-reply-placeholder-text"_s).toString().isEmpty());
+    QCOMPARE(shown.hints.value(u"x-kde-reply-submit-button-text"_s).toString(), u"Send"_s);
+    m_desktop->reply(shown.id + 1, u"for another program"_s);
+    m_desktop->reply(shown.id, u"Hello <Bo>"_s);
+    QTRY_COMPARE(replied.size(), 1);
+    QCOMPARE(replied.first().at(0).value<ConversationId>(), conversation(u"Bo"_s, {}).id);
+    QCOMPARE(replied.first().at(1).value<MessageId>(), conversation(u"Bo"_s, {}).lastMessage->id);
+    QCOMPARE(replied.first().at(2).toString(), u"Hello <Bo>"_s);
+}
+
+void TestCustomerNotices::aDesktopWithoutAFieldForAnswersDoesNotOfferIt()
+{
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QVERIFY(!actionsOf(m_desktop->shown().first()).contains(u"inline-reply"_s));
+    QVERIFY(!m_desktop->shown().first().hints.contains(u"x-kde-reply-placeholder-text"_s));
+}
+
+void TestCustomerNotices::anAnswerBeforeTheDesktopsAnswerArrives()
+{
+    restart({u"actions"_s, u"inline-reply"_s});
+    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
+    m_desktop->holdAnswers();
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    m_desktop->reply(m_desktop->shown().first().id, u"Hello"_s);
+    m_desktop->answerAll();
+    QTRY_COMPARE(replied.size(), 1);
+    QCOMPARE(replied.first().at(2).toString(), u"Hello"_s);
+}
+
+void TestCustomerNotices::anEmptyAnswerIsNone()
+{
+    restart({u"actions"_s, u"inline-reply"_s});
+    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 2);
+    const QList<ShownNotification> shown = m_desktop->shown();
+    m_desktop->reply(shown.first().id, u" \n"_s);
+    m_desktop->reply(shown.last().id, u"Hello"_s);
+    QTRY_COMPARE(replied.size(), 1);
+    QCOMPARE(replied.first().at(2).toString(), u"Hello"_s);
+}
+
+void TestCustomerNotices::b16_whatNamesNobodyCanOnlyBeOpened()
+{
+    restart({u"actions"_s, u"inline-reply"_s});
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    QSignalSpy marked(m_notices.get(), &CustomerNotices::markReadRequested);
+    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
+    m_notices->setChoices({true, false, true});
+    m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    const ShownNotification shown = m_desktop->shown().first();
+    QCOMPARE(actionsOf(shown), QStringList{u"default"_s});
+    QVERIFY(!shown.hints.contains(u"x-kde-reply-placeholder-text"_s));
+    Q_EMIT m_desktop->NotificationReplied(shown.id, u"whoever you are"_s); // a desktop that offers it anyway
+    Q_EMIT m_desktop->ActionInvoked(shown.id, u"mark-read"_s);
+    m_desktop->click(shown.id);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(replied.size() + marked.size(), 0);
+}
+
+void TestCustomerNotices::b16_nothingThatWasWithdrawnIsAnswered()
+{
+    restart({u"actions"_s, u"inline-reply"_s});
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
+    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    const uint id = m_desktop->shown().first().id;
+    m_notices->setChoices({false, false, false}); // as locking does
+    m_desktop->reply(id, u"too late"_s);
+    m_notices->setChoices({true, true, true});
+    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
+    QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
+    m_desktop->click(m_desktop->shown().first().id);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(replied.size(), 0);
+}
+
+void TestCustomerNotices::aReminderHasItsOwnWords_data()
+{
+    QTest::addColumn<bool>("namesWho");
+    QTest::addColumn<CustomerNotices::Due>("due");
+    QTest::addColumn<QString>("expected");
+    using Due = CustomerNotices::Due;
+    QTest::newRow("a reminder") << true << Due::Reminder
+                                << u"Reminder: \u2068Bo\u2069: You asked to be reminded."_s;
+    QTest::newRow("a reminder that names nobody")
+        << false << Due::Reminder
+        << u"Reminder: You asked to be reminded of a conversation. Open Shoptalk to see it."_s;
+    QTest::newRow("a snooze")
+        << true << Due::SnoozeEnd
+        << u"Back from snooze: \u2068Bo\u2069: You snoozed this conversation until now."_s;
+    QTest::newRow("a snooze that names nobody")
+        << false << Due::SnoozeEnd
+        << u"Back from snooze: You snoozed a conversation until now. Open Shoptalk to see it."_s;
+}
+
+void TestCustomerNotices::aReminderHasItsOwnWords()
+{
+    QFETCH(const bool, namesWho);
+    QFETCH(const CustomerNotices::Due, due);
+    QFETCH(const QString, expected);
+    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
+    m_notices->setChoices({true, namesWho, true});
+    m_notices->notifyDue(conversation(u"Bo"_s, u"My secret"_s, 2), due);
+    QTRY_COMPARE(words(), QStringList{expected});
+    QCOMPARE(actionsOf(m_desktop->shown().first()), QStringList{u"default"_s});
+    m_desktop->click(m_desktop->shown().first().id);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ConversationId>(), conversation(u"Bo"_s, {}).id);
+}
+
+void TestCustomerNotices::aReminderWaitsForNoEvents()
+{
+    m_notices->setCatchingUp(true); // perhaps for hours, without a network
+    m_notices->notifyDue(conversation(u"Bo"_s, u"Hi"_s), CustomerNotices::Due::Reminder);
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+}
+
+void TestCustomerNotices::aReminderStandsBesideTheMessagesAndGoesWithThem()
+{
+    const Conversation one = conversation(u"Bo"_s, u"Hi"_s);
+    m_notices->notify(one);
+    m_notices->notifyDue(one, CustomerNotices::Due::Reminder);
+    QTRY_COMPARE(m_desktop->shown().size(), 2);
+    QCOMPARE(m_notices->noted(), QSet<ConversationId>{one.id});
+    m_notices->forget(one.id);
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
+    QVERIFY(m_notices->noted().isEmpty());
+}
+
+void TestCustomerNotices::manyRemindersAreNotifiedTogether()
+{
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        m_notices->notifyDue(conversation(name, u"Hi"_s), CustomerNotices::Due::Reminder);
+    QTRY_COMPARE(m_desktop->shown().size(), 1);
+    QVERIFY2(words().first().startsWith(u"4 "_s), qPrintable(words().first()));
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        m_notices->forget(conversation(name, {}).id);
+    QTRY_COMPARE(m_desktop->shown().size(), 0);
 }
 
 void TestCustomerNotices::aDesktopWithoutNotificationsIsKnown()
