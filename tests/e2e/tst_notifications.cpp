@@ -90,6 +90,7 @@ void TestNotifications::b16_anAnswerThatCannotBeSentIsADraft()
 {
     NotificationService desktop(withReplies());
     Product product;
+    product.console.giveOwnClock();
     VERIFY_STEP(product, product.start());
     VERIFY_STEP(product, product.connectShop());
     driver::Application &window = product.console.window();
