@@ -42,9 +42,11 @@ void ChatView::restorePlace(const ChatPlace &place)
 {
     if (place.top.isEmpty())
         return;
-    const QScopedValueRollback<bool> loading(m_isLoading, true);
-    if (m_messages.rowOf(place.top) < 0 && !m_messages.showAround(place.top))
-        return;
+    if (m_messages.rowOf(place.top) < 0) {
+        const QScopedValueRollback<bool> loading(m_isLoading, true);
+        if (!m_messages.showAround(place.top))
+            return;
+    }
     const int row = m_messages.rowOf(place.top);
     m_wasAtEnd = false;
     doItemsLayout();

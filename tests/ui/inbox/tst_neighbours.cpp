@@ -125,17 +125,13 @@ void TestNeighbours::theListEndsAtBothEnds()
 void TestNeighbours::keysOpenWhatIsUnread()
 {
     const QList<ConversationId> unread = unreadOnes();
-    QVERIFY(unread.size() >= 2);
-    m_page->hide(); // nothing is read then
-    m_page->show();
+    QCOMPARE(unread.size(), 2);
     list()->setFocus();
-    pressNextUnread();
-    QCOMPARE(m_page->openConversation(), unread.first());
-    const QList<ConversationId> later = unreadOnes();
-    pressNextUnread();
-    QVERIFY(later.contains(m_page->openConversation()));
-    QVERIFY(m_page->openConversation() != unread.first());
-    QTRY_VERIFY(unreadOnes().isEmpty());
+    for (const ConversationId &conversation : unread) {
+        pressNextUnread();
+        QCOMPARE(m_page->openConversation(), conversation);
+        QTRY_VERIFY(!unreadOnes().contains(conversation));
+    }
 
     // Around the end of the list.
     const ConversationId top = at(0);
