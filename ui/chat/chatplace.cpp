@@ -47,11 +47,14 @@ void ChatView::restorePlace(const ChatPlace &place)
         if (!m_messages.showAround(place.top))
             return;
     }
-    const int row = m_messages.rowOf(place.top);
     m_wasAtEnd = false;
-    doItemsLayout();
-    const int now = visualRect(m_accessible->index(row, 0)).top();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.topAt);
+    // The rows are measured once they are on the screen, and are then higher or lower than they were taken to
+    // be.
+    for (int pass = 0; pass < 2; ++pass) {
+        doItemsLayout();
+        const int now = visualRect(m_accessible->index(m_messages.rowOf(place.top), 0)).top();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.topAt);
+    }
     offerEnd();
 }
 
