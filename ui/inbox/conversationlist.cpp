@@ -23,7 +23,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -314,23 +313,6 @@ void ConversationList::setOpen(const ConversationId &conversation)
     m_model.setKept(conversation);
     m_view->setOpenRow({}); // this also ends what the person selected
     selectOpen();
-}
-
-int ConversationList::scrolled() const
-{
-    return m_view->verticalScrollBar()->value();
-}
-
-void ConversationList::setScrolled(int pixels)
-{
-    m_view->doItemsLayout();
-    for (int page = 0;
-         page < maxPages && m_view->verticalScrollBar()->maximum() < pixels && m_model.canFetchMore({});
-         ++page) {
-        m_model.fetchMore({});
-        m_view->doItemsLayout();
-    }
-    m_view->verticalScrollBar()->setValue(pixels);
 }
 
 void ConversationList::selectOpen()

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int usualListWidth = 340;
-constexpr int minListWidth = 260;
 constexpr int minChatWidth = 320;
 } // namespace
 
@@ -47,7 +45,6 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     , m_list(new ConversationList(conversations, theme, m_splitter))
     , m_chat(new ChatPane(messages, outbox, theme, m_splitter))
     , m_reading(new ReadActions(outbox, *this))
-    , m_listWidth(usualListWidth)
 {
     setAccessibleName(tr("Conversations"));
     setMinimumWidth(minChatWidth); // the two panes side by side would ask for more than one needs
@@ -107,25 +104,6 @@ void InboxPage::makeShortcuts()
             this, &InboxPage::stepBack);
     connect(addShortcut(*this, Shortcut::MarkUnread, tr("Mark the conversation as unread or read")),
             &QAction::triggered, this, &InboxPage::toggleUnread);
-}
-
-void InboxPage::makeNeighbourShortcuts()
-{
-    using Neighbour = ConversationList::Neighbour;
-    const auto add = [this](Shortcut shortcut, const QString &text, Neighbour which) {
-        connect(addShortcut(*this, shortcut, text), &QAction::triggered, this, [this, which] {
-            const ConversationId conversation = m_list->neighbour(which);
-            if (conversation.isEmpty())
-                return;
-            m_list->reveal(conversation);
-            openAndWrite(conversation);
-            revealChat();
-        });
-    };
-    add(Shortcut::NextConversation, tr("Open the next conversation"), Neighbour::Next);
-    add(Shortcut::PreviousConversation, tr("Open the previous conversation"), Neighbour::Previous);
-    add(Shortcut::NextUnread, tr("Open the next unread conversation"), Neighbour::NextUnread);
-    add(Shortcut::PreviousUnread, tr("Open the previous unread conversation"), Neighbour::PreviousUnread);
 }
 
 InboxPage::~InboxPage() = default;
@@ -234,25 +212,6 @@ void InboxPage::goTo(const ConversationId &conversation, const QString &text)
     m_chat->keepDraft();
 }
 
-InboxPlace InboxPage::place() const
-{
-    return {m_open, m_open.isEmpty() ? ChatPlace() : m_chat->place(), m_list->scrolled(), m_listWidth,
-            m_wantsPane};
-}
-
-void InboxPage::restore(const InboxPlace &place)
-{
-    m_listWidth = place.listWidth > 0 ? qMax(minListWidth, place.listWidth) : usualListWidth;
-    m_wantsPane = place.showsDetails;
-    m_open = place.open; // not `open`, which would mark it as read
-    m_list->setOpen(m_open);
-    m_list->setScrolled(place.listAt);
-    refreshOpen();
-    arrange();
-    if (!m_open.isEmpty())
-        m_chat->restore(place.chat);
-}
-
 void InboxPage::closeConversation()
 {
     m_open = {};
@@ -295,16 +254,6 @@ void InboxPage::arrange()
         m_splitter->setSizes({width(), width()});
     else
         applyListWidth();
-}
-
-void InboxPage::applyListWidth()
-{
-    const int beside = width() - m_listWidth;
-    const int pane = m_pane && !m_pane->isHidden() && !m_chat->isHidden() ? m_pane->minimumWidth() : 0;
-    QList<int> sizes{m_listWidth, beside - pane};
-    if (m_pane)
-        sizes << (pane > 0 ? pane : beside);
-    m_splitter->setSizes(sizes);
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

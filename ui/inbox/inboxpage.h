@@ -156,6 +156,9 @@ private:
     void showScopeOf(const Conversation &conversation);
     void arrange();
 
+    static constexpr int usualListWidth = 340;
+    static constexpr int minListWidth = 260;
+
     ConversationListModel &m_conversations;
     MessageListModel &m_messages;
     Outbox &m_outbox;
@@ -183,7 +186,7 @@ private:
     const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
     bool m_wantsPane = false; ///< The person wants the customer's details beside the chat.
-    int m_listWidth; ///< The width that the person chose, in pixels.
+    int m_listWidth = usualListWidth; ///< The width that the person chose, in pixels.
 };
 
 } // namespace shoptalk
