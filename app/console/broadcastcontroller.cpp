@@ -4,6 +4,7 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/broadcast/broadcastpage.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
@@ -28,7 +29,9 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
     entry->setObjectName(u"broadcastsAction"_s);
     useShortcut(*entry, Shortcut::Broadcasts);
     connect(entry, &QAction::triggered, this, &BroadcastController::show);
-    shell.window.addSettingsEntry(*entry);
+    shell.window.addMenuEntry(MainWindow::Menu::Program, *entry);
+    shell.window.rail().addSection(NavigationRail::Section::Broadcasts, Icon::Send, *entry,
+                                   [this](const QWidget *page) { return page == m_page.data(); });
     connect(&m_broadcasts, &Broadcasts::startedLate, this, [this](const Broadcast &broadcast) {
         show();
         m_page->open(broadcast.id); // the page says that it started late

@@ -4,6 +4,7 @@
 #include "app/console/appshell.h"
 #include "app/console/sessionservices.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
@@ -26,7 +27,9 @@ DashboardController::DashboardController(AppShell &shell, SessionServices &servi
     entry->setObjectName(u"dashboardAction"_s);
     useShortcut(*entry, Shortcut::Dashboard);
     connect(entry, &QAction::triggered, this, &DashboardController::show);
-    shell.window.addSettingsEntry(*entry);
+    shell.window.addMenuEntry(MainWindow::Menu::Program, *entry);
+    shell.window.rail().addSection(NavigationRail::Section::Dashboard, Icon::Chart, *entry,
+                                   [this](const QWidget *page) { return page == m_page.data(); });
 }
 
 DashboardController::~DashboardController()

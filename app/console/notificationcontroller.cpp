@@ -4,6 +4,7 @@
 #include "app/console/sessionservices.h"
 #include "domain/servicewindow.h"
 #include "ui/chat/linkpreviewbar.h"
+#include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -14,6 +15,8 @@
 #include <QApplication>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
@@ -32,6 +35,7 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     , m_notices(notifier)
     , m_snoozes(services.states, clock)
 {
+    m_notices.setNumbers(services.conversations.numbers());
     m_notices.setChoices(preferences.notifications());
     m_notices.setCatchingUp(true);
     connect(&m_services.intake, &EventIntake::messageArrived, this, &NotificationController::handleMessage);
@@ -98,10 +102,12 @@ void NotificationController::announceMessage(const Conversation &conversation)
 {
     if (m_isCatchingUp || !conversation.lastMessage)
         return;
+    QStringList who{isolated(displayName(conversation.customer)),
+                    NumberText::to(m_services.conversations.numbers().nameOf(conversation.phoneNumber))};
+    who.removeAll(QString());
     announce(m_window,
              tr("%1: %2", "who wrote, and what")
-                 .arg(isolated(displayName(conversation.customer)),
-                      isolated(describePreview(*conversation.lastMessage).text)));
+                 .arg(who.join(u", "_s), isolated(describePreview(*conversation.lastMessage).text)));
 }
 
 void NotificationController::handleWoken(const WokenConversations &woken)

@@ -69,12 +69,40 @@ void PageNavigator::setUpWork(InboxPage &page)
                   m_accounts.numbers(),
                   [&store = m_services.store] { return new ConversationListModel(store); }});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
-    page.setScope(m_shell.preferences.inboxScope());
+    page.setScope(storedScope());
     connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {
         ConversationScope scope = m_shell.preferences.inboxScope();
         scope.filter = filter;
         m_shell.preferences.setInboxScope(scope);
     });
+}
+
+ConversationScope PageNavigator::storedScope() const
+{
+    ConversationScope scope = m_shell.preferences.inboxScope();
+    const NumberList &numbers = m_services.conversations.numbers();
+    if (!numbers.areSeveral() || !numbers.contains(scope.number))
+        scope.number = {};
+    return scope;
+}
+
+void PageNavigator::setNumber(const PhoneNumberId &number)
+{
+    ConversationScope stored = m_shell.preferences.inboxScope();
+    stored.number = number;
+    m_shell.preferences.setInboxScope(stored);
+    ConversationScope scope = m_services.conversations.scope();
+    scope.number = number;
+    if (m_inboxPage)
+        m_inboxPage->setScope(scope);
+}
+
+void PageNavigator::showList()
+{
+    showMain();
+    const bool isNarrow = m_inboxPage && m_inboxPage->width() < narrowWidth;
+    if (isNarrow && isInboxVisible() && !m_inboxPage->openConversation().isEmpty())
+        m_inboxPage->closeConversation();
 }
 
 InboxPage *PageNavigator::makeInbox()
@@ -171,7 +199,7 @@ void PageNavigator::setMe(const StaffId &me)
     scope.me = me;
     m_shell.preferences.setInboxScope(scope);
     if (m_inboxPage)
-        m_inboxPage->setScope(scope);
+        m_inboxPage->setScope(storedScope());
 }
 
 void PageNavigator::keepPlace()

@@ -43,6 +43,10 @@ public:
     void showSettingsPage(SettingsPage &page) { shownSettings().openPage(&page); }
     /// The pages of the settings, which are created if they were not shown yet.
     const QList<SettingsPage *> &settingsPages() { return settings().pages(); }
+    /// Shows the inbox with its list, also in a narrow window in which a conversation is open.
+    void showList();
+    /// Which number's conversations the list shows; empty: those of all. It is remembered.
+    void setNumber(const PhoneNumberId &number);
     /// Shows the settings at the page that was open last.
     void showSettings() { shownSettings(); }
     /// Shows the conversation in the inbox, with `text` above what is written in the composer. Empty: shows
@@ -69,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void setUpWork(InboxPage &page);
+    /// What the list showed last, without a number that is not connected any more.
+    ConversationScope storedScope() const;
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();

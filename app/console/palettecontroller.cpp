@@ -4,7 +4,9 @@
 #include "app/console/appshell.h"
 #include "app/console/pagenavigator.h"
 #include "app/console/sessionservices.h"
+#include "ui/chat/numbertext.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/theme/actiontext.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/translated.h"
 
@@ -22,13 +24,6 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxPaletteConversations = 20;
-
-/// The text of an action without the mnemonic and the dots.
-QString actionTitle(QString text)
-{
-    text.remove(u'&');
-    return text.endsWith(u'…') ? text.chopped(1) : text;
-}
 
 bool canRun(const QAction &action)
 {
@@ -50,7 +45,7 @@ bool hasLiveKeys(const QAction &action)
 PaletteEntry entryFor(QAction *action, const QString &detail)
 {
     PaletteEntry entry;
-    entry.title = actionTitle(action->text());
+    entry.title = plainActionText(action->text());
     entry.id = u"action/"_s + entry.title;
     entry.detail = detail;
     entry.keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -78,7 +73,7 @@ PaletteController::PaletteController(AppShell &shell, SessionServices &services,
     entry->setObjectName(u"paletteAction"_s);
     useShortcut(*entry, Shortcut::Palette);
     connect(entry, &QAction::triggered, this, &PaletteController::open);
-    shell.window.addSettingsEntry(*entry);
+    shell.window.addMenuEntry(MainWindow::Menu::Program, *entry);
     connect(entry, &QAction::enabledChanged, this, [this](bool isEnabled) {
         if (!isEnabled && m_palette) // the console is being locked
             m_palette->hide();
@@ -120,7 +115,10 @@ QList<PaletteEntry> PaletteController::conversations()
         PaletteEntry entry;
         entry.id = u"conversation/"_s + conversation.id.value();
         entry.title = displayName(conversation.customer);
-        entry.detail = distinguishingLine(conversation.customer);
+        QStringList details{distinguishingLine(conversation.customer),
+                            NumberText::to(m_conversations->numbers().nameOf(conversation.phoneNumber))};
+        details.removeAll(QString());
+        entry.detail = details.join(u" · "_s);
         entry.icon = Icon::Chat;
         entry.run = [this, id = conversation.id] { m_pages.showConversation(id); };
         entries << entry;
@@ -157,11 +155,11 @@ QList<PaletteEntry> PaletteController::actions()
         const QMenu *menu = bar->menu();
         const QList<QAction *> inMenu = menu ? menu->actions() : QList<QAction *>();
         for (QAction *action : inMenu) {
-            add(action, actionTitle(menu->title()));
+            add(action, plainActionText(menu->title()));
             const QList<QAction *> below = action->menu() ? action->menu()->actions() : QList<QAction *>();
             for (QAction *entry : below) {
                 if (entry->isVisible())
-                    add(entry, actionTitle(action->menu()->title()));
+                    add(entry, plainActionText(action->menu()->title()));
             }
         }
     }

@@ -32,7 +32,7 @@ PracticeController::PracticeController(MainWindow &window, const Options &option
     m_hasEntry = true;
     m_entry.setObjectName(u"practiceEntry"_s);
     keepTranslated(window, *this, [this] { m_entry.setText(tr("&Practise with a made-up shop")); });
-    window.addHelpEntry(m_entry);
+    window.addMenuEntry(MainWindow::Menu::Help, m_entry);
     connect(&m_entry, &QAction::triggered, this, &PracticeController::begin);
     connect(&m_console, &QProcess::finished, this, &PracticeController::end);
     connect(&m_console, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -350,7 +350,7 @@ void SettingsPages::addMenuEntries(const std::function<SettingsView &()> &show)
         if (row.menuEntry->shortcut)
             useShortcut(*action, *row.menuEntry->shortcut);
         connect(action, &QAction::triggered, this, [show, open = row.menuEntry->open] { (show().*open)(); });
-        m_context.shell.window.addSettingsEntry(*action);
+        m_context.shell.window.addMenuEntry(MainWindow::Menu::Program, *action);
     }
 }
 

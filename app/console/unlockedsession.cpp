@@ -25,6 +25,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_dashboard(shell, m_services)
     , m_palette(shell, m_services, m_pages)
     , m_broadcasts(shell, m_services)
+    , m_rail(shell, m_services, m_pages)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
     m_setup.setPairingCode(shell.options.pairingCode);

@@ -10,6 +10,7 @@
 #include "app/console/notificationcontroller.h"
 #include "app/console/pagenavigator.h"
 #include "app/console/palettecontroller.h"
+#include "app/console/railcontroller.h"
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
@@ -88,6 +89,7 @@ private:
     DashboardController m_dashboard;
     PaletteController m_palette;
     BroadcastController m_broadcasts;
+    RailController m_rail;
     DatabaseMonitor m_monitor;
 };
 

@@ -17,6 +17,8 @@ qint64 secondsOf(const QDateTime &time)
 
 bool isInScope(const ConversationScope &scope, const Conversation &conversation, const QDateTime &now)
 {
+    if (!scope.number.isEmpty() && conversation.phoneNumber != scope.number)
+        return false;
     const ConversationState &state = conversation.state;
     if (scope.filter == ConversationFilter::Archived)
         return state.archivedAt.isValid();

@@ -22,8 +22,13 @@ constexpr qsizetype singleMoves = 3;
 ConversationListModel::ConversationListModel(Store &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
+    , m_numbers(store)
 {
     connect(&m_store, &Store::changed, this, &ConversationListModel::apply);
+    connect(&m_numbers, &NumberList::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NumberNameRole});
+    });
     reload();
 }
 
@@ -36,6 +41,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == NumberNameRole)
+        return m_numbers.nameOf(at(index.row()).phoneNumber);
     return conversationValue(at(index.row()), role);
 }
 
@@ -72,6 +79,7 @@ void ConversationListModel::append(const QList<Conversation> &rows)
 
 void ConversationListModel::reload()
 {
+    m_numbers.reload();
     beginResetModel();
     m_rows.clear();
     m_complete = false;
@@ -104,12 +112,13 @@ void ConversationListModel::setScope(const ConversationScope &scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    if (!m_search.isEmpty())
-        return;
-    if (m_isSearching)
-        startSearch(); // the answer that is awaited is about the former scope
-    else
-        reload();
+    if (m_search.isEmpty()) {
+        if (m_isSearching)
+            startSearch(); // the answer that is awaited is about the former scope
+        else
+            reload();
+    }
+    Q_EMIT scopeChanged(m_scope);
 }
 
 void ConversationListModel::refreshScope()

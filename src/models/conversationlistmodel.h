@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "domain/conversationscope.h"
+#include "models/numberlist.h"
 #include "store/changeset.h"
 
 #include <QAbstractListModel>
@@ -40,6 +41,7 @@ public:
         DraftRole, ///< QString, one line: the draft; empty without one
         StateRole, ///< shoptalk::ConversationState
         AssigneeRole, ///< QString, the name of whom it is assigned to; empty for nobody
+        NumberNameRole, ///< QString, see NumberList::nameOf
         ConversationRole ///< shoptalk::Conversation
     };
 
@@ -51,7 +53,9 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// Shows the conversations of a filter, when no search is on.
+    /// The shop's numbers, with which the conversations are.
+    const NumberList &numbers() const { return m_numbers; }
+    /// Shows the conversations of a scope, when no search is on.
     void setScope(const ConversationScope &scope);
     const ConversationScope &scope() const { return m_scope; }
     /// Reads the rows again that time alone changes: see `nextScopeChange`.
@@ -82,6 +86,7 @@ public:
     void reload();
 
 Q_SIGNALS:
+    void scopeChanged(const shoptalk::ConversationScope &scope);
     /// The rows are the matches of `text`.
     void searched(const QString &text);
     /// Conversations that changed, were added or removed, also if they are not among the rows. The rows are
@@ -127,6 +132,7 @@ private:
     static constexpr int conversationsPerPage = 50;
 
     Store &m_store;
+    NumberList m_numbers;
     ConversationScope m_scope;
     ConversationId m_kept;
     QString m_search;

@@ -152,11 +152,15 @@ Result<void> AccountRepository::savePhoneNumbers(const WabaId &waba, const QList
     return {};
 }
 
-Result<QList<PhoneNumber>> AccountRepository::phoneNumbers(const WabaId &waba) const
+Result<QList<PhoneNumber>> AccountRepository::phoneNumbers(const std::optional<WabaId> &waba) const
 {
+    if (!waba) {
+        Statement known(*m_connection, selectNumbers(QString()));
+        return collect(known, numberFrom);
+    }
     Statement select(*m_connection,
                      selectNumbers(u"WHERE waba_id = ? AND deleted_at IS NULL ORDER BY position, id"_s));
-    return collect(select, numberFrom, waba);
+    return collect(select, numberFrom, *waba);
 }
 
 Result<QList<PhoneNumber>> AccountRepository::activeNumbers() const

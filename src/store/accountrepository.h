@@ -49,7 +49,8 @@ public:
     Result<QList<Waba>> wabas(const BusinessManagerId &manager) const;
     /// Numbers that are already stored keep `isActive` and `isPrimary`.
     Result<void> savePhoneNumbers(const WabaId &waba, const QList<PhoneNumber> &numbers);
-    Result<QList<PhoneNumber>> phoneNumbers(const WabaId &waba) const;
+    /// Without `waba`: every number that was ever known here, also former ones.
+    Result<QList<PhoneNumber>> phoneNumbers(const std::optional<WabaId> &waba = std::nullopt) const;
     /// Marks the number active and claimed; primary too if no other is. `sealedVerifyToken`: context
     /// "number:<id>".
     Result<void> activate(const PhoneNumberId &number, const QString &sealedVerifyToken);

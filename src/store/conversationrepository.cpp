@@ -73,6 +73,20 @@ Result<int> ConversationRepository::unreadTotal() const
     return total;
 }
 
+Result<QHash<PhoneNumberId, int>> ConversationRepository::unreadByNumber() const
+{
+    Statement select(*m_connection, uR"sql(SELECT phone_number_id, sum(max(unread, 1))
+        FROM conversations INDEXED BY conversations_unread_by_number
+        WHERE deleted_at IS NULL AND archived_at_s IS NULL AND (unread > 0 OR marked_unread = 1)
+        GROUP BY phone_number_id)sql"_s);
+    if (const Result<void> ran = select.run(); !ran)
+        return failure(ran.error());
+    QHash<PhoneNumberId, int> counts;
+    while (select.next())
+        counts.insert(select.id<PhoneNumberId>(0), select.integer(1));
+    return counts;
+}
+
 Result<void> ConversationRepository::saveCustomer(const Customer &customer, const QDateTime &reportedAt)
 {
     const Result<qint64> row = CustomerTable(*m_connection, *m_changes).save(customer, reportedAt);

@@ -7,6 +7,7 @@
 #include "store/contactrepository.h"
 #include "store/mergeundo.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -35,6 +36,8 @@ public:
     /// Sum of unread messages without those of archived conversations; a conversation that is only marked as
     /// unread counts as one.
     Result<int> unreadTotal() const;
+    /// The same for each number of the shop. One without unread messages may be missing.
+    Result<QHash<PhoneNumberId, int>> unreadByNumber() const;
 
     /// The conversation of this customer on this number; created if there is none, and restored without its
     /// messages if it is deleted. The customer is recognised by the business-scoped user id, or else by the

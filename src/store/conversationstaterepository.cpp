@@ -15,30 +15,48 @@ namespace shoptalk {
 
 namespace {
 
-/// How the rows of a filter are found: the index is in the order of the list.
+/// How the rows of a scope are found: the index is in the order of the list.
 struct Plan {
     QString index;
-    QString condition; ///< After the conversation is not deleted; may have one value.
+    QString condition; ///< After the conversation is not deleted.
+    QList<ColumnValue> values; ///< Of the condition.
 };
 
-Plan planOf(ConversationFilter filter)
+Plan planOfFilter(const ConversationScope &scope)
 {
     const QString listed = u" AND c.archived_at_s IS NULL AND c.snoozed_until_s IS NULL"_s;
-    switch (filter) {
+    switch (scope.filter) {
     case ConversationFilter::Unread:
-        return {u"conversations_listed_unread"_s, listed + u" AND (c.unread > 0 OR c.marked_unread = 1)"_s};
+        return {u"conversations_listed_unread"_s,
+                listed + u" AND (c.unread > 0 OR c.marked_unread = 1)"_s,
+                {}};
     case ConversationFilter::Mine:
+        return {u"conversations_by_assignee"_s, listed + u" AND c.assignee = ?"_s, {scope.me}};
     case ConversationFilter::Unassigned:
-        return {u"conversations_by_assignee"_s, listed + u" AND c.assignee = ?"_s};
+        return {u"conversations_by_assignee"_s, listed + u" AND c.assignee = ?"_s, {StaffId()}};
     case ConversationFilter::Waiting:
-        return {u"conversations_listed_waiting"_s, listed + u" AND c.is_waiting = 1"_s};
+        return {u"conversations_listed_waiting"_s, listed + u" AND c.is_waiting = 1"_s, {}};
     case ConversationFilter::Archived:
-        return {u"conversations_archived"_s, u" AND c.archived_at_s IS NOT NULL"_s};
+        return {u"conversations_archived"_s, u" AND c.archived_at_s IS NOT NULL"_s, {}};
     case ConversationFilter::Snoozed:
-        return {u"conversations_snoozed"_s, u" AND c.snoozed_until_s IS NOT NULL"_s};
-    default:
-        return {u"conversations_listed"_s, listed};
+        return {u"conversations_snoozed"_s, u" AND c.snoozed_until_s IS NOT NULL"_s, {}};
+    case ConversationFilter::ClosingSoon:
+        return {u"conversations_by_window"_s, listed, {}};
+    case ConversationFilter::All:
+        break;
     }
+    return {u"conversations_listed"_s, listed, {}};
+}
+
+Plan planOf(const ConversationScope &scope)
+{
+    Plan plan = planOfFilter(scope);
+    if (scope.number.isEmpty())
+        return plan;
+    plan.index += u"_of_number"_s;
+    plan.condition += u" AND c.phone_number_id = ?"_s;
+    plan.values << scope.number;
+    return plan;
 }
 
 /// The seconds of a service window that is closing soon are those between the two.
@@ -63,35 +81,29 @@ Result<QList<Conversation>> ConversationStateRepository::page(const Conversation
                                                               const std::optional<Conversation> &after,
                                                               int limit, const QDateTime &now) const
 {
-    if (scope.filter == ConversationFilter::ClosingSoon) {
-        Statement select(*m_connection,
-                         selectConversations(uR"sql(WHERE c.deleted_at IS NULL
-            AND c.archived_at_s IS NULL AND c.snoozed_until_s IS NULL
-            AND c.last_inbound_at_s < ? AND (c.last_inbound_at_s, c.id) > (?, ?)
-            ORDER BY c.last_inbound_at_s, c.id LIMIT ?)sql"_s,
-                                             u"conversations_by_window"_s));
-        // No id sorts after this one, because ids consist of smaller characters.
-        return after
-            ? collect(select, conversationFrom, openAfterS(now), after->lastInboundAt, after->id, limit)
-            : collect(select, conversationFrom, openAfterS(now), closedBeforeS(now), u"~"_s, limit);
-    }
-    const Plan plan = planOf(scope.filter);
-    const QString order = u" ORDER BY c.is_pinned DESC, c.sorted_at_s DESC, c.id DESC LIMIT ?"_s;
-    const QString onwards = after ? u" AND (c.is_pinned, c.sorted_at_s, c.id) < (?, ?, ?)"_s : QString();
-    Statement select(
-        *m_connection,
-        selectConversations(u"WHERE c.deleted_at IS NULL"_s + plan.condition + onwards + order, plan.index));
-    const qint64 sortedAtS = after && after->sortedAt().isValid() ? after->sortedAt().toSecsSinceEpoch() : 0;
-    if (plan.index != "conversations_by_assignee"_L1)
-        return after ? collect(select, conversationFrom, after->state.isPinned, sortedAtS, after->id, limit)
-                     : collect(select, conversationFrom, limit);
-    const bool isMine = scope.filter == ConversationFilter::Mine;
-    if (isMine && scope.me.isEmpty())
+    if (scope.filter == ConversationFilter::Mine && scope.me.isEmpty())
         return QList<Conversation>();
-    const StaffId assignee = isMine ? scope.me : StaffId();
-    return after
-        ? collect(select, conversationFrom, assignee, after->state.isPinned, sortedAtS, after->id, limit)
-        : collect(select, conversationFrom, assignee, limit);
+    Plan plan = planOf(scope);
+    QString rest = u"WHERE c.deleted_at IS NULL"_s + plan.condition;
+    if (scope.filter == ConversationFilter::ClosingSoon) {
+        rest += u" AND c.last_inbound_at_s < ? AND (c.last_inbound_at_s, c.id) > (?, ?)"_s
+            + u" ORDER BY c.last_inbound_at_s, c.id LIMIT ?"_s;
+        plan.values << openAfterS(now);
+        // No id sorts after this one, because ids consist of smaller characters.
+        plan.values += after ? QList<ColumnValue>{after->lastInboundAt, after->id}
+                             : QList<ColumnValue>{closedBeforeS(now), u"~"_s};
+    } else {
+        if (after) {
+            rest += u" AND (c.is_pinned, c.sorted_at_s, c.id) < (?, ?, ?)"_s;
+            const QDateTime sortedAt = after->sortedAt();
+            plan.values << after->state.isPinned << (sortedAt.isValid() ? sortedAt.toSecsSinceEpoch() : 0)
+                        << after->id;
+        }
+        rest += u" ORDER BY c.is_pinned DESC, c.sorted_at_s DESC, c.id DESC LIMIT ?"_s;
+    }
+    plan.values << limit;
+    Statement select(*m_connection, selectConversations(rest, plan.index));
+    return collectAll(select, conversationFrom, plan.values);
 }
 
 Result<ConversationState> ConversationStateRepository::of(const ConversationId &id) const

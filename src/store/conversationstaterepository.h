@@ -22,8 +22,8 @@ class ConversationStateRepository {
 public:
     ConversationStateRepository(const Connection &connection, ChangeSet &changes);
 
-    /// The conversations of a filter in their order, at most `limit`, after `after`; all numbers together.
-    /// Bounded and indexed.
+    /// The conversations of a scope in the order of its filter, at most `limit`, after `after`. Bounded and
+    /// indexed.
     Result<QList<Conversation>> page(const ConversationScope &scope, const std::optional<Conversation> &after,
                                      int limit, const QDateTime &now) const;
     /// The state, or a default one if there is no such conversation.

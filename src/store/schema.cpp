@@ -325,7 +325,8 @@ std::span<const Migration> storeMigrations()
         Migration{53, freeEndsToBound()},
         Migration{54, groupChats()},
         Migration{55, outgoingFilePlaces()},
-        Migration{56, reminderEventTable() + inboxPlaceTable()}};
+        Migration{56, reminderEventTable() + inboxPlaceTable()},
+        Migration{57, conversationsOfNumbers()}};
     return migrations;
 }
 

@@ -84,6 +84,18 @@ private:
 /// Runs statements that return no rows and take no values.
 Result<void> runSql(const Connection &connection, const QString &sql);
 
+/// `read(statement)` of every row of a statement that runs.
+template <class Read>
+auto rowsOf(Statement &statement, Read read) -> Result<QList<std::invoke_result_t<Read, const Statement &>>>
+{
+    QList<std::invoke_result_t<Read, const Statement &>> rows;
+    while (statement.next())
+        rows << read(statement);
+    if (const Result<void> ended = statement.ended(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
 /// Runs a statement and collects `read(statement)` of every row.
 template <class Read, class... Values>
 auto collect(Statement &statement, Read read, const Values &...values)
@@ -91,12 +103,17 @@ auto collect(Statement &statement, Read read, const Values &...values)
 {
     if (const Result<void> ran = statement.run(values...); !ran)
         return failure(ran.error());
-    QList<std::invoke_result_t<Read, const Statement &>> rows;
-    while (statement.next())
-        rows << read(statement);
-    if (const Result<void> ended = statement.ended(); !ended)
-        return failure(ended.error());
-    return rows;
+    return rowsOf(statement, read);
+}
+
+/// The same with values that are only known at run time.
+template <class Read>
+auto collectAll(Statement &statement, Read read, const QList<ColumnValue> &values)
+    -> Result<QList<std::invoke_result_t<Read, const Statement &>>>
+{
+    if (const Result<void> ran = statement.runAll(values); !ran)
+        return failure(ran.error());
+    return rowsOf(statement, read);
 }
 
 } // namespace shoptalk

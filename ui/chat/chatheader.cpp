@@ -2,6 +2,7 @@
 #include "ui/chat/chatheader.h"
 
 #include "domain/customer.h"
+#include "ui/chat/numbertext.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
@@ -69,18 +70,21 @@ void ChatHeader::arrange()
     m_grid->removeWidget(m_number);
     m_grid->removeWidget(m_window);
     m_window->setWordWrap(isNarrow);
-    const QString number = m_number->text();
-    const bool hasNumber = !isNarrow && !number.isEmpty() && number != m_name->text();
+    QStringList lines{m_distinguishing == m_name->text() ? QString() : m_distinguishing, m_shop};
+    lines.removeAll(QString());
+    const QString whole = lines.join(u" · "_s);
+    m_number->setText(isNarrow ? m_shop : whole);
+    const bool hasNumber = !m_number->text().isEmpty();
     m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // a name alone is centred
     if (isNarrow)
-        m_grid->addWidget(m_window, 1, 0);
+        m_grid->addWidget(m_window, hasNumber ? 2 : 1, 0);
     else
         m_grid->addWidget(m_window, 0, 1, 2, 1, Qt::AlignVCenter);
     if (hasNumber)
         m_grid->addWidget(m_number, 1, 0);
     m_number->setVisible(hasNumber);
-    m_name->setToolTip(isNarrow ? plainToolTip(number) : QString());
-    m_name->setAccessibleDescription(number);
+    m_name->setToolTip(isNarrow ? plainToolTip(whole) : QString());
+    m_name->setAccessibleDescription(whole);
     layout()->activate(); // at once, because a label without a position would be painted over the picture
 }
 
@@ -97,12 +101,13 @@ void ChatHeader::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT detailsRequested();
 }
 
-void ChatHeader::setCustomer(const Customer &customer)
+void ChatHeader::setCustomer(const Customer &customer, const QString &numberName)
 {
     const QString name = displayName(customer);
     m_avatar->setPerson(initials(name), avatarSeed(portraitKey(customer)));
     m_name->setText(name);
-    m_number->setText(distinguishingLine(customer));
+    m_distinguishing = distinguishingLine(customer);
+    m_shop = NumberText::to(numberName);
     arrange();
 }
 

@@ -15,14 +15,16 @@ class AvatarLabel;
 class ElidedLabel;
 class Theme;
 
-/// Shows the customer of the open conversation and how long replies are possible. In a narrow window the
-/// state of the reply window replaces the phone number.
+/// Shows the customer of the open conversation, to which number of the shop they write if there are several,
+/// and how long replies are possible. In a narrow window the state of the reply window replaces the
+/// customer's phone number.
 class ChatHeader : public QFrame {
     Q_OBJECT
 public:
     explicit ChatHeader(const Theme &theme, QWidget *parent = nullptr);
 
-    void setCustomer(const Customer &customer);
+    /// `numberName` is that of the shop's number; empty if it has only one.
+    void setCustomer(const Customer &customer, const QString &numberName);
     /// "You can answer until 14:05 (3 h left)". `isMuted`: it is open and does not close soon.
     void setWindowState(const QString &text, bool isMuted);
     void setBackVisible(bool visible);
@@ -48,6 +50,8 @@ private:
     ElidedLabel *m_name;
     ElidedLabel *m_number;
     QLabel *m_window;
+    QString m_distinguishing; ///< The customer's own number or username.
+    QString m_shop; ///< To which number of the shop they write; empty if it has only one.
     QGridLayout *m_grid;
 };
 

@@ -198,7 +198,7 @@ void ChatPane::forget(const ConversationId &conversation)
     m_voice->forget(conversation);
 }
 
-void ChatPane::showConversation(const Conversation &conversation)
+void ChatPane::showConversation(const Conversation &conversation, const QString &numberName)
 {
     const bool isNew = !m_open || m_open->id != conversation.id;
     if (isNew) {
@@ -206,7 +206,7 @@ void ChatPane::showConversation(const Conversation &conversation)
         m_cost->hide();
     }
     m_open = conversation;
-    m_header->setCustomer(conversation.customer);
+    m_header->setCustomer(conversation.customer, numberName);
     showWindowState();
     showCost();
     if (!isNew)

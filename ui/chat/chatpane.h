@@ -60,7 +60,8 @@ public:
     void setDownloads(MediaDownloads &downloads);
     /// Opens a conversation, or updates the name and the service window of the open one. The draft of each
     /// conversation is stored shortly after typing, when another conversation is opened, and at the end.
-    void showConversation(const Conversation &conversation);
+    /// `numberName` is that of the shop's number; empty if it has only one.
+    void showConversation(const Conversation &conversation, const QString &numberName = {});
     /// Goes to a message of the open conversation, and marks the words of a search.
     void showMessage(const MessageId &message, const QString &typed);
     /// Shows `bar` below the header while it is visible. It belongs to the pane from then on.

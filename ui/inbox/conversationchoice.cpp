@@ -46,6 +46,8 @@ void ConversationList::showFilters()
 
 void ConversationList::setScope(const ConversationScope &scope)
 {
+    if (scope.number != m_model.scope().number)
+        endSearch(); // which is about all numbers
     m_listFilters->setFilter(scope.filter);
     if (m_filterEmpty)
         m_filterEmpty->setScope(scope);

@@ -3,6 +3,7 @@
 
 #include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
+#include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
 #include "ui/inbox/rowsigns.h"
 #include "ui/theme/avatar.h"
@@ -40,15 +41,22 @@ ServiceWindow windowOf(const QModelIndex &index)
 
 } // namespace
 
+QString numberNameOf(const QModelIndex &index)
+{
+    return index.data(ConversationListModel::NumberNameRole).toString();
+}
+
 /// The positions of all parts. The rectangles are already mirrored in right-to-left layouts.
 struct ConversationDelegate::Row {
     QString name;
     QString time;
+    QString number; ///< The name of the shop's number; empty if it has only one.
     Preview preview;
     int unread = 0;
     bool isMarked = false; ///< Marked as unread: a badge without a number.
     QRect avatar;
     QRect nameLine;
+    QRect numberLine;
     QRect timeLine;
     ServiceWindow::State window = ServiceWindow::State::Open;
     QRect windowSign; ///< Beside the time; empty while the service window stays open for long.
@@ -71,6 +79,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
 {
     Row row;
     row.name = index.data(ConversationListModel::NameRole).toString();
+    row.number = numberNameOf(index);
     row.preview = previewOf(index);
     row.unread = index.data(ConversationListModel::UnreadRole).toInt();
     row.isMarked = row.unread == 0 && index.data(ConversationListModel::MarkedUnreadRole).toBool();
@@ -91,8 +100,7 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     row.avatar =
         mirrored(QRect(inner.left(), inner.center().y() - size::avatar / 2 + 1, size::avatar, size::avatar));
     const int left = inner.left() + size::avatar + space::m;
-    const int textHeight = nameMetrics.height() + space::xs + bodyMetrics.height();
-    const int top = inner.center().y() - textHeight / 2 + 1;
+    const int top = inner.center().y() - textHeight(!row.number.isEmpty()) / 2 + 1;
     const int timeWidth = smallMetrics.horizontalAdvance(row.time) + space::hair;
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
     int nameRight = inner.right() - timeWidth - space::s;
@@ -111,26 +119,42 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     }
     row.nameLine = mirrored(QRect(left, top, nameRight - left, nameMetrics.height()));
 
-    const int previewTop = top + nameMetrics.height() + space::xs;
-    int previewRight = inner.right();
-    if (row.isNew()) {
-        const int height = row.isMarked ? m_theme.sized(space::m) : smallMetrics.height() + space::xs;
-        const int width = row.isMarked
-            ? height
-            : qMax(height, smallMetrics.horizontalAdvance(cappedCount(row.unread)) + space::m);
-        row.badge = mirrored(QRect(inner.right() - width + 1,
-                                   previewTop + (bodyMetrics.height() - height) / 2, width, height));
-        previewRight -= width + space::s;
+    QRect line(left, top + nameMetrics.height() + space::xs, inner.right() - left + 1, bodyMetrics.height());
+    if (!row.number.isEmpty()) {
+        row.numberLine = mirrored(QRect(left, line.top() - space::hair, line.width(), smallMetrics.height()));
+        line.translate(0, smallMetrics.height());
     }
-    previewRight -= row.signs->layOut(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
-    row.previewLine = mirrored(QRect(left, previewTop, previewRight - left + 1, bodyMetrics.height()));
+    if (row.isNew()) {
+        line.setRight(line.right() - placeBadge(row, line) - space::s);
+        row.badge = mirrored(row.badge);
+    }
+    line.setRight(line.right() - row.signs->layOut(line));
+    row.previewLine = mirrored(line);
     return row;
 }
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+int ConversationDelegate::placeBadge(Row &row, const QRect &line) const
 {
-    const int text = QFontMetrics(m_theme.font(TextStyle::BodyStrong)).height() + space::xs
-        + QFontMetrics(m_theme.font(TextStyle::Body)).height();
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    const int height = row.isMarked ? m_theme.sized(space::m) : metrics.height() + space::xs;
+    const int width = row.isMarked
+        ? height
+        : qMax(height, metrics.horizontalAdvance(cappedCount(row.unread)) + space::m);
+    row.badge =
+        QRect(line.right() - width + 1, line.top() + (line.height() - height) / 2, width, height);
+    return width;
+}
+
+int ConversationDelegate::textHeight(bool hasNumber) const
+{
+    return QFontMetrics(m_theme.font(TextStyle::BodyStrong)).height() + space::xs
+        + QFontMetrics(m_theme.font(TextStyle::Body)).height()
+        + (hasNumber ? QFontMetrics(m_theme.font(TextStyle::Caption)).height() : 0);
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = textHeight(!numberNameOf(index).isEmpty());
     return {option.rect.width(), qMax(size::avatar, text) + 2 * space::m};
 }
 
@@ -154,6 +178,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         paintIcon(*painter, row.windowSign, Icon::Clock, colours.warning, option.direction);
     else if (row.window == ServiceWindow::State::Closed)
         paintIcon(*painter, row.windowSign, Icon::Lock, colours.textMuted, option.direction);
+    if (!row.number.isEmpty())
+        paintNumber(*painter, row, option.direction);
     paintPreview(*painter, row, option.direction);
     row.signs->paint(*painter, option.rect, option.direction);
     if (row.signs->isMuted())
@@ -226,6 +252,21 @@ void ConversationDelegate::paintDraft(QPainter &painter, const Row &row, Qt::Lay
                   colours.textMuted, direction);
 }
 
+void ConversationDelegate::paintNumber(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const
+{
+    const int side = m_theme.sized(space::s);
+    QRect dot(0, 0, side, side);
+    dot.moveTop(row.numberLine.center().y() - side / 2 + 1);
+    dot.moveLeft(row.numberLine.left());
+    QRect text = row.numberLine;
+    text.setLeft(dot.right() + space::xs);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(avatarColour(avatarSeed(row.number)));
+    painter.drawEllipse(QStyle::visualRect(direction, row.numberLine, dot));
+    paintTextLine(painter, QStyle::visualRect(direction, row.numberLine, text), NumberText::to(row.number),
+                  m_theme.font(TextStyle::Caption), m_theme.colours().textMuted, direction);
+}
+
 void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
 {
     const Colours &colours = m_theme.colours();
@@ -244,6 +285,8 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     const int unread = index.data(ConversationListModel::UnreadRole).toInt();
     const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
     QStringList parts{index.data(ConversationListModel::NameRole).toString()};
+    if (const QString number = NumberText::to(numberNameOf(index)); !number.isEmpty())
+        parts << number;
     if (unread > 0)
         parts << tr("%n unread", nullptr, unread);
     else if (index.data(ConversationListModel::MarkedUnreadRole).toBool())

@@ -7,7 +7,8 @@
 
 namespace shoptalk {
 
-/// Paints a conversation as a row: avatar, name, time, newest message, unread count.
+/// Paints a conversation as a row: avatar, name, time, newest message, unread count; with several numbers also
+/// which of them the customer writes to.
 class ConversationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -23,10 +24,16 @@ public:
 private:
     struct Row;
     Row layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The height of the lines of text. `hasNumber`: one of them says with which number it is.
+    int textHeight(bool hasNumber) const;
+    /// Places the badge at the end of `line`; gives the width that it takes.
+    int placeBadge(Row &row, const QRect &line) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintPreview(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
     /// "Draft:" in its own colour, followed by the beginning of the draft.
     void paintDraft(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
+    /// "to Flowers Centre", after a dot in the colour that the number has in the rail.
+    void paintNumber(QPainter &painter, const Row &row, Qt::LayoutDirection direction) const;
     void paintBadge(QPainter &painter, const Row &row) const;
 
     const Theme &m_theme;

@@ -79,7 +79,9 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
         });
     column->addWidget(m_pages, 1);
 
-    connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
+    const auto layOut = [this] { m_view->doItemsLayout(); };
+    connect(&theme, &Theme::changed, m_view, layOut);
+    connect(&model.numbers(), &NumberList::changed, m_view, layOut);
     followModel();
     followHands();
     followChoices();

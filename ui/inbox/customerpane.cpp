@@ -8,6 +8,7 @@
 #include "domain/servicewindow.h"
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
+#include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
@@ -111,13 +112,15 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     column->addSpacing(space::s);
     m_name = makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, content);
     m_number = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, content);
-    for (QLabel *label : {m_name, m_number}) {
+    m_shop = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, content);
+    for (QLabel *label : {m_name, m_number, m_shop}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(label);
     }
     m_name->setObjectName(u"customerName"_s);
     m_number->setObjectName(u"customerNumber"_s);
+    m_shop->setObjectName(u"customerShopNumber"_s);
     m_window = addSection(*column, theme, tr("Replies"), u"customerWindow"_s);
     m_marketing = addSection(*column, theme, tr("Marketing messages"), u"customerMarketing"_s);
     m_changeMarketing = makeButton(ButtonKind::Link, QString(), content);
@@ -173,10 +176,12 @@ QListWidget *CustomerPane::addList(QVBoxLayout &column, const Theme &theme, cons
     return list;
 }
 
-void CustomerPane::setConversation(const Conversation &conversation)
+void CustomerPane::setConversation(const Conversation &conversation, const QString &numberName)
 {
     const bool isOther = m_conversation.id != conversation.id;
     m_conversation = conversation;
+    m_shop->setText(NumberText::to(numberName));
+    m_shop->setVisible(!numberName.isEmpty());
     showCustomer();
     showWindow();
     showWork();

@@ -29,8 +29,9 @@ public:
     CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
 
-    /// Shows the customer, or what changed about them.
-    void setConversation(const Conversation &conversation);
+    /// Shows the customer, or what changed about them. `numberName` is that of the shop's number to which they
+    /// write; empty if it has only one.
+    void setConversation(const Conversation &conversation, const QString &numberName = {});
     void focusClose();
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     AvatarLabel *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_number = nullptr;
+    QLabel *m_shop = nullptr; ///< To which number of the shop they write.
     QLabel *m_window = nullptr;
     QLabel *m_marketing = nullptr;
     QPushButton *m_changeMarketing = nullptr;

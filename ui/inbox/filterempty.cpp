@@ -44,6 +44,10 @@ void FilterEmpty::setScope(const ConversationScope &scope)
     };
     switch (scope.filter) {
     case ConversationFilter::All:
+        if (!scope.number.isEmpty())
+            return show(tr("Nothing to do"),
+                        tr("Nobody has written to this number yet, or every conversation is archived or "
+                           "snoozed."));
         return show(
             tr("Nothing to do"),
             tr("Every conversation is archived or snoozed. They come back when the customer writes."));

@@ -156,7 +156,7 @@ void InboxPage::showPane(const Conversation &conversation)
         revealChat();
         m_chat->showMessage(message, {});
     });
-    m_pane->setConversation(conversation);
+    m_pane->setConversation(conversation, m_conversations.numbers().nameOf(conversation.phoneNumber));
 }
 
 void InboxPage::revealChat()
@@ -199,13 +199,15 @@ QString InboxPage::myName() const
 void InboxPage::showScopeOf(const Conversation &conversation)
 {
     ConversationScope scope = m_conversations.scope();
-    if (isInScope(scope, conversation, QDateTime::currentDateTimeUtc()))
-        return;
+    if (scope.number != conversation.phoneNumber)
+        scope.number = {};
     const ConversationState &state = conversation.state;
-    scope.filter = state.archivedAt.isValid() ? ConversationFilter::Archived
-        : state.snoozedUntil.isValid()        ? ConversationFilter::Snoozed
-                                              : ConversationFilter::All;
-    setScope(scope);
+    if (!isInScope(scope, conversation, QDateTime::currentDateTimeUtc()))
+        scope.filter = state.archivedAt.isValid() ? ConversationFilter::Archived
+            : state.snoozedUntil.isValid()        ? ConversationFilter::Snoozed
+                                                  : ConversationFilter::All;
+    if (scope != m_conversations.scope())
+        setScope(scope);
 }
 
 void InboxPage::stepBack()
@@ -240,6 +242,7 @@ void InboxPage::askForNew()
         return;
     auto *dialog = new NewConversation(*m_customers, numbers, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNumber(m_conversations.scope().number);
     connect(dialog, &NewConversation::chosen, this, &InboxPage::openWith);
     dialog->open();
 }

@@ -74,7 +74,9 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_list, &ConversationList::filterChosen, this, [this](ConversationFilter filter) {
-        setScope(ConversationScope{filter, m_conversations.scope().me});
+        ConversationScope scope = m_conversations.scope();
+        scope.filter = filter;
+        setScope(scope);
         Q_EMIT filterChosen(filter);
     });
     connect(m_chat, &ChatPane::menuRequested, this,
@@ -91,6 +93,7 @@ void InboxPage::follow(ConversationListModel &conversations)
                 if (changed.contains(m_open))
                     refreshOpen();
             });
+    connect(&conversations.numbers(), &NumberList::changed, this, &InboxPage::refreshOpen);
 }
 
 void InboxPage::makeShortcuts()
@@ -235,11 +238,12 @@ void InboxPage::refreshOpen()
     const auto conversation = m_conversations.find(m_open);
     if (!conversation) // deleted or erased, perhaps at another desktop
         return closeConversation();
-    m_chat->showConversation(*conversation);
+    const QString number = m_conversations.numbers().nameOf(conversation->phoneNumber);
+    m_chat->showConversation(*conversation, number);
     if (m_stops)
         m_stops->setCustomer(conversation->customer);
     if (m_pane)
-        m_pane->setConversation(*conversation);
+        m_pane->setConversation(*conversation, number);
     if (conversation->unread > 0)
         m_chat->reportSeen();
 }

@@ -152,7 +152,7 @@ private:
     bool arrangePane();
     /// The name of the person at this computer; empty if nobody was chosen.
     QString myName() const;
-    /// Chooses a filter under which the list has the conversation.
+    /// Chooses a scope in which the list has the conversation.
     void showScopeOf(const Conversation &conversation);
     void arrange();
 

@@ -94,6 +94,12 @@ void NewConversation::makeFields(const Theme &theme, const QList<PhoneNumber> &n
     resize(theme.sized(dialogWidth), sizeHint().height());
 }
 
+void NewConversation::setNumber(const PhoneNumberId &number)
+{
+    if (const int row = m_from->findData(number.value()); row >= 0)
+        m_from->setCurrentIndex(row);
+}
+
 Result<QString> NewConversation::typed() const
 {
     return toE164(m_field->text(), m_regions.value(m_from->currentIndex()));

@@ -28,6 +28,9 @@ public:
     NewConversation(CustomerDirectory &customers, const QList<PhoneNumber> &numbers, const Theme &theme,
                     QWidget *parent = nullptr);
 
+    /// Chooses the number that it begins from; an unknown one changes nothing.
+    void setNumber(const PhoneNumberId &number);
+
 Q_SIGNALS:
     void chosen(const shoptalk::PhoneNumberId &number, const shoptalk::Customer &customer);
 

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingssection.h"
 #include "ui/settings/shortcutdialog.h"
+#include "ui/theme/actiontext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
@@ -38,13 +39,6 @@ struct ShortcutGroup {
     QList<QAction *> actions;
 };
 
-/// The text of a menu or an action without the mnemonic and the dots.
-QString plainText(QString text)
-{
-    text.remove(u'&');
-    return text.endsWith(u'…') ? text.chopped(1) : text;
-}
-
 QString keysOf(const QAction &action)
 {
     QStringList all;
@@ -72,7 +66,7 @@ public:
         for (const QMenuBar *bar : window.findChildren<QMenuBar *>()) {
             for (const QAction *entry : bar->actions()) {
                 if (const QMenu *menu = entry->menu())
-                    add(plainText(menu->title()), *menu);
+                    add(plainActionText(menu->title()), *menu);
             }
         }
         add(partOf(&window), window);
@@ -208,7 +202,7 @@ void ShortcutsPage::addGroup(const QString &name, const QList<QAction *> &action
     for (const QAction *action : actions) {
         QWidget *line = makeLine(*action, section);
         section->add(line);
-        m_lines << Line{searchable(plainText(action->text()) + u' ' + keysOf(*action)), line};
+        m_lines << Line{searchable(plainActionText(action->text()) + u' ' + keysOf(*action)), line};
     }
     m_column->addWidget(section);
     m_groups << section;
@@ -216,7 +210,7 @@ void ShortcutsPage::addGroup(const QString &name, const QList<QAction *> &action
 
 QWidget *ShortcutsPage::makeLine(const QAction &action, QWidget *parent)
 {
-    const QString text = plainText(action.text());
+    const QString text = plainActionText(action.text());
     const QString keys = keysOf(action);
     const std::optional<Shortcut> shortcut = shortcutOf(action);
     const bool isChanged = shortcut && m_map.isChanged(*shortcut);
@@ -241,7 +235,7 @@ QWidget *ShortcutsPage::makeLine(const QAction &action, QWidget *parent)
 QToolButton *ShortcutsPage::makeChange(const QAction &action, QWidget *parent)
 {
     QToolButton *button = makeIconButton(m_theme, Icon::Compose,
-                                         tr("Change the keys for: %1").arg(plainText(action.text())), parent);
+                                         tr("Change the keys for: %1").arg(plainActionText(action.text())), parent);
     button->setObjectName(u"change-"_s + shortcutName(*shortcutOf(action)));
     connect(button, &QToolButton::clicked, &action, [this, &action] { change(action); });
     return button;
@@ -251,7 +245,7 @@ void ShortcutsPage::change(const QAction &action)
 {
     const std::optional<Shortcut> shortcut = shortcutOf(action);
     auto *dialog = new ShortcutDialog(
-        plainText(action.text()), *shortcut, m_map,
+        plainActionText(action.text()), *shortcut, m_map,
         [this, known = QPointer<const QAction>(&action)](const QKeySequence &keys) {
             return known ? useOf(keys, *known) : QString();
         },
@@ -274,7 +268,7 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
             continue;
         for (const QAction *other : group.actions) {
             if (shortcutOf(*other) != own && other->shortcuts().contains(keys))
-                return plainText(other->text());
+                return plainActionText(other->text());
         }
     }
     if (window != &m_window)
@@ -283,7 +277,7 @@ QString ShortcutsPage::useOf(const QKeySequence &keys, const QAction &action) co
     for (const QMenuBar *bar : m_window.findChildren<QMenuBar *>()) {
         for (const QAction *entry : bar->actions()) {
             if (QKeySequence::mnemonic(entry->text()) == keys)
-                return plainText(entry->text());
+                return plainActionText(entry->text());
         }
     }
     // The actions of a page that was not opened yet do not exist, but its shortcuts are used, too.

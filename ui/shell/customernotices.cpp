@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/customernotices.h"
 
+#include "models/numberlist.h"
+#include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
 #include "ui/theme/isolated.h"
 
@@ -122,6 +124,10 @@ void CustomerNotices::showEach()
             notification.title = conversation.unread > 1
                 ? tr("%1 (%2)").arg(isolated(name), QLocale().toString(conversation.unread))
                 : name;
+            const QString number = m_numbers ? m_numbers->nameOf(conversation.phoneNumber) : QString();
+            if (!number.isEmpty())
+                notification.title = tr("%1, %2", "who wrote, and to which number of the shop")
+                                         .arg(isolated(notification.title), NumberText::to(number));
             notification.text = previewOf(*conversation.lastMessage);
             // Nobody marks as read, or answers, what they have not seen.
             notification.canMarkRead = notification.canReply = true;

@@ -12,6 +12,8 @@
 
 namespace shoptalk {
 
+class NumberList;
+
 /// Shows notifications about new messages, and about conversations of which staff wanted to be reminded: one
 /// for each conversation, or one for all if many arrive at once. Those that say who wrote what can be
 /// answered and marked as read. The destructor withdraws the notifications that are shown.
@@ -21,6 +23,8 @@ public:
     explicit CustomerNotices(Notifier &notifier, QObject *parent = nullptr);
     ~CustomerNotices() override;
 
+    /// With several numbers, a notification says with which one the conversation is. They outlive this.
+    void setNumbers(const NumberList &numbers) { m_numbers = &numbers; }
     /// Sets what notifications contain. If it is less than before, the notifications that are shown are
     /// withdrawn.
     void setChoices(const NotificationChoices &choices);
@@ -70,6 +74,7 @@ private:
                          const ConversationId &conversation);
 
     Notifier &m_notifier;
+    const NumberList *m_numbers = nullptr;
     NotificationChoices m_choices;
     QHash<ConversationId, Conversation> m_waiting;
     QHash<ConversationId, WaitingDue> m_waitingDue;

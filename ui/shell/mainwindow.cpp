@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/settings/settingsview.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/menubar.h"
 #include "ui/shell/menucorner.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problempage.h"
 #include "ui/shell/startpage.h"
@@ -37,6 +39,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_preferences(preferences)
+    , m_rail(new NavigationRail(theme, *this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(theme, this))
     , m_problem(new ProblemPage(theme, this))
@@ -52,14 +55,20 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences, QWidget *parent)
     m_pages->addWidget(m_problem);
     m_pages->addWidget(m_lock);
     auto *frame = new QWidget(this);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    row->addLayout(column, 1);
     column->addWidget(m_banners);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     setCentralWidget(frame);
     makeActions();
+    connect(m_pages, &QStackedWidget::currentChanged, m_rail,
+            [this] { m_rail->setPage(m_pages->currentWidget()); });
     connect(m_problem, &ProblemPage::retryRequested, this, &MainWindow::retryStartRequested);
     connect(m_problem, &ProblemPage::recoveryRequested, this, &MainWindow::recoveryRequested);
     connect(m_problem, &ProblemPage::quitRequested, m_closing, &WindowClosing::quit);
@@ -84,6 +93,9 @@ void MainWindow::makeActions()
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_settings->setEnabled(false);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    m_settings->setObjectName(u"settingsAction"_s);
+    m_rail->addSection(NavigationRail::Section::Settings, Icon::Settings, *m_settings,
+                       [](const QWidget *page) { return qobject_cast<const SettingsView *>(page); });
     m_lockAction = new QAction(m_theme.icon(Icon::Lock), {}, this);
     useShortcut(*m_lockAction, Shortcut::Lock);
     m_lockAction->setEnabled(false);
@@ -224,11 +236,13 @@ void MainWindow::setSettingsAvailable(bool available)
     Q_EMIT statusChanged(m_unread, available);
 }
 
-void MainWindow::addSettingsEntry(QAction &entry)
+void MainWindow::addMenuEntry(Menu place, QAction &entry)
 {
+    if (place == Menu::Help)
+        return m_help->addAction(&entry);
     const QList<QObject *> places = m_settings->associatedObjects();
-    for (QObject *place : places) {
-        auto *menu = qobject_cast<QMenu *>(place);
+    for (QObject *owner : places) {
+        auto *menu = qobject_cast<QMenu *>(owner);
         if (!menu)
             continue;
         const QList<QAction *> entries = menu->actions();
@@ -241,13 +255,9 @@ void MainWindow::addSettingsEntry(QAction &entry)
 void MainWindow::setUnread(int count)
 {
     m_unread = count;
+    m_rail->setUnread(count);
     updateTitle();
     Q_EMIT statusChanged(count, m_settings->isEnabled());
-}
-
-void MainWindow::addHelpEntry(QAction &entry)
-{
-    m_help->addAction(&entry);
 }
 
 void MainWindow::setPractice()

@@ -19,13 +19,15 @@ namespace shoptalk {
 
 class ConnectionBar;
 class MenuCorner;
+class NavigationRail;
 class Preferences;
 class ProblemPage;
 class StartPage;
 class Theme;
 class WindowClosing;
 
-/// The main window: start page, problem page, set-up or inbox, with the connection bar at the bottom.
+/// The main window: start page, problem page, set-up or inbox, with the rail at the edge where lines begin and
+/// the connection bar at the bottom.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -42,7 +44,7 @@ public:
     /// See ConnectionBar::setPreparation.
     void setPreparation(int percent);
     BannerStack &banners() { return *m_banners; }
-    /// Shows the number of unread messages in the title.
+    /// Shows the number of unread messages in the title and in the rail.
     void setUnread(int count);
     /// Closes every page that shows data of the shop and shows the lock page instead. Menu entries that lead
     /// back to them are disabled until `showStart`.
@@ -51,13 +53,14 @@ public:
     bool isLocked() const;
     /// Settings are available only once the data is open.
     void setSettingsAvailable(bool available);
-    /// Adds the menu entry of a settings page below "Settings". It is enabled while the settings are
-    /// available, and goes when its owner deletes it.
-    void addSettingsEntry(QAction &entry);
+    enum class Menu { Program, Help };
+    /// Adds an entry to a menu; it goes when its owner deletes it. One of the program menu stands below
+    /// "Settings", and is enabled while the settings are available.
+    void addMenuEntry(Menu menu, QAction &entry);
     /// The buttons beside the menus, which also say whether notifications are shown.
     MenuCorner &corner() { return *m_corner; }
-    /// Adds an entry to the help menu.
-    void addHelpEntry(QAction &entry);
+    /// The buttons of the pages and of the shop's numbers.
+    NavigationRail &rail() { return *m_rail; }
     /// Marks the window as that of a practice shop, in its title and with a banner.
     void setPractice();
     /// The page that is shown.
@@ -95,6 +98,7 @@ private:
 
     Theme &m_theme;
     Preferences &m_preferences;
+    NavigationRail *m_rail;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProblemPage *m_problem;

@@ -24,6 +24,7 @@ constexpr auto showsTypingKey = "typing/shown"_L1;
 constexpr auto linkPreviewKey = "composer/link_preview"_L1;
 constexpr auto filterKey = "inbox/filter"_L1;
 constexpr auto meKey = "inbox/me"_L1;
+constexpr auto numberKey = "inbox/number"_L1;
 constexpr auto mediaLimitKey = "media/limit_bytes"_L1;
 constexpr qint64 defaultMediaLimit = 20LL * 1024 * 1024 * 1024;
 constexpr auto notificationsKey = "notifications/are_shown"_L1;
@@ -135,13 +136,14 @@ ConversationScope Preferences::inboxScope() const
     const int filter = m_settings->value(filterKey).toInt();
     const bool isKnown = filter >= 0 && filter <= int(ConversationFilter::Snoozed);
     return {isKnown ? ConversationFilter(filter) : ConversationFilter::All,
-            StaffId(m_settings->value(meKey).toString())};
+            StaffId(m_settings->value(meKey).toString()), PhoneNumberId(m_settings->value(numberKey).toString())};
 }
 
 void Preferences::setInboxScope(const ConversationScope &scope)
 {
     m_settings->setValue(filterKey, int(scope.filter));
     m_settings->setValue(meKey, scope.me.value());
+    m_settings->setValue(numberKey, scope.number.value());
 }
 
 qint64 Preferences::mediaLimitBytes() const

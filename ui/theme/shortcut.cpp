@@ -49,11 +49,15 @@ void followKeys(QWidget &owner, Shortcut shortcut, const std::function<void(cons
     QObject::connect(action, &QAction::changed, &owner, showNow);
 }
 
+QString nameWithKeys(const QString &name, const QString &keys)
+{
+    return keys.isEmpty() ? name : ShortcutText::tr("%1 (%2)").arg(name, keys);
+}
+
 void showKeys(QToolButton &button, Shortcut shortcut)
 {
     followKeys(*button.parentWidget(), shortcut, [&button](const QString &keys) {
-        const QString name = button.accessibleName();
-        button.setToolTip(keys.isEmpty() ? name : ShortcutText::tr("%1 (%2)").arg(name, keys));
+        button.setToolTip(nameWithKeys(button.accessibleName(), keys));
     });
 }
 

@@ -28,6 +28,9 @@ QAction *addShortcut(QWidget &owner, Shortcut shortcut, const QString &text,
 /// An empty text means that it has no keys. `owner` must not show its actions, as a menu or a button does.
 void followKeys(QWidget &owner, Shortcut shortcut, const std::function<void(const QString &keys)> &show);
 
+/// A name with the keys that do the same, for a tooltip: "Inbox (Ctrl+Shift+I)". Without keys, the name.
+QString nameWithKeys(const QString &name, const QString &keys);
+
 /// Adds the keys of `shortcut`, which does the same as the button, to the name in its tooltip.
 void showKeys(QToolButton &button, Shortcut shortcut);
 

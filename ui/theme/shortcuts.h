@@ -19,6 +19,7 @@ enum class Shortcut {
     Help,
     Palette,
     ShortcutList,
+    Inbox,
     Dashboard,
     Broadcasts,
     LargerText,
@@ -49,6 +50,15 @@ enum class Shortcut {
     Filter6,
     Filter7,
     Filter8,
+    Number1, ///< All numbers of the shop.
+    Number2, ///< The first one.
+    Number3,
+    Number4,
+    Number5,
+    Number6,
+    Number7,
+    Number8,
+    Number9,
     Reply,
     ReplyEarlier,
     ReplyLater,
