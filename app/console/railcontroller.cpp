@@ -78,7 +78,8 @@ void RailController::showNumbers()
     m_menu = new QMenu(tr("&Numbers"), &m_shell.window);
     m_menu->setObjectName(u"numbersMenu"_s);
     bar.insertMenu(bar.actions().value(1), m_menu); // after that of the program
-    QList<RailNumber> buttons{{addNumber(QString(), tr("All numbers")), {}, 0}};
+    QList<RailNumber> buttons;
+    buttons << RailNumber{addNumber(QString(), tr("All numbers")), {}, 0};
     for (const PhoneNumber &number : numbers().numbers()) {
         const QString name = numbers().nameOf(number.id);
         buttons << RailNumber{addNumber(number.id.value(), name), numberInitials(name), avatarSeed(name)};

@@ -13,8 +13,8 @@ namespace shoptalk {
 /// has none or another number has the same one.
 QHash<PhoneNumberId, QString> numberNames(const QList<PhoneNumber> &numbers);
 
-/// Two letters or digits that stand for a number of the shop: the initials of its name, or the last two digits
-/// of a phone number.
+/// Two letters or digits that stand for a number of the shop: the initials of its name, or the last two
+/// digits of a phone number.
 QString numberInitials(const QString &name);
 
 } // namespace shoptalk

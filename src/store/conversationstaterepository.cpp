@@ -27,9 +27,8 @@ Plan planOfFilter(const ConversationScope &scope)
     const QString listed = u" AND c.archived_at_s IS NULL AND c.snoozed_until_s IS NULL"_s;
     switch (scope.filter) {
     case ConversationFilter::Unread:
-        return {u"conversations_listed_unread"_s,
-                listed + u" AND (c.unread > 0 OR c.marked_unread = 1)"_s,
-                {}};
+        return {
+            u"conversations_listed_unread"_s, listed + u" AND (c.unread > 0 OR c.marked_unread = 1)"_s, {}};
     case ConversationFilter::Mine:
         return {u"conversations_by_assignee"_s, listed + u" AND c.assignee = ?"_s, {scope.me}};
     case ConversationFilter::Unassigned:

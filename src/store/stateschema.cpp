@@ -84,22 +84,21 @@ QStringList conversationsOfNumbers()
     const QString all = u" WHERE deleted_at IS NULL"_s;
     const QString listed = all + u" AND archived_at_s IS NULL AND snoozed_until_s IS NULL"_s;
     const QString order = u" (phone_number_id, is_pinned, sorted_at_s, id)"_s;
-    return {
-        u"CREATE INDEX conversations_listed_of_number ON conversations"_s + order + listed,
-        u"CREATE INDEX conversations_listed_unread_of_number ON conversations"_s + order + listed
-            + u" AND (unread > 0 OR marked_unread = 1)"_s,
-        u"CREATE INDEX conversations_listed_waiting_of_number ON conversations"_s + order + listed
-            + u" AND is_waiting = 1"_s,
-        u"CREATE INDEX conversations_by_assignee_of_number ON conversations"_s
-            + u" (phone_number_id, assignee, is_pinned, sorted_at_s, id)"_s + listed,
-        u"CREATE INDEX conversations_by_window_of_number ON conversations"_s
-            + u" (phone_number_id, last_inbound_at_s, id)"_s + listed,
-        u"CREATE INDEX conversations_archived_of_number ON conversations"_s + order + all
-            + u" AND archived_at_s IS NOT NULL"_s,
-        u"CREATE INDEX conversations_snoozed_of_number ON conversations"_s + order + all
-            + u" AND snoozed_until_s IS NOT NULL"_s,
-        u"CREATE INDEX conversations_unread_by_number ON conversations (phone_number_id, unread)"_s + all
-            + u" AND archived_at_s IS NULL AND (unread > 0 OR marked_unread = 1)"_s};
+    return {u"CREATE INDEX conversations_listed_of_number ON conversations"_s + order + listed,
+            u"CREATE INDEX conversations_listed_unread_of_number ON conversations"_s + order + listed
+                + u" AND (unread > 0 OR marked_unread = 1)"_s,
+            u"CREATE INDEX conversations_listed_waiting_of_number ON conversations"_s + order + listed
+                + u" AND is_waiting = 1"_s,
+            u"CREATE INDEX conversations_by_assignee_of_number ON conversations"_s
+                + u" (phone_number_id, assignee, is_pinned, sorted_at_s, id)"_s + listed,
+            u"CREATE INDEX conversations_by_window_of_number ON conversations"_s
+                + u" (phone_number_id, last_inbound_at_s, id)"_s + listed,
+            u"CREATE INDEX conversations_archived_of_number ON conversations"_s + order + all
+                + u" AND archived_at_s IS NOT NULL"_s,
+            u"CREATE INDEX conversations_snoozed_of_number ON conversations"_s + order + all
+                + u" AND snoozed_until_s IS NOT NULL"_s,
+            u"CREATE INDEX conversations_unread_by_number ON conversations (phone_number_id, unread)"_s + all
+                + u" AND archived_at_s IS NULL AND (unread > 0 OR marked_unread = 1)"_s};
 }
 
 QStringList remindersAndSavedReplies()

@@ -3,12 +3,15 @@
 
 #include "ui/settings/settingsnotice.h"
 #include "ui/shell/mediabanner.h"
+#include "ui/shell/railbutton.h"
 #include "ui/shell/repairbanner.h"
 #include "ui/shell/updatebanner.h"
+#include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/metrics.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
@@ -36,6 +39,8 @@ namespace {
 
 constexpr int swatchColumns = 3;
 constexpr int iconColumns = 6;
+constexpr int railColumns = 5;
+constexpr int railWidth = 80;
 
 QWidget *makePage(QVBoxLayout *&column)
 {
@@ -279,6 +284,47 @@ QWidget *makeBanners(const Theme &theme)
     }
     avatars->addStretch();
     column->addLayout(avatars);
+    return page;
+}
+
+QWidget *makeRail(const Theme &theme)
+{
+    struct State {
+        QString text;
+        Icon icon = Icon::Phone;
+        bool isChecked = false;
+        int unread = 0;
+        QString initials = {};
+        bool isEnabled = true;
+    };
+    const QList<State> states{{u"Inbox"_s, Icon::Chat, true, 12},
+                              {u"Broadcasts"_s, Icon::Send},
+                              {u"Dashboard"_s, Icon::Chart},
+                              {u"Settings"_s, Icon::Settings},
+                              {u"Disabled"_s, Icon::Chat, false, 0, {}, false},
+                              {u"All numbers"_s, Icon::Phone, false, 128},
+                              {u"Flowers Centre"_s, Icon::Phone, true, 5, u"FC"_s},
+                              {u"مخبز الحسن"_s, Icon::Phone, false, 1, u"ما"_s},
+                              {u"+34 600 00 00 41"_s, Icon::Phone, false, 0, u"41"_s},
+                              {u"Flowers without any space"_s, Icon::Phone, false, 0, u"FS"_s}};
+    QVBoxLayout *column = nullptr;
+    QWidget *page = makePage(column);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::s);
+    for (int i = 0; i < 2 * int(states.size()); ++i) {
+        const State &state = states.at(i % states.size());
+        auto *action = new QAction(state.text, page);
+        action->setEnabled(state.isEnabled);
+        auto *button = new RailButton(*action, state.icon, theme, page);
+        if (!state.initials.isEmpty())
+            button->setInitials(state.initials, avatarSeed(state.text));
+        button->setChecked(state.isChecked);
+        button->setUnread(state.unread);
+        button->setCompact(i >= states.size());
+        button->setFixedWidth(i < states.size() ? theme.sized(railWidth) : button->sizeHint().width());
+        grid->addWidget(button, i / railColumns, i % railColumns, Qt::AlignTop | Qt::AlignHCenter);
+    }
+    column->addLayout(grid);
     return page;
 }
 

@@ -19,5 +19,7 @@ QWidget *makeControls(const Theme &theme);
 QWidget *makeIcons(const Theme &theme);
 /// Notices, banners and avatars.
 QWidget *makeBanners(const Theme &theme);
+/// The buttons of the navigation rail in all their states.
+QWidget *makeRail(const Theme &theme);
 
 } // namespace shoptalk::gallery

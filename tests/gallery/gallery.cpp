@@ -164,7 +164,7 @@ QList<Sheet> sheets()
     return {{u"colours"_s, makeColours},   {u"type"_s, makeType},       {u"controls"_s, makeControls},
             {u"icons"_s, makeIcons},       {u"banners"_s, makeBanners}, {u"texts"_s, makeTexts},
             {u"received"_s, makeReceived}, {u"sent"_s, makeSent},       {u"deliveries"_s, makeDeliveries},
-            {u"albums"_s, makeAlbums}};
+            {u"albums"_s, makeAlbums},     {u"rail"_s, makeRail}};
 }
 
 } // namespace shoptalk::gallery

@@ -17,6 +17,7 @@ namespace {
 constexpr int conversationCount = 1000;
 constexpr int messageCount = 100'000;
 constexpr int stepUnit = 50;
+constexpr int conversationsPerSecond = 100; ///< One of so many is with the second number.
 
 /// A read-only connection whose statements and steps are counted.
 class Watched {
@@ -122,7 +123,8 @@ void TestBounds::fill()
         for (int i = 0; i < conversationCount; ++i) {
             const Customer customer =
                 customerNamed(u"Customer %1"_s.arg(i), QString::number(34600000000 + i));
-            const Result<ConversationId> id = session.conversations.resolve(PhoneNumberId(u"61"_s), customer);
+            const PhoneNumberId number(i % conversationsPerSecond == 0 ? u"62"_s : u"61"_s);
+            const Result<ConversationId> id = session.conversations.resolve(number, customer);
             if (!id)
                 return failure(id.error());
             conversations << *id;
@@ -170,6 +172,28 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
                 mustBe(s.conversationStates.page(scope, page.last(), 50, now));
         }) << 14'000;
     }
+    for (const ConversationFilter filter :
+         {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Mine,
+          ConversationFilter::Unassigned, ConversationFilter::Waiting, ConversationFilter::ClosingSoon,
+          ConversationFilter::Archived, ConversationFilter::Snoozed}) {
+        QTest::addRow("page of filter %d of a number", int(filter)) << Read([filter](const StoreSession &s) {
+            const ConversationScope scope{filter, StaffId(u"s1"_s), PhoneNumberId(u"61"_s)};
+            const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'100'000, Qt::UTC);
+            const auto page = s.conversationStates.page(scope, {}, 50, now).value();
+            if (!page.isEmpty())
+                mustBe(s.conversationStates.page(scope, page.last(), 50, now));
+        }) << 14'000;
+        // It must not look for its few conversations among those of the other number.
+        QTest::addRow("page of filter %d of a quiet number", int(filter))
+            << Read([filter](const StoreSession &s) {
+                   const ConversationScope scope{filter, StaffId(u"s1"_s), PhoneNumberId(u"62"_s)};
+                   const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'100'000, Qt::UTC);
+                   mustBe(s.conversationStates.page(scope, {}, 50, now));
+               })
+            << 2000;
+    }
+    QTest::newRow("unread of each number")
+        << Read([](const StoreSession &s) { mustBe(s.conversations.unreadByNumber()); }) << 12'000;
     QTest::newRow("next snooze") << Read([](const StoreSession &s) {
         mustBe(s.conversationStates.nextWake());
     }) << 300;

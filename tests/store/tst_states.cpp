@@ -39,11 +39,15 @@ private Q_SLOTS:
     void showsWhatAFilterSays();
     void pagesWithoutGapsOrRepeats_data();
     void pagesWithoutGapsOrRepeats();
+    void aNumberHasOnlyItsOwn_data();
+    void aNumberHasOnlyItsOwn();
+    void unreadMessagesAreCountedForEachNumber();
     void theUnreadTotalLeavesArchivedOnesOut();
     void aPersonOfTheShopIsNamedInTheRow();
 
 private:
-    ConversationId talk(const QString &name, qint64 sentAtS, bool isUnread = false);
+    ConversationId talk(const QString &name, qint64 sentAtS, bool isUnread = false,
+                        const QString &number = u"61"_s);
     void change(const ConversationId &id, const std::function<void(ConversationState &)> &change);
     QStringList names(Filter filter, const StaffId &me = {}) const;
     Conversation conversation(const ConversationId &id) const { return m_store->conversationOf(id); }
@@ -52,9 +56,10 @@ private:
     int m_customers = 0;
 };
 
-ConversationId TestStates::talk(const QString &name, qint64 sentAtS, bool isUnread)
+ConversationId TestStates::talk(const QString &name, qint64 sentAtS, bool isUnread, const QString &number)
 {
-    const ConversationId id = m_store->talkTo(customerNamed(name, QString::number(34600 + ++m_customers)));
+    const ConversationId id =
+        m_store->talkTo(customerNamed(name, QString::number(34600 + ++m_customers)), number);
     m_store->add(textMessage(id, Direction::Inbound, u"Hi"_s, sentAtS), isUnread);
     return id;
 }
@@ -289,6 +294,68 @@ void TestStates::pagesWithoutGapsOrRepeats()
     QCOMPARE(all.size(), 23);
     for (int i = 1; i < all.size(); ++i)
         QVERIFY(standsAbove(filter, all.at(i - 1), all.at(i)));
+}
+
+void TestStates::aNumberHasOnlyItsOwn_data()
+{
+    QTest::addColumn<Filter>("filter");
+    for (const auto &[name, filter] :
+         {std::pair("all", Filter::All), std::pair("unread", Filter::Unread), std::pair("mine", Filter::Mine),
+          std::pair("unassigned", Filter::Unassigned), std::pair("waiting", Filter::Waiting),
+          std::pair("closing soon", Filter::ClosingSoon), std::pair("archived", Filter::Archived),
+          std::pair("snoozed", Filter::Snoozed)})
+        QTest::newRow(name) << filter;
+}
+
+void TestStates::aNumberHasOnlyItsOwn()
+{
+    QFETCH(const Filter, filter);
+    constexpr int conversations = 9; // of each number
+    for (int i = 0; i < 2 * conversations; ++i) {
+        const QString number = i % 2 == 0 ? u"61"_s : u"62"_s;
+        const ConversationId id = talk(number, nowS - 24 * 3600 + 1 + i / 4, true, number);
+        change(id, [filter, i](ConversationState &state) {
+            state.isPinned = i % 5 == 0;
+            state.assignee = filter == Filter::Mine ? StaffId(u"s1"_s) : StaffId();
+            state.archivedAt = filter == Filter::Archived ? at(nowS) : QDateTime();
+            state.snoozedUntil = filter == Filter::Snoozed ? at(nowS + 60) : QDateTime();
+        });
+    }
+    const ConversationScope scope{filter, StaffId(u"s1"_s), PhoneNumberId(u"62"_s)};
+    QList<Conversation> all;
+    while (true) {
+        const auto after = all.isEmpty() ? std::nullopt : std::optional(all.last());
+        const auto page = m_store->reader().conversationStates.page(scope, after, 4, at(nowS)).value();
+        if (page.isEmpty())
+            break;
+        all += page;
+    }
+    QCOMPARE(all.size(), conversations);
+    for (int i = 0; i < all.size(); ++i) {
+        QCOMPARE(all.at(i).phoneNumber, scope.number);
+        QVERIFY(isInScope(scope, all.at(i), at(nowS)));
+        QVERIFY(i == 0 || standsAbove(filter, all.at(i - 1), all.at(i)));
+    }
+    const ConversationScope other{filter, scope.me, PhoneNumberId(u"61"_s)};
+    QVERIFY(!isInScope(other, all.first(), at(nowS)));
+    QVERIFY(isInScope({filter, scope.me}, all.first(), at(nowS)));
+}
+
+void TestStates::unreadMessagesAreCountedForEachNumber()
+{
+    const auto counts = [this] { return m_store->reader().conversations.unreadByNumber().value(); };
+    const PhoneNumberId first(u"61"_s);
+    const PhoneNumberId second(u"62"_s);
+    const ConversationId ana = talk(u"Ana"_s, 1000, true);
+    m_store->add(textMessage(ana, Direction::Inbound, u"Are you there?"_s, 1100));
+    talk(u"Bea"_s, 2000, true, u"62"_s);
+    const ConversationId chi = talk(u"Chi"_s, 2000, false, u"62"_s);
+    QCOMPARE(counts(), (QHash<PhoneNumberId, int>{{first, 2}, {second, 1}}));
+    m_store->must([chi](StoreSession &session) { return session.conversations.setMarkedUnread(chi, true); });
+    QCOMPARE(counts().value(second), 2);
+    change(ana, [](ConversationState &state) { state.archivedAt = at(3000); });
+    QCOMPARE(counts().value(first), 0);
+    QCOMPARE(counts().value(second), m_store->reader().conversations.unreadTotal().value());
 }
 
 void TestStates::theUnreadTotalLeavesArchivedOnesOut()

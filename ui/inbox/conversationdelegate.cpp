@@ -137,11 +137,9 @@ int ConversationDelegate::placeBadge(Row &row, const QRect &line) const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     const int height = row.isMarked ? m_theme.sized(space::m) : metrics.height() + space::xs;
-    const int width = row.isMarked
-        ? height
-        : qMax(height, metrics.horizontalAdvance(cappedCount(row.unread)) + space::m);
-    row.badge =
-        QRect(line.right() - width + 1, line.top() + (line.height() - height) / 2, width, height);
+    const int width =
+        row.isMarked ? height : qMax(height, metrics.horizontalAdvance(cappedCount(row.unread)) + space::m);
+    row.badge = QRect(line.right() - width + 1, line.top() + (line.height() - height) / 2, width, height);
     return width;
 }
 

@@ -7,8 +7,8 @@
 
 namespace shoptalk {
 
-/// Paints a conversation as a row: avatar, name, time, newest message, unread count; with several numbers also
-/// which of them the customer writes to.
+/// Paints a conversation as a row: avatar, name, time, newest message, unread count; with several numbers
+/// also which of them the customer writes to.
 class ConversationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

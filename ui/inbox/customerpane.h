@@ -29,8 +29,8 @@ public:
     CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
 
-    /// Shows the customer, or what changed about them. `numberName` is that of the shop's number to which they
-    /// write; empty if it has only one.
+    /// Shows the customer, or what changed about them. `numberName` is that of the shop's number to which
+    /// they write; empty if it has only one.
     void setConversation(const Conversation &conversation, const QString &numberName = {});
     void focusClose();
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
+#include "ui/chat/numbertext.h"
 #include "ui/inbox/forwardtargetdelegate.h"
 #include "ui/inbox/preview.h"
 #include "ui/theme/announcement.h"
@@ -197,7 +198,9 @@ void ForwardDialog::describe(QListWidgetItem &item) const
         m_chosen, [&conversation](const Conversation &each) { return each.id == conversation.id; });
     item.setData(ForwardTargetDelegate::ObstacleRole, obstacle);
     item.setData(ForwardTargetDelegate::ChosenRole, isChosen);
-    QStringList parts{displayName(conversation.customer), distinguishingLine(conversation.customer),
+    const QString number = NumberText::to(m_conversations.numbers().nameOf(conversation.phoneNumber));
+    item.setData(ForwardTargetDelegate::NumberRole, number);
+    QStringList parts{displayName(conversation.customer), distinguishingLine(conversation.customer), number,
                       isChosen ? tr("chosen") : QString(), obstacle};
     parts.removeAll(QString());
     parts.removeDuplicates();

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace shoptalk {
 
 namespace {
@@ -57,7 +59,10 @@ void ForwardTargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     if (obstacle.isEmpty())
         paintChoiceMark(*painter, mirrored(choice), index.data(ChosenRole).toBool(), m_theme);
     rest.setRight(choice.left() - space::m);
-    const QString detail = obstacle.isEmpty() ? distinguishingLine(conversation.customer) : obstacle;
+    QStringList details{obstacle.isEmpty() ? distinguishingLine(conversation.customer) : obstacle,
+                        index.data(NumberRole).toString()};
+    details.removeAll(QString());
+    const QString detail = details.join(u" · "_s);
     const int nameHeight = QFontMetrics(body).height();
     const int height = nameHeight + (detail.isEmpty() ? 0 : QFontMetrics(caption).height());
     const QRect nameLine(rest.left(), rest.center().y() - height / 2 + 1, rest.width(), nameHeight);

@@ -15,7 +15,8 @@ public:
     enum Role {
         ConversationRole = Qt::UserRole, ///< shoptalk::Conversation
         ObstacleRole, ///< QString: why nothing can be forwarded to it; empty: it can.
-        ChosenRole ///< bool
+        ChosenRole, ///< bool
+        NumberRole ///< QString, see NumberText::to
     };
 
     explicit ForwardTargetDelegate(const Theme &theme, QObject *parent = nullptr);

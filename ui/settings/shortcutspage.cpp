@@ -234,8 +234,8 @@ QWidget *ShortcutsPage::makeLine(const QAction &action, QWidget *parent)
 
 QToolButton *ShortcutsPage::makeChange(const QAction &action, QWidget *parent)
 {
-    QToolButton *button = makeIconButton(m_theme, Icon::Compose,
-                                         tr("Change the keys for: %1").arg(plainActionText(action.text())), parent);
+    QToolButton *button = makeIconButton(
+        m_theme, Icon::Compose, tr("Change the keys for: %1").arg(plainActionText(action.text())), parent);
     button->setObjectName(u"change-"_s + shortcutName(*shortcutOf(action)));
     connect(button, &QToolButton::clicked, &action, [this, &action] { change(action); });
     return button;

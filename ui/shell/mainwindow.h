@@ -26,8 +26,8 @@ class StartPage;
 class Theme;
 class WindowClosing;
 
-/// The main window: start page, problem page, set-up or inbox, with the rail at the edge where lines begin and
-/// the connection bar at the bottom.
+/// The main window: start page, problem page, set-up or inbox, with the rail at the edge where lines begin
+/// and the connection bar at the bottom.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

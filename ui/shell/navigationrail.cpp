@@ -176,10 +176,10 @@ void NavigationRail::arrange()
         wanted = qMax(wanted, each.second.button->wantedWidth());
     wanted = qMin(wanted, m_theme.sized(maxLabelledWidth));
     const QList<RailButton *> all = buttons();
-    int labelledHeight = 0;
+    int labelledHeight = space::l;
     for (RailButton *button : all) {
-        if (!m_numberButtons.contains(button)) // the numbers can be scrolled
-            labelledHeight += button->labelledHeight();
+        const bool isScrolled = m_numberButtons.indexOf(button) > 0; // one of the numbers is to be seen
+        labelledHeight += isScrolled ? 0 : button->labelledHeight();
     }
     const bool isCompact = windowWidth < narrowWidth + wanted || (isVisible() && height() < labelledHeight);
     for (RailButton *button : all)

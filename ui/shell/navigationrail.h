@@ -28,10 +28,10 @@ struct RailNumber {
     friend bool operator==(const RailNumber &, const RailNumber &) = default;
 };
 
-/// The pages of the program, and the shop's numbers if there are several, as buttons at the edge of the window
-/// where lines begin. It is hidden while the window shows none of these pages, such as during the set-up, and
-/// in a very narrow window, where the menus lead to the same. In a narrow or low window the buttons have no
-/// text.
+/// The pages of the program, and the shop's numbers if there are several, as buttons at the edge of the
+/// window where lines begin. It is hidden while the window shows none of these pages, such as during the
+/// set-up, and in a very narrow window, where the menus lead to the same. In a narrow or low window the
+/// buttons have no text.
 class NavigationRail final : public QFrame {
     Q_OBJECT
 public:

@@ -136,7 +136,8 @@ ConversationScope Preferences::inboxScope() const
     const int filter = m_settings->value(filterKey).toInt();
     const bool isKnown = filter >= 0 && filter <= int(ConversationFilter::Snoozed);
     return {isKnown ? ConversationFilter(filter) : ConversationFilter::All,
-            StaffId(m_settings->value(meKey).toString()), PhoneNumberId(m_settings->value(numberKey).toString())};
+            StaffId(m_settings->value(meKey).toString()),
+            PhoneNumberId(m_settings->value(numberKey).toString())};
 }
 
 void Preferences::setInboxScope(const ConversationScope &scope)

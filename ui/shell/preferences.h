@@ -48,9 +48,8 @@ public:
     void setShowsTyping(bool isShown);
     bool showsLinkPreview() const; ///< Whether links are sent with a preview. Default: true.
     void setShowsLinkPreview(bool isShown);
-    ConversationScope
-    inboxScope() const; ///< What the list shows. Default: all; nobody chosen as the person at this computer.
-                        ///< The number may not be connected any more.
+    ConversationScope inboxScope() const; ///< What the list shows. Default: all; nobody chosen as the person
+                                          ///< at this computer. The number may not be connected any more.
     void setInboxScope(const ConversationScope &scope);
     /// How many bytes customers' files may take; 0: no limit. Default: 20 GB.
     qint64 mediaLimitBytes() const;

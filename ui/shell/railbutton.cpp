@@ -72,8 +72,8 @@ void RailButton::describe()
 {
     setText(actionTextOf(m_name));
     setToolTip(plainToolTip(nameWithKeys(m_name, m_keys)));
-    setAccessibleName(m_unread > 0 ? tr("%1, %Ln unread", "a page or a number of the shop", m_unread).arg(m_name)
-                                   : m_name);
+    setAccessibleName(
+        m_unread > 0 ? tr("%1, %Ln unread", "a page or a number of the shop", m_unread).arg(m_name) : m_name);
     updateGeometry();
     update();
 }

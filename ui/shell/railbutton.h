@@ -6,11 +6,12 @@
 #include <QToolButton>
 
 class QAction;
+class QPainter;
 
 namespace shoptalk {
 
-/// A button of the navigation rail: an icon, or the initials of one of the shop's numbers, above the text of an
-/// action that it triggers, and the number of unread messages. Its owner sets whether it is checked.
+/// A button of the navigation rail: an icon, or the initials of one of the shop's numbers, above the text of
+/// an action that it triggers, and the number of unread messages. Its owner sets whether it is checked.
 class RailButton final : public QToolButton {
     Q_OBJECT
 public:

@@ -30,4 +30,50 @@ inline ConversationId putConversation(const QString &folder, int messages)
     return conversation;
 }
 
+/// Connects these numbers, "61" and "62", by their names.
+inline void connectNumbers(StoreFixture &store, const QStringList &names)
+{
+    store.must([names](StoreSession &session) -> Result<void> {
+        const WabaId waba(QStringLiteral("500000000000001"));
+        QList<PhoneNumber> numbers;
+        for (const QString &name : names) {
+            PhoneNumber number;
+            number.id = PhoneNumberId(QString::number(61 + numbers.size()));
+            number.waba = waba;
+            number.verifiedName = name;
+            number.displayPhoneNumber = QStringLiteral("+34 600 00 00 %1").arg(41 + numbers.size());
+            numbers << number;
+        }
+        if (Result<void> saved = session.accounts.savePhoneNumbers(waba, numbers); !saved)
+            return saved;
+        for (const PhoneNumber &number : numbers) {
+            if (Result<void> active = session.accounts.activate(number.id, QString()); !active)
+                return active;
+        }
+        return {};
+    });
+}
+
+/// Puts a database with these numbers into a data folder. The same customer has written to each, once to the
+/// first one, twice to the second, …, and others have written to the first.
+inline void putNumbers(const QString &folder, const QStringList &names)
+{
+    StoreFixture store;
+    connectNumbers(store, names);
+    const qint64 nowS = QDateTime::currentSecsSinceEpoch();
+    const Customer ana = customerNamed(QStringLiteral("Ana Fernández"), QStringLiteral("34600000001"));
+    for (int number = 0; number < names.size(); ++number) {
+        const ConversationId with = store.talkTo(ana, QString::number(61 + number));
+        for (int i = 0; i <= number; ++i)
+            store.add(textMessage(with, Direction::Inbound, QStringLiteral("Are you open?"), nowS - 60 + i));
+    }
+    for (const QString &name : {QStringLiteral("Bea Ortiz"), QStringLiteral("أمينة الحسن")}) {
+        const ConversationId with = store.talkTo(customerNamed(name, QString::number(34600 + name.size())));
+        store.add(textMessage(with, Direction::Inbound, QStringLiteral("Thank you!"), nowS - 600), false);
+    }
+    store.close();
+    if (!QFile::copy(store.path(), QDir(folder).filePath(QStringLiteral("shoptalk.db"))))
+        qFatal("the database was not copied");
+}
+
 } // namespace shoptalk::test

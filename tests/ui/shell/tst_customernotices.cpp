@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/numberlist.h"
 #include "notificationservice.h"
+#include "store/store.h"
 #include "ui/shell/customernotices.h"
 #include "ui/shell/notifier.h"
 
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
+#include <QTemporaryDir>
 #include <QTest>
+#include <qcoro/qcorotask.h>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void eachConversationHasOneWithItsNewestMessage();
+    void withSeveralNumbersItSaysWhichOne();
     void wordsOfCustomersAreNeverMarkup_data();
     void wordsOfCustomersAreNeverMarkup();
     void whatWasReadIsTakenAway();
@@ -119,6 +124,45 @@ void TestCustomerNotices::eachConversationHasOneWithItsNewestMessage()
     QTRY_COMPARE(words(), (QStringList{u"Bo: Hi"_s, u"\u2068Inés R\u2069 (2): ¿Hay pan?"_s}));
     for (const ShownNotification &one : m_desktop->shown())
         QCOMPARE(one.hints.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+}
+
+void TestCustomerNotices::withSeveralNumbersItSaysWhichOne()
+{
+    const QTemporaryDir folder;
+    Store store(folder.filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(store.open()));
+    NumberList numbers(store);
+    numbers.reload();
+    m_notices->setNumbers(numbers);
+    Conversation first = conversation(u"Bo"_s, u"Hi"_s);
+    first.phoneNumber = PhoneNumberId(u"61"_s);
+    m_notices->notify(first);
+    QTRY_COMPARE(words(), QStringList{u"Bo: Hi"_s}); // with one number there is nothing to say
+    QVERIFY(QCoro::waitFor(store.write([](StoreSession &session) -> Result<void> {
+        const WabaId waba(u"1"_s);
+        QList<PhoneNumber> both(2);
+        for (int i = 0; i < 2; ++i) {
+            both[i].id = PhoneNumberId(QString::number(61 + i));
+            both[i].waba = waba;
+            both[i].verifiedName = i == 0 ? u"Flowers"_s : u"Cakes"_s;
+        }
+        if (Result<void> saved = session.accounts.savePhoneNumbers(waba, both); !saved)
+            return saved;
+        if (Result<void> active = session.accounts.activate(both[0].id, QString()); !active)
+            return active;
+        return session.accounts.activate(both[1].id, QString());
+    })));
+    Conversation second = conversation(u"Bo"_s, u"Hi again"_s, 2);
+    second.id = ConversationId(u"with the second number"_s);
+    second.phoneNumber = PhoneNumberId(u"62"_s);
+    first.lastMessage->content = TextContent{u"Hello"_s};
+    m_notices->notify(first);
+    m_notices->notify(second);
+    QTRY_COMPARE(words().size(), 2);
+    QStringList plain = words();
+    for (QString &line : plain)
+        line.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(plain, (QStringList{u"Bo (2), to Cakes: Hi again"_s, u"Bo, to Flowers: Hello"_s}));
 }
 
 void TestCustomerNotices::wordsOfCustomersAreNeverMarkup_data()
