@@ -75,15 +75,17 @@ Result<int> ConversationRepository::unreadTotal() const
 
 Result<QHash<PhoneNumberId, int>> ConversationRepository::unreadByNumber() const
 {
-    Statement select(*m_connection, uR"sql(SELECT phone_number_id, sum(max(unread, 1))
-        FROM conversations INDEXED BY conversations_unread_by_number
-        WHERE deleted_at IS NULL AND archived_at_s IS NULL AND (unread > 0 OR marked_unread = 1)
-        GROUP BY phone_number_id)sql"_s);
-    if (const Result<void> ran = select.run(); !ran)
-        return failure(ran.error());
     QHash<PhoneNumberId, int> counts;
-    while (select.next())
-        counts.insert(select.id<PhoneNumberId>(0), select.integer(1));
+    for (const QString &sql : {uR"sql(SELECT phone_number_id, unread FROM conversations
+            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
+                               uR"sql(SELECT phone_number_id, 1 FROM conversations
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s}) {
+        Statement select(*m_connection, sql);
+        if (const Result<void> ran = select.run(); !ran)
+            return failure(ran.error());
+        while (select.next())
+            counts[select.id<PhoneNumberId>(0)] += select.integer(1);
+    }
     return counts;
 }
 

@@ -53,7 +53,7 @@ Plan planOf(const ConversationScope &scope)
     if (scope.number.isEmpty())
         return plan;
     plan.index += u"_of_number"_s;
-    plan.condition += u" AND c.phone_number_id = ?"_s;
+    plan.condition += u" AND c.listed_number = ?"_s;
     plan.values << scope.number;
     return plan;
 }

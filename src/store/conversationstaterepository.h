@@ -23,7 +23,7 @@ public:
     ConversationStateRepository(const Connection &connection, ChangeSet &changes);
 
     /// The conversations of a scope in the order of its filter, at most `limit`, after `after`. Bounded and
-    /// indexed.
+    /// indexed. A scope with a number has none while only one number is connected.
     Result<QList<Conversation>> page(const ConversationScope &scope, const std::optional<Conversation> &after,
                                      int limit, const QDateTime &now) const;
     /// The state, or a default one if there is no such conversation.

@@ -81,24 +81,38 @@ QStringList conversationStates()
 
 QStringList conversationsOfNumbers()
 {
-    const QString all = u" WHERE deleted_at IS NULL"_s;
-    const QString listed = all + u" AND archived_at_s IS NULL AND snoozed_until_s IS NULL"_s;
-    const QString order = u" (phone_number_id, is_pinned, sorted_at_s, id)"_s;
-    return {u"CREATE INDEX conversations_listed_of_number ON conversations"_s + order + listed,
+    const QString listed = u" WHERE listed_number IS NOT NULL AND deleted_at IS NULL"_s
+        + u" AND archived_at_s IS NULL AND snoozed_until_s IS NULL"_s;
+    const QString unlisted = u" WHERE listed_number IS NOT NULL AND deleted_at IS NULL AND "_s;
+    const QString order = u" (listed_number, is_pinned, sorted_at_s, id)"_s;
+    return {u"ALTER TABLE conversations ADD COLUMN listed_number TEXT"_s,
+            uR"sql(CREATE TRIGGER numbers_of_conversations AFTER UPDATE OF is_active, deleted_at
+            ON connected_phone_numbers
+            WHEN NEW.is_active IS NOT OLD.is_active OR NEW.deleted_at IS NOT OLD.deleted_at BEGIN
+                UPDATE conversations SET listed_number = iif((SELECT count(*) FROM connected_phone_numbers
+                        WHERE is_active = 1 AND deleted_at IS NULL) > 1, phone_number_id, NULL)
+                    WHERE listed_number IS NOT iif((SELECT count(*) FROM connected_phone_numbers
+                        WHERE is_active = 1 AND deleted_at IS NULL) > 1, phone_number_id, NULL);
+            END)sql"_s,
+            uR"sql(CREATE TRIGGER number_of_new_conversation AFTER INSERT ON conversations
+            WHEN (SELECT count(*) FROM connected_phone_numbers WHERE is_active = 1 AND deleted_at IS NULL) > 1 BEGIN
+                UPDATE conversations SET listed_number = NEW.phone_number_id WHERE seq = NEW.seq;
+            END)sql"_s,
+            uR"sql(UPDATE conversations SET listed_number = phone_number_id
+            WHERE (SELECT count(*) FROM connected_phone_numbers WHERE is_active = 1 AND deleted_at IS NULL) > 1)sql"_s,
+            u"CREATE INDEX conversations_listed_of_number ON conversations"_s + order + listed,
             u"CREATE INDEX conversations_listed_unread_of_number ON conversations"_s + order + listed
                 + u" AND (unread > 0 OR marked_unread = 1)"_s,
             u"CREATE INDEX conversations_listed_waiting_of_number ON conversations"_s + order + listed
                 + u" AND is_waiting = 1"_s,
             u"CREATE INDEX conversations_by_assignee_of_number ON conversations"_s
-                + u" (phone_number_id, assignee, is_pinned, sorted_at_s, id)"_s + listed,
+                + u" (listed_number, assignee, is_pinned, sorted_at_s, id)"_s + listed,
             u"CREATE INDEX conversations_by_window_of_number ON conversations"_s
-                + u" (phone_number_id, last_inbound_at_s, id)"_s + listed,
-            u"CREATE INDEX conversations_archived_of_number ON conversations"_s + order + all
-                + u" AND archived_at_s IS NOT NULL"_s,
-            u"CREATE INDEX conversations_snoozed_of_number ON conversations"_s + order + all
-                + u" AND snoozed_until_s IS NOT NULL"_s,
-            u"CREATE INDEX conversations_unread_by_number ON conversations (phone_number_id, unread)"_s + all
-                + u" AND archived_at_s IS NULL AND (unread > 0 OR marked_unread = 1)"_s};
+                + u" (listed_number, last_inbound_at_s, id)"_s + listed,
+            u"CREATE INDEX conversations_archived_of_number ON conversations"_s + order + unlisted
+                + u"archived_at_s IS NOT NULL"_s,
+            u"CREATE INDEX conversations_snoozed_of_number ON conversations"_s + order + unlisted
+                + u"snoozed_until_s IS NOT NULL"_s};
 }
 
 QStringList remindersAndSavedReplies()

@@ -112,6 +112,9 @@ void TestNumberList::aRowSaysWithWhichNumberItIs()
 
 void TestNumberList::aScopeHasTheConversationsOfItsNumber()
 {
+    save({u"Flowers"_s, u"Cakes"_s});
+    connectNumber(0);
+    connectNumber(1);
     m_store->talkWith(u"Ana"_s, 1000);
     const Customer bea = customerNamed(u"Bea"_s, u"34600999999"_s);
     const ConversationId second = m_store->talkTo(bea, id(1).value());

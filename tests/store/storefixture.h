@@ -60,6 +60,25 @@ public:
             return session.conversations.resolve(PhoneNumberId(number), customer);
         });
     }
+    /// Connects numbers with these ids.
+    void connectNumbers(const QStringList &ids)
+    {
+        must([ids](StoreSession &session) -> Result<void> {
+            const WabaId waba(QStringLiteral("500000000000001"));
+            QList<PhoneNumber> numbers(ids.size());
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                numbers[i].id = PhoneNumberId(ids.at(i));
+                numbers[i].waba = waba;
+            }
+            if (Result<void> saved = session.accounts.savePhoneNumbers(waba, numbers); !saved)
+                return saved;
+            for (const PhoneNumber &number : numbers) {
+                if (Result<void> active = session.accounts.activate(number.id, QString()); !active)
+                    return active;
+            }
+            return {};
+        });
+    }
     bool add(const Message &message, bool unread = true)
     {
         return must(

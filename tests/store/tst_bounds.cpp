@@ -113,6 +113,7 @@ private:
 void TestBounds::initTestCase()
 {
     m_store = std::make_unique<StoreFixture>();
+    m_store->connectNumbers({u"61"_s, u"62"_s});
     fill();
 }
 
@@ -188,7 +189,10 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
             << Read([filter](const StoreSession &s) {
                    const ConversationScope scope{filter, StaffId(u"s1"_s), PhoneNumberId(u"62"_s)};
                    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'100'000, Qt::UTC);
-                   mustBe(s.conversationStates.page(scope, {}, 50, now));
+                   const auto page = s.conversationStates.page(scope, {}, 50, now).value();
+                   if (filter == ConversationFilter::All
+                       && page.size() != conversationCount / conversationsPerSecond)
+                       qFatal("the quiet number has other conversations");
                })
             << 2000;
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff decide about conversations, and the filters of the list.
+#include "store/connection.h"
+#include "store/statement.h"
 #include "storefixture.h"
 
 #include <array>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void pagesWithoutGapsOrRepeats();
     void aNumberHasOnlyItsOwn_data();
     void aNumberHasOnlyItsOwn();
+    void aNumberHasItsOwnOnceThereAreSeveral();
     void unreadMessagesAreCountedForEachNumber();
     void theUnreadTotalLeavesArchivedOnesOut();
     void aPersonOfTheShopIsNamedInTheRow();
@@ -311,6 +314,7 @@ void TestStates::aNumberHasOnlyItsOwn()
 {
     QFETCH(const Filter, filter);
     constexpr int conversations = 9; // of each number
+    m_store->connectNumbers({u"61"_s, u"62"_s});
     for (int i = 0; i < 2 * conversations; ++i) {
         const QString number = i % 2 == 0 ? u"61"_s : u"62"_s;
         const ConversationId id = talk(number, nowS - 24 * 3600 + 1 + i / 4, true, number);
@@ -339,6 +343,31 @@ void TestStates::aNumberHasOnlyItsOwn()
     const ConversationScope other{filter, scope.me, PhoneNumberId(u"61"_s)};
     QVERIFY(!isInScope(other, all.first(), at(nowS)));
     QVERIFY(isInScope({filter, scope.me}, all.first(), at(nowS)));
+}
+
+/// With one number, its conversations are in no index of one number.
+void TestStates::aNumberHasItsOwnOnceThereAreSeveral()
+{
+    const ConversationScope second{Filter::All, {}, PhoneNumberId(u"62"_s)};
+    const auto count = [&] {
+        return m_store->reader().conversationStates.page(second, {}, 50, at(nowS)).value().size();
+    };
+    talk(u"Ana"_s, 1000);
+    talk(u"Bea"_s, 2000, false, u"62"_s);
+    m_store->connectNumbers({u"61"_s});
+    QCOMPARE(count(), 0);
+    m_store->connectNumbers({u"61"_s, u"62"_s});
+    QCOMPARE(count(), 1);
+    talk(u"Chi"_s, 3000, false, u"62"_s);
+    QCOMPARE(count(), 2);
+    m_store->close();
+    {
+        Connection connection;
+        QVERIFY(connection.open(m_store->path(), Connection::Access::Write));
+        QVERIFY(runSql(connection, u"UPDATE connected_phone_numbers SET is_active = 0 WHERE id = '61'"_s));
+    }
+    QVERIFY(m_store->reopen());
+    QCOMPARE(count(), 0);
 }
 
 void TestStates::unreadMessagesAreCountedForEachNumber()

@@ -70,9 +70,9 @@ void ChatHeader::arrange()
     m_grid->removeWidget(m_number);
     m_grid->removeWidget(m_window);
     m_window->setWordWrap(isNarrow);
-    QStringList lines{m_distinguishing == m_name->text() ? QString() : m_distinguishing, m_shop};
-    lines.removeAll(QString());
-    const QString whole = lines.join(u" · "_s);
+    QStringList parts{m_shop, m_distinguishing == m_name->text() ? QString() : m_distinguishing};
+    parts.removeAll(QString());
+    const QString whole = parts.join(u" · "_s); // the end is cut off where it does not fit
     m_number->setText(isNarrow ? m_shop : whole);
     const bool hasNumber = !m_number->text().isEmpty();
     m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // a name alone is centred

@@ -257,7 +257,7 @@ void ConversationDelegate::paintNumber(QPainter &painter, const Row &row, Qt::La
     dot.moveTop(row.numberLine.center().y() - side / 2 + 1);
     dot.moveLeft(row.numberLine.left());
     QRect text = row.numberLine;
-    text.setLeft(dot.right() + space::xs);
+    text.setLeft(dot.right() + m_theme.sized(space::xs));
     painter.setPen(Qt::NoPen);
     painter.setBrush(avatarColour(avatarSeed(row.number)));
     painter.drawEllipse(QStyle::visualRect(direction, row.numberLine, dot));

@@ -22,7 +22,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxLabelledWidth = 96; ///< At the usual text size.
-constexpr int minWindowWidth = 440; ///< A narrower window has no rail.
+constexpr int minWindowWidth = 440; ///< A narrower window has no rail; at the usual text size.
 
 QVBoxLayout *addColumn(QVBoxLayout &parent)
 {
@@ -170,7 +170,7 @@ void NavigationRail::arrange()
     const bool isOnPage = std::any_of(m_entries.begin(), m_entries.end(),
                                       [this](const auto &each) { return isShown(each.first); });
     const int windowWidth = window()->width();
-    setVisible(isOnPage && windowWidth >= minWindowWidth);
+    setVisible(isOnPage && windowWidth >= m_theme.sized(minWindowWidth));
     int wanted = 0;
     for (const auto &each : m_entries)
         wanted = qMax(wanted, each.second.button->wantedWidth());

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -85,7 +86,7 @@ private:
     std::map<Section, Entry> m_entries;
     QList<RailNumber> m_numbers;
     QList<RailButton *> m_numberButtons;
-    const QWidget *m_page = nullptr; ///< Only compared.
+    QPointer<const QWidget> m_page;
     int m_unread = 0;
 };
 

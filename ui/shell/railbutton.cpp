@@ -105,7 +105,7 @@ void RailButton::setCompact(bool isCompact)
 int RailButton::wantedWidth() const
 {
     const int text = QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(m_name);
-    return qMax(m_theme.sized(labelledWidth), text + 2 * space::s);
+    return qMax(m_theme.sized(labelledWidth), text + 2 * space::m);
 }
 
 QStringList RailButton::lines() const

@@ -97,6 +97,7 @@ void TestNavigationRail::addNumbers()
     }
     m_numbers->actions().first()->setChecked(true);
     rail().setNumbers(numbers);
+    QCoreApplication::processEvents(); // they are shown by the event loop
 }
 
 void TestNavigationRail::show(const QSize &size)
@@ -243,6 +244,7 @@ void TestNavigationRail::fitsIntoEveryWindow_data()
     QTest::newRow("two panes need the width") << QSize(760, 740) << 1.0 << true << false;
     QTest::newRow("480 pixels") << QSize(480, 740) << 1.0 << true << false;
     QTest::newRow("the smallest window") << QSize(360, 480) << 1.0 << false << false;
+    QTest::newRow("480 pixels, large text") << QSize(480, 740) << 2.0 << false << false;
     QTest::newRow("low") << QSize(1120, 480) << 2.0 << true << false;
     QTest::newRow("large text") << QSize(1120, 740) << 2.0 << true << true;
 }
