@@ -22,7 +22,8 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxLabelledWidth = 96; ///< At the usual text size.
-constexpr int minWindowWidth = 440; ///< A narrower window has no rail; at the usual text size.
+/// A narrower window has no rail, because the pages need its width; at the usual text size.
+constexpr int minWindowWidth = 540;
 
 QVBoxLayout *addColumn(QVBoxLayout &parent)
 {

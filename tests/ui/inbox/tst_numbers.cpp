@@ -171,7 +171,7 @@ void TestNumbers::theHeaderAndTheDetailsSayWhichNumber()
     // In a narrow window, that is more important than the customer's own number.
     QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
     m_page->resize(400, 740);
-    QCOMPARE(text(u"chatNumber"_s), u"to Flowers"_s);
+    QTRY_COMPARE(text(u"chatNumber"_s), u"to Flowers"_s);
     QVERIFY(m_page->findChild<QLabel *>(u"chatNumber"_s)->isVisible());
     QVERIFY(m_page->findChild<QLabel *>(u"windowState"_s)->isVisible());
     QVERIFY(title->toolTip().contains(u"+34 600 77 77 77"_s));

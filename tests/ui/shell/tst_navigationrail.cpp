@@ -242,9 +242,10 @@ void TestNavigationRail::fitsIntoEveryWindow_data()
     QTest::newRow("usual") << QSize(1120, 740) << 1.0 << true << true;
     QTest::newRow("4K") << QSize(3840, 2160) << 1.0 << true << true;
     QTest::newRow("two panes need the width") << QSize(760, 740) << 1.0 << true << false;
-    QTest::newRow("480 pixels") << QSize(480, 740) << 1.0 << true << false;
+    QTest::newRow("560 pixels") << QSize(560, 740) << 1.0 << true << false;
+    QTest::newRow("480 pixels") << QSize(480, 740) << 1.0 << false << false;
     QTest::newRow("the smallest window") << QSize(360, 480) << 1.0 << false << false;
-    QTest::newRow("480 pixels, large text") << QSize(480, 740) << 2.0 << false << false;
+    QTest::newRow("large text needs the width") << QSize(1000, 740) << 2.0 << false << false;
     QTest::newRow("low") << QSize(1120, 480) << 2.0 << true << false;
     QTest::newRow("large text") << QSize(1120, 740) << 2.0 << true << true;
 }
@@ -289,7 +290,7 @@ void TestNavigationRail::looks_data()
     QTest::newRow("dark") << Theme::Mode::Dark << Qt::LeftToRight << 1120 << 1.0;
     QTest::newRow("contrast") << Theme::Mode::HighContrast << Qt::LeftToRight << 1120 << 1.0;
     QTest::newRow("rtl") << Theme::Mode::Light << Qt::RightToLeft << 1120 << 1.0;
-    QTest::newRow("narrow") << Theme::Mode::Dark << Qt::LeftToRight << 480 << 1.0;
+    QTest::newRow("narrow") << Theme::Mode::Dark << Qt::LeftToRight << 560 << 1.0;
     QTest::newRow("large") << Theme::Mode::Light << Qt::LeftToRight << 1120 << 2.0;
 }
 
