@@ -212,7 +212,7 @@ void RailButton::paintBadge(QPainter &painter) const
     painter.setFont(m_theme.font(TextStyle::Caption));
     const QString text = cappedCount(m_unread);
     const int height = painter.fontMetrics().height();
-    const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + space::s);
+    const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + m_theme.sized(space::s));
     const QRect picture = iconPlace();
     const int left = qMin(picture.right() - height / 2, this->width() - width - space::hair);
     const QRect place =
@@ -220,6 +220,7 @@ void RailButton::paintBadge(QPainter &painter) const
     painter.setPen(QPen(isChecked() ? colours.accentSoft : colours.window, 2)); // apart from the picture
     painter.setBrush(colours.unreadBadge);
     painter.drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), height / 2.0 + 1, height / 2.0 + 1);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(colours.unreadBadgeText);
     painter.drawText(place, Qt::AlignCenter, text);
 }
