@@ -4,6 +4,7 @@
 #include "core/identifier.h"
 #include "domain/conversationstate.h"
 #include "domain/customer.h"
+#include "domain/draftcontext.h"
 #include "domain/message.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ struct Conversation {
     std::optional<Reaction> lastReaction; ///< The newest one, if no message came since.
     QStringList labels; ///< Their names, in alphabetical order.
     QString draft; ///< A text that was begun and not sent.
+    DraftContext draftContext;
     ConversationState state;
     QString assigneeName; ///< Of `state.assignee`; empty if nobody is assigned.
     bool isWaiting = false; ///< The newest message is the customer's: nobody has answered it.

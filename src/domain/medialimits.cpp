@@ -76,11 +76,11 @@ FileProblem checkFile(MediaKind kind, const QString &mimeType, qint64 bytes, boo
 {
     const std::optional<MediaKind> taken = mediaKindOf(mimeType);
     const bool isVoiceNote = kind == MediaKind::VoiceNote && withoutParameters(mimeType) == "audio/ogg"_L1;
-    if (!taken || (*taken != kind && !isVoiceNote))
+    if (!taken || (*taken != kind && !isVoiceNote && kind != MediaKind::Document))
         return FileProblem::TypeNotTaken;
     if (bytes <= 0)
         return FileProblem::Empty;
-    return bytes > maxFileBytes(kind, isAnimated) ? FileProblem::TooLarge : FileProblem::None;
+    return bytes > maxFileBytes(*taken, isAnimated) ? FileProblem::TooLarge : FileProblem::None;
 }
 
 } // namespace shoptalk

@@ -25,7 +25,8 @@ enum class FileProblem {
 std::optional<MediaKind> mediaKindOf(const QString &mimeType);
 /// The maximum size of a file of the kind, in bytes. Source: the same.
 qint64 maxFileBytes(MediaKind kind, bool isAnimated = false);
-/// Checks a file against both.
+/// Checks a file against both. A document may be of a type that WhatsApp accepts as another kind, too; the
+/// upload then keeps to the size of that kind.
 FileProblem checkFile(MediaKind kind, const QString &mimeType, qint64 bytes, bool isAnimated = false);
 
 } // namespace shoptalk

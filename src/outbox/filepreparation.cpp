@@ -30,7 +30,14 @@ FileProblem problemAfter(ConversionProblem problem)
 } // namespace
 
 FilePreparation::FilePreparation(QString path, QObject *parent)
-    : FilePreparation(std::move(path), std::nullopt, parent)
+    : FilePreparation(std::move(path), SendForm::Best, parent)
+{
+}
+
+FilePreparation::FilePreparation(QString path, SendForm form, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_form(form)
 {
 }
 
@@ -43,7 +50,8 @@ FilePreparation::FilePreparation(QString path, std::optional<MediaKind> wanted, 
 
 void FilePreparation::start()
 {
-    QCoro::connect(prepareFile(m_path, m_wanted), this, [this](const PreparedFile &file) { take(file); });
+    QCoro::connect(prepareFile(m_path, m_form, m_wanted), this,
+                   [this](const PreparedFile &file) { take(file); });
 }
 
 void FilePreparation::take(const PreparedFile &file)

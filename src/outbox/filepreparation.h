@@ -19,6 +19,7 @@ class FilePreparation : public QObject {
     Q_OBJECT
 public:
     explicit FilePreparation(QString path, QObject *parent = nullptr);
+    FilePreparation(QString path, SendForm form, QObject *parent = nullptr);
     /// Prepares it as a file of this kind, see `prepareFile`.
     FilePreparation(QString path, std::optional<MediaKind> wanted, QObject *parent = nullptr);
 
@@ -37,6 +38,7 @@ private:
     void takeProblem(Conversion conversion, ConversionProblem problem);
 
     QString m_path;
+    SendForm m_form = SendForm::Best;
     std::optional<MediaKind> m_wanted;
     PreparedFile m_file;
     std::shared_ptr<QTemporaryFile> m_copy; ///< The file that is being written.

@@ -217,10 +217,10 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
     co_return co_await m_d->store.writeDurably(std::move(store));
 }
 
-QCoro::Task<Result<void>> Outbox::saveDraft(ConversationId conversation, QString text)
+QCoro::Task<Result<void>> Outbox::saveDraft(ConversationId conversation, QString text, DraftContext context)
 {
-    auto save = [conversation, text, now = m_d->clock.now()](StoreSession &session) {
-        return session.drafts.save(conversation, text, now);
+    auto save = [conversation, text, context, now = m_d->clock.now()](StoreSession &session) {
+        return session.drafts.save(conversation, text, now, context);
     };
     co_return co_await m_d->store.write(std::move(save));
 }
@@ -255,21 +255,6 @@ QCoro::Task<Result<bool>> Outbox::cancel(MessageId message)
     if (self && cancelled && *cancelled)
         m_d->queue.uploads().cancel(message);
     co_return cancelled;
-}
-
-QCoro::Task<Result<QString>> Outbox::editFailed(ConversationId conversation, MessageId message,
-                                                QString written)
-{
-    auto edit = [conversation, message, written,
-                 now = m_d->clock.now()](StoreSession &session) -> Result<QString> {
-        const Result<QString> text = session.outbox.deleteFailed(message, now);
-        if (!text)
-            return text;
-        const QString draft = written.trimmed().isEmpty() ? *text : *text + u'\n' + written;
-        const Result<void> saved = session.drafts.save(conversation, draft, now);
-        return saved ? Result<QString>(draft) : failure(saved.error());
-    };
-    co_return co_await m_d->store.writeDurably(std::move(edit));
 }
 
 QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<MessageContent> content,

@@ -71,10 +71,10 @@ public:
     /// The path where a voice note of the conversation is recorded, until it is sent: next to the database,
     /// readable only by its owner.
     QString recordingPathOf(const ConversationId &conversation) const;
-    /// Stores the draft; a blank text removes it. Errors: Storage.
-    QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text);
+    /// Stores the draft; a blank text removes it, unless a message is being edited. Errors: Storage.
+    QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text, DraftContext context = {});
     /// Queues a message again that is Failed, or that is Uncertain and the person decided so. A failed one
-    /// may get other content of the same kind, such as another caption or place, and then other files, which
+    /// may get other content of the same kind, such as another text, caption or place, and then other files, which
     /// replace the ones that it has; then also the errors Malformed (as `send`) and Storage
     /// ("message_not_waiting").
     QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {},
@@ -91,9 +91,6 @@ public:
     /// Removes a message that waits in the queue from its conversation; `setDeleted` restores it at its
     /// place. Gives false if it is too late: it is being sent or was sent. Errors: Storage.
     QCoro::Task<Result<bool>> cancel(MessageId message);
-    /// The same, and its text becomes the beginning of the conversation's draft, above `written`; gives the
-    /// draft.
-    QCoro::Task<Result<QString>> editFailed(ConversationId conversation, MessageId message, QString written);
     /// Marks the messages of the conversation as read, up to that message or (empty) all of them, at once;
     /// the read receipt goes to Meta as soon as possible.
     QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});

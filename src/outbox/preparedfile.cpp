@@ -194,7 +194,16 @@ void allowOnly(MediaKind wanted, PreparedFile &file)
         file.problem = FileProblem::TypeNotTaken;
 }
 
-PreparedFile prepared(const QString &path, const std::optional<MediaKind> &wanted)
+QImage thumbnailOf(const PreparedFile &file)
+{
+    QImageReader reader(file.path);
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    const bool isReadable = file.bytes <= largestPictureFile && reader.canRead();
+    return isReadable ? smaller(read(reader), thumbnailSide) : QImage();
+}
+
+PreparedFile prepared(const QString &path, SendForm form, const std::optional<MediaKind> &wanted)
 {
     const QFileInfo info(path);
     PreparedFile file;
@@ -207,6 +216,12 @@ PreparedFile prepared(const QString &path, const std::optional<MediaKind> &wante
     }
     const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
     file.mimeType = takenTypeOf(type);
+    if (form == SendForm::Unchanged && mediaKindOf(file.mimeType)) {
+        file.problem = checkFile(file.kind, file.mimeType, file.bytes);
+        if (file.mimeType.startsWith("image/"_L1))
+            file.thumbnail = thumbnailOf(file);
+        return file;
+    }
     file.kind = mediaKindOf(file.mimeType).value_or(MediaKind::Document);
     const bool isPicture = type.name().startsWith("image/"_L1) && !type.name().startsWith("image/svg"_L1);
     if (file.bytes > 0 && isPicture && wanted != MediaKind::Document)
@@ -222,9 +237,14 @@ PreparedFile prepared(const QString &path, const std::optional<MediaKind> &wante
 
 } // namespace
 
-QCoro::Task<PreparedFile> prepareFile(QString path, std::optional<MediaKind> wanted)
+bool PreparedFile::isPictureOrVideo() const
 {
-    auto prepare = [path, wanted] { return prepared(path, wanted); };
+    return mimeType.startsWith("image/"_L1) || mimeType.startsWith("video/"_L1);
+}
+
+QCoro::Task<PreparedFile> prepareFile(QString path, SendForm form, std::optional<MediaKind> wanted)
+{
+    auto prepare = [path, form, wanted] { return prepared(path, form, wanted); };
     const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
     co_return co_await ready;
 }

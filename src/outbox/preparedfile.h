@@ -28,6 +28,15 @@ struct PreparedFile {
     std::shared_ptr<QTemporaryFile> copy; ///< Exists while any copy of this value does.
     /// What `shoptalk-convert` has to convert it to first; without that program, `problem` applies.
     std::optional<Conversion> conversion;
+
+    /// True for these also if they are sent as documents.
+    bool isPictureOrVideo() const;
+};
+
+/// How a person wants a file to be sent.
+enum class SendForm {
+    Best, ///< As the kind of its content; pictures, videos and sounds are converted where that helps.
+    Unchanged ///< As a document with its own bytes. If WhatsApp accepts none of its type, as with `Best`.
 };
 
 /// The longer side of a thumbnail, in pixels.
@@ -36,7 +45,8 @@ inline constexpr int thumbnailSide = 256;
 /// Checks a file and converts it with Qt if that helps, on another thread. Where only one kind of file is
 /// `wanted`, as in the heading of a template, every other is TypeNotTaken, and a sticker or an animation
 /// becomes a picture if that is wanted.
-QCoro::Task<PreparedFile> prepareFile(QString path, std::optional<MediaKind> wanted = {});
+QCoro::Task<PreparedFile> prepareFile(QString path, SendForm form = SendForm::Best,
+                                      std::optional<MediaKind> wanted = {});
 /// The same for a picture that was pasted.
 QCoro::Task<PreparedFile> preparePicture(QImage picture);
 /// Continues with the pixels of `from`, a file that only this program uses, and removes it.

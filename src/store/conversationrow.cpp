@@ -61,7 +61,7 @@ QString selectConversations(const QString &rest, const QString &index)
             iif(coalesce(c.free_told_until_s, 0) > coalesce(c.referred_at_s, 0), c.free_told_until_s, c.free_until_s),
             )sql"_s
         + stateColumns() + uR"sql(,
-            s.name, c.is_waiting, u.group_id
+            s.name, c.is_waiting, u.group_id, d.answers, d.edited, d.edited_text
         FROM conversations AS c )sql"_s
         + (index.isEmpty() ? QString() : u"INDEXED BY "_s + index) + uR"sql(
         CROSS JOIN customers AS u ON u.seq = c.customer
@@ -102,6 +102,8 @@ Conversation conversationFrom(const Statement &row)
     conversation.assigneeName = row.text(afterMessage + 25);
     conversation.isWaiting = row.flag(afterMessage + 26);
     conversation.customer.groupId = row.id<GroupId>(afterMessage + 27);
+    conversation.draftContext = {row.id<Wamid>(afterMessage + 28), row.id<MessageId>(afterMessage + 29),
+                                 row.text(afterMessage + 30)};
     return conversation;
 }
 

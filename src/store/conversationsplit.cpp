@@ -197,8 +197,10 @@ Result<void> ConversationSplit::splitDraft(const Pair &pair)
     if (!pair.wasJoined || pair.draft.isEmpty())
         return {};
     const QString joined = pair.keptDraft.isEmpty() ? pair.draft : pair.keptDraft + u'\n' + pair.draft;
-    Statement give(*m_connection, uR"sql(INSERT INTO drafts (conversation, text, written_at_s)
-        SELECT ?, ?, written_at_s FROM drafts WHERE conversation = ? AND text = ? AND deleted_at IS NULL)sql"_s);
+    // A draft that answers a message of the other chat is read as one that answers nothing.
+    Statement give(*m_connection, uR"sql(INSERT INTO drafts (conversation, text, written_at_s, answers)
+        SELECT ?, ?, written_at_s, answers FROM drafts
+            WHERE conversation = ? AND text = ? AND deleted_at IS NULL)sql"_s);
     if (Result<void> ran = give.run(pair.gone, pair.draft, pair.kept, joined); !ran)
         return ran;
     if (give.rowsChanged() == 0)

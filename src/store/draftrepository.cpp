@@ -14,15 +14,20 @@ DraftRepository::DraftRepository(const Connection &connection, ChangeSet &change
 }
 
 Result<void> DraftRepository::save(const ConversationId &conversation, const QString &text,
-                                   const QDateTime &at)
+                                   const QDateTime &at, const DraftContext &context)
 {
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() && context.edited.isEmpty())
         return remove(conversation);
-    Statement save(*m_connection, uR"sql(INSERT INTO drafts (conversation, text, written_at_s)
-        SELECT seq, ?, ? FROM conversations WHERE id = ? AND deleted_at IS NULL
+    Statement save(*m_connection,
+                   uR"sql(INSERT INTO drafts (conversation, text, written_at_s, answers, edited,
+            edited_text)
+        SELECT seq, ?, ?, nullif(?, ''), nullif(?, ''), ? FROM conversations WHERE id = ? AND deleted_at IS NULL
         ON CONFLICT (conversation) DO UPDATE SET text = excluded.text, written_at_s = excluded.written_at_s,
+            answers = excluded.answers, edited = excluded.edited, edited_text = excluded.edited_text,
             deleted_at = NULL)sql"_s);
-    return changed(save, save.run(text, at, conversation), conversation);
+    return changed(save,
+                   save.run(text, at, context.answers, context.edited, context.editedText, conversation),
+                   conversation);
 }
 
 Result<void> DraftRepository::remove(const ConversationId &conversation)
@@ -54,10 +59,20 @@ Result<void> DraftRepository::purge(const QDateTime &before)
 
 Result<void> DraftRepository::join(qint64 from, qint64 into)
 {
-    Statement join(*m_connection, uR"sql(INSERT INTO drafts (conversation, text, written_at_s)
-        SELECT ?, text, written_at_s FROM drafts WHERE conversation = ? AND deleted_at IS NULL
+    // A draft without a text holds a message that is being edited.
+    Statement join(*m_connection,
+                   uR"sql(INSERT INTO drafts (conversation, text, written_at_s, answers, edited,
+            edited_text)
+        SELECT ?, text, written_at_s, answers, edited, edited_text FROM drafts
+            WHERE conversation = ? AND deleted_at IS NULL
         ON CONFLICT (conversation) DO UPDATE SET
-            text = iif(drafts.deleted_at IS NULL, drafts.text || char(10) || excluded.text, excluded.text),
+            text = CASE WHEN drafts.deleted_at IS NOT NULL OR drafts.text = '' THEN excluded.text
+                WHEN excluded.text = '' THEN drafts.text
+                ELSE drafts.text || char(10) || excluded.text END,
+            answers = iif(drafts.deleted_at IS NULL, coalesce(drafts.answers, excluded.answers), excluded.answers),
+            edited = iif(drafts.deleted_at IS NULL, coalesce(drafts.edited, excluded.edited), excluded.edited),
+            edited_text = iif(drafts.deleted_at IS NULL AND drafts.edited IS NOT NULL, drafts.edited_text,
+                excluded.edited_text),
             written_at_s = max(drafts.written_at_s, excluded.written_at_s), deleted_at = NULL)sql"_s);
     return join.run(into, from);
 }

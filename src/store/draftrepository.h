@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/draftcontext.h"
 #include "store/changeset.h"
 
 #include <QDateTime>
@@ -13,14 +14,16 @@ class Connection;
 class Statement;
 
 /// Drafts: the text that was written in a conversation and not sent, one for each conversation, read as
-/// `Conversation::draft`. A draft is deleted, restored, purged and erased with its conversation. Errors of
-/// every call: Storage.
+/// `Conversation::draft` and `draftContext`. A draft is deleted, restored, purged and erased with its
+/// conversation. Errors of every call: Storage.
 class DraftRepository {
 public:
     DraftRepository(const Connection &connection, ChangeSet &changes);
 
-    /// Replaces the draft; a blank text removes it. Nothing happens if the conversation is deleted or gone.
-    Result<void> save(const ConversationId &conversation, const QString &text, const QDateTime &at);
+    /// Replaces the draft; a blank text removes it, unless a message is being edited. Nothing happens if the
+    /// conversation is deleted or gone.
+    Result<void> save(const ConversationId &conversation, const QString &text, const QDateTime &at,
+                      const DraftContext &context = {});
     Result<void> remove(const ConversationId &conversation);
 
     /// Hides it until the purge, like the messages of the conversation.
@@ -30,7 +33,7 @@ public:
     /// Removes permanently the drafts that were deleted before `before`.
     Result<void> purge(const QDateTime &before);
     /// Merges the drafts of two rows of `conversations` that turn out to be one: both texts are kept, one
-    /// below the other.
+    /// below the other. What `into` answers and edits comes first.
     Result<void> join(qint64 from, qint64 into);
 
 private:

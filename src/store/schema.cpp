@@ -215,6 +215,11 @@ const QStringList drafts = {uR"sql(CREATE TABLE drafts (
         deleted_at INTEGER
     ) STRICT)sql"_s};
 
+// What a draft answers, and the failed message that is being edited in its place with its text so far.
+const QStringList draftContexts = {u"ALTER TABLE drafts ADD COLUMN answers TEXT"_s,
+                                   u"ALTER TABLE drafts ADD COLUMN edited TEXT"_s,
+                                   u"ALTER TABLE drafts ADD COLUMN edited_text TEXT NOT NULL DEFAULT ''"_s};
+
 // A person marked the conversation as unread, until it is opened. This does not change the count of messages.
 const QStringList readLater = {
     u"ALTER TABLE conversations ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0"_s,
@@ -326,7 +331,8 @@ std::span<const Migration> storeMigrations()
         Migration{54, groupChats()},
         Migration{55, outgoingFilePlaces()},
         Migration{56, reminderEventTable() + inboxPlaceTable()},
-        Migration{57, conversationsOfNumbers()}};
+        Migration{57, conversationsOfNumbers()},
+        Migration{58, draftContexts}};
     return migrations;
 }
 

@@ -42,7 +42,7 @@ void TestBroadcast::aBroadcastReachesEverybodyOnce()
         return column(product.console.database(), u"SELECT count(*) FROM conversations"_s).value(0).toInt()
             >= test::sceneCustomers;
     }));
-    VERIFY_STEP(product, window.keyToWindow(u"Ctrl+Shift+M"_s));
+    VERIFY_STEP(product, window.keyToWindow(u"Ctrl+Shift+G"_s));
     VERIFY_STEP(product, window.click(u"firstBroadcastButton"_s));
     VERIFY_STEP(product, window.clickRow(u"templateRows"_s, u"Offer"_s));
     VERIFY_STEP(product, window.click(u"broadcastNextButton"_s));

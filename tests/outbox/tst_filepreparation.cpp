@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aFileIsPrepared();
     void onlyTheWantedKindIsPrepared_data();
     void onlyTheWantedKindIsPrepared();
+    void aFileIsLeftUnchanged_data();
+    void aFileIsLeftUnchanged();
     void theCamerasMetadataIsDropped();
     void aLargePictureIsMadeSmaller();
     void aPastedPictureBecomesAJpeg();
@@ -156,13 +158,51 @@ void TestFilePreparation::onlyTheWantedKindIsPrepared()
     QFETCH(const QByteArray, bytes);
     QFETCH(const MediaKind, wanted);
     QFETCH(const QString, type);
-    const PreparedFile file = QCoro::waitFor(prepareFile(write(name, bytes), wanted));
+    const PreparedFile file = QCoro::waitFor(prepareFile(write(name, bytes), SendForm::Best, wanted));
     QTEST(file.problem, "problem");
     QVERIFY(!file.conversion);
     if (file.problem != FileProblem::None)
         return;
     QCOMPARE(file.kind, wanted);
     QCOMPARE(file.mimeType, type);
+}
+
+void TestFilePreparation::aFileIsLeftUnchanged_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<MediaKind>("kind");
+    QTest::addColumn<FileProblem>("problem");
+    QTest::addColumn<bool>("isUnchanged");
+    const QByteArray jpeg = turnedJpeg();
+    QTest::newRow("a photo with the camera's details")
+        << u"a.jpg"_s << jpeg << MediaKind::Document << FileProblem::None << true;
+    QTest::newRow("a WebP") << u"a.webp"_s << encoded(twoColours(), "WEBP") << MediaKind::Document
+                            << FileProblem::None << true;
+    QTest::newRow("a photo that is too large for the upload")
+        << u"a.jpg"_s << jpeg + QByteArray(maxFileBytes(MediaKind::Image), 'x') << MediaKind::Document
+        << FileProblem::TooLarge << true;
+    QTest::newRow("a PDF") << u"a.pdf"_s << QByteArray("%PDF-1.4\n%%EOF\n") << MediaKind::Document
+                           << FileProblem::None << true;
+    QTest::newRow("a type that WhatsApp does not take")
+        << u"a.bmp"_s << encoded(twoColours(), "BMP") << MediaKind::Image << FileProblem::None << false;
+}
+
+void TestFilePreparation::aFileIsLeftUnchanged()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const FileProblem, problem);
+    QFETCH(const bool, isUnchanged);
+    const QString path = write(name, bytes);
+    const PreparedFile file = QCoro::waitFor(prepareFile(path, SendForm::Unchanged));
+    QTEST(file.kind, "kind");
+    QCOMPARE(file.problem, problem);
+    QCOMPARE(file.path == path, isUnchanged);
+    QCOMPARE(file.isPictureOrVideo(), !name.endsWith(u"pdf"_s));
+    QCOMPARE(checkFile(file.kind, file.mimeType, file.bytes), problem);
+    if (problem == FileProblem::None)
+        QCOMPARE(file.thumbnail.isNull(), !file.isPictureOrVideo());
 }
 
 void TestFilePreparation::theCamerasMetadataIsDropped()

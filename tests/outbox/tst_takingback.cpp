@@ -14,7 +14,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void aFailedMessageIsDeletedAndBroughtBack();
-    void aFailedMessageIsEditedInTheDraft();
+    void aFailedTextIsSentAgainWithOtherWords();
     void onlyWhatFailedIsTakenBack();
     void whatWaitsIsCancelledAndGoesInItsPlaceWhenBroughtBack();
     void whatWasCancelledIsNotRestoredWithADeletion();
@@ -39,17 +39,16 @@ void TestTakingBack::aFailedMessageIsDeletedAndBroughtBack()
     QCOMPARE(shown()->id, failed);
 }
 
-void TestTakingBack::aFailedMessageIsEditedInTheDraft()
+void TestTakingBack::aFailedTextIsSentAgainWithOtherWords()
 {
     const ConversationId conversation = conversationWith(ines);
-    const MessageId first = fail(conversation);
-    QCOMPARE(QCoro::waitFor(m_outbox->editFailed(conversation, first, QString())).value(), u"new refused"_s);
-    QCOMPARE(draftOf(conversation), u"new refused"_s);
-    QCOMPARE(m_store->reader().messages.find(first)->has_value(), false);
-    const MessageId second = fail(conversation);
-    const QString both = QCoro::waitFor(m_outbox->editFailed(conversation, second, u"and this"_s)).value();
-    QCOMPARE(both, u"new refused\nand this"_s);
-    QCOMPARE(draftOf(conversation), both);
+    const MessageId failed = fail(conversation);
+    QVERIFY(QCoro::waitFor(m_outbox->saveDraft(conversation, u"and this"_s)));
+    const MessageContent other = TextContent{u"new words"_s};
+    QVERIFY(QCoro::waitFor(m_outbox->retry(failed, other)));
+    QTRY_COMPARE(deliveryOf(failed), Delivery::Sent);
+    QCOMPARE(m_store->reader().messages.find(failed).value()->content, other);
+    QCOMPARE(draftOf(conversation), u"and this"_s);
 }
 
 void TestTakingBack::onlyWhatFailedIsTakenBack()
@@ -57,8 +56,7 @@ void TestTakingBack::onlyWhatFailedIsTakenBack()
     const ConversationId conversation = conversationWith(ines);
     const MessageId waiting = queue(conversation, u"new waiting"_s);
     QVERIFY(!QCoro::waitFor(m_outbox->setDeleted(waiting, true)));
-    QVERIFY(!QCoro::waitFor(m_outbox->editFailed(conversation, waiting, QString())));
-    QCOMPARE(draftOf(conversation), QString());
+    QVERIFY(!QCoro::waitFor(m_outbox->retry(waiting, MessageContent(TextContent{u"other words"_s}))));
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(waiting), Delivery::Sent);
 }

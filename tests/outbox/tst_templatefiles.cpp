@@ -161,7 +161,7 @@ PreparedFile TestTemplateFiles::picture(Qt::GlobalColor colour)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("not written");
     file.close();
-    return QCoro::waitFor(prepareFile(file.fileName(), MediaKind::Image));
+    return QCoro::waitFor(prepareFile(file.fileName(), SendForm::Best, MediaKind::Image));
 }
 
 Result<MessageId> TestTemplateFiles::send(const Template &whole, const QList<HeadingFile> &files)

@@ -128,6 +128,19 @@ BOOST_AUTO_TEST_CASE(a_file_has_to_be_of_a_supported_type_and_size)
     BOOST_TEST(code(world.bytes, "image/jpeg") == 131053);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_of_any_supported_type_goes_as_a_document)
+{
+    const World world;
+    json::object body = picture(world.id);
+    body["type"] = "document";
+    body.erase("image");
+    body["document"] = json::object{{"id", world.id}, {"filename", "bouquet.jpg"}};
+    BOOST_TEST(world.sandbox.post("/v26.0/" + mainNumber + "/messages", body, world.token).status == 200);
+    const std::string pdf = mediaId(world.sandbox, world.token, "guest-list.pdf", "application/pdf");
+    BOOST_TEST(world.sandbox.post("/v26.0/" + mainNumber + "/messages", picture(pdf), world.token).errorCode()
+               == 131053);
+}
+
 BOOST_AUTO_TEST_CASE(a_download_goes_on_where_it_stopped)
 {
     const World world;

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void init() { m_store = std::make_unique<StoreFixture>(); }
     void cleanup() { m_store.reset(); }
     void aDraftStandsInItsConversationAndSurvivesARestart();
+    void aDraftKeepsWhatItAnswersAndEdits();
     void aBlankDraftIsNone();
     void aDraftDoesNotMoveItsConversation();
     void s25_aDraftIsDeletedAndBroughtBackWithItsConversation();
@@ -19,12 +20,15 @@ private Q_SLOTS:
     void s25_erasingACustomerErasesTheDraft();
     void s25_theRetentionTimeHoldsForDraftsToo();
     void whoTurnsOutToBeOnePersonKeepsBothDrafts();
+    void whatADraftAnswersStaysWithItsPerson();
 
 private:
-    void save(const ConversationId &conversation, const QString &text, qint64 atS = 1000)
+    void save(const ConversationId &conversation, const QString &text, qint64 atS = 1000,
+              const DraftContext &context = {})
     {
         m_store->must([=](StoreSession &session) {
-            return session.drafts.save(conversation, text, QDateTime::fromSecsSinceEpoch(atS, Qt::UTC));
+            return session.drafts.save(conversation, text, QDateTime::fromSecsSinceEpoch(atS, Qt::UTC),
+                                       context);
         });
     }
     QString draftOf(const ConversationId &conversation) const
@@ -55,6 +59,23 @@ void TestDrafts::aDraftStandsInItsConversationAndSurvivesARestart()
     QVERIFY(m_store->reopen());
     QCOMPARE(draftOf(ana), u"Mañana a las\nonce 🙂"_s);
     QCOMPARE(draftOf(luis), QString());
+}
+
+void TestDrafts::aDraftKeepsWhatItAnswersAndEdits()
+{
+    const ConversationId ana = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000001"_s));
+    const DraftContext both{Wamid(u"wamid.1"_s), MessageId(u"failed"_s), u"No lleg"_s};
+    save(ana, u"Gracias"_s, 1000, both);
+    QVERIFY(m_store->reopen());
+    QCOMPARE(m_store->conversationOf(ana).draftContext, both);
+    save(ana, u"Gracias"_s);
+    QCOMPARE(m_store->conversationOf(ana).draftContext, DraftContext());
+    const DraftContext edit{{}, MessageId(u"failed"_s), u"No llegó"_s};
+    save(ana, QString(), 1000, edit); // nothing waits for its end
+    QCOMPARE(draftOf(ana), QString());
+    QCOMPARE(m_store->conversationOf(ana).draftContext, edit);
+    m_store->must([=](StoreSession &session) { return session.drafts.remove(ana); });
+    QCOMPARE(m_store->conversationOf(ana).draftContext, DraftContext());
 }
 
 void TestDrafts::aBlankDraftIsNone()
@@ -144,6 +165,18 @@ void TestDrafts::whoTurnsOutToBeOnePersonKeepsBothDrafts()
     save(byUser, u"two"_s);
     const ConversationId kept = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000001"_s, u"US.1"_s));
     QCOMPARE(draftOf(kept), u"one\ntwo"_s);
+}
+
+void TestDrafts::whatADraftAnswersStaysWithItsPerson()
+{
+    const ConversationId byNumber = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000001"_s));
+    const ConversationId byUser = m_store->talkTo(customerNamed(u"Ana"_s, QString(), u"US.1"_s));
+    const DraftContext context{Wamid(u"wamid.2"_s), MessageId(u"failed"_s), u"two"_s};
+    save(byNumber, u"one"_s);
+    save(byUser, QString(), 1000, context);
+    const ConversationId kept = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000001"_s, u"US.1"_s));
+    QCOMPARE(draftOf(kept), u"one"_s);
+    QCOMPARE(m_store->conversationOf(kept).draftContext, context);
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

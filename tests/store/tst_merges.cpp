@@ -137,6 +137,7 @@ void TestMerges::undoGivesBackLabelsDraftsAndTheQueue()
     const Message queued = textMessage(byUser, Direction::Outbound, u"queued"_s, 4000);
     QVERIFY(store.add(queued));
     const QDateTime now = QDateTime::fromSecsSinceEpoch(4000, Qt::UTC);
+    const DraftContext answers{Wamid(u"wamid.2"_s), {}, {}};
     store.must([=](StoreSession &session) -> Result<void> {
         for (const QString &name : {u"Regular"_s, u"VIP"_s, u"Late"_s}) {
             if (Result<void> added = session.labels.add({LabelId(name), name, {}}); !added)
@@ -150,7 +151,7 @@ void TestMerges::undoGivesBackLabelsDraftsAndTheQueue()
         }
         if (Result<void> saved = session.drafts.save(byNumber, u"to the number"_s, now); !saved)
             return saved;
-        if (Result<void> saved = session.drafts.save(byUser, u"to the user"_s, now); !saved)
+        if (Result<void> saved = session.drafts.save(byUser, u"to the user"_s, now, answers); !saved)
             return saved;
         return session.outbox.enqueue(queued.id);
     });
@@ -164,6 +165,7 @@ void TestMerges::undoGivesBackLabelsDraftsAndTheQueue()
     QCOMPARE(store.conversationOf(byUser).labels, (QStringList{u"Late"_s, u"Regular"_s, u"VIP"_s}));
     QCOMPARE(store.conversationOf(byNumber).draft, u"to the number"_s);
     QCOMPARE(store.conversationOf(byUser).draft, u"to the user"_s);
+    QCOMPARE(store.conversationOf(byUser).draftContext, answers);
     QCOMPARE(store.reader().outbox.nextPerConversation(10)->first().conversation, byUser);
 }
 

@@ -78,10 +78,12 @@ void Attachments::makeMenu()
                tr("Photos and videos")
                    + u" (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif *.mp4 *.3gp "
                      u"*.mov *.m4v *.mkv "
-                     "*.webm *.avi *.wmv *.mpg *.mpeg)"_s);
+                     "*.webm *.avi *.wmv *.mpg *.mpeg)"_s,
+               SendForm::Best);
     });
-    menu->addAction(theme.icon(Icon::Document), tr("&Document…"), this,
-                    [this] { choose(tr("Choose documents"), tr("All files") + u" (*)"_s); });
+    menu->addAction(theme.icon(Icon::Document), tr("&Document…"), this, [this] {
+        choose(tr("Choose documents"), tr("All files") + u" (*)"_s, SendForm::Unchanged);
+    });
     menu->addAction(theme.icon(Icon::Location), tr("&Location…"), this,
                     [this] { showSheet<LocationSheet>(); });
     menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this, [this] { showSheet<ContactSheet>(); });
@@ -99,15 +101,13 @@ void Attachments::makeMenu()
 
 void Attachments::setConversation(const ConversationId &conversation, bool isOpen)
 {
-    if (conversation != m_conversation) {
-        // What is chosen in them is meant for the other customer.
-        for (QDialog *dialog : {static_cast<QDialog *>(m_sheet), m_fileDialog.data(), m_otherSheet.data()}) {
-            if (dialog)
-                dialog->reject();
-        }
-    }
+    const bool isOther = conversation != m_conversation;
+    if (isOther)
+        putAside(); // what is chosen there is meant for the other customer
     m_conversation = conversation;
     m_isOpen = isOpen && !conversation.isEmpty();
+    if (isOther)
+        showKept();
     if (!m_isOpen)
         showHint(false);
 }
@@ -128,7 +128,7 @@ void Attachments::take(const QMimeData &data)
         sheet().addFiles(files);
 }
 
-void Attachments::choose(const QString &title, const QString &filter)
+void Attachments::choose(const QString &title, const QString &filter, SendForm form)
 {
     auto *dialog = new QFileDialog(&m_page, title, QString(), filter);
     m_fileDialog = dialog;
@@ -136,25 +136,29 @@ void Attachments::choose(const QString &title, const QString &filter)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
-            [this, conversation = m_conversation](const QStringList &paths) {
+            [this, form, conversation = m_conversation](const QStringList &paths) {
                 if (m_isOpen && conversation == m_conversation)
-                    sheet().addFiles(paths);
+                    sheet().addFiles(paths, form);
             });
     dialog->open();
 }
 
 AttachmentSheet &Attachments::sheet()
 {
+    const QList<QPointer<QDialog>> kept = m_kept.value(m_conversation);
+    if (!m_sheet && !kept.isEmpty() && qobject_cast<AttachmentSheet *>(kept.last()))
+        continueKept(); // new files join those that were put aside
     if (m_sheet)
         return *m_sheet;
     m_sheet = new AttachmentSheet(m_theme, &m_page);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_sheet, &AttachmentSheet::sendRequested, this,
-            [this, sheet = m_sheet, conversation = m_conversation](const QList<FileToSend> &files) {
+            [this, sheet = m_sheet.data(), conversation = m_conversation](const QList<FileToSend> &files) {
                 send(sheet, conversation, files);
             });
-    connect(m_sheet, &QDialog::finished, this, [this] {
-        m_sheet = nullptr;
+    connect(m_sheet, &QDialog::finished, this, [this, sheet = m_sheet.data()] {
+        if (sheet == m_sheet)
+            m_sheet = nullptr;
         Q_EMIT closed();
     });
     m_sheet->open();
@@ -164,12 +168,14 @@ AttachmentSheet &Attachments::sheet()
 void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversation,
                        const QList<FileToSend> &files)
 {
+    if (const QString why = m_obstacle ? m_obstacle() : QString(); !why.isEmpty())
+        return sheet->showProblem(why);
     const MessageContext context = m_context ? m_context() : MessageContext();
     // The sheet holds the converted copies until they are stored.
     QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
                    [this, sheet](const Result<MessageId> &stored) {
                        if (!stored)
-                           return sheet->showNotStored();
+                           return sheet->showProblem(notStoredText());
                        sheet->accept();
                        Q_EMIT sent();
                    });
@@ -209,21 +215,30 @@ template <class Sheet, class Content>
 void Attachments::showEditSheet(const Message &failed)
 {
     auto *sheet = new Sheet(m_theme, &m_page);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    m_otherSheet = sheet;
     prepare(*sheet);
     sheet->setContent(std::get<Content>(failed.content));
     connect(sheet, &Sheet::sendRequested, this,
-            [this, id = failed.id](const auto &content) { retryWith(id, content); });
-    connect(sheet, &QDialog::finished, this, &Attachments::closed);
-    sheet->open();
+            [this, sheet, id = failed.id](const auto &content) { retryWith(*sheet, id, content); });
+    open(*sheet);
 }
 
-void Attachments::retryWith(const MessageId &message, const MessageContent &content)
+void Attachments::open(FormSheet &sheet)
 {
-    QCoro::connect(m_outbox.retry(message, content), this, [this](const Result<void> &stored) {
-        if (!stored)
-            Q_EMIT notStored();
+    m_otherSheet = &sheet;
+    sheet.setAttribute(Qt::WA_DeleteOnClose);
+    sheet.setObstacle([this] { return m_obstacle ? m_obstacle() : QString(); });
+    connect(&sheet, &QDialog::finished, this, &Attachments::closed);
+    sheet.open();
+}
+
+void Attachments::retryWith(FormSheet &sheet, const MessageId &message, const MessageContent &content)
+{
+    sheet.setSending(true);
+    QCoro::connect(m_outbox.retry(message, content), &sheet, [&sheet](const Result<void> &stored) {
+        if (stored)
+            sheet.accept();
+        else
+            sheet.showProblem(notStoredText());
     });
 }
 
@@ -231,27 +246,33 @@ template <class Sheet>
 Sheet &Attachments::showSheet()
 {
     auto *sheet = new Sheet(m_theme, &m_page);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    m_otherSheet = sheet;
     prepare(*sheet);
-    connect(sheet, &Sheet::sendRequested, this, [this, conversation = m_conversation](const auto &content) {
-        sendContent(conversation, content);
-    });
-    connect(sheet, &QDialog::finished, this, &Attachments::closed);
-    sheet->open();
+    connect(sheet, &Sheet::sendRequested, this,
+            [this, sheet, conversation = m_conversation](const auto &content) {
+                sendContent(*sheet, conversation, content);
+            });
+    open(*sheet);
     return *sheet;
 }
 
-void Attachments::sendContent(const ConversationId &conversation, const MessageContent &content)
+void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversation,
+                              const MessageContent &content)
 {
     const MessageContext context = m_context ? m_context() : MessageContext();
-    QCoro::connect(m_outbox.send(conversation, {content}, context), this,
-                   [this](const Result<MessageId> &stored) {
-                       if (stored)
-                           Q_EMIT sent();
-                       else
-                           Q_EMIT notStored();
+    sheet.setSending(true);
+    QCoro::connect(m_outbox.send(conversation, {content}, context), &sheet,
+                   [this, &sheet](const Result<MessageId> &stored) {
+                       if (!stored)
+                           return sheet.showProblem(notStoredText());
+                       sheet.accept();
+                       Q_EMIT sent();
                    });
+}
+
+QString Attachments::notStoredText()
+{
+    return tr("It was not sent because it could not be saved on this computer. Check that the disk is not "
+              "full, then try again.");
 }
 
 void Attachments::showHint(bool isShown)

@@ -4,8 +4,11 @@
 #include "core/identifier.h"
 #include "domain/content/messagecontext.h"
 #include "outbox/outbox.h"
+#include "outbox/preparedfile.h"
 
 #include <QDialog>
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -23,6 +26,7 @@ namespace shoptalk {
 class AttachmentSheet;
 class ContactSheet;
 class CustomerDirectory;
+class FormSheet;
 class InteractiveSheet;
 class Theme;
 
@@ -35,10 +39,20 @@ public:
     Attachments(Outbox &outbox, const Theme &theme, QToolButton &button, QWidget &page);
 
     /// Files go to this conversation from now on; while `isOpen` is false, or the id is empty, none are
-    /// taken.
+    /// taken. What is in the sheets of another conversation is put aside until that is open again.
     void setConversation(const ConversationId &conversation, bool isOpen);
     /// What the next message answers, asked when files are sent.
     void setContext(std::function<MessageContext()> context) { m_context = std::move(context); }
+    /// Why nothing can be sent at this moment, asked before everything that is sent; empty if it can.
+    void setObstacle(std::function<QString()> obstacle) { m_obstacle = std::move(obstacle); }
+    /// Opens the sheet of this conversation that was put aside last.
+    void continueKept();
+    /// Asks, then closes the sheet that `continueKept` would open.
+    void discardKept();
+    /// Removes what was put aside in a conversation.
+    void forget(const ConversationId &conversation);
+    /// The captions in the sheets of this conversation that were not sent.
+    QStringList unsentCaptions() const;
     /// True if `data` has files or a picture.
     static bool canTake(const QMimeData &data);
     /// Shows the files or the picture of `data` in the sheet.
@@ -52,19 +66,21 @@ public:
 Q_SIGNALS:
     /// The files of a sheet were stored and are shown in the conversation.
     void sent();
-    /// A location or a contact could not be stored.
-    void notStored();
-    /// The sheet with the files was closed.
+    /// A sheet was closed.
     void closed();
+    /// The title of the sheet that `continueKept` opens; empty if none was put aside in this conversation.
+    void keptChanged(const QString &title);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(const QString &title, const QString &filter);
+    void choose(const QString &title, const QString &filter, SendForm form);
     AttachmentSheet &sheet();
+    void putAside();
+    void showKept();
     void send(AttachmentSheet *sheet, const ConversationId &conversation, const QList<FileToSend> &files);
-    /// Shows a sheet for content other than files; it is closed with the conversation.
+    /// Shows a sheet for content other than files; it is put aside with the conversation.
     template <class Sheet>
     Sheet &showSheet();
     /// The same, filled with the content of a failed message.
@@ -74,8 +90,10 @@ private:
     void prepare(ContactSheet &sheet);
     void prepare(QDialog &) {}
     void makeMenu();
-    void retryWith(const MessageId &message, const MessageContent &content);
-    void sendContent(const ConversationId &conversation, const MessageContent &content);
+    void open(FormSheet &sheet);
+    void retryWith(FormSheet &sheet, const MessageId &message, const MessageContent &content);
+    void sendContent(FormSheet &sheet, const ConversationId &conversation, const MessageContent &content);
+    static QString notStoredText();
     void showHint(bool isShown);
 
     Outbox &m_outbox;
@@ -84,12 +102,15 @@ private:
     QWidget &m_page;
     QFrame *m_hint;
     CustomerDirectory *m_customers = nullptr;
-    AttachmentSheet *m_sheet = nullptr;
+    QPointer<AttachmentSheet> m_sheet;
     QPointer<QDialog> m_fileDialog; ///< Chooses files for `m_conversation`.
-    QPointer<QDialog> m_otherSheet; ///< The sheet for content other than files.
+    QPointer<FormSheet> m_otherSheet; ///< The sheet for content other than files.
+    QHash<ConversationId, QList<QPointer<QDialog>>>
+        m_kept; ///< Hidden sheets, the one put aside last at the end.
     ConversationId m_conversation;
     bool m_isOpen = false;
     std::function<MessageContext()> m_context;
+    std::function<QString()> m_obstacle;
 };
 
 } // namespace shoptalk

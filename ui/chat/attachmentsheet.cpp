@@ -4,15 +4,17 @@
 #include "domain/contentlimits.h"
 #include "domain/textlimit.h"
 #include "outbox/filepreparation.h"
+#include "ui/chat/filetext.h"
 #include "ui/chat/mediatext.h"
 #include "ui/chat/messageedit.h"
+#include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
-#include "ui/theme/percent.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -25,7 +27,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,6 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int fileNumberRole = Qt::UserRole;
 constexpr int filePreviewSide = 56;
 constexpr int attachmentSheetWidth = 460;
 constexpr int attachmentListHeight = 150;
@@ -50,56 +50,7 @@ QImage squareOf(const QImage &picture)
     return picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
 }
 
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(shoptalk::AttachmentSheet)
-};
-
 } // namespace
-
-QString nameOfMediaKind(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Image:
-        return FileText::tr("Photo");
-    case MediaKind::Video:
-        return FileText::tr("Video");
-    case MediaKind::Audio:
-    case MediaKind::VoiceNote:
-        return FileText::tr("Audio");
-    case MediaKind::Sticker:
-        return FileText::tr("Sticker");
-    case MediaKind::Document:
-        break;
-    }
-    return FileText::tr("Document");
-}
-
-QString describeFileProblem(const PreparedFile &file)
-{
-    switch (file.problem) {
-    case FileProblem::None:
-        return {};
-    case FileProblem::Empty:
-        return FileText::tr("This file is empty.");
-    case FileProblem::TooLarge:
-        return FileText::tr("Too large: WhatsApp takes up to %1 of this kind.")
-            .arg(QLocale().formattedDataSize(maxFileBytes(file.kind), 0, QLocale::DataSizeTraditionalFormat));
-    case FileProblem::TypeNotTaken:
-        return FileText::tr("WhatsApp does not take files of this type. Try to save it as a PDF.");
-    case FileProblem::TooLong:
-        return FileText::tr("Too long: no quality that is worth seeing or hearing would fit into the %1 that "
-                            "WhatsApp takes. Send a shorter part of it.")
-            .arg(QLocale().formattedDataSize(maxFileBytes(MediaKind::Video), 0,
-                                             QLocale::DataSizeTraditionalFormat));
-    case FileProblem::NotConverted:
-        return FileText::tr(
-            "WhatsApp does not take this file as it is, and it could not be converted on this "
-            "computer. Save it as JPEG, MP4 or MP3 with another program, then send that.");
-    case FileProblem::Unreadable:
-        break;
-    }
-    return FileText::tr("This file can’t be opened. Check that it still exists and is not damaged.");
-}
 
 AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -140,6 +91,7 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(m_list, 1);
     column->addWidget(makeTools(theme));
+    column->addWidget(m_asFile);
     column->addWidget(m_problem);
     column->addWidget(m_caption);
     column->addLayout(buttons);
@@ -148,7 +100,10 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     connect(m_caption, &MessageEdit::sendRequested, this, &AttachmentSheet::send);
     connect(m_caption, &QPlainTextEdit::textChanged, this, &AttachmentSheet::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentSheet::refresh);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &AttachmentSheet::refresh);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
+        m_wasReordered = true;
+        refresh();
+    });
     m_caption->setFocus();
     refresh();
 }
@@ -174,27 +129,12 @@ QWidget *AttachmentSheet::makeTools(const Theme &theme)
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_remove, &QToolButton::clicked, this, &AttachmentSheet::removeCurrent);
+    m_asFile = new QCheckBox(tr("Send as &file, unchanged"), this);
+    m_asFile->setObjectName(u"sendAsFileBox"_s);
+    m_asFile->hide();
+    connect(m_asFile, &QCheckBox::clicked, this,
+            [this](bool isFile) { changeForm(isFile ? SendForm::Unchanged : SendForm::Best); });
     return tools;
-}
-
-void AttachmentSheet::addFiles(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        const QString name = QFileInfo(path).fileName();
-        const int number = addRow(name)->data(fileNumberRole).toInt();
-        auto preparation = std::make_unique<FilePreparation>(path);
-        connect(preparation.get(), &FilePreparation::progressed, this, [this, number, name](qreal share) {
-            if (QListWidgetItem *item = rowOf(number))
-                item->setText(
-                    name + u'\n'
-                    + tr("Getting it ready… %1", "a percentage").arg(percentText(std::round(share * 100) / 100)));
-        });
-        connect(preparation.get(), &FilePreparation::finished, this,
-                [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
-        preparation->start();
-        m_preparing.emplace(number, std::move(preparation));
-    }
-    refresh();
 }
 
 AttachmentSheet::~AttachmentSheet() = default;
@@ -202,45 +142,21 @@ AttachmentSheet::~AttachmentSheet() = default;
 QListWidgetItem *AttachmentSheet::rowOf(int number) const
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(fileNumberRole).toInt() == number)
+        if (m_list->item(row)->data(NumberRole).toInt() == number)
             return m_list->item(row);
     }
     return nullptr;
-}
-
-void AttachmentSheet::addPicture(const QImage &picture)
-{
-    const QString name = tr("Pasted picture");
-    const int number = addRow(name)->data(fileNumberRole).toInt();
-    refresh();
-    QCoro::connect(preparePicture(picture), this,
-                   [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
 }
 
 QListWidgetItem *AttachmentSheet::addRow(const QString &name)
 {
     auto *item = new QListWidgetItem(m_theme.icon(Icon::Document, &Colours::textMuted),
                                      name + u'\n' + tr("Getting it ready…"), m_list);
-    item->setData(fileNumberRole, ++m_lastNumber);
+    item->setData(NumberRole, ++m_lastNumber);
     item->setToolTip(plainToolTip(name));
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     return item;
-}
-
-void AttachmentSheet::takePrepared(int number, const QString &name, PreparedFile file)
-{
-    if (const auto preparation = m_preparing.find(number); preparation != m_preparing.end()) {
-        preparation->second.release()->deleteLater(); // this runs inside one of its signals
-        m_preparing.erase(preparation);
-    }
-    if (file.shownName.isEmpty())
-        file.shownName = name;
-    if (QListWidgetItem *item = rowOf(number)) {
-        m_files.insert(number, file);
-        showRow(*item, file);
-    }
-    refresh();
 }
 
 void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
@@ -250,6 +166,8 @@ void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
     QString facts = tr("%1, %2").arg(nameOfMediaKind(file.kind), size);
     if (file.copy) // explains a smaller size or a less sharp picture
         facts += u'\n' + tr("Converted for WhatsApp. Camera details such as the place are removed.");
+    else if (file.kind == MediaKind::Document && file.isPictureOrVideo())
+        facts += u'\n' + tr("Sent unchanged, also with camera details such as the place.");
     item.setText(file.shownName + u'\n' + (problem.isEmpty() ? facts : problem));
     item.setForeground(problem.isEmpty() ? QBrush() : QBrush(m_theme.colours().danger));
     if (file.thumbnail.isNull())
@@ -260,7 +178,7 @@ void AttachmentSheet::showRow(QListWidgetItem &item, const PreparedFile &file)
 
 PreparedFile AttachmentSheet::fileOf(const QListWidgetItem &item) const
 {
-    return m_files.value(item.data(fileNumberRole).toInt());
+    return m_files.value(item.data(NumberRole).toInt());
 }
 
 int AttachmentSheet::rowForCaption() const
@@ -275,7 +193,7 @@ int AttachmentSheet::rowForCaption() const
 void AttachmentSheet::removeCurrent()
 {
     if (const QListWidgetItem *item = m_list->currentItem())
-        m_preparing.erase(item->data(fileNumberRole).toInt()); // ends its conversion
+        m_preparing.erase(item->data(NumberRole).toInt()); // ends its conversion
     delete m_list->takeItem(m_list->currentRow());
     if (m_list->count() == 0)
         return reject();
@@ -291,6 +209,7 @@ void AttachmentSheet::moveCurrent(int by)
     QListWidgetItem *item = m_list->takeItem(row);
     m_list->insertItem(row + by, item);
     m_list->setCurrentItem(item);
+    m_wasReordered = true;
     refresh();
 }
 
@@ -316,7 +235,7 @@ void AttachmentSheet::refresh()
     int refused = 0;
     int waiting = 0;
     for (int row = 0; row < m_list->count(); ++row) {
-        const bool isReady = m_files.contains(m_list->item(row)->data(fileNumberRole).toInt());
+        const bool isReady = m_files.contains(m_list->item(row)->data(NumberRole).toInt());
         waiting += isReady ? 0 : 1;
         refused += isReady && fileOf(*m_list->item(row)).problem != FileProblem::None ? 1 : 0;
     }
@@ -334,6 +253,9 @@ void AttachmentSheet::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_send->setEnabled(!m_isSending && waiting == 0 && problem.isEmpty() && m_list->count() > 0);
+    if (waiting == 0) // until then it is not known which of them are pictures
+        showForm();
+    m_asFile->setEnabled(!m_isSending && waiting == 0);
     const int current = m_list->currentRow();
     m_up->setEnabled(current > 0);
     m_down->setEnabled(current >= 0 && current < m_list->count() - 1);
@@ -365,14 +287,36 @@ void AttachmentSheet::send()
     Q_EMIT sendRequested(files);
 }
 
-void AttachmentSheet::showNotStored()
+void AttachmentSheet::showProblem(const QString &why)
 {
     m_isSending = false;
     refresh();
-    m_problem->setText(
-        tr("The files could not be saved on this computer. Check that the disk is not full and "
-           "that the files still exist, then try again."));
+    m_problem->setText(why);
     m_problem->show();
+    announce(*m_problem, why);
+}
+
+bool AttachmentSheet::isEmpty() const
+{
+    return m_list->count() == 0;
+}
+
+QString AttachmentSheet::unsentCaption() const
+{
+    return m_isSending ? QString() : m_caption->message().trimmed();
+}
+
+bool AttachmentSheet::isFilled() const
+{
+    const bool hasCaption = !m_caption->message().trimmed().isEmpty();
+    return !isEmpty() && (hasCaption || m_wasReordered || m_hasPastedPicture);
+}
+
+void AttachmentSheet::reject()
+{
+    if (!isFilled())
+        return QDialog::reject();
+    askToDiscard(u"discardMessage"_s, tr("Discard this message?"), this, [this] { QDialog::reject(); });
 }
 
 } // namespace shoptalk

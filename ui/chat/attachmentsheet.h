@@ -14,6 +14,7 @@
 #include <memory>
 #include <unordered_map>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -35,10 +36,18 @@ public:
     /// Ends every conversion that is under way.
     ~AttachmentSheet() override;
 
-    void addFiles(const QStringList &paths);
+    /// `form`: how the files are sent, until the person chooses otherwise with "Send as file".
+    void addFiles(const QStringList &paths, SendForm form = SendForm::Best);
     void addPicture(const QImage &picture);
-    /// The files could not be stored; the person may try again.
-    void showNotStored();
+    bool isEmpty() const;
+    /// The caption, unless it is being stored with the files.
+    QString unsentCaption() const;
+    /// The files were not sent, and `why`; the person may try again.
+    void showProblem(const QString &why);
+
+public Q_SLOTS:
+    /// Asks first if a caption, an order or a picture without a file would be lost.
+    void reject() override;
 
 Q_SIGNALS:
     /// `files` are in the order that the person chose; the first one that can have a caption carries it. The
@@ -49,7 +58,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< int: distinguishes the rows
+        UnchangedRole ///< bool: sent as a file
+    };
+
     QListWidgetItem *addRow(const QString &name);
+    void prepare(QListWidgetItem &item, SendForm form);
+    /// Those that are ready and can be sent in both forms.
+    QList<QListWidgetItem *> picturesAndVideos() const;
+    /// Prepares the pictures and videos again in the form that the person chose.
+    void changeForm(SendForm form);
+    /// Offers the form if there are pictures or videos.
+    void showForm();
     void takePrepared(int number, const QString &name, PreparedFile file);
     QListWidgetItem *rowOf(int number) const;
     void showRow(QListWidgetItem &item, const PreparedFile &file);
@@ -57,6 +78,8 @@ private:
     void moveCurrent(int by);
     void send();
     void refresh();
+    /// Closing the sheet would lose something that is in no file.
+    bool isFilled() const;
     PreparedFile fileOf(const QListWidgetItem &item) const;
     /// The row whose file can have a caption; -1 if there is none.
     int rowForCaption() const;
@@ -66,20 +89,19 @@ private:
     /// The preparations of rows that are not ready yet, by the number of the row.
     std::unordered_map<int, std::unique_ptr<FilePreparation>> m_preparing;
     QHash<int, PreparedFile> m_files; ///< By the number of the row; a file is missing while it is prepared.
+    QHash<int, QString> m_paths; ///< By the number of the row; a pasted picture has none.
     int m_lastNumber = 0;
+    bool m_hasPastedPicture = false;
+    bool m_wasReordered = false;
     bool m_isSending = false;
     QListWidget *m_list;
     QLabel *m_problem;
     MessageEdit *m_caption;
+    QCheckBox *m_asFile = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
     QPushButton *m_send;
 };
-
-/// The sentence about a file that can't be sent; empty if it can.
-QString describeFileProblem(const PreparedFile &file);
-/// "Photo", "Document", …
-QString nameOfMediaKind(MediaKind kind);
 
 } // namespace shoptalk

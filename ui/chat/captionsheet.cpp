@@ -30,6 +30,11 @@ void CaptionSheet::setContent(const MediaContent &media)
     m_caption->focusText();
 }
 
+bool CaptionSheet::isFilled() const
+{
+    return m_caption->text() != m_media.caption.trimmed();
+}
+
 void CaptionSheet::refresh()
 {
     const qsizetype length = characterCount(m_caption->text());
@@ -47,7 +52,6 @@ void CaptionSheet::send()
 {
     m_media.caption = m_caption->text();
     Q_EMIT sendRequested(m_media);
-    accept();
 }
 
 } // namespace shoptalk

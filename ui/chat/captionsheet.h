@@ -16,8 +16,10 @@ public:
 
     void setContent(const MediaContent &media);
 
+    bool isFilled() const override;
+
 Q_SIGNALS:
-    /// The sheet is closed.
+    /// The caller closes the sheet once it is stored.
     void sendRequested(const shoptalk::MediaContent &media);
 
 protected:

@@ -13,6 +13,8 @@
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
+#include "ui/chat/editbar.h"
+#include "ui/chat/keptsheetbar.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/messageselection.h"
 #include "ui/chat/messageselectionbar.h"
@@ -36,8 +38,6 @@ namespace shoptalk {
 
 namespace {
 constexpr int drawingSide = 180;
-/// Counted from the first letter that is not stored yet, so a crash loses at most this much typing.
-constexpr int draftPauseMs = 700;
 } // namespace
 
 const Clock &ChatPane::systemClock()
@@ -75,8 +75,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
             m_outbox.receipts().noteTyping(m_open->id);
         if (m_cost->isHidden() || isTooLong())
             showCost();
-        if (!m_draftPause.isActive())
-            m_draftPause.start(draftPauseMs);
+        keepDraftSoon();
     });
     connect(m_view, &ChatView::actionRequested, this, &ChatPane::act);
     connect(m_composer, &Composer::templateRequested, this, [this] {
@@ -90,7 +89,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     m_draftPause.setSingleShot(true);
     connect(&m_draftPause, &QTimer::timeout, this, [this] {
         if (m_composer->isStoring())
-            m_draftPause.start(draftPauseMs); // the text in the field is being stored as a message
+            keepDraftSoon(); // the text in the field is being stored as a message
         else
             keepDraft();
     });
@@ -100,6 +99,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
 
 ChatPane::~ChatPane()
 {
+    keepCaptions();
     keepDraft();
 }
 
@@ -155,6 +155,8 @@ QWidget *ChatPane::makeBottom(const Theme &theme, QWidget &page)
 {
     auto *bottom = new QWidget(&page);
     m_reply = new ReplyBar(m_messages, theme, bottom);
+    m_edit = new EditBar(theme, bottom);
+    m_keptSheet = new KeptSheetBar(theme, bottom);
     m_linkPreview = new LinkPreviewBar(bottom);
     m_composer = new Composer(theme, bottom);
     m_cost = new CostLine(theme, bottom);
@@ -162,39 +164,19 @@ QWidget *ChatPane::makeBottom(const Theme &theme, QWidget &page)
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *widget : QList<QWidget *>{m_reply, m_linkPreview, m_composer, m_cost})
+    for (QWidget *widget : QList<QWidget *>{m_keptSheet, m_reply, m_edit, m_linkPreview, m_composer, m_cost})
         column->addWidget(widget);
     return bottom;
-}
-
-void ChatPane::keepDraft()
-{
-    m_draftPause.stop();
-    if (!m_open || m_composer->text() == m_keptDraft)
-        return;
-    m_keptDraft = m_composer->text();
-    saveDraft(m_open->id, m_keptDraft);
-}
-
-void ChatPane::saveDraft(const ConversationId &conversation, const QString &text)
-{
-    m_unsavedDrafts.insert(conversation, text);
-    QCoro::connect(m_outbox.saveDraft(conversation, text), this,
-                   [this, conversation, text](const Result<void> &saved) {
-                       // A draft that could not be stored is kept in memory.
-                       if (saved && m_unsavedDrafts.value(conversation) == text)
-                           m_unsavedDrafts.remove(conversation);
-                   });
 }
 
 void ChatPane::forget(const ConversationId &conversation)
 {
     if (m_open && m_open->id == conversation) {
-        m_composer->setText({});
-        m_keptDraft.clear();
+        showDraft({});
         showNothing();
     }
     m_unsavedDrafts.remove(conversation);
+    m_attachments->forget(conversation);
     m_voice->forget(conversation);
 }
 
@@ -213,9 +195,10 @@ void ChatPane::showConversation(const Conversation &conversation, const QString 
         return;
     m_problem->hide();
     m_messages.setConversation(conversation.id);
-    m_reply->openConversation(conversation.id);
-    m_keptDraft = m_unsavedDrafts.value(conversation.id, conversation.draft);
-    m_composer->setText(m_keptDraft);
+    const Draft draft =
+        m_unsavedDrafts.value(conversation.id, {conversation.draft, conversation.draftContext});
+    m_reply->openConversation(conversation.id, draft.context.answers);
+    showDraft(draft);
     m_pages->setCurrentWidget(m_chat);
     m_view->showBegin();
 }
@@ -227,6 +210,7 @@ void ChatPane::showNothing()
     m_windowChange.waitFor({});
     m_messages.setConversation({});
     m_reply->openConversation({});
+    m_edit->setMessage({});
     m_attachments->setConversation({}, false);
     m_voice->setConversation({}, false);
     m_pages->setCurrentWidget(m_empty);
@@ -286,6 +270,11 @@ bool ChatPane::showWindowState()
     return false;
 }
 
+QString ChatPane::obstacle()
+{
+    return showWindowState() ? QString() : m_composer->whyClosed();
+}
+
 bool ChatPane::isTooLong() const
 {
     return characterCount(m_composer->text().trimmed()) > maxTextCharacters;
@@ -314,9 +303,10 @@ void ChatPane::send(quint64 number, const QStringList &parts)
         keepDraft();
         return;
     }
-    const ConversationId conversation = m_open->id;
-    ++m_sends[conversation];
     m_problem->hide();
+    if (m_edit->isActive())
+        return sendEdited(parts.first());
+    const ConversationId conversation = m_open->id;
     m_view->showEnd();
     const std::optional<Message> answered = m_reply->message();
     QList<MessageContent> contents;
@@ -326,31 +316,6 @@ void ChatPane::send(quint64 number, const QStringList &parts)
                    [this, conversation, number, parts, answered](const Result<MessageId> &outcome) {
                        takeOutcome(conversation, number, parts, outcome.has_value(), answered);
                    });
-}
-
-void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, const QStringList &parts,
-                           bool isStored, const std::optional<Message> &answered)
-{
-    const bool isInField = m_composer->stored(number, isStored);
-    if (isStored) {
-        if (isInField)
-            m_keptDraft.clear(); // the store removed the draft with the message
-        return;
-    }
-    m_reply->giveBack(conversation, answered);
-    if (!isInField) { // the field was used for another conversation meanwhile
-        const bool isOpen = m_open && m_open->id == conversation;
-        const QString written = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
-        const QString text = parts.join(u"\n"_s) + (written.isEmpty() ? QString() : u'\n' + written);
-        if (isOpen) {
-            m_composer->setText(text);
-            keepDraft();
-        } else {
-            saveDraft(conversation, text);
-        }
-    }
-    showProblem(tr("Your message was not sent because it could not be saved on this computer. Check that the "
-                   "disk is not full, then send it again."));
 }
 
 void ChatPane::makeAttachments(const Theme &theme)
@@ -363,15 +328,14 @@ void ChatPane::makeAttachments(const Theme &theme)
             Q_EMIT templateRequested(*m_open);
     });
     m_attachments->setContext([this] { return m_reply->context(); });
+    m_attachments->setObstacle([this] { return obstacle(); });
+    connect(m_attachments, &Attachments::keptChanged, m_keptSheet, &KeptSheetBar::setSheet);
+    connect(m_keptSheet, &ComposerBar::clicked, m_attachments, &Attachments::continueKept);
+    connect(m_keptSheet, &ComposerBar::closed, m_attachments, &Attachments::discardKept);
     connect(m_composer, &Composer::filesPasted, m_attachments, &Attachments::take);
     connect(m_attachments, &Attachments::sent, this, [this] {
         m_reply->cancel();
         m_view->showEnd();
-    });
-    connect(m_attachments, &Attachments::notStored, this, [this] {
-        showProblem(
-            tr("It was not sent because it could not be saved on this computer. Check that the disk is "
-               "not full, then try again."));
     });
     connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
 }

@@ -31,8 +31,10 @@ class CustomerDirectory;
 class FindBar;
 class LinkPreviewBar;
 class CostLine;
+class EditBar;
 class EmojiHistory;
 class Spelling;
+class KeptSheetBar;
 class MediaDownloads;
 class MessageListModel;
 class MessageSelectionBar;
@@ -124,10 +126,23 @@ private:
     QWidget *makeEmpty(const Theme &theme);
     QWidget *makeChat(const Theme &theme);
     QWidget *makeBottom(const Theme &theme, QWidget &page);
-    void saveDraft(const ConversationId &conversation, const QString &text);
+    /// What was written in a conversation and not sent.
+    struct Draft {
+        QString text;
+        DraftContext context;
+        friend bool operator==(const Draft &, const Draft &) = default;
+    };
+    Draft written() const;
+    void keepDraftSoon();
+    /// Puts the captions of sheets that are destroyed with the pane into the draft.
+    void keepCaptions();
+    void showDraft(const Draft &draft);
+    void saveDraft(const ConversationId &conversation, const Draft &draft);
     static const Clock &systemClock();
     /// Shows whether a reply is possible at this moment; false if it is not.
     bool showWindowState();
+    /// Why no reply is possible at this moment; empty if one is.
+    QString obstacle();
     /// True if the open conversation's customer is blocked; the composer then says so.
     bool showUnwritable();
     /// The text in the field does not fit into one message.
@@ -152,8 +167,13 @@ private:
     void act(SendAction action, const Message &message);
     void edit(const Message &message);
     void editText(const Message &message);
-    void takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
-                    bool wasSent);
+    void beginEdit(const Message &message, const QString &text);
+    void endEdit();
+    /// Ends the edit, after a question if it would lose something, then calls `then`.
+    void leaveEdit(const std::function<void()> &then = {});
+    bool isEditing(const MessageId &message) const;
+    void sendEdited(const QString &text);
+    void resumeEdit(const Message &edited, const QString &text);
     void remove(const MessageId &message);
     /// Shows `problem` if the task fails.
     void showIfFailed(QCoro::Task<Result<void>> task, const QString &problem);
@@ -162,9 +182,9 @@ private:
     MessageListModel &m_messages;
     Outbox &m_outbox;
     std::optional<Conversation> m_open;
-    QHash<ConversationId, QString> m_unsavedDrafts; ///< Drafts that are being stored, or could not be.
-    QHash<ConversationId, int> m_sends; ///< How often something was sent from here.
-    QString m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
+    QHash<ConversationId, Draft> m_unsavedDrafts; ///< Drafts that are being stored, or could not be.
+    QString m_waiting; ///< The draft's text while a message is being edited in the field.
+    Draft m_keptDraft; ///< The stored draft of the open conversation, or the one that is being stored.
     QTimer m_draftPause;
     const Clock &m_clock;
     WallTimer m_windowChange;
@@ -179,6 +199,8 @@ private:
     MessageSelectionBar *m_selectionBar = nullptr;
     QWidget *m_bottom = nullptr; ///< The composer, with what stands around it.
     ReplyBar *m_reply = nullptr;
+    EditBar *m_edit = nullptr;
+    KeptSheetBar *m_keptSheet = nullptr;
     LinkPreviewBar *m_linkPreview = nullptr;
     ChatFiles *m_files = nullptr;
     Attachments *m_attachments = nullptr;

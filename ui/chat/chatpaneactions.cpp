@@ -9,6 +9,7 @@
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
+#include "ui/chat/editbar.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/messageactions.h"
 #include "ui/chat/messageselection.h"
@@ -112,6 +113,12 @@ void ChatPane::connectMessageActions()
     });
     connect(m_reply, &ReplyBar::messageRequested, m_view, &ChatView::showQuoted);
     connect(m_reply, &ReplyBar::changed, this, &ChatPane::focusComposer);
+    connect(m_reply, &ReplyBar::answeredChanged, this, &ChatPane::keepDraftSoon);
+    connect(m_edit, &ComposerBar::closed, this, [this] { leaveEdit(); });
+    connect(m_edit, &ComposerBar::clicked, this, [this] {
+        if (m_edit->isActive())
+            m_view->showMessage(m_edit->message()->id);
+    });
     connect(addShortcut(*this, Shortcut::ReplyEarlier, tr("Reply to an earlier message")),
             &QAction::triggered, m_reply, [this] { m_reply->step(-1); });
     connect(addShortcut(*this, Shortcut::ReplyLater, tr("Reply to a later message")), &QAction::triggered,
@@ -124,10 +131,11 @@ void ChatPane::connectMessageActions()
             });
 }
 
-/// Esc ends the selection or the reply before it closes the conversation.
+/// Esc ends the selection, the edit or the reply before it closes the conversation.
 bool ChatPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && (m_view->selection().isActive() || m_reply->isVisible())
+    if (event->type() == QEvent::ShortcutOverride
+        && (m_view->selection().isActive() || m_edit->isVisible() || m_reply->isVisible())
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
@@ -139,6 +147,8 @@ void ChatPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && endSelecting())
         return;
+    if (event->key() == Qt::Key_Escape && m_edit->isVisible())
+        return leaveEdit();
     if (event->key() != Qt::Key_Escape || !m_reply->isVisible())
         return QWidget::keyPressEvent(event);
     m_reply->cancel();
@@ -172,6 +182,8 @@ void ChatPane::cancelSending(const MessageId &message)
 
 void ChatPane::act(SendAction action, const Message &message)
 {
+    if (action != SendAction::Edit && isEditing(message.id))
+        return leaveEdit([this, action, message] { act(action, message); });
     switch (action) {
     case SendAction::Retry:
         showIfFailed(
@@ -199,45 +211,6 @@ void ChatPane::edit(const Message &message)
         return m_attachments->edit(message);
     if (m_open && m_open->id == message.conversation)
         Q_EMIT templateEditRequested(*m_open, message);
-}
-
-void ChatPane::editText(const Message &message)
-{
-    const ConversationId conversation = message.conversation;
-    const QString written = m_composer->text();
-    QCoro::connect(m_outbox.editFailed(conversation, message.id, written), this,
-                   [this, conversation, written,
-                    sendsBefore = m_sends.value(conversation)](const Result<QString> &draft) {
-                       if (!draft)
-                           return showProblem(
-                               tr("The message could not be opened for editing. Check that the "
-                                  "disk is not full, then try again."));
-                       takeEdited(conversation, written, *draft, m_sends.value(conversation) != sendsBefore);
-                   });
-}
-
-/// `draft` was stored: the message's text above what was `written` then. If that was sent meanwhile, it is
-/// removed from the draft, and only the message's text remains.
-void ChatPane::takeEdited(const ConversationId &conversation, const QString &written, const QString &draft,
-                          bool wasSent)
-{
-    const bool isOpen = m_open && m_open->id == conversation;
-    const bool isLater = wasSent || (!isOpen && m_unsavedDrafts.contains(conversation));
-    if (!isOpen && !isLater)
-        return;
-    const QString now = isOpen ? m_composer->text() : m_unsavedDrafts.value(conversation);
-    const bool isBelow = !wasSent && now.startsWith(written);
-    QString text = draft + (isBelow ? now.mid(written.size()) : QString()); // typed meanwhile
-    if (wasSent) {
-        const QString edited = written.trimmed().isEmpty() ? draft : draft.chopped(written.size() + 1);
-        text = now.trimmed().isEmpty() ? edited : edited + u'\n' + now;
-    }
-    if (!isOpen)
-        return saveDraft(conversation, text);
-    m_keptDraft = wasSent ? QString() : draft;
-    m_composer->setText(text);
-    keepDraft();
-    focusComposer();
 }
 
 void ChatPane::remove(const MessageId &message)

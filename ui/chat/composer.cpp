@@ -207,6 +207,17 @@ void Composer::setClosed(const QString &why, Remedy remedy)
     layout()->activate(); // so that the height of the wrapped text is known
 }
 
+QString Composer::whyClosed() const
+{
+    return m_closed->isHidden() ? QString() : m_why->text();
+}
+
+void Composer::setCanBeSplit(bool canBeSplit)
+{
+    m_canBeSplit = canBeSplit;
+    showLength();
+}
+
 void Composer::setUpTemplateButton(const Theme &theme)
 {
     m_emoji->setObjectName(u"emojiButton"_s);
@@ -355,7 +366,7 @@ void Composer::showTooLong(qsizetype length)
     if (length == 0)
         return;
     const QLocale locale;
-    const bool canBeSplit = length <= maxTextCharacters * (maxTextParts - 1);
+    const bool canBeSplit = m_canBeSplit && length <= maxTextCharacters * (maxTextParts - 1);
     const qsizetype parts = canBeSplit ? textParts(text()).size() : 0;
     const QString head =
         tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")

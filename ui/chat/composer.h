@@ -37,6 +37,10 @@ public:
     enum class Remedy { Template, Unblock, None };
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
     void setClosed(const QString &why, Remedy remedy = Remedy::Template);
+    /// The reason why no reply is possible; empty while one is.
+    QString whyClosed() const;
+    /// Whether a text that is too long is offered in several messages.
+    void setCanBeSplit(bool canBeSplit);
     /// The field itself, for completion.
     QPlainTextEdit &edit() const;
     /// Takes the outcome of the `sendRequested` with this number. A stored text leaves the field, any other
@@ -115,6 +119,7 @@ private:
     QList<Storing> m_storing; ///< In the order of the field.
     quint64 m_lastNumber = 0;
     bool m_isSetting = false;
+    bool m_canBeSplit = true;
     QWidget *m_voiceBar = nullptr;
     bool m_isRecording = false;
     bool m_offersEmoji = false;

@@ -28,7 +28,7 @@ void Composer::setEmojiHistory(EmojiHistory &history, const Theme &theme)
 
 void Composer::setSpelling(Spelling &spelling, const Theme &theme)
 {
-    new SpellingHighlight(*m_edit, m_edit->highlighter(), spelling, theme);
+    new SpellingHighlight(*m_edit, spelling, theme);
 }
 
 void Composer::pickEmoji(EmojiHistory &history, const Theme &theme)

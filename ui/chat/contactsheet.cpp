@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -123,6 +125,7 @@ void ContactSheet::setContent(const ContactsContent &contacts)
 {
     for (const ContactCard &card : contacts.cards)
         add(card);
+    m_begun = m_cards;
 }
 
 void ContactSheet::search()
@@ -209,6 +212,18 @@ std::optional<ContactCard> ContactSheet::written() const
     return card.formattedName.isEmpty() ? std::nullopt : std::optional(card);
 }
 
+bool ContactSheet::isBegun() const
+{
+    const QList<QLineEdit *> fields{m_firstName, m_lastName, m_phone, m_company};
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); });
+}
+
+bool ContactSheet::isFilled() const
+{
+    return m_cards != m_begun || isBegun();
+}
+
 ContactsContent ContactSheet::contacts() const
 {
     ContactsContent all{m_cards};
@@ -228,15 +243,13 @@ void ContactSheet::refresh()
                        : tr("With + and the country code."),
              isUnclear);
     const bool isWritten = written().has_value();
-    const bool isBegun = !m_firstName->text().trimmed().isEmpty() || !m_lastName->text().trimmed().isEmpty()
-        || !m_phone->text().trimmed().isEmpty() || !m_company->text().trimmed().isEmpty();
     const qsizetype count = m_cards.size() + (isWritten ? 1 : 0);
     m_addWritten->setEnabled(isWritten && m_cards.size() + 1 < maxContactCards);
     form().setRowVisible(m_chosen, !m_cards.isEmpty());
     fitLines(*m_chosen);
     setSendText(count > 1 ? tr("Send %n contact(s)", nullptr, int(count)) : tr("Send"));
     // A contact that is half written would be lost.
-    setCanSend(count > 0 && count <= maxContactCards && isBegun == isWritten);
+    setCanSend(count > 0 && count <= maxContactCards && isBegun() == isWritten);
 }
 
 bool ContactSheet::eventFilter(QObject *watched, QEvent *event)
@@ -272,7 +285,6 @@ void ContactSheet::send()
     if (all.cards.isEmpty())
         return;
     Q_EMIT sendRequested(all);
-    accept();
 }
 
 } // namespace shoptalk

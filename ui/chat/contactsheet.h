@@ -27,8 +27,10 @@ public:
     /// Fills the sheet, to change what was not sent.
     void setContent(const ContactsContent &contacts);
 
+    bool isFilled() const override;
+
 Q_SIGNALS:
-    /// The sheet is closed.
+    /// The caller closes the sheet once it is stored.
     void sendRequested(const shoptalk::ContactsContent &contacts);
 
 protected:
@@ -45,11 +47,14 @@ private:
     void add(const ContactCard &card);
     void removeCurrent();
     std::optional<ContactCard> written() const;
+    /// Something stands in the fields of the next contact.
+    bool isBegun() const;
     ContactsContent contacts() const;
     void refresh();
 
     CustomerDirectory *m_customers = nullptr;
     QList<Customer> m_found;
+    QList<ContactCard> m_begun; ///< Those that were passed in.
     QList<ContactCard> m_cards; ///< Those that were added, as in `m_chosen`.
     quint64 m_lastSearch = 0;
     QLineEdit *m_search = nullptr;

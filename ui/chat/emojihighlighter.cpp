@@ -29,12 +29,21 @@ void EmojiHighlighter::highlightBlock(const QString &text)
         wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
         wrong.setUnderlineColor(m_wrongColour);
         for (const TextRun &run : m_wrongWords(text))
-            setFormat(int(run.start), int(run.length), wrong);
+            addFormat(int(run.start), int(run.length), wrong);
     }
     QTextCharFormat format;
     format.setFontFamilies(emojiFont(document()->defaultFont()).families());
     for (const TextRun &run : emojiRuns(text))
         setFormat(int(run.start), int(run.length), format);
+}
+
+void EmojiHighlighter::addFormat(int start, int length, const QTextCharFormat &added)
+{
+    for (int i = start; i < start + length; ++i) {
+        QTextCharFormat both = format(i);
+        both.merge(added);
+        setFormat(i, 1, both);
+    }
 }
 
 } // namespace shoptalk

@@ -23,6 +23,8 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
+    /// Adds properties to what the characters have already.
+    void addFormat(int start, int length, const QTextCharFormat &added);
 
 private:
     std::function<QList<TextRun>(const QString &)> m_wrongWords;

@@ -62,12 +62,7 @@ QString htmlElementOf(Markup kind)
 /// Finds the formatting characters. All positions are those of the written text.
 class FormattedText::Reader {
 public:
-    struct Span {
-        int from = 0; ///< Without the formatting characters around it.
-        int to = 0;
-        int sign = 1; ///< Length of the formatting characters on each side.
-        Markup kind = Markup::Bold;
-    };
+    using Span = WrittenSpan;
     struct Line {
         int from = 0;
         int to = 0;
@@ -180,6 +175,11 @@ private:
     const QString &m_text;
     QList<bool> m_isOpaque; ///< Addresses and code, in which no character is formatting.
 };
+
+QList<WrittenSpan> FormattedText::spansIn(const QString &text)
+{
+    return Reader(text, linksIn(text)).spans;
+}
 
 FormattedText::FormattedText(const QString &text, Rules rules)
     : m_written(text)

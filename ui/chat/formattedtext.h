@@ -35,6 +35,16 @@ struct MarkupSpan {
     friend bool operator==(const MarkupSpan &, const MarkupSpan &) = default;
 };
 
+/// A formatted stretch of a text as it is written.
+struct WrittenSpan {
+    int from = 0; ///< Without the formatting characters around it.
+    int to = 0;
+    int sign = 1; ///< Length of the formatting characters on each side.
+    Markup kind = Markup::Bold;
+
+    friend bool operator==(const WrittenSpan &, const WrittenSpan &) = default;
+};
+
 /// A line of a list or a quotation, which is indented.
 struct MarkedLine {
     int start = 0;
@@ -51,6 +61,9 @@ class FormattedText {
 public:
     enum class Rules { WhatsApp, None };
     explicit FormattedText(const QString &text = {}, Rules rules = Rules::WhatsApp);
+
+    /// What is formatted in `text`, at its places in it.
+    static QList<WrittenSpan> spansIn(const QString &text);
 
     const QString &shown() const { return m_shown; }
     const QList<MarkupSpan> &spans() const { return m_spans; }

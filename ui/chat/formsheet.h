@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -17,6 +19,21 @@ class Theme;
 /// to its window and is never wider.
 class FormSheet : public QDialog {
     Q_OBJECT
+public:
+    /// Asked when "Send" is pressed: why nothing can be sent at this moment, or an empty text. The sheet then
+    /// stays and says so.
+    void setObstacle(std::function<QString()> obstacle);
+    /// True if closing the sheet would lose something that was written.
+    virtual bool isFilled() const = 0;
+    /// While it is set, the message is being stored and can't be sent a second time.
+    void setSending(bool isSending);
+    /// The message was not sent; the person may try again.
+    void showProblem(const QString &text);
+
+public Q_SLOTS:
+    /// Asks first if something was written that would be lost.
+    void reject() override;
+
 protected:
     /// `sendName` is the object name of the button.
     FormSheet(const Theme &theme, const QString &title, const QString &sendName, QWidget *parent);
@@ -32,14 +49,18 @@ protected:
     void showHint(QLabel &hint, const QString &text, bool isProblem);
     void setSendText(const QString &text);
     void setCanSend(bool canSend);
-    /// "Send" was pressed while it can be sent.
+    /// "Send" was pressed while it can be sent. The caller closes the sheet once the message is stored.
     virtual void send() = 0;
 
 private:
     const Theme &m_theme;
     QFormLayout *m_form;
     QVBoxLayout *m_column;
+    QLabel *m_problem;
     QPushButton *m_send;
+    std::function<QString()> m_obstacle;
+    bool m_canSend = true;
+    bool m_isSending = false;
 };
 
 } // namespace shoptalk

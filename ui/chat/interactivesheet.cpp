@@ -36,6 +36,18 @@ bool isRequest(InteractiveKind kind)
     return kind == InteractiveKind::LocationRequest || kind == InteractiveKind::ContactRequest;
 }
 
+QStringList textsIn(const InteractiveContent &content)
+{
+    QStringList texts{content.headerText, content.body, content.footer, content.buttonText, content.url};
+    for (const InteractiveSection &section : content.sections) {
+        texts << section.title;
+        for (const InteractiveChoice &choice : section.choices)
+            texts << choice.title << choice.description;
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 } // namespace
 
 InteractiveSheet::InteractiveSheet(const Theme &theme, QWidget *parent)
@@ -65,6 +77,7 @@ InteractiveSheet::InteractiveSheet(const Theme &theme, QWidget *parent)
     resize(qMin(theme.sized(interactiveSheetWidth), window.width()),
            qMin(theme.sized(interactiveSheetHeight), window.height()));
     refresh();
+    m_begun = textsIn(content());
     m_body->focusText();
 }
 
@@ -150,6 +163,7 @@ void InteractiveSheet::setContent(const InteractiveContent &content)
     m_url->setText(content.url);
     m_choices->setSections(content.sections);
     refresh();
+    m_begun = textsIn(this->content());
 }
 
 void InteractiveSheet::setUsed(const QList<InteractiveContent> &contents)
@@ -163,6 +177,11 @@ void InteractiveSheet::setUsed(const QList<InteractiveContent> &contents)
         });
     }
     m_again->setVisible(!contents.isEmpty());
+}
+
+bool InteractiveSheet::isFilled() const
+{
+    return textsIn(content()) != m_begun;
 }
 
 InteractiveContent InteractiveSheet::content() const
@@ -230,7 +249,6 @@ void InteractiveSheet::send()
     if (!interactiveFindings(written).isEmpty())
         return;
     Q_EMIT sendRequested(written);
-    accept();
 }
 
 void InteractiveSheet::arrange()

@@ -6,6 +6,7 @@
 #include "ui/chat/formsheet.h"
 
 #include <QList>
+#include <QStringList>
 
 class QBoxLayout;
 class QComboBox;
@@ -32,8 +33,10 @@ public:
     void setUsed(const QList<InteractiveContent> &contents);
     InteractiveContent content() const;
 
+    bool isFilled() const override;
+
 Q_SIGNALS:
-    /// The sheet is closed.
+    /// The caller closes the sheet once it is stored.
     void sendRequested(const shoptalk::InteractiveContent &content);
 
 protected:
@@ -50,6 +53,7 @@ private:
     void showFinding(TextField &field, InteractiveField which, const QList<InteractiveFinding> &findings);
     void arrange();
 
+    QStringList m_begun; ///< The texts that were passed in.
     QComboBox *m_kind = nullptr;
     QPushButton *m_again = nullptr;
     QMenu *m_againMenu = nullptr;

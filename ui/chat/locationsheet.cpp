@@ -23,6 +23,17 @@ LocationSheet::LocationSheet(const Theme &theme, QWidget *parent)
     m_place->setPlaceholderText(u"40.4168, -3.7038"_s);
     connect(m_place, &QLineEdit::textChanged, this, &LocationSheet::readPlace);
     refresh();
+    m_begun = written();
+}
+
+QStringList LocationSheet::written() const
+{
+    return {m_place->text(), m_name->text(), m_address->text()};
+}
+
+bool LocationSheet::isFilled() const
+{
+    return written() != m_begun;
 }
 
 void LocationSheet::setContent(const LocationContent &location)
@@ -33,6 +44,7 @@ void LocationSheet::setContent(const LocationContent &location)
     constexpr int decimals = 6; // a tenth of a metre
     m_place->setText(
         u"%1, %2"_s.arg(location.latitude, 0, 'f', decimals).arg(location.longitude, 0, 'f', decimals));
+    m_begun = written();
 }
 
 std::optional<LocationContent> LocationSheet::location() const
@@ -81,7 +93,6 @@ void LocationSheet::send()
     if (!place)
         return;
     Q_EMIT sendRequested(*place);
-    accept();
 }
 
 } // namespace shoptalk

@@ -4,6 +4,8 @@
 #include "domain/content/locationcontent.h"
 #include "ui/chat/formsheet.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace shoptalk {
@@ -17,8 +19,10 @@ public:
     /// Fills the fields, to change what was not sent.
     void setContent(const LocationContent &location);
 
+    bool isFilled() const override;
+
 Q_SIGNALS:
-    /// The sheet is closed.
+    /// The caller closes the sheet once it is stored.
     void sendRequested(const shoptalk::LocationContent &location);
 
 protected:
@@ -26,6 +30,7 @@ protected:
 
 private:
     std::optional<LocationContent> location() const;
+    QStringList written() const;
     void readPlace();
     void refresh();
 
@@ -33,6 +38,7 @@ private:
     QLabel *m_hint;
     QLineEdit *m_name;
     QLineEdit *m_address;
+    QStringList m_begun; ///< The fields as they were passed in.
 };
 
 } // namespace shoptalk

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messageedit.h"
 
-#include "ui/chat/emojihighlighter.h"
+#include "ui/chat/markupediting.h"
+#include "ui/chat/markuphighlighter.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/textalignment.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -17,6 +20,8 @@
 #include <QtMath>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
@@ -28,11 +33,12 @@ constexpr int shareOfWindow = 4; ///< The field takes at most this part of the w
 
 MessageEdit::MessageEdit(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new EmojiHighlighter(document()))
+    , m_highlighter(new MarkupHighlighter(document()))
 {
     setTabChangesFocus(true);
     alignByDirection(*this);
     addKeys();
+    addFormatKeys();
     connect(this, &QPlainTextEdit::textChanged, this, &MessageEdit::fitHeight);
     fitHeight();
 }
@@ -46,6 +52,50 @@ void MessageEdit::addKeys()
                                          tr("Start a new line"), Qt::WidgetShortcut);
     connect(newLine, &QAction::triggered, this, [this] { insertPlainText(QString(u'\n')); });
     m_send = send;
+}
+
+void MessageEdit::addFormatKeys()
+{
+    const auto add = [this](Shortcut shortcut, const QString &text, Markup kind) {
+        QAction *action = addShortcut(*this, shortcut, text, Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, kind] { format(kind); });
+        m_formats << action;
+    };
+    add(Shortcut::Bold, tr("&Bold"), Markup::Bold);
+    add(Shortcut::Italic, tr("&Italic"), Markup::Italic);
+    add(Shortcut::Strikethrough, tr("&Strikethrough"), Markup::Strike);
+    add(Shortcut::Code, tr("&Monospace"), Markup::Code);
+}
+
+void MessageEdit::format(Markup kind)
+{
+    QTextCursor cursor = textCursor();
+    const TextChange change =
+        toggledMarkup(toPlainText(), cursor.selectionStart(), cursor.selectionEnd(), kind);
+    cursor.beginEditBlock();
+    for (const TextChange::Step &step : change.steps) {
+        cursor.setPosition(step.at);
+        cursor.setPosition(step.at + step.removed, QTextCursor::KeepAnchor);
+        cursor.insertText(step.inserted);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(change.from);
+    cursor.setPosition(change.to, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? cursorRect().center() : viewport()->mapFromGlobal(event->globalPos());
+    QMenu *menu = createStandardContextMenu(at);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QMenu *formats = menu->addMenu(tr("&Format"));
+    formats->setObjectName(u"formatMenu"_s);
+    formats->addActions(m_formats);
+    Q_EMIT menuRequested(*menu, cursorForPosition(at).position());
+    menu->popup(byKey ? viewport()->mapToGlobal(at) : event->globalPos());
 }
 
 QString MessageEdit::message() const
@@ -125,6 +175,8 @@ void MessageEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->rehighlight(); // the muted characters have a colour of the theme
 }
 
 void MessageEdit::fitHeight()

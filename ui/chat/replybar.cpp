@@ -3,56 +3,27 @@
 
 #include "models/messagelistmodel.h"
 #include "ui/chat/content/contentrenderer.h"
-#include "ui/theme/controls.h"
-#include "ui/theme/elidedlabel.h"
 
-#include <QHBoxLayout>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 ReplyBar::ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : ComposerBar(theme, u"reply"_s, tr("Stop replying to this message"), parent)
     , m_messages(messages)
-    , m_theme(theme)
-    , m_author(new ElidedLabel(this))
-    , m_text(new ElidedLabel(this))
-    , m_close(makeIconButton(theme, Icon::Close, tr("Stop replying to this message"), this))
 {
     setObjectName(u"replyBar"_s);
-    setSurface(*this, Surface::Footer);
-    setCursor(Qt::PointingHandCursor);
-    m_author->setObjectName(u"replyAuthor"_s);
-    m_text->setObjectName(u"replyText"_s);
-    m_close->setObjectName(u"cancelReplyButton"_s);
-    m_close->setCursor(Qt::ArrowCursor);
-    setTone(*m_author, Tone::Accent);
-    setTone(*m_text, Tone::Muted);
-    keepFitting(theme, *this, [this] {
-        m_author->setFont(m_theme.font(TextStyle::BodyStrong));
-        m_text->setFont(m_theme.font(TextStyle::Body));
-    });
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(m_author);
-    lines->addWidget(m_text);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, space::xs);
-    row->setSpacing(space::s);
-    row->addSpacing(space::m); // after the line at the side, in both directions
-    row->addLayout(lines, 1);
-    row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] {
+    closeButton().setObjectName(u"cancelReplyButton"_s);
+    connect(this, &ComposerBar::closed, this, [this] {
         cancel();
         Q_EMIT changed();
     });
-    hide();
+    connect(this, &ComposerBar::clicked, this, [this] {
+        if (const std::optional<Message> answered = message())
+            Q_EMIT messageRequested(answered->wamid);
+    });
 }
 
 bool ReplyBar::canBeAnswered(const Message &message)
@@ -66,28 +37,51 @@ bool ReplyBar::canBeAnswered(const Message &message)
 
 std::optional<Message> ReplyBar::message() const
 {
+    if (m_isSuspended)
+        return std::nullopt;
     const auto answered = m_answered.constFind(m_open);
     return answered == m_answered.constEnd() ? std::nullopt : std::optional(*answered);
 }
 
-void ReplyBar::openConversation(const ConversationId &conversation)
+Wamid ReplyBar::answered() const
+{
+    return m_answered.value(m_open).wamid;
+}
+
+void ReplyBar::openConversation(const ConversationId &conversation, const Wamid &stored)
 {
     m_open = conversation;
+    m_isSuspended = false;
+    if (!stored.isEmpty() && !m_answered.contains(conversation)) {
+        const MessageId id = m_messages.idOf(stored); // empty if it was deleted since
+        const QList<Message> found = id.isEmpty() ? QList<Message>() : m_messages.messages({id});
+        if (!found.isEmpty() && canBeAnswered(found.first()))
+            m_answered.insert(conversation, found.first());
+    }
+    show(message());
+}
+
+void ReplyBar::setSuspended(bool isSuspended)
+{
+    m_isSuspended = isSuspended;
     show(message());
 }
 
 void ReplyBar::answer(const Message &message)
 {
-    if (!canBeAnswered(message) || message.conversation != m_open)
+    if (m_isSuspended || !canBeAnswered(message) || message.conversation != m_open)
         return;
     m_answered.insert(m_open, message);
     show(message);
+    Q_EMIT answeredChanged();
 }
 
 void ReplyBar::cancel()
 {
-    m_answered.remove(m_open);
+    if (m_isSuspended || !m_answered.remove(m_open))
+        return;
     show(std::nullopt);
+    Q_EMIT answeredChanged();
 }
 
 void ReplyBar::step(int direction)
@@ -132,7 +126,7 @@ void ReplyBar::giveBack(const ConversationId &conversation, const std::optional<
         return;
     m_answered.insert(conversation, *message);
     if (conversation == m_open)
-        show(message);
+        show(this->message());
 }
 
 void ReplyBar::show(const std::optional<Message> &message)
@@ -140,30 +134,9 @@ void ReplyBar::show(const std::optional<Message> &message)
     setVisible(message.has_value());
     if (!message)
         return;
-    const QString author = message->direction == Direction::Outbound ? tr("Reply to your own message")
-                                                                     : tr("Reply to the customer");
-    const QString text = summaryOf(*message).simplified();
-    m_author->setText(author);
-    m_text->setText(text);
-    setAccessibleName(author + u": "_s + text);
-}
-
-void ReplyBar::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colours().accent);
-    const QRect bar(space::l, m_author->y(), space::xs - 1, m_text->geometry().bottom() - m_author->y());
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), 1, 1);
-}
-
-void ReplyBar::mouseReleaseEvent(QMouseEvent *event)
-{
-    QFrame::mouseReleaseEvent(event);
-    if (const std::optional<Message> answered = message(); answered && event->button() == Qt::LeftButton)
-        Q_EMIT messageRequested(answered->wamid);
+    setTexts(message->direction == Direction::Outbound ? tr("Reply to your own message")
+                                                       : tr("Reply to the customer"),
+             summaryOf(*message).simplified());
 }
 
 } // namespace shoptalk

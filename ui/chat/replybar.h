@@ -2,23 +2,19 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/composerbar.h"
 
-#include <QFrame>
 #include <QHash>
 
 #include <optional>
 
-class QToolButton;
-
 namespace shoptalk {
 
-class ElidedLabel;
 class MessageListModel;
-class Theme;
 
 /// The message that is being answered, above the composer. Each conversation keeps its own until the answer
 /// is sent or the person cancels it.
-class ReplyBar : public QFrame {
+class ReplyBar : public ComposerBar {
     Q_OBJECT
 public:
     ReplyBar(const MessageListModel &messages, const Theme &theme, QWidget *parent = nullptr);
@@ -26,8 +22,10 @@ public:
     /// True for a message that WhatsApp can show as quoted: it has an id there and was not deleted.
     static bool canBeAnswered(const Message &message);
 
-    /// Shows what was being answered in this conversation.
-    void openConversation(const ConversationId &conversation);
+    /// Shows what was being answered in this conversation. `stored` is what its stored draft answers.
+    void openConversation(const ConversationId &conversation, const Wamid &stored = {});
+    /// While it is set, the bar is hidden and nothing is answered: the composer holds another text.
+    void setSuspended(bool isSuspended);
     /// Answers `message` from now on. Does nothing if it can't be answered.
     void answer(const Message &message);
     void cancel();
@@ -42,27 +40,24 @@ public:
     void giveBack(const ConversationId &conversation, const std::optional<Message> &message);
     /// The message that is being answered; nullopt if none is.
     std::optional<Message> message() const;
+    /// Its id at WhatsApp, also while the bar is suspended; empty if nothing is answered.
+    Wamid answered() const;
 
 Q_SIGNALS:
     /// The bar was clicked: the conversation goes to the message.
     void messageRequested(const shoptalk::Wamid &wamid);
     /// The person chose a message with the keyboard, or cancelled.
     void changed();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    /// What the open conversation's next message answers is another one than before.
+    void answeredChanged();
 
 private:
     void show(const std::optional<Message> &message);
 
     const MessageListModel &m_messages;
-    const Theme &m_theme;
     ConversationId m_open;
     QHash<ConversationId, Message> m_answered;
-    ElidedLabel *m_author;
-    ElidedLabel *m_text;
-    QToolButton *m_close;
+    bool m_isSuspended = false;
 };
 
 } // namespace shoptalk

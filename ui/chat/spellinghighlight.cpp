@@ -3,13 +3,12 @@
 
 #include "spelling/spelling.h"
 #include "spelling/words.h"
-#include "ui/chat/emojihighlighter.h"
+#include "ui/chat/markuphighlighter.h"
+#include "ui/chat/messageedit.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
-#include <QContextMenuEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTextBlock>
 
@@ -21,12 +20,12 @@ namespace {
 constexpr int maxSuggestions = 5;
 }
 
-SpellingHighlight::SpellingHighlight(QPlainTextEdit &edit, EmojiHighlighter &highlighter, Spelling &spelling,
-                                     const Theme &theme)
+SpellingHighlight::SpellingHighlight(MessageEdit &edit, Spelling &spelling, const Theme &theme)
     : QObject(&edit)
     , m_edit(edit)
     , m_spelling(spelling)
 {
+    MarkupHighlighter &highlighter = edit.highlighter();
     highlighter.setWrongWords(
         [this](const QString &text) {
             QList<TextRun> wrong;
@@ -46,7 +45,10 @@ SpellingHighlight::SpellingHighlight(QPlainTextEdit &edit, EmojiHighlighter &hig
             [&edit, &highlighter] { highlighter.rehighlightBlock(edit.textCursor().block()); });
     connect(&theme, &Theme::changed, &highlighter,
             [&highlighter, &theme] { highlighter.setWrongColour(theme.colours().danger); });
-    edit.installEventFilter(this);
+    connect(&edit, &MessageEdit::menuRequested, this, [this](QMenu &menu, int position) {
+        addWordTo(menu, position);
+        addLanguagesTo(menu);
+    });
 }
 
 std::pair<int, int> SpellingHighlight::wrongWordAt(int position) const
@@ -114,26 +116,6 @@ void SpellingHighlight::addLanguagesTo(QMenu &menu)
                       .arg(locale.nativeLanguageName(), locale.nativeCountryName()),
                   each.language);
     }
-}
-
-void SpellingHighlight::showMenu(const QPoint &inViewport, const QPoint &onScreen)
-{
-    QMenu *menu = m_edit.createStandardContextMenu(inViewport);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addWordTo(*menu, m_edit.cursorForPosition(inViewport).position());
-    addLanguagesTo(*menu);
-    menu->popup(onScreen);
-}
-
-bool SpellingHighlight::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ContextMenu)
-        return QObject::eventFilter(watched, event);
-    const auto *menu = static_cast<QContextMenuEvent *>(event);
-    const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
-    const QPoint at = byKey ? m_edit.cursorRect().center() : m_edit.viewport()->mapFrom(&m_edit, menu->pos());
-    showMenu(at, byKey ? m_edit.viewport()->mapToGlobal(at) : menu->globalPos());
-    return true;
 }
 
 } // namespace shoptalk

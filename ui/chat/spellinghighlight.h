@@ -2,14 +2,14 @@
 #pragma once
 
 #include <QObject>
-#include <QPoint>
+
+#include <utility>
 
 class QMenu;
-class QPlainTextEdit;
 
 namespace shoptalk {
 
-class EmojiHighlighter;
+class MessageEdit;
 class Spelling;
 class Theme;
 
@@ -18,21 +18,16 @@ class Theme;
 class SpellingHighlight : public QObject {
     Q_OBJECT
 public:
-    /// All outlive this; `highlighter` is that of the field.
-    SpellingHighlight(QPlainTextEdit &edit, EmojiHighlighter &highlighter, Spelling &spelling,
-                      const Theme &theme);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// All outlive this.
+    SpellingHighlight(MessageEdit &edit, Spelling &spelling, const Theme &theme);
 
 private:
-    void showMenu(const QPoint &inViewport, const QPoint &onScreen);
     void addWordTo(QMenu &menu, int position);
     void addLanguagesTo(QMenu &menu);
     /// The misspelt word at a position of the text, as start and length; length 0 if there is none.
     std::pair<int, int> wrongWordAt(int position) const;
 
-    QPlainTextEdit &m_edit;
+    MessageEdit &m_edit;
     Spelling &m_spelling;
 };
 

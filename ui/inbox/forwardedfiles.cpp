@@ -4,7 +4,7 @@
 #include "media/mediadownloads.h"
 #include "outbox/filepreparation.h"
 #include "outbox/outbox.h"
-#include "ui/chat/attachmentsheet.h"
+#include "ui/chat/filetext.h"
 
 #include <QFileInfo>
 

@@ -59,6 +59,7 @@ void NoteActions::write()
     QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
     save->setObjectName(u"saveNoteButton"_s);
     save->setEnabled(!field->toPlainText().isEmpty());
+    field->moveCursor(QTextCursor::End);
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -74,6 +75,12 @@ void NoteActions::write()
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this,
             [this, field, id = conversation->id] { add(id, field->toPlainText()); });
+    connect(dialog, &QDialog::rejected, this, [this, field, id = conversation->id] {
+        if (field->toPlainText().trimmed().isEmpty())
+            m_unsaved.remove(id);
+        else
+            m_unsaved.insert(id, field->toPlainText());
+    });
     dialog->resize(m_theme.sized(noteDialogWidth), dialog->sizeHint().height());
     field->setFocus();
     dialog->open();

@@ -29,7 +29,8 @@ public:
 
     /// Sets what gives the name of the person at this computer; empty if nobody was chosen.
     void setAuthor(std::function<QString()> author) { m_author = std::move(author); }
-    /// Asks for the text of a note in the open conversation.
+    /// Asks for the text of a note in the open conversation. What was written and not saved there is offered
+    /// again.
     void write();
     void remove(const MessageId &note);
 
@@ -42,7 +43,7 @@ private:
     const Theme &m_theme;
     QWidget &m_page;
     std::function<QString()> m_author;
-    QHash<ConversationId, QString> m_unsaved; ///< Texts that could not be stored, for the next try.
+    QHash<ConversationId, QString> m_unsaved; ///< Texts that were not stored, for the next try.
 };
 
 } // namespace shoptalk

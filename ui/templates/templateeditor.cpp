@@ -216,12 +216,7 @@ void TemplateEditor::reject()
 {
     if (whole() == m_begun)
         return QDialog::reject();
-    ask({u"discardTemplate"_s,
-         tr("Discard this template?"),
-         {},
-         tr("What you wrote is lost."),
-         tr("Discard")},
-        this, [this] { QDialog::reject(); });
+    askToDiscard(u"discardTemplate"_s, tr("Discard this template?"), this, [this] { QDialog::reject(); });
 }
 
 void TemplateEditor::resizeEvent(QResizeEvent *event)

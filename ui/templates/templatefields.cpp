@@ -55,6 +55,7 @@ void TemplateFields::setComponents(const TemplateComponents &components, const Q
     m_column->addWidget(m_inner);
     m_inner->show();
     setVisible(!placeholders.isEmpty());
+    m_begun = values();
 }
 
 void TemplateFields::addField(const TemplatePlaceholder &placeholder, const QString &customerName)
@@ -188,6 +189,7 @@ void TemplateFields::setTexts(const QStringList &texts)
         return;
     for (qsizetype i = 0; i < edits.size(); ++i)
         edits.at(i)->setText(texts.at(i));
+    m_begun = values();
 }
 
 void TemplateFields::setFiles(const QList<HeadingFile> &files, const QString &path)

@@ -40,6 +40,8 @@ public:
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
     /// stay unmarked unless `marksAll`. True if every value can be sent.
     bool check(const QDateTime &now, bool marksAll);
+    /// True if a value is another than `setComponents` and `setTexts` gave it.
+    bool isChanged() const { return values() != m_begun; }
     /// Puts the cursor into the first field that has to be changed, else into the first one.
     void focusFirst();
 
@@ -74,6 +76,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_inner = nullptr;
     QList<Field> m_fields;
+    QList<TemplateValue> m_begun;
 };
 
 } // namespace shoptalk

@@ -11,6 +11,7 @@
 #include "ui/templates/templatetext.h"
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/shortcut.h"
 
@@ -233,6 +234,13 @@ void TemplatePicker::takeOutcome(bool isStored)
            "the disk is not full, then send it again."));
     m_problem->show();
     announce(*m_problem, m_problem->text());
+}
+
+void TemplatePicker::reject()
+{
+    if (!m_fields->isChanged())
+        return QDialog::reject();
+    askToDiscard(u"discardMessage"_s, tr("Discard this message?"), this, [this] { QDialog::reject(); });
 }
 
 void TemplatePicker::arrange()

@@ -60,6 +60,10 @@ Q_SIGNALS:
     /// The message is stored in the outbox.
     void sent(const shoptalk::ConversationId &conversation);
 
+public Q_SLOTS:
+    /// Asks first if something was filled in that would be lost.
+    void reject() override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

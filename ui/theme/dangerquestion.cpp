@@ -3,12 +3,21 @@
 
 #include "ui/theme/controls.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+struct DiscardText {
+    Q_DECLARE_TR_FUNCTIONS(shoptalk::DiscardText)
+};
+
+} // namespace
 
 void ask(const DangerQuestion &question, QWidget *parent, const std::function<void()> &confirmed,
          const std::function<void()> &cancelled)
@@ -24,7 +33,8 @@ void ask(const DangerQuestion &question, QWidget *parent, const std::function<vo
     confirm->setObjectName(u"confirm"_s + question.name.front().toUpper() + question.name.sliced(1)
                            + u"Button"_s);
     setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    QPushButton *cancel = question.keep.isEmpty() ? box->addButton(QMessageBox::Cancel)
+                                                  : box->addButton(question.keep, QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QDialog::finished, parent, [box, confirm, confirmed, cancelled] {
@@ -34,6 +44,18 @@ void ask(const DangerQuestion &question, QWidget *parent, const std::function<vo
             cancelled();
     });
     box->open();
+}
+
+void askToDiscard(const QString &name, const QString &title, QWidget *parent,
+                  const std::function<void()> &confirmed)
+{
+    ask({name,
+         title,
+         {},
+         DiscardText::tr("What you wrote is lost."),
+         DiscardText::tr("Discard"),
+         DiscardText::tr("Keep writing")},
+        parent, confirmed);
 }
 
 } // namespace shoptalk

@@ -69,6 +69,10 @@ enum class Shortcut {
     RecordVoice,
     Emoji,
     Interactive,
+    Bold,
+    Italic,
+    Strikethrough,
+    Code,
     ChartsAsTables,
     SearchTemplates
 };

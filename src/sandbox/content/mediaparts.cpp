@@ -84,7 +84,11 @@ std::optional<GraphError> checkStoredFile(const json::object &media, const Media
     if (file == nullptr || file->phoneNumberId != context.number.id)
         return messagingError(131009, "Parameter value is not valid",
                               place + ".id: there is no media with the id " + id + ".");
-    if (std::ranges::find(rule.types, plainType(file->content->type)) == rule.types.end())
+    // A file of any supported type can be sent as a document.
+    const bool isTaken = rule.kind == "document"
+        ? mediaRuleForType(file->content->type) != nullptr
+        : std::ranges::find(rule.types, plainType(file->content->type)) != rule.types.end();
+    if (!isTaken)
         return uploadError("The type " + file->content->type + " cannot be sent as " + std::string(rule.kind)
                            + ".");
     const json::value *voice = media.if_contains("voice");

@@ -128,7 +128,7 @@ void TestShortcuts::changedKeysAreThereAtTheNextStart()
     }
     QCOMPARE(keys.value(Shortcut::Lock), u"Ctrl+F9"_s);
     QCOMPARE(keys.value(Shortcut::Pin), QString());
-    QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+X"_s);
+    QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+W"_s);
 }
 
 QStringList TestShortcuts::widgetTexts() const

@@ -2,10 +2,12 @@
 #include "attachmentscene.h"
 #include "tests/ui/looks.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QImage>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QTest>
@@ -30,10 +32,22 @@ private Q_SLOTS:
     void aCaptionThatIsTooLongSaysSo();
     void audioHasNoCaption();
     void whatCanNotBeStoredStaysInTheSheet();
-    void anotherConversationClosesTheSheet();
+    void anotherConversationPutsTheSheetAside();
+    void whatWasPutAsideIsDiscardedAfterAQuestion();
+    void aFilledSheetIsNotDiscardedWithoutAQuestion_data();
+    void aFilledSheetIsNotDiscardedWithoutAQuestion();
+    void aCaptionBecomesTheDraftWhenThePaneIsGone();
+    void nothingIsSentOnceTheWindowHasClosed();
     void anotherConversationGetsNoFilesThatWereBeingChosen();
+    void aPhotoIsSentAsAFile_data();
+    void aPhotoIsSentAsAFile();
     void looksRight_data();
     void looksRight();
+
+private:
+    void chooseDocuments(const QStringList &paths);
+    QCheckBox *asFile() const { return sheet()->findChild<QCheckBox *>(u"sendAsFileBox"_s); }
+    QWidget *keptBar() const { return m_pane->findChild<QWidget *>(u"keptSheetBar"_s); }
 };
 
 void TestAttachments::filesAreChosenAndSentWithACaption()
@@ -197,13 +211,111 @@ void TestAttachments::whatCanNotBeStoredStaysInTheSheet()
     QTRY_COMPARE(sent().size(), 1);
 }
 
-void TestAttachments::anotherConversationClosesTheSheet()
+void TestAttachments::anotherConversationPutsTheSheetAside()
+{
+    open();
+    const ConversationId ana = m_shop->messages.conversation();
+    drop({file(u"bill.pdf"_s)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    caption()->setPlainText(u"Your bill"_s);
+    open(5, u"34600000012"_s); // as a click on a notification does
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY(!keptBar()->isVisible());
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 0);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(ana)->value());
+    QVERIFY(!sheet()->isVisible());
+    QVERIFY(keptBar()->isVisible());
+    QCOMPARE(m_pane->findChild<QLabel *>(u"keptSheetText"_s)->text(), u"Send files"_s);
+    m_pane->findChild<QPushButton *>(u"continueKeptSheetButton"_s)->click();
+    QVERIFY(sheet()->isVisible());
+    QVERIFY(!keptBar()->isVisible());
+    QCOMPARE(caption()->toPlainText(), u"Your bill"_s);
+    drop({file(u"offer.pdf"_s)}); // joins them
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 2);
+    QCOMPARE(sent().first().caption, u"Your bill"_s);
+    QTRY_VERIFY(!sheet());
+}
+
+void TestAttachments::whatWasPutAsideIsDiscardedAfterAQuestion()
 {
     open();
     drop({file(u"bill.pdf"_s)});
-    QVERIFY(sheet());
     open(5, u"34600000012"_s);
+    open();
+    QVERIFY(keptBar()->isVisible());
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"discardKeptSheetButton"_s), Qt::LeftButton);
+    m_pane->findChild<QPushButton *>(u"confirmDiscardKeptButton"_s)->click();
+    QVERIFY(!keptBar()->isVisible());
     QTRY_VERIFY(!sheet());
+    open(5, u"34600000012"_s);
+    open();
+    QVERIFY(!keptBar()->isVisible());
+}
+
+void TestAttachments::aFilledSheetIsNotDiscardedWithoutAQuestion_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a caption") << u"caption"_s;
+    QTest::newRow("an order") << u"order"_s;
+    QTest::newRow("a pasted picture") << u"picture"_s;
+}
+
+void TestAttachments::aFilledSheetIsNotDiscardedWithoutAQuestion()
+{
+    QFETCH(const QString, what);
+    open();
+    drop({file(u"a.pdf"_s), file(u"b.pdf"_s)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    if (what == "caption"_L1)
+        QTest::keyClicks(caption(), u"Your bill"_s);
+    else if (what == "order"_L1)
+        QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    else
+        sheet()->addPicture(QImage(8, 8, QImage::Format_RGB32));
+    QTest::keyClick(sheet(), Qt::Key_Escape);
+    auto *question = m_pane->findChild<QMessageBox *>(u"discardMessageDialog"_s);
+    QVERIFY(question);
+    QVERIFY(keepPicture(question->grab(), u"discardmessage"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_pane->findChild<QMessageBox *>());
+    QVERIFY(sheet()->isVisible());
+    QTest::keyClick(sheet(), Qt::Key_Escape);
+    m_pane->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QTRY_VERIFY(!sheet());
+}
+
+/// As the lock does it.
+void TestAttachments::aCaptionBecomesTheDraftWhenThePaneIsGone()
+{
+    open();
+    field()->setPlainText(u"Hola"_s);
+    drop({file(u"bill.pdf"_s)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    caption()->setPlainText(u"Your bill"_s);
+    m_pane.reset();
+    QTRY_COMPARE(conversation().draft, u"Hola\nYour bill"_s);
+}
+
+void TestAttachments::nothingIsSentOnceTheWindowHasClosed()
+{
+    m_pane.reset();
+    makePane(*m_theme, {900, 640}); // with the clock of the test
+    open();
+    drop({file(u"bill.pdf"_s)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    caption()->setPlainText(u"Your bill"_s);
+    m_clock.ahead = std::chrono::hours(24);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_VERIFY(problem()->isVisible());
+    QVERIFY(problem()->text().contains(u"window has closed"_s));
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 0);
+    QVERIFY(sheet()->isVisible());
+    QCOMPARE(caption()->toPlainText(), u"Your bill"_s);
+    m_clock.ahead = std::chrono::hours(0);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 1);
 }
 
 void TestAttachments::anotherConversationGetsNoFilesThatWereBeingChosen()
@@ -217,6 +329,59 @@ void TestAttachments::anotherConversationGetsNoFilesThatWereBeingChosen()
         Q_EMIT dialog->filesSelected({file(u"bill.pdf"_s)});
     QVERIFY(!sheet());
     QTRY_VERIFY(!dialog);
+}
+
+void TestAttachments::chooseDocuments(const QStringList &paths)
+{
+    m_pane->findChild<QToolButton *>(u"attachButton"_s)->menu()->actions().at(1)->trigger();
+    auto *dialog = m_pane->findChild<QFileDialog *>(u"attachDialog"_s);
+    Q_EMIT dialog->filesSelected(paths);
+    dialog->close();
+}
+
+void TestAttachments::aPhotoIsSentAsAFile_data()
+{
+    QTest::addColumn<bool>("byMenu");
+    QTest::newRow("chosen as a document") << true;
+    QTest::newRow("by the box") << false;
+}
+
+void TestAttachments::aPhotoIsSentAsAFile()
+{
+    QFETCH(const bool, byMenu);
+    open();
+    const QString photo = picture(u"roses.jpg"_s);
+    if (byMenu)
+        chooseDocuments({photo, file(u"bill.pdf"_s)});
+    else
+        drop({photo, file(u"bill.pdf"_s)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(asFile()->isVisible());
+    QCOMPARE(asFile()->isChecked(), byMenu);
+    if (byMenu) { // and back: the box is there for both directions
+        asFile()->click();
+        QTRY_VERIFY(sendButton()->isEnabled());
+        QVERIFY(list()->item(0)->text().contains(u"Photo"_s));
+    }
+    asFile()->click();
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(list()->item(0)->text().contains(u"Document"_s));
+    QVERIFY(list()->item(0)->text().contains(u"unchanged"_s));
+    QVERIFY(keepPicture(sheet()->grab(), u"attachmentsheet-asfile"_s));
+    QTest::keyClicks(caption(), u"Your roses"_s);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 2);
+    const MediaContent first = sent().first();
+    QCOMPARE(first.kind, MediaKind::Document);
+    QCOMPARE(first.mimeType, u"image/jpeg"_s);
+    QCOMPARE(first.fileName, u"roses.jpg"_s);
+    QCOMPARE(first.caption, u"Your roses"_s);
+    const QModelIndex row = m_shop->messages.index(1, 0);
+    const MessageId id = row.data(MessageListModel::MessageRole).value<Message>().id;
+    QFile copy(m_shop->outbox.localFileOf(id));
+    QFile original(photo);
+    QVERIFY(copy.open(QIODevice::ReadOnly) && original.open(QIODevice::ReadOnly));
+    QVERIFY(copy.readAll() == original.readAll());
 }
 
 void TestAttachments::looksRight_data()
@@ -242,6 +407,11 @@ void TestAttachments::looksRight()
     list()->setCurrentRow(3);
     QTest::keyClick(list(), Qt::Key_Delete);
     QTRY_VERIFY(sendButton()->isEnabled());
+    const ConversationId shown = m_shop->messages.conversation();
+    open(5, u"34600000012"_s);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(shown)->value());
+    QVERIFY(keepPicture(m_pane->grab(), u"keptsheet-"_s + tag));
+    m_pane->findChild<QPushButton *>(u"continueKeptSheetButton"_s)->click();
     QTest::mouseClick(sendButton(), Qt::LeftButton);
     QTRY_COMPARE(sent().size(), 3);
     QTRY_VERIFY(!sheet());

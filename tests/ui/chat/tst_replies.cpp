@@ -19,6 +19,8 @@ private Q_SLOTS:
     void escapeWithoutAReplyIsLeftToTheWindow();
     void theKeyboardGoesThroughTheMessages();
     void eachConversationKeepsItsReply();
+    void aDraftKeepsWhatItAnswers();
+    void aDraftForgetsWhatItNoLongerAnswers();
     void aReplyThatCanNotBeStoredStays();
     void whatHasNoIdCanNotBeAnswered();
 };
@@ -136,6 +138,42 @@ void TestReplies::eachConversationKeepsItsReply()
     show(first);
     QVERIFY(bar()->isVisible());
     QCOMPARE(barText(), u"Two roses, please"_s);
+}
+
+/// After a crash, after the lock, and in another language, the pane is a new one.
+void TestReplies::aDraftKeepsWhatItAnswers()
+{
+    const ConversationId id = open({{Direction::Inbound, u"Two roses, please"_s, 5}});
+    const Wamid question = messageAt(0).wamid;
+    select(0);
+    QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClicks(field(), u"With plea"_s);
+    QTRY_COMPARE(conversation().draft, u"With plea"_s);
+    QTRY_COMPARE(conversation().draftContext.answers, question);
+    makePane();
+    show(id);
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(barText(), u"Two roses, please"_s);
+    QTest::keyClicks(field(), u"sure"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(messageAt(1).context.quoted, question);
+    QCOMPARE(conversation().draftContext, DraftContext());
+}
+
+void TestReplies::aDraftForgetsWhatItNoLongerAnswers()
+{
+    const ConversationId id = open({{Direction::Inbound, u"Two roses, please"_s, 5}});
+    QTest::keyClicks(field(), u"With plea"_s);
+    select(0);
+    QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(!conversation().draftContext.answers.isEmpty()); // although the text stayed
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QTRY_VERIFY(conversation().draftContext.answers.isEmpty());
+    makePane();
+    show(id);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(field()->toPlainText(), u"With plea"_s);
 }
 
 void TestReplies::aReplyThatCanNotBeStoredStays()

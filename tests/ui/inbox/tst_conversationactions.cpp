@@ -74,7 +74,7 @@ void TestConversationActions::archivesByKeyAndUndoes()
     press(0);
     QTRY_COMPARE(m_page->openConversation(), first);
     list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(list(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_shop->conversations.rowOf(first) < 0);
     QVERIFY(m_page->openConversation().isEmpty()); // it is done with
     QTRY_VERIFY(!toast().isEmpty());

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aNoteStandsInTheChatAndIsNeverSent();
     void aNoteIsDeletedAndComesBack();
     void aNoteThatWasNotSavedIsOfferedForItsCustomerAlone();
+    void aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone();
     void aStarStandsInTheDetailsAndIsTakenBack();
     void severalStarsAreTakenBackAtOnce();
     void aSlashOffersSavedReplies();
@@ -150,9 +151,41 @@ void TestNoteActions::aNoteThatWasNotSavedIsOfferedForItsCustomerAlone()
     QCOMPARE(offered(), tooLong);
 }
 
+void TestNoteActions::aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone()
+{
+    const auto begin = [this] {
+        m_page->activateWindow(); // the display of the test has no window manager that does it
+        if (QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs))
+            QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        return m_page->findChild<QPlainTextEdit *>(u"noteText"_s);
+    };
+    const auto leave = [this](QPlainTextEdit *field) {
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"noteDialog"_s));
+    };
+    const ConversationId first = m_page->openConversation();
+    QPlainTextEdit *field = begin();
+    QTest::keyClicks(field, u"Prefers mor"_s);
+    leave(field);
+    m_page->goTo(at(1));
+    field = begin();
+    QCOMPARE(field->toPlainText(), QString());
+    leave(field);
+    m_page->goTo(first);
+    field = begin();
+    QCOMPARE(field->toPlainText(), u"Prefers mor"_s);
+    QTest::keyClicks(field, u"nings"_s);
+    m_page->findChild<QPushButton *>(u"saveNoteButton"_s)->click();
+    QTRY_COMPARE(notes(), QStringList{u"Eva: Prefers mornings"_s});
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"noteDialog"_s));
+    field = begin();
+    QCOMPARE(field->toPlainText(), QString());
+    leave(field);
+}
+
 void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()
 {
-    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     auto *view = m_page->findChild<QListView *>(u"messageList"_s);
     const auto *starred = m_page->findChild<QListWidget *>(u"customerStarred"_s);
     QVERIFY(!starred->isVisible());
@@ -174,7 +207,7 @@ void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()
 
 void TestNoteActions::severalStarsAreTakenBackAtOnce()
 {
-    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     auto *view = m_page->findChild<QListView *>(u"messageList"_s);
     const auto *starred = m_page->findChild<QListWidget *>(u"customerStarred"_s);
     view->setFocus();
@@ -280,7 +313,7 @@ void TestNoteActions::aCustomerIsChosenForANewConversation()
 void TestNoteActions::theDetailsStandBesideTheChat()
 {
     writeNote(u"Prefers mornings."_s);
-    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const auto *pane = m_page->findChild<QWidget *>(u"customerPane"_s);
     QVERIFY(pane && pane->isVisible());
     const auto text = [this](const QString &name) { return m_page->findChild<QLabel *>(name)->text(); };
@@ -296,7 +329,7 @@ void TestNoteActions::theDetailsStandBesideTheChat()
     QTRY_COMPARE(text(u"customerMarketing"_s), u"This customer wants no more of them."_s);
     change->click();
     QTRY_COMPARE(text(u"customerMarketing"_s), u"Not stopped by this customer."_s);
-    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!m_page->findChild<QWidget *>(u"customerPane"_s));
 }
 
@@ -305,7 +338,9 @@ void TestNoteActions::theDetailsMakeWayForWhatIsSearched()
     m_page->setConversationSearch(m_shop->conversationSearch, *m_theme);
     m_page->resize(900, 740);
     const auto *messages = m_page->findChild<QListView *>(u"messageList"_s);
-    const auto showDetails = [this] { QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier); };
+    const auto showDetails = [this] {
+        QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    };
     showDetails();
     QTRY_VERIFY(!messages->isVisible());
     m_page->find();
@@ -339,7 +374,7 @@ void TestNoteActions::detailsLook()
     m_theme->setTextScale(look.scale);
     m_page->setLayoutDirection(look.direction);
     m_page->resize(look.width, 760);
-    QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_page->findChild<QLabel *>(u"customerHistory"_s)->text().contains(u"received"_s));
     QCoreApplication::processEvents();
     const auto *close = m_page->findChild<QToolButton *>(u"closeCustomerPane"_s);

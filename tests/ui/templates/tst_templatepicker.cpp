@@ -14,6 +14,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QSignalSpy>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void theCostIsShownBeforeItIsSent();
     void aPriceThatIsNotSetCanBeEntered();
     void thePlaceIsPreviewed();
+    void whatIsFilledInIsNotDiscardedWithoutAQuestion();
     void showsOneSideInANarrowWindow();
     void looksRight_data();
     void looksRight();
@@ -546,6 +548,29 @@ void TestTemplatePicker::thePlaceIsPreviewed()
     QCOMPARE(shown(u"previewHeadingDetail"_s), isolated(u"Calle Mayor 1"_s));
     const QString spoken = m_picker->findChild<QWidget *>(u"templatePreview"_s)->accessibleDescription();
     QVERIFY2(spoken.contains(u"Calle Mayor 1"_s), qPrintable(spoken));
+}
+
+void TestTemplatePicker::whatIsFilledInIsNotDiscardedWithoutAQuestion()
+{
+    store({orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    QTest::keyClick(m_picker.data(),
+                    Qt::Key_Escape); // the name of the customer was not written by the person
+    QTRY_VERIFY(!m_picker);
+    open(false);
+    QTRY_VERIFY(m_model->rowCount() > 0);
+    choose(u"order_ready"_s);
+    field(1)->setText(u"B-7"_s);
+    QTest::keyClick(m_picker.data(), Qt::Key_Escape);
+    auto *question = m_picker->findChild<QMessageBox *>(u"discardMessageDialog"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_picker->findChild<QMessageBox *>());
+    QCOMPARE(field(1)->text(), u"B-7"_s);
+    QTest::keyClick(m_picker.data(), Qt::Key_Escape);
+    m_picker->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QTRY_VERIFY(!m_picker);
 }
 
 void TestTemplatePicker::showsOneSideInANarrowWindow()
