@@ -13,6 +13,7 @@ namespace shoptalk {
 
 namespace {
 
+constexpr qint64 maxLengthSamples = 24LL * 60 * 60 * soundRate; ///< No sound of a chat is a day long.
 constexpr int maxPacketSamples = 5760; ///< Samples of one channel, which is 120 ms.
 constexpr int maxDamagedPackets = 1000; ///< Damaged places in a row, after which the sound counts as ended.
 
@@ -77,8 +78,11 @@ Result<std::unique_ptr<OpusReader>> OpusReader::open(const QString &path)
         return failure(Error::Kind::Malformed, Reason::DiskError, data->file.errorString());
     int problem = 0;
     data->opus.reset(op_open_callbacks(&data->file, &fileCallbacks, nullptr, 0, &problem));
-    if (!data->opus || op_pcm_total(data->opus.get(), -1) < 0)
+    if (!data->opus)
         return failure(Error::Kind::Malformed, Reason::FileTypeRefused, u"opusfile: %1"_s.arg(problem));
+    const qint64 length = op_pcm_total(data->opus.get(), -1);
+    if (length < 0 || length > maxLengthSamples)
+        return failure(Error::Kind::Malformed, Reason::FileTypeRefused, u"length: %1"_s.arg(length));
     return std::unique_ptr<OpusReader>(new OpusReader(std::move(data)));
 }
 

@@ -15,7 +15,7 @@ namespace shoptalk {
 /// damaged parts are skipped or end the sound. For one thread, which waits for the disk.
 class OpusReader {
 public:
-    /// Errors: Malformed (no such file, or none of Opus in Ogg).
+    /// Errors: Malformed (no such file, none of Opus in Ogg, or one that claims to be longer than a day).
     static Result<std::unique_ptr<OpusReader>> open(const QString &path);
     ~OpusReader();
     OpusReader(const OpusReader &) = delete;

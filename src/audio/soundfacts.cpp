@@ -16,6 +16,12 @@ constexpr qint64 maxPartSamples =
 constexpr qreal fullScale = 32768;
 constexpr qreal quietestShown = 0.02; ///< Of the loudest bar; below, a whole file counts as silent.
 
+/// Where a bar begins, in samples. The whole parts first, so that no product becomes too large.
+qint64 placeOf(int bar, qint64 length)
+{
+    return length / barCount * bar + length % barCount * bar / barCount;
+}
+
 } // namespace
 
 qreal loudnessOf(const qint16 *samples, qsizetype count)
@@ -40,8 +46,8 @@ Result<SoundFacts> readSoundFacts(const QString &path)
     facts.lengthMs = length / samplesPerMs;
     Samples samples;
     for (int bar = 0; bar < barCount; ++bar) {
-        const qint64 from = length * bar / barCount;
-        const qint64 part = length * (bar + 1) / barCount - from;
+        const qint64 from = placeOf(bar, length);
+        const qint64 part = placeOf(bar + 1, length) - from;
         samples.resize(std::size_t(std::min(part, maxPartSamples)));
         if (part > maxPartSamples && !reader.seek(from))
             break;

@@ -17,7 +17,7 @@ struct SoundFacts {
 };
 
 /// Reads them from a file of Opus in Ogg. Long sounds are only sampled, so this takes less than a second of a
-/// processor. It waits for the disk. Errors: Malformed (no Opus in Ogg).
+/// processor. It waits for the disk. Errors: those of OpusReader::open.
 Result<SoundFacts> readSoundFacts(const QString &path);
 
 /// The loudness as it is drawn: 0 is silence, 1 the maximum.

@@ -126,8 +126,8 @@ QCoro::Task<Result<SharedAudience>> Broadcasts::check(AudienceFilter filter, Aud
     const Result<QList<AudiencePerson>> people = co_await m_store.readInBackground(std::move(read));
     if (!people)
         co_return failure(people.error());
-    const QFuture<SharedAudience> checking =
-        onWorker([people = *people, rules] { return checked(people, rules); });
+    auto check = [people = *people, rules]() -> Result<SharedAudience> { return checked(people, rules); };
+    const QFuture<Result<SharedAudience>> checking = onWorker(std::move(check));
     co_return co_await checking;
 }
 
@@ -143,8 +143,8 @@ QCoro::Task<Result<SharedAudience>> Broadcasts::checkFile(CsvChoice choice, Audi
     const Result<QList<AudiencePerson>> known = co_await store.readInBackground(std::move(recognise));
     if (!known)
         co_return failure(known.error());
-    const QFuture<SharedAudience> checking =
-        onWorker([people = *known, rules] { return checked(people, rules); });
+    auto check = [people = *known, rules]() -> Result<SharedAudience> { return checked(people, rules); };
+    const QFuture<Result<SharedAudience>> checking = onWorker(std::move(check));
     co_return co_await checking;
 }
 

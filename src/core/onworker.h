@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -11,17 +13,37 @@
 
 namespace shoptalk {
 
-/// Runs `work` on a thread of the global pool. The future holds its result.
-template <class Work>
-QFuture<std::invoke_result_t<Work>> onWorker(Work work)
+/// Logs the exception that is being handled.
+void logWorkFailure();
+
+/// The outcome of work that an exception ended: Storage (WorkFailed) for a Result, else the default value.
+template <class Outcome>
+Outcome failedWork()
 {
-    using Outcome = std::invoke_result_t<Work>;
+    if constexpr (std::is_constructible_v<Outcome, tl::unexpected<Error>>)
+        return Outcome(failure(Error::Kind::Storage, Reason::WorkFailed));
+    else
+        return Outcome();
+}
+
+/// Runs `work` on a thread of the global pool. The future holds its result. If an exception ends it, such as
+/// one of a library that reads a stranger's file, this is logged and the result is `ifFailed`: where the
+/// default value would mean success, it has to be given.
+template <class Work, class Outcome = std::invoke_result_t<Work>>
+QFuture<Outcome> onWorker(Work work, std::type_identity_t<Outcome> ifFailed = failedWork<Outcome>())
+{
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, work = std::move(work), ifFailed = std::move(ifFailed)]() mutable {
+            try {
+                promise->addResult(work());
+            } catch (...) { // it would end the program
+                logWorkFailure();
+                promise->addResult(std::move(ifFailed));
+            }
+            promise->finish();
+        });
     return promise->future();
 }
 

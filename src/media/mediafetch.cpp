@@ -67,7 +67,7 @@ QCoro::Task<MediaOutcome> fetchFrom(MediaAccess access, SharedSecret token, Medi
     auto prepare = [folder = access.folder, id = file.id, bytes = address.bytes] {
         return folder.prepare(id, bytes);
     };
-    const QFuture<MediaProblem> preparing = onWorker(std::move(prepare));
+    const QFuture<MediaProblem> preparing = onWorker(std::move(prepare), MediaProblem::DiskError);
     const MediaProblem disk = co_await preparing;
     if (progress->isCancelled())
         co_return cancelledFetch();
@@ -85,7 +85,8 @@ QCoro::Task<MediaOutcome> fetchFrom(MediaAccess access, SharedSecret token, Medi
         co_return notFetched(classifyMediaError(arrived.error(), file.attempts));
     }
     auto keep = [folder = access.folder, file, hash = address.sha256] { return folder.keep(file, hash); };
-    const QFuture<tl::expected<KeptFile, MediaProblem>> keeping = onWorker(std::move(keep));
+    const QFuture<tl::expected<KeptFile, MediaProblem>> keeping =
+        onWorker(std::move(keep), tl::unexpected(MediaProblem::DiskError));
     const tl::expected<KeptFile, MediaProblem> kept = co_await keeping;
     if (!kept)
         co_return notFetched(classifyMediaProblem(kept.error(), file.attempts));

@@ -9,10 +9,40 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace shoptalk;
 using namespace shoptalk::support;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Source: RFC 3533, the checksum of a page.
+quint32 checksumOf(const QByteArray &page)
+{
+    quint32 sum = 0;
+    for (const char byte : page) {
+        sum ^= quint32(uchar(byte)) << 24;
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum << 1) ^ ((sum & 0x80000000U) != 0 ? 0x04c11db7U : 0U);
+    }
+    return sum;
+}
+
+/// The file with another position in its last page, which says how long the whole sound is.
+QByteArray withLastPosition(QByteArray file, qint64 samples)
+{
+    constexpr qsizetype positionAt = 6;
+    constexpr qsizetype checksumAt = 22;
+    const qsizetype at = file.lastIndexOf("OggS");
+    QByteArray page = file.sliced(at);
+    qToLittleEndian(samples, page.data() + positionAt);
+    qToLittleEndian(quint32(0), page.data() + checksumAt);
+    qToLittleEndian(checksumOf(page), page.data() + checksumAt);
+    return file.first(at) + page;
+}
+
+} // namespace
 
 /// Voice notes are written and read with Xiph's libraries, without a change of the sound.
 class TestOpus : public QObject {
@@ -28,6 +58,8 @@ private Q_SLOTS:
     void whatIsDamagedEndsOrIsRefused();
     void aFolderThatIsNotThereIsAnError();
     void nothingIsNoSound();
+    void anImpossibleLengthIsRefused_data();
+    void anImpossibleLengthIsRefused();
     void theWaveformShowsWhereItIsLoud();
     void silenceIsFlat();
     void speedKeepsThePitch_data();
@@ -167,6 +199,34 @@ void TestOpus::nothingIsNoSound()
 {
     const auto facts = readSoundFacts(written({}));
     QVERIFY(!facts || facts->lengthMs == 0);
+}
+
+void TestOpus::anImpossibleLengthIsRefused_data()
+{
+    QTest::addColumn<qint64>("samples");
+    QTest::addColumn<bool>("isRead");
+    const qint64 hourSamples = 3'600'000 * samplesPerMs;
+    QTest::newRow("an hour, most of it missing") << hourSamples << true;
+    QTest::newRow("two days") << 48 * hourSamples << false;
+    QTest::newRow("more than can be counted in parts") << qint64(0x7ff0000000000000) << false;
+}
+
+/// A file that a stranger made: everything else in it is right.
+void TestOpus::anImpossibleLengthIsRefused()
+{
+    QFETCH(const qint64, samples);
+    QFETCH(const bool, isRead);
+    QFile whole(written(tone(440, 3000)));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile made(path(u"made.ogg"_s));
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.write(withLastPosition(whole.readAll(), samples));
+    made.close();
+    QCOMPARE(readSoundFacts(made.fileName()).has_value(), isRead);
+    const auto reader = OpusReader::open(made.fileName());
+    QCOMPARE(reader.has_value(), isRead);
+    if (!isRead)
+        QCOMPARE(reader.error().kind, Error::Kind::Malformed);
 }
 
 void TestOpus::theWaveformShowsWhereItIsLoud()

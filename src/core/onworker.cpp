@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/onworker.h"
+
+#include "core/logging.h"
+
+#include <exception>
+
+namespace shoptalk {
+
+void logWorkFailure()
+{
+    try {
+        throw;
+    } catch (const std::exception &thrown) {
+        qCCritical(logApp) << "work in the background failed:" << thrown.what();
+    } catch (...) {
+        qCCritical(logApp) << "work in the background failed";
+    }
+}
+
+} // namespace shoptalk
