@@ -2,6 +2,7 @@
 #include "accounts/picturefile.h"
 
 #include "core/onworker.h"
+#include "domain/jpegscans.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qint64 largestFile = 100LL * 1024 * 1024;
 constexpr qint64 maxPixels = 50'000'000; // 200 MB when decoded.
+constexpr qint64 maxUnscaledPixels = 32'000'000; ///< 128 MB: QImageReader itself decodes no larger one.
 constexpr qint64 maxJpegPixels =
     120'000'000; // Large phone cameras produce these. They are scaled down while they are decoded.
 constexpr int workingSide = 2560; ///< Pixels of the longer side: enough to cut a part out of it.
@@ -90,6 +92,15 @@ bool isKnown(const QImageReader &reader)
     return formats.contains(reader.format());
 }
 
+/// How many pixels are safe to decode.
+qint64 maxPixelsOf(const QImageReader &reader)
+{
+    if (!reader.supportsOption(QImageIOHandler::ScaledSize))
+        return maxUnscaledPixels;
+    const bool isOneScan = reader.format() == "jpeg" && !isJpegInSeveralScans(*reader.device());
+    return isOneScan ? maxJpegPixels : maxPixels;
+}
+
 /// Checks the header before the picture is decoded.
 Result<QImage> read(QIODevice *device)
 {
@@ -101,7 +112,7 @@ Result<QImage> read(QIODevice *device)
         return failure(problem(Reason::PictureUnreadable));
     if (std::min(size.width(), size.height()) < smallestPictureSide)
         return failure(problem(Reason::PictureTooSmall));
-    if (qint64(size.width()) * size.height() > (reader.format() == "jpeg" ? maxJpegPixels : maxPixels))
+    if (qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return failure(problem(Reason::PictureTooLarge));
     if (const QSize smaller = workingSize(size); smaller != size)
         reader.setScaledSize(smaller);
@@ -153,7 +164,7 @@ Result<QImage> decoded(QByteArray file)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
-    if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > maxPixels)
+    if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return failure(problem(Reason::PictureUnreadable));
     reader.setScaledSize(
         size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QImageWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,14 +26,37 @@ QByteArray be32(quint32 value)
     return QByteArray::fromHex(QByteArray::number(value, 16).rightJustified(8, '0'));
 }
 
-/// A few bytes that declare 60,000 by 60,000 pixels.
+/// A small file with 20,000 by 20,000 white pixels.
 QByteArray hugePng()
 {
-    QImage one(1, 1, QImage::Format_RGB32);
-    one.fill(Qt::red);
-    QByteArray png = encoded(one, "PNG");
-    png.replace(16, 8, be32(60'000) + be32(60'000));
-    return png;
+    QImage page(20'000, 20'000, QImage::Format_Mono);
+    page.fill(1);
+    return encoded(page, "PNG");
+}
+
+/// A few bytes that declare 12,000 by 12,000 pixels, which a decoder keeps in memory even to scale them down.
+QByteArray hugeProgressiveJpeg()
+{
+    QImage small(16, 16, QImage::Format_RGB32);
+    small.fill(Qt::red);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QImageWriter writer(&buffer, "JPEG");
+    writer.setProgressiveScanWrite(true);
+    if (!buffer.open(QIODevice::WriteOnly) || !writer.write(small))
+        qFatal("no JPEG");
+    const qsizetype frame = jpeg.indexOf(QByteArray::fromHex("ffc20011080010"));
+    return jpeg.replace(frame + 5, 4, be32(12'000U << 16 | 12'000U));
+}
+
+/// The same with one scan, and as many pixels as no camera takes.
+QByteArray hugeJpeg()
+{
+    QImage small(16, 16, QImage::Format_RGB32);
+    small.fill(Qt::red);
+    QByteArray jpeg = encoded(small, "JPEG");
+    const qsizetype frame = jpeg.indexOf(QByteArray::fromHex("ffc00011080010"));
+    return jpeg.replace(frame + 5, 4, be32(30'000U << 16 | 30'000U));
 }
 
 } // namespace
@@ -102,6 +126,8 @@ void TestPicture::whatIsNoPictureIsNotShown_data()
         << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image "
                       "href='file:///etc/passwd'/></svg>");
     QTest::newRow("promises too many pixels") << hugePng();
+    QTest::newRow("promises too many pixels in several scans") << hugeProgressiveJpeg();
+    QTest::newRow("promises too many pixels in one scan") << hugeJpeg();
     QTest::newRow("cut off") << encoded(QImage(800, 800, QImage::Format_RGB32), "PNG").first(60);
 }
 
