@@ -2,6 +2,7 @@
 #include "outbox/preparedfile.h"
 
 #include "core/onworker.h"
+#include "domain/jpegscans.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,11 @@ namespace {
 
 constexpr int largestSide = 4096; ///< Pixels; a larger picture is scaled down before it is converted.
 constexpr qint64 largestPictureFile = 200LL * 1024 * 1024;
-constexpr qint64 largestDecoded = 120'000'000; ///< Pixels of a type that can't be scaled while it is read.
+/// Pixels of a picture that is in memory as a whole while it is read.
+constexpr qint64 largestDecoded = 120'000'000;
+constexpr int decodedPixelBytes = 4;
+/// Pixels of one that is scaled down row by row.
+constexpr qint64 largestScaled = 250'000'000;
 constexpr int stickerSide = 512;
 constexpr std::array qualities = {90, 80, 70, 55};
 constexpr qint64 headBytes = 256 * 1024;
@@ -128,7 +134,7 @@ QByteArray asJpeg(QImage picture)
 
 void become(PreparedFile &file, const QImage &picture)
 {
-    const QImage pixels = plain(picture);
+    const QImage pixels = plain(smaller(picture, largestSide));
     const QByteArray jpeg = asJpeg(pixels);
     auto copy = std::make_shared<QTemporaryFile>(); // for its owner only
     if (jpeg.isEmpty() || !copy->open() || copy->write(jpeg) != jpeg.size() || !copy->flush()) {
@@ -145,12 +151,28 @@ void become(PreparedFile &file, const QImage &picture)
     file.thumbnail = smaller(pixels, thumbnailSide);
 }
 
+/// By itself, Qt decodes no picture of more than 128 MB. The limit counts for the whole program, whose other
+/// readers of pictures look at their size themselves.
+void allowLargePictures()
+{
+    static std::once_flag isAllowed;
+    std::call_once(isAllowed, [] {
+        QImageReader::setAllocationLimit(int(largestDecoded * decodedPixelBytes / (1024 * 1024)) + 1);
+    });
+}
+
+qint64 maxPixelsOf(const QImageReader &reader)
+{
+    const bool isScaled = reader.supportsOption(QImageIOHandler::ScaledSize);
+    return isScaled && !isJpegInSeveralScans(*reader.device()) ? largestScaled : largestDecoded;
+}
+
 /// Reads the picture upright, and scales it down while reading if it is very large.
 QImage read(QImageReader &reader)
 {
+    allowLargePictures();
     const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > largestDecoded
-        && !reader.supportsOption(QImageIOHandler::ScaledSize))
+    if (qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return {};
     if (std::max(size.width(), size.height()) > largestSide)
         reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
@@ -203,6 +225,15 @@ QImage thumbnailOf(const PreparedFile &file)
     return isReadable ? smaller(read(reader), thumbnailSide) : QImage();
 }
 
+PreparedFile unreadable(const QString &path)
+{
+    PreparedFile file;
+    file.path = path;
+    file.shownName = QFileInfo(path).fileName();
+    file.problem = FileProblem::Unreadable;
+    return file;
+}
+
 PreparedFile prepared(const QString &path, SendForm form, const std::optional<MediaKind> &wanted)
 {
     const QFileInfo info(path);
@@ -245,21 +276,24 @@ bool PreparedFile::isPictureOrVideo() const
 QCoro::Task<PreparedFile> prepareFile(QString path, SendForm form, std::optional<MediaKind> wanted)
 {
     auto prepare = [path, form, wanted] { return prepared(path, form, wanted); };
-    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare), unreadable(path));
     co_return co_await ready;
 }
 
 QCoro::Task<PreparedFile> preparePixels(PreparedFile file, std::shared_ptr<QTemporaryFile> from)
 {
+    PreparedFile failed = file;
+    failed.problem = FileProblem::Unreadable;
     auto prepare = [file, from]() mutable {
-        const QImage picture(from->fileName(), "PPM");
+        QImageReader reader(from->fileName(), "PPM");
+        const QImage picture = read(reader);
         if (picture.isNull())
             file.problem = FileProblem::Unreadable;
         else
             become(file, picture);
         return file;
     };
-    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare), failed);
     co_return co_await ready;
 }
 
@@ -273,7 +307,7 @@ QCoro::Task<PreparedFile> preparePicture(QImage picture)
             become(file, picture);
         return file;
     };
-    const QFuture<PreparedFile> ready = onWorker(std::move(prepare));
+    const QFuture<PreparedFile> ready = onWorker(std::move(prepare), unreadable(QString()));
     co_return co_await ready;
 }
 

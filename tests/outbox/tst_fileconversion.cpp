@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSoundBecomesWhatMetaTakes_data();
     void aSoundBecomesWhatMetaTakes();
     void aHeicPictureBecomesAJpeg();
+    void aHeicPictureOfALargeCameraBecomesAJpeg();
     void aMovingGifBecomesAVideo();
     void aDamagedFileIsRefused_data();
     void aDamagedFileIsRefused();
@@ -275,6 +276,22 @@ void TestFileConversion::aHeicPictureBecomesAJpeg()
     QCOMPARE(sent.size(), picture.size());
     QVERIFY(sent.pixelColor(300, 200).red() > 220 && sent.pixelColor(300, 200).green() < 40);
     QVERIFY(!file.thumbnail.isNull());
+}
+
+/// It has more pixels than Qt decodes unless it is allowed to.
+void TestFileConversion::aHeicPictureOfALargeCameraBecomesAJpeg()
+{
+    QImage picture(7000, 5000, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString png = m_folder.filePath(u"large.png"_s);
+    QVERIFY(picture.save(png));
+    const QString heic = m_folder.filePath(u"large.heic"_s);
+    run(u"heif-enc"_s, {u"-q"_s, u"20"_s, u"-p"_s, u"preset=ultrafast"_s, u"-o"_s, heic, png});
+    const PreparedFile file = prepared(heic);
+    QCOMPARE(file.problem, FileProblem::None);
+    QCOMPARE(file.mimeType, u"image/jpeg"_s);
+    QCOMPARE(QImageReader(file.path).size(), QSize(4096, 2925));
+    QCOMPARE(file.thumbnail.width(), thumbnailSide);
 }
 
 void TestFileConversion::aMovingGifBecomesAVideo()

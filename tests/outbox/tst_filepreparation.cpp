@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFileIsLeftUnchanged();
     void theCamerasMetadataIsDropped();
     void aLargePictureIsMadeSmaller();
+    void aScanIsMadeSmaller();
     void aPastedPictureBecomesAJpeg();
 
 private:
@@ -231,6 +232,16 @@ void TestFilePreparation::aLargePictureIsMadeSmaller()
     QCOMPARE(file.problem, FileProblem::None);
     QCOMPARE(file.mimeType, u"image/jpeg"_s);
     QVERIFY(file.bytes <= maxFileBytes(MediaKind::Image));
+}
+
+/// Its type can't be scaled while it is read, and Qt alone refuses to decode so many pixels.
+void TestFilePreparation::aScanIsMadeSmaller()
+{
+    QImage page(7000, 5000, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    const PreparedFile file = QCoro::waitFor(prepareFile(write(u"scan.tiff"_s, encoded(page, "TIFF"))));
+    QCOMPARE(file.problem, FileProblem::None);
+    QCOMPARE(QImageReader(file.path).size(), QSize(4096, 2925));
 }
 
 void TestFilePreparation::aPastedPictureBecomesAJpeg()
