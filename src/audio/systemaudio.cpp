@@ -7,11 +7,17 @@
 #include <QAudioSink>
 #include <QAudioSource>
 #include <QMediaDevices>
+#include <QTimer>
+
+#include <utility>
 
 namespace shoptalk {
 
 namespace {
 
+/// PulseAudio keeps the streams of a device that was unplugged, without an error. No sample in this time
+/// means that it is gone.
+constexpr int maxSilenceMs = 2000;
 constexpr qsizetype outputBufferBytes =
     soundRate * 2 / 5; ///< 200 ms, so that a busy computer does not interrupt the sound.
 
@@ -37,8 +43,21 @@ public:
             m_source.reset();
             return Start::Refused;
         }
-        connect(samples, &QIODevice::readyRead, this,
-                [this, samples] { Q_EMIT received(samples->readAll()); });
+        connect(samples, &QIODevice::readyRead, this, [this, samples] {
+            const QByteArray bytes = samples->readAll();
+            if (bytes.isEmpty()) // the signal also comes while there is nothing
+                return;
+            m_watch.start();
+            Q_EMIT received(bytes);
+        });
+        m_watch.setSingleShot(true);
+        m_watch.setInterval(maxSilenceMs);
+        connect(&m_watch, &QTimer::timeout, this, [this, samples] {
+            if (samples->bytesAvailable() > 0) // this thread had no time
+                m_watch.start();
+            else
+                Q_EMIT lost();
+        });
         connect(m_source.get(), &QAudioSource::stateChanged, this, [this](QAudio::State state) {
             if (state == QAudio::StoppedState && m_source->error() != QAudio::NoError)
                 Q_EMIT lost();
@@ -49,6 +68,7 @@ public:
     {
         if (!m_source)
             return;
+        m_watch.stop();
         m_source->disconnect(this);
         m_source->stop();
         m_source.release()->deleteLater(); // this may be called by one of its own signals
@@ -56,6 +76,7 @@ public:
 
 private:
     std::unique_ptr<QAudioSource> m_source;
+    QTimer m_watch{this}; ///< Runs from the first samples on, and is started again by all that follow.
 };
 
 class SystemOutput final : public AudioOutput {
@@ -79,22 +100,31 @@ public:
             else if (state == QAudio::StoppedState && m_sink->error() != QAudio::NoError)
                 Q_EMIT lost();
         });
+        m_watch.setInterval(maxSilenceMs);
+        connect(&m_watch, &QTimer::timeout, this, &SystemOutput::look);
+        m_playedUs = -1;
+        m_watch.start();
         return true;
     }
     void suspend() override
     {
+        m_watch.stop();
         if (m_sink)
             m_sink->suspend();
     }
     void resume() override
     {
-        if (m_sink)
-            m_sink->resume();
+        if (!m_sink)
+            return;
+        m_sink->resume();
+        m_playedUs = -1;
+        m_watch.start();
     }
     void stop() override
     {
         if (!m_sink)
             return;
+        m_watch.stop();
         m_sink->disconnect(this);
         m_sink->stop();
         m_sink.release()->deleteLater(); // this may be called by one of its own signals
@@ -107,7 +137,16 @@ public:
     }
 
 private:
+    void look()
+    {
+        const qint64 playedUs = m_sink->processedUSecs();
+        if (std::exchange(m_playedUs, playedUs) == playedUs)
+            Q_EMIT lost();
+    }
+
     std::unique_ptr<QAudioSink> m_sink;
+    QTimer m_watch{this}; ///< Compares what was played.
+    qint64 m_playedUs = -1; ///< At the last look.
 };
 
 class SystemAudio final : public AudioDevices {

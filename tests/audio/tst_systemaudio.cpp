@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void whatIsPlayedIsHeard();
+    void anUnpluggedDeviceIsNoticed();
     void withoutASoundServerBothSayWhy();
 
 private:
@@ -93,6 +94,34 @@ void TestSystemAudio::whatIsPlayedIsHeard()
     for (qint64 ms = 0; ms + 500 <= qint64(sound.size()) / samplesPerMs; ms += 100)
         loudest = std::max(loudest, shareOf(440, part(sound, ms, 500)));
     QVERIFY2(loudest > 0.8, qPrintable(QString::number(loudest)));
+}
+
+/// PulseAudio keeps the streams of a device that is gone: nobody gets an error, and no sample moves.
+void TestSystemAudio::anUnpluggedDeviceIsNoticed()
+{
+    const QString played = m_folder.filePath(u"long.ogg"_s);
+    const auto writer = OpusWriter::create(played);
+    QVERIFY(writer && (*writer)->write(tone(440, 60'000)) && (*writer)->finish());
+    const std::shared_ptr<AudioDevices> devices = makeSystemAudio();
+    VoiceRecorder recorder(devices);
+    QSignalSpy recorded(&recorder, &VoiceRecorder::progressed);
+    QSignalSpy notRecorded(&recorder, &VoiceRecorder::failed);
+    recorder.start(m_folder.filePath(u"unplugged.ogg"_s), 1'000'000);
+    SoundPlayer player(devices);
+    QSignalSpy progress(&player, &SoundPlayer::progressed);
+    QSignalSpy notPlayed(&player, &SoundPlayer::failed);
+    player.play(played, 0);
+    QTRY_VERIFY(recorded.size() > 5 && !progress.isEmpty() && progress.last().at(0).toLongLong() > 500);
+    QVERIFY(notRecorded.isEmpty() && notPlayed.isEmpty());
+    for (const char *module : {"module-remap-source", "module-null-sink"}) {
+        QProcess pactl;
+        pactl.start(u"pactl"_s, {u"unload-module"_s, QString::fromLatin1(module)});
+        QVERIFY(pactl.waitForFinished(patienceMs));
+    }
+    QTRY_COMPARE(notRecorded.size(), 1);
+    QCOMPARE(notRecorded.first().first().value<VoiceRecorder::Problem>(),
+             VoiceRecorder::Problem::MicrophoneLost);
+    QTRY_COMPARE(notPlayed.size(), 1);
 }
 
 /// Runs last, because it stops the server.
