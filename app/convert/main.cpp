@@ -24,6 +24,10 @@ using namespace shoptalk::convert;
 
 constexpr std::int64_t pixelFileBytes = 400LL * 1024 * 1024;
 constexpr std::size_t fieldCount = 4;
+// Of all processors together: many times what the largest useful file takes on a slow computer.
+constexpr int maxPictureSeconds = 2 * 60;
+constexpr int maxSoundSeconds = 15 * 60;
+constexpr int maxVideoSeconds = 2 * 60 * 60;
 
 std::vector<std::string> readFields()
 {
@@ -90,7 +94,11 @@ int main()
     Job job{fields[1], fields[2], 0, writeProgress};
     std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), job.maxBytes);
     // A video that becomes too large is written to its end before the next attempt.
-    limitThisProcess(fields[0] == "picture" ? pixelFileBytes : 4 * job.maxBytes);
+    const bool isPicture = fields[0] == "picture";
+    limitThisProcess(isPicture ? pixelFileBytes : 4 * job.maxBytes,
+                     isPicture                  ? maxPictureSeconds
+                         : fields[0] == "video" ? maxVideoSeconds
+                                                : maxSoundSeconds);
     const Outcome outcome = convert(fields[0], job);
     if (!outcome)
         std::printf("failed %s\n", nameOf(outcome.error()));

@@ -11,6 +11,7 @@ namespace {
 constexpr std::int64_t maxSoundBits = 128'000; ///< Bits per second.
 constexpr std::int64_t minSoundBits = 24'000;
 constexpr std::int64_t playedBits = 64'000;
+constexpr double maxSilence = 600; ///< Seconds, of a sound whose length nothing else limits.
 constexpr double shareForContent = 0.95; ///< The rest is for the container.
 
 bool isOpusInOgg(AVFormatContext &input, int audio)
@@ -90,8 +91,9 @@ Outcome convertSound(const Job &job)
         return tl::unexpected(Failure::Unreadable);
     if (isOpusInOgg(**input, audio))
         return ConversionResult{true, "audio/ogg"};
-    const StreamPlan plan =
+    StreamPlan plan =
         planFor(audio, "libopus", "sample_fmts=s16:sample_rates=48000:channel_layouts=mono", playedBits);
+    plan.maxSilence = maxSilence;
     const auto bytes = transcode(**input, job, "ogg", {plan}, durationOf(**input));
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -3,6 +3,6 @@
 
 namespace shoptalk::convert {
 
-void limitThisProcess(std::int64_t) {}
+void limitThisProcess(std::int64_t, int) {}
 
 } // namespace shoptalk::convert

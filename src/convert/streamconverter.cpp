@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdio>
+#include <utility>
 
 extern "C" {
 #include <libavfilter/buffersink.h>
@@ -159,6 +160,22 @@ tl::expected<void, Failure> StreamConverter::openEncoder()
     return {};
 }
 
+bool StreamConverter::isTooFar(const AVFrame &frame)
+{
+    if (frame.pts == AV_NOPTS_VALUE)
+        return false;
+    m_done = double(frame.pts) * av_q2d(m_from.time_base);
+    if (!std::exchange(m_hasFirst, true))
+        m_first = m_done;
+    const double length = m_done - m_first;
+    if (m_decoder->codec_type != AVMEDIA_TYPE_AUDIO)
+        return length > m_plan.maxSeconds;
+    const bool isMostlySilence = length > 2 * m_heard + m_plan.maxSilence;
+    if (frame.sample_rate > 0)
+        m_heard += double(frame.nb_samples) / frame.sample_rate;
+    return length > m_plan.maxSeconds || isMostlySilence;
+}
+
 tl::expected<void, Failure> StreamConverter::take(const AVPacket *packet)
 {
     // A packet that the decoder refuses is damaged, and skipped.
@@ -167,8 +184,8 @@ tl::expected<void, Failure> StreamConverter::take(const AVPacket *packet)
         return {};
     while (avcodec_receive_frame(m_decoder.get(), m_frame.get()) >= 0) {
         m_frame->pts = m_frame->best_effort_timestamp;
-        if (m_frame->pts != AV_NOPTS_VALUE)
-            m_done = double(m_frame->pts) * av_q2d(m_from.time_base);
+        if (isTooFar(*m_frame))
+            return tl::unexpected(Failure::Unreadable);
         const auto filtered = filter(m_frame.get());
         av_frame_unref(m_frame.get());
         if (!filtered)

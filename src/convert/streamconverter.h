@@ -4,6 +4,7 @@
 #include "convert/libav.h"
 
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct StreamPlan {
     std::string filters; ///< In FFmpeg's syntax.
     std::int64_t bitRate = 0; ///< Bits per second. With `quality`, the maximum.
     int quality = 0; ///< Of x264, lower is better; 0: a constant bit rate.
+    double maxSeconds = 0; ///< No frame may be later, counted from the first one.
+    /// How many seconds of silence are filled in, besides as much as there is sound.
+    double maxSilence = std::numeric_limits<double>::infinity();
 };
 
 /// Decodes, filters and encodes one stream of a file. Damaged parts are skipped.
@@ -25,7 +29,8 @@ public:
     static tl::expected<std::unique_ptr<StreamConverter>, Failure>
     create(AVFormatContext &input, AVFormatContext &output, const StreamPlan &plan);
 
-    /// Converts a packet of the input, or the end (null), and writes the result. Errors: Disk.
+    /// Converts a packet of the input, or the end (null), and writes the result. Errors: Disk; Unreadable
+    /// (the times in the file are impossible).
     tl::expected<void, Failure> take(const AVPacket *packet);
     int stream() const { return m_plan.stream; }
     /// How many seconds of the input are converted.
@@ -40,6 +45,9 @@ private:
     tl::expected<void, Failure> openEncoder();
     void setUpEncoder(AVCodecContext &encoder) const;
     std::string sourceParameters() const;
+    /// True if the times of the frames would make the new file much longer than what was decoded: the filters
+    /// fill every gap, with silence or with the last picture.
+    bool isTooFar(const AVFrame &frame);
     /// A frame, or the end (null).
     tl::expected<void, Failure> filter(AVFrame *frame);
     tl::expected<void, Failure> encode(const AVFrame *frame);
@@ -57,6 +65,9 @@ private:
     Frame m_frame;
     Frame m_filtered;
     double m_done = 0;
+    double m_first = 0; ///< The time of the first frame in seconds, if `m_hasFirst`.
+    double m_heard = 0; ///< The sound that was decoded, in seconds.
+    bool m_hasFirst = false;
     bool m_hasWritten = false;
 };
 

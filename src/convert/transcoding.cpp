@@ -14,6 +14,10 @@ namespace shoptalk::convert {
 namespace {
 
 constexpr int packetsBetweenProgress = 25;
+/// The length that a file states is often a little too small.
+constexpr double maxExcess = 1.1;
+constexpr double maxExcessSeconds = 60;
+constexpr double maxUnknownSeconds = 24 * 60 * 60; ///< Of a file that states no length.
 
 struct CloseOutput {
     void operator()(AVFormatContext *output) const
@@ -101,7 +105,8 @@ tl::expected<std::int64_t, Failure> transcode(AVFormatContext &input, const Job 
     if (!output)
         return tl::unexpected(output.error());
     Converters converters;
-    for (const StreamPlan &plan : plans) {
+    for (StreamPlan plan : plans) {
+        plan.maxSeconds = seconds > 0 ? seconds * maxExcess + maxExcessSeconds : maxUnknownSeconds;
         auto converter = StreamConverter::create(input, **output, plan);
         if (!converter)
             return tl::unexpected(converter.error());
