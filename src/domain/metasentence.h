@@ -41,6 +41,7 @@ enum class MetaSentence {
     CannotBeShown,
     CustomerFileNotFetched,
     FileRefused,
+    UploadLost, ///< No answer of Meta: the connection broke off at each upload of the file.
     PairLimit,
     OnlyOnThePhone,
     PhoneNumberNeeded,

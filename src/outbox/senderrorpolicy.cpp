@@ -21,6 +21,8 @@ static_assert(maxSendPause == maxPause + maxPause / 4);
 constexpr int triesOfUnknownErrors = 3;
 /// With the pauses below, these take about an hour.
 constexpr int triesOfTransientErrors = 20;
+/// The detail of a failure that no answer of Meta caused. It is stored with the message.
+constexpr auto uploadLost = "upload_lost"_L1;
 
 /// `first` grown by `factor` with each attempt, up to the longest pause, and up to a quarter more by chance.
 milliseconds growing(milliseconds first, int factor, int attempts)
@@ -102,10 +104,27 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     return refusal(error);
 }
 
+SendErrorPolicy classifyUploadError(const Error &error, int attempts)
+{
+    SendErrorPolicy policy = classifySendError(error, attempts);
+    if (policy.kind != SendErrorPolicy::Kind::Uncertain)
+        return policy;
+    if (attempts + 1 >= triesOfTransientErrors) {
+        policy.kind = SendErrorPolicy::Kind::Refused;
+        policy.failure = SendFailure{{}, uploadLost};
+        return policy;
+    }
+    policy.kind = SendErrorPolicy::Kind::Later;
+    policy.pause = growing(5s, 2, attempts);
+    return policy;
+}
+
 MetaSentence sentenceOf(const SendFailure &failure)
 {
     if (!failure.meta && reasonNamed(failure.detail) == Reason::PhoneNumberInvalid)
         return MetaSentence::NotReachable;
+    if (!failure.meta && failure.detail == uploadLost)
+        return MetaSentence::UploadLost;
     const MetaError *known = failure.meta ? metaErrorFor(*failure.meta) : nullptr;
     return known ? known->sentence : MetaSentence::NotTaken;
 }

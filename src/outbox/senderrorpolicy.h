@@ -29,6 +29,10 @@ struct SendErrorPolicy {
 /// Source: Cloud API error codes, the retry column.
 SendErrorPolicy classifySendError(const Error &error, int attempts);
 
+/// The same for the upload of a file, which may be repeated if its answer is lost, because nobody sees any
+/// effect of it: never Uncertain, but Refused after about an hour.
+SendErrorPolicy classifyUploadError(const Error &error, int attempts);
+
 /// The sentence that staff see about a failed message, from the catalogue of Meta's errors; NotTaken if it
 /// has no sentence for it.
 MetaSentence sentenceOf(const SendFailure &failure);

@@ -26,7 +26,6 @@ constexpr int conversationsAtOnce = 500;
 constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
-constexpr std::chrono::milliseconds pauseAfterLostUpload = 5s;
 /// Meta's code for a message outside the service window.
 constexpr int windowClosed = 131047;
 
@@ -197,7 +196,8 @@ QCoro::Task<Result<void>> SendQueue::transmit(SharedSecret token, OutboxEntry en
         co_return Result<void>();
     if (!accepted) {
         qCInfo(logOutbox) << "a message was not accepted:" << describe(accepted.error());
-        const std::optional<SendErrorPolicy> policy = announceFailure(entry, accepted.error());
+        const std::optional<SendErrorPolicy> policy =
+            announceFailure(entry, accepted.error(), classifySendError(accepted.error(), entry.attempts));
         if (!policy)
             co_return Result<void>();
         co_return co_await settle(entry, *policy);
@@ -220,25 +220,22 @@ QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error
     if (error.kind == Error::Kind::Cancelled)
         co_return Result<void>(); // its message was removed from the queue
     qCInfo(logOutbox) << "a file was not uploaded:" << describe(error);
-    std::optional<SendErrorPolicy> policy = announceFailure(entry, error);
+    const std::optional<SendErrorPolicy> policy =
+        announceFailure(entry, error, classifyUploadError(error, entry.attempts));
     if (!policy)
         co_return Result<void>();
-    if (policy->kind == SendErrorPolicy::Kind::Uncertain) { // a second upload does no harm
-        policy->kind = SendErrorPolicy::Kind::Later;
-        policy->pause = pauseAfterLostUpload;
-    }
     co_return co_await settle(entry, *policy);
 }
 
-/// Emits what others have to know of the failure. Returns what to do about it, or nothing if one of them
-/// deleted this queue.
-std::optional<SendErrorPolicy> SendQueue::announceFailure(const OutboxEntry &entry, const Error &error)
+/// Emits what others have to know of the failure. Returns the policy, or nothing if one of them deleted this
+/// queue.
+std::optional<SendErrorPolicy> SendQueue::announceFailure(const OutboxEntry &entry, const Error &error,
+                                                          const SendErrorPolicy &policy)
 {
     const QPointer<SendQueue> self(this);
     Q_EMIT metaReached(error.kind != Error::Kind::Network);
     if (!self)
         return std::nullopt;
-    const SendErrorPolicy policy = classifySendError(error, entry.attempts);
     if (policy.kind == SendErrorPolicy::Kind::SignIn)
         Q_EMIT signInNeeded(entry.phoneNumber, error);
     return self ? std::optional(policy) : std::nullopt;

@@ -57,7 +57,8 @@ private:
     QCoro::Task<Result<void>> transmit(SharedSecret token, OutboxEntry entry);
     /// Called when the upload of the entry's file failed.
     QCoro::Task<Result<void>> settleUpload(OutboxEntry entry, Error error);
-    std::optional<SendErrorPolicy> announceFailure(const OutboxEntry &entry, const Error &error);
+    std::optional<SendErrorPolicy> announceFailure(const OutboxEntry &entry, const Error &error,
+                                                   const SendErrorPolicy &policy);
     QCoro::Task<Result<void>> stopWaitingFor(MessageId message);
     void pump();
     /// Corrects times that are in the future because the clock was set back, so that nothing waits until the

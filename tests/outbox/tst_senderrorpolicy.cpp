@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pausesGrow_data();
     void pausesGrow();
     void offlinePausesGrowToFiveMinutes();
+    void aLostUploadIsRepeatedForAWhile();
 };
 
 void TestSendErrorPolicy::everyErrorHasItsPolicy_data()
@@ -187,6 +188,24 @@ void TestSendErrorPolicy::offlinePausesGrowToFiveMinutes()
     QVERIFY(offlinePause(4) >= 8s);
     QVERIFY(offlinePause(1000) >= 5min);
     QVERIFY(offlinePause(1000) <= 375s);
+}
+
+void TestSendErrorPolicy::aLostUploadIsRepeatedForAWhile()
+{
+    const Error lost = support::errorNamed(Error::Kind::Network, u"answer_lost"_s);
+    std::chrono::milliseconds total{0};
+    int attempts = 0;
+    SendErrorPolicy policy = classifyUploadError(lost, attempts);
+    for (; policy.kind == SendErrorPolicy::Kind::Later; policy = classifyUploadError(lost, ++attempts)) {
+        QVERIFY(policy.pause >= 5s && policy.pause <= maxSendPause);
+        QVERIFY(attempts < 4 || policy.pause >= 1min); // longer and longer
+        total += policy.pause;
+    }
+    QVERIFY(total > 30min && total < 2h);
+    QCOMPARE(policy.kind, SendErrorPolicy::Kind::Refused);
+    QCOMPARE(sentenceOf(policy.failure), MetaSentence::UploadLost);
+    const Error expired = refusedWith(Error::Kind::Unauthorised, {190, 463});
+    QCOMPARE(classifyUploadError(expired, 0).kind, SendErrorPolicy::Kind::SignIn);
 }
 
 QTEST_GUILESS_MAIN(TestSendErrorPolicy)

@@ -186,6 +186,11 @@ constexpr Row rows[] = {
     {.sentence = MetaSentence::FileRefused,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "WhatsApp does not take this kind or size of file. Choose another one.")},
+    {.sentence = MetaSentence::UploadLost,
+     .sending =
+         QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                           "The file did not reach WhatsApp: the connection broke off each time. Check "
+                           "your internet connection, then try again.")},
     {.sentence = MetaSentence::PairLimit,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                                   "Too many messages in a short time. Wait a moment, then try again.")},
