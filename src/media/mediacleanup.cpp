@@ -55,7 +55,18 @@ QCoro::Task<void> MediaDownloads::tidy()
     };
     const Result<void> noted = co_await m_store.write(std::move(note));
     if (self && noted)
-        scheduleAt(m_clock.now());
+        announceGone(missing);
+}
+
+/// Files that were on this computer no longer are: those that can be fetched are due.
+void MediaDownloads::announceGone(const QList<MediaId> &ids)
+{
+    scheduleAt(m_clock.now());
+    const QPointer<MediaDownloads> self(this);
+    for (const MediaId &id : ids) {
+        if (self)
+            Q_EMIT changed(id);
+    }
 }
 
 QCoro::Task<void> MediaDownloads::removeLeftovers()
@@ -98,9 +109,9 @@ QCoro::Task<void> MediaDownloads::makeRoom()
     auto evict = [limit = m_limitBytes, now = m_clock.now()](StoreSession &session) {
         return session.mediaFiles.evict(limit, now.addDays(1), now.addSecs(-keptUnusedS));
     };
-    const Result<void> evicted = co_await m_store.write(std::move(evict));
+    const Result<QList<MediaId>> evicted = co_await m_store.write(std::move(evict));
     if (self && evicted)
-        scheduleAt(m_clock.now());
+        announceGone(*evicted);
 }
 
 } // namespace shoptalk

@@ -88,6 +88,7 @@ private:
     QCoro::Task<void> tidy();
     QCoro::Task<void> removeLeftovers();
     QCoro::Task<void> makeRoom();
+    void announceGone(const QList<MediaId> &ids);
     /// Queues the file in the store and starts what is due.
     QCoro::Task<void> requeue(MediaId id);
 

@@ -204,12 +204,12 @@ Result<void> MediaFileRepository::setUsed(const MediaId &id, const QDateTime &at
     return update.run(at, id);
 }
 
-Result<void> MediaFileRepository::evict(qint64 maxBytes, const QDateTime &fetchableAt,
-                                        const QDateTime &unusedSince)
+Result<QList<MediaId>> MediaFileRepository::evict(qint64 maxBytes, const QDateTime &fetchableAt,
+                                                  const QDateTime &unusedSince)
 {
     const Result<qint64> used = usedBytes();
     if (!used || *used <= maxBytes)
-        return used ? Result<void>() : failure(used.error());
+        return used ? Result<QList<MediaId>>() : failure(used.error());
     Statement select(*m_connection,
                      u"SELECT "_s + mediaColumns()
                          + uR"sql( FROM media_files WHERE stage = 1 AND expires_at_s > ? AND used_at_s < ?
@@ -217,20 +217,22 @@ Result<void> MediaFileRepository::evict(qint64 maxBytes, const QDateTime &fetcha
     const Result<QList<MediaFile>> files = collect(select, mediaFileFrom, fetchableAt, unusedSince);
     if (!files)
         return failure(files.error());
+    QList<MediaId> evicted;
     qint64 left = *used;
     for (const MediaFile &file : *files) {
         if (left <= maxBytes)
             break;
         Statement leave(*m_connection, u"INSERT OR IGNORE INTO media_leftovers (media_id) VALUES (?)"_s);
         if (Result<void> ran = leave.run(file.id); !ran)
-            return ran;
+            return failure(ran.error());
         Statement update(*m_connection, uR"sql(UPDATE media_files SET stage = ?, name = '', bytes = -1
             WHERE media_id = ?)sql"_s);
         if (Result<void> ran = update.run(MediaStage::Evicted, file.id); !ran)
-            return ran;
+            return failure(ran.error());
         left -= file.bytes;
+        evicted << file.id;
     }
-    return {};
+    return evicted;
 }
 
 } // namespace shoptalk

@@ -61,8 +61,8 @@ public:
     Result<void> setUsed(const MediaId &id, const QDateTime &at);
     /// Makes files leftovers, those that were not looked at for the longest time first, until the rest is at
     /// most `maxBytes`. Only files are removed that Meta still has at `fetchableAt` and that nobody looked at
-    /// since `unusedSince`.
-    Result<void> evict(qint64 maxBytes, const QDateTime &fetchableAt, const QDateTime &unusedSince);
+    /// since `unusedSince`. Gives the removed ones.
+    Result<QList<MediaId>> evict(qint64 maxBytes, const QDateTime &fetchableAt, const QDateTime &unusedSince);
 
 private:
     const Connection *m_connection;

@@ -91,9 +91,12 @@ void TestMediaKeeping::theLimitRemovesWhatCanBeFetchedAgain()
         return session.mediaFiles.setUsed(first, QDateTime::currentDateTimeUtc().addDays(-1));
     };
     QVERIFY(QCoro::waitFor(m_desk->store.write(lookedAtYesterday)));
+    QSignalSpy changed(m_downloads.get(), &MediaDownloads::changed);
     const MediaId second = receive(u"video"_s, u"petals.mp4"_s);
     QTRY_COMPARE(stageOf(second), MediaStage::Available);
     QTRY_COMPARE(stageOf(first), MediaStage::Evicted);
+    const auto isReported = [&] { return changed.contains(QVariantList{QVariant::fromValue(first)}); };
+    QTRY_VERIFY(isReported());
     QTRY_VERIFY(!folderOf(first).exists());
     m_downloads->setLimit(0);
     m_downloads->download(first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatfiles.h"
 
+#include "core/onworker.h"
 #include "domain/content/contentfile.h"
 #include "media/mediadownloads.h"
 #include "models/messagelistmodel.h"
@@ -13,7 +14,10 @@
 
 #include <QCursor>
 #include <QEvent>
+#include <QFileInfo>
 #include <QToolTip>
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,13 @@ const MediaContent *viewedMedia(const Message &message)
         && (media->kind == MediaKind::Image || media->kind == MediaKind::Video
             || media->kind == MediaKind::Sticker);
     return isViewed ? media : nullptr;
+}
+
+QCoro::Task<bool> isThere(QString path)
+{
+    auto look = [path] { return QFileInfo(path).isFile(); };
+    const QFuture<bool> looking = onWorker(std::move(look));
+    co_return co_await looking;
 }
 
 } // namespace
@@ -95,9 +106,25 @@ MediaId ChatFiles::mediaOf(const MessageId &id) const
 void ChatFiles::perform(ContentAction::Kind kind, const MessageId &message)
 {
     const MediaId media = mediaOf(message);
+    if (m_downloads && kind == ContentAction::Kind::Download)
+        return m_downloads->download(media);
+    if (m_downloads && kind == ContentAction::Kind::StopDownload)
+        return m_downloads->cancel(media);
     const QString path = m_view.mediaState(message).path;
-    if (m_downloads && !path.isEmpty() && !media.isEmpty())
-        m_downloads->noteUsed(media);
+    if (!m_downloads || path.isEmpty() || media.isEmpty())
+        return use(kind, message, path);
+    m_downloads->noteUsed(media);
+    QCoro::connect(isThere(path), this, [this, kind, message, media, path](bool isThere) {
+        if (isThere)
+            return use(kind, message, path);
+        m_downloads->noteLost(media);
+        Q_EMIT problem(tr("This file is no longer on this computer. If WhatsApp still has it, it is "
+                          "downloaded again."));
+    });
+}
+
+void ChatFiles::use(ContentAction::Kind kind, const MessageId &message, const QString &path)
+{
     switch (kind) {
     case ContentAction::Kind::ViewFile:
         return view(message);
@@ -109,14 +136,6 @@ void ChatFiles::perform(ContentAction::Kind kind, const MessageId &message)
         return m_actions->showInFolder(path);
     case ContentAction::Kind::CopyPicture:
         return m_actions->copyPicture(path);
-    case ContentAction::Kind::Download:
-        if (m_downloads)
-            m_downloads->download(media);
-        break;
-    case ContentAction::Kind::StopDownload:
-        if (m_downloads)
-            m_downloads->cancel(media);
-        break;
     default:
         break;
     }
@@ -144,8 +163,13 @@ void ChatFiles::view(const MessageId &id)
         m_viewer = new MediaViewer(*m_actions, m_theme, *m_view.window());
         connect(m_viewer, &MediaViewer::viewed, this, [this](const MessageId &message) {
             const MediaId media = mediaOf(message);
-            if (m_downloads && !media.isEmpty())
-                m_downloads->noteUsed(media);
+            if (!m_downloads || media.isEmpty())
+                return;
+            m_downloads->noteUsed(media);
+            QCoro::connect(isThere(m_view.mediaState(message).path), this, [this, media](bool isThere) {
+                if (!isThere)
+                    m_downloads->noteLost(media);
+            });
         });
     }
     m_viewed = m_messages.conversation();

@@ -37,6 +37,8 @@ protected:
 
 private:
     void perform(ContentAction::Kind kind, const MessageId &message);
+    /// Does what a person asked for with a file that is there.
+    void use(ContentAction::Kind kind, const MessageId &message, const QString &path);
     void view(const MessageId &message);
     void leaveViewer();
     MediaId mediaOf(const MessageId &message) const;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aClickBeginsAndStopsADownload();
     void whatCanRunIsNotOpened();
     void aDoubleClickOpensAFileOnce();
+    void aFileThatIsGoneIsFetchedAgain_data();
+    void aFileThatIsGoneIsFetchedAgain();
     void aPictureIsCopied();
     void decodedPicturesTakeLimitedMemory();
     void aFileFitsAnyWindow_data();
@@ -172,6 +174,36 @@ void TestChatFiles::aDoubleClickOpensAFileOnce()
     QTest::mouseClick(viewport, Qt::LeftButton, {}, at);
     QCOMPARE(requested.size(), 2);
     QTRY_VERIFY(m_pane->findChild<QMessageBox *>(u"dangerousFileDialog"_s));
+}
+
+void TestChatFiles::aFileThatIsGoneIsFetchedAgain_data()
+{
+    using Kind = ContentAction::Kind;
+    QTest::addColumn<Kind>("action");
+    QTest::newRow("shown large") << Kind::ViewFile;
+    QTest::newRow("opened") << Kind::OpenFile;
+    QTest::newRow("saved") << Kind::SaveFile;
+    QTest::newRow("copied") << Kind::CopyPicture;
+    QTest::newRow("shown in its folder") << Kind::ShowInFolder;
+}
+
+/// Somebody else removed it from the disk.
+void TestChatFiles::aFileThatIsGoneIsFetchedAgain()
+{
+    QFETCH(const ContentAction::Kind, action);
+    const MessageId id = add(MediaKind::Image, u"5001"_s);
+    arrive(u"5001"_s, painted({90, 60}, Qt::red));
+    open();
+    const QString path = view()->mediaState(id).path;
+    QVERIFY(QFile::remove(path));
+    Q_EMIT view()->fileRequested(action, id);
+    QTRY_COMPARE(m_downloads->find(MediaId(u"5001"_s))->stage, MediaStage::Queued);
+    QTRY_COMPARE(view()->mediaState(id).status, MediaState::Status::Waiting);
+    auto *problem = m_pane->findChild<QLabel *>(u"chatProblem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"no longer on this computer"_s), qPrintable(problem->text()));
+    QTRY_VERIFY(!viewer() || !viewer()->isVisible());
+    QVERIFY(!m_pane->findChild<QDialog *>(u"saveFileDialog"_s));
 }
 
 void TestChatFiles::aPictureIsCopied()
