@@ -14,6 +14,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -122,13 +123,25 @@ void VoiceNotes::setConversation(const ConversationId &conversation, bool isOpen
             m_recorder.finish(); // its file stays
         close();
     }
-    if (!isOpen || conversation.isEmpty() || !m_path.isEmpty())
-        return;
-    const QString path = m_outbox.recordingPathOf(conversation);
-    QCoro::connect(factsOfRecording(path), this, [this, conversation, path](const auto &facts) {
-        if (facts && m_conversation == conversation && m_path.isEmpty() && m_isOpen)
+    m_isLooking = m_recordsAfterLook = false;
+    if (isOpen && !conversation.isEmpty() && m_path.isEmpty())
+        look();
+}
+
+void VoiceNotes::look()
+{
+    m_isLooking = true;
+    const QString path = m_outbox.recordingPathOf(m_conversation);
+    const auto take = [this, conversation = m_conversation, path](const auto &facts) {
+        if (m_conversation != conversation || !m_isOpen)
+            return;
+        m_isLooking = false;
+        if (facts && m_path.isEmpty())
             review(path, tr("You recorded this voice message and have not sent it yet."));
-    });
+        else if (std::exchange(m_recordsAfterLook, false))
+            record();
+    };
+    QCoro::connect(factsOfRecording(path), this, take);
 }
 
 void VoiceNotes::forget(const ConversationId &conversation)
@@ -141,6 +154,9 @@ void VoiceNotes::forget(const ConversationId &conversation)
 void VoiceNotes::record()
 {
     if (!m_isOpen || !m_path.isEmpty())
+        return;
+    m_recordsAfterLook = m_isLooking; // it would replace one that was not sent
+    if (m_isLooking)
         return;
     Q_EMIT started();
     m_path = m_outbox.recordingPathOf(m_conversation);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /// Shows the recording that the conversation has, if any.
+    void look();
     void record();
     void showLevel(qint64 lengthMs, qreal loudness, qint64 bytes);
     void takeRecording(const QString &path, bool isFull);
@@ -75,6 +77,8 @@ private:
     SoundFacts m_facts;
     qint64 m_positionMs = 0;
     bool m_isOpen = false;
+    bool m_isLooking = false; ///< It is not known yet whether the conversation has a recording.
+    bool m_recordsAfterLook = false;
     bool m_isPlaying = false;
     bool m_isPausedPlaying = false;
     bool m_sendsWhenFinished = false;

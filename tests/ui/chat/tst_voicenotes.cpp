@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/blockedworkers.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/levelview.h"
 #include "voicescene.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void escapeDeletesAShortOne();
     void aLongOneIsNotDeletedWithoutAQuestion();
     void aRecordingSurvivesAnotherConversationAndARestart();
+    void anUnsentOneIsNotReplacedBeforeItIsShown();
     void itWaitsWhileTheWindowIsClosed();
     void whatIsForgottenIsRemoved();
     void withoutAMicrophoneItSaysWhatToDo();
@@ -170,6 +172,34 @@ void TestVoiceNotes::aRecordingSurvivesAnotherConversationAndARestart()
     QTRY_COMPARE(time(), u"0:01"_s);
     QTest::mouseClick(button("voiceSend"), Qt::LeftButton);
     QTRY_COMPARE(rows(), 2);
+}
+
+void TestVoiceNotes::anUnsentOneIsNotReplacedBeforeItIsShown()
+{
+    const ConversationId first = open();
+    record(tone(440, 2000));
+    const ConversationId second = open(u"34600000012"_s);
+    open(u"34600000013"_s);
+    QVERIFY(!bar()->isVisible());
+    const auto recordIn = [this](const ConversationId &id) {
+        const Conversation conversation = m_shop->store.reader().conversations.find(id)->value();
+        m_pane->setUpdatesEnabled(false);
+        {
+            const BlockedWorkers blocked; // reads no file yet
+            m_pane->showConversation(conversation);
+            QTest::mouseClick(button("recordButton"), Qt::LeftButton);
+        }
+        m_pane->setUpdatesEnabled(true);
+    };
+    recordIn(first);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->state(), VoiceBar::State::Review);
+    QVERIFY(!m_audio->isListening());
+    QTRY_COMPARE(time(), u"0:02"_s);
+    // Where nothing was recorded, it begins as soon as that is known.
+    recordIn(second);
+    QTRY_VERIFY(m_audio->isListening());
+    QCOMPARE(bar()->state(), VoiceBar::State::Recording);
 }
 
 void TestVoiceNotes::itWaitsWhileTheWindowIsClosed()
