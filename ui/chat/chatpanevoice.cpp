@@ -9,13 +9,17 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
+
+using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 void ChatPane::makeVoiceNotes(const Theme &theme, const std::shared_ptr<AudioDevices> &audio)
 {
-    m_sounds = new SoundPlayback(m_messages, audio, *m_view);
+    const QString folder = QFileInfo(m_outbox.recordingPathOf(ConversationId())).path();
+    m_sounds = new SoundPlayback(m_messages, audio, folder + u"/playable"_s, *m_view);
     m_voice = new VoiceNotes(m_outbox, theme, audio, *m_composer);
     connect(m_sounds, &SoundPlayback::started, m_voice, &VoiceNotes::pause);
     connect(m_voice, &VoiceNotes::started, m_sounds, &SoundPlayback::pause);

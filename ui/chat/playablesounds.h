@@ -3,21 +3,23 @@
 
 #include "outbox/fileconversion.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
 namespace shoptalk {
 
 /// Makes copies in Opus in Ogg of sounds of other types, such as MP3, for the player. A copy is made when
-/// the sound is first played, and removed with this object.
+/// the sound is first played, and removed when its message is no longer shown, or with this object.
 class PlayableSounds : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /// `folder` is only for copies: those that a crash left there are removed.
+    explicit PlayableSounds(const QString &folder, QObject *parent = nullptr);
+    ~PlayableSounds() override;
 
     /// The copy that was made of `path`; empty if there is none yet.
     QString copyOf(const QString &path) const { return m_copies.value(path); }
@@ -25,15 +27,23 @@ public:
     void make(const QString &path);
     /// Gives up the copy that is being made.
     void cancel();
+    /// Removes the copy of `path`, if there is one.
+    void forget(const QString &path);
 
 Q_SIGNALS:
     void made(const QString &path, const QString &copy);
-    void failed(const QString &path);
+    void failed(const QString &path, shoptalk::ConversionProblem problem);
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder; ///< Made for the first copy; only for its owner.
+    void take(const QString &path, const QString &copy, const FileConversion::Outcome &outcome);
+    static void removeFile(const QString &copy);
+
+    QString m_folder; ///< Only for its owner.
+    QString m_prefix; ///< Of the names of the copies that are made here.
+    QFuture<bool> m_isReady; ///< The folder exists, with nothing of others.
     std::unique_ptr<FileConversion> m_conversion;
-    QHash<QString, QString> m_copies; ///< By the path of the original.
+    QString m_beingMade;
+    QHash<QString, QString> m_copies; ///< By the path of the original; the original itself if it is playable.
     int m_lastNumber = 0;
 };
 

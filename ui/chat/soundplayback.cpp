@@ -45,12 +45,12 @@ QCoro::Task<Result<SoundFacts>> factsOfFile(QString path)
 } // namespace
 
 SoundPlayback::SoundPlayback(MessageListModel &messages, std::shared_ptr<AudioDevices> devices,
-                             ChatView &view)
+                             const QString &copies, ChatView &view)
     : QObject(&view)
     , m_messages(messages)
     , m_view(view)
     , m_player(std::move(devices))
-    , m_playable(new PlayableSounds(this))
+    , m_playable(new PlayableSounds(copies, this))
     , m_facts(maxFacts)
 {
     connect(&view, &ChatView::fileAvailable, this, &SoundPlayback::takeFile);
@@ -62,18 +62,17 @@ SoundPlayback::SoundPlayback(MessageListModel &messages, std::shared_ptr<AudioDe
     connect(&view, &ChatView::soundStepRequested, this, [this](const MessageId &message, int direction) {
         seek(message, stateOf(message).positionMs + direction * stepMs);
     });
-    connect(&messages, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_current.isEmpty() && m_messages.rowOf(m_current) < 0)
-            leaveCurrent(); // another conversation was opened
-    });
+    connect(&messages, &QAbstractItemModel::modelReset, this, &SoundPlayback::forgetOthers);
+    connect(&messages, &QAbstractItemModel::rowsRemoved, this, &SoundPlayback::forgetOthers);
     connect(m_playable, &PlayableSounds::made, this, [this](const QString &path, const QString &copy) {
         if (m_files.value(m_current) == path)
             playCopy(m_current, copy);
     });
-    connect(m_playable, &PlayableSounds::failed, this, [this](const QString &path) {
-        if (m_files.value(m_current) == path)
-            showProblem(SoundPlayer::Problem::Unreadable);
-    });
+    connect(m_playable, &PlayableSounds::failed, this,
+            [this](const QString &path, ConversionProblem problem) {
+                if (m_files.value(m_current) == path)
+                    showConversionProblem(problem);
+            });
     connect(&m_player, &SoundPlayer::progressed, this, &SoundPlayback::showProgress);
     connect(&m_player, &SoundPlayer::ended, this, &SoundPlayback::showEnd);
     connect(&m_player, &SoundPlayer::failed, this, &SoundPlayback::showProblem);
@@ -147,8 +146,10 @@ void SoundPlayback::togglePlaying(const MessageId &message)
     case Status::Ready:
         play(message);
         break;
-    case Status::None:
     case Status::Preparing:
+        leaveCurrent(); // a long sound takes a while; it is given up as it was begun
+        break;
+    case Status::None:
         break;
     }
 }
@@ -223,6 +224,16 @@ void SoundPlayback::leaveCurrent()
     m_current = {};
 }
 
+void SoundPlayback::forgetOthers()
+{
+    if (!m_current.isEmpty() && m_messages.rowOf(m_current) < 0)
+        leaveCurrent();
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (m_messages.rowOf(file.key()) < 0)
+            m_playable->forget(file.value());
+    }
+}
+
 void SoundPlayback::seek(const MessageId &message, qint64 positionMs)
 {
     SoundState state = stateOf(message);
@@ -274,6 +285,19 @@ void SoundPlayback::showEnd()
         sound && nextSound && sound->kind == MediaKind::VoiceNote && nextSound->kind == MediaKind::VoiceNote;
     if (areNotes && stateOf(next.id).status == Status::Ready)
         play(next.id);
+}
+
+void SoundPlayback::showConversionProblem(ConversionProblem problem)
+{
+    if (problem != ConversionProblem::NotInstalled && problem != ConversionProblem::Disk)
+        return showProblem(SoundPlayer::Problem::Unreadable);
+    leaveCurrent();
+    Q_EMIT failed(
+        problem == ConversionProblem::Disk
+            ? tr("It can’t be played, because a copy of it could not be saved on this computer. Check "
+                 "that the disk is not full.")
+            : tr("It can’t be played, because a part of Shoptalk is missing on this computer. "
+                 "Install Shoptalk again."));
 }
 
 void SoundPlayback::showProblem(SoundPlayer::Problem problem)

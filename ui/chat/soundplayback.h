@@ -19,6 +19,7 @@ class AudioDevices;
 class ChatView;
 class MessageListModel;
 class PlayableSounds;
+enum class ConversionProblem;
 
 /// Plays the voice notes and other sounds of the open conversation, in their bubbles: one at a time, and
 /// after a voice note the next one if it follows directly. Neither Meta nor the customer is notified,
@@ -26,7 +27,9 @@ class PlayableSounds;
 class SoundPlayback : public QObject {
     Q_OBJECT
 public:
-    SoundPlayback(MessageListModel &messages, std::shared_ptr<AudioDevices> devices, ChatView &view);
+    /// `copies` is the folder for PlayableSounds.
+    SoundPlayback(MessageListModel &messages, std::shared_ptr<AudioDevices> devices, const QString &copies,
+                  ChatView &view);
     ~SoundPlayback() override;
 
     /// Pauses, because something else is played or recorded.
@@ -54,6 +57,9 @@ private:
     void showEnd();
     void showProblem(SoundPlayer::Problem problem);
     void leaveCurrent();
+    /// Nothing is kept of sounds whose messages are no longer shown: they may have been destroyed.
+    void forgetOthers();
+    void showConversionProblem(ConversionProblem problem);
     void set(const MessageId &message, const SoundState &state);
     /// A sound that is played shows the speed that all have.
     SoundState stateOf(const MessageId &message) const;

@@ -4,6 +4,8 @@
 #include "voicescene.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -23,9 +25,42 @@ private Q_SLOTS:
     void aPlaceIsChosenByClickAndKey();
     void theSpeedChanges();
     void otherTypesArePlayed();
+    void copiesGoWithTheirConversation();
+    void whatIsMadeReadyIsGivenUp();
+    void withoutTheConverterItSaysSo();
     void recordingPausesWhatIsPlayed();
     void aDamagedFileSaysSo();
+
+private:
+    /// An MP3 that was sent in the conversation, ready to be played.
+    MessageId song(const ConversationId &conversation);
+    static void useConverter() { qputenv("SHOPTALK_CONVERT_PROGRAM", SHOPTALK_BIN_DIR "/shoptalk-convert"); }
+    QStringList copies() const
+    {
+        return QDir(QFileInfo(m_shop->store.path()).dir().filePath(u"recordings/playable"_s))
+            .entryList(QDir::Files);
+    }
 };
+
+MessageId TestSoundPlayback::song(const ConversationId &conversation)
+{
+    const QString path = m_shop->folder.filePath(u"song.mp3"_s);
+    QProcess ffmpeg;
+    ffmpeg.start(u"ffmpeg"_s,
+                 u"-v error -y -f lavfi -i sine=frequency=440:duration=2"_s.split(u' ') + QStringList{path});
+    if (!ffmpeg.waitForFinished(patienceMs))
+        qFatal("no ffmpeg");
+    MediaContent song;
+    song.kind = MediaKind::Audio;
+    song.mimeType = u"audio/mpeg"_s;
+    const int before = rows();
+    if (!QCoro::waitFor(m_shop->outbox.sendFiles(conversation, {FileToSend{path, song}}, MessageContext())))
+        qFatal("not stored");
+    waitUntil([&] { return rows() > before; });
+    const MessageId sent = message(rows() - 1).id;
+    waitUntil([&] { return view()->soundState(sent).status == Status::Ready; });
+    return sent;
+}
 
 void TestSoundPlayback::itIsPlayedInItsBubble()
 {
@@ -127,24 +162,69 @@ void TestSoundPlayback::theSpeedChanges()
 
 void TestSoundPlayback::otherTypesArePlayed()
 {
-    const ConversationId id = open();
-    const QString path = m_shop->folder.filePath(u"song.mp3"_s);
-    QProcess ffmpeg;
-    ffmpeg.start(u"ffmpeg"_s,
-                 u"-v error -f lavfi -i sine=frequency=440:duration=2"_s.split(u' ') + QStringList{path});
-    QVERIFY(ffmpeg.waitForFinished(patienceMs));
-    MediaContent song;
-    song.kind = MediaKind::Audio;
-    song.mimeType = u"audio/mpeg"_s;
-    QVERIFY(QCoro::waitFor(m_shop->outbox.sendFiles(id, {FileToSend{path, song}}, MessageContext())));
-    QTRY_COMPARE(rows(), 2);
-    const MessageId sent = message(1).id;
-    QTRY_COMPARE(view()->soundState(sent).status, Status::Ready);
+    const MessageId sent = song(open());
     Q_EMIT view()->playRequested(sent);
     QTRY_VERIFY(m_audio->isPlaying());
     QVERIFY(shareOf(440, part(m_audio->hear(1000), 200, 700)) > 0.8);
     QVERIFY(std::abs(view()->soundState(sent).lengthMs - 2000) < 100);
     QCOMPARE(view()->soundState(sent).loudness.size(), 64);
+}
+
+/// Nothing of a sound stays behind on the disk, whatever happens to its message later.
+void TestSoundPlayback::copiesGoWithTheirConversation()
+{
+    const ConversationId id = open();
+    const MessageId sent = song(id);
+    Q_EMIT view()->playRequested(sent);
+    QTRY_VERIFY(m_audio->isPlaying());
+    QCOMPARE(copies().size(), 1);
+    open(u"34600000012"_s);
+    QTRY_VERIFY(copies().isEmpty());
+    // Played again, it is destroyed while its conversation is open.
+    m_pane->showConversation(m_shop->store.reader().conversations.find(id)->value());
+    QTRY_COMPARE(view()->soundState(sent).status, Status::Ready);
+    Q_EMIT view()->playRequested(sent);
+    QTRY_VERIFY(m_audio->isPlaying());
+    QCOMPARE(copies().size(), 1);
+    QVERIFY(QCoro::waitFor(m_shop->outbox.cancel(sent)).value());
+    QTRY_VERIFY(copies().isEmpty());
+    // What a crash left behind goes at the next start.
+    const QString folder = QFileInfo(m_shop->store.path()).dir().filePath(u"recordings/playable"_s);
+    QFile left(folder + u"/left.ogg"_s);
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("OggS") == 4);
+    left.close();
+    makePane(*m_theme);
+    QTRY_VERIFY(copies().isEmpty());
+}
+
+void TestSoundPlayback::whatIsMadeReadyIsGivenUp()
+{
+    const MessageId sent = song(open());
+    QFile script(m_shop->folder.filePath(u"convert"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    const QString begun = m_shop->folder.filePath(u"begun"_s);
+    script.write("#!/bin/sh\ncat >/dev/null\n: >'" + begun.toUtf8() + "'\nexec tail -f /dev/null\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("SHOPTALK_CONVERT_PROGRAM", script.fileName().toUtf8());
+    Q_EMIT view()->playRequested(sent);
+    QTRY_VERIFY(QFile::exists(begun));
+    QCOMPARE(view()->soundState(sent).status, Status::Preparing);
+    Q_EMIT view()->playRequested(sent);
+    QCOMPARE(view()->soundState(sent).status, Status::Ready);
+    useConverter();
+    Q_EMIT view()->playRequested(sent);
+    QTRY_VERIFY(m_audio->isPlaying());
+}
+
+void TestSoundPlayback::withoutTheConverterItSaysSo()
+{
+    const MessageId sent = song(open());
+    qputenv("SHOPTALK_CONVERT_PROGRAM", "/nowhere/shoptalk-convert");
+    Q_EMIT view()->playRequested(sent);
+    QTRY_VERIFY(problem()->isVisible());
+    useConverter();
+    QVERIFY2(problem()->text().contains(u"Install Shoptalk again"_s), qPrintable(problem()->text()));
 }
 
 void TestSoundPlayback::recordingPausesWhatIsPlayed()
