@@ -16,13 +16,6 @@
 
 namespace shoptalk {
 
-namespace {
-
-/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
-constexpr std::chrono::seconds maxLockDelay{5};
-
-} // namespace
-
 LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup,
                                LockedNotifications &locked, QObject *parent)
     : QObject(parent)
@@ -102,7 +95,7 @@ void LockController::lock(LockCause cause)
     closeOtherWindows();
     m_shell.window.showLock(LockPage::Mode::Unlock);
     m_shell.window.lockPage().setWait(m_shell.throttle.wait());
-    const auto delay = session->isWorking() ? maxLockDelay : std::chrono::seconds(0);
+    const auto delay = session->isWorking() ? session->maxEndDelay() : std::chrono::seconds(0);
     QTimer::singleShot(delay, session, [this] { finishLocking(); });
 }
 

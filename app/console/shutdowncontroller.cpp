@@ -15,8 +15,6 @@ namespace shoptalk {
 
 namespace {
 
-/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
-constexpr std::chrono::seconds maxShutdownDelay{5};
 /// If the program still runs after this time, the log-out was cancelled. Desktops do not report that.
 constexpr std::chrono::seconds maxLogOutDuration{30};
 
@@ -76,7 +74,7 @@ void ShutdownController::shutDown()
         session->stopWork();
     if (!session || !session->isWorking())
         return QCoreApplication::quit();
-    QTimer::singleShot(maxShutdownDelay, this, &ShutdownController::quitIfShuttingDown);
+    QTimer::singleShot(session->maxEndDelay(), this, &ShutdownController::quitIfShuttingDown);
 }
 
 void ShutdownController::quitIfShuttingDown()
@@ -112,7 +110,7 @@ void ShutdownController::finishForLogOut()
         quitWhenDone();
     });
     connect(session, &UnlockedSession::workEnded, &loop, quitWhenDone);
-    QTimer::singleShot(maxShutdownDelay, &loop, &QEventLoop::quit);
+    QTimer::singleShot(session->maxEndDelay(), &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!session)
         return;

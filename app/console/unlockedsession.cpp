@@ -10,6 +10,15 @@
 
 namespace shoptalk {
 
+namespace {
+
+/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
+constexpr std::chrono::seconds maxAnswerDelay{5};
+/// Long enough for a slow disk to store large files, which would be lost.
+constexpr std::chrono::seconds maxStoringDelay{60};
+
+} // namespace
+
 UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     : m_shell(shell)
     , m_services(shell)
@@ -143,6 +152,11 @@ void UnlockedSession::reportEndOfWork()
 {
     if (!isWorking())
         Q_EMIT workEnded();
+}
+
+std::chrono::seconds UnlockedSession::maxEndDelay() const
+{
+    return m_services.outbox.isSending(Outbox::OpenWork::StoringFiles) ? maxStoringDelay : maxAnswerDelay;
 }
 
 QCoro::Task<Result<void>> UnlockedSession::record(AuditEntry entry)

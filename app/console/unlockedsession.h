@@ -19,6 +19,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace shoptalk {
 
 class LockedNotifications;
@@ -54,14 +56,17 @@ public:
     /// Starts nothing more that must not be interrupted: sending, and checking the database.
     void stopWork();
     void resumeWork();
-    /// True while a message is being sent or another process reads the database. `workEnded` follows.
+    /// True while a message is being sent, files are being stored or another process reads the database.
+    /// `workEnded` follows.
     bool isWorking() const { return m_services.outbox.isSending() || m_monitor.isChecking(); }
+    /// How long locking and ending wait for `workEnded`.
+    std::chrono::seconds maxEndDelay() const;
     QCoro::Task<Result<void>> record(AuditEntry entry);
     /// Finishes when everything that was given to the store before is written.
     QCoro::Task<Result<void>> waitForWrites();
 
 Q_SIGNALS:
-    /// Nothing is being sent or checked any more. A receiver that destroys the session connects with
+    /// Nothing is being sent, stored or checked any more. A receiver that destroys the session connects with
     /// QueuedConnection.
     void workEnded();
     /// The database is damaged; only a backup helps.

@@ -11,11 +11,11 @@
 #include "outbox/outgoingcopies.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/receiptsender.h"
+#include "outbox/recordingsfolder.h"
 #include "outbox/sendqueue.h"
+#include "outbox/unusedfiles.h"
 #include "store/store.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QPointer>
 #include <QSet>
 #include <qcoro/qcorofuture.h>
@@ -69,7 +69,8 @@ struct Outbox::Private {
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
     ReceiptSender receipts{store, graph, tokens, clock};
-    QSet<QString> beingStored = {}; ///< Files whose messages are not in the database yet.
+    UnusedFiles unused{store};
+    int storing = 0; ///< How often files are being copied and stored.
     bool isTidy = false; ///< Leftover files were removed once.
 };
 
@@ -78,7 +79,10 @@ Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Cloc
     , m_d(new Private{store, graph, tokens, clock})
 {
     connect(&m_d->queue, &SendQueue::signInNeeded, this, &Outbox::signInNeeded);
-    connect(&m_d->queue, &SendQueue::idle, this, &Outbox::idle);
+    connect(&m_d->queue, &SendQueue::idle, this, [this] {
+        if (m_d->storing == 0)
+            Q_EMIT idle();
+    });
     connect(&m_d->queue, &SendQueue::metaReached, this, &Outbox::metaReached);
     connect(&m_d->queue, &SendQueue::reactionRefused, this, &Outbox::reactionRefused);
 }
@@ -126,7 +130,8 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     const QPointer<Outbox> self(this);
     const OutgoingFolder folder(m_d->store.path());
     for (const Message &message : messages)
-        m_d->beingStored << message.id.value();
+        m_d->unused.keep(message.id.value());
+    ++m_d->storing;
     auto copy = [folder, files, messages] { return copiedFiles(folder, files, messages); };
     const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
     const Result<QList<OutgoingFile>> copies = co_await copying;
@@ -135,13 +140,19 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     Result<MessageId> stored = copies ? Result<MessageId>() : failure(copies.error());
     if (copies)
         stored = co_await accept(std::move(conversation), messages, oneForEach(*copies));
-    if (self) {
-        for (const Message &message : messages)
-            m_d->beingStored.remove(message.id.value());
-    }
+    if (self)
+        endStoring(messages);
     if (copies && !stored)
         onWorker([folder, files = *copies] { return removeFiles(folder, files); });
     co_return stored;
+}
+
+void Outbox::endStoring(const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        m_d->unused.release(message.id.value());
+    if (--m_d->storing == 0 && !m_d->queue.isSending())
+        Q_EMIT idle();
 }
 
 QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
@@ -151,14 +162,14 @@ QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
     QList<Message> names;
     names << outbound(ConversationId(), file.content, m_d->clock.now());
     const QString name = names.first().id.value();
-    m_d->beingStored << name; // until the program ends: the person may use it at any time
+    m_d->unused.keep(name); // until the program ends: the person may use it at any time
     QList<FileToSend> files;
     files << file;
     auto copy = [folder, files, names] { return copiedFiles(folder, files, names); };
     const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
     const Result<QList<OutgoingFile>> copies = co_await copying;
     if (!copies && self)
-        m_d->beingStored.remove(name);
+        m_d->unused.release(name);
     co_return copies ? Result<OutgoingFile>(copies->first()) : failure(copies.error());
 }
 
@@ -184,10 +195,7 @@ QString Outbox::localFileOf(const MessageId &message) const
 
 QString Outbox::recordingPathOf(const ConversationId &conversation) const
 {
-    const QByteArray name =
-        QCryptographicHash::hash(conversation.value().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QFileInfo(m_d->store.path()).absolutePath() + "/recordings/"_L1 + QString::fromLatin1(name)
-        + ".ogg"_L1;
+    return RecordingsFolder(m_d->store.path()).pathOf(conversation);
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
@@ -324,37 +332,12 @@ void Outbox::wake()
 {
     m_d->queue.wake();
     if (m_d->store.isOpen() && !std::exchange(m_d->isTidy, true))
-        removeUnused();
+        m_d->unused.remove();
 }
 
 void Outbox::removeUnusedFiles()
 {
-    removeUnused();
-}
-
-QCoro::Task<void> Outbox::removeUnused()
-{
-    const QPointer<Outbox> self(this);
-    const OutgoingFolder folder(m_d->store.path());
-    // The order matters: a file that is listed here belongs to a message that is still being stored, or to
-    // one that is in the database when that is read afterwards.
-    const QFuture<QStringList> listing = onWorker([folder] { return folder.names(); });
-    QStringList unused = co_await listing;
-    if (!self)
-        co_return;
-    const QSet<QString> beingStored = m_d->beingStored;
-    auto read = [](const StoreSession &session) { return session.outgoingFiles.names(); };
-    const Result<QStringList> names = co_await m_d->store.readInBackground(std::move(read));
-    if (!names)
-        co_return;
-    const QSet<QString> used = QSet<QString>(names->begin(), names->end()) | beingStored;
-    // While a file is being copied, its name has a suffix.
-    unused.removeIf([&used](const QString &name) { return used.contains(name.section(u'.', 0, 0)); });
-    onWorker([folder, unused] {
-        for (const QString &name : unused)
-            folder.remove(name);
-        return true;
-    });
+    m_d->unused.remove();
 }
 
 void Outbox::setEventsRead(bool areRead)
@@ -367,9 +350,9 @@ void Outbox::stop()
     m_d->queue.stop();
 }
 
-bool Outbox::isSending() const
+bool Outbox::isSending(OpenWork work) const
 {
-    return m_d->queue.isSending();
+    return m_d->storing > 0 || (work == OpenWork::Any && m_d->queue.isSending());
 }
 
 } // namespace shoptalk

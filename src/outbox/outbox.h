@@ -19,6 +19,8 @@
 #include <memory>
 #include <optional>
 
+class QTemporaryFile;
+
 namespace shoptalk {
 
 class GraphSender;
@@ -30,6 +32,7 @@ class Store;
 struct FileToSend {
     QString path;
     MediaContent content; ///< Has its kind and type, but no id.
+    std::shared_ptr<QTemporaryFile> copy = {}; ///< The file at `path`, if it is one that nobody else keeps.
 };
 
 /// The durable queue of outgoing messages: each accepted message is sent once, in order within its
@@ -114,14 +117,16 @@ public:
     void stop();
     /// Reports the progress of file uploads.
     const MediaUploads &uploads() const;
-    /// Removes the copies of files whose messages were destroyed or never stored. The first `wake` does it as
-    /// well.
+    /// Removes the copies of files whose messages were destroyed or never stored, and recordings whose
+    /// conversation is gone. The first `wake` does it as well.
     void removeUnusedFiles();
-    /// True while the outcome of some send is still open: ending the program now would leave it Uncertain.
-    bool isSending() const;
+    enum class OpenWork { Any, StoringFiles };
+    /// True while the outcome of some send is still open, so that ending the program now would leave it
+    /// Uncertain, or while files are being stored, which would be lost.
+    bool isSending(OpenWork work = OpenWork::Any) const;
 
 Q_SIGNALS:
-    /// The outcome of everything that was sent is stored.
+    /// The outcome of everything that was sent is stored, and so are all files.
     void idle();
     /// Sending waits because Meta no longer accepts the token, or because there is none; `error` says why.
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
@@ -135,7 +140,7 @@ private:
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
                                           QList<QList<OutgoingFile>> files,
                                           Draft draft = Draft::EndsWithText);
-    QCoro::Task<void> removeUnused();
+    void endStoring(const QList<Message> &messages);
 
     struct Private;
     std::unique_ptr<Private> m_d;

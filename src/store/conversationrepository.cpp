@@ -225,6 +225,12 @@ Result<Wamid> ConversationRepository::markRead(const ConversationId &id, const M
     return select.next() ? select.id<Wamid>(0) : Wamid();
 }
 
+Result<QList<ConversationId>> ConversationRepository::ids() const
+{
+    Statement select(*m_connection, u"SELECT id FROM conversations"_s);
+    return collect(select, [](const Statement &row) { return row.id<ConversationId>(0); });
+}
+
 Result<void> ConversationRepository::setFreeUntil(const ConversationId &id, const QDateTime &until)
 {
     Statement update(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?

@@ -33,6 +33,9 @@ public:
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
+    /// The ids of all conversations, also of deleted ones that can be restored. Unbounded work: for
+    /// `Store::readInBackground`.
+    Result<QList<ConversationId>> ids() const;
     /// Sum of unread messages without those of archived conversations; a conversation that is only marked as
     /// unread counts as one.
     Result<int> unreadTotal() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
+#include "blockedworkers.h"
 #include "fixedtoken.h"
 #include "graph/graphsender.h"
 #include "metalogin.h"
@@ -16,6 +17,7 @@
 #include <QImage>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -65,6 +67,9 @@ private Q_SLOTS:
     void whatIsCancelledWhileItIsUploadedIsNotSent();
     void leftoversAreRemovedAtTheStart();
     void theFilesOfADestroyedMessageGoAtOnce();
+    void recordingsGoWithTheirConversation();
+    void whatIsBeingStoredIsWaitedFor();
+    void anUploadThatAlwaysBreaksOffFails();
 
 private:
     void startOutbox(const QUrl &graphUrl);
@@ -336,6 +341,57 @@ void TestOutgoingFiles::theFilesOfADestroyedMessageGoAtOnce()
     m_outbox->removeUnusedFiles();
     QTRY_VERIFY(!QFile::exists(copy));
     QVERIFY(QFile::exists(m_outbox->localFileOf(kept)));
+}
+
+/// Whatever erased or purged it: nobody else removes the recordings of conversations that are not open.
+void TestOutgoingFiles::recordingsGoWithTheirConversation()
+{
+    const QString kept = m_outbox->recordingPathOf(m_conversation);
+    QVERIFY(QDir().mkpath(QFileInfo(kept).path()));
+    const QString left = m_outbox->recordingPathOf(ConversationId(u"gone"_s));
+    for (const QString &path : {kept, left}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("OggS") == 4);
+    }
+    m_outbox->removeUnusedFiles();
+    QTRY_VERIFY(!QFile::exists(left));
+    QVERIFY(QFile::exists(kept));
+    const CustomerId ines = m_store->reader().conversations.find(m_conversation)->value().customer.id;
+    const auto erase = [ines](StoreSession &session) {
+        return session.privacy.erase(ines, QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC));
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(erase)));
+    m_outbox->removeUnusedFiles();
+    QTRY_VERIFY(!QFile::exists(kept));
+}
+
+/// Locking and ending wait until the outbox is idle: before, the files are in no database.
+void TestOutgoingFiles::whatIsBeingStoredIsWaitedFor()
+{
+    QSignalSpy idle(m_outbox.get(), &Outbox::idle);
+    auto storing = std::make_unique<support::BlockedWorkers>();
+    auto sending = m_outbox->sendFiles(m_conversation, {photo()}, MessageContext());
+    QVERIFY(m_outbox->isSending());
+    QVERIFY(idle.isEmpty());
+    storing.reset();
+    QVERIFY(QCoro::waitFor(sending));
+    QTRY_COMPARE(idle.size(), 1);
+    QVERIFY(!m_outbox->isSending());
+}
+
+void TestOutgoingFiles::anUploadThatAlwaysBreaksOffFails()
+{
+    const support::BareServer breaking([](QTcpSocket &socket) { socket.abort(); });
+    startOutbox(breaking.url());
+    const MessageId id = send({photo()}).value();
+    constexpr int moreThanEnough = 30;
+    for (int attempt = 1; attempt <= moreThanEnough && deliveryOf(id) == Delivery::Queued; ++attempt) {
+        m_outbox->wake(); // looks at once
+        QTRY_VERIFY(breaking.requests().size() >= attempt);
+        QTRY_VERIFY(!m_outbox->isSending());
+    }
+    QCOMPARE(deliveryOf(id), Delivery::Failed);
+    QVERIFY(breaking.requests().size() > 5);
 }
 
 QTEST_MAIN(TestOutgoingFiles)
