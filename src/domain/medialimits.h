@@ -17,7 +17,8 @@ enum class FileProblem {
     TypeNotTaken, ///< WhatsApp accepts no files of this type.
     Unreadable, ///< Found by the code that opens the file.
     TooLong, ///< No quality that is worth sending would be small enough.
-    NotConverted ///< WhatsApp does not accept it unchanged, and this computer can't convert it.
+    NotConverted, ///< WhatsApp does not accept it unchanged, and this computer can't convert it.
+    NotWritten ///< The converted copy can't be written; most often, the disk is full.
 };
 
 /// The kind as which WhatsApp accepts files of this type; nullopt if it accepts none. Parameters of the type

@@ -18,8 +18,9 @@ FileProblem problemAfter(ConversionProblem problem)
     case ConversionProblem::TooLong:
         return FileProblem::TooLong;
     case ConversionProblem::NotInstalled:
-    case ConversionProblem::Disk:
         return FileProblem::NotConverted;
+    case ConversionProblem::Disk:
+        return FileProblem::NotWritten;
     case ConversionProblem::Unreadable:
     case ConversionProblem::Cancelled:
         break;
@@ -67,7 +68,7 @@ void FilePreparation::convert(Conversion conversion)
 {
     m_copy = std::make_shared<QTemporaryFile>(); // for its owner only
     if (!m_copy->open()) {
-        m_file.problem = FileProblem::NotConverted;
+        m_file.problem = FileProblem::NotWritten;
         Q_EMIT finished(m_file);
         return;
     }

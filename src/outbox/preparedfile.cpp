@@ -3,6 +3,7 @@
 
 #include "core/onworker.h"
 #include "domain/jpegscans.h"
+#include "outbox/picturemetadata.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -33,7 +34,6 @@ constexpr int decodedPixelBytes = 4;
 constexpr qint64 largestScaled = 250'000'000;
 constexpr int stickerSide = 512;
 constexpr std::array qualities = {90, 80, 70, 55};
-constexpr qint64 headBytes = 256 * 1024;
 
 QString takenTypeOf(const QMimeType &type)
 {
@@ -68,17 +68,6 @@ std::optional<Conversion> conversionFor(const PreparedFile &file, const QString 
     return std::nullopt;
 }
 
-/// True if the file has the camera's metadata, which may name the place where the picture was taken.
-bool hasMetadata(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(headBytes);
-    return head.contains(QByteArray("Exif\0\0", 6)) || head.contains("eXIf")
-        || head.contains("http://ns.adobe");
-}
-
 /// True if WhatsApp accepts the picture as it is.
 bool isTakenAsItIs(const PreparedFile &file, QImageReader &reader)
 {
@@ -90,11 +79,10 @@ bool isTakenAsItIs(const PreparedFile &file, QImageReader &reader)
         || format == QImage::Format_ARGB32;
 }
 
-bool isSticker(const PreparedFile &file, QImageReader &reader)
+bool isSticker(const PreparedFile &file, const QImageReader &reader)
 {
     return file.kind == MediaKind::Sticker && reader.size() == QSize(stickerSide, stickerSide)
-        && file.bytes
-        <= maxFileBytes(MediaKind::Sticker, reader.supportsAnimation() && reader.imageCount() > 1);
+        && file.bytes <= maxFileBytes(MediaKind::Sticker, file.isAnimated);
 }
 
 QImage smaller(const QImage &picture, int side)
@@ -136,9 +124,13 @@ void become(PreparedFile &file, const QImage &picture)
 {
     const QImage pixels = plain(smaller(picture, largestSide));
     const QByteArray jpeg = asJpeg(pixels);
-    auto copy = std::make_shared<QTemporaryFile>(); // for its owner only
-    if (jpeg.isEmpty() || !copy->open() || copy->write(jpeg) != jpeg.size() || !copy->flush()) {
+    if (jpeg.isEmpty()) {
         file.problem = FileProblem::Unreadable;
+        return;
+    }
+    auto copy = std::make_shared<QTemporaryFile>(); // for its owner only
+    if (!copy->open() || copy->write(jpeg) != jpeg.size() || !copy->flush()) {
+        file.problem = FileProblem::NotWritten;
         return;
     }
     copy->close();
@@ -146,6 +138,7 @@ void become(PreparedFile &file, const QImage &picture)
     file.copy = std::move(copy);
     file.mimeType = u"image/jpeg"_s;
     file.kind = MediaKind::Image;
+    file.isAnimated = false;
     file.bytes = jpeg.size();
     file.problem = FileProblem::None;
     file.thumbnail = smaller(pixels, thumbnailSide);
@@ -194,7 +187,9 @@ void preparePictureFile(PreparedFile &file, bool isStill)
         file.problem = mediaKindOf(file.mimeType) ? FileProblem::Unreadable : FileProblem::TypeNotTaken;
         return;
     }
-    if (!isStill && reader.supportsAnimation() && file.kind != MediaKind::Sticker && reader.imageCount() > 1)
+    const bool isAnimated = !isStill && reader.supportsAnimation() && reader.imageCount() > 1;
+    file.isAnimated = isAnimated && file.kind == MediaKind::Sticker;
+    if (isAnimated && file.kind != MediaKind::Sticker)
         file.conversion = Conversion::Video; // on WhatsApp, animations are videos
     const bool staysAsItIs = isTakenAsItIs(file, reader) || (!isStill && isSticker(file, reader));
     const QImage picture = read(reader);

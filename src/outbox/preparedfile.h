@@ -23,6 +23,7 @@ struct PreparedFile {
     QString mimeType;
     MediaKind kind = MediaKind::Document;
     qint64 bytes = 0;
+    bool isAnimated = false; ///< Of a sticker.
     QImage thumbnail; ///< Null if it is no picture.
     FileProblem problem = FileProblem::None;
     std::shared_ptr<QTemporaryFile> copy; ///< Exists while any copy of this value does.

@@ -33,9 +33,13 @@ private Q_SLOTS:
     void aMovingGifBecomesAVideo();
     void aDamagedFileIsRefused_data();
     void aDamagedFileIsRefused();
+    void aGapOfHoursIsNotFilled_data();
+    void aGapOfHoursIsNotFilled();
+    void theTimeOfTheProgramIsLimited();
     void aPlaylistReadsNoOtherFile();
     void withoutTheProgramItSaysSo();
     void aCrashOfTheProgramIsAnUnreadableFile();
+    void aFullDiskIsNoUnreadableFile();
     void endingItEndsTheProcess();
 
 private:
@@ -355,6 +359,57 @@ void TestFileConversion::aDamagedFileIsRefused()
                 || file.problem == FileProblem::TooLong);
 }
 
+void TestFileConversion::aGapOfHoursIsNotFilled_data()
+{
+    QTest::addColumn<Conversion>("conversion");
+    QTest::addColumn<QString>("arguments");
+    const QString sound =
+        u"-f lavfi -i sine=duration=4 -af asetpts=PTS+gt(N\\,96000)*40*3600/TB -c:a libmp3lame"_s;
+    const QString video =
+        u"-f lavfi -i testsrc=size=64x48:rate=10:duration=4 -vf setpts=PTS+gt(N\\,20)*40*3600/TB "
+        "-fps_mode passthrough -c:v mjpeg"_s;
+    QTest::newRow("to be played") << Conversion::Sound << sound;
+    QTest::newRow("to be sent") << Conversion::Audio << sound;
+    QTest::newRow("a video to be sent") << Conversion::Video << video;
+}
+
+/// A few bytes may say that the next sound comes in days.
+void TestFileConversion::aGapOfHoursIsNotFilled()
+{
+    QFETCH(const Conversion, conversion);
+    QFETCH(const QString, arguments);
+    const QString path = made(u"gap.mkv"_s, arguments.split(u' '));
+    const QString to = m_folder.filePath(u"filled"_s);
+    const ConversionProblem problem = converted(conversion, path, to, 64'000'000).problem;
+    QVERIFY(problem == ConversionProblem::Unreadable || problem == ConversionProblem::TooLong);
+    QVERIFY2(QFileInfo(to).size() < 1'000'000, qPrintable(QString::number(QFileInfo(to).size())));
+}
+
+void TestFileConversion::theTimeOfTheProgramIsLimited()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("The limits of a process are read from Linux' /proc.");
+#endif
+    const QString path =
+        made(u"t.mkv"_s, u"-f lavfi -i testsrc2=size=1280x720:rate=25:duration=30 -c:v mpeg4"_s.split(u' '));
+    const QByteArray end(1, '\0');
+    QProcess convert;
+    convert.start(qEnvironmentVariable("SHOPTALK_CONVERT_PROGRAM"), QStringList());
+    convert.write("video" + end + path.toUtf8() + end + m_folder.filePath(u"t.mp4"_s).toUtf8() + end
+                  + "16000000" + end);
+    convert.closeWriteChannel();
+    QVERIFY(convert.waitForReadyRead(shoptalk::support::patienceMs)); // its progress
+    QFile limits(u"/proc/%1/limits"_s.arg(convert.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = limits.readAll().split('\n');
+    convert.kill();
+    QVERIFY(convert.waitForFinished(shoptalk::support::patienceMs));
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [](const QByteArray &each) { return each.startsWith("Max cpu time"); });
+    QVERIFY(line != lines.end());
+    QVERIFY2(!line->contains("unlimited"), line->constData());
+}
+
 void TestFileConversion::aPlaylistReadsNoOtherFile()
 {
     const QString secret = made(u"secret.mp3"_s, u"-f lavfi -i sine=duration=1"_s.split(u' '));
@@ -389,6 +444,19 @@ void TestFileConversion::aCrashOfTheProgramIsAnUnreadableFile()
     const PreparedFile file = prepared(made(u"c.mkv"_s, u"-f lavfi -i testsrc=duration=1"_s.split(u' ')));
     initTestCase();
     QCOMPARE(file.problem, FileProblem::Unreadable);
+}
+
+void TestFileConversion::aFullDiskIsNoUnreadableFile()
+{
+    QFile script(m_folder.filePath(u"full"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\ncat >/dev/null\necho failed disk\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("SHOPTALK_CONVERT_PROGRAM", script.fileName().toUtf8());
+    const PreparedFile file = prepared(made(u"f.mkv"_s, u"-f lavfi -i testsrc=duration=1"_s.split(u' ')));
+    initTestCase();
+    QCOMPARE(file.problem, FileProblem::NotWritten);
 }
 
 void TestFileConversion::endingItEndsTheProcess()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/preparedfile.h"
 #include "testpictures.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/fulldisk.h"
+#endif
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +33,28 @@ QByteArray turnedJpeg()
     return encoded(twoColours(), "JPEG").insert(2, segment + exif);
 }
 
+/// A chunk with its checksum. Source: PNG specification.
+QByteArray pngChunk(const QByteArray &name, const QByteArray &data)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : name + data) {
+        sum ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ ((sum & 1) != 0 ? 0xedb88320U : 0U);
+    }
+    const auto be32 = [](quint32 value) {
+        return QByteArray::fromHex(QByteArray::number(value, 16).rightJustified(8, '0'));
+    };
+    return be32(quint32(data.size())) + name + data + be32(~sum);
+}
+
+/// A segment of a JPEG.
+QByteArray segment(char marker, const QByteArray &data)
+{
+    const auto length = quint16(data.size() + 2);
+    return QByteArray(1, char(0xff)) + marker + char(length >> 8) + char(length & 0xff) + data;
+}
+
 QImage noise(int side)
 {
     QImage image(side, side, QImage::Format_RGB32);
@@ -51,9 +76,12 @@ private Q_SLOTS:
     void aFileIsLeftUnchanged_data();
     void aFileIsLeftUnchanged();
     void theCamerasMetadataIsDropped();
+    void metadataIsFoundAnywhere_data();
+    void metadataIsFoundAnywhere();
     void aLargePictureIsMadeSmaller();
     void aScanIsMadeSmaller();
     void aPastedPictureBecomesAJpeg();
+    void withoutSpaceForTheCopyItSaysSo();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -224,6 +252,47 @@ void TestFilePreparation::theCamerasMetadataIsDropped()
     QVERIFY(QFile::exists(path));
 }
 
+void TestFilePreparation::metadataIsFoundAnywhere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isFound");
+    const QByteArray png = encoded(noise(400), "PNG");
+    const QByteArray jpeg = encoded(noise(400), "JPEG");
+    constexpr qsizetype endBytes = 12; // of the last chunk
+    const auto ending = [&](const QByteArray &chunk) {
+        return png.chopped(endBytes) + chunk + png.last(endBytes);
+    };
+    const QByteArray exif = QByteArray::fromHex("4d4d002a000000080000000000000000");
+    QTest::newRow("Exif at the end of a PNG") << u"a.png"_s << ending(pngChunk("eXIf", exif)) << true;
+    QTest::newRow("XMP at the end of a PNG")
+        << u"a.png"_s << ending(pngChunk("iTXt", QByteArray("XML:com.adobe.xmp\0\1\0\0\0packed", 27)))
+        << true;
+    QTest::newRow("Exif as text in a PNG")
+        << u"a.png"_s << ending(pngChunk("zTXt", QByteArray("Raw profile type exif\0\0packed", 29))) << true;
+    QTest::newRow("a title in a PNG")
+        << u"a.png"_s << ending(pngChunk("tEXt", QByteArray("Title\0eXIf", 10))) << false;
+    QByteArray filling;
+    for (int i = 0; i < 5; ++i)
+        filling += segment('\xe5', QByteArray(60'000, 'x'));
+    QTest::newRow("Exif late in a JPEG")
+        << u"a.jpg"_s
+        << QByteArray(jpeg).insert(2, filling + segment('\xe1', QByteArray("Exif\0\0", 6) + exif)) << true;
+    QTest::newRow("no metadata in a JPEG") << u"a.jpg"_s << QByteArray(jpeg).insert(2, filling) << false;
+}
+
+void TestFilePreparation::metadataIsFoundAnywhere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isFound);
+    QVERIFY(bytes.size() > 256 * 1024);
+    const QString path = write(name, bytes);
+    const PreparedFile file = QCoro::waitFor(prepareFile(path));
+    QCOMPARE(file.problem, FileProblem::None);
+    QCOMPARE(file.path != path, isFound); // a copy with the pixels alone
+}
+
 void TestFilePreparation::aLargePictureIsMadeSmaller()
 {
     const QString path = write(u"large.png"_s, encoded(noise(2600), "PNG"));
@@ -255,6 +324,16 @@ void TestFilePreparation::aPastedPictureBecomesAJpeg()
     }
     QTRY_VERIFY(!QFile::exists(path)); // it lasts as long as the value
     QCOMPARE(QCoro::waitFor(preparePicture(QImage())).problem, FileProblem::Unreadable);
+}
+
+void TestFilePreparation::withoutSpaceForTheCopyItSaysSo()
+{
+#ifdef Q_OS_UNIX
+    const support::FullDisk full(1000);
+    QCOMPARE(QCoro::waitFor(preparePicture(noise(200))).problem, FileProblem::NotWritten);
+#else
+    QSKIP("The disk is filled with a call that Windows does not have.");
+#endif
 }
 
 QTEST_MAIN(TestFilePreparation)

@@ -43,8 +43,7 @@ void AttachmentSheet::prepare(QListWidgetItem &item, SendForm form)
     });
     connect(preparation.get(), &FilePreparation::finished, this,
             [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
-    preparation->start();
-    m_preparing.emplace(number, std::move(preparation));
+    m_queue.add(*m_preparing.emplace(number, std::move(preparation)).first->second);
 }
 
 QList<QListWidgetItem *> AttachmentSheet::picturesAndVideos() const

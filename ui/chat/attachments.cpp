@@ -171,7 +171,6 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
     if (const QString why = m_obstacle ? m_obstacle() : QString(); !why.isEmpty())
         return sheet->showProblem(why);
     const MessageContext context = m_context ? m_context() : MessageContext();
-    // The sheet holds the converted copies until they are stored.
     QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
                    [this, sheet](const Result<MessageId> &stored) {
                        if (!stored)

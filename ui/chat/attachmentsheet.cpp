@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_problem(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
     , m_caption(new MessageEdit(this))
+    , m_cancel(makeButton(ButtonKind::Secondary, tr("Cancel"), this))
     , m_send(makeButton(ButtonKind::Primary, tr("Send"), this))
 {
     setObjectName(u"attachmentSheet"_s);
@@ -80,11 +82,11 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     m_caption->setAccessibleName(tr("Caption"));
     m_send->setObjectName(u"sendAttachmentsButton"_s);
     m_send->setDefault(true);
-    auto *cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"cancelAttachmentsButton"_s);
+    m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -95,7 +97,7 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_caption);
     column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &AttachmentSheet::send);
     connect(m_caption, &MessageEdit::sendRequested, this, &AttachmentSheet::send);
     connect(m_caption, &QPlainTextEdit::textChanged, this, &AttachmentSheet::refresh);
@@ -190,8 +192,18 @@ int AttachmentSheet::rowForCaption() const
     return -1;
 }
 
+void AttachmentSheet::closeEvent(QCloseEvent *event)
+{
+    if (!event->spontaneous()) // locking closes it: nothing may be seen over the lock page
+        done(Rejected);
+    else
+        QDialog::closeEvent(event);
+}
+
 void AttachmentSheet::removeCurrent()
 {
+    if (m_isSending)
+        return;
     if (const QListWidgetItem *item = m_list->currentItem())
         m_preparing.erase(item->data(NumberRole).toInt()); // ends its conversion
     delete m_list->takeItem(m_list->currentRow());
@@ -204,7 +216,7 @@ void AttachmentSheet::removeCurrent()
 void AttachmentSheet::moveCurrent(int by)
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_list->count())
+    if (m_isSending || row < 0 || row + by < 0 || row + by >= m_list->count())
         return;
     QListWidgetItem *item = m_list->takeItem(row);
     m_list->insertItem(row + by, item);
@@ -257,9 +269,10 @@ void AttachmentSheet::refresh()
         showForm();
     m_asFile->setEnabled(!m_isSending && waiting == 0);
     const int current = m_list->currentRow();
-    m_up->setEnabled(current > 0);
-    m_down->setEnabled(current >= 0 && current < m_list->count() - 1);
-    m_remove->setEnabled(current >= 0);
+    m_cancel->setEnabled(!m_isSending);
+    m_up->setEnabled(!m_isSending && current > 0);
+    m_down->setEnabled(!m_isSending && current >= 0 && current < m_list->count() - 1);
+    m_remove->setEnabled(!m_isSending && current >= 0);
     layout()->activate();
     const int wanted = qMax(minimumSizeHint().height(), layout()->minimumHeightForWidth(width()));
     resize(width(), qMax(height(), wanted));
@@ -280,7 +293,8 @@ void AttachmentSheet::send()
             content.fileName = file.shownName;
         if (row == captioned)
             content.caption = m_caption->message().trimmed();
-        files << FileToSend{file.path, content};
+        content.isAnimated = file.isAnimated;
+        files << FileToSend{file.path, content, file.copy};
     }
     m_isSending = true;
     refresh();
@@ -314,6 +328,8 @@ bool AttachmentSheet::isFilled() const
 
 void AttachmentSheet::reject()
 {
+    if (m_isSending) // the files are stored in any case
+        return;
     if (!isFilled())
         return QDialog::reject();
     askToDiscard(u"discardMessage"_s, tr("Discard this message?"), this, [this] { QDialog::reject(); });

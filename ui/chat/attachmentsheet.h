@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox/outbox.h"
+#include "outbox/preparationqueue.h"
 #include "outbox/preparedfile.h"
 
 #include <QDialog>
@@ -46,7 +47,8 @@ public:
     void showProblem(const QString &why);
 
 public Q_SLOTS:
-    /// Asks first if a caption, an order or a picture without a file would be lost.
+    /// Asks first if a caption, an order or a picture without a file would be lost. While its files are being
+    /// stored, only the program closes it, with `close` or `done`.
     void reject() override;
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     enum Role {
@@ -88,6 +91,7 @@ private:
     const Theme &m_theme;
     /// The preparations of rows that are not ready yet, by the number of the row.
     std::unordered_map<int, std::unique_ptr<FilePreparation>> m_preparing;
+    PreparationQueue m_queue; // destroyed first, so that it starts nothing then
     QHash<int, PreparedFile> m_files; ///< By the number of the row; a file is missing while it is prepared.
     QHash<int, QString> m_paths; ///< By the number of the row; a pasted picture has none.
     int m_lastNumber = 0;
@@ -101,6 +105,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
+    QPushButton *m_cancel;
     QPushButton *m_send;
 };
 

@@ -56,6 +56,9 @@ QString describeFileProblem(const PreparedFile &file)
         return FileText::tr(
             "WhatsApp does not take this file as it is, and it could not be converted on this "
             "computer. Save it as JPEG, MP4 or MP3 with another program, then send that.");
+    case FileProblem::NotWritten:
+        return FileText::tr("This file has to be converted for WhatsApp, but the copy could not be saved on "
+                            "this computer. Check that the disk is not full, then choose the file again.");
     case FileProblem::Unreadable:
         break;
     }

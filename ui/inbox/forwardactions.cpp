@@ -42,7 +42,8 @@ QList<OutboxCall> callsFor(const QList<Message> &messages, const ForwardedFiles 
             return {};
         media->kind = file->kind;
         media->mimeType = file->mimeType;
-        calls.last().files << FileToSend{file->path, *media};
+        media->isAnimated = file->isAnimated;
+        calls.last().files << FileToSend{file->path, *media, file->copy};
     }
     return calls;
 }

@@ -97,6 +97,7 @@ void ForwardedFiles::prepare(const Message &message, const QString &path)
     asItIs.mimeType = media.mimeType;
     asItIs.kind = media.kind;
     asItIs.bytes = QFileInfo(path).size();
+    asItIs.isAnimated = media.isAnimated;
     asItIs.problem = checkFile(media.kind, media.mimeType, asItIs.bytes, media.isAnimated);
     if (asItIs.problem == FileProblem::None)
         return take(message.id, asItIs);
@@ -107,8 +108,7 @@ void ForwardedFiles::prepare(const Message &message, const QString &path)
                 m_preparations.erase(id);
                 take(id, file);
             });
-    // It may be finished at once.
-    m_preparations.emplace(message.id, std::move(preparation)).first->second->start();
+    m_queue.add(*m_preparations.emplace(message.id, std::move(preparation)).first->second);
 }
 
 void ForwardedFiles::take(const MessageId &message, const PreparedFile &file)

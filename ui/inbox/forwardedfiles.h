@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "outbox/preparationqueue.h"
 #include "outbox/preparedfile.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ private:
     QList<Message> m_messages; ///< Those with a file.
     QHash<MessageId, PreparedFile> m_ready;
     std::map<MessageId, std::unique_ptr<FilePreparation>> m_preparations;
+    PreparationQueue m_queue; // destroyed first, so that it starts nothing then
 };
 
 } // namespace shoptalk

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentscene.h"
+#include "tests/support/blockedworkers.h"
 #include "tests/ui/looks.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
@@ -10,12 +12,55 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QToolButton>
+#include <QtEndian>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray little(quint32 value, qsizetype bytes)
+{
+    QByteArray all(sizeof(value), '\0');
+    qToLittleEndian(value, all.data());
+    return all.first(bytes);
+}
+
+QByteArray chunk(const QByteArray &name, const QByteArray &data)
+{
+    return name + little(quint32(data.size()), 4) + data + QByteArray(data.size() % 2, '\0');
+}
+
+/// A WebP with two frames, as other chat programs save stickers. Source: WebP container specification.
+QByteArray animatedSticker()
+{
+    constexpr int side = 512;
+    constexpr qsizetype headBytes = 12; // of a WebP with one frame
+    QImage noise(side, side, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const int grey = 100 + random.bounded(60);
+            noise.setPixel(x, y, qRgb(grey, grey, grey));
+        }
+    }
+    QByteArray still;
+    QBuffer buffer(&still);
+    if (!buffer.open(QIODevice::WriteOnly) || !noise.save(&buffer, "WEBP", 60))
+        qFatal("no WebP");
+    const QByteArray size = little(side - 1, 3) + little(side - 1, 3);
+    const QByteArray frame = chunk(
+        "ANMF", little(0, 3) + little(0, 3) + size + little(100, 3) + little(0, 1) + still.sliced(headBytes));
+    const QByteArray all = "WEBP" + chunk("VP8X", little(2, 4) + size)
+        + chunk("ANIM", little(0, 4) + little(0, 2)) + frame + frame;
+    return "RIFF" + little(quint32(all.size()), 4) + all;
+}
+
+} // namespace
 
 /// Files from the person to the outbox.
 class TestAttachments : public AttachmentScene {
@@ -32,6 +77,10 @@ private Q_SLOTS:
     void aCaptionThatIsTooLongSaysSo();
     void audioHasNoCaption();
     void whatCanNotBeStoredStaysInTheSheet();
+    void anAnimatedStickerMayBeLarger();
+    void aFewVideosAreConvertedAtATime();
+    void theSheetStaysWhileItsFilesAreStored();
+    void whatIsBeingStoredDoesNotNeedTheSheet();
     void anotherConversationPutsTheSheetAside();
     void whatWasPutAsideIsDiscardedAfterAQuestion();
     void aFilledSheetIsNotDiscardedWithoutAQuestion_data();
@@ -208,6 +257,97 @@ void TestAttachments::whatCanNotBeStoredStaysInTheSheet()
     QCOMPARE(m_shop->messages.rowCount(), 1);
     file(u"bill.pdf"_s);
     QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 1);
+}
+
+void TestAttachments::anAnimatedStickerMayBeLarger()
+{
+    open();
+    const QByteArray sticker = animatedSticker();
+    QVERIFY(sticker.size() > maxFileBytes(MediaKind::Sticker)
+            && sticker.size() < maxFileBytes(MediaKind::Sticker, true));
+    drop({file(u"hello.webp"_s, sticker)});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_VERIFY(!sheet() || problem()->isVisible());
+    QTRY_COMPARE(sent().size(), 1);
+    QCOMPARE(sent().first().kind, MediaKind::Sticker);
+    QVERIFY(sent().first().isAnimated);
+}
+
+/// All at once would take the whole computer, and the first one would be ready last.
+void TestAttachments::aFewVideosAreConvertedAtATime()
+{
+    QFile script(m_shop->folder.filePath(u"convert"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(
+        "#!/bin/sh\nname=$(tr '\\0' '\\n' | sed -n 2p)\n: >\"$name.begun\"\nexec tail -f /dev/null\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("SHOPTALK_CONVERT_PROGRAM", script.fileName().toUtf8());
+    open();
+    QStringList videos;
+    for (const char *name : {"a.mkv", "b.mkv", "c.mkv", "d.mkv"})
+        videos << file(QString::fromLatin1(name), QByteArray::fromHex("1a45dfa3") + "video");
+    const auto isBegun = [&](qsizetype video) { return QFile::exists(videos.at(video) + u".begun"_s); };
+    drop(videos);
+    QTRY_VERIFY(isBegun(0) && isBegun(1));
+    QVERIFY(!isBegun(2) && !isBegun(3));
+    list()->setCurrentRow(0);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_VERIFY(isBegun(2));
+    QVERIFY(!isBegun(3));
+    qunsetenv("SHOPTALK_CONVERT_PROGRAM");
+}
+
+void TestAttachments::theSheetStaysWhileItsFilesAreStored()
+{
+    open();
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    const QString path = m_shop->folder.filePath(u"roses.bmp"_s); // so that a converted copy is sent
+    QVERIFY(image.save(path));
+    drop({path});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    auto *cancel = sheet()->findChild<QPushButton *>(u"cancelAttachmentsButton"_s);
+    QVERIFY(cancel && cancel->isEnabled());
+    {
+        const support::BlockedWorkers blocked;
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+        QVERIFY(!cancel->isEnabled());
+        QTest::keyClick(sheet(), Qt::Key_Escape);
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QVERIFY(sheet()->isVisible());
+        QCOMPARE(list()->count(), 1);
+    }
+    QTRY_COMPARE(sent().size(), 1);
+    QTRY_VERIFY(!sheet());
+}
+
+void TestAttachments::whatIsBeingStoredDoesNotNeedTheSheet()
+{
+    open();
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    const QString path = m_shop->folder.filePath(u"roses.bmp"_s);
+    QVERIFY(image.save(path));
+    drop({path});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    const ConversationId first = m_shop->messages.conversation();
+    const ConversationId other =
+        m_shop->add(u"Eva"_s, u"34600000012"_s, {{Direction::Inbound, u"Hola"_s, 5}});
+    const Conversation shown = m_shop->store.reader().conversations.find(other)->value();
+    m_pane->setUpdatesEnabled(false);
+    {
+        const support::BlockedWorkers blocked;
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+        m_pane->showConversation(shown);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!sheet() || !sheet()->isVisible());
+    }
+    m_pane->setUpdatesEnabled(true);
+    QTRY_COMPARE(m_shop->store.reader().outbox.count().value(), 1);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(first)->value());
     QTRY_COMPARE(sent().size(), 1);
 }
 
