@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -43,15 +44,31 @@ QByteArray turnedJpeg(const QImage &image)
     return encoded(image, "JPEG").insert(2, note);
 }
 
-/// A file whose header declares far more pixels than the file has.
-QByteArray jpegThatPromises(const QSize &promised)
+/// `frame` is the marker of the header with the size.
+QByteArray withSize(QByteArray jpeg, const char *frame, const QSize &promised)
 {
-    QByteArray jpeg = encoded(plainImage(QSize(200, 200)), "JPEG");
     QByteArray sides(4, '\0');
     qToBigEndian(quint16(promised.height()), sides.data());
     qToBigEndian(quint16(promised.width()), sides.data() + 2);
-    const qsizetype size = jpeg.indexOf("\xff\xc0") + 5; // Of the frame's header: after its length and depth.
+    const qsizetype size = jpeg.indexOf(frame) + 5; // Of the frame's header: after its length and depth.
     return jpeg.replace(size, 4, sides);
+}
+
+/// A file whose header declares far more pixels than the file has.
+QByteArray jpegThatPromises(const QSize &promised)
+{
+    return withSize(encoded(plainImage(QSize(200, 200)), "JPEG"), "\xff\xc0", promised);
+}
+
+QByteArray progressiveJpegThatPromises(const QSize &promised)
+{
+    QByteArray jpeg;
+    QBuffer out(&jpeg);
+    out.open(QIODevice::WriteOnly);
+    QImageWriter writer(&out, "JPEG");
+    writer.setProgressiveScanWrite(true);
+    writer.write(plainImage(QSize(200, 200)));
+    return withSize(jpeg, "\xff\xc2", promised);
 }
 
 QString reasonOf(const Result<ChosenPicture> &outcome)
@@ -95,6 +112,8 @@ void TestPictureFile::b13_whatCannotBeTakenIsDistinguished_data()
         << encoded(plainImage(QSize(191, 400)), "PNG") << u"picture_too_small"_s;
     QTest::newRow("just large enough") << encoded(plainImage(QSize(192, 192)), "JPEG") << QString();
     QTest::newRow("far too many pixels") << jpegThatPromises(QSize(60'000, 60'000)) << u"picture_too_large"_s;
+    QTest::newRow("too many pixels in several scans")
+        << progressiveJpegThatPromises(QSize(9'000, 6'000)) << u"picture_too_large"_s;
     QTest::newRow("a text") << QByteArray("Dear customers") << u"picture_unreadable"_s;
     QTest::newRow("a drawing") << QByteArray(
         "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'/>")
