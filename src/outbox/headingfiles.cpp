@@ -9,7 +9,7 @@ QCoro::Task<Result<HeadingFile>> keepHeadingFile(Outbox &outbox, MediaKind kind,
 {
     if (file.problem == FileProblem::TooLarge || file.problem == FileProblem::TooLong)
         co_return failure(Error::Kind::Rejected, Reason::FileTooLarge);
-    if (file.problem == FileProblem::Unreadable)
+    if (file.problem == FileProblem::Unreadable || file.problem == FileProblem::NotWritten)
         co_return failure(Error::Kind::Storage, Reason::DiskError);
     if (file.problem != FileProblem::None || file.kind != kind)
         co_return failure(Error::Kind::Rejected, Reason::FileTypeRefused);
