@@ -58,7 +58,7 @@ QCoro::Task<Result<void>> notePast(Store *store, PastRequest request, PastState 
             if (const Result<bool> added = session.alerts.add(*alert); !added)
                 return failure(added.error());
         }
-        return session.pastRequests.setState(request.number.id, request.kind, state);
+        return session.alerts.pastRequests.setState(request.number.id, request.kind, state);
     };
     co_return co_await store->writeDurably(save);
 }
@@ -75,7 +75,8 @@ bool hasArrivedBefore(PastState before, const Error &error)
 QCoro::Task<Result<void>> askForPast(GraphSender *graph, Store *store, SharedSecret token,
                                      PastRequest request)
 {
-    const Result<PastState> before = store->reader().pastRequests.state(request.number.id, request.kind);
+    const Result<PastState> before =
+        store->reader().alerts.pastRequests.state(request.number.id, request.kind);
     if (!before)
         co_return failure(before.error());
     if (*before == PastState::Answered)

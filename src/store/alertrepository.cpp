@@ -31,7 +31,8 @@ const QString isMeant = uR"sql(deleted_at IS NULL AND ((? = '' AND waba_id = ?) 
 } // namespace
 
 AlertRepository::AlertRepository(const Connection &connection, ChangeSet &changes)
-    : m_connection(&connection)
+    : pastRequests(connection)
+    , m_connection(&connection)
     , m_changes(&changes)
 {
 }

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "domain/accountalert.h"
 #include "store/changeset.h"
+#include "store/pastrequestrepository.h"
 
 #include <QList>
 
@@ -28,6 +29,8 @@ struct NumberFacts {
 class AlertRepository {
 public:
     AlertRepository(const Connection &connection, ChangeSet &changes);
+
+    PastRequestRepository pastRequests; ///< A refusal of one is an alert.
 
     /// Adds a line to the audit trail too. Returns false and changes nothing if the alert was already stored.
     Result<bool> add(const AccountAlert &alert);

@@ -23,7 +23,6 @@
 #include "store/messagesearchrepository.h"
 #include "store/outboxrepository.h"
 #include "store/outgoingfilerepository.h"
-#include "store/pastrequestrepository.h"
 #include "store/pricingrepository.h"
 #include "store/privacyrepository.h"
 #include "store/relayrepository.h"
@@ -59,7 +58,6 @@ public:
     AuditRepository audit;
     AlertRepository alerts;
     DisconnectRepository disconnects;
-    PastRequestRepository pastRequests;
     PrivacyRepository privacy;
     PricingRepository pricing;
     LabelRepository labels;
