@@ -86,7 +86,7 @@ void TestSendErrorPolicy::everyErrorHasItsPolicy()
 void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy_data()
 {
     using enum SendErrorPolicy::Kind;
-    QTest::addColumn<SendErrorPolicy::Kind>("verdict");
+    QTest::addColumn<SendErrorPolicy::Kind>("kind");
     QTest::addColumn<SendFailure>("failure");
     QTest::addColumn<MetaSentence>("sentence");
     // The message fails, with Meta's words and its trace for "Details".
@@ -101,7 +101,7 @@ void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy_data()
 
 void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy()
 {
-    QFETCH(const SendErrorPolicy::Kind, verdict);
+    QFETCH(const SendErrorPolicy::Kind, kind);
     QFETCH(const SendFailure, failure);
     QFile file(caseFolder().filePath(QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -111,7 +111,7 @@ void TestSendErrorPolicy::aRecordedAnswerHasItsPolicy()
     const Result<QJsonObject> answer = objectIn({recorded.value("http_status"_L1).toInt(), body});
     QVERIFY(!answer);
     const SendErrorPolicy policy = classifySendError(answer.error(), 0);
-    QCOMPARE(policy.kind, verdict);
+    QCOMPARE(policy.kind, kind);
     QCOMPARE(policy.failure, failure);
     QTEST(sentenceOf(policy.failure), "sentence");
 }

@@ -203,10 +203,10 @@ void TestCases::c27_groups()
     const auto before = m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value();
     QVERIFY(deliver({u"27a"_s, u"27b"_s}));
     QCOMPARE(m_desk->store.reader().messages.newest(conversationWith(ada)->id, 500).value(), before);
-    const Message said = message("27a");
-    QCOMPARE(plainText(said), u"hello group"_s);
-    QCOMPARE(said.author.name, u"Ada Testwell"_s);
-    const Conversation group = conversationOf(said);
+    const Message written = message("27a");
+    QCOMPARE(plainText(written), u"hello group"_s);
+    QCOMPARE(written.author.name, u"Ada Testwell"_s);
+    const Conversation group = conversationOf(written);
     QVERIFY(group.customer.isGroup());
     QCOMPARE(displayName(group.customer), u"Group"_s);
     QCOMPARE(group.unread, 1);
