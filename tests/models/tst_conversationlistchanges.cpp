@@ -113,7 +113,7 @@ void TestConversationListChanges::changeAtRandom(QRandomGenerator &random, qint6
         else
             messages << textMessage(id, Direction::Inbound, u"Hello"_s, atS - random.bounded(50));
     }
-    m_store->must([messages, pinned](StoreSession &session) -> Result<void> {
+    m_store->must([messages, pinned, atS](StoreSession &session) -> Result<void> {
         for (const Message &message : messages) {
             if (const auto added = session.messages.add(message, true); !added)
                 return failure(added.error());
