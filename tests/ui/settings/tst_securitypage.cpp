@@ -233,8 +233,8 @@ void TestSecurityPage::theRecoveryKeyIsNotCutOff()
 {
     QFETCH(const test::Look, look);
     cleanup();
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, look.mode, look.scale);
+    m_theme->setMode(look.mode);
+    m_theme->setTextScale(look.scale);
     QWidget window;
     window.resize(look.width, 700);
     RecoveryKeyDialog dialog(*m_theme, Secret("ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567"), &window);
