@@ -8,14 +8,14 @@
         <translation>تنتهي صلاحية رمز الوصول لمستخدم النظام اليوم. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %n يوم. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %Ln يوم. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
             <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال يوم واحد. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
             <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال يومين. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %n أيام. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %n يومًا. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %n يوم. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %Ln أيام. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %Ln يومًا. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية رمز الوصول لمستخدم النظام خلال %Ln يوم. أعد الاتصال برمز جديد لمواصلة إرسال الرسائل.</numerusform>
         </translation>
     </message>
     <message>
@@ -23,14 +23,14 @@
         <translation>تنتهي صلاحية تسجيل دخولك إلى Facebook اليوم. أعد الاتصال لمواصلة إرسال الرسائل.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %n يوم. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %Ln يوم. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
             <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال يوم واحد. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
             <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال يومين. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %n أيام. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %n يومًا. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
-            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %n يوم. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %Ln أيام. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %Ln يومًا. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
+            <numerusform>تنتهي صلاحية تسجيل دخولك إلى Facebook خلال %Ln يوم. أعد الاتصال لمواصلة إرسال الرسائل.</numerusform>
         </translation>
     </message>
     <message>
@@ -238,14 +238,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>حسنًا: إغلاق هذا الإشعار</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +411,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>سلّمك وكيل الذكاء الاصطناعي من Meta الدردشة مع %1. يُرجى الرد هناك.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: وصلت رسالة لا تذكر المرسل، لذلك لا يمكن عرضها في دردشة. إذا كنت تنتظر رسالة، فاطلب من العميل أن يكتب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: أبلغ WhatsApp عن مشكلة في الرقم %2. إذا لم تصل الرسائل، فراجع مدير WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -534,10 +542,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>إزالة (Delete)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>جارٍ التجهيز… %1 %</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>صورة تم لصقها</translation>
     </message>
@@ -562,30 +566,47 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>لا يعرض WhatsApp شرحًا مع هذه الملفات</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>تعذّر إرسال %n ملف. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
+            <numerusform>تعذّر إرسال %Ln ملف. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
             <numerusform>تعذّر إرسال ملف واحد. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
             <numerusform>تعذّر إرسال ملفين. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
-            <numerusform>تعذّر إرسال %n ملفات. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
-            <numerusform>تعذّر إرسال %n ملفًا. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
-            <numerusform>تعذّر إرسال %n ملف. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
+            <numerusform>تعذّر إرسال %Ln ملفات. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
+            <numerusform>تعذّر إرسال %Ln ملفًا. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
+            <numerusform>تعذّر إرسال %Ln ملف. أزل ما لا يمكن إرساله لإرسال البقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>الشرح أطول من المسموح بمقدار %n حرف.</numerusform>
+            <numerusform>الشرح أطول من المسموح بمقدار %Ln حرف.</numerusform>
             <numerusform>الشرح أطول من المسموح بمقدار حرف واحد.</numerusform>
             <numerusform>الشرح أطول من المسموح بمقدار حرفين.</numerusform>
-            <numerusform>الشرح أطول من المسموح بمقدار %n أحرف.</numerusform>
-            <numerusform>الشرح أطول من المسموح بمقدار %n حرفًا.</numerusform>
-            <numerusform>الشرح أطول من المسموح بمقدار %n حرف.</numerusform>
+            <numerusform>الشرح أطول من المسموح بمقدار %Ln أحرف.</numerusform>
+            <numerusform>الشرح أطول من المسموح بمقدار %Ln حرفًا.</numerusform>
+            <numerusform>الشرح أطول من المسموح بمقدار %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>تعذّر حفظ الملفات على هذا الكمبيوتر. تأكد من أن القرص غير ممتلئ وأن الملفات لا تزال موجودة، ثم حاول مجددًا.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>جارٍ التجهيز… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>إرسال كملف دون تغيير</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>يُرسل دون تغيير، مع تفاصيل الكاميرا مثل المكان.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تريد تجاهل هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>يجب تحويل هذا الملف لـ WhatsApp، لكن تعذّر حفظ النسخة على هذا الكمبيوتر. تحقق من أن القرص غير ممتلئ، ثم اختر الملف مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +654,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Send buttons or a list</source>
         <translation>إرسال أزرار أو قائمة</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>لم تُرسل لأنه تعذّر حفظها على هذا الكمبيوتر. تحقق من أن القرص غير ممتلئ، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تريد تجاهل هذه الرسالة؟</translation>
     </message>
 </context>
 <context>
@@ -964,6 +993,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Meta’s AI agent answers customers</source>
         <translation>يرد وكيل الذكاء الاصطناعي من Meta على العملاء</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>أبلغ WhatsApp عن مشكلة</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>رسالة لم تذكر المرسل</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1040,47 +1077,47 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تمت استعادة نسخة احتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>تم حذف محادثة تحتوي على %n رسالة</numerusform>
+            <numerusform>تم حذف محادثة تحتوي على %Ln رسالة</numerusform>
             <numerusform>تم حذف محادثة تحتوي على رسالة واحدة</numerusform>
             <numerusform>تم حذف محادثة تحتوي على رسالتين</numerusform>
-            <numerusform>تم حذف محادثة تحتوي على %n رسائل</numerusform>
-            <numerusform>تم حذف محادثة تحتوي على %n رسالة</numerusform>
-            <numerusform>تم حذف محادثة تحتوي على %n رسالة</numerusform>
+            <numerusform>تم حذف محادثة تحتوي على %Ln رسائل</numerusform>
+            <numerusform>تم حذف محادثة تحتوي على %Ln رسالة</numerusform>
+            <numerusform>تم حذف محادثة تحتوي على %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %n رسالة</numerusform>
+            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %Ln رسالة</numerusform>
             <numerusform>تمت استعادة محادثة محذوفة تحتوي على رسالة واحدة</numerusform>
             <numerusform>تمت استعادة محادثة محذوفة تحتوي على رسالتين</numerusform>
-            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %n رسائل</numerusform>
-            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %n رسالة</numerusform>
-            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %n رسالة</numerusform>
+            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %Ln رسائل</numerusform>
+            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %Ln رسالة</numerusform>
+            <numerusform>تمت استعادة محادثة محذوفة تحتوي على %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>تم حذف %n رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
+            <numerusform>تم حذف %Ln رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
             <numerusform>تم حذف رسالة واحدة بعد انقضاء مدة الاحتفاظ</numerusform>
             <numerusform>تم حذف رسالتين بعد انقضاء مدة الاحتفاظ</numerusform>
-            <numerusform>تم حذف %n رسائل بعد انقضاء مدة الاحتفاظ</numerusform>
-            <numerusform>تم حذف %n رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
-            <numerusform>تم حذف %n رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
+            <numerusform>تم حذف %Ln رسائل بعد انقضاء مدة الاحتفاظ</numerusform>
+            <numerusform>تم حذف %Ln رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
+            <numerusform>تم حذف %Ln رسالة بعد انقضاء مدة الاحتفاظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>تم محو عميل و%n رسالة إلى الأبد</numerusform>
+            <numerusform>تم محو عميل و%Ln رسالة إلى الأبد</numerusform>
             <numerusform>تم محو عميل ورسالة واحدة إلى الأبد</numerusform>
             <numerusform>تم محو عميل ورسالتين إلى الأبد</numerusform>
-            <numerusform>تم محو عميل و%n رسائل إلى الأبد</numerusform>
-            <numerusform>تم محو عميل و%n رسالة إلى الأبد</numerusform>
-            <numerusform>تم محو عميل و%n رسالة إلى الأبد</numerusform>
+            <numerusform>تم محو عميل و%Ln رسائل إلى الأبد</numerusform>
+            <numerusform>تم محو عميل و%Ln رسالة إلى الأبد</numerusform>
+            <numerusform>تم محو عميل و%Ln رسالة إلى الأبد</numerusform>
         </translation>
     </message>
     <message>
@@ -1088,14 +1125,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>يتم الاحتفاظ بالرسائل الآن إلى الأبد</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %n يوم</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %Ln يوم</numerusform>
             <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة يوم واحد</numerusform>
             <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة يومين</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %n أيام</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %n يومًا</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %n يوم</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %Ln أيام</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %Ln يومًا</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل الآن لمدة %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,14 +1144,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن إلى الأبد</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %n يوم</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %Ln يوم</numerusform>
             <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة يوم واحد</numerusform>
             <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة يومين</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %n أيام</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %n يومًا</numerusform>
-            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %n يوم</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %Ln أيام</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %Ln يومًا</numerusform>
+            <numerusform>يتم الاحتفاظ بالرسائل التي تحمل تصنيفًا الآن لمدة %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,14 +1314,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>حظر %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
             <numerusform>لا يوجد عملاء لحظرهم</numerusform>
             <numerusform>حظر عميل واحد؟</numerusform>
             <numerusform>حظر عميلين؟</numerusform>
-            <numerusform>حظر %n عملاء؟</numerusform>
-            <numerusform>حظر %n عميلاً؟</numerusform>
-            <numerusform>حظر %n عميل؟</numerusform>
+            <numerusform>حظر %Ln عملاء؟</numerusform>
+            <numerusform>حظر %Ln عميلاً؟</numerusform>
+            <numerusform>حظر %Ln عميل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1308,36 +1345,36 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>يحظر WhatsApp فقط العملاء الذين راسلوك خلال آخر 24 ساعة.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
             <numerusform>لم يرفض WhatsApp أي عميل.</numerusform>
             <numerusform>لم يقبل WhatsApp ذلك لعميل واحد.</numerusform>
             <numerusform>لم يقبل WhatsApp ذلك لعميلين.</numerusform>
-            <numerusform>لم يقبل WhatsApp ذلك لـ %n عملاء.</numerusform>
-            <numerusform>لم يقبل WhatsApp ذلك لـ %n عميلاً.</numerusform>
-            <numerusform>لم يقبل WhatsApp ذلك لـ %n عميل.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %Ln عملاء.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %Ln عميلاً.</numerusform>
+            <numerusform>لم يقبل WhatsApp ذلك لـ %Ln عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
             <numerusform>لم يتم حظر أي عميل.</numerusform>
             <numerusform>تم حظر عميل واحد.</numerusform>
             <numerusform>تم حظر عميلين.</numerusform>
-            <numerusform>تم حظر %n عملاء.</numerusform>
-            <numerusform>تم حظر %n عميلاً.</numerusform>
-            <numerusform>تم حظر %n عميل.</numerusform>
+            <numerusform>تم حظر %Ln عملاء.</numerusform>
+            <numerusform>تم حظر %Ln عميلاً.</numerusform>
+            <numerusform>تم حظر %Ln عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
             <numerusform>لم يتم إلغاء حظر أي عميل.</numerusform>
             <numerusform>تم إلغاء حظر عميل واحد.</numerusform>
             <numerusform>تم إلغاء حظر عميلين.</numerusform>
-            <numerusform>تم إلغاء حظر %n عملاء.</numerusform>
-            <numerusform>تم إلغاء حظر %n عميلاً.</numerusform>
-            <numerusform>تم إلغاء حظر %n عميل.</numerusform>
+            <numerusform>تم إلغاء حظر %Ln عملاء.</numerusform>
+            <numerusform>تم إلغاء حظر %Ln عميلاً.</numerusform>
+            <numerusform>تم إلغاء حظر %Ln عميل.</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,14 +1420,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>بدء الرسالة الجماعية</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>إرسال هذه الرسالة إلى %n شخص؟</numerusform>
-            <numerusform>إرسال هذه الرسالة إلى شخص واحد (%n)؟</numerusform>
-            <numerusform>إرسال هذه الرسالة إلى شخصين (%n)؟</numerusform>
-            <numerusform>إرسال هذه الرسالة إلى %n أشخاص؟</numerusform>
-            <numerusform>إرسال هذه الرسالة إلى %n شخصًا؟</numerusform>
-            <numerusform>إرسال هذه الرسالة إلى %n شخص؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %Ln شخص؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى شخص واحد (%Ln)؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى شخصين (%Ln)؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %Ln أشخاص؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %Ln شخصًا؟</numerusform>
+            <numerusform>إرسال هذه الرسالة إلى %Ln شخص؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,14 +1847,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>إيقاف هذه الرسالة الجماعية نهائيًا؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>لم يستلمها %n شخص بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
-            <numerusform>لم يستلمها شخص واحد (%n) بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
-            <numerusform>لم يستلمها شخصان (%n) بعد، ولن يستلماها. ما أُرسل يبقى مُرسلًا.</numerusform>
-            <numerusform>لم يستلمها %n أشخاص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
-            <numerusform>لم يستلمها %n شخصًا بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
-            <numerusform>لم يستلمها %n شخص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %Ln شخص بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها شخص واحد (%Ln) بعد، ولن يستلمها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها شخصان (%Ln) بعد، ولن يستلماها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %Ln أشخاص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %Ln شخصًا بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
+            <numerusform>لم يستلمها %Ln شخص بعد، ولن يستلموها. ما أُرسل يبقى مُرسلًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1948,6 +1985,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Customer, %1</source>
         <translation>العميل، %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>لم يعد هذا الملف على هذا الكمبيوتر. إذا كان WhatsApp لا يزال يحتفظ به، فسيُنزَّل مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1991,10 +2032,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>قالب…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>لم يتم الإرسال لأنه تعذّر الحفظ على هذا الكمبيوتر. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>الرد على رسالة سابقة</translation>
     </message>
@@ -2025,10 +2062,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>تعذّر فتح الرسالة لتعديلها. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -2063,6 +2096,18 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>لا يمكنك الرد هنا</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>لا يستطيع Shoptalk الكتابة في المجموعات بعد. رُدّ من تطبيق WhatsApp على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>هل تريد تجاهل تغييراتك؟</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2071,14 +2116,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>الرسائل</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,14 +2147,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>هذه الرسالة ليست على هذا الكمبيوتر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,14 +2589,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>اختيار قالب</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
             <numerusform>لم يتبقَّ أي حرف</numerusform>
             <numerusform>يتبقى حرف واحد</numerusform>
             <numerusform>يتبقى حرفان</numerusform>
-            <numerusform>يتبقى %n أحرف</numerusform>
-            <numerusform>يتبقى %n حرفًا</numerusform>
-            <numerusform>يتبقى %n حرف</numerusform>
+            <numerusform>يتبقى %Ln أحرف</numerusform>
+            <numerusform>يتبقى %Ln حرفًا</numerusform>
+            <numerusform>يتبقى %Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,14 +2608,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>اختصرها لإرسالها.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
             <numerusform>إرسال</numerusform>
             <numerusform>إرسال في جزء واحد</numerusform>
             <numerusform>إرسال في جزأين</numerusform>
-            <numerusform>إرسال في %n أجزاء</numerusform>
-            <numerusform>إرسال في %n جزءًا</numerusform>
-            <numerusform>إرسال في %n جزء</numerusform>
+            <numerusform>إرسال في %Ln أجزاء</numerusform>
+            <numerusform>إرسال في %Ln جزءًا</numerusform>
+            <numerusform>إرسال في %Ln جزء</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,47 +2693,47 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>جديد واحد</numerusform>
             <numerusform>جديدان</numerusform>
-            <numerusform>%n جدد</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جدد</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
             <numerusform>لا أحد باسم آخر</numerusform>
             <numerusform>واحد باسم آخر</numerusform>
             <numerusform>اثنان باسم آخر</numerusform>
-            <numerusform>%n باسم آخر</numerusform>
-            <numerusform>%n باسم آخر</numerusform>
-            <numerusform>%n باسم آخر</numerusform>
+            <numerusform>%Ln باسم آخر</numerusform>
+            <numerusform>%Ln باسم آخر</numerusform>
+            <numerusform>%Ln باسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
             <numerusform>لا أحد موجود مسبقًا</numerusform>
             <numerusform>واحد موجود مسبقًا</numerusform>
             <numerusform>اثنان موجودان مسبقًا</numerusform>
-            <numerusform>%n موجودون مسبقًا</numerusform>
-            <numerusform>%n موجودًا مسبقًا</numerusform>
-            <numerusform>%n موجود مسبقًا</numerusform>
+            <numerusform>%Ln موجودون مسبقًا</numerusform>
+            <numerusform>%Ln موجودًا مسبقًا</numerusform>
+            <numerusform>%Ln موجود مسبقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
             <numerusform>لا شيء غير صالح</numerusform>
             <numerusform>واحد غير صالح</numerusform>
             <numerusform>اثنان غير صالحين</numerusform>
-            <numerusform>%n غير صالحة</numerusform>
-            <numerusform>%n غير صالح</numerusform>
-            <numerusform>%n غير صالح</numerusform>
+            <numerusform>%Ln غير صالحة</numerusform>
+            <numerusform>%Ln غير صالح</numerusform>
+            <numerusform>%Ln غير صالح</numerusform>
         </translation>
     </message>
     <message>
@@ -2791,14 +2836,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>مع علامة + ورمز البلد.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
             <numerusform>إرسال جهات الاتصال</numerusform>
             <numerusform>إرسال جهة اتصال واحدة</numerusform>
             <numerusform>إرسال جهتي اتصال</numerusform>
-            <numerusform>إرسال %n جهات اتصال</numerusform>
-            <numerusform>إرسال %n جهة اتصال</numerusform>
-            <numerusform>إرسال %n جهة اتصال</numerusform>
+            <numerusform>إرسال %Ln جهات اتصال</numerusform>
+            <numerusform>إرسال %Ln جهة اتصال</numerusform>
+            <numerusform>إرسال %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,14 +2935,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>اسم المستخدم</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
             <numerusform>لم يتم حفظ أي جهة اتصال في %1.</numerusform>
             <numerusform>تم حفظ جهة اتصال واحدة في %1.</numerusform>
             <numerusform>تم حفظ جهتي اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهات اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهات اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهة اتصال في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,14 +2954,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
             <numerusform>لا توجد جهات اتصال للاستيراد</numerusform>
             <numerusform>استيراد جهة اتصال واحدة</numerusform>
             <numerusform>استيراد جهتي اتصال</numerusform>
-            <numerusform>استيراد %n جهات اتصال</numerusform>
-            <numerusform>استيراد %n جهة اتصال</numerusform>
-            <numerusform>استيراد %n جهة اتصال</numerusform>
+            <numerusform>استيراد %Ln جهات اتصال</numerusform>
+            <numerusform>استيراد %Ln جهة اتصال</numerusform>
+            <numerusform>استيراد %Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2924,14 +2969,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تم استيراد %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
             <numerusform>لم يتم استيراد أي جهة اتصال.</numerusform>
             <numerusform>تم استيراد جهة اتصال واحدة.</numerusform>
             <numerusform>تم استيراد جهتي اتصال.</numerusform>
-            <numerusform>تم استيراد %n جهات اتصال.</numerusform>
-            <numerusform>تم استيراد %n جهة اتصال.</numerusform>
-            <numerusform>تم استيراد %n جهة اتصال.</numerusform>
+            <numerusform>تم استيراد %Ln جهات اتصال.</numerusform>
+            <numerusform>تم استيراد %Ln جهة اتصال.</numerusform>
+            <numerusform>تم استيراد %Ln جهة اتصال.</numerusform>
         </translation>
     </message>
     <message>
@@ -3077,14 +3122,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>نسخ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
             <numerusform>لا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -3348,14 +3393,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>الإجمالي: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
             <numerusform>لا عناصر</numerusform>
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,6 +3478,11 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Internal note</source>
         <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3518,69 +3568,69 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تمت إزالة التذكير.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
             <numerusform>لم يتم تثبيت أي محادثة.</numerusform>
             <numerusform>تم تثبيت محادثة واحدة.</numerusform>
             <numerusform>تم تثبيت محادثتين.</numerusform>
-            <numerusform>تم تثبيت %n محادثات.</numerusform>
-            <numerusform>تم تثبيت %n محادثة.</numerusform>
-            <numerusform>تم تثبيت %n محادثة.</numerusform>
+            <numerusform>تم تثبيت %Ln محادثات.</numerusform>
+            <numerusform>تم تثبيت %Ln محادثة.</numerusform>
+            <numerusform>تم تثبيت %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
             <numerusform>لم يتم إلغاء تثبيت أي محادثة.</numerusform>
             <numerusform>تم إلغاء تثبيت محادثة واحدة.</numerusform>
             <numerusform>تم إلغاء تثبيت محادثتين.</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثات.</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثة.</numerusform>
-            <numerusform>تم إلغاء تثبيت %n محادثة.</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثات.</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثة.</numerusform>
+            <numerusform>تم إلغاء تثبيت %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
             <numerusform>لم يتم كتم أي محادثة.</numerusform>
             <numerusform>تم كتم محادثة واحدة.</numerusform>
             <numerusform>تم كتم محادثتين.</numerusform>
-            <numerusform>تم كتم %n محادثات.</numerusform>
-            <numerusform>تم كتم %n محادثة.</numerusform>
-            <numerusform>تم كتم %n محادثة.</numerusform>
+            <numerusform>تم كتم %Ln محادثات.</numerusform>
+            <numerusform>تم كتم %Ln محادثة.</numerusform>
+            <numerusform>تم كتم %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
             <numerusform>لم يتم إلغاء كتم أي محادثة.</numerusform>
             <numerusform>تم إلغاء كتم محادثة واحدة.</numerusform>
             <numerusform>تم إلغاء كتم محادثتين.</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثات.</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثة.</numerusform>
-            <numerusform>تم إلغاء كتم %n محادثة.</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثات.</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثة.</numerusform>
+            <numerusform>تم إلغاء كتم %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
             <numerusform>لم تتم أرشفة أي محادثة.</numerusform>
             <numerusform>تمت أرشفة محادثة واحدة.</numerusform>
             <numerusform>تمت أرشفة محادثتين.</numerusform>
-            <numerusform>تمت أرشفة %n محادثات.</numerusform>
-            <numerusform>تمت أرشفة %n محادثة.</numerusform>
-            <numerusform>تمت أرشفة %n محادثة.</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثات.</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثة.</numerusform>
+            <numerusform>تمت أرشفة %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
             <numerusform>لم تعد أي محادثة إلى القائمة.</numerusform>
             <numerusform>عادت محادثة واحدة إلى القائمة.</numerusform>
             <numerusform>عادت محادثتان إلى القائمة.</numerusform>
-            <numerusform>عادت %n محادثات إلى القائمة.</numerusform>
-            <numerusform>عادت %n محادثة إلى القائمة.</numerusform>
-            <numerusform>عادت %n محادثة إلى القائمة.</numerusform>
+            <numerusform>عادت %Ln محادثات إلى القائمة.</numerusform>
+            <numerusform>عادت %Ln محادثة إلى القائمة.</numerusform>
+            <numerusform>عادت %Ln محادثة إلى القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3595,14 +3645,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>مسودة:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,6 +3670,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>replies need a template</source>
         <translation>يتطلب الرد قالبًا</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>لا ردود من هنا</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3743,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Enter prices</source>
         <translation>إدخال الأسعار</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>الرسالة التالية مجانية حتى %1، لأن نافذة الرد مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3819,13 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3775,14 +3840,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
             <numerusform>لم يراسلك أي عميل</numerusform>
             <numerusform>راسلك عميل واحد</numerusform>
             <numerusform>راسلك عميلان</numerusform>
-            <numerusform>راسلك %n عملاء</numerusform>
-            <numerusform>راسلك %n عميلاً</numerusform>
-            <numerusform>راسلك %n عميل</numerusform>
+            <numerusform>راسلك %Ln عملاء</numerusform>
+            <numerusform>راسلك %Ln عميلاً</numerusform>
+            <numerusform>راسلك %Ln عميل</numerusform>
         </translation>
     </message>
     <message>
@@ -3797,18 +3862,70 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>هكذا يخبرك Shoptalk بوصول رسالة جديدة.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>لم تعد أي محادثة</numerusform>
+                <numerusform>عادت محادثة واحدة</numerusform>
+                <numerusform>عادت محادثتان</numerusform>
+                <numerusform>عادت %Ln محادثات</numerusform>
+                <numerusform>عادت %Ln محادثة</numerusform>
+                <numerusform>عادت %Ln محادثة</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>طلبت تذكيرك بها. افتح Shoptalk لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>تذكير: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>عادت بعد التأجيل: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>طلبت تذكيرك.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>أجّلت هذه المحادثة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>عادت بعد التأجيل</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>طلبت تذكيرك بمحادثة. افتح Shoptalk لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>أجّلت محادثة حتى الآن. افتح Shoptalk لرؤيتها.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
             <numerusform>لا منتجات</numerusform>
             <numerusform>منتج واحد</numerusform>
             <numerusform>منتجان</numerusform>
-            <numerusform>%n منتجات</numerusform>
-            <numerusform>%n منتجًا</numerusform>
-            <numerusform>%n منتج</numerusform>
+            <numerusform>%Ln منتجات</numerusform>
+            <numerusform>%Ln منتجًا</numerusform>
+            <numerusform>%Ln منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,6 +4037,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>فقط في تطبيق WhatsApp على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>المجموعات لا تتلقى أيًا منها.</translation>
     </message>
 </context>
 <context>
@@ -4085,14 +4210,14 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>لم يتم حذف شيء في آخر %n يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
             <numerusform>لم يتم حذف شيء في آخر يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
             <numerusform>لم يتم حذف شيء في آخر يومين. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %n أيام. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %n يومًا. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %n يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln أيام. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يومًا. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,14 +4229,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تعذّر تحميل المحادثات المحذوفة. حاول مجددًا لاحقًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
             <numerusform>لا رسائل. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
             <numerusform>رسالة واحدة. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
             <numerusform>رسالتان. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
-            <numerusform>%n رسائل. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
-            <numerusform>%n رسالة. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
-            <numerusform>%n رسالة. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>%Ln رسائل. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>%Ln رسالة. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>%Ln رسالة. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,6 +4343,32 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>هل تريد تجاهل التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>سيضيع ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4275,14 +4426,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>كل شيء يعمل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
             <numerusform>لا مشكلات للإصلاح.</numerusform>
             <numerusform>مشكلة واحدة للإصلاح.</numerusform>
             <numerusform>مشكلتان للإصلاح.</numerusform>
-            <numerusform>%n مشكلات للإصلاح.</numerusform>
-            <numerusform>%n مشكلة للإصلاح.</numerusform>
-            <numerusform>%n مشكلة للإصلاح.</numerusform>
+            <numerusform>%Ln مشكلات للإصلاح.</numerusform>
+            <numerusform>%Ln مشكلة للإصلاح.</numerusform>
+            <numerusform>%Ln مشكلة للإصلاح.</numerusform>
         </translation>
     </message>
 </context>
@@ -4337,14 +4488,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>العنوان العام لخادم الترحيل</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>صالح لمدة %n يوم آخر.</numerusform>
+            <numerusform>صالح لمدة %Ln يوم آخر.</numerusform>
             <numerusform>صالح لمدة يوم آخر.</numerusform>
             <numerusform>صالح لمدة يومين آخرين.</numerusform>
-            <numerusform>صالح لمدة %n أيام أخرى.</numerusform>
-            <numerusform>صالح لمدة %n يومًا آخر.</numerusform>
-            <numerusform>صالح لمدة %n يوم آخر.</numerusform>
+            <numerusform>صالح لمدة %Ln أيام أخرى.</numerusform>
+            <numerusform>صالح لمدة %Ln يومًا آخر.</numerusform>
+            <numerusform>صالح لمدة %Ln يوم آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4364,14 +4515,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>خادم الترحيل لا يستجيب. تحقق من اتصال هذا الكمبيوتر بالإنترنت. إذا كانت الصفحات الأخرى تُفتح، فأبلغ الشخص الذي يدير خادم الترحيل.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %n ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
+            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %Ln ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
             <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق ثانية واحدة. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
             <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق ثانيتين. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
-            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %n ثوانٍ. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
-            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %n ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
-            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %n ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
+            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %Ln ثوانٍ. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
+            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %Ln ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
+            <numerusform>ساعة هذا الكمبيوتر غير مضبوطة بفارق %Ln ثانية. اضبط التاريخ والوقت على الوضع التلقائي في إعدادات النظام.</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,6 +4627,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>من الآن فصاعدًا، تظهر الرسائل الجديدة تلقائيًا. أما الرسائل التي تصل أثناء إيقاف تشغيل هذا الكمبيوتر فتنتظرك عند عودتك.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>إيقاف تعديل هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>تعديل رسالة لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -4899,14 +5061,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
             <numerusform>لا توجد محادثات للتصدير</numerusform>
             <numerusform>تصدير محادثة واحدة</numerusform>
             <numerusform>تصدير محادثتين</numerusform>
-            <numerusform>تصدير %n محادثات</numerusform>
-            <numerusform>تصدير %n محادثة</numerusform>
-            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير %Ln محادثات</numerusform>
+            <numerusform>تصدير %Ln محادثة</numerusform>
+            <numerusform>تصدير %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -4952,14 +5114,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>اختر المجلد الذي تريد التصدير إليه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
             <numerusform>لم يتم حفظ أي جهة اتصال في %1.</numerusform>
             <numerusform>تم حفظ جهة اتصال واحدة في %1.</numerusform>
             <numerusform>تم حفظ جهتي اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهات اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
-            <numerusform>تم حفظ %n جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهات اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهة اتصال في %1.</numerusform>
+            <numerusform>تم حفظ %Ln جهة اتصال في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4979,25 +5141,25 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
             <numerusform>لم يتم تصدير أي رسالة إلى %1.</numerusform>
             <numerusform>تم تصدير رسالة واحدة إلى %1.</numerusform>
             <numerusform>تم تصدير رسالتين إلى %1.</numerusform>
-            <numerusform>تم تصدير %n رسائل إلى %1.</numerusform>
-            <numerusform>تم تصدير %n رسالة إلى %1.</numerusform>
-            <numerusform>تم تصدير %n رسالة إلى %1.</numerusform>
+            <numerusform>تم تصدير %Ln رسائل إلى %1.</numerusform>
+            <numerusform>تم تصدير %Ln رسالة إلى %1.</numerusform>
+            <numerusform>تم تصدير %Ln رسالة إلى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
             <numerusform>جميع الملفات على هذا الكمبيوتر.</numerusform>
             <numerusform>ملف واحد ليس على هذا الكمبيوتر.</numerusform>
             <numerusform>ملفان ليسا على هذا الكمبيوتر.</numerusform>
-            <numerusform>%n ملفات ليست على هذا الكمبيوتر.</numerusform>
-            <numerusform>%n ملفًا ليس على هذا الكمبيوتر.</numerusform>
-            <numerusform>%n ملف ليس على هذا الكمبيوتر.</numerusform>
+            <numerusform>%Ln ملفات ليست على هذا الكمبيوتر.</numerusform>
+            <numerusform>%Ln ملفًا ليس على هذا الكمبيوتر.</numerusform>
+            <numerusform>%Ln ملف ليس على هذا الكمبيوتر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5380,8 +5542,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>محفوظة لوقت لاحق</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 مستلمة، %2 معلّقة، %3 فاشلة، لجميع الأرقام</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 مستلمة، %2 محفوظة لوقت لاحق، %3 فاشلة، لجميع الأرقام</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5648,8 +5810,44 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>اختيار ملف</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>جارٍ رفع %1…</translation>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>جارٍ التجهيز… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>جارٍ تجهيز %1…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>جارٍ الرفع… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>تم تحويله لـ WhatsApp. تمت إزالة تفاصيل الكاميرا مثل المكان.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>يمكنك أيضًا إفلات ملف هنا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5959,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>تظهر المحادثات المؤجلة هنا حتى يحين وقتها.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>لم يكتب أحد إلى هذا الرقم بعد، أو أن كل المحادثات مؤرشفة أو مؤجلة.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5815,6 +6017,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تريد تجاهل هذه الرسالة؟</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5831,14 +6037,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>تمت إعادة التوجيه إلى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
             <numerusform>لم تتم إعادة التوجيه إلى أي محادثة.</numerusform>
             <numerusform>تمت إعادة التوجيه إلى محادثة واحدة.</numerusform>
             <numerusform>تمت إعادة التوجيه إلى محادثتين.</numerusform>
-            <numerusform>تمت إعادة التوجيه إلى %n محادثات.</numerusform>
-            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
-            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %Ln محادثات.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %Ln محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5906,26 +6112,30 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>إلى: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
             <numerusform>إعادة توجيه الرسائل</numerusform>
             <numerusform>إعادة توجيه رسالة</numerusform>
             <numerusform>إعادة توجيه رسالتين</numerusform>
-            <numerusform>إعادة توجيه %n رسائل</numerusform>
-            <numerusform>إعادة توجيه %n رسالة</numerusform>
-            <numerusform>إعادة توجيه %n رسالة</numerusform>
+            <numerusform>إعادة توجيه %Ln رسائل</numerusform>
+            <numerusform>إعادة توجيه %Ln رسالة</numerusform>
+            <numerusform>إعادة توجيه %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>لا يستطيع Shoptalk الكتابة في المجموعات بعد.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6165,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>وضع علامة كمقروءة</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>اكتب ردًا…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6280,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>فتح المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>فتح المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>فتح المحادثة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>فتح المحادثة غير المقروءة السابقة</translation>
     </message>
 </context>
 <context>
@@ -6158,25 +6400,25 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>عدد الأحرف %1 أكبر من المسموح: يعرض WhatsApp هنا حتى %2. اختصر النص.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>يمكن أن تتضمن القائمة %n صف. أزل بعض الصفوف.</numerusform>
+            <numerusform>يمكن أن تتضمن القائمة %Ln صف. أزل بعض الصفوف.</numerusform>
             <numerusform>يمكن أن تتضمن القائمة صفًا واحدًا. أزل بعض الصفوف.</numerusform>
             <numerusform>يمكن أن تتضمن القائمة صفين. أزل بعض الصفوف.</numerusform>
-            <numerusform>يمكن أن تتضمن القائمة حتى %n صفوف. أزل بعض الصفوف.</numerusform>
-            <numerusform>يمكن أن تتضمن القائمة حتى %n صفًا. أزل بعض الصفوف.</numerusform>
-            <numerusform>يمكن أن تتضمن القائمة حتى %n صف. أزل بعض الصفوف.</numerusform>
+            <numerusform>يمكن أن تتضمن القائمة حتى %Ln صفوف. أزل بعض الصفوف.</numerusform>
+            <numerusform>يمكن أن تتضمن القائمة حتى %Ln صفًا. أزل بعض الصفوف.</numerusform>
+            <numerusform>يمكن أن تتضمن القائمة حتى %Ln صف. أزل بعض الصفوف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>يمكن أن تتضمن الرسالة %n زر. أزل بعض الأزرار.</numerusform>
+            <numerusform>يمكن أن تتضمن الرسالة %Ln زر. أزل بعض الأزرار.</numerusform>
             <numerusform>يمكن أن تتضمن الرسالة زرًا واحدًا. أزل بعض الأزرار.</numerusform>
             <numerusform>يمكن أن تتضمن الرسالة زرين. أزل بعض الأزرار.</numerusform>
-            <numerusform>يمكن أن تتضمن الرسالة حتى %n أزرار. أزل بعض الأزرار.</numerusform>
-            <numerusform>يمكن أن تتضمن الرسالة حتى %n زرًا. أزل بعض الأزرار.</numerusform>
-            <numerusform>يمكن أن تتضمن الرسالة حتى %n زر. أزل بعض الأزرار.</numerusform>
+            <numerusform>يمكن أن تتضمن الرسالة حتى %Ln أزرار. أزل بعض الأزرار.</numerusform>
+            <numerusform>يمكن أن تتضمن الرسالة حتى %Ln زرًا. أزل بعض الأزرار.</numerusform>
+            <numerusform>يمكن أن تتضمن الرسالة حتى %Ln زر. أزل بعض الأزرار.</numerusform>
         </translation>
     </message>
     <message>
@@ -6190,6 +6432,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>اطلب رقم الهاتف</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6502,21 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6282,25 +6543,25 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>هل تريد حذف الرسائل الأقدم إلى الأبد؟</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
             <numerusform>مع هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثة مدة الاحتفاظ.</numerusform>
             <numerusform>مع هذا التصنيف، تجاوزت رسالتان في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسائل في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسائل في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
             <numerusform>من دون هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثة مدة الاحتفاظ.</numerusform>
             <numerusform>من دون هذا التصنيف، تجاوزت رسالتان في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسائل في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسائل في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثة مدة الاحتفاظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,47 +6585,47 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>تعذّر حفظ التصنيف. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
             <numerusform>مع هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثات مدة الاحتفاظ.</numerusform>
             <numerusform>مع هذا التصنيف، تجاوزت رسالتان في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>مع هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>مع هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
             <numerusform>من دون هذا التصنيف، تجاوزت رسالة واحدة في هذه المحادثات مدة الاحتفاظ.</numerusform>
             <numerusform>من دون هذا التصنيف، تجاوزت رسالتان في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
-            <numerusform>من دون هذا التصنيف، تجاوزت %n رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسائل في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
+            <numerusform>من دون هذا التصنيف، تجاوزت %Ln رسالة في هذه المحادثات مدة الاحتفاظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
             <numerusform>لم تتم إضافة التصنيف %1 إلى أي محادثة.</numerusform>
             <numerusform>تمت إضافة التصنيف %1 إلى محادثة واحدة.</numerusform>
             <numerusform>تمت إضافة التصنيف %1 إلى محادثتين.</numerusform>
-            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثات.</numerusform>
-            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثة.</numerusform>
-            <numerusform>تمت إضافة التصنيف %1 إلى %n محادثة.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %Ln محادثات.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %Ln محادثة.</numerusform>
+            <numerusform>تمت إضافة التصنيف %1 إلى %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
             <numerusform>لم تتم إزالة التصنيف %1 من أي محادثة.</numerusform>
             <numerusform>تمت إزالة التصنيف %1 من محادثة واحدة.</numerusform>
             <numerusform>تمت إزالة التصنيف %1 من محادثتين.</numerusform>
-            <numerusform>تمت إزالة التصنيف %1 من %n محادثات.</numerusform>
-            <numerusform>تمت إزالة التصنيف %1 من %n محادثة.</numerusform>
-            <numerusform>تمت إزالة التصنيف %1 من %n محادثة.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %Ln محادثات.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %Ln محادثة.</numerusform>
+            <numerusform>تمت إزالة التصنيف %1 من %Ln محادثة.</numerusform>
         </translation>
     </message>
 </context>
@@ -6444,6 +6705,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>La&amp;nguage…</source>
         <translation>اللغة…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>هناك شيء في الإعدادات لم يُحفظ بعد. إذا غيّرت اللغة الآن فسيضيع، وسيتوقف أي رفع جارٍ.</translation>
     </message>
 </context>
 <context>
@@ -6843,14 +7108,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>سيحذف WhatsApp خلال يوم %n ملف من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
+            <numerusform>سيحذف WhatsApp خلال يوم %Ln ملف من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
             <numerusform>سيحذف WhatsApp خلال يوم ملفًا واحدًا من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
             <numerusform>سيحذف WhatsApp خلال يوم ملفين من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
-            <numerusform>سيحذف WhatsApp خلال يوم %n ملفات من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
-            <numerusform>سيحذف WhatsApp خلال يوم %n ملفًا من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
-            <numerusform>سيحذف WhatsApp خلال يوم %n ملف من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
+            <numerusform>سيحذف WhatsApp خلال يوم %Ln ملفات من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
+            <numerusform>سيحذف WhatsApp خلال يوم %Ln ملفًا من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
+            <numerusform>سيحذف WhatsApp خلال يوم %Ln ملف من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
         </translation>
     </message>
 </context>
@@ -7134,6 +7399,26 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>Start a new line</source>
         <translation>بدء سطر جديد</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>يتوسطه خط</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>ثابت العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>تنسيق</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -7165,6 +7450,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>Copy the message’s WhatsApp ID</source>
         <translation>نسخ معرّف الرسالة في WhatsApp</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7173,19 +7462,30 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>مسح التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
             <numerusform>لا رسائل محددة</numerusform>
             <numerusform>رسالة واحدة محددة</numerusform>
             <numerusform>رسالتان محددتان</numerusform>
-            <numerusform>%n رسائل محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%Ln رسائل محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>لا يمكن إعادة توجيه إحدى هذه الرسائل. ألغِ تحديدها أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>لم يتم تحديد أي رسالة.</numerusform>
+                <numerusform>تم تحديد رسالة واحدة. هذا هو الحد الأقصى.</numerusform>
+                <numerusform>تم تحديد رسالتين. هذا هو الحد الأقصى.</numerusform>
+                <numerusform>تم تحديد %Ln رسائل. هذا هو الحد الأقصى.</numerusform>
+                <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
+                <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7969,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>ينقص إذن يحتاج إليه Shoptalk. أعد الاتصال واسمح بكل ما في القائمة.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>لم يصل الملف إلى WhatsApp: انقطع الاتصال في كل مرة. تحقق من اتصالك بالإنترنت، ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7719,6 +8023,13 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>تم إرسال الاسم إلى WhatsApp للمراجعة. سيتم إشعارك بالقرار.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>الصفحات والأرقام</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8347,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>Travel</source>
         <translation>سفر</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -8052,16 +8368,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>هل تريد تجاهل التغييرات؟</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>لديك تغييرات غير محفوظة لهذا الرقم، أو لا تزال هناك عملية رفع جارية.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -8304,25 +8612,25 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>في أي وقت</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>كتبوا خلال آخر %n يوم</numerusform>
-            <numerusform>كتبوا خلال آخر يوم (%n)</numerusform>
-            <numerusform>كتبوا خلال آخر يومين (%n)</numerusform>
-            <numerusform>كتبوا خلال آخر %n أيام</numerusform>
-            <numerusform>كتبوا خلال آخر %n يومًا</numerusform>
-            <numerusform>كتبوا خلال آخر %n يوم</numerusform>
+            <numerusform>كتبوا خلال آخر %Ln يوم</numerusform>
+            <numerusform>كتبوا خلال آخر يوم (%Ln)</numerusform>
+            <numerusform>كتبوا خلال آخر يومين (%Ln)</numerusform>
+            <numerusform>كتبوا خلال آخر %Ln أيام</numerusform>
+            <numerusform>كتبوا خلال آخر %Ln يومًا</numerusform>
+            <numerusform>كتبوا خلال آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>لم يكتبوا منذ %n يوم</numerusform>
-            <numerusform>لم يكتبوا منذ يوم (%n)</numerusform>
-            <numerusform>لم يكتبوا منذ يومين (%n)</numerusform>
-            <numerusform>لم يكتبوا منذ %n أيام</numerusform>
-            <numerusform>لم يكتبوا منذ %n يومًا</numerusform>
-            <numerusform>لم يكتبوا منذ %n يوم</numerusform>
+            <numerusform>لم يكتبوا منذ %Ln يوم</numerusform>
+            <numerusform>لم يكتبوا منذ يوم (%Ln)</numerusform>
+            <numerusform>لم يكتبوا منذ يومين (%Ln)</numerusform>
+            <numerusform>لم يكتبوا منذ %Ln أيام</numerusform>
+            <numerusform>لم يكتبوا منذ %Ln يومًا</numerusform>
+            <numerusform>لم يكتبوا منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -8366,14 +8674,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n شخص</numerusform>
-            <numerusform>%1: شخص واحد (%n)</numerusform>
-            <numerusform>%1: شخصان (%n)</numerusform>
-            <numerusform>%1: %n أشخاص</numerusform>
-            <numerusform>%1: %n شخصًا</numerusform>
-            <numerusform>%1: %n شخص</numerusform>
+            <numerusform>%1: %Ln شخص</numerusform>
+            <numerusform>%1: شخص واحد (%Ln)</numerusform>
+            <numerusform>%1: شخصان (%Ln)</numerusform>
+            <numerusform>%1: %Ln أشخاص</numerusform>
+            <numerusform>%1: %Ln شخصًا</numerusform>
+            <numerusform>%1: %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -8578,6 +8886,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>%1 · ends soon</source>
         <translation>%1 · ينتهي قريبًا</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8700,14 +9017,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>تعذّر حذف المحادثة. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %n يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %Ln يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
             <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال يوم واحد ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
             <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال يومين ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
-            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %n أيام ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
-            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %n يومًا ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
-            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %n يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %Ln أيام ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %Ln يومًا ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>تم حذف المحادثة. يمكنك استعادتها خلال %Ln يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8806,14 +9123,14 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>الحذف والمحو</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %n يوم ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
+            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %Ln يوم ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
             <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال يوم واحد ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
             <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال يومين ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
-            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %n أيام ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
-            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %n يومًا ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
-            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %n يوم ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
+            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %Ln أيام ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
+            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %Ln يومًا ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
+            <numerusform>يُخفي الحذف المحادثة. يمكنك استعادتها خلال %Ln يوم ضمن المحذوفة مؤخرًا. أما محو العميل فيحذف اسمه ورقمه ورسائله إلى الأبد. افعل ذلك عندما يطلبه منك عميل: انقر بزر الماوس الأيمن على المحادثة واختر المحو.</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,6 +9324,36 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1، لا شيء غير مقروء</numerusform>
+                <numerusform>%1، واحدة غير مقروءة</numerusform>
+                <numerusform>%1، اثنتان غير مقروءتين</numerusform>
+                <numerusform>%1، %Ln غير مقروءة</numerusform>
+                <numerusform>%1، %Ln غير مقروءة</numerusform>
+                <numerusform>%1، %Ln غير مقروءة</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>جميع الأرقام</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -9126,25 +9473,25 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>تحديد كغير مقروءة</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
             <numerusform>لم يتم تمييز أي محادثة كمقروءة.</numerusform>
             <numerusform>تم تمييز محادثة واحدة كمقروءة.</numerusform>
             <numerusform>تم تمييز محادثتين كمقروءتين.</numerusform>
-            <numerusform>تم تمييز %n محادثات كمقروءة.</numerusform>
-            <numerusform>تم تمييز %n محادثة كمقروءة.</numerusform>
-            <numerusform>تم تمييز %n محادثة كمقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثات كمقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كمقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كمقروءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
             <numerusform>لم يتم تمييز أي محادثة كغير مقروءة.</numerusform>
             <numerusform>تم تمييز محادثة واحدة كغير مقروءة.</numerusform>
             <numerusform>تم تمييز محادثتين كغير مقروءتين.</numerusform>
-            <numerusform>تم تمييز %n محادثات كغير مقروءة.</numerusform>
-            <numerusform>تم تمييز %n محادثة كغير مقروءة.</numerusform>
-            <numerusform>تم تمييز %n محادثة كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثات كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كغير مقروءة.</numerusform>
+            <numerusform>تم تمييز %Ln محادثة كغير مقروءة.</numerusform>
         </translation>
     </message>
 </context>
@@ -9494,6 +9841,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>It is back.</source>
         <translation>لقد عاد.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>الرد الذي تكتبه غير محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9626,14 +9977,14 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>30 يومًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -9641,14 +9992,14 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>هل تريد حذف الرسائل الأقدم إلى الأبد؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %n يوم إلى الأبد؟</numerusform>
+            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %Ln يوم إلى الأبد؟</numerusform>
             <numerusform>هل تريد حذف جميع الرسائل الأقدم من يوم واحد إلى الأبد؟</numerusform>
             <numerusform>هل تريد حذف جميع الرسائل الأقدم من يومين إلى الأبد؟</numerusform>
-            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %n أيام إلى الأبد؟</numerusform>
-            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %n يومًا إلى الأبد؟</numerusform>
-            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %n يوم إلى الأبد؟</numerusform>
+            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %Ln أيام إلى الأبد؟</numerusform>
+            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %Ln يومًا إلى الأبد؟</numerusform>
+            <numerusform>هل تريد حذف جميع الرسائل الأقدم من %Ln يوم إلى الأبد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -9865,25 +10216,25 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>لا تزال الرسائل الأقدم قيد التجهيز للبحث.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
             <numerusform>لم يتم العثور على رسائل</numerusform>
             <numerusform>تم العثور على أكثر من رسالة</numerusform>
             <numerusform>تم العثور على أكثر من رسالتين</numerusform>
-            <numerusform>تم العثور على أكثر من %n رسائل</numerusform>
-            <numerusform>تم العثور على أكثر من %n رسالة</numerusform>
-            <numerusform>تم العثور على أكثر من %n رسالة</numerusform>
+            <numerusform>تم العثور على أكثر من %Ln رسائل</numerusform>
+            <numerusform>تم العثور على أكثر من %Ln رسالة</numerusform>
+            <numerusform>تم العثور على أكثر من %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
             <numerusform>لم يتم العثور على رسائل</numerusform>
             <numerusform>تم العثور على رسالة واحدة</numerusform>
             <numerusform>تم العثور على رسالتين</numerusform>
-            <numerusform>تم العثور على %n رسائل</numerusform>
-            <numerusform>تم العثور على %n رسالة</numerusform>
-            <numerusform>تم العثور على %n رسالة</numerusform>
+            <numerusform>تم العثور على %Ln رسائل</numerusform>
+            <numerusform>تم العثور على %Ln رسالة</numerusform>
+            <numerusform>تم العثور على %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -9918,14 +10269,14 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -10036,14 +10387,14 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>مسح التحديد (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحدة محددة</numerusform>
             <numerusform>اثنتان محددتان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددة</numerusform>
         </translation>
     </message>
 </context>
@@ -10731,6 +11082,14 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>تحقق مما أدخلته. إذا كان صحيحًا، فأعطِ الشخص الذي يدير خادم الترحيل رمز الخطأ هذا: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>يجري تغيير مفتاح بياناتك</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>يستغرق هذا لحظة فقط. حاول مرة أخرى، ولن يضيع شيء.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10843,6 +11202,10 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>QR code removed.</source>
         <translation>تمت إزالة رمز QR.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>النص الذي تكتبه غير محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11398,14 @@ The link and every printed copy of the code stop working. This can’t be undone
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>تعذّر التشغيل: الملف تالف، أو من نوع لا يعرفه Shoptalk.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>لا يمكن تشغيله لأنه تعذّر حفظ نسخة منه على هذا الكمبيوتر. تحقق من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>لا يمكن تشغيله لأن جزءًا من Shoptalk مفقود على هذا الكمبيوتر. ثبّت Shoptalk مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -11106,25 +11477,25 @@ The link and every printed copy of the code stop working. This can’t be undone
         <translation>تمت إزالة النجمة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
             <numerusform>لم تُميَّز أي رسالة بنجمة.</numerusform>
             <numerusform>تم تمييز رسالة بنجمة.</numerusform>
             <numerusform>تم تمييز رسالتين بنجمة.</numerusform>
-            <numerusform>تم تمييز %n رسائل بنجمة.</numerusform>
-            <numerusform>تم تمييز %n رسالة بنجمة.</numerusform>
-            <numerusform>تم تمييز %n رسالة بنجمة.</numerusform>
+            <numerusform>تم تمييز %Ln رسائل بنجمة.</numerusform>
+            <numerusform>تم تمييز %Ln رسالة بنجمة.</numerusform>
+            <numerusform>تم تمييز %Ln رسالة بنجمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
             <numerusform>لم تُزل أي نجمة.</numerusform>
             <numerusform>تمت إزالة نجمة واحدة.</numerusform>
             <numerusform>تمت إزالة نجمتين.</numerusform>
-            <numerusform>تمت إزالة %n نجوم.</numerusform>
-            <numerusform>تمت إزالة %n نجمة.</numerusform>
-            <numerusform>تمت إزالة %n نجمة.</numerusform>
+            <numerusform>تمت إزالة %Ln نجوم.</numerusform>
+            <numerusform>تمت إزالة %Ln نجمة.</numerusform>
+            <numerusform>تمت إزالة %Ln نجمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -11284,6 +11655,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>تحمي عبارة مرور Shoptalk على هذا الكمبيوتر، ولا يحل مفتاح الاسترداد محلها. اختر عبارة مرور جديدة، ثم تُستعاد النسخة الاحتياطية. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>سلسلة المفاتيح غير موجودة</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر (المكان الآمن لكلمات السر في النظام)، التي لم يعد العثور عليها ممكنًا. على Linux، شغّل GNOME Keyring أو KWallet ثم حاول مجددًا. أو استخدم مفتاح الاسترداد واختر عبارة مرور، يطلبها Shoptalk بعد ذلك عند كل تشغيل. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -11569,14 +11948,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>سيستقبل خادم الترحيل رسائل %1. يطلب Shoptalk من WhatsApp تسليمها إليه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>سيستقبل خادم الترحيل رسائل %n رقم. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
+            <numerusform>سيستقبل خادم الترحيل رسائل %Ln رقم. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
             <numerusform>سيستقبل خادم الترحيل رسائل رقم واحد. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
             <numerusform>سيستقبل خادم الترحيل رسائل رقمين. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
-            <numerusform>سيستقبل خادم الترحيل رسائل %n أرقام. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
-            <numerusform>سيستقبل خادم الترحيل رسائل %n رقمًا. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
-            <numerusform>سيستقبل خادم الترحيل رسائل %n رقم. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
+            <numerusform>سيستقبل خادم الترحيل رسائل %Ln أرقام. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
+            <numerusform>سيستقبل خادم الترحيل رسائل %Ln رقمًا. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
+            <numerusform>سيستقبل خادم الترحيل رسائل %Ln رقم. يطلب Shoptalk من WhatsApp تسليمها إليه.</numerusform>
         </translation>
     </message>
     <message>
@@ -11709,14 +12088,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>حفاظًا على أمانك، لا تشارك هذا الرمز.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>تنتهي صلاحية هذا الرمز خلال %n دقيقة.</numerusform>
+            <numerusform>تنتهي صلاحية هذا الرمز خلال %Ln دقيقة.</numerusform>
             <numerusform>تنتهي صلاحية هذا الرمز خلال دقيقة واحدة.</numerusform>
             <numerusform>تنتهي صلاحية هذا الرمز خلال دقيقتين.</numerusform>
-            <numerusform>تنتهي صلاحية هذا الرمز خلال %n دقائق.</numerusform>
-            <numerusform>تنتهي صلاحية هذا الرمز خلال %n دقيقة.</numerusform>
-            <numerusform>تنتهي صلاحية هذا الرمز خلال %n دقيقة.</numerusform>
+            <numerusform>تنتهي صلاحية هذا الرمز خلال %Ln دقائق.</numerusform>
+            <numerusform>تنتهي صلاحية هذا الرمز خلال %Ln دقيقة.</numerusform>
+            <numerusform>تنتهي صلاحية هذا الرمز خلال %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11730,14 +12109,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Discard this template?</source>
         <translation>هل تريد تجاهل هذا القالب؟</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>سيُفقد ما كتبته.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11842,6 +12213,30 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>As it is now</source>
         <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>انتظر حتى يُرفع ملف العنوان.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>يرى مراجعو WhatsApp الملف الحالي ما لم تختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>يرى مراجعو WhatsApp هذا الملف. تختار ملف العميل عند إرسال القالب.</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12389,23 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Enter a complete address that starts with https://.</source>
         <translation>أدخل عنوانًا كاملًا يبدأ بـ https://.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>هذه ليست صورة. اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>هذا ليس فيديو. اختر فيديو.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>يقبل WhatsApp هنا ملفات PDF وWord وExcel وPowerPoint والنص العادي. اختر أحدها أو احفظ هذا الملف بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -12016,6 +12428,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>انتظر حتى يصبح الملف جاهزًا.</translation>
     </message>
 </context>
 <context>
@@ -12294,6 +12710,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>لم يتم إرسال الرسالة لأنه تعذّر حفظها على هذا الكمبيوتر. تأكد من أن القرص غير ممتلئ، ثم أرسلها مجددًا.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>الملف السابق</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تريد تجاهل هذه الرسالة؟</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12437,10 +12861,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>يتضمن جزءًا لا يمكن تعبئته هنا</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>يقبل WhatsApp الصور بصيغة JPEG أو PNG، ومقاطع الفيديو بصيغة MP4 أو 3GP. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>هذا الملف كبير جدًا. الحد الأقصى للصور 5 ميغابايت، ومقاطع الفيديو 16 ميغابايت، والمستندات 100 ميغابايت.</translation>
     </message>
@@ -12475,6 +12895,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>لم يحدد خادم الترحيل بعد تطبيق Meta الذي يعمل معه. تحقق من الاتصال في صفحة طبيب الاتصال، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>يقبل WhatsApp هنا الصور بصيغة JPEG أو PNG، ومقاطع الفيديو بصيغة MP4، والمستندات بصيغة PDF. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -12621,14 +13045,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>إنهاء Shoptalk</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>

@@ -8,10 +8,10 @@
         <translation>Das Systemnutzer-Token läuft heute ab. Verbinde dich mit einem neuen wieder, um weiter Nachrichten zu senden.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>Das Systemnutzer-Token läuft in %n Tag ab. Verbinde dich mit einem neuen wieder, um weiter Nachrichten zu senden.</numerusform>
-            <numerusform>Das Systemnutzer-Token läuft in %n Tagen ab. Verbinde dich mit einem neuen wieder, um weiter Nachrichten zu senden.</numerusform>
+            <numerusform>Das Systemnutzer-Token läuft in %Ln Tag ab. Verbinde dich mit einem neuen wieder, um weiter Nachrichten zu senden.</numerusform>
+            <numerusform>Das Systemnutzer-Token läuft in %Ln Tagen ab. Verbinde dich mit einem neuen wieder, um weiter Nachrichten zu senden.</numerusform>
         </translation>
     </message>
     <message>
@@ -19,10 +19,10 @@
         <translation>Deine Anmeldung bei Facebook läuft heute ab. Verbinde dich wieder, um weiter Nachrichten zu senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Deine Anmeldung bei Facebook läuft in %n Tag ab. Verbinde dich wieder, um weiter Nachrichten zu senden.</numerusform>
-            <numerusform>Deine Anmeldung bei Facebook läuft in %n Tagen ab. Verbinde dich wieder, um weiter Nachrichten zu senden.</numerusform>
+            <numerusform>Deine Anmeldung bei Facebook läuft in %Ln Tag ab. Verbinde dich wieder, um weiter Nachrichten zu senden.</numerusform>
+            <numerusform>Deine Anmeldung bei Facebook läuft in %Ln Tagen ab. Verbinde dich wieder, um weiter Nachrichten zu senden.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,10 +230,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Verstanden: diesen Hinweis schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>Der KI-Agent von Meta hat den Chat mit %1 an dich übergeben. Bitte antworte dort.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: Es kam eine Nachricht ohne Absender, deshalb kann sie in keinem Chat angezeigt werden. Wenn du eine Nachricht erwartest, bitte den Kunden, noch einmal zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp hat ein Problem mit der Nummer %2 gemeldet. Wenn keine Nachrichten ankommen, sieh im WhatsApp Manager nach.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -522,10 +530,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Entfernen (Entf)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>Wird vorbereitet… %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
     </message>
@@ -550,22 +554,39 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>WhatsApp zeigt hierzu keine Bildunterschrift</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n Datei kann nicht gesendet werden. Entferne sie, um den Rest zu senden.</numerusform>
-            <numerusform>%n Dateien können nicht gesendet werden. Entferne sie, um den Rest zu senden.</numerusform>
+            <numerusform>%Ln Datei kann nicht gesendet werden. Entferne sie, um den Rest zu senden.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden. Entferne sie, um den Rest zu senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>Die Bildunterschrift ist %n Zeichen zu lang.</numerusform>
-            <numerusform>Die Bildunterschrift ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Bildunterschrift ist %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Bildunterschrift ist %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>Die Dateien konnten nicht auf diesem Computer gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist und ob es die Dateien noch gibt, und versuche es dann erneut.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Wird vorbereitet … %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>Als &amp;Datei senden, unverändert</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>Wird unverändert gesendet, auch mit Kameradaten wie dem Ort.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>Diese Datei muss für WhatsApp umgewandelt werden, aber die Kopie konnte nicht auf diesem Computer gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und wähle die Datei dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +634,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Send buttons or a list</source>
         <translation>Buttons oder eine Liste senden</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>Es wurde nicht gesendet, weil es nicht auf diesem Computer gespeichert werden konnte. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -944,6 +973,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Meta’s AI agent answers customers</source>
         <translation>Der KI-Agent von Meta antwortet Kunden</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>WhatsApp hat ein Problem gemeldet</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>eine Nachricht nannte keinen Absender</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1020,31 +1057,31 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Ein Backup wurde wiederhergestellt</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>Eine Unterhaltung mit %n Nachricht wurde gelöscht</numerusform>
-            <numerusform>Eine Unterhaltung mit %n Nachrichten wurde gelöscht</numerusform>
+            <numerusform>Eine Unterhaltung mit %Ln Nachricht wurde gelöscht</numerusform>
+            <numerusform>Eine Unterhaltung mit %Ln Nachrichten wurde gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>Eine gelöschte Unterhaltung mit %n Nachricht wurde wiederhergestellt</numerusform>
-            <numerusform>Eine gelöschte Unterhaltung mit %n Nachrichten wurde wiederhergestellt</numerusform>
+            <numerusform>Eine gelöschte Unterhaltung mit %Ln Nachricht wurde wiederhergestellt</numerusform>
+            <numerusform>Eine gelöschte Unterhaltung mit %Ln Nachrichten wurde wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n Nachricht wurde nach Ablauf ihrer Aufbewahrungszeit gelöscht</numerusform>
-            <numerusform>%n Nachrichten wurden nach Ablauf ihrer Aufbewahrungszeit gelöscht</numerusform>
+            <numerusform>%Ln Nachricht wurde nach Ablauf ihrer Aufbewahrungszeit gelöscht</numerusform>
+            <numerusform>%Ln Nachrichten wurden nach Ablauf ihrer Aufbewahrungszeit gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>Ein Kunde und %n Nachricht wurden restlos gelöscht</numerusform>
-            <numerusform>Ein Kunde und %n Nachrichten wurden restlos gelöscht</numerusform>
+            <numerusform>Ein Kunde und %Ln Nachricht wurden restlos gelöscht</numerusform>
+            <numerusform>Ein Kunde und %Ln Nachrichten wurden restlos gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,10 +1089,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Nachrichten werden jetzt für immer aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Nachrichten werden jetzt %n Tag aufbewahrt</numerusform>
-            <numerusform>Nachrichten werden jetzt %n Tage aufbewahrt</numerusform>
+            <numerusform>Nachrichten werden jetzt %Ln Tag aufbewahrt</numerusform>
+            <numerusform>Nachrichten werden jetzt %Ln Tage aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,10 +1104,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Nachrichten mit einem Label werden jetzt für immer aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Nachrichten mit einem Label werden jetzt %n Tag aufbewahrt</numerusform>
-            <numerusform>Nachrichten mit einem Label werden jetzt %n Tage aufbewahrt</numerusform>
+            <numerusform>Nachrichten mit einem Label werden jetzt %Ln Tag aufbewahrt</numerusform>
+            <numerusform>Nachrichten mit einem Label werden jetzt %Ln Tage aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,10 +1270,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>%1 blockieren?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>%n Kunden blockieren?</numerusform>
-            <numerusform>%n Kunden blockieren?</numerusform>
+            <numerusform>%Ln Kunden blockieren?</numerusform>
+            <numerusform>%Ln Kunden blockieren?</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,24 +1297,24 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>WhatsApp blockiert nur Kunden, die in den letzten 24 Stunden geschrieben haben.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp hat das für %n Kunden nicht angenommen.</numerusform>
-            <numerusform>WhatsApp hat das für %n Kunden nicht angenommen.</numerusform>
+            <numerusform>WhatsApp hat das für %Ln Kunden nicht angenommen.</numerusform>
+            <numerusform>WhatsApp hat das für %Ln Kunden nicht angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n Kunde blockiert.</numerusform>
-            <numerusform>%n Kunden blockiert.</numerusform>
+            <numerusform>%Ln Kunde blockiert.</numerusform>
+            <numerusform>%Ln Kunden blockiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n Kunde freigegeben.</numerusform>
-            <numerusform>%n Kunden freigegeben.</numerusform>
+            <numerusform>%Ln Kunde freigegeben.</numerusform>
+            <numerusform>%Ln Kunden freigegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,10 +1360,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Rundsendung starten</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>Diese Nachricht an %n Person senden?</numerusform>
-            <numerusform>Diese Nachricht an %n Leute senden?</numerusform>
+            <numerusform>Diese Nachricht an %Ln Person senden?</numerusform>
+            <numerusform>Diese Nachricht an %Ln Leute senden?</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,10 +1783,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Diese Rundsendung endgültig beenden?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n Person hat sie noch nicht bekommen und bekommt sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
-            <numerusform>%n Leute haben sie noch nicht bekommen und bekommen sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
+            <numerusform>%Ln Person hat sie noch nicht bekommen und bekommt sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
+            <numerusform>%Ln Leute haben sie noch nicht bekommen und bekommen sie nicht. Was gesendet ist, bleibt gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1917,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Customer, %1</source>
         <translation>Kunde, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>Diese Datei ist nicht mehr auf diesem Computer. Wenn WhatsApp sie noch hat, wird sie erneut heruntergeladen.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1923,10 +1964,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>&amp;Vorlage…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>Es wurde nicht gesendet, weil es nicht auf diesem Computer gespeichert werden konnte. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>Auf eine frühere Nachricht antworten</translation>
     </message>
@@ -1957,10 +1994,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>Die Nachricht konnte nicht zum Bearbeiten geöffnet werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1995,6 +2028,18 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>Hier kannst du nicht antworten</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>Shoptalk kann noch nicht in Gruppen schreiben. Antworte in der WhatsApp-App auf deinem Handy.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Deine Änderungen verwerfen?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2003,10 +2048,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Nachrichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2075,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Diese Nachricht ist nicht auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n ungelesene Nachricht</numerusform>
-            <numerusform>%n ungelesene Nachrichten</numerusform>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2513,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Vorlage auswählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Noch %n Zeichen</numerusform>
-            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,10 +2528,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Kürze sie, um sie zu senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>In %n Teil senden</numerusform>
-            <numerusform>In %n Teilen senden</numerusform>
+            <numerusform>In %Ln Teil senden</numerusform>
+            <numerusform>In %Ln Teilen senden</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,31 +2609,31 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neuer</numerusform>
-            <numerusform>%n neue</numerusform>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n mit anderem Namen</numerusform>
-            <numerusform>%n mit anderem Namen</numerusform>
+            <numerusform>%Ln mit anderem Namen</numerusform>
+            <numerusform>%Ln mit anderem Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n schon vorhanden</numerusform>
-            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n nicht verwendbar</numerusform>
-            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2736,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Mit + und der Landesvorwahl.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt senden</numerusform>
-            <numerusform>%n Kontakte senden</numerusform>
+            <numerusform>%Ln Kontakt senden</numerusform>
+            <numerusform>%Ln Kontakte senden</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2831,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Benutzername</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n Kontakt in %1 gespeichert.</numerusform>
-            <numerusform>%n Kontakte in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Kontakt in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Kontakte in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,10 +2846,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt importieren</numerusform>
-            <numerusform>%n Kontakte importieren</numerusform>
+            <numerusform>%Ln Kontakt importieren</numerusform>
+            <numerusform>%Ln Kontakte importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,10 +2857,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>%1 von %2 importiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n Kontakt importiert.</numerusform>
-            <numerusform>%n Kontakte importiert.</numerusform>
+            <numerusform>%Ln Kontakt importiert.</numerusform>
+            <numerusform>%Ln Kontakte importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,10 +3006,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>%1 kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3273,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Gesamt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,6 +3354,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,45 +3444,45 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Erinnerung entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n Unterhaltung angeheftet.</numerusform>
-            <numerusform>%n Unterhaltungen angeheftet.</numerusform>
+            <numerusform>%Ln Unterhaltung angeheftet.</numerusform>
+            <numerusform>%Ln Unterhaltungen angeheftet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n Unterhaltung gelöst.</numerusform>
-            <numerusform>%n Unterhaltungen gelöst.</numerusform>
+            <numerusform>%Ln Unterhaltung gelöst.</numerusform>
+            <numerusform>%Ln Unterhaltungen gelöst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n Unterhaltung stummgeschaltet.</numerusform>
-            <numerusform>%n Unterhaltungen stummgeschaltet.</numerusform>
+            <numerusform>%Ln Unterhaltung stummgeschaltet.</numerusform>
+            <numerusform>%Ln Unterhaltungen stummgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n Unterhaltung wieder laut.</numerusform>
-            <numerusform>%n Unterhaltungen wieder laut.</numerusform>
+            <numerusform>%Ln Unterhaltung wieder laut.</numerusform>
+            <numerusform>%Ln Unterhaltungen wieder laut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n Unterhaltung archiviert.</numerusform>
-            <numerusform>%n Unterhaltungen archiviert.</numerusform>
+            <numerusform>%Ln Unterhaltung archiviert.</numerusform>
+            <numerusform>%Ln Unterhaltungen archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n Unterhaltung wieder in der Liste.</numerusform>
-            <numerusform>%n Unterhaltungen wieder in der Liste.</numerusform>
+            <numerusform>%Ln Unterhaltung wieder in der Liste.</numerusform>
+            <numerusform>%Ln Unterhaltungen wieder in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,10 +3497,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Entwurf:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3518,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>replies need a template</source>
         <translation>Antworten brauchen eine Vorlage</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>keine Antworten von hier</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3587,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Enter prices</source>
         <translation>Preise eingeben</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>Die nächste Nachricht ist bis %1 kostenlos, weil das Antwortfenster offen ist.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3663,13 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3619,10 +3684,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n Kunde hat geschrieben</numerusform>
-            <numerusform>%n Kunden haben geschrieben</numerusform>
+            <numerusform>%Ln Kunde hat geschrieben</numerusform>
+            <numerusform>%Ln Kunden haben geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,14 +3702,62 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>So sagt dir Shoptalk, dass eine neue Nachricht da ist.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln Unterhaltung ist wieder da</numerusform>
+                <numerusform>%Ln Unterhaltungen sind wieder da</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>Du wolltest an sie erinnert werden. Öffne Shoptalk, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Wieder da: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>Du wolltest erinnert werden.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>Du hast diese Unterhaltung bis jetzt zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>Du wolltest an eine Unterhaltung erinnert werden. Öffne Shoptalk, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>Du hast eine Unterhaltung bis jetzt zurückgestellt. Öffne Shoptalk, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,6 +3869,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>Nur in der WhatsApp-App auf deinem Handy.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>Gruppen bekommen keine.</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4042,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
             <numerusform>Am letzten Tag wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen hier wiederherstellen.</numerusform>
-            <numerusform>In den letzten %n Tagen wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen hier wiederherstellen.</numerusform>
+            <numerusform>In den letzten %Ln Tagen wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen hier wiederherstellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,10 +4057,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Die gelöschten Unterhaltungen konnten nicht geladen werden. Versuche es später erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n Nachricht. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
-            <numerusform>%n Nachrichten. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Nachricht. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Nachrichten. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4167,32 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>Was du geschrieben hast, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4103,10 +4250,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Alles funktioniert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n Problem zu beheben.</numerusform>
-            <numerusform>%n Probleme zu beheben.</numerusform>
+            <numerusform>%Ln Problem zu beheben.</numerusform>
+            <numerusform>%Ln Probleme zu beheben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,10 +4308,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Öffentliche Adresse des Relays</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Noch %n Tag gültig.</numerusform>
-            <numerusform>Noch %n Tage gültig.</numerusform>
+            <numerusform>Noch %Ln Tag gültig.</numerusform>
+            <numerusform>Noch %Ln Tage gültig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,10 +4331,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Das Relay antwortet nicht. Prüfe die Internetverbindung dieses Computers. Wenn sich andere Seiten öffnen, sag der Person Bescheid, die dein Relay betreibt.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht um %n Sekunde falsch. Stelle Datum und Uhrzeit in den Systemeinstellungen auf automatisch.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht um %n Sekunden falsch. Stelle Datum und Uhrzeit in den Systemeinstellungen auf automatisch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %Ln Sekunde falsch. Stelle Datum und Uhrzeit in den Systemeinstellungen auf automatisch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %Ln Sekunden falsch. Stelle Datum und Uhrzeit in den Systemeinstellungen auf automatisch.</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4439,17 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>Von jetzt an erscheinen neue Nachrichten automatisch. Nachrichten, die ankommen, während dieser Computer ausgeschaltet ist, warten auf dich, bis du zurück bist.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>Bearbeitung dieser Nachricht beenden</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>Eine nicht gesendete Nachricht wird bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4873,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n Unterhaltung exportieren</numerusform>
-            <numerusform>%n Unterhaltungen exportieren</numerusform>
+            <numerusform>%Ln Unterhaltung exportieren</numerusform>
+            <numerusform>%Ln Unterhaltungen exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4922,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Wähle den Ordner, in den exportiert wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n Kontakt in %1 gespeichert.</numerusform>
-            <numerusform>%n Kontakte in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Kontakt in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Kontakte in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,17 +4945,17 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n Nachricht nach %1 exportiert.</numerusform>
-            <numerusform>%n Nachrichten nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Nachricht nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Nachrichten nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n Datei ist nicht auf diesem Computer.</numerusform>
-            <numerusform>%n Dateien sind nicht auf diesem Computer.</numerusform>
+            <numerusform>%Ln Datei ist nicht auf diesem Computer.</numerusform>
+            <numerusform>%Ln Dateien sind nicht auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,8 +5338,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Für später aufgehoben</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 empfangen, %2 ausstehend, %3 fehlgeschlagen, für alle Nummern</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 empfangen, %2 für später aufgehoben, %3 fehlgeschlagen, für alle Nummern</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5448,8 +5606,44 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Datei auswählen</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>%1 wird hochgeladen…</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>Wird vorbereitet… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>Wird hochgeladen… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>Für WhatsApp umgewandelt. Kameradaten wie der Ort sind entfernt.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Du kannst eine Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5755,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>Hier erscheinen zurückgestellte Unterhaltungen, bis ihre Zeit kommt.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>An diese Nummer hat noch niemand geschrieben, oder alle Unterhaltungen sind archiviert oder zurückgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5615,6 +5813,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5631,10 +5833,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>An %1 weitergeleitet.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>An %n Unterhaltung weitergeleitet.</numerusform>
-            <numerusform>An %n Unterhaltungen weitergeleitet.</numerusform>
+            <numerusform>An %Ln Unterhaltung weitergeleitet.</numerusform>
+            <numerusform>An %Ln Unterhaltungen weitergeleitet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5702,18 +5904,22 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>An: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht weiterleiten</numerusform>
-            <numerusform>%n Nachrichten weiterleiten</numerusform>
+            <numerusform>%Ln Nachricht weiterleiten</numerusform>
+            <numerusform>%Ln Nachrichten weiterleiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>Shoptalk kann noch nicht in Gruppen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5949,22 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Antwort schreiben…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6064,22 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>Nächste Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>Vorherige Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>Nächste ungelesene Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>Vorherige ungelesene Unterhaltung öffnen</translation>
     </message>
 </context>
 <context>
@@ -5946,17 +6184,17 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>%1 Zeichen sind zu viele: WhatsApp zeigt hier bis zu %2. Kürze den Text.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>Eine Liste hat bis zu %n Zeile. Entferne einige.</numerusform>
-            <numerusform>Eine Liste hat bis zu %n Zeilen. Entferne einige.</numerusform>
+            <numerusform>Eine Liste hat bis zu %Ln Zeile. Entferne einige.</numerusform>
+            <numerusform>Eine Liste hat bis zu %Ln Zeilen. Entferne einige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>Eine Nachricht hat bis zu %n Button. Entferne einige.</numerusform>
-            <numerusform>Eine Nachricht hat bis zu %n Buttons. Entferne einige.</numerusform>
+            <numerusform>Eine Nachricht hat bis zu %Ln Button. Entferne einige.</numerusform>
+            <numerusform>Eine Nachricht hat bis zu %Ln Buttons. Entferne einige.</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,6 +6208,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>Nach der Telefonnummer fragen</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6278,21 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6062,17 +6319,17 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Ältere Nachrichten endgültig löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Mit diesem Label ist %n Nachricht in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
-            <numerusform>Mit diesem Label sind %n Nachrichten in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Mit diesem Label ist %Ln Nachricht in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Mit diesem Label sind %Ln Nachrichten in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Ohne dieses Label ist %n Nachricht in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
-            <numerusform>Ohne dieses Label sind %n Nachrichten in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Ohne dieses Label ist %Ln Nachricht in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Ohne dieses Label sind %Ln Nachrichten in dieser Unterhaltung älter als ihre Aufbewahrungszeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,31 +6353,31 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Das Label konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Mit diesem Label ist %n Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
-            <numerusform>Mit diesem Label sind %n Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Mit diesem Label ist %Ln Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Mit diesem Label sind %Ln Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Ohne dieses Label ist %n Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
-            <numerusform>Ohne dieses Label sind %n Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Ohne dieses Label ist %Ln Nachricht in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
+            <numerusform>Ohne dieses Label sind %Ln Nachrichten in diesen Unterhaltungen älter als ihre Aufbewahrungszeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Das Label %1 wurde zu %n Unterhaltung hinzugefügt.</numerusform>
-            <numerusform>Das Label %1 wurde zu %n Unterhaltungen hinzugefügt.</numerusform>
+            <numerusform>Das Label %1 wurde zu %Ln Unterhaltung hinzugefügt.</numerusform>
+            <numerusform>Das Label %1 wurde zu %Ln Unterhaltungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Das Label %1 wurde aus %n Unterhaltung entfernt.</numerusform>
-            <numerusform>Das Label %1 wurde aus %n Unterhaltungen entfernt.</numerusform>
+            <numerusform>Das Label %1 wurde aus %Ln Unterhaltung entfernt.</numerusform>
+            <numerusform>Das Label %1 wurde aus %Ln Unterhaltungen entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,6 +6457,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>La&amp;nguage…</source>
         <translation>S&amp;prache…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>In den Einstellungen ist etwas noch nicht gespeichert. Wenn du jetzt die Sprache änderst, geht es verloren, und ein laufender Upload bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6860,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp löscht innerhalb eines Tages %n Datei von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
-            <numerusform>WhatsApp löscht innerhalb eines Tages %n Dateien von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
+            <numerusform>WhatsApp löscht innerhalb eines Tages %Ln Datei von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
+            <numerusform>WhatsApp löscht innerhalb eines Tages %Ln Dateien von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,6 +7147,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>Start a new line</source>
         <translation>Neue Zeile beginnen</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>&amp;Festbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormat</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6917,6 +7198,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>Copy the message’s WhatsApp ID</source>
         <translation>WhatsApp-ID der Nachricht kopieren</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6925,15 +7210,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n Nachricht ausgewählt</numerusform>
-            <numerusform>%n Nachrichten ausgewählt</numerusform>
+            <numerusform>%Ln Nachricht ausgewählt</numerusform>
+            <numerusform>%Ln Nachrichten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>Eine dieser Nachrichten kann nicht weitergeleitet werden. Nimm sie zuerst aus der Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln Nachricht ausgewählt. Mehr geht nicht.</numerusform>
+                <numerusform>%Ln Nachrichten ausgewählt. Mehr geht nicht.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7709,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Es fehlt eine Berechtigung, die Shoptalk braucht. Verbinde dich wieder und erlaube alles auf der Liste.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>Die Datei hat WhatsApp nicht erreicht: Die Verbindung brach jedes Mal ab. Prüfe deine Internetverbindung und versuche es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7467,6 +7763,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>Der Name wurde zur Überprüfung an WhatsApp gesendet. Du wirst über die Entscheidung benachrichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>Seiten und Nummern</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8087,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>Travel</source>
         <translation>Reisen</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>an %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7800,16 +8108,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Nummern</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>Du hast ungespeicherte Änderungen für diese Nummer, oder es wird noch etwas hochgeladen.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -8052,17 +8352,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Egal wann</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Haben am letzten %n Tag geschrieben</numerusform>
-            <numerusform>Haben in den letzten %n Tagen geschrieben</numerusform>
+            <numerusform>Haben am letzten %Ln Tag geschrieben</numerusform>
+            <numerusform>Haben in den letzten %Ln Tagen geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>Haben seit %n Tag nicht geschrieben</numerusform>
-            <numerusform>Haben seit %n Tagen nicht geschrieben</numerusform>
+            <numerusform>Haben seit %Ln Tag nicht geschrieben</numerusform>
+            <numerusform>Haben seit %Ln Tagen nicht geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -8106,10 +8406,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Die Datei wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n Person</numerusform>
-            <numerusform>%1: %n Leute</numerusform>
+            <numerusform>%1: %Ln Person</numerusform>
+            <numerusform>%1: %Ln Leute</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,6 +8614,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>%1 · ends soon</source>
         <translation>%1 · endet bald</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8432,10 +8741,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Die Unterhaltung konnte nicht gelöscht werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Unterhaltung gelöscht. Du kannst sie %n Tag lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
-            <numerusform>Unterhaltung gelöscht. Du kannst sie %n Tage lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
+            <numerusform>Unterhaltung gelöscht. Du kannst sie %Ln Tag lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
+            <numerusform>Unterhaltung gelöscht. Du kannst sie %Ln Tage lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8843,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Löschen und restlos löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Löschen blendet eine Unterhaltung aus. Du kannst sie %n Tag lang unter Zuletzt gelöscht wiederherstellen. Wenn du einen Kunden restlos löschst, werden Name, Nummer und Nachrichten endgültig gelöscht. Tu das, wenn ein Kunde dich darum bittet: Klicke mit der rechten Maustaste auf die Unterhaltung und wähle Restlos löschen.</numerusform>
-            <numerusform>Löschen blendet eine Unterhaltung aus. Du kannst sie %n Tage lang unter Zuletzt gelöscht wiederherstellen. Wenn du einen Kunden restlos löschst, werden Name, Nummer und Nachrichten endgültig gelöscht. Tu das, wenn ein Kunde dich darum bittet: Klicke mit der rechten Maustaste auf die Unterhaltung und wähle Restlos löschen.</numerusform>
+            <numerusform>Löschen blendet eine Unterhaltung aus. Du kannst sie %Ln Tag lang unter Zuletzt gelöscht wiederherstellen. Wenn du einen Kunden restlos löschst, werden Name, Nummer und Nachrichten endgültig gelöscht. Tu das, wenn ein Kunde dich darum bittet: Klicke mit der rechten Maustaste auf die Unterhaltung und wähle Restlos löschen.</numerusform>
+            <numerusform>Löschen blendet eine Unterhaltung aus. Du kannst sie %Ln Tage lang unter Zuletzt gelöscht wiederherstellen. Wenn du einen Kunden restlos löschst, werden Name, Nummer und Nachrichten endgültig gelöscht. Tu das, wenn ein Kunde dich darum bittet: Klicke mit der rechten Maustaste auf die Unterhaltung und wähle Restlos löschen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,6 +9040,32 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln ungelesen</numerusform>
+                <numerusform>%1, %Ln ungelesen</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>Post&amp;eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Nummern</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Nummern</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8850,17 +9185,17 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n Unterhaltung als gelesen markiert.</numerusform>
-            <numerusform>%n Unterhaltungen als gelesen markiert.</numerusform>
+            <numerusform>%Ln Unterhaltung als gelesen markiert.</numerusform>
+            <numerusform>%Ln Unterhaltungen als gelesen markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n Unterhaltung als ungelesen markiert.</numerusform>
-            <numerusform>%n Unterhaltungen als ungelesen markiert.</numerusform>
+            <numerusform>%Ln Unterhaltung als ungelesen markiert.</numerusform>
+            <numerusform>%Ln Unterhaltungen als ungelesen markiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,6 +9545,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>It is back.</source>
         <translation>Sie ist wieder da.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>Die Antwort, die du gerade schreibst, ist nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9342,10 +9681,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>30 Tage</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,10 +9692,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Ältere Nachrichten endgültig löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>Alle Nachrichten, die älter als %n Tag sind, endgültig löschen?</numerusform>
-            <numerusform>Alle Nachrichten, die älter als %n Tage sind, endgültig löschen?</numerusform>
+            <numerusform>Alle Nachrichten, die älter als %Ln Tag sind, endgültig löschen?</numerusform>
+            <numerusform>Alle Nachrichten, die älter als %Ln Tage sind, endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -9573,17 +9912,17 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Ältere Nachrichten werden noch für die Suche vorbereitet.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>Mehr als %n Nachricht gefunden</numerusform>
-            <numerusform>Mehr als %n Nachrichten gefunden</numerusform>
+            <numerusform>Mehr als %Ln Nachricht gefunden</numerusform>
+            <numerusform>Mehr als %Ln Nachrichten gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n Nachricht gefunden</numerusform>
-            <numerusform>%n Nachrichten gefunden</numerusform>
+            <numerusform>%Ln Nachricht gefunden</numerusform>
+            <numerusform>%Ln Nachrichten gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9957,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,10 +10071,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -10423,6 +10762,14 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>Prüfe deine Eingaben. Wenn sie stimmen, gib der Person, die dein Relay betreibt, diesen Fehlercode: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>Der Schlüssel zu deinen Daten wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>Das dauert nur einen Moment. Versuch es noch einmal, nichts geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10535,6 +10882,10 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
     <message>
         <source>QR code removed.</source>
         <translation>QR-Code entfernt.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>Der Text, den du gerade schreibst, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11078,14 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>Es kann nicht abgespielt werden: Die Datei ist beschädigt oder von einem Typ, den Shoptalk nicht kennt.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>Es kann nicht abgespielt werden, weil eine Kopie davon nicht auf diesem Computer gespeichert werden konnte. Prüfe, ob auf der Festplatte noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>Es kann nicht abgespielt werden, weil ein Teil von Shoptalk auf diesem Computer fehlt. Installiere Shoptalk noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10798,17 +11157,17 @@ Der Link und jede gedruckte Kopie des Codes funktionieren dann nicht mehr. Das l
         <translation>Stern entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n Nachricht mit Stern markiert.</numerusform>
-            <numerusform>%n Nachrichten mit Stern markiert.</numerusform>
+            <numerusform>%Ln Nachricht mit Stern markiert.</numerusform>
+            <numerusform>%Ln Nachrichten mit Stern markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n Stern entfernt.</numerusform>
-            <numerusform>%n Sterne entfernt.</numerusform>
+            <numerusform>%Ln Stern entfernt.</numerusform>
+            <numerusform>%Ln Sterne entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,6 +11327,14 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>Eine Passphrase schützt Shoptalk auf diesem Computer, und ein Wiederherstellungsschlüssel ersetzt sie nicht. Wähle eine neue Passphrase, dann wird die Sicherung wiederhergestellt. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>Der Schlüsselbund fehlt</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>Der Schlüssel von Shoptalk liegt im Schlüsselbund des Computers (dem sicheren Ort des Systems für Passwörter), der nicht mehr zu finden ist. Starte unter Linux GNOME Keyring oder KWallet und versuche es dann erneut. Oder verwende den Wiederherstellungsschlüssel und wähle eine Passphrase, nach der Shoptalk dann bei jedem Start fragt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11620,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Dein Relay empfängt dann die Nachrichten für %1. Shoptalk bittet WhatsApp, sie dorthin zuzustellen.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Dein Relay empfängt dann die Nachrichten für %n Nummer. Shoptalk bittet WhatsApp, sie dorthin zuzustellen.</numerusform>
-            <numerusform>Dein Relay empfängt dann die Nachrichten für %n Nummern. Shoptalk bittet WhatsApp, sie dorthin zuzustellen.</numerusform>
+            <numerusform>Dein Relay empfängt dann die Nachrichten für %Ln Nummer. Shoptalk bittet WhatsApp, sie dorthin zuzustellen.</numerusform>
+            <numerusform>Dein Relay empfängt dann die Nachrichten für %Ln Nummern. Shoptalk bittet WhatsApp, sie dorthin zuzustellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,10 +11756,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Teile diesen Code zu deiner Sicherheit mit niemandem.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>Dieser Code läuft in %n Minute ab.</numerusform>
-            <numerusform>Dieser Code läuft in %n Minuten ab.</numerusform>
+            <numerusform>Dieser Code läuft in %Ln Minute ab.</numerusform>
+            <numerusform>Dieser Code läuft in %Ln Minuten ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -11406,14 +11773,6 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Discard this template?</source>
         <translation>Diese Vorlage verwerfen?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>Was du geschrieben hast, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11518,6 +11877,30 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>As it is now</source>
         <translation>So, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>Warte, bis die Datei der Überschrift hochgeladen ist.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>Die Prüfer von WhatsApp sehen die jetzige Datei, wenn du keine andere wählst.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>Die Prüfer von WhatsApp sehen diese Datei. Die für den Kunden wählst du beim Senden der Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12053,23 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <source>Enter a complete address that starts with https://.</source>
         <translation>Gib eine vollständige Adresse ein, die mit https:// beginnt.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>Das ist kein Bild. Wähle ein Foto oder ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>Das ist kein Video. Wähle ein Video.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>WhatsApp nimmt hier PDF-, Word-, Excel-, PowerPoint- und Textdateien. Wähle eine davon, oder speichere diese Datei als PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11692,6 +12092,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>Warte, bis die Datei bereit ist.</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12374,14 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>Die Nachricht wurde nicht gesendet, weil sie nicht auf diesem Computer gespeichert werden konnte. Prüfe, ob auf der Festplatte noch Platz ist, und sende sie dann erneut.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>Die Datei von vorher</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12113,10 +12525,6 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Hat einen Teil, der hier nicht ausgefüllt werden kann</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>WhatsApp nimmt Bilder als JPEG oder PNG und Videos als MP4 oder 3GP an. Wähle eine andere Datei.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>Diese Datei ist zu groß. Bilder dürfen bis zu 5 MB haben, Videos 16 MB, Dokumente 100 MB.</translation>
     </message>
@@ -12151,6 +12559,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>Das Relay hat noch nicht mitgeteilt, für welche Meta-App es arbeitet. Prüfe die Verbindung auf der Seite Verbindungsdiagnose und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>WhatsApp nimmt hier Bilder als JPEG oder PNG, Videos als MP4 und Dokumente als PDF. Wähle eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -12297,10 +12709,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Shoptalk &amp;beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n ungelesene Nachricht</numerusform>
-            <numerusform>%n ungelesene Nachrichten</numerusform>
+            <numerusform>%Ln ungelesene Nachricht</numerusform>
+            <numerusform>%Ln ungelesene Nachrichten</numerusform>
         </translation>
     </message>
     <message>

@@ -4,311 +4,311 @@
 <context>
     <name>shoptalk::AccountMessages</name>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>The system user token expires in %n day. Reconnect with a new one to keep sending messages.</numerusform>
-            <numerusform>The system user token expires in %n days. Reconnect with a new one to keep sending messages.</numerusform>
+            <numerusform>The system user token expires in %Ln day. Reconnect with a new one to keep sending messages.</numerusform>
+            <numerusform>The system user token expires in %Ln days. Reconnect with a new one to keep sending messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Your Facebook login expires in %n day. Reconnect to keep sending messages.</numerusform>
-            <numerusform>Your Facebook login expires in %n days. Reconnect to keep sending messages.</numerusform>
+            <numerusform>Your Facebook login expires in %Ln day. Reconnect to keep sending messages.</numerusform>
+            <numerusform>Your Facebook login expires in %Ln days. Reconnect to keep sending messages.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::AlertBanner</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::AttachmentSheet</name>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n file can’t be sent. Remove it to send the rest.</numerusform>
-            <numerusform>%n files can’t be sent. Remove them to send the rest.</numerusform>
+            <numerusform>%Ln file can’t be sent. Remove it to send the rest.</numerusform>
+            <numerusform>%Ln files can’t be sent. Remove them to send the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>The caption is %n character too long.</numerusform>
-            <numerusform>The caption is %n characters too long.</numerusform>
+            <numerusform>The caption is %Ln character too long.</numerusform>
+            <numerusform>The caption is %Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>A conversation with %n message was deleted</numerusform>
-            <numerusform>A conversation with %n messages was deleted</numerusform>
+            <numerusform>A conversation with %Ln message was deleted</numerusform>
+            <numerusform>A conversation with %Ln messages was deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>A deleted conversation with %n message was restored</numerusform>
-            <numerusform>A deleted conversation with %n messages was restored</numerusform>
+            <numerusform>A deleted conversation with %Ln message was restored</numerusform>
+            <numerusform>A deleted conversation with %Ln messages was restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n message was deleted after the time it is kept for</numerusform>
-            <numerusform>%n messages were deleted after the time they are kept for</numerusform>
+            <numerusform>%Ln message was deleted after the time it is kept for</numerusform>
+            <numerusform>%Ln messages were deleted after the time they are kept for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>A customer and %n message were erased forever</numerusform>
-            <numerusform>A customer and %n messages were erased forever</numerusform>
+            <numerusform>A customer and %Ln message were erased forever</numerusform>
+            <numerusform>A customer and %Ln messages were erased forever</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Messages are now kept for %n day</numerusform>
-            <numerusform>Messages are now kept for %n days</numerusform>
+            <numerusform>Messages are now kept for %Ln day</numerusform>
+            <numerusform>Messages are now kept for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Messages with a label are now kept for %n day</numerusform>
-            <numerusform>Messages with a label are now kept for %n days</numerusform>
+            <numerusform>Messages with a label are now kept for %Ln day</numerusform>
+            <numerusform>Messages with a label are now kept for %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BlockActions</name>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>Block %n customer?</numerusform>
-            <numerusform>Block %n customers?</numerusform>
+            <numerusform>Block %Ln customer?</numerusform>
+            <numerusform>Block %Ln customers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp did not accept this for %n customer.</numerusform>
-            <numerusform>WhatsApp did not accept this for %n customers.</numerusform>
+            <numerusform>WhatsApp did not accept this for %Ln customer.</numerusform>
+            <numerusform>WhatsApp did not accept this for %Ln customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n customer blocked.</numerusform>
-            <numerusform>%n customers blocked.</numerusform>
+            <numerusform>%Ln customer blocked.</numerusform>
+            <numerusform>%Ln customers blocked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n customer unblocked.</numerusform>
-            <numerusform>%n customers unblocked.</numerusform>
+            <numerusform>%Ln customer unblocked.</numerusform>
+            <numerusform>%Ln customers unblocked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>Send this message to %n person?</numerusform>
-            <numerusform>Send this message to %n people?</numerusform>
+            <numerusform>Send this message to %Ln person?</numerusform>
+            <numerusform>Send this message to %Ln people?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
-            <numerusform>%n people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%Ln person has not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
+            <numerusform>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n unread message</numerusform>
-            <numerusform>%n unread messages</numerusform>
+            <numerusform>%Ln unread message</numerusform>
+            <numerusform>%Ln unread messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::Composer</name>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
             <numerusform>Send in one part</numerusform>
-            <numerusform>Send in %n parts</numerusform>
+            <numerusform>Send in %Ln parts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n with another name</numerusform>
-            <numerusform>%n with another name</numerusform>
+            <numerusform>%Ln with another name</numerusform>
+            <numerusform>%Ln with another name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n already here</numerusform>
-            <numerusform>%n already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n can’t be used</numerusform>
-            <numerusform>%n can’t be used</numerusform>
+            <numerusform>%Ln can’t be used</numerusform>
+            <numerusform>%Ln can’t be used</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ContactSheet</name>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>Send %n contact</numerusform>
-            <numerusform>Send %n contacts</numerusform>
+            <numerusform>Send %Ln contact</numerusform>
+            <numerusform>Send %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ContactsPage</name>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contact saved in %1.</numerusform>
-            <numerusform>%n contacts saved in %1.</numerusform>
+            <numerusform>%Ln contact saved in %1.</numerusform>
+            <numerusform>%Ln contacts saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n contact imported.</numerusform>
-            <numerusform>%n contacts imported.</numerusform>
+            <numerusform>%Ln contact imported.</numerusform>
+            <numerusform>%Ln contacts imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n conversation pinned.</numerusform>
-            <numerusform>%n conversations pinned.</numerusform>
+            <numerusform>%Ln conversation pinned.</numerusform>
+            <numerusform>%Ln conversations pinned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n conversation unpinned.</numerusform>
-            <numerusform>%n conversations unpinned.</numerusform>
+            <numerusform>%Ln conversation unpinned.</numerusform>
+            <numerusform>%Ln conversations unpinned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n conversation muted.</numerusform>
-            <numerusform>%n conversations muted.</numerusform>
+            <numerusform>%Ln conversation muted.</numerusform>
+            <numerusform>%Ln conversations muted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n conversation unmuted.</numerusform>
-            <numerusform>%n conversations unmuted.</numerusform>
+            <numerusform>%Ln conversation unmuted.</numerusform>
+            <numerusform>%Ln conversations unmuted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n conversation archived.</numerusform>
-            <numerusform>%n conversations archived.</numerusform>
+            <numerusform>%Ln conversation archived.</numerusform>
+            <numerusform>%Ln conversations archived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n conversation back in the list.</numerusform>
-            <numerusform>%n conversations back in the list.</numerusform>
+            <numerusform>%Ln conversation back in the list.</numerusform>
+            <numerusform>%Ln conversations back in the list.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ConversationDelegate</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -325,228 +325,242 @@
 <context>
     <name>shoptalk::CustomerNotices</name>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n customer wrote</numerusform>
-            <numerusform>%n customers wrote</numerusform>
+            <numerusform>%Ln customer wrote</numerusform>
+            <numerusform>%Ln customers wrote</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln conversation is back</numerusform>
+                <numerusform>%Ln conversations are back</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>Nothing was deleted in the last %n day. You can restore deleted conversations here.</numerusform>
-            <numerusform>Nothing was deleted in the last %n days. You can restore deleted conversations here.</numerusform>
+            <numerusform>Nothing was deleted in the last %Ln day. You can restore deleted conversations here.</numerusform>
+            <numerusform>Nothing was deleted in the last %Ln days. You can restore deleted conversations here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n message. Deleted on %1. Can be restored until %2.</numerusform>
-            <numerusform>%n messages. Deleted on %1. Can be restored until %2.</numerusform>
+            <numerusform>%Ln message. Deleted on %1. Can be restored until %2.</numerusform>
+            <numerusform>%Ln messages. Deleted on %1. Can be restored until %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::DoctorPage</name>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n problem to fix.</numerusform>
-            <numerusform>%n problems to fix.</numerusform>
+            <numerusform>%Ln problem to fix.</numerusform>
+            <numerusform>%Ln problems to fix.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::DoctorText</name>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Valid for %n more day.</numerusform>
-            <numerusform>Valid for %n more days.</numerusform>
+            <numerusform>Valid for %Ln more day.</numerusform>
+            <numerusform>Valid for %Ln more days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>This computer’s clock is %n second off. Set the date and time to automatic in the system’s settings.</numerusform>
-            <numerusform>This computer’s clock is %n seconds off. Set the date and time to automatic in the system’s settings.</numerusform>
+            <numerusform>This computer’s clock is %Ln second off. Set the date and time to automatic in the system’s settings.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds off. Set the date and time to automatic in the system’s settings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Export %n conversation</numerusform>
-            <numerusform>Export %n conversations</numerusform>
+            <numerusform>Export %Ln conversation</numerusform>
+            <numerusform>Export %Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contact saved in %1.</numerusform>
-            <numerusform>%n contacts saved in %1.</numerusform>
+            <numerusform>%Ln contact saved in %1.</numerusform>
+            <numerusform>%Ln contacts saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n message exported to %1.</numerusform>
-            <numerusform>%n messages exported to %1.</numerusform>
+            <numerusform>%Ln message exported to %1.</numerusform>
+            <numerusform>%Ln messages exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n file is not on this computer.</numerusform>
-            <numerusform>%n files are not on this computer.</numerusform>
+            <numerusform>%Ln file is not on this computer.</numerusform>
+            <numerusform>%Ln files are not on this computer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Forwarded to %n conversation.</numerusform>
-            <numerusform>Forwarded to %n conversations.</numerusform>
+            <numerusform>Forwarded to %Ln conversation.</numerusform>
+            <numerusform>Forwarded to %Ln conversations.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ForwardDialog</name>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>Forward %n message</numerusform>
-            <numerusform>Forward %n messages</numerusform>
+            <numerusform>Forward %Ln message</numerusform>
+            <numerusform>Forward %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::InteractiveText</name>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>A list has up to %n row. Remove some.</numerusform>
-            <numerusform>A list has up to %n rows. Remove some.</numerusform>
+            <numerusform>A list has up to %Ln row. Remove some.</numerusform>
+            <numerusform>A list has up to %Ln rows. Remove some.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>A message has up to %n button. Remove some.</numerusform>
-            <numerusform>A message has up to %n buttons. Remove some.</numerusform>
+            <numerusform>A message has up to %Ln button. Remove some.</numerusform>
+            <numerusform>A message has up to %Ln buttons. Remove some.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::LabelActions</name>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>With this label, %n message in this conversation is older than the time it is kept for.</numerusform>
-            <numerusform>With this label, %n messages in this conversation are older than the time they are kept for.</numerusform>
+            <numerusform>With this label, %Ln message in this conversation is older than the time it is kept for.</numerusform>
+            <numerusform>With this label, %Ln messages in this conversation are older than the time they are kept for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Without this label, %n message in this conversation is older than the time it is kept for.</numerusform>
-            <numerusform>Without this label, %n messages in this conversation are older than the time they are kept for.</numerusform>
+            <numerusform>Without this label, %Ln message in this conversation is older than the time it is kept for.</numerusform>
+            <numerusform>Without this label, %Ln messages in this conversation are older than the time they are kept for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>With this label, %n message in these conversations is older than the time it is kept for.</numerusform>
-            <numerusform>With this label, %n messages in these conversations are older than the time they are kept for.</numerusform>
+            <numerusform>With this label, %Ln message in these conversations is older than the time it is kept for.</numerusform>
+            <numerusform>With this label, %Ln messages in these conversations are older than the time they are kept for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Without this label, %n message in these conversations is older than the time it is kept for.</numerusform>
-            <numerusform>Without this label, %n messages in these conversations are older than the time they are kept for.</numerusform>
+            <numerusform>Without this label, %Ln message in these conversations is older than the time it is kept for.</numerusform>
+            <numerusform>Without this label, %Ln messages in these conversations are older than the time they are kept for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Label %1 added to %n conversation.</numerusform>
-            <numerusform>Label %1 added to %n conversations.</numerusform>
+            <numerusform>Label %1 added to %Ln conversation.</numerusform>
+            <numerusform>Label %1 added to %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Label %1 removed from %n conversation.</numerusform>
-            <numerusform>Label %1 removed from %n conversations.</numerusform>
+            <numerusform>Label %1 removed from %Ln conversation.</numerusform>
+            <numerusform>Label %1 removed from %Ln conversations.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::MediaBanner</name>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp deletes %n file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
-            <numerusform>WhatsApp deletes %n files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+            <numerusform>WhatsApp deletes %Ln file from customers within a day, and Shoptalk could not download it yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
+            <numerusform>WhatsApp deletes %Ln files from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n message selected</numerusform>
-            <numerusform>%n messages selected</numerusform>
+            <numerusform>%Ln message selected</numerusform>
+            <numerusform>%Ln messages selected</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln message selected. That is the most.</numerusform>
+                <numerusform>%Ln messages selected. That is the most.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::PeopleStep</name>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Wrote in the last %n day</numerusform>
-            <numerusform>Wrote in the last %n days</numerusform>
+            <numerusform>Wrote in the last %Ln day</numerusform>
+            <numerusform>Wrote in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>Did not write for %n day</numerusform>
-            <numerusform>Did not write for %n days</numerusform>
+            <numerusform>Did not write for %Ln day</numerusform>
+            <numerusform>Did not write for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n person</numerusform>
-            <numerusform>%1: %n people</numerusform>
+            <numerusform>%1: %Ln person</numerusform>
+            <numerusform>%1: %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -563,138 +577,149 @@
 <context>
     <name>shoptalk::PrivacyActions</name>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversation deleted. You can restore it for %n day under Settings, Recently deleted.</numerusform>
-            <numerusform>Conversation deleted. You can restore it for %n days under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %Ln day under Settings, Recently deleted.</numerusform>
+            <numerusform>Conversation deleted. You can restore it for %Ln days under Settings, Recently deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::PrivacyPage</name>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Deleting hides a conversation. You can restore it for %n day under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
-            <numerusform>Deleting hides a conversation. You can restore it for %n days under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
+            <numerusform>Deleting hides a conversation. You can restore it for %Ln day under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
+            <numerusform>Deleting hides a conversation. You can restore it for %Ln days under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln unread</numerusform>
+                <numerusform>%1, %Ln unread</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::ReadActions</name>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n conversation marked as read.</numerusform>
-            <numerusform>%n conversations marked as read.</numerusform>
+            <numerusform>%Ln conversation marked as read.</numerusform>
+            <numerusform>%Ln conversations marked as read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n conversation marked as unread.</numerusform>
-            <numerusform>%n conversations marked as unread.</numerusform>
+            <numerusform>%Ln conversation marked as unread.</numerusform>
+            <numerusform>%Ln conversations marked as unread.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::RetentionChoice</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>Delete all messages that are older than %n day forever?</numerusform>
-            <numerusform>Delete all messages that are older than %n days forever?</numerusform>
+            <numerusform>Delete all messages that are older than %Ln day forever?</numerusform>
+            <numerusform>Delete all messages that are older than %Ln days forever?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SearchResults</name>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>More than %n message found</numerusform>
-            <numerusform>More than %n messages found</numerusform>
+            <numerusform>More than %Ln message found</numerusform>
+            <numerusform>More than %Ln messages found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n message found</numerusform>
-            <numerusform>%n messages found</numerusform>
+            <numerusform>%Ln message found</numerusform>
+            <numerusform>%Ln messages found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::StarActions</name>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n message starred.</numerusform>
-            <numerusform>%n messages starred.</numerusform>
+            <numerusform>%Ln message starred.</numerusform>
+            <numerusform>%Ln messages starred.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n star removed.</numerusform>
-            <numerusform>%n stars removed.</numerusform>
+            <numerusform>%Ln star removed.</numerusform>
+            <numerusform>%Ln stars removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::SubscribeStep</name>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Your relay will receive the messages for %n number. Shoptalk asks WhatsApp to deliver them there.</numerusform>
-            <numerusform>Your relay will receive the messages for %n numbers. Shoptalk asks WhatsApp to deliver them there.</numerusform>
+            <numerusform>Your relay will receive the messages for %Ln number. Shoptalk asks WhatsApp to deliver them there.</numerusform>
+            <numerusform>Your relay will receive the messages for %Ln numbers. Shoptalk asks WhatsApp to deliver them there.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::TemplateEditor</name>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>This code expires in %n minute.</numerusform>
-            <numerusform>This code expires in %n minutes.</numerusform>
+            <numerusform>This code expires in %Ln minute.</numerusform>
+            <numerusform>This code expires in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shoptalk::TrayIcon</name>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n unread message</numerusform>
-            <numerusform>%n unread messages</numerusform>
+            <numerusform>%Ln unread message</numerusform>
+            <numerusform>%Ln unread messages</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,10 @@
         <translation>El token de usuario del sistema vence hoy. Vuelve a conectar con uno nuevo para seguir enviando mensajes.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>El token de usuario del sistema vence en %n día. Vuelve a conectar con uno nuevo para seguir enviando mensajes.</numerusform>
-            <numerusform>El token de usuario del sistema vence en %n días. Vuelve a conectar con uno nuevo para seguir enviando mensajes.</numerusform>
+            <numerusform>El token de usuario del sistema vence en %Ln día. Vuelve a conectar con uno nuevo para seguir enviando mensajes.</numerusform>
+            <numerusform>El token de usuario del sistema vence en %Ln días. Vuelve a conectar con uno nuevo para seguir enviando mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -19,10 +19,10 @@
         <translation>Tu sesión de Facebook vence hoy. Vuelve a conectar para seguir enviando mensajes.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Tu sesión de Facebook vence en %n día. Vuelve a conectar para seguir enviando mensajes.</numerusform>
-            <numerusform>Tu sesión de Facebook vence en %n días. Vuelve a conectar para seguir enviando mensajes.</numerusform>
+            <numerusform>Tu sesión de Facebook vence en %Ln día. Vuelve a conectar para seguir enviando mensajes.</numerusform>
+            <numerusform>Tu sesión de Facebook vence en %Ln días. Vuelve a conectar para seguir enviando mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,10 +230,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Entendido: cerrar este aviso</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>El agente de IA de Meta te pasó el chat con %1. Responde allí.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: llegó un mensaje que no indica el remitente, así que no se puede mostrar en un chat. Si esperas un mensaje, pide al cliente que vuelva a escribir.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp informó de un problema con el número %2. Si no llegan mensajes, consulta el Administrador de WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -522,10 +530,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Quitar (Supr)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
     </message>
@@ -550,22 +554,39 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>WhatsApp no muestra comentarios con estos archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n archivo no se puede enviar. Quítalo para enviar el resto.</numerusform>
-            <numerusform>%n archivos no se pueden enviar. Quítalos para enviar el resto.</numerusform>
+            <numerusform>%Ln archivo no se puede enviar. Quítalo para enviar el resto.</numerusform>
+            <numerusform>%Ln archivos no se pueden enviar. Quítalos para enviar el resto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>Al comentario le sobra %n carácter.</numerusform>
-            <numerusform>Al comentario le sobran %n caracteres.</numerusform>
+            <numerusform>Al comentario le sobra %Ln carácter.</numerusform>
+            <numerusform>Al comentario le sobran %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>Los archivos no se pudieron guardar en esta computadora. Comprueba que el disco no esté lleno y que los archivos todavía existan, y vuelve a intentarlo.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Preparando… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>Enviar como &amp;archivo, sin cambios</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>Se envía sin cambios, también con datos de la cámara como el lugar.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>Este archivo se tiene que convertir para WhatsApp, pero no se pudo guardar la copia en esta computadora. Comprueba que el disco no esté lleno y vuelve a elegir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +634,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Send buttons or a list</source>
         <translation>Enviar botones o una lista</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>No se envió porque no se pudo guardar en esta computadora. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
     </message>
 </context>
 <context>
@@ -944,6 +973,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Meta’s AI agent answers customers</source>
         <translation>El agente de IA de Meta responde a los clientes</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>WhatsApp informó de un problema</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>un mensaje no indicaba el remitente</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1020,31 +1057,31 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Se restauró una copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>Se eliminó una conversación con %n mensaje</numerusform>
-            <numerusform>Se eliminó una conversación con %n mensajes</numerusform>
+            <numerusform>Se eliminó una conversación con %Ln mensaje</numerusform>
+            <numerusform>Se eliminó una conversación con %Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>Se restauró una conversación eliminada con %n mensaje</numerusform>
-            <numerusform>Se restauró una conversación eliminada con %n mensajes</numerusform>
+            <numerusform>Se restauró una conversación eliminada con %Ln mensaje</numerusform>
+            <numerusform>Se restauró una conversación eliminada con %Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>Se eliminó %n mensaje al terminar el tiempo que se conserva</numerusform>
-            <numerusform>Se eliminaron %n mensajes al terminar el tiempo que se conservan</numerusform>
+            <numerusform>Se eliminó %Ln mensaje al terminar el tiempo que se conserva</numerusform>
+            <numerusform>Se eliminaron %Ln mensajes al terminar el tiempo que se conservan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>Se borraron para siempre un cliente y %n mensaje</numerusform>
-            <numerusform>Se borraron para siempre un cliente y %n mensajes</numerusform>
+            <numerusform>Se borraron para siempre un cliente y %Ln mensaje</numerusform>
+            <numerusform>Se borraron para siempre un cliente y %Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,10 +1089,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Los mensajes ahora se conservan para siempre</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Los mensajes ahora se conservan %n día</numerusform>
-            <numerusform>Los mensajes ahora se conservan %n días</numerusform>
+            <numerusform>Los mensajes ahora se conservan %Ln día</numerusform>
+            <numerusform>Los mensajes ahora se conservan %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,10 +1104,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Los mensajes con una etiqueta ahora se conservan para siempre</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Los mensajes con una etiqueta ahora se conservan %n día</numerusform>
-            <numerusform>Los mensajes con una etiqueta ahora se conservan %n días</numerusform>
+            <numerusform>Los mensajes con una etiqueta ahora se conservan %Ln día</numerusform>
+            <numerusform>Los mensajes con una etiqueta ahora se conservan %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,10 +1270,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>¿Bloquear a %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>¿Bloquear %n cliente?</numerusform>
-            <numerusform>¿Bloquear %n clientes?</numerusform>
+            <numerusform>¿Bloquear %Ln cliente?</numerusform>
+            <numerusform>¿Bloquear %Ln clientes?</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,24 +1297,24 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>WhatsApp solo bloquea a clientes que escribieron en las últimas 24 horas.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp no aceptó esto para %n cliente.</numerusform>
-            <numerusform>WhatsApp no aceptó esto para %n clientes.</numerusform>
+            <numerusform>WhatsApp no aceptó esto para %Ln cliente.</numerusform>
+            <numerusform>WhatsApp no aceptó esto para %Ln clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n cliente bloqueado.</numerusform>
-            <numerusform>%n clientes bloqueados.</numerusform>
+            <numerusform>%Ln cliente bloqueado.</numerusform>
+            <numerusform>%Ln clientes bloqueados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n cliente desbloqueado.</numerusform>
-            <numerusform>%n clientes desbloqueados.</numerusform>
+            <numerusform>%Ln cliente desbloqueado.</numerusform>
+            <numerusform>%Ln clientes desbloqueados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,10 +1360,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Empezar la difusión</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>¿Enviar este mensaje a %n persona?</numerusform>
-            <numerusform>¿Enviar este mensaje a %n personas?</numerusform>
+            <numerusform>¿Enviar este mensaje a %Ln persona?</numerusform>
+            <numerusform>¿Enviar este mensaje a %Ln personas?</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,10 +1783,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>¿Detener esta difusión definitivamente?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n persona aún no lo ha recibido y no lo recibirá. Lo enviado queda enviado.</numerusform>
-            <numerusform>%n personas aún no lo han recibido y no lo recibirán. Lo enviado queda enviado.</numerusform>
+            <numerusform>%Ln persona aún no lo ha recibido y no lo recibirá. Lo enviado queda enviado.</numerusform>
+            <numerusform>%Ln personas aún no lo han recibido y no lo recibirán. Lo enviado queda enviado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1917,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Customer, %1</source>
         <translation>Cliente, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>Este archivo ya no está en esta computadora. Si WhatsApp aún lo tiene, se descarga de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1923,10 +1964,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>&amp;Plantilla…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>No se envió porque no se pudo guardar en esta computadora. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>Responder a un mensaje anterior</translation>
     </message>
@@ -1957,10 +1994,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>No se pudo abrir el mensaje para editarlo. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1995,6 +2028,18 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>Aquí no puedes responder</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>Shoptalk aún no puede escribir en grupos. Responde en la app de WhatsApp de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar tus cambios?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2003,10 +2048,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Mensajes</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n mensaje nuevo</numerusform>
-            <numerusform>%n mensajes nuevos</numerusform>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2075,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Ese mensaje no está en esta computadora.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n mensaje no leído</numerusform>
-            <numerusform>%n mensajes no leídos</numerusform>
+            <numerusform>%Ln mensaje no leído</numerusform>
+            <numerusform>%Ln mensajes no leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2513,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Elige una plantilla</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Queda %n carácter</numerusform>
-            <numerusform>Quedan %n caracteres</numerusform>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,10 +2528,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Acórtalo para enviarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>Enviar en %n parte</numerusform>
-            <numerusform>Enviar en %n partes</numerusform>
+            <numerusform>Enviar en %Ln parte</numerusform>
+            <numerusform>Enviar en %Ln partes</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,31 +2609,31 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n con otro nombre</numerusform>
-            <numerusform>%n con otro nombre</numerusform>
+            <numerusform>%Ln con otro nombre</numerusform>
+            <numerusform>%Ln con otro nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n ya está aquí</numerusform>
-            <numerusform>%n ya están aquí</numerusform>
+            <numerusform>%Ln ya está aquí</numerusform>
+            <numerusform>%Ln ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n no se puede usar</numerusform>
-            <numerusform>%n no se pueden usar</numerusform>
+            <numerusform>%Ln no se puede usar</numerusform>
+            <numerusform>%Ln no se pueden usar</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2736,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Con + y el código de país.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>Enviar %n contacto</numerusform>
-            <numerusform>Enviar %n contactos</numerusform>
+            <numerusform>Enviar %Ln contacto</numerusform>
+            <numerusform>Enviar %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2831,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Nombre de usuario</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contacto guardado en %1.</numerusform>
-            <numerusform>%n contactos guardados en %1.</numerusform>
+            <numerusform>%Ln contacto guardado en %1.</numerusform>
+            <numerusform>%Ln contactos guardados en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,10 +2846,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importar %n contacto</numerusform>
-            <numerusform>Importar %n contactos</numerusform>
+            <numerusform>Importar %Ln contacto</numerusform>
+            <numerusform>Importar %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,10 +2857,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>%1 de %2 importados</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n contacto importado.</numerusform>
-            <numerusform>%n contactos importados.</numerusform>
+            <numerusform>%Ln contacto importado.</numerusform>
+            <numerusform>%Ln contactos importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,10 +3006,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Copiar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3273,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Total: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,6 +3354,11 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,45 +3444,45 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Recordatorio quitado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n conversación fijada.</numerusform>
-            <numerusform>%n conversaciones fijadas.</numerusform>
+            <numerusform>%Ln conversación fijada.</numerusform>
+            <numerusform>%Ln conversaciones fijadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n conversación desfijada.</numerusform>
-            <numerusform>%n conversaciones desfijadas.</numerusform>
+            <numerusform>%Ln conversación desfijada.</numerusform>
+            <numerusform>%Ln conversaciones desfijadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n conversación silenciada.</numerusform>
-            <numerusform>%n conversaciones silenciadas.</numerusform>
+            <numerusform>%Ln conversación silenciada.</numerusform>
+            <numerusform>%Ln conversaciones silenciadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n conversación con notificaciones.</numerusform>
-            <numerusform>%n conversaciones con notificaciones.</numerusform>
+            <numerusform>%Ln conversación con notificaciones.</numerusform>
+            <numerusform>%Ln conversaciones con notificaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n conversación archivada.</numerusform>
-            <numerusform>%n conversaciones archivadas.</numerusform>
+            <numerusform>%Ln conversación archivada.</numerusform>
+            <numerusform>%Ln conversaciones archivadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n conversación de vuelta en la lista.</numerusform>
-            <numerusform>%n conversaciones de vuelta en la lista.</numerusform>
+            <numerusform>%Ln conversación de vuelta en la lista.</numerusform>
+            <numerusform>%Ln conversaciones de vuelta en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,10 +3497,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Borrador:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n no leído</numerusform>
-            <numerusform>%n no leídos</numerusform>
+            <numerusform>%Ln no leído</numerusform>
+            <numerusform>%Ln no leídos</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3518,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>replies need a template</source>
         <translation>para responder hace falta una plantilla</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>no se responde desde aquí</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3587,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Enter prices</source>
         <translation>Ingresar precios</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>El próximo mensaje es gratis hasta %1, porque la ventana de respuesta está abierta.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3663,13 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3619,10 +3684,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>Escribió %n cliente</numerusform>
-            <numerusform>Escribieron %n clientes</numerusform>
+            <numerusform>Escribió %Ln cliente</numerusform>
+            <numerusform>Escribieron %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,14 +3702,62 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>Así te avisa Shoptalk de un mensaje nuevo.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln conversación está de vuelta</numerusform>
+                <numerusform>%Ln conversaciones están de vuelta</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>Pediste que se te recordaran. Abre Shoptalk para verlas.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Recordatorio: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>De vuelta tras posponer: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>Pediste que se te recordara.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>Pospusiste esta conversación hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>De vuelta tras posponer</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>Pediste que se te recordara una conversación. Abre Shoptalk para verla.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>Pospusiste una conversación hasta ahora. Abre Shoptalk para verla.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,6 +3869,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>Solo en la app de WhatsApp de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>Los grupos no reciben ninguna.</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4042,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
             <numerusform>No se eliminó nada en el último día. Aquí puedes restaurar las conversaciones eliminadas.</numerusform>
-            <numerusform>No se eliminó nada en los últimos %n días. Aquí puedes restaurar las conversaciones eliminadas.</numerusform>
+            <numerusform>No se eliminó nada en los últimos %Ln días. Aquí puedes restaurar las conversaciones eliminadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,10 +4057,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>No se pudieron cargar las conversaciones eliminadas. Vuelve a intentarlo más tarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n mensaje. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
-            <numerusform>%n mensajes. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
+            <numerusform>%Ln mensaje. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
+            <numerusform>%Ln mensajes. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4167,32 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>Se perderá lo que escribiste.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4103,10 +4250,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Todo funciona.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n problema por solucionar.</numerusform>
-            <numerusform>%n problemas por solucionar.</numerusform>
+            <numerusform>%Ln problema por solucionar.</numerusform>
+            <numerusform>%Ln problemas por solucionar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,10 +4308,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Dirección pública del retransmisor</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Válido por %n día más.</numerusform>
-            <numerusform>Válido por %n días más.</numerusform>
+            <numerusform>Válido por %Ln día más.</numerusform>
+            <numerusform>Válido por %Ln días más.</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,10 +4331,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>El retransmisor no responde. Revisa la conexión a internet de esta computadora. Si otras páginas se abren, avisa a la persona que gestiona tu retransmisor.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>El reloj de esta computadora tiene un desfase de %n segundo. Pon la fecha y la hora en automático en la configuración del sistema.</numerusform>
-            <numerusform>El reloj de esta computadora tiene un desfase de %n segundos. Pon la fecha y la hora en automático en la configuración del sistema.</numerusform>
+            <numerusform>El reloj de esta computadora tiene un desfase de %Ln segundo. Pon la fecha y la hora en automático en la configuración del sistema.</numerusform>
+            <numerusform>El reloj de esta computadora tiene un desfase de %Ln segundos. Pon la fecha y la hora en automático en la configuración del sistema.</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4439,17 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>A partir de ahora, los mensajes nuevos aparecen automáticamente. Los mensajes que lleguen mientras esta computadora está apagada te esperarán hasta que vuelvas.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>Dejar de editar este mensaje</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>Editando un mensaje que no se envió</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4873,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Exportar %n conversación</numerusform>
-            <numerusform>Exportar %n conversaciones</numerusform>
+            <numerusform>Exportar %Ln conversación</numerusform>
+            <numerusform>Exportar %Ln conversaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4922,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Elige la carpeta a la que exportar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contacto guardado en %1.</numerusform>
-            <numerusform>%n contactos guardados en %1.</numerusform>
+            <numerusform>%Ln contacto guardado en %1.</numerusform>
+            <numerusform>%Ln contactos guardados en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,17 +4945,17 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n mensaje exportado a %1.</numerusform>
-            <numerusform>%n mensajes exportados a %1.</numerusform>
+            <numerusform>%Ln mensaje exportado a %1.</numerusform>
+            <numerusform>%Ln mensajes exportados a %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n archivo no está en esta computadora.</numerusform>
-            <numerusform>%n archivos no están en esta computadora.</numerusform>
+            <numerusform>%Ln archivo no está en esta computadora.</numerusform>
+            <numerusform>%Ln archivos no están en esta computadora.</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,8 +5338,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Guardados para después</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 recibidos, %2 pendientes, %3 fallidos, de todos los números</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 recibidos, %2 guardados para después, %3 fallidos, de todos los números</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5448,8 +5606,44 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Elige un archivo</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>Cargando %1…</translation>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>Preparando… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>Subiendo… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>Convertido para WhatsApp. Se quitan los datos de la cámara, como el lugar.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>También puedes soltar un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5755,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>Aquí aparecen las conversaciones pospuestas hasta que llega su hora.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>Nadie ha escrito todavía a este número, o todas las conversaciones están archivadas o pospuestas.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5615,6 +5813,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5631,10 +5833,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Reenviado a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Reenviado a %n conversación.</numerusform>
-            <numerusform>Reenviado a %n conversaciones.</numerusform>
+            <numerusform>Reenviado a %Ln conversación.</numerusform>
+            <numerusform>Reenviado a %Ln conversaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -5702,18 +5904,22 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Para: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>Reenviar %n mensaje</numerusform>
-            <numerusform>Reenviar %n mensajes</numerusform>
+            <numerusform>Reenviar %Ln mensaje</numerusform>
+            <numerusform>Reenviar %Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>Shoptalk aún no puede escribir en grupos.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5949,22 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Escribe una respuesta…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6064,22 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>Abrir la conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>Abrir la conversación anterior</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>Abrir la siguiente conversación no leída</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>Abrir la conversación no leída anterior</translation>
     </message>
 </context>
 <context>
@@ -5946,17 +6184,17 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>%1 caracteres son demasiados: WhatsApp muestra hasta %2 aquí. Acórtalo.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>Una lista tiene hasta %n fila. Quita algunas.</numerusform>
-            <numerusform>Una lista tiene hasta %n filas. Quita algunas.</numerusform>
+            <numerusform>Una lista tiene hasta %Ln fila. Quita algunas.</numerusform>
+            <numerusform>Una lista tiene hasta %Ln filas. Quita algunas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>Un mensaje tiene hasta %n botón. Quita algunos.</numerusform>
-            <numerusform>Un mensaje tiene hasta %n botones. Quita algunos.</numerusform>
+            <numerusform>Un mensaje tiene hasta %Ln botón. Quita algunos.</numerusform>
+            <numerusform>Un mensaje tiene hasta %Ln botones. Quita algunos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,6 +6208,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>Pedir el número de teléfono</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6278,21 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6062,17 +6319,17 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>¿Eliminar para siempre los mensajes anteriores?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Con esta etiqueta, %n mensaje de esta conversación es más antiguo que el tiempo que se conserva.</numerusform>
-            <numerusform>Con esta etiqueta, %n mensajes de esta conversación son más antiguos que el tiempo que se conservan.</numerusform>
+            <numerusform>Con esta etiqueta, %Ln mensaje de esta conversación es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Con esta etiqueta, %Ln mensajes de esta conversación son más antiguos que el tiempo que se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sin esta etiqueta, %n mensaje de esta conversación es más antiguo que el tiempo que se conserva.</numerusform>
-            <numerusform>Sin esta etiqueta, %n mensajes de esta conversación son más antiguos que el tiempo que se conservan.</numerusform>
+            <numerusform>Sin esta etiqueta, %Ln mensaje de esta conversación es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Sin esta etiqueta, %Ln mensajes de esta conversación son más antiguos que el tiempo que se conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,31 +6353,31 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>No se pudo guardar la etiqueta. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Con esta etiqueta, %n mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
-            <numerusform>Con esta etiqueta, %n mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
+            <numerusform>Con esta etiqueta, %Ln mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Con esta etiqueta, %Ln mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sin esta etiqueta, %n mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
-            <numerusform>Sin esta etiqueta, %n mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
+            <numerusform>Sin esta etiqueta, %Ln mensaje de estas conversaciones es más antiguo que el tiempo que se conserva.</numerusform>
+            <numerusform>Sin esta etiqueta, %Ln mensajes de estas conversaciones son más antiguos que el tiempo que se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Se agregó la etiqueta %1 a %n conversación.</numerusform>
-            <numerusform>Se agregó la etiqueta %1 a %n conversaciones.</numerusform>
+            <numerusform>Se agregó la etiqueta %1 a %Ln conversación.</numerusform>
+            <numerusform>Se agregó la etiqueta %1 a %Ln conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Se quitó la etiqueta %1 de %n conversación.</numerusform>
-            <numerusform>Se quitó la etiqueta %1 de %n conversaciones.</numerusform>
+            <numerusform>Se quitó la etiqueta %1 de %Ln conversación.</numerusform>
+            <numerusform>Se quitó la etiqueta %1 de %Ln conversaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,6 +6457,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>La&amp;nguage…</source>
         <translation>Id&amp;ioma…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>Hay algo en los ajustes que aún no se guardó. Si cambias el idioma ahora, se pierde, y una carga en curso se detiene.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6860,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cerrar este mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp eliminará %n archivo de clientes dentro de un día, y Shoptalk todavía no pudo descargarlo. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
-            <numerusform>WhatsApp eliminará %n archivos de clientes dentro de un día, y Shoptalk todavía no pudo descargarlos. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
+            <numerusform>WhatsApp eliminará %Ln archivo de clientes dentro de un día, y Shoptalk todavía no pudo descargarlo. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
+            <numerusform>WhatsApp eliminará %Ln archivos de clientes dentro de un día, y Shoptalk todavía no pudo descargarlos. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,6 +7147,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Start a new line</source>
         <translation>Empezar una nueva línea</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;Tachado</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>&amp;Monoespaciado</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6917,6 +7198,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Copy the message’s WhatsApp ID</source>
         <translation>Copiar el ID de WhatsApp del mensaje</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6925,15 +7210,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar la selección (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n mensaje seleccionado</numerusform>
-            <numerusform>%n mensajes seleccionados</numerusform>
+            <numerusform>%Ln mensaje seleccionado</numerusform>
+            <numerusform>%Ln mensajes seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>Uno de estos mensajes no se puede reenviar. Quítalo primero de la selección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln mensaje seleccionado. No caben más.</numerusform>
+                <numerusform>%Ln mensajes seleccionados. No caben más.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7709,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Falta un permiso que Shoptalk necesita. Vuelve a conectar y permite todo lo que está en la lista.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>El archivo no llegó a WhatsApp: la conexión se cortó cada vez. Comprueba tu conexión a internet y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7467,6 +7763,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>El nombre se envió a WhatsApp para su revisión. Se te avisará de la decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>Páginas y números</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8087,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Travel</source>
         <translation>Viajes</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>para %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7800,16 +8108,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Números</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>¿Descartar los cambios?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>Tienes cambios sin guardar para este número o todavía se está cargando un archivo.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
     </message>
 </context>
 <context>
@@ -8052,17 +8352,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En cualquier momento</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Escribieron en el último %n día</numerusform>
-            <numerusform>Escribieron en los últimos %n días</numerusform>
+            <numerusform>Escribieron en el último %Ln día</numerusform>
+            <numerusform>Escribieron en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>No escriben desde hace %n día</numerusform>
-            <numerusform>No escriben desde hace %n días</numerusform>
+            <numerusform>No escriben desde hace %Ln día</numerusform>
+            <numerusform>No escriben desde hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -8106,10 +8406,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Leyendo el archivo…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n persona</numerusform>
-            <numerusform>%1: %n personas</numerusform>
+            <numerusform>%1: %Ln persona</numerusform>
+            <numerusform>%1: %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,6 +8614,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 · ends soon</source>
         <translation>%1 · termina pronto</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8432,10 +8741,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se pudo eliminar la conversación. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversación eliminada. Puedes restaurarla durante %n día en Configuración, Eliminadas recientemente.</numerusform>
-            <numerusform>Conversación eliminada. Puedes restaurarla durante %n días en Configuración, Eliminadas recientemente.</numerusform>
+            <numerusform>Conversación eliminada. Puedes restaurarla durante %Ln día en Configuración, Eliminadas recientemente.</numerusform>
+            <numerusform>Conversación eliminada. Puedes restaurarla durante %Ln días en Configuración, Eliminadas recientemente.</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8843,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Eliminar y borrar</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Eliminar oculta una conversación. Puedes restaurarla durante %n día en Eliminadas recientemente. Borrar un cliente elimina su nombre, su número y sus mensajes para siempre. Hazlo cuando un cliente te lo pida: haz clic derecho en la conversación y elige Borrar.</numerusform>
-            <numerusform>Eliminar oculta una conversación. Puedes restaurarla durante %n días en Eliminadas recientemente. Borrar un cliente elimina su nombre, su número y sus mensajes para siempre. Hazlo cuando un cliente te lo pida: haz clic derecho en la conversación y elige Borrar.</numerusform>
+            <numerusform>Eliminar oculta una conversación. Puedes restaurarla durante %Ln día en Eliminadas recientemente. Borrar un cliente elimina su nombre, su número y sus mensajes para siempre. Hazlo cuando un cliente te lo pida: haz clic derecho en la conversación y elige Borrar.</numerusform>
+            <numerusform>Eliminar oculta una conversación. Puedes restaurarla durante %Ln días en Eliminadas recientemente. Borrar un cliente elimina su nombre, su número y sus mensajes para siempre. Hazlo cuando un cliente te lo pida: haz clic derecho en la conversación y elige Borrar.</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,6 +9040,32 @@ Esto no cambia nada en WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln no leída</numerusform>
+                <numerusform>%1, %Ln no leídas</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8850,17 +9185,17 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Marcar como &amp;no leída</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n conversación marcada como leída.</numerusform>
-            <numerusform>%n conversaciones marcadas como leídas.</numerusform>
+            <numerusform>%Ln conversación marcada como leída.</numerusform>
+            <numerusform>%Ln conversaciones marcadas como leídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n conversación marcada como no leída.</numerusform>
-            <numerusform>%n conversaciones marcadas como no leídas.</numerusform>
+            <numerusform>%Ln conversación marcada como no leída.</numerusform>
+            <numerusform>%Ln conversaciones marcadas como no leídas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,6 +9545,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>It is back.</source>
         <translation>Está de vuelta.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>La respuesta que estás escribiendo no está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9342,10 +9681,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>30 días</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,10 +9692,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>¿Eliminar para siempre los mensajes anteriores?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>¿Eliminar para siempre todos los mensajes que tengan más de %n día?</numerusform>
-            <numerusform>¿Eliminar para siempre todos los mensajes que tengan más de %n días?</numerusform>
+            <numerusform>¿Eliminar para siempre todos los mensajes que tengan más de %Ln día?</numerusform>
+            <numerusform>¿Eliminar para siempre todos los mensajes que tengan más de %Ln días?</numerusform>
         </translation>
     </message>
     <message>
@@ -9573,17 +9912,17 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Los mensajes más antiguos aún se están preparando para la búsqueda.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>Se encontró más de %n mensaje</numerusform>
-            <numerusform>Se encontraron más de %n mensajes</numerusform>
+            <numerusform>Se encontró más de %Ln mensaje</numerusform>
+            <numerusform>Se encontraron más de %Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n mensaje encontrado</numerusform>
-            <numerusform>%n mensajes encontrados</numerusform>
+            <numerusform>%Ln mensaje encontrado</numerusform>
+            <numerusform>%Ln mensajes encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9957,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,10 +10071,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <translation>Quitar la selección (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionada</numerusform>
-            <numerusform>%n seleccionadas</numerusform>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -10423,6 +10762,14 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>Revisa lo que ingresaste. Si está bien, da este código de error a la persona que gestiona tu retransmisor: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>Se está cambiando la clave de tus datos</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>Solo tarda un momento. Inténtalo de nuevo: no se pierde nada.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10535,6 +10882,10 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
     <message>
         <source>QR code removed.</source>
         <translation>Código QR quitado.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>El texto que estás escribiendo no está guardado.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11078,14 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>No se puede reproducir: el archivo está dañado o es de un tipo que Shoptalk no conoce.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>No se puede reproducir porque no se pudo guardar una copia en esta computadora. Comprueba que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>No se puede reproducir porque falta una parte de Shoptalk en esta computadora. Vuelve a instalar Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10798,17 +11157,17 @@ El enlace y todas las copias impresas del código dejan de funcionar. Esto no se
         <translation>El mensaje ya no está destacado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n mensaje destacado.</numerusform>
-            <numerusform>%n mensajes destacados.</numerusform>
+            <numerusform>%Ln mensaje destacado.</numerusform>
+            <numerusform>%Ln mensajes destacados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n mensaje ya no está destacado.</numerusform>
-            <numerusform>%n mensajes ya no están destacados.</numerusform>
+            <numerusform>%Ln mensaje ya no está destacado.</numerusform>
+            <numerusform>%Ln mensajes ya no están destacados.</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,6 +11327,14 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>Una frase de contraseña protege Shoptalk en esta computadora, y una clave de recuperación no la sustituye. Elige una nueva frase de contraseña y se restaurará la copia de seguridad. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>Falta el llavero</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>La clave de Shoptalk está en el llavero de la computadora (el lugar seguro del sistema para las contraseñas), que ya no se encuentra. En Linux, inicia GNOME Keyring o KWallet y vuelve a intentarlo. O usa la clave de recuperación y elige una frase de contraseña, que Shoptalk pedirá cada vez que se inicie. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11620,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Tu retransmisor recibirá los mensajes de %1. Shoptalk pide a WhatsApp que los entregue allí.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Tu retransmisor recibirá los mensajes de %n número. Shoptalk pide a WhatsApp que los entregue allí.</numerusform>
-            <numerusform>Tu retransmisor recibirá los mensajes de %n números. Shoptalk pide a WhatsApp que los entregue allí.</numerusform>
+            <numerusform>Tu retransmisor recibirá los mensajes de %Ln número. Shoptalk pide a WhatsApp que los entregue allí.</numerusform>
+            <numerusform>Tu retransmisor recibirá los mensajes de %Ln números. Shoptalk pide a WhatsApp que los entregue allí.</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,10 +11756,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Por tu seguridad, no compartas este código.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>Este código vence en %n minuto.</numerusform>
-            <numerusform>Este código vence en %n minutos.</numerusform>
+            <numerusform>Este código vence en %Ln minuto.</numerusform>
+            <numerusform>Este código vence en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -11406,14 +11773,6 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Discard this template?</source>
         <translation>¿Descartar esta plantilla?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>Se pierde lo que escribiste.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11518,6 +11877,30 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>Espera a que se suba el archivo del encabezado.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>Los revisores de WhatsApp ven el archivo que tiene ahora, a menos que elijas otro.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>Los revisores de WhatsApp ven este archivo. El del cliente lo eliges al enviar la plantilla.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12053,23 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <source>Enter a complete address that starts with https://.</source>
         <translation>Escribe una dirección completa que empiece por https://.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>Esto no es una imagen. Elige una foto u otra imagen.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>Esto no es un video. Elige un video.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>Aquí WhatsApp acepta archivos PDF, Word, Excel, PowerPoint y de texto. Elige uno de esos o guarda este archivo como PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11692,6 +12092,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>Espera a que el archivo esté listo.</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12374,14 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>El mensaje no se envió porque no se pudo guardar en esta computadora. Comprueba que el disco no esté lleno y envíalo de nuevo.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>El archivo de antes</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12113,10 +12525,6 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Tiene una parte que no se puede completar aquí</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>WhatsApp acepta imágenes en JPEG o PNG y videos en MP4 o 3GP. Elige otro archivo.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>Este archivo es demasiado grande. Las imágenes pueden tener hasta 5 MB, los videos 16 MB y los documentos 100 MB.</translation>
     </message>
@@ -12151,6 +12559,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>El retransmisor todavía no dijo para qué app de Meta trabaja. Revisa la conexión en la página Diagnóstico de conexión y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>Aquí WhatsApp acepta imágenes JPEG o PNG, videos MP4 y documentos PDF. Elige otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -12297,10 +12709,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>&amp;Salir de Shoptalk</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n mensaje no leído</numerusform>
-            <numerusform>%n mensajes no leídos</numerusform>
+            <numerusform>%Ln mensaje no leído</numerusform>
+            <numerusform>%Ln mensajes no leídos</numerusform>
         </translation>
     </message>
     <message>

@@ -8,10 +8,10 @@
         <translation>Le token d’utilisateur système expire aujourd’hui. Reconnectez-vous avec un nouveau token pour continuer à envoyer des messages.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>Le token d’utilisateur système expire dans %n jour. Reconnectez-vous avec un nouveau token pour continuer à envoyer des messages.</numerusform>
-            <numerusform>Le token d’utilisateur système expire dans %n jours. Reconnectez-vous avec un nouveau token pour continuer à envoyer des messages.</numerusform>
+            <numerusform>Le token d’utilisateur système expire dans %Ln jour. Reconnectez-vous avec un nouveau token pour continuer à envoyer des messages.</numerusform>
+            <numerusform>Le token d’utilisateur système expire dans %Ln jours. Reconnectez-vous avec un nouveau token pour continuer à envoyer des messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -19,10 +19,10 @@
         <translation>Votre connexion à Facebook expire aujourd’hui. Reconnectez-vous pour continuer à envoyer des messages.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Votre connexion à Facebook expire dans %n jour. Reconnectez-vous pour continuer à envoyer des messages.</numerusform>
-            <numerusform>Votre connexion à Facebook expire dans %n jours. Reconnectez-vous pour continuer à envoyer des messages.</numerusform>
+            <numerusform>Votre connexion à Facebook expire dans %Ln jour. Reconnectez-vous pour continuer à envoyer des messages.</numerusform>
+            <numerusform>Votre connexion à Facebook expire dans %Ln jours. Reconnectez-vous pour continuer à envoyer des messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,10 +230,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>OK, compris&#xa0;: fermer cet avis</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>L’agent IA de Meta vous a transmis la discussion avec %1. Répondez-y.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1 : un message est arrivé sans expéditeur, il ne peut donc pas être affiché dans une discussion. Si vous attendez un message, demandez au client d’écrire à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1 : WhatsApp a signalé un problème avec le numéro %2. Si les messages n’arrivent pas, consultez le Gestionnaire WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -522,10 +530,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Retirer (Suppr)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>Préparation… %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
     </message>
@@ -550,22 +554,39 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>WhatsApp n’affiche pas de légende avec ces fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n fichier ne peut pas être envoyé. Retirez-le pour envoyer le reste.</numerusform>
-            <numerusform>%n fichiers ne peuvent pas être envoyés. Retirez-les pour envoyer le reste.</numerusform>
+            <numerusform>%Ln fichier ne peut pas être envoyé. Retirez-le pour envoyer le reste.</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être envoyés. Retirez-les pour envoyer le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>La légende est trop longue de %n caractère.</numerusform>
-            <numerusform>La légende est trop longue de %n caractères.</numerusform>
+            <numerusform>La légende est trop longue de %Ln caractère.</numerusform>
+            <numerusform>La légende est trop longue de %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>Les fichiers n’ont pas pu être enregistrés sur cet ordinateur. Vérifiez que le disque n’est pas plein et que les fichiers existent encore, puis réessayez.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Préparation… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>Envoyer comme &amp;fichier, sans modification</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>Envoyé sans modification, y compris les informations de l’appareil photo comme le lieu.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Abandonner ce message ?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>Ce fichier doit être converti pour WhatsApp, mais la copie n’a pas pu être enregistrée sur cet ordinateur. Vérifiez que le disque n’est pas plein, puis choisissez à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +634,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Send buttons or a list</source>
         <translation>Envoyer des boutons ou une liste</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>L’envoi n’a pas eu lieu, car l’enregistrement sur cet ordinateur a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Abandonner ce message ?</translation>
     </message>
 </context>
 <context>
@@ -944,6 +973,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Meta’s AI agent answers customers</source>
         <translation>L’agent IA de Meta répond aux clients</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>WhatsApp a signalé un problème</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>un message n’indiquait pas d’expéditeur</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1020,31 +1057,31 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Une sauvegarde a été restaurée</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>Une conversation avec %n message a été supprimée</numerusform>
-            <numerusform>Une conversation avec %n messages a été supprimée</numerusform>
+            <numerusform>Une conversation avec %Ln message a été supprimée</numerusform>
+            <numerusform>Une conversation avec %Ln messages a été supprimée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>Une conversation supprimée avec %n message a été restaurée</numerusform>
-            <numerusform>Une conversation supprimée avec %n messages a été restaurée</numerusform>
+            <numerusform>Une conversation supprimée avec %Ln message a été restaurée</numerusform>
+            <numerusform>Une conversation supprimée avec %Ln messages a été restaurée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n message a été supprimé à la fin de sa durée de conservation</numerusform>
-            <numerusform>%n messages ont été supprimés à la fin de leur durée de conservation</numerusform>
+            <numerusform>%Ln message a été supprimé à la fin de sa durée de conservation</numerusform>
+            <numerusform>%Ln messages ont été supprimés à la fin de leur durée de conservation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>Un client et %n message ont été effacés définitivement</numerusform>
-            <numerusform>Un client et %n messages ont été effacés définitivement</numerusform>
+            <numerusform>Un client et %Ln message ont été effacés définitivement</numerusform>
+            <numerusform>Un client et %Ln messages ont été effacés définitivement</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,10 +1089,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Les messages sont maintenant conservés pour toujours</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Les messages sont maintenant conservés %n jour</numerusform>
-            <numerusform>Les messages sont maintenant conservés %n jours</numerusform>
+            <numerusform>Les messages sont maintenant conservés %Ln jour</numerusform>
+            <numerusform>Les messages sont maintenant conservés %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,10 +1104,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Les messages avec une étiquette sont maintenant conservés pour toujours</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Les messages avec une étiquette sont maintenant conservés %n jour</numerusform>
-            <numerusform>Les messages avec une étiquette sont maintenant conservés %n jours</numerusform>
+            <numerusform>Les messages avec une étiquette sont maintenant conservés %Ln jour</numerusform>
+            <numerusform>Les messages avec une étiquette sont maintenant conservés %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,10 +1270,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Bloquer %1 ?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>Bloquer %n client ?</numerusform>
-            <numerusform>Bloquer %n clients ?</numerusform>
+            <numerusform>Bloquer %Ln client ?</numerusform>
+            <numerusform>Bloquer %Ln clients ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,24 +1297,24 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>WhatsApp ne bloque que les clients qui ont écrit au cours des dernières 24 heures.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp n’a pas accepté pour %n client.</numerusform>
-            <numerusform>WhatsApp n’a pas accepté pour %n clients.</numerusform>
+            <numerusform>WhatsApp n’a pas accepté pour %Ln client.</numerusform>
+            <numerusform>WhatsApp n’a pas accepté pour %Ln clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n client bloqué.</numerusform>
-            <numerusform>%n clients bloqués.</numerusform>
+            <numerusform>%Ln client bloqué.</numerusform>
+            <numerusform>%Ln clients bloqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n client débloqué.</numerusform>
-            <numerusform>%n clients débloqués.</numerusform>
+            <numerusform>%Ln client débloqué.</numerusform>
+            <numerusform>%Ln clients débloqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,10 +1360,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Démarrer la diffusion</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>Envoyer ce message à %n personne ?</numerusform>
-            <numerusform>Envoyer ce message à %n personnes ?</numerusform>
+            <numerusform>Envoyer ce message à %Ln personne ?</numerusform>
+            <numerusform>Envoyer ce message à %Ln personnes ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,10 +1783,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Arrêter définitivement cette diffusion ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n personne ne l’a pas encore reçu et ne le recevra pas. Ce qui est envoyé reste envoyé.</numerusform>
-            <numerusform>%n personnes ne l’ont pas encore reçu et ne le recevront pas. Ce qui est envoyé reste envoyé.</numerusform>
+            <numerusform>%Ln personne ne l’a pas encore reçu et ne le recevra pas. Ce qui est envoyé reste envoyé.</numerusform>
+            <numerusform>%Ln personnes ne l’ont pas encore reçu et ne le recevront pas. Ce qui est envoyé reste envoyé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1917,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Customer, %1</source>
         <translation>Client, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>Ce fichier n’est plus sur cet ordinateur. Si WhatsApp l’a encore, il est téléchargé à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1923,10 +1964,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>&amp;Modèle…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>L’envoi n’a pas eu lieu, car l’enregistrement sur cet ordinateur a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>Répondre à un message précédent</translation>
     </message>
@@ -1957,10 +1994,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>Le message n’a pas pu être ouvert pour être modifié. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1995,6 +2028,18 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>Vous ne pouvez pas répondre ici</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>Shoptalk ne peut pas encore écrire dans les groupes. Répondez dans l’application WhatsApp de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Abandonner vos modifications ?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2003,10 +2048,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Messages</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n nouveau message</numerusform>
-            <numerusform>%n nouveaux messages</numerusform>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2075,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Ce message n’est pas sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n message non lu</numerusform>
-            <numerusform>%n messages non lus</numerusform>
+            <numerusform>%Ln message non lu</numerusform>
+            <numerusform>%Ln messages non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2513,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Choisissez un modèle</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Il reste %n caractère</numerusform>
-            <numerusform>Il reste %n caractères</numerusform>
+            <numerusform>Il reste %Ln caractère</numerusform>
+            <numerusform>Il reste %Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,10 +2528,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Raccourcissez-le pour l’envoyer.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>Envoyer en %n partie</numerusform>
-            <numerusform>Envoyer en %n parties</numerusform>
+            <numerusform>Envoyer en %Ln partie</numerusform>
+            <numerusform>Envoyer en %Ln parties</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,31 +2609,31 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n avec un autre nom</numerusform>
-            <numerusform>%n avec un autre nom</numerusform>
+            <numerusform>%Ln avec un autre nom</numerusform>
+            <numerusform>%Ln avec un autre nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n déjà présent</numerusform>
-            <numerusform>%n déjà présents</numerusform>
+            <numerusform>%Ln déjà présent</numerusform>
+            <numerusform>%Ln déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n inutilisable</numerusform>
-            <numerusform>%n inutilisables</numerusform>
+            <numerusform>%Ln inutilisable</numerusform>
+            <numerusform>%Ln inutilisables</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2736,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Avec + et l’indicatif du pays.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>Envoyer %n contact</numerusform>
-            <numerusform>Envoyer %n contacts</numerusform>
+            <numerusform>Envoyer %Ln contact</numerusform>
+            <numerusform>Envoyer %Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2831,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Nom d’utilisateur</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contact enregistré dans %1.</numerusform>
-            <numerusform>%n contacts enregistrés dans %1.</numerusform>
+            <numerusform>%Ln contact enregistré dans %1.</numerusform>
+            <numerusform>%Ln contacts enregistrés dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,10 +2846,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importer %n contact</numerusform>
-            <numerusform>Importer %n contacts</numerusform>
+            <numerusform>Importer %Ln contact</numerusform>
+            <numerusform>Importer %Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,10 +2857,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>%1 sur %2 importés</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n contact importé.</numerusform>
-            <numerusform>%n contacts importés.</numerusform>
+            <numerusform>%Ln contact importé.</numerusform>
+            <numerusform>%Ln contacts importés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,10 +3006,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Copier %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3273,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Total&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,6 +3354,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Internal note</source>
         <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3394,45 +3444,45 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Rappel retiré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n conversation épinglée.</numerusform>
-            <numerusform>%n conversations épinglées.</numerusform>
+            <numerusform>%Ln conversation épinglée.</numerusform>
+            <numerusform>%Ln conversations épinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n conversation désépinglée.</numerusform>
-            <numerusform>%n conversations désépinglées.</numerusform>
+            <numerusform>%Ln conversation désépinglée.</numerusform>
+            <numerusform>%Ln conversations désépinglées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n conversation en sourdine.</numerusform>
-            <numerusform>%n conversations en sourdine.</numerusform>
+            <numerusform>%Ln conversation en sourdine.</numerusform>
+            <numerusform>%Ln conversations en sourdine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n conversation avec notifications.</numerusform>
-            <numerusform>%n conversations avec notifications.</numerusform>
+            <numerusform>%Ln conversation avec notifications.</numerusform>
+            <numerusform>%Ln conversations avec notifications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n conversation archivée.</numerusform>
-            <numerusform>%n conversations archivées.</numerusform>
+            <numerusform>%Ln conversation archivée.</numerusform>
+            <numerusform>%Ln conversations archivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n conversation de retour dans la liste.</numerusform>
-            <numerusform>%n conversations de retour dans la liste.</numerusform>
+            <numerusform>%Ln conversation de retour dans la liste.</numerusform>
+            <numerusform>%Ln conversations de retour dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,10 +3497,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Brouillon&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
+            <numerusform>%Ln non lu</numerusform>
+            <numerusform>%Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3518,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>replies need a template</source>
         <translation>il faut un modèle pour répondre</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>pas de réponse d’ici</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3587,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Enter prices</source>
         <translation>Saisir les prix</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>Le prochain message est gratuit jusqu’à %1, car la fenêtre de réponse est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3663,13 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3619,10 +3684,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n client a écrit</numerusform>
-            <numerusform>%n clients ont écrit</numerusform>
+            <numerusform>%Ln client a écrit</numerusform>
+            <numerusform>%Ln clients ont écrit</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,14 +3702,62 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>C’est ainsi que Shoptalk vous signale un nouveau message.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln conversation est de retour</numerusform>
+                <numerusform>%Ln conversations sont de retour</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>Vous avez demandé à ce qu’on vous les rappelle. Ouvrez Shoptalk pour les voir.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Rappel : %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Retour de veille : %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>Vous avez demandé un rappel.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>Vous aviez mis cette conversation en veille jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Retour de veille</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>Vous avez demandé à ce qu’on vous rappelle une conversation. Ouvrez Shoptalk pour la voir.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>Vous aviez mis une conversation en veille jusqu’à maintenant. Ouvrez Shoptalk pour la voir.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,6 +3869,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>Uniquement dans l’application WhatsApp de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>Les groupes n’en reçoivent pas.</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4042,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>Rien n’a été supprimé depuis %n jour. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
-            <numerusform>Rien n’a été supprimé ces %n derniers jours. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
+            <numerusform>Rien n’a été supprimé depuis %Ln jour. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
+            <numerusform>Rien n’a été supprimé ces %Ln derniers jours. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,10 +4057,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Les conversations supprimées n’ont pas pu être chargées. Réessayez plus tard.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n message. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
-            <numerusform>%n messages. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
+            <numerusform>%Ln message. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
+            <numerusform>%Ln messages. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4167,32 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>Ce que vous avez écrit sera perdu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4103,10 +4250,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Tout fonctionne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n problème à résoudre.</numerusform>
-            <numerusform>%n problèmes à résoudre.</numerusform>
+            <numerusform>%Ln problème à résoudre.</numerusform>
+            <numerusform>%Ln problèmes à résoudre.</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,10 +4308,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Adresse publique du relais</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Valable encore %n jour.</numerusform>
-            <numerusform>Valable encore %n jours.</numerusform>
+            <numerusform>Valable encore %Ln jour.</numerusform>
+            <numerusform>Valable encore %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,10 +4331,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Le relais ne répond pas. Vérifiez la connexion Internet de cet ordinateur. Si d’autres pages s’ouvrent, prévenez la personne qui gère votre relais.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est décalée de %n seconde. Réglez la date et l’heure sur automatique dans les paramètres du système.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est décalée de %n secondes. Réglez la date et l’heure sur automatique dans les paramètres du système.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est décalée de %Ln seconde. Réglez la date et l’heure sur automatique dans les paramètres du système.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est décalée de %Ln secondes. Réglez la date et l’heure sur automatique dans les paramètres du système.</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4439,17 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>Désormais, les nouveaux messages apparaissent automatiquement. Ceux qui arrivent pendant que cet ordinateur est éteint vous attendent à votre retour.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>Arrêter de modifier ce message</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>Modification d’un message non envoyé</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4873,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Exporter %n conversation</numerusform>
-            <numerusform>Exporter %n conversations</numerusform>
+            <numerusform>Exporter %Ln conversation</numerusform>
+            <numerusform>Exporter %Ln conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4922,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Choisissez le dossier où exporter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contact enregistré dans %1.</numerusform>
-            <numerusform>%n contacts enregistrés dans %1.</numerusform>
+            <numerusform>%Ln contact enregistré dans %1.</numerusform>
+            <numerusform>%Ln contacts enregistrés dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,17 +4945,17 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n message exporté dans %1.</numerusform>
-            <numerusform>%n messages exportés dans %1.</numerusform>
+            <numerusform>%Ln message exporté dans %1.</numerusform>
+            <numerusform>%Ln messages exportés dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n fichier n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>%n fichiers ne sont pas sur cet ordinateur.</numerusform>
+            <numerusform>%Ln fichier n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>%Ln fichiers ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,8 +5338,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Conservés pour plus tard</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 reçus, %2 en attente, %3 échecs, pour tous les numéros</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 reçus, %2 conservés pour plus tard, %3 échecs, pour tous les numéros</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5448,8 +5606,44 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Choisissez un fichier</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>Importation de %1…</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>Préparation… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Préparation de %1…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>Envoi… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>Converti pour WhatsApp. Les informations de l’appareil photo, comme le lieu, sont retirées.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Vous pouvez aussi déposer un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5755,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>Les conversations en veille apparaissent ici jusqu’au moment choisi.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>Personne n’a encore écrit à ce numéro, ou toutes les conversations sont archivées ou en veille.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5615,6 +5813,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Abandonner ce message ?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5631,10 +5833,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Transféré à %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Transféré à %n conversation.</numerusform>
-            <numerusform>Transféré à %n conversations.</numerusform>
+            <numerusform>Transféré à %Ln conversation.</numerusform>
+            <numerusform>Transféré à %Ln conversations.</numerusform>
         </translation>
     </message>
     <message>
@@ -5702,18 +5904,22 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>À : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>Transférer %n message</numerusform>
-            <numerusform>Transférer %n messages</numerusform>
+            <numerusform>Transférer %Ln message</numerusform>
+            <numerusform>Transférer %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>Shoptalk ne peut pas encore écrire dans les groupes.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5949,22 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Écrire une réponse…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6064,22 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Chat</source>
         <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>Ouvrir la conversation suivante</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>Ouvrir la conversation précédente</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>Ouvrir la conversation non lue suivante</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>Ouvrir la conversation non lue précédente</translation>
     </message>
 </context>
 <context>
@@ -5946,17 +6184,17 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>%1 caractères, c’est trop&#xa0;: WhatsApp en affiche jusqu’à %2 ici. Raccourcissez le texte.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>Une liste a jusqu’à %n ligne. Retirez-en.</numerusform>
-            <numerusform>Une liste a jusqu’à %n lignes. Retirez-en.</numerusform>
+            <numerusform>Une liste a jusqu’à %Ln ligne. Retirez-en.</numerusform>
+            <numerusform>Une liste a jusqu’à %Ln lignes. Retirez-en.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>Un message a jusqu’à %n bouton. Retirez-en.</numerusform>
-            <numerusform>Un message a jusqu’à %n boutons. Retirez-en.</numerusform>
+            <numerusform>Un message a jusqu’à %Ln bouton. Retirez-en.</numerusform>
+            <numerusform>Un message a jusqu’à %Ln boutons. Retirez-en.</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,6 +6208,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>Demander le numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6278,21 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6062,17 +6319,17 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Avec cette étiquette, %n message de cette conversation dépasse sa durée de conservation.</numerusform>
-            <numerusform>Avec cette étiquette, %n messages de cette conversation dépassent leur durée de conservation.</numerusform>
+            <numerusform>Avec cette étiquette, %Ln message de cette conversation dépasse sa durée de conservation.</numerusform>
+            <numerusform>Avec cette étiquette, %Ln messages de cette conversation dépassent leur durée de conservation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sans cette étiquette, %n message de cette conversation dépasse sa durée de conservation.</numerusform>
-            <numerusform>Sans cette étiquette, %n messages de cette conversation dépassent leur durée de conservation.</numerusform>
+            <numerusform>Sans cette étiquette, %Ln message de cette conversation dépasse sa durée de conservation.</numerusform>
+            <numerusform>Sans cette étiquette, %Ln messages de cette conversation dépassent leur durée de conservation.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,31 +6353,31 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>L’étiquette n’a pas pu être enregistrée. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Avec cette étiquette, %n message de ces conversations dépasse sa durée de conservation.</numerusform>
-            <numerusform>Avec cette étiquette, %n messages de ces conversations dépassent leur durée de conservation.</numerusform>
+            <numerusform>Avec cette étiquette, %Ln message de ces conversations dépasse sa durée de conservation.</numerusform>
+            <numerusform>Avec cette étiquette, %Ln messages de ces conversations dépassent leur durée de conservation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sans cette étiquette, %n message de ces conversations dépasse sa durée de conservation.</numerusform>
-            <numerusform>Sans cette étiquette, %n messages de ces conversations dépassent leur durée de conservation.</numerusform>
+            <numerusform>Sans cette étiquette, %Ln message de ces conversations dépasse sa durée de conservation.</numerusform>
+            <numerusform>Sans cette étiquette, %Ln messages de ces conversations dépassent leur durée de conservation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Étiquette %1 ajoutée à %n conversation.</numerusform>
-            <numerusform>Étiquette %1 ajoutée à %n conversations.</numerusform>
+            <numerusform>Étiquette %1 ajoutée à %Ln conversation.</numerusform>
+            <numerusform>Étiquette %1 ajoutée à %Ln conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Étiquette %1 retirée de %n conversation.</numerusform>
-            <numerusform>Étiquette %1 retirée de %n conversations.</numerusform>
+            <numerusform>Étiquette %1 retirée de %Ln conversation.</numerusform>
+            <numerusform>Étiquette %1 retirée de %Ln conversations.</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,6 +6457,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>La&amp;nguage…</source>
         <translation>Lan&amp;gue…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>Quelque chose n’est pas encore enregistré dans les paramètres. Si vous changez de langue maintenant, cela sera perdu et un envoi en cours s’arrêtera.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6860,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Fermer ce message</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp supprime %n fichier de clients d’ici un jour, et Shoptalk n’a pas encore pu le télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
-            <numerusform>WhatsApp supprime %n fichiers de clients d’ici un jour, et Shoptalk n’a pas encore pu les télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
+            <numerusform>WhatsApp supprime %Ln fichier de clients d’ici un jour, et Shoptalk n’a pas encore pu le télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
+            <numerusform>WhatsApp supprime %Ln fichiers de clients d’ici un jour, et Shoptalk n’a pas encore pu les télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,6 +7147,26 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Start a new line</source>
         <translation>Commencer une nouvelle ligne</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;Barré</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>C&amp;hasse fixe</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Mise en forme</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6917,6 +7198,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Copy the message’s WhatsApp ID</source>
         <translation>Copier l’ID WhatsApp du message</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6925,15 +7210,22 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Effacer la sélection (Échap)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n message sélectionné</numerusform>
-            <numerusform>%n messages sélectionnés</numerusform>
+            <numerusform>%Ln message sélectionné</numerusform>
+            <numerusform>%Ln messages sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>L’un de ces messages ne peut pas être transféré. Désélectionnez-le d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln message sélectionné. C’est le maximum.</numerusform>
+                <numerusform>%Ln messages sélectionnés. C’est le maximum.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7709,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Il manque une autorisation dont Shoptalk a besoin. Reconnectez-vous et autorisez tout ce qui figure dans la liste.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>Le fichier n’est pas arrivé à WhatsApp : la connexion s’est interrompue à chaque fois. Vérifiez votre connexion internet, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7467,6 +7763,13 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>Le nom a été envoyé à WhatsApp pour examen. Vous serez informé de la décision.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>Pages et numéros</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8087,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Travel</source>
         <translation>Voyages</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>à %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7800,16 +8108,8 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Numéros</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>Abandonner les modifications&#xa0;?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>Vous avez des modifications non enregistrées pour ce numéro, ou une importation est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
@@ -8052,17 +8352,17 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>À tout moment</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Ont écrit le dernier %n jour</numerusform>
-            <numerusform>Ont écrit ces %n derniers jours</numerusform>
+            <numerusform>Ont écrit le dernier %Ln jour</numerusform>
+            <numerusform>Ont écrit ces %Ln derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>N’ont pas écrit depuis %n jour</numerusform>
-            <numerusform>N’ont pas écrit depuis %n jours</numerusform>
+            <numerusform>N’ont pas écrit depuis %Ln jour</numerusform>
+            <numerusform>N’ont pas écrit depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -8106,10 +8406,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Lecture du fichier…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1 : %n personne</numerusform>
-            <numerusform>%1 : %n personnes</numerusform>
+            <numerusform>%1 : %Ln personne</numerusform>
+            <numerusform>%1 : %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,6 +8614,15 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>%1 · ends soon</source>
         <translation>%1 · se termine bientôt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8432,10 +8741,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>La conversation n’a pas pu être supprimée. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversation supprimée. Vous pouvez la restaurer pendant %n jour sous Paramètres, Supprimées récemment.</numerusform>
-            <numerusform>Conversation supprimée. Vous pouvez la restaurer pendant %n jours sous Paramètres, Supprimées récemment.</numerusform>
+            <numerusform>Conversation supprimée. Vous pouvez la restaurer pendant %Ln jour sous Paramètres, Supprimées récemment.</numerusform>
+            <numerusform>Conversation supprimée. Vous pouvez la restaurer pendant %Ln jours sous Paramètres, Supprimées récemment.</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8843,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Supprimer et effacer</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
-            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %n jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %Ln jour sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
+            <numerusform>Supprimer masque une conversation. Vous pouvez la restaurer pendant %Ln jours sous Supprimées récemment. Effacer un client supprime définitivement son nom, son numéro et ses messages. Faites-le quand un client vous le demande&#xa0;: faites un clic droit sur la conversation et choisissez Effacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,6 +9040,32 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln non lue</numerusform>
+                <numerusform>%1, %Ln non lues</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Boîte de réception</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numéros</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les numéros</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8850,17 +9185,17 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Marquer comme &amp;non lue</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n conversation marquée comme lue.</numerusform>
-            <numerusform>%n conversations marquées comme lues.</numerusform>
+            <numerusform>%Ln conversation marquée comme lue.</numerusform>
+            <numerusform>%Ln conversations marquées comme lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n conversation marquée comme non lue.</numerusform>
-            <numerusform>%n conversations marquées comme non lues.</numerusform>
+            <numerusform>%Ln conversation marquée comme non lue.</numerusform>
+            <numerusform>%Ln conversations marquées comme non lues.</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,6 +9545,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>It is back.</source>
         <translation>C’est de retour.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>La réponse que vous écrivez n’est pas enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9342,10 +9681,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>30 jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,10 +9692,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Supprimer définitivement les messages plus anciens&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jour&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement tous les messages de plus de %n jours&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %Ln jour&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement tous les messages de plus de %Ln jours&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9573,17 +9912,17 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Les messages plus anciens sont encore en préparation pour la recherche.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>Plus de %n message trouvé</numerusform>
-            <numerusform>Plus de %n messages trouvés</numerusform>
+            <numerusform>Plus de %Ln message trouvé</numerusform>
+            <numerusform>Plus de %Ln messages trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n message trouvé</numerusform>
-            <numerusform>%n messages trouvés</numerusform>
+            <numerusform>%Ln message trouvé</numerusform>
+            <numerusform>%Ln messages trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9957,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,10 +10071,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <translation>Effacer la sélection (Échap)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -10423,6 +10762,14 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>Vérifiez ce que vous avez saisi. Si c’est juste, donnez ce code d’erreur à la personne qui gère votre relais&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>La clé de vos données est en cours de changement</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>Cela ne prend qu’un instant. Réessayez, rien n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10535,6 +10882,10 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
     <message>
         <source>QR code removed.</source>
         <translation>Code QR retiré.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>Le texte que vous écrivez n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11078,14 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>La lecture est impossible&#xa0;: le fichier est endommagé, ou d’un type que Shoptalk ne connaît pas.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>La lecture est impossible, car une copie n’a pas pu être enregistrée sur cet ordinateur. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>La lecture est impossible, car une partie de Shoptalk manque sur cet ordinateur. Réinstallez Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10798,17 +11157,17 @@ Le lien et toutes les copies imprimées du code ne fonctionneront plus. Cela ne 
         <translation>Message plus marqué comme important.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n message marqué comme important.</numerusform>
-            <numerusform>%n messages marqués comme importants.</numerusform>
+            <numerusform>%Ln message marqué comme important.</numerusform>
+            <numerusform>%Ln messages marqués comme importants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n message plus marqué comme important.</numerusform>
-            <numerusform>%n messages plus marqués comme importants.</numerusform>
+            <numerusform>%Ln message plus marqué comme important.</numerusform>
+            <numerusform>%Ln messages plus marqués comme importants.</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,6 +11327,14 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>Une phrase secrète protège Shoptalk sur cet ordinateur, et une clé de récupération ne la remplace pas. Choisissez une nouvelle phrase secrète, et la sauvegarde sera restaurée. Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>Le trousseau est introuvable</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>La clé de Shoptalk se trouve dans le trousseau de l’ordinateur (l’endroit sûr du système pour les mots de passe), qui reste introuvable. Sous Linux, démarrez GNOME Keyring ou KWallet, puis réessayez. Ou utilisez la clé de récupération et choisissez une phrase secrète, que Shoptalk demandera alors à chaque démarrage. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11620,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Votre relais recevra les messages de %1. Shoptalk demande à WhatsApp de les y distribuer.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Votre relais recevra les messages de %n numéro. Shoptalk demande à WhatsApp de les y distribuer.</numerusform>
-            <numerusform>Votre relais recevra les messages de %n numéros. Shoptalk demande à WhatsApp de les y distribuer.</numerusform>
+            <numerusform>Votre relais recevra les messages de %Ln numéro. Shoptalk demande à WhatsApp de les y distribuer.</numerusform>
+            <numerusform>Votre relais recevra les messages de %Ln numéros. Shoptalk demande à WhatsApp de les y distribuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,10 +11756,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Pour votre sécurité, ne partagez pas ce code.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>Ce code expire dans %n minute.</numerusform>
-            <numerusform>Ce code expire dans %n minutes.</numerusform>
+            <numerusform>Ce code expire dans %Ln minute.</numerusform>
+            <numerusform>Ce code expire dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -11406,14 +11773,6 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Discard this template?</source>
         <translation>Abandonner ce modèle&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>Ce que vous avez écrit sera perdu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11518,6 +11877,30 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>As it is now</source>
         <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>Attendez que le fichier de l’en-tête soit envoyé.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>Les examinateurs de WhatsApp voient le fichier actuel, sauf si vous en choisissez un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>Les examinateurs de WhatsApp voient ce fichier. Vous choisissez celui du client en envoyant le modèle.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12053,23 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <source>Enter a complete address that starts with https://.</source>
         <translation>Saisissez une adresse complète commençant par https://.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>Ce n’est pas une image. Choisissez une photo ou une autre image.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>Ce n’est pas une vidéo. Choisissez une vidéo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>WhatsApp accepte ici les fichiers PDF, Word, Excel, PowerPoint et texte. Choisissez-en un, ou enregistrez ce fichier en PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11692,6 +12092,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>Attendez que le fichier soit prêt.</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12374,14 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>Le message n’a pas été envoyé, car il n’a pas pu être enregistré sur cet ordinateur. Vérifiez que le disque n’est pas plein, puis renvoyez-le.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>Le fichier précédent</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Abandonner ce message ?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12113,10 +12525,6 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Contient une partie qui ne peut pas être remplie ici</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>WhatsApp accepte les images en JPEG ou PNG, et les vidéos en MP4 ou 3GP. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>Ce fichier est trop volumineux. Les images peuvent avoir jusqu’à 5 Mo, les vidéos 16 Mo, les documents 100 Mo.</translation>
     </message>
@@ -12151,6 +12559,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>Le relais n’a pas encore dit pour quelle app Meta il travaille. Vérifiez la connexion sur la page Diagnostic de connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>WhatsApp accepte ici les images JPEG ou PNG, les vidéos MP4 et les documents PDF. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -12297,10 +12709,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>&amp;Quitter Shoptalk</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n message non lu</numerusform>
-            <numerusform>%n messages non lus</numerusform>
+            <numerusform>%Ln message non lu</numerusform>
+            <numerusform>%Ln messages non lus</numerusform>
         </translation>
     </message>
     <message>

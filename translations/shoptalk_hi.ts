@@ -8,10 +8,10 @@
         <translation>सिस्टम यूज़र टोकन आज एक्सपायर हो रहा है। मैसेज भेजते रहने के लिए नए टोकन से फिर से कनेक्ट करें।</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>सिस्टम यूज़र टोकन %n दिन में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए नए टोकन से फिर से कनेक्ट करें।</numerusform>
-            <numerusform>सिस्टम यूज़र टोकन %n दिनों में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए नए टोकन से फिर से कनेक्ट करें।</numerusform>
+            <numerusform>सिस्टम यूज़र टोकन %Ln दिन में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए नए टोकन से फिर से कनेक्ट करें।</numerusform>
+            <numerusform>सिस्टम यूज़र टोकन %Ln दिनों में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए नए टोकन से फिर से कनेक्ट करें।</numerusform>
         </translation>
     </message>
     <message>
@@ -19,10 +19,10 @@
         <translation>आपका Facebook लॉगिन आज एक्सपायर हो रहा है। मैसेज भेजते रहने के लिए फिर से कनेक्ट करें।</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>आपका Facebook लॉगिन %n दिन में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए फिर से कनेक्ट करें।</numerusform>
-            <numerusform>आपका Facebook लॉगिन %n दिनों में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए फिर से कनेक्ट करें।</numerusform>
+            <numerusform>आपका Facebook लॉगिन %Ln दिन में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए फिर से कनेक्ट करें।</numerusform>
+            <numerusform>आपका Facebook लॉगिन %Ln दिनों में एक्सपायर हो जाएगा। मैसेज भेजते रहने के लिए फिर से कनेक्ट करें।</numerusform>
         </translation>
     </message>
     <message>
@@ -230,10 +230,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ठीक है: यह सूचना बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n और</numerusform>
-            <numerusform>%n और</numerusform>
+            <numerusform>%Ln और</numerusform>
+            <numerusform>%Ln और</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>Meta के AI एजेंट ने %1 के साथ की चैट आपको सौंप दी है। कृपया वहाँ जवाब दें।</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: एक मैसेज आया जिसमें भेजने वाले का नाम नहीं है, इसलिए उसे चैट में नहीं दिखाया जा सकता। अगर आपको किसी मैसेज का इंतज़ार है, तो ग्राहक से दोबारा लिखने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp ने नंबर %2 में समस्या बताई है। अगर मैसेज नहीं आ रहे हैं, तो WhatsApp मैनेजर देखें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -522,10 +530,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>हटाएँ (Delete)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>तैयार हो रहा है… %1 %</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>पेस्ट की गई फ़ोटो</translation>
     </message>
@@ -550,22 +554,39 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>WhatsApp इनके साथ कैप्शन नहीं दिखाता</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n फ़ाइल नहीं भेजी जा सकतीं। बाकी भेजने के लिए उन्हें हटाएँ जो नहीं भेजी जा सकतीं।</numerusform>
-            <numerusform>%n फ़ाइलें नहीं भेजी जा सकतीं। बाकी भेजने के लिए उन्हें हटाएँ जो नहीं भेजी जा सकतीं।</numerusform>
+            <numerusform>%Ln फ़ाइल नहीं भेजी जा सकतीं। बाकी भेजने के लिए उन्हें हटाएँ जो नहीं भेजी जा सकतीं।</numerusform>
+            <numerusform>%Ln फ़ाइलें नहीं भेजी जा सकतीं। बाकी भेजने के लिए उन्हें हटाएँ जो नहीं भेजी जा सकतीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>कैप्शन %n अक्षर ज़्यादा लंबा है।</numerusform>
-            <numerusform>कैप्शन %n अक्षर ज़्यादा लंबा है।</numerusform>
+            <numerusform>कैप्शन %Ln अक्षर ज़्यादा लंबा है।</numerusform>
+            <numerusform>कैप्शन %Ln अक्षर ज़्यादा लंबा है।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>फ़ाइलें इस कंप्यूटर पर सेव नहीं की जा सकीं। देखें कि डिस्क भरी हुई तो नहीं है और फ़ाइलें अब भी मौजूद हैं, फिर दोबारा कोशिश करें।</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>तैयार हो रहा है… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>बिना बदलाव &amp;फ़ाइल के रूप में भेजें</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>बिना बदलाव भेजा जाता है, जगह जैसी कैमरे की जानकारी के साथ।</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>यह मैसेज खारिज करें?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>इस फ़ाइल को WhatsApp के लिए बदलना होगा, लेकिन इसकी कॉपी इस कंप्यूटर पर सहेजी नहीं जा सकी। जाँचें कि डिस्क भरी न हो, फिर फ़ाइल दोबारा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -613,6 +634,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Send buttons or a list</source>
         <translation>बटन या सूची भेजें</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>इसे नहीं भेजा गया, क्योंकि इसे इस कंप्यूटर पर सहेजा नहीं जा सका। जाँचें कि डिस्क भरी न हो, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>यह मैसेज खारिज करें?</translation>
     </message>
 </context>
 <context>
@@ -944,6 +973,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Meta’s AI agent answers customers</source>
         <translation>Meta का AI एजेंट ग्राहकों को जवाब देता है</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>WhatsApp ने समस्या बताई</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>एक मैसेज में भेजने वाले का नाम नहीं था</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1020,31 +1057,31 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>बैकअप रीस्टोर किया गया</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>%n मैसेज वाली बातचीत डिलीट की गई</numerusform>
-            <numerusform>%n मैसेज वाली बातचीत डिलीट की गई</numerusform>
+            <numerusform>%Ln मैसेज वाली बातचीत डिलीट की गई</numerusform>
+            <numerusform>%Ln मैसेज वाली बातचीत डिलीट की गई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>%n मैसेज वाली डिलीट की गई बातचीत रीस्टोर की गई</numerusform>
-            <numerusform>%n मैसेज वाली डिलीट की गई बातचीत रीस्टोर की गई</numerusform>
+            <numerusform>%Ln मैसेज वाली डिलीट की गई बातचीत रीस्टोर की गई</numerusform>
+            <numerusform>%Ln मैसेज वाली डिलीट की गई बातचीत रीस्टोर की गई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>रखने का समय पूरा होने पर %n मैसेज डिलीट किया गया</numerusform>
-            <numerusform>रखने का समय पूरा होने पर %n मैसेज डिलीट किए गए</numerusform>
+            <numerusform>रखने का समय पूरा होने पर %Ln मैसेज डिलीट किया गया</numerusform>
+            <numerusform>रखने का समय पूरा होने पर %Ln मैसेज डिलीट किए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>एक ग्राहक और %n मैसेज हमेशा के लिए मिटाए गए</numerusform>
-            <numerusform>एक ग्राहक और %n मैसेज हमेशा के लिए मिटाए गए</numerusform>
+            <numerusform>एक ग्राहक और %Ln मैसेज हमेशा के लिए मिटाए गए</numerusform>
+            <numerusform>एक ग्राहक और %Ln मैसेज हमेशा के लिए मिटाए गए</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,10 +1089,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>मैसेज अब हमेशा रखे जाते हैं</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>मैसेज अब %n दिन रखे जाते हैं</numerusform>
-            <numerusform>मैसेज अब %n दिनों तक रखे जाते हैं</numerusform>
+            <numerusform>मैसेज अब %Ln दिन रखे जाते हैं</numerusform>
+            <numerusform>मैसेज अब %Ln दिनों तक रखे जाते हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,10 +1104,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>लेबल वाले मैसेज अब हमेशा रखे जाते हैं</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>लेबल वाले मैसेज अब %n दिन रखे जाते हैं</numerusform>
-            <numerusform>लेबल वाले मैसेज अब %n दिनों तक रखे जाते हैं</numerusform>
+            <numerusform>लेबल वाले मैसेज अब %Ln दिन रखे जाते हैं</numerusform>
+            <numerusform>लेबल वाले मैसेज अब %Ln दिनों तक रखे जाते हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,10 +1270,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 को ब्लॉक करें?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>%n ग्राहक को ब्लॉक करें?</numerusform>
-            <numerusform>%n ग्राहकों को ब्लॉक करें?</numerusform>
+            <numerusform>%Ln ग्राहक को ब्लॉक करें?</numerusform>
+            <numerusform>%Ln ग्राहकों को ब्लॉक करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,24 +1297,24 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>WhatsApp केवल उन ग्राहकों को ब्लॉक करता है जिन्होंने पिछले 24 घंटों में मैसेज भेजा हो।</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp ने %n ग्राहक के लिए इसे स्वीकार नहीं किया।</numerusform>
-            <numerusform>WhatsApp ने %n ग्राहकों के लिए इसे स्वीकार नहीं किया।</numerusform>
+            <numerusform>WhatsApp ने %Ln ग्राहक के लिए इसे स्वीकार नहीं किया।</numerusform>
+            <numerusform>WhatsApp ने %Ln ग्राहकों के लिए इसे स्वीकार नहीं किया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n ग्राहक ब्लॉक किया गया।</numerusform>
-            <numerusform>%n ग्राहक ब्लॉक किए गए।</numerusform>
+            <numerusform>%Ln ग्राहक ब्लॉक किया गया।</numerusform>
+            <numerusform>%Ln ग्राहक ब्लॉक किए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n ग्राहक अनब्लॉक किया गया।</numerusform>
-            <numerusform>%n ग्राहक अनब्लॉक किए गए।</numerusform>
+            <numerusform>%Ln ग्राहक अनब्लॉक किया गया।</numerusform>
+            <numerusform>%Ln ग्राहक अनब्लॉक किए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,10 +1360,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ब्रॉडकास्ट शुरू करें</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>यह मैसेज %n व्यक्ति को भेजें?</numerusform>
-            <numerusform>यह मैसेज %n लोगों को भेजें?</numerusform>
+            <numerusform>यह मैसेज %Ln व्यक्ति को भेजें?</numerusform>
+            <numerusform>यह मैसेज %Ln लोगों को भेजें?</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,10 +1783,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>क्या यह ब्रॉडकास्ट हमेशा के लिए बंद करें?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n व्यक्ति को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
-            <numerusform>%n लोगों को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
+            <numerusform>%Ln व्यक्ति को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
+            <numerusform>%Ln लोगों को अभी नहीं मिला है, और नहीं मिलेगा। जो भेजा गया वह भेजा ही रहेगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1917,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Customer, %1</source>
         <translation>ग्राहक, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>यह फ़ाइल अब इस कंप्यूटर पर नहीं है। अगर WhatsApp के पास यह अब भी है, तो इसे फिर से डाउनलोड किया जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1923,10 +1964,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>टेम्प्लेट…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>वह नहीं भेजा गया, क्योंकि इस कंप्यूटर पर सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>पहले के मैसेज का जवाब दें</translation>
     </message>
@@ -1957,10 +1994,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>मैसेज बदलने के लिए नहीं खोला जा सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1995,6 +2028,18 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Copied</source>
         <translation>कॉपी किया गया</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>आप यहाँ जवाब नहीं दे सकते</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>Shoptalk अभी ग्रुप में नहीं लिख सकता। अपने फ़ोन के WhatsApp ऐप में जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>अपने बदलाव खारिज करें?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2003,10 +2048,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>मैसेज</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n नया मैसेज</numerusform>
-            <numerusform>%n नए मैसेज</numerusform>
+            <numerusform>%Ln नया मैसेज</numerusform>
+            <numerusform>%Ln नए मैसेज</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2075,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>वह मैसेज इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n अनपढ़ा मैसेज</numerusform>
-            <numerusform>%n अनपढ़े मैसेज</numerusform>
+            <numerusform>%Ln अनपढ़ा मैसेज</numerusform>
+            <numerusform>%Ln अनपढ़े मैसेज</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2513,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>टेम्प्लेट चुनें</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n अक्षर बाकी</numerusform>
-            <numerusform>%n अक्षर बाकी</numerusform>
+            <numerusform>%Ln अक्षर बाकी</numerusform>
+            <numerusform>%Ln अक्षर बाकी</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,10 +2528,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>भेजने के लिए इसे छोटा करें।</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>%n हिस्से में भेजें</numerusform>
-            <numerusform>%n हिस्सों में भेजें</numerusform>
+            <numerusform>%Ln हिस्से में भेजें</numerusform>
+            <numerusform>%Ln हिस्सों में भेजें</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,31 +2609,31 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n नया</numerusform>
-            <numerusform>%n नए</numerusform>
+            <numerusform>%Ln नया</numerusform>
+            <numerusform>%Ln नए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n दूसरे नाम के साथ</numerusform>
-            <numerusform>%n दूसरे नाम के साथ</numerusform>
+            <numerusform>%Ln दूसरे नाम के साथ</numerusform>
+            <numerusform>%Ln दूसरे नाम के साथ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n पहले से है</numerusform>
-            <numerusform>%n पहले से हैं</numerusform>
+            <numerusform>%Ln पहले से है</numerusform>
+            <numerusform>%Ln पहले से हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n काम नहीं आ सकता</numerusform>
-            <numerusform>%n काम नहीं आ सकते</numerusform>
+            <numerusform>%Ln काम नहीं आ सकता</numerusform>
+            <numerusform>%Ln काम नहीं आ सकते</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2736,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>+ और देश के कोड के साथ।</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट भेजें</numerusform>
-            <numerusform>%n कॉन्टैक्ट भेजें</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट भेजें</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट भेजें</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2831,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>यूज़रनेम</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
-            <numerusform>%n कॉन्टैक्ट %1 में सेव हुए।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट %1 में सेव हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,10 +2846,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट इंपोर्ट करें</numerusform>
-            <numerusform>%n कॉन्टैक्ट इंपोर्ट करें</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट इंपोर्ट करें</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट इंपोर्ट करें</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,10 +2857,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%2 में से %1 इंपोर्ट हुए</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट इंपोर्ट हुआ।</numerusform>
-            <numerusform>%n कॉन्टैक्ट इंपोर्ट हुए।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट इंपोर्ट हुआ।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट इंपोर्ट हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,10 +3006,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 कॉपी करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट</numerusform>
-            <numerusform>%n कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3273,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>कुल: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n आइटम</numerusform>
-            <numerusform>%n आइटम</numerusform>
+            <numerusform>%Ln आइटम</numerusform>
+            <numerusform>%Ln आइटम</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,6 +3354,11 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Internal note</source>
         <translation>अंदरूनी नोट</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,45 +3444,45 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>रिमाइंडर हटाया गया।</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n बातचीत पिन की गई।</numerusform>
-            <numerusform>%n बातचीत पिन की गईं।</numerusform>
+            <numerusform>%Ln बातचीत पिन की गई।</numerusform>
+            <numerusform>%Ln बातचीत पिन की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n बातचीत अनपिन की गई।</numerusform>
-            <numerusform>%n बातचीत अनपिन की गईं।</numerusform>
+            <numerusform>%Ln बातचीत अनपिन की गई।</numerusform>
+            <numerusform>%Ln बातचीत अनपिन की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n बातचीत म्यूट की गई।</numerusform>
-            <numerusform>%n बातचीत म्यूट की गईं।</numerusform>
+            <numerusform>%Ln बातचीत म्यूट की गई।</numerusform>
+            <numerusform>%Ln बातचीत म्यूट की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n बातचीत अनम्यूट की गई।</numerusform>
-            <numerusform>%n बातचीत अनम्यूट की गईं।</numerusform>
+            <numerusform>%Ln बातचीत अनम्यूट की गई।</numerusform>
+            <numerusform>%Ln बातचीत अनम्यूट की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n बातचीत आर्काइव की गई।</numerusform>
-            <numerusform>%n बातचीत आर्काइव की गईं।</numerusform>
+            <numerusform>%Ln बातचीत आर्काइव की गई।</numerusform>
+            <numerusform>%Ln बातचीत आर्काइव की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n बातचीत सूची में वापस।</numerusform>
-            <numerusform>%n बातचीत सूची में वापस।</numerusform>
+            <numerusform>%Ln बातचीत सूची में वापस।</numerusform>
+            <numerusform>%Ln बातचीत सूची में वापस।</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,10 +3497,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ड्राफ़्ट:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n नहीं पढ़ा</numerusform>
-            <numerusform>%n नहीं पढ़े</numerusform>
+            <numerusform>%Ln नहीं पढ़ा</numerusform>
+            <numerusform>%Ln नहीं पढ़े</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3518,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>replies need a template</source>
         <translation>जवाब के लिए टेम्प्लेट चाहिए</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>यहाँ से जवाब नहीं</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3587,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Enter prices</source>
         <translation>कीमतें डालें</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>अगला मैसेज %1 तक मुफ़्त है, क्योंकि जवाब विंडो खुली है।</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3663,13 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>ग्रुप</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3619,10 +3684,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n ग्राहक ने लिखा है</numerusform>
-            <numerusform>%n ग्राहकों ने लिखा है</numerusform>
+            <numerusform>%Ln ग्राहक ने लिखा है</numerusform>
+            <numerusform>%Ln ग्राहकों ने लिखा है</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,14 +3702,62 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>Shoptalk आपको नए मैसेज के बारे में इस तरह बताता है।</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln बातचीत वापस आ गई</numerusform>
+                <numerusform>%Ln बातचीत वापस आ गईं</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>आपने इनकी याद दिलाने को कहा था। देखने के लिए Shoptalk खोलें।</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>रिमाइंडर: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>टालने के बाद वापस: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>आपने याद दिलाने को कहा था।</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>आपने यह बातचीत अब तक के लिए टाली थी।</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>टालने के बाद वापस</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>आपने एक बातचीत की याद दिलाने को कहा था। देखने के लिए Shoptalk खोलें।</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>आपने एक बातचीत अब तक के लिए टाली थी। देखने के लिए Shoptalk खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n आइटम</numerusform>
-            <numerusform>%n आइटम</numerusform>
+            <numerusform>%Ln आइटम</numerusform>
+            <numerusform>%Ln आइटम</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,6 +3869,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>सिर्फ़ आपके फ़ोन के WhatsApp ऐप में।</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>ग्रुप को ये नहीं मिलते।</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4042,10 @@ If you are offline, this happens as soon as you are online again.</source>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>पिछले %n दिन में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
-            <numerusform>पिछले %n दिनों में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>पिछले %Ln दिन में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>पिछले %Ln दिनों में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,10 +4057,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>डिलीट की गई बातचीत लोड नहीं हो सकी। बाद में दोबारा कोशिश करें।</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n मैसेज। %1 को डिलीट की गई। %2 तक रीस्टोर की जा सकती है।</numerusform>
-            <numerusform>%n मैसेज। %1 को डिलीट की गई। %2 तक रीस्टोर की जा सकती है।</numerusform>
+            <numerusform>%Ln मैसेज। %1 को डिलीट की गई। %2 तक रीस्टोर की जा सकती है।</numerusform>
+            <numerusform>%Ln मैसेज। %1 को डिलीट की गई। %2 तक रीस्टोर की जा सकती है।</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4167,32 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>बदलाव खारिज करें?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव खारिज करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>आपने जो लिखा है, वह खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>लिखना जारी रखें</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4103,10 +4250,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>सब कुछ ठीक चल रहा है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n समस्या ठीक करनी है।</numerusform>
-            <numerusform>%n समस्याएँ ठीक करनी हैं।</numerusform>
+            <numerusform>%Ln समस्या ठीक करनी है।</numerusform>
+            <numerusform>%Ln समस्याएँ ठीक करनी हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,10 +4308,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>रिले का सार्वजनिक पता</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>%n दिन और मान्य।</numerusform>
-            <numerusform>%n दिन और मान्य।</numerusform>
+            <numerusform>%Ln दिन और मान्य।</numerusform>
+            <numerusform>%Ln दिन और मान्य।</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,10 +4331,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>रिले जवाब नहीं दे रहा। इस कंप्यूटर का इंटरनेट कनेक्शन जाँचें। अगर दूसरे पेज खुलते हैं, तो अपना रिले चलाने वाले व्यक्ति को बताएँ।</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>इस कंप्यूटर की घड़ी %n सेकंड गलत है। सिस्टम की सेटिंग में तारीख और समय को ऑटोमैटिक पर सेट करें।</numerusform>
-            <numerusform>इस कंप्यूटर की घड़ी %n सेकंड गलत है। सिस्टम की सेटिंग में तारीख और समय को ऑटोमैटिक पर सेट करें।</numerusform>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln सेकंड गलत है। सिस्टम की सेटिंग में तारीख और समय को ऑटोमैटिक पर सेट करें।</numerusform>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln सेकंड गलत है। सिस्टम की सेटिंग में तारीख और समय को ऑटोमैटिक पर सेट करें।</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4439,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>अब से नए मैसेज अपने-आप दिखेंगे। जो मैसेज इस कंप्यूटर के बंद रहने पर आएँगे, वे आपके लौटने पर आपको मिलेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>इस मैसेज को एडिट करना बंद करें</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>न भेजे गए मैसेज को एडिट कर रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4873,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
-            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%Ln बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%Ln बातचीत एक्सपोर्ट करें</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4922,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>वह फ़ोल्डर चुनें जिसमें एक्सपोर्ट करना है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
-            <numerusform>%n कॉन्टैक्ट %1 में सेव हुए।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट %1 में सेव हुआ।</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट %1 में सेव हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,17 +4945,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n मैसेज %1 में एक्सपोर्ट हुआ।</numerusform>
-            <numerusform>%n मैसेज %1 में एक्सपोर्ट हुए।</numerusform>
+            <numerusform>%Ln मैसेज %1 में एक्सपोर्ट हुआ।</numerusform>
+            <numerusform>%Ln मैसेज %1 में एक्सपोर्ट हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n फ़ाइल इस कंप्यूटर पर नहीं है।</numerusform>
-            <numerusform>%n फ़ाइलें इस कंप्यूटर पर नहीं हैं।</numerusform>
+            <numerusform>%Ln फ़ाइल इस कंप्यूटर पर नहीं है।</numerusform>
+            <numerusform>%Ln फ़ाइलें इस कंप्यूटर पर नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,8 +5338,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>बाद के लिए सहेजे गए</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 मिले, %2 लंबित, %3 असफल, सभी नंबरों के लिए</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 मिले, %2 बाद के लिए सहेजे, %3 असफल, सभी नंबरों के लिए</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5448,8 +5606,44 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>%1 अपलोड हो रहा है…</translation>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>चिपकाई गई तस्वीर</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>तैयार हो रहा है… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 तैयार हो रही है…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>अपलोड हो रहा है… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>WhatsApp के लिए बदली गई। जगह जैसी कैमरे की जानकारी हटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>आप यहाँ फ़ाइल खींचकर भी छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5755,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>टाली गई बातचीत अपना समय आने तक यहाँ दिखती हैं।</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>इस नंबर पर अभी किसी ने नहीं लिखा, या सारी बातचीत संग्रहित या टाली हुई हैं।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5615,6 +5813,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>यह मैसेज खारिज करें?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5631,10 +5833,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 को फ़ॉरवर्ड किया गया।</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
-            <numerusform>%n बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
+            <numerusform>%Ln बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
+            <numerusform>%Ln बातचीत में फ़ॉरवर्ड किया गया।</numerusform>
         </translation>
     </message>
     <message>
@@ -5702,18 +5904,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>किसे: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>%n मैसेज फ़ॉरवर्ड करें</numerusform>
-            <numerusform>%n मैसेज फ़ॉरवर्ड करें</numerusform>
+            <numerusform>%Ln मैसेज फ़ॉरवर्ड करें</numerusform>
+            <numerusform>%Ln मैसेज फ़ॉरवर्ड करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>और %n अन्य</numerusform>
-            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>Shoptalk अभी ग्रुप में नहीं लिख सकता।</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5949,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब दें</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>पढ़ा हुआ मार्क करें</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>जवाब लिखें…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6064,22 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Chat</source>
         <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>अगली बातचीत खोलें</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>पिछली बातचीत खोलें</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>अगली बिना पढ़ी बातचीत खोलें</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>पिछली बिना पढ़ी बातचीत खोलें</translation>
     </message>
 </context>
 <context>
@@ -5946,17 +6184,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 अक्षर बहुत ज़्यादा हैं: WhatsApp यहाँ %2 तक दिखाता है। इसे छोटा करें।</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>एक सूची में %n लाइन तक हो सकती है। कुछ हटाएँ।</numerusform>
-            <numerusform>एक सूची में %n लाइनें तक हो सकती हैं। कुछ हटाएँ।</numerusform>
+            <numerusform>एक सूची में %Ln लाइन तक हो सकती है। कुछ हटाएँ।</numerusform>
+            <numerusform>एक सूची में %Ln लाइनें तक हो सकती हैं। कुछ हटाएँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>एक मैसेज में %n बटन तक हो सकता है। कुछ हटाएँ।</numerusform>
-            <numerusform>एक मैसेज में %n बटन तक हो सकते हैं। कुछ हटाएँ।</numerusform>
+            <numerusform>एक मैसेज में %Ln बटन तक हो सकता है। कुछ हटाएँ।</numerusform>
+            <numerusform>एक मैसेज में %Ln बटन तक हो सकते हैं। कुछ हटाएँ।</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,6 +6208,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>फ़ोन नंबर माँगें</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6278,21 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>अभी नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6062,17 +6319,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>पुराने मैसेज हमेशा के लिए डिलीट करें?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>इस लेबल के साथ, इस बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
-            <numerusform>इस लेबल के साथ, इस बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+            <numerusform>इस लेबल के साथ, इस बातचीत का %Ln मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के साथ, इस बातचीत के %Ln मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>इस लेबल के बिना, इस बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
-            <numerusform>इस लेबल के बिना, इस बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+            <numerusform>इस लेबल के बिना, इस बातचीत का %Ln मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के बिना, इस बातचीत के %Ln मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,31 +6353,31 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>लेबल सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>इस लेबल के साथ, इन बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
-            <numerusform>इस लेबल के साथ, इन बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+            <numerusform>इस लेबल के साथ, इन बातचीत का %Ln मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के साथ, इन बातचीत के %Ln मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>इस लेबल के बिना, इन बातचीत का %n मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
-            <numerusform>इस लेबल के बिना, इन बातचीत के %n मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
+            <numerusform>इस लेबल के बिना, इन बातचीत का %Ln मैसेज रखने के समय से ज़्यादा पुराना है।</numerusform>
+            <numerusform>इस लेबल के बिना, इन बातचीत के %Ln मैसेज रखने के समय से ज़्यादा पुराने हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>%n बातचीत पर लेबल %1 लगाया गया।</numerusform>
-            <numerusform>%n बातचीत पर लेबल %1 लगाया गया।</numerusform>
+            <numerusform>%Ln बातचीत पर लेबल %1 लगाया गया।</numerusform>
+            <numerusform>%Ln बातचीत पर लेबल %1 लगाया गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>%n बातचीत से लेबल %1 हटाया गया।</numerusform>
-            <numerusform>%n बातचीत से लेबल %1 हटाया गया।</numerusform>
+            <numerusform>%Ln बातचीत से लेबल %1 हटाया गया।</numerusform>
+            <numerusform>%Ln बातचीत से लेबल %1 हटाया गया।</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,6 +6457,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>La&amp;nguage…</source>
         <translation>भाषा…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>सेटिंग में कुछ अभी सहेजा नहीं गया है। अगर आप अभी भाषा बदलते हैं, तो वह खो जाएगा और चल रहा अपलोड रुक जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6860,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>यह मैसेज बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %n फ़ाइल डिलीट कर देगा, और Shoptalk उसे अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
-            <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %n फ़ाइलें डिलीट कर देगा, और Shoptalk उन्हें अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
+            <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %Ln फ़ाइल डिलीट कर देगा, और Shoptalk उसे अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
+            <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %Ln फ़ाइलें डिलीट कर देगा, और Shoptalk उन्हें अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,6 +7147,26 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>Start a new line</source>
         <translation>नई लाइन शुरू करें</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;बोल्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;इटैलिक</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;स्ट्राइकथ्रू</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>&amp;मोनोस्पेस</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;फ़ॉर्मैट</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6917,6 +7198,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>Copy the message’s WhatsApp ID</source>
         <translation>मैसेज की WhatsApp ID कॉपी करें</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6925,15 +7210,22 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>चयन हटाएँ (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n मैसेज चुना गया</numerusform>
-            <numerusform>%n मैसेज चुने गए</numerusform>
+            <numerusform>%Ln मैसेज चुना गया</numerusform>
+            <numerusform>%Ln मैसेज चुने गए</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>इनमें से एक मैसेज फ़ॉरवर्ड नहीं किया जा सकता। पहले उसका चुनाव हटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln मैसेज चुना गया। इससे ज़्यादा नहीं।</numerusform>
+                <numerusform>%Ln मैसेज चुने गए। इससे ज़्यादा नहीं।</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7709,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Shoptalk को जिस अनुमति की ज़रूरत है, वह नहीं मिली है। फिर से कनेक्ट करें और सूची की सभी अनुमतियाँ दें।</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>फ़ाइल WhatsApp तक नहीं पहुँची: कनेक्शन हर बार टूट गया। अपना इंटरनेट कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7467,6 +7763,13 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>नाम रिव्यू के लिए WhatsApp को भेजा गया। फ़ैसले की सूचना आपको दी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>पेज और नंबर</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8087,11 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>Travel</source>
         <translation>यात्रा</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>%1 को</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7800,16 +8108,8 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>नंबर</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>बदलाव छोड़ दें?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>इस नंबर के बदलाव सेव नहीं हुए हैं, या कोई अपलोड अभी चल रहा है।</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>बदलाव छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -8052,17 +8352,17 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>कभी भी</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>पिछले %n दिन में लिखा</numerusform>
-            <numerusform>पिछले %n दिनों में लिखा</numerusform>
+            <numerusform>पिछले %Ln दिन में लिखा</numerusform>
+            <numerusform>पिछले %Ln दिनों में लिखा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>%n दिन से नहीं लिखा</numerusform>
-            <numerusform>%n दिनों से नहीं लिखा</numerusform>
+            <numerusform>%Ln दिन से नहीं लिखा</numerusform>
+            <numerusform>%Ln दिनों से नहीं लिखा</numerusform>
         </translation>
     </message>
     <message>
@@ -8106,10 +8406,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>फ़ाइल पढ़ी जा रही है…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n व्यक्ति</numerusform>
-            <numerusform>%1: %n लोग</numerusform>
+            <numerusform>%1: %Ln व्यक्ति</numerusform>
+            <numerusform>%1: %Ln लोग</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,6 +8614,15 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>%1 · ends soon</source>
         <translation>%1 · जल्द खत्म होगा</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8432,10 +8741,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>बातचीत डिलीट नहीं हो सकी। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>बातचीत डिलीट की गई। आप इसे %n दिन तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
-            <numerusform>बातचीत डिलीट की गई। आप इसे %n दिनों तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>बातचीत डिलीट की गई। आप इसे %Ln दिन तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>बातचीत डिलीट की गई। आप इसे %Ln दिनों तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8843,10 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>डिलीट करना और मिटाना</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>डिलीट करने से बातचीत छिप जाती है। आप उसे %n दिन तक हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं। ग्राहक को मिटाने से उसका नाम, नंबर और मैसेज हमेशा के लिए डिलीट हो जाते हैं। यह तब करें जब कोई ग्राहक ऐसा कहे: बातचीत पर राइट-क्लिक करें और मिटाएँ चुनें।</numerusform>
-            <numerusform>डिलीट करने से बातचीत छिप जाती है। आप उसे %n दिनों तक हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं। ग्राहक को मिटाने से उसका नाम, नंबर और मैसेज हमेशा के लिए डिलीट हो जाते हैं। यह तब करें जब कोई ग्राहक ऐसा कहे: बातचीत पर राइट-क्लिक करें और मिटाएँ चुनें।</numerusform>
+            <numerusform>डिलीट करने से बातचीत छिप जाती है। आप उसे %Ln दिन तक हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं। ग्राहक को मिटाने से उसका नाम, नंबर और मैसेज हमेशा के लिए डिलीट हो जाते हैं। यह तब करें जब कोई ग्राहक ऐसा कहे: बातचीत पर राइट-क्लिक करें और मिटाएँ चुनें।</numerusform>
+            <numerusform>डिलीट करने से बातचीत छिप जाती है। आप उसे %Ln दिनों तक हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं। ग्राहक को मिटाने से उसका नाम, नंबर और मैसेज हमेशा के लिए डिलीट हो जाते हैं। यह तब करें जब कोई ग्राहक ऐसा कहे: बातचीत पर राइट-क्लिक करें और मिटाएँ चुनें।</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,6 +9040,32 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln नहीं पढ़ा</numerusform>
+                <numerusform>%1, %Ln नहीं पढ़े</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;इनबॉक्स</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;नंबर</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>सभी नंबर</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8850,17 +9185,17 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>बिना पढ़ा मार्क करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n बातचीत पढ़ी हुई मार्क की गई।</numerusform>
-            <numerusform>%n बातचीत पढ़ी हुई मार्क की गईं।</numerusform>
+            <numerusform>%Ln बातचीत पढ़ी हुई मार्क की गई।</numerusform>
+            <numerusform>%Ln बातचीत पढ़ी हुई मार्क की गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n बातचीत अनपढ़ी मार्क की गई।</numerusform>
-            <numerusform>%n बातचीत अनपढ़ी मार्क की गईं।</numerusform>
+            <numerusform>%Ln बातचीत अनपढ़ी मार्क की गई।</numerusform>
+            <numerusform>%Ln बातचीत अनपढ़ी मार्क की गईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,6 +9545,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>It is back.</source>
         <translation>यह वापस आ गया है।</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>जो जवाब आप लिख रहे हैं, वह सहेजा नहीं गया है।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9342,10 +9681,10 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>30 दिन</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,10 +9692,10 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>पुराने मैसेज हमेशा के लिए डिलीट करें?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>%n दिन से पुराने सभी मैसेज हमेशा के लिए डिलीट करें?</numerusform>
-            <numerusform>%n दिनों से पुराने सभी मैसेज हमेशा के लिए डिलीट करें?</numerusform>
+            <numerusform>%Ln दिन से पुराने सभी मैसेज हमेशा के लिए डिलीट करें?</numerusform>
+            <numerusform>%Ln दिनों से पुराने सभी मैसेज हमेशा के लिए डिलीट करें?</numerusform>
         </translation>
     </message>
     <message>
@@ -9573,17 +9912,17 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>पुराने मैसेज अभी खोज के लिए तैयार हो रहे हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>%n से ज़्यादा मैसेज मिले</numerusform>
-            <numerusform>%n से ज़्यादा मैसेज मिले</numerusform>
+            <numerusform>%Ln से ज़्यादा मैसेज मिले</numerusform>
+            <numerusform>%Ln से ज़्यादा मैसेज मिले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n मैसेज मिला</numerusform>
-            <numerusform>%n मैसेज मिले</numerusform>
+            <numerusform>%Ln मैसेज मिला</numerusform>
+            <numerusform>%Ln मैसेज मिले</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9957,10 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>कभी नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n मिनट</numerusform>
-            <numerusform>%n मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,10 +10071,10 @@ This doesn’t change anything at WhatsApp.</source>
         <translation>चयन हटाएँ (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n चुनी गई</numerusform>
-            <numerusform>%n चुनी गईं</numerusform>
+            <numerusform>%Ln चुनी गई</numerusform>
+            <numerusform>%Ln चुनी गईं</numerusform>
         </translation>
     </message>
 </context>
@@ -10423,6 +10762,14 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>आपने जो डाला उसे जाँचें। अगर वह सही है, तो अपना रिले चलाने वाले व्यक्ति को गड़बड़ी का यह कोड दें: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>आपके डेटा की कुंजी बदली जा रही है</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>इसमें बस एक पल लगता है। फिर से कोशिश करें, कुछ भी नहीं खोएगा।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10535,6 +10882,10 @@ The link and every printed copy of the code stop working. This can’t be undone
     <message>
         <source>QR code removed.</source>
         <translation>QR कोड हटाया गया।</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>जो टेक्स्ट आप लिख रहे हैं, वह सहेजा नहीं गया है।</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11078,14 @@ The link and every printed copy of the code stop working. This can’t be undone
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>यह नहीं चलाया जा सकता: फ़ाइल खराब है, या ऐसे प्रकार की है जिसे Shoptalk नहीं पहचानता।</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>इसे चलाया नहीं जा सकता, क्योंकि इसकी कॉपी इस कंप्यूटर पर सहेजी नहीं जा सकी। जाँचें कि डिस्क भरी न हो।</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>इसे चलाया नहीं जा सकता, क्योंकि इस कंप्यूटर पर Shoptalk का एक हिस्सा नहीं है। Shoptalk दोबारा इंस्टॉल करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10798,17 +11157,17 @@ The link and every printed copy of the code stop working. This can’t be undone
         <translation>स्टार हटाया गया।</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n मैसेज को स्टार किया गया।</numerusform>
-            <numerusform>%n मैसेज को स्टार किया गया।</numerusform>
+            <numerusform>%Ln मैसेज को स्टार किया गया।</numerusform>
+            <numerusform>%Ln मैसेज को स्टार किया गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n स्टार हटाया गया।</numerusform>
-            <numerusform>%n स्टार हटाए गए।</numerusform>
+            <numerusform>%Ln स्टार हटाया गया।</numerusform>
+            <numerusform>%Ln स्टार हटाए गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,6 +11327,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>इस कंप्यूटर पर Shoptalk पासफ़्रेज़ से सुरक्षित है, और रिकवरी कुंजी उसकी जगह नहीं लेती। नया पासफ़्रेज़ चुनें, फिर बैकअप बहाल किया जाएगा। अभी कुछ नहीं बदला गया है।</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>कीचेन नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन (सिस्टम में पासवर्ड रखने की सुरक्षित जगह) में है, जो अब नहीं मिल रही। Linux पर GNOME Keyring या KWallet शुरू करें, फिर दोबारा कोशिश करें। या रिकवरी कुंजी इस्तेमाल करें और पासफ़्रेज़ चुनें, जिसे Shoptalk फिर हर बार शुरू होने पर माँगेगा। कुछ भी बदला नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11620,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>आपका रिले %1 के मैसेज लेगा। Shoptalk, WhatsApp से उन्हें वहाँ डिलीवर करने को कहता है।</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>आपका रिले %n नंबर के मैसेज लेगा। Shoptalk, WhatsApp से उन्हें वहाँ डिलीवर करने को कहता है।</numerusform>
-            <numerusform>आपका रिले %n नंबरों के मैसेज लेगा। Shoptalk, WhatsApp से उन्हें वहाँ डिलीवर करने को कहता है।</numerusform>
+            <numerusform>आपका रिले %Ln नंबर के मैसेज लेगा। Shoptalk, WhatsApp से उन्हें वहाँ डिलीवर करने को कहता है।</numerusform>
+            <numerusform>आपका रिले %Ln नंबरों के मैसेज लेगा। Shoptalk, WhatsApp से उन्हें वहाँ डिलीवर करने को कहता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,10 +11756,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>अपनी सुरक्षा के लिए, यह कोड किसी से शेयर न करें।</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>यह कोड %n मिनट में एक्सपायर हो जाएगा।</numerusform>
-            <numerusform>यह कोड %n मिनट में एक्सपायर हो जाएगा।</numerusform>
+            <numerusform>यह कोड %Ln मिनट में एक्सपायर हो जाएगा।</numerusform>
+            <numerusform>यह कोड %Ln मिनट में एक्सपायर हो जाएगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -11406,14 +11773,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Discard this template?</source>
         <translation>यह टेम्प्लेट छोड़ दें?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>आपने जो लिखा है, वह खो जाएगा।</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11518,6 +11877,30 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>As it is now</source>
         <translation>जैसा अभी है</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>शीर्षक की फ़ाइल अपलोड होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>WhatsApp के समीक्षक मौजूदा फ़ाइल देखते हैं, जब तक आप दूसरी न चुनें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>WhatsApp के समीक्षक यह फ़ाइल देखते हैं। ग्राहक की फ़ाइल आप टेम्प्लेट भेजते समय चुनते हैं।</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12053,23 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>Enter a complete address that starts with https://.</source>
         <translation>https:// से शुरू होने वाला पूरा पता डालें।</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>यह तस्वीर नहीं है। कोई फ़ोटो या दूसरी तस्वीर चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>यह वीडियो नहीं है। कोई वीडियो चुनें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>WhatsApp यहाँ PDF, Word, Excel, PowerPoint और सादी टेक्स्ट फ़ाइलें लेता है। इनमें से कोई चुनें, या इस फ़ाइल को PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11692,6 +12092,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Address</source>
         <translation>पता</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>फ़ाइल तैयार होने तक रुकें।</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12374,14 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>मैसेज नहीं भेजा गया, क्योंकि वह इस कंप्यूटर पर सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर उसे दोबारा भेजें।</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>पहले वाली फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>यह मैसेज खारिज करें?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12113,10 +12525,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>इसमें ऐसा हिस्सा है जो यहाँ नहीं भरा जा सकता</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>WhatsApp फ़ोटो JPEG या PNG में, और वीडियो MP4 या 3GP में लेता है। दूसरी फ़ाइल चुनें।</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>यह फ़ाइल बहुत बड़ी है। फ़ोटो 5 MB, वीडियो 16 MB और डॉक्यूमेंट 100 MB तक हो सकते हैं।</translation>
     </message>
@@ -12151,6 +12559,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>रिले ने अभी तक नहीं बताया कि वह किस Meta ऐप के लिए काम करता है। कनेक्शन डॉक्टर पेज पर कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>WhatsApp यहाँ JPEG या PNG तस्वीरें, MP4 वीडियो और PDF दस्तावेज़ लेता है। दूसरी फ़ाइल चुनें।</translation>
     </message>
 </context>
 <context>
@@ -12297,10 +12709,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>Shoptalk बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n अनपढ़ा मैसेज</numerusform>
-            <numerusform>%n अनपढ़े मैसेज</numerusform>
+            <numerusform>%Ln अनपढ़ा मैसेज</numerusform>
+            <numerusform>%Ln अनपढ़े मैसेज</numerusform>
         </translation>
     </message>
     <message>

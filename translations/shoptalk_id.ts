@@ -8,9 +8,9 @@
         <translation>Token pengguna sistem kedaluwarsa hari ini. Hubungkan kembali dengan token baru agar tetap bisa mengirim pesan.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>Token pengguna sistem kedaluwarsa dalam %n hari. Hubungkan kembali dengan token baru agar tetap bisa mengirim pesan.</numerusform>
+            <numerusform>Token pengguna sistem kedaluwarsa dalam %Ln hari. Hubungkan kembali dengan token baru agar tetap bisa mengirim pesan.</numerusform>
         </translation>
     </message>
     <message>
@@ -18,9 +18,9 @@
         <translation>Login Facebook Anda kedaluwarsa hari ini. Hubungkan kembali agar tetap bisa mengirim pesan.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Login Facebook Anda kedaluwarsa dalam %n hari. Hubungkan kembali agar tetap bisa mengirim pesan.</numerusform>
+            <numerusform>Login Facebook Anda kedaluwarsa dalam %Ln hari. Hubungkan kembali agar tetap bisa mengirim pesan.</numerusform>
         </translation>
     </message>
     <message>
@@ -228,9 +228,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Mengerti: tutup pemberitahuan ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n lagi</numerusform>
+            <numerusform>%Ln lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +396,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>Agen AI Meta menyerahkan chat dengan %1 kepada Anda. Silakan balas di sana.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: ada pesan tanpa nama pengirim, jadi tidak bisa ditampilkan dalam chat. Jika Anda menunggu pesan, minta pelanggan menulis lagi.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp melaporkan masalah pada nomor %2. Jika pesan tidak masuk, lihat Pengelola WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -519,10 +527,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Hapus (Delete)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>Menyiapkan… %1 %</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Gambar yang ditempel</translation>
     </message>
@@ -547,20 +551,37 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>WhatsApp tidak menampilkan keterangan untuk ini</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n file tidak bisa dikirim. Hapus yang tidak bisa dikirim untuk mengirim sisanya.</numerusform>
+            <numerusform>%Ln file tidak bisa dikirim. Hapus yang tidak bisa dikirim untuk mengirim sisanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>Keterangan kelebihan %n karakter.</numerusform>
+            <numerusform>Keterangan kelebihan %Ln karakter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>File tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh dan file masih ada, lalu coba lagi.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Menyiapkan… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>Kirim sebagai &amp;file, tanpa perubahan</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>Dikirim tanpa perubahan, termasuk detail kamera seperti lokasi.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Buang pesan ini?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>File ini harus dikonversi untuk WhatsApp, tetapi salinannya tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh, lalu pilih file lagi.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +629,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Send buttons or a list</source>
         <translation>Kirim tombol atau daftar</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>Tidak terkirim karena tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Buang pesan ini?</translation>
     </message>
 </context>
 <context>
@@ -939,6 +968,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Meta’s AI agent answers customers</source>
         <translation>Agen AI Meta menjawab pelanggan</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>WhatsApp melaporkan masalah</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>ada pesan tanpa nama pengirim</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1015,27 +1052,27 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Cadangan dipulihkan</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>Percakapan berisi %n pesan dihapus</numerusform>
+            <numerusform>Percakapan berisi %Ln pesan dihapus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>Percakapan terhapus berisi %n pesan dipulihkan</numerusform>
+            <numerusform>Percakapan terhapus berisi %Ln pesan dipulihkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n pesan dihapus setelah masa penyimpanannya berakhir</numerusform>
+            <numerusform>%Ln pesan dihapus setelah masa penyimpanannya berakhir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>Data satu pelanggan dan %n pesan dihapus selamanya</numerusform>
+            <numerusform>Data satu pelanggan dan %Ln pesan dihapus selamanya</numerusform>
         </translation>
     </message>
     <message>
@@ -1043,9 +1080,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pesan sekarang disimpan selamanya</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Pesan sekarang disimpan selama %n hari</numerusform>
+            <numerusform>Pesan sekarang disimpan selama %Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,9 +1094,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pesan berlabel sekarang disimpan selamanya</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>Pesan berlabel sekarang disimpan selama %n hari</numerusform>
+            <numerusform>Pesan berlabel sekarang disimpan selama %Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -1222,9 +1259,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Blokir %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>Blokir %n pelanggan?</numerusform>
+            <numerusform>Blokir %Ln pelanggan?</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,21 +1285,21 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>WhatsApp hanya memblokir pelanggan yang menulis dalam 24 jam terakhir.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>WhatsApp tidak menerima ini untuk %n pelanggan.</numerusform>
+            <numerusform>WhatsApp tidak menerima ini untuk %Ln pelanggan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n pelanggan diblokir.</numerusform>
+            <numerusform>%Ln pelanggan diblokir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>Blokir %n pelanggan dibuka.</numerusform>
+            <numerusform>Blokir %Ln pelanggan dibuka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,9 +1345,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Mulai siaran</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>Kirim pesan ini ke %n orang?</numerusform>
+            <numerusform>Kirim pesan ini ke %Ln orang?</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,9 +1767,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Hentikan siaran ini untuk seterusnya?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n orang belum menerimanya, dan tidak akan menerimanya. Yang terkirim tetap terkirim.</numerusform>
+            <numerusform>%Ln orang belum menerimanya, dan tidak akan menerimanya. Yang terkirim tetap terkirim.</numerusform>
         </translation>
     </message>
     <message>
@@ -1863,6 +1900,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Customer, %1</source>
         <translation>Pelanggan, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>File ini sudah tidak ada di komputer ini. Jika WhatsApp masih memilikinya, file akan diunduh lagi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1906,10 +1947,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>&amp;Template…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>Tidak terkirim karena tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>Balas pesan sebelumnya</translation>
     </message>
@@ -1940,10 +1977,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>Pesan tidak bisa dibuka untuk diedit. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1978,6 +2011,18 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Copied</source>
         <translation>Disalin</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>Anda tidak bisa membalas di sini</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>Shoptalk belum bisa menulis ke grup. Balas di aplikasi WhatsApp di ponsel Anda.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Buang perubahan Anda?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -1986,9 +2031,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pesan</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n pesan baru</numerusform>
+            <numerusform>%Ln pesan baru</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,9 +2057,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pesan itu tidak ada di komputer ini.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n pesan belum dibaca</numerusform>
+            <numerusform>%Ln pesan belum dibaca</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,9 +2494,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pilih template</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Sisa %n karakter</numerusform>
+            <numerusform>Sisa %Ln karakter</numerusform>
         </translation>
     </message>
     <message>
@@ -2463,9 +2508,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Persingkat untuk mengirimnya.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>Kirim dalam %n bagian</numerusform>
+            <numerusform>Kirim dalam %Ln bagian</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,27 +2588,27 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n baru</numerusform>
+            <numerusform>%Ln baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n dengan nama lain</numerusform>
+            <numerusform>%Ln dengan nama lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n sudah ada</numerusform>
+            <numerusform>%Ln sudah ada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n tidak bisa dipakai</numerusform>
+            <numerusform>%Ln tidak bisa dipakai</numerusform>
         </translation>
     </message>
     <message>
@@ -2666,9 +2711,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Dengan + dan kode negara.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>Kirim %n kontak</numerusform>
+            <numerusform>Kirim %Ln kontak</numerusform>
         </translation>
     </message>
     <message>
@@ -2760,9 +2805,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Nama pengguna</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n kontak disimpan di %1.</numerusform>
+            <numerusform>%Ln kontak disimpan di %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,9 +2819,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Semua file (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Impor %n kontak</numerusform>
+            <numerusform>Impor %Ln kontak</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,9 +2829,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>%1 dari %2 diimpor</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n kontak diimpor.</numerusform>
+            <numerusform>%Ln kontak diimpor.</numerusform>
         </translation>
     </message>
     <message>
@@ -2932,9 +2977,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Salin %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n kontak</numerusform>
+            <numerusform>%Ln kontak</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,9 +3243,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Total: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
+            <numerusform>%Ln item</numerusform>
         </translation>
     </message>
     <message>
@@ -3278,6 +3323,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Internal note</source>
         <translation>Catatan internal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3363,39 +3413,39 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pengingat dihapus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n percakapan disematkan.</numerusform>
+            <numerusform>%Ln percakapan disematkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>Sematan %n percakapan dilepas.</numerusform>
+            <numerusform>Sematan %Ln percakapan dilepas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n percakapan dibisukan.</numerusform>
+            <numerusform>%Ln percakapan dibisukan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n percakapan dibunyikan lagi.</numerusform>
+            <numerusform>%Ln percakapan dibunyikan lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n percakapan diarsipkan.</numerusform>
+            <numerusform>%Ln percakapan diarsipkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n percakapan kembali ke daftar.</numerusform>
+            <numerusform>%Ln percakapan kembali ke daftar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3410,9 +3460,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Draf:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n belum dibaca</numerusform>
+            <numerusform>%Ln belum dibaca</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,6 +3480,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>replies need a template</source>
         <translation>balasan memerlukan template</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>tidak bisa dibalas dari sini</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3548,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Enter prices</source>
         <translation>Masukkan harga</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>Pesan berikutnya gratis sampai %1, karena jendela balasan masih terbuka.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3624,13 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3580,9 +3645,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n pelanggan mengirim pesan</numerusform>
+            <numerusform>%Ln pelanggan mengirim pesan</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,13 +3662,60 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>Beginilah cara Shoptalk memberi tahu Anda tentang pesan baru.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln percakapan kembali</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>Anda minta diingatkan tentangnya. Buka Shoptalk untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Pengingat: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>Kembali dari tunda: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>Anda minta diingatkan.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>Anda menunda percakapan ini sampai sekarang.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Kembali dari tunda</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>Anda minta diingatkan tentang sebuah percakapan. Buka Shoptalk untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>Anda menunda sebuah percakapan sampai sekarang. Buka Shoptalk untuk melihatnya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n barang</numerusform>
+            <numerusform>%Ln barang</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,6 +3827,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>Hanya di aplikasi WhatsApp di ponsel Anda.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>Grup tidak menerimanya.</translation>
     </message>
 </context>
 <context>
@@ -3880,9 +4000,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
-            <numerusform>Tidak ada yang dihapus dalam %n hari terakhir. Anda bisa memulihkan percakapan yang dihapus di sini.</numerusform>
+            <numerusform>Tidak ada yang dihapus dalam %Ln hari terakhir. Anda bisa memulihkan percakapan yang dihapus di sini.</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,9 +4014,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Percakapan yang dihapus tidak bisa dimuat. Coba lagi nanti.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n pesan. Dihapus pada %1. Bisa dipulihkan sampai %2.</numerusform>
+            <numerusform>%Ln pesan. Dihapus pada %1. Bisa dipulihkan sampai %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,6 +4123,32 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>Yang Anda tulis akan hilang.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Lanjut menulis</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4060,9 +4206,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Semuanya berfungsi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n masalah perlu diperbaiki.</numerusform>
+            <numerusform>%Ln masalah perlu diperbaiki.</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,9 +4263,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Alamat publik relai</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Berlaku %n hari lagi.</numerusform>
+            <numerusform>Berlaku %Ln hari lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,9 +4285,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Relai tidak menjawab. Periksa koneksi internet komputer ini. Jika halaman lain bisa dibuka, beri tahu orang yang mengelola relai Anda.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>Jam komputer ini meleset %n detik. Atur tanggal dan waktu ke otomatis di pengaturan sistem.</numerusform>
+            <numerusform>Jam komputer ini meleset %Ln detik. Atur tanggal dan waktu ke otomatis di pengaturan sistem.</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,6 +4392,17 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>Mulai sekarang, pesan baru muncul secara otomatis. Pesan yang masuk saat komputer ini mati menunggu Anda kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>Berhenti mengedit pesan ini</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>Mengedit pesan yang tidak terkirim</translation>
     </message>
 </context>
 <context>
@@ -4669,9 +4826,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Ekspor %n percakapan</numerusform>
+            <numerusform>Ekspor %Ln percakapan</numerusform>
         </translation>
     </message>
     <message>
@@ -4717,9 +4874,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Pilih folder tujuan ekspor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n kontak disimpan di %1.</numerusform>
+            <numerusform>%Ln kontak disimpan di %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,15 +4896,15 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Tutup</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n pesan diekspor ke %1.</numerusform>
+            <numerusform>%Ln pesan diekspor ke %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n file tidak ada di komputer ini.</numerusform>
+            <numerusform>%Ln file tidak ada di komputer ini.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,8 +5287,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Disimpan untuk nanti</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 diterima, %2 tertunda, %3 gagal, untuk semua nomor</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 diterima, %2 disimpan untuk nanti, %3 gagal, untuk semua nomor</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5398,8 +5555,44 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Pilih file</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>Mengunggah %1…</translation>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Hapus file</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Gambar yang ditempel</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>Menyiapkan… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Menyiapkan %1…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>Mengunggah… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>Dikonversi untuk WhatsApp. Detail kamera seperti lokasi dihapus.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Anda juga bisa menjatuhkan file di sini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pilih file lain…</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5704,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>Percakapan yang ditunda muncul di sini sampai waktunya tiba.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>Belum ada yang menulis ke nomor ini, atau semua percakapan diarsipkan atau ditunda.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5565,6 +5762,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Buang pesan ini?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5581,9 +5782,9 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Diteruskan kepada %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Diteruskan ke %n percakapan.</numerusform>
+            <numerusform>Diteruskan ke %Ln percakapan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5651,16 +5852,20 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Kepada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>Teruskan %n pesan</numerusform>
+            <numerusform>Teruskan %Ln pesan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>dan %n lainnya</numerusform>
+            <numerusform>dan %Ln lainnya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>Shoptalk belum bisa menulis ke grup.</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5895,22 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Tandai sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Tulis balasan…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6010,22 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>Buka percakapan berikutnya</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>Buka percakapan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>Buka percakapan belum dibaca berikutnya</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>Buka percakapan belum dibaca sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -5893,15 +6130,15 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>%1 karakter terlalu banyak: WhatsApp menampilkan maksimal %2 di sini. Persingkat teksnya.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>Daftar bisa memuat maksimal %n baris. Hapus sebagian.</numerusform>
+            <numerusform>Daftar bisa memuat maksimal %Ln baris. Hapus sebagian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>Pesan bisa memuat maksimal %n tombol. Hapus sebagian.</numerusform>
+            <numerusform>Pesan bisa memuat maksimal %Ln tombol. Hapus sebagian.</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,6 +6152,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>Minta nomor telepon</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6222,21 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dikirim</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6007,15 +6263,15 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Hapus pesan lama selamanya?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Dengan label ini, %n pesan dalam percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+            <numerusform>Dengan label ini, %Ln pesan dalam percakapan ini sudah melewati masa penyimpanannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Tanpa label ini, %n pesan dalam percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+            <numerusform>Tanpa label ini, %Ln pesan dalam percakapan ini sudah melewati masa penyimpanannya.</numerusform>
         </translation>
     </message>
     <message>
@@ -6039,27 +6295,27 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Label tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Dengan label ini, %n pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+            <numerusform>Dengan label ini, %Ln pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Tanpa label ini, %n pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
+            <numerusform>Tanpa label ini, %Ln pesan dalam percakapan-percakapan ini sudah melewati masa penyimpanannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Label %1 ditambahkan ke %n percakapan.</numerusform>
+            <numerusform>Label %1 ditambahkan ke %Ln percakapan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Label %1 dihapus dari %n percakapan.</numerusform>
+            <numerusform>Label %1 dihapus dari %Ln percakapan.</numerusform>
         </translation>
     </message>
 </context>
@@ -6139,6 +6395,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>La&amp;nguage…</source>
         <translation>&amp;Bahasa…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>Ada pengaturan yang belum disimpan. Jika Anda mengganti bahasa sekarang, perubahan itu hilang dan unggahan yang berjalan berhenti.</translation>
     </message>
 </context>
 <context>
@@ -6538,9 +6798,9 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Tutup pesan ini</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>WhatsApp akan menghapus %n file dari pelanggan dalam sehari, dan Shoptalk belum bisa mengunduhnya. Periksa koneksi internet, ruang kosong di disk, dan akun Facebook di pengaturan.</numerusform>
+            <numerusform>WhatsApp akan menghapus %Ln file dari pelanggan dalam sehari, dan Shoptalk belum bisa mengunduhnya. Periksa koneksi internet, ruang kosong di disk, dan akun Facebook di pengaturan.</numerusform>
         </translation>
     </message>
 </context>
@@ -6824,6 +7084,26 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>Start a new line</source>
         <translation>Mulai baris baru</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Tebal</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Miring</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;Coret</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>&amp;Monospasi</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6855,6 +7135,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>Copy the message’s WhatsApp ID</source>
         <translation>Salin ID WhatsApp pesan</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dari %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6863,14 +7147,20 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Hapus pilihan (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n pesan dipilih</numerusform>
+            <numerusform>%Ln pesan dipilih</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>Salah satu pesan ini tidak bisa diteruskan. Batalkan pilihannya dulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln pesan dipilih. Itu jumlah terbanyak.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7644,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Ada izin yang dibutuhkan Shoptalk tetapi belum diberikan. Hubungkan kembali dan izinkan semua yang ada di daftar.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>File tidak sampai ke WhatsApp: koneksi terputus setiap kali. Periksa koneksi internet Anda, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7404,6 +7698,13 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>Nama dikirim ke WhatsApp untuk ditinjau. Anda akan diberi tahu keputusannya.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>Halaman dan nomor</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8022,11 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>Travel</source>
         <translation>Perjalanan</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>ke %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7737,16 +8043,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Nomor</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>Buang perubahan?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>Ada perubahan yang belum disimpan untuk nomor ini, atau unggahan masih berjalan.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
     </message>
 </context>
 <context>
@@ -7989,15 +8287,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Kapan saja</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Menulis dalam %n hari terakhir</numerusform>
+            <numerusform>Menulis dalam %Ln hari terakhir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>Tidak menulis selama %n hari</numerusform>
+            <numerusform>Tidak menulis selama %Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -8041,9 +8339,9 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Membaca file…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n orang</numerusform>
+            <numerusform>%1: %Ln orang</numerusform>
         </translation>
     </message>
     <message>
@@ -8248,6 +8546,15 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>%1 · ends soon</source>
         <translation>%1 · segera berakhir</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8365,9 +8672,9 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Percakapan tidak bisa dihapus. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Percakapan dihapus. Anda bisa memulihkannya selama %n hari di Pengaturan, Baru dihapus.</numerusform>
+            <numerusform>Percakapan dihapus. Anda bisa memulihkannya selama %Ln hari di Pengaturan, Baru dihapus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8466,9 +8773,9 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Menghapus percakapan dan data pelanggan</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Menghapus akan menyembunyikan percakapan. Anda bisa memulihkannya selama %n hari di Baru dihapus. Menghapus data pelanggan akan menghapus nama, nomor, dan pesannya selamanya. Lakukan ini saat pelanggan memintanya: klik kanan percakapan dan pilih Hapus data pelanggan.</numerusform>
+            <numerusform>Menghapus akan menyembunyikan percakapan. Anda bisa memulihkannya selama %Ln hari di Baru dihapus. Menghapus data pelanggan akan menghapus nama, nomor, dan pesannya selamanya. Lakukan ini saat pelanggan memintanya: klik kanan percakapan dan pilih Hapus data pelanggan.</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,6 +8969,31 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln belum dibaca</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Kotak masuk</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Nomor</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Semua nomor</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8781,15 +9113,15 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Tandai &amp;belum dibaca</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n percakapan ditandai sudah dibaca.</numerusform>
+            <numerusform>%Ln percakapan ditandai sudah dibaca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n percakapan ditandai belum dibaca.</numerusform>
+            <numerusform>%Ln percakapan ditandai belum dibaca.</numerusform>
         </translation>
     </message>
 </context>
@@ -9139,6 +9471,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>It is back.</source>
         <translation>Sudah kembali.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>Balasan yang sedang Anda tulis belum disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9271,9 +9607,9 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>30 hari</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n hari</numerusform>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
     <message>
@@ -9281,9 +9617,9 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Hapus pesan lama selamanya?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>Hapus semua pesan yang lebih lama dari %n hari selamanya?</numerusform>
+            <numerusform>Hapus semua pesan yang lebih lama dari %Ln hari selamanya?</numerusform>
         </translation>
     </message>
     <message>
@@ -9500,15 +9836,15 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Pesan lama masih disiapkan untuk pencarian.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>Lebih dari %n pesan ditemukan</numerusform>
+            <numerusform>Lebih dari %Ln pesan ditemukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n pesan ditemukan</numerusform>
+            <numerusform>%Ln pesan ditemukan</numerusform>
         </translation>
     </message>
     <message>
@@ -9543,9 +9879,9 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Tidak pernah</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n menit</numerusform>
+            <numerusform>%Ln menit</numerusform>
         </translation>
     </message>
     <message>
@@ -9656,9 +9992,9 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>Hapus pilihan (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n dipilih</numerusform>
+            <numerusform>%Ln dipilih</numerusform>
         </translation>
     </message>
 </context>
@@ -10346,6 +10682,14 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>Periksa yang Anda masukkan. Jika sudah benar, berikan kode kesalahan ini kepada orang yang mengelola relai Anda: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>Kunci data Anda sedang diganti</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>Ini hanya sebentar. Coba lagi, tidak ada yang hilang.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10458,6 +10802,10 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
     <message>
         <source>QR code removed.</source>
         <translation>Kode QR dihapus.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>Teks yang sedang Anda tulis belum disimpan.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10998,14 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>Tidak bisa diputar: file rusak, atau jenisnya tidak dikenal Shoptalk.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>Tidak bisa diputar karena salinannya tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>Tidak bisa diputar karena ada bagian Shoptalk yang hilang di komputer ini. Instal ulang Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10721,15 +11077,15 @@ Tautan dan setiap salinan cetak kode ini berhenti berfungsi. Ini tidak bisa diur
         <translation>Bintang dihapus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n pesan dibintangi.</numerusform>
+            <numerusform>%Ln pesan dibintangi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n bintang dihapus.</numerusform>
+            <numerusform>%Ln bintang dihapus.</numerusform>
         </translation>
     </message>
 </context>
@@ -10889,6 +11245,14 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>Frasa sandi melindungi Shoptalk di komputer ini, dan kunci pemulihan tidak menggantikannya. Pilih frasa sandi baru, lalu cadangan dipulihkan. Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>Rantai kunci tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>Kunci Shoptalk ada di rantai kunci komputer (tempat aman sistem untuk kata sandi), yang tidak bisa ditemukan lagi. Di Linux, jalankan GNOME Keyring atau KWallet, lalu coba lagi. Atau gunakan kunci pemulihan dan pilih frasa sandi, yang kemudian diminta Shoptalk setiap kali dimulai. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -11174,9 +11538,9 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Relai Anda akan menerima pesan untuk %1. Shoptalk meminta WhatsApp menyampaikannya ke sana.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Relai Anda akan menerima pesan untuk %n nomor. Shoptalk meminta WhatsApp menyampaikannya ke sana.</numerusform>
+            <numerusform>Relai Anda akan menerima pesan untuk %Ln nomor. Shoptalk meminta WhatsApp menyampaikannya ke sana.</numerusform>
         </translation>
     </message>
     <message>
@@ -11309,9 +11673,9 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Demi keamanan Anda, jangan bagikan kode ini.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>Kode ini kedaluwarsa dalam %n menit.</numerusform>
+            <numerusform>Kode ini kedaluwarsa dalam %Ln menit.</numerusform>
         </translation>
     </message>
     <message>
@@ -11325,14 +11689,6 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Discard this template?</source>
         <translation>Buang template ini?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>Yang Anda tulis akan hilang.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Buang</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11437,6 +11793,30 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>As it is now</source>
         <translation>Seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>Tunggu sampai file judul selesai diunggah.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>Peninjau WhatsApp melihat file yang sekarang, kecuali Anda memilih file lain.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>Peninjau WhatsApp melihat file ini. File untuk pelanggan Anda pilih saat mengirim template.</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +11969,23 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <source>Enter a complete address that starts with https://.</source>
         <translation>Masukkan alamat lengkap yang diawali https://.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>Ini bukan gambar. Pilih foto atau gambar lain.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>Ini bukan video. Pilih video.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>Di sini WhatsApp menerima file PDF, Word, Excel, PowerPoint, dan teks biasa. Pilih salah satunya, atau simpan file ini sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11611,6 +12008,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>Tunggu sampai file siap.</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12290,14 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>Pesan tidak terkirim karena tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh, lalu kirim lagi.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>File sebelumnya</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Buang pesan ini?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12032,10 +12441,6 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Memiliki bagian yang tidak bisa diisi di sini</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>WhatsApp menerima gambar sebagai JPEG atau PNG, dan video sebagai MP4 atau 3GP. Pilih file lain.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>File ini terlalu besar. Gambar maksimal 5 MB, video 16 MB, dokumen 100 MB.</translation>
     </message>
@@ -12070,6 +12475,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>Relai belum memberi tahu untuk aplikasi Meta mana relai itu bekerja. Periksa koneksi di halaman Dokter koneksi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>Di sini WhatsApp menerima gambar JPEG atau PNG, video MP4, dan dokumen PDF. Pilih file lain.</translation>
     </message>
 </context>
 <context>
@@ -12216,9 +12625,9 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>K&amp;eluar dari Shoptalk</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n pesan belum dibaca</numerusform>
+            <numerusform>%Ln pesan belum dibaca</numerusform>
         </translation>
     </message>
     <message>

@@ -8,10 +8,10 @@
         <translation>O token de usuário do sistema expira hoje. Reconecte com um novo para continuar enviando mensagens.</translation>
     </message>
     <message numerus="yes">
-        <source>The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.</source>
+        <source>The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.</source>
         <translation>
-            <numerusform>O token de usuário do sistema expira em %n dia. Reconecte com um novo para continuar enviando mensagens.</numerusform>
-            <numerusform>O token de usuário do sistema expira em %n dias. Reconecte com um novo para continuar enviando mensagens.</numerusform>
+            <numerusform>O token de usuário do sistema expira em %Ln dia. Reconecte com um novo para continuar enviando mensagens.</numerusform>
+            <numerusform>O token de usuário do sistema expira em %Ln dias. Reconecte com um novo para continuar enviando mensagens.</numerusform>
         </translation>
     </message>
     <message>
@@ -19,10 +19,10 @@
         <translation>Seu login do Facebook expira hoje. Reconecte para continuar enviando mensagens.</translation>
     </message>
     <message numerus="yes">
-        <source>Your Facebook login expires in %n day(s). Reconnect to keep sending messages.</source>
+        <source>Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.</source>
         <translation>
-            <numerusform>Seu login do Facebook expira em %n dia. Reconecte para continuar enviando mensagens.</numerusform>
-            <numerusform>Seu login do Facebook expira em %n dias. Reconecte para continuar enviando mensagens.</numerusform>
+            <numerusform>Seu login do Facebook expira em %Ln dia. Reconecte para continuar enviando mensagens.</numerusform>
+            <numerusform>Seu login do Facebook expira em %Ln dias. Reconecte para continuar enviando mensagens.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,10 +230,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Entendi: fechar este aviso</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +399,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Meta’s AI agent has passed the chat with %1 to you. Please answer there.</source>
         <translation>O agente de IA da Meta passou a conversa com %1 para você. Responda lá.</translation>
     </message>
+    <message>
+        <source>%1: a message came that names no sender, so it can’t be shown in a chat. If you expect a message, please ask the customer to write again.</source>
+        <translation>%1: chegou uma mensagem que não informa o remetente, por isso ela não pode ser mostrada em uma conversa. Se você espera uma mensagem, peça ao cliente que escreva de novo.</translation>
+    </message>
+    <message>
+        <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: o WhatsApp informou um problema com o número %2. Se as mensagens não chegarem, veja o Gerenciador do WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -522,10 +530,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Remover (Delete)</translation>
     </message>
     <message>
-        <source>Getting it ready… %1 %</source>
-        <translation>Preparando… %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Pasted picture</source>
         <translation>Imagem colada</translation>
     </message>
@@ -550,22 +554,39 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>O WhatsApp não mostra legenda com estes</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
+        <source>%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.</source>
         <translation>
-            <numerusform>%n arquivo não pode ser enviado. Remova-o para enviar o resto.</numerusform>
-            <numerusform>%n arquivos não podem ser enviados. Remova-os para enviar o resto.</numerusform>
+            <numerusform>%Ln arquivo não pode ser enviado. Remova-o para enviar o resto.</numerusform>
+            <numerusform>%Ln arquivos não podem ser enviados. Remova-os para enviar o resto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The caption is %n character(s) too long.</source>
+        <source>The caption is %Ln character(s) too long.</source>
         <translation>
-            <numerusform>A legenda tem %n caractere a mais.</numerusform>
-            <numerusform>A legenda tem %n caracteres a mais.</numerusform>
+            <numerusform>A legenda tem %Ln caractere a mais.</numerusform>
+            <numerusform>A legenda tem %Ln caracteres a mais.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
-        <translation>Não foi possível salvar os arquivos neste computador. Confira se o disco não está cheio e se os arquivos ainda existem e tente de novo.</translation>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Preparando… %1</translation>
+    </message>
+    <message>
+        <source>Send as &amp;file, unchanged</source>
+        <translation>Enviar como &amp;arquivo, sem alterações</translation>
+    </message>
+    <message>
+        <source>Sent unchanged, also with camera details such as the place.</source>
+        <translation>Enviado sem alterações, também com dados da câmera, como o lugar.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Descartar esta mensagem?</translation>
+    </message>
+    <message>
+        <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
+        <translation>Este arquivo precisa ser convertido para o WhatsApp, mas a cópia não pôde ser salva neste computador. Verifique se o disco não está cheio e escolha o arquivo de novo.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +634,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Send buttons or a list</source>
         <translation>Enviar botões ou uma lista</translation>
+    </message>
+    <message>
+        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
+        <translation>Não foi enviado porque não pôde ser salvo neste computador. Verifique se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Descartar esta mensagem?</translation>
     </message>
 </context>
 <context>
@@ -944,6 +973,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Meta’s AI agent answers customers</source>
         <translation>O agente de IA da Meta responde aos clientes</translation>
     </message>
+    <message>
+        <source>WhatsApp reported a problem</source>
+        <translation>o WhatsApp informou um problema</translation>
+    </message>
+    <message>
+        <source>a message named no sender</source>
+        <translation>uma mensagem não informava o remetente</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -1020,31 +1057,31 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Um backup foi restaurado</translation>
     </message>
     <message numerus="yes">
-        <source>A conversation with %n message(s) was deleted</source>
+        <source>A conversation with %Ln message(s) was deleted</source>
         <translation>
-            <numerusform>Uma conversa com %n mensagem foi apagada</numerusform>
-            <numerusform>Uma conversa com %n mensagens foi apagada</numerusform>
+            <numerusform>Uma conversa com %Ln mensagem foi apagada</numerusform>
+            <numerusform>Uma conversa com %Ln mensagens foi apagada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A deleted conversation with %n message(s) was restored</source>
+        <source>A deleted conversation with %Ln message(s) was restored</source>
         <translation>
-            <numerusform>Uma conversa apagada com %n mensagem foi restaurada</numerusform>
-            <numerusform>Uma conversa apagada com %n mensagens foi restaurada</numerusform>
+            <numerusform>Uma conversa apagada com %Ln mensagem foi restaurada</numerusform>
+            <numerusform>Uma conversa apagada com %Ln mensagens foi restaurada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were deleted after the time they are kept for</source>
+        <source>%Ln message(s) were deleted after the time they are kept for</source>
         <translation>
-            <numerusform>%n mensagem foi apagada depois do tempo em que fica guardada</numerusform>
-            <numerusform>%n mensagens foram apagadas depois do tempo em que ficam guardadas</numerusform>
+            <numerusform>%Ln mensagem foi apagada depois do tempo em que fica guardada</numerusform>
+            <numerusform>%Ln mensagens foram apagadas depois do tempo em que ficam guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer and %n message(s) were erased forever</source>
+        <source>A customer and %Ln message(s) were erased forever</source>
         <translation>
-            <numerusform>Um cliente e %n mensagem foram excluídos para sempre</numerusform>
-            <numerusform>Um cliente e %n mensagens foram excluídos para sempre</numerusform>
+            <numerusform>Um cliente e %Ln mensagem foram excluídos para sempre</numerusform>
+            <numerusform>Um cliente e %Ln mensagens foram excluídos para sempre</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,10 +1089,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>As mensagens agora ficam guardadas para sempre</translation>
     </message>
     <message numerus="yes">
-        <source>Messages are now kept for %n day(s)</source>
+        <source>Messages are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>As mensagens agora ficam guardadas por %n dia</numerusform>
-            <numerusform>As mensagens agora ficam guardadas por %n dias</numerusform>
+            <numerusform>As mensagens agora ficam guardadas por %Ln dia</numerusform>
+            <numerusform>As mensagens agora ficam guardadas por %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,10 +1104,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>As mensagens com uma etiqueta agora ficam guardadas para sempre</translation>
     </message>
     <message numerus="yes">
-        <source>Messages with a label are now kept for %n day(s)</source>
+        <source>Messages with a label are now kept for %Ln day(s)</source>
         <translation>
-            <numerusform>As mensagens com uma etiqueta agora ficam guardadas por %n dia</numerusform>
-            <numerusform>As mensagens com uma etiqueta agora ficam guardadas por %n dias</numerusform>
+            <numerusform>As mensagens com uma etiqueta agora ficam guardadas por %Ln dia</numerusform>
+            <numerusform>As mensagens com uma etiqueta agora ficam guardadas por %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,10 +1270,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Bloquear %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Block %n customers?</source>
+        <source>Block %Ln customers?</source>
         <translation>
-            <numerusform>Bloquear %n cliente?</numerusform>
-            <numerusform>Bloquear %n clientes?</numerusform>
+            <numerusform>Bloquear %Ln cliente?</numerusform>
+            <numerusform>Bloquear %Ln clientes?</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,24 +1297,24 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>O WhatsApp só bloqueia clientes que escreveram nas últimas 24 horas.</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp did not accept this for %n customer(s).</source>
+        <source>WhatsApp did not accept this for %Ln customer(s).</source>
         <translation>
-            <numerusform>O WhatsApp não aceitou isso para %n cliente.</numerusform>
-            <numerusform>O WhatsApp não aceitou isso para %n clientes.</numerusform>
+            <numerusform>O WhatsApp não aceitou isso para %Ln cliente.</numerusform>
+            <numerusform>O WhatsApp não aceitou isso para %Ln clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) blocked.</source>
+        <source>%Ln customer(s) blocked.</source>
         <translation>
-            <numerusform>%n cliente bloqueado.</numerusform>
-            <numerusform>%n clientes bloqueados.</numerusform>
+            <numerusform>%Ln cliente bloqueado.</numerusform>
+            <numerusform>%Ln clientes bloqueados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) unblocked.</source>
+        <source>%Ln customer(s) unblocked.</source>
         <translation>
-            <numerusform>%n cliente desbloqueado.</numerusform>
-            <numerusform>%n clientes desbloqueados.</numerusform>
+            <numerusform>%Ln cliente desbloqueado.</numerusform>
+            <numerusform>%Ln clientes desbloqueados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,10 +1360,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Iniciar a transmissão</translation>
     </message>
     <message numerus="yes">
-        <source>Send this message to %n people?</source>
+        <source>Send this message to %Ln people?</source>
         <translation>
-            <numerusform>Enviar esta mensagem para %n pessoa?</numerusform>
-            <numerusform>Enviar esta mensagem para %n pessoas?</numerusform>
+            <numerusform>Enviar esta mensagem para %Ln pessoa?</numerusform>
+            <numerusform>Enviar esta mensagem para %Ln pessoas?</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,10 +1783,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Parar esta transmissão de vez?</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have not got it yet, and won’t get it. What has been sent stays sent.</source>
+        <source>%Ln people have not got it yet, and won’t get it. What has been sent stays sent.</source>
         <translation>
-            <numerusform>%n pessoa ainda não recebeu e não vai receber. O que foi enviado continua enviado.</numerusform>
-            <numerusform>%n pessoas ainda não receberam e não vão receber. O que foi enviado continua enviado.</numerusform>
+            <numerusform>%Ln pessoa ainda não recebeu e não vai receber. O que foi enviado continua enviado.</numerusform>
+            <numerusform>%Ln pessoas ainda não receberam e não vão receber. O que foi enviado continua enviado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,6 +1917,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Customer, %1</source>
         <translation>Cliente, %1</translation>
     </message>
+    <message>
+        <source>This file is no longer on this computer. If WhatsApp still has it, it is downloaded again.</source>
+        <translation>Este arquivo não está mais neste computador. Se o WhatsApp ainda o tiver, ele será baixado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatHeader</name>
@@ -1923,10 +1964,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>&amp;Modelo…</translation>
     </message>
     <message>
-        <source>It was not sent because it could not be saved on this computer. Check that the disk is not full, then try again.</source>
-        <translation>Não foi enviado porque não foi possível salvar neste computador. Confira se o disco não está cheio e tente de novo.</translation>
-    </message>
-    <message>
         <source>Reply to an earlier message</source>
         <translation>Responder a uma mensagem anterior</translation>
     </message>
@@ -1957,10 +1994,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
-    </message>
-    <message>
-        <source>The message could not be opened for editing. Check that the disk is not full, then try again.</source>
-        <translation>Não foi possível abrir a mensagem para editar. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
     <message>
         <source>The message could not be deleted. Check that the disk is not full, then try again.</source>
@@ -1995,6 +2028,18 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>You can’t reply here</source>
+        <translation>Você não pode responder aqui</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone.</source>
+        <translation>O Shoptalk ainda não pode escrever em grupos. Responda no app do WhatsApp no seu celular.</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Descartar suas alterações?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2003,10 +2048,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Mensagens</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n mensagem nova</numerusform>
-            <numerusform>%n mensagens novas</numerusform>
+            <numerusform>%Ln mensagem nova</numerusform>
+            <numerusform>%Ln mensagens novas</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2075,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Essa mensagem não está neste computador.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n mensagem não lida</numerusform>
-            <numerusform>%n mensagens não lidas</numerusform>
+            <numerusform>%Ln mensagem não lida</numerusform>
+            <numerusform>%Ln mensagens não lidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2513,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Escolha um modelo</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>Resta %n caractere</numerusform>
-            <numerusform>Restam %n caracteres</numerusform>
+            <numerusform>Resta %Ln caractere</numerusform>
+            <numerusform>Restam %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,10 +2528,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Encurte a mensagem para enviá-la.</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n part(s)</source>
+        <source>Send in %Ln part(s)</source>
         <translation>
-            <numerusform>Enviar em %n parte</numerusform>
-            <numerusform>Enviar em %n partes</numerusform>
+            <numerusform>Enviar em %Ln parte</numerusform>
+            <numerusform>Enviar em %Ln partes</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,31 +2609,31 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 <context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n novo</numerusform>
-            <numerusform>%n novos</numerusform>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with another name</source>
+        <source>%Ln with another name</source>
         <translation>
-            <numerusform>%n com outro nome</numerusform>
-            <numerusform>%n com outro nome</numerusform>
+            <numerusform>%Ln com outro nome</numerusform>
+            <numerusform>%Ln com outro nome</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already here</source>
+        <source>%Ln already here</source>
         <translation>
-            <numerusform>%n já está aqui</numerusform>
-            <numerusform>%n já estão aqui</numerusform>
+            <numerusform>%Ln já está aqui</numerusform>
+            <numerusform>%Ln já estão aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n não pode ser usado</numerusform>
-            <numerusform>%n não podem ser usados</numerusform>
+            <numerusform>%Ln não pode ser usado</numerusform>
+            <numerusform>%Ln não podem ser usados</numerusform>
         </translation>
     </message>
     <message>
@@ -2691,10 +2736,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Com + e o código do país.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n contact(s)</source>
+        <source>Send %Ln contact(s)</source>
         <translation>
-            <numerusform>Enviar %n contato</numerusform>
-            <numerusform>Enviar %n contatos</numerusform>
+            <numerusform>Enviar %Ln contato</numerusform>
+            <numerusform>Enviar %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,10 +2831,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Nome de usuário</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contato salvo em %1.</numerusform>
-            <numerusform>%n contatos salvos em %1.</numerusform>
+            <numerusform>%Ln contato salvo em %1.</numerusform>
+            <numerusform>%Ln contatos salvos em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,10 +2846,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importar %n contato</numerusform>
-            <numerusform>Importar %n contatos</numerusform>
+            <numerusform>Importar %Ln contato</numerusform>
+            <numerusform>Importar %Ln contatos</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,10 +2857,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>%1 de %2 importados</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported.</source>
+        <source>%Ln contact(s) imported.</source>
         <translation>
-            <numerusform>%n contato importado.</numerusform>
-            <numerusform>%n contatos importados.</numerusform>
+            <numerusform>%Ln contato importado.</numerusform>
+            <numerusform>%Ln contatos importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,10 +3006,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Copiar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contato</numerusform>
-            <numerusform>%n contatos</numerusform>
+            <numerusform>%Ln contato</numerusform>
+            <numerusform>%Ln contatos</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3273,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Total: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n itens</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,6 +3354,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote in a group, and what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3394,45 +3444,45 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Lembrete removido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) pinned.</source>
+        <source>%Ln conversation(s) pinned.</source>
         <translation>
-            <numerusform>%n conversa fixada.</numerusform>
-            <numerusform>%n conversas fixadas.</numerusform>
+            <numerusform>%Ln conversa fixada.</numerusform>
+            <numerusform>%Ln conversas fixadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unpinned.</source>
+        <source>%Ln conversation(s) unpinned.</source>
         <translation>
-            <numerusform>%n conversa desafixada.</numerusform>
-            <numerusform>%n conversas desafixadas.</numerusform>
+            <numerusform>%Ln conversa desafixada.</numerusform>
+            <numerusform>%Ln conversas desafixadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) muted.</source>
+        <source>%Ln conversation(s) muted.</source>
         <translation>
-            <numerusform>%n conversa silenciada.</numerusform>
-            <numerusform>%n conversas silenciadas.</numerusform>
+            <numerusform>%Ln conversa silenciada.</numerusform>
+            <numerusform>%Ln conversas silenciadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) unmuted.</source>
+        <source>%Ln conversation(s) unmuted.</source>
         <translation>
-            <numerusform>%n conversa com notificações.</numerusform>
-            <numerusform>%n conversas com notificações.</numerusform>
+            <numerusform>%Ln conversa com notificações.</numerusform>
+            <numerusform>%Ln conversas com notificações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) archived.</source>
+        <source>%Ln conversation(s) archived.</source>
         <translation>
-            <numerusform>%n conversa arquivada.</numerusform>
-            <numerusform>%n conversas arquivadas.</numerusform>
+            <numerusform>%Ln conversa arquivada.</numerusform>
+            <numerusform>%Ln conversas arquivadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) back in the list.</source>
+        <source>%Ln conversation(s) back in the list.</source>
         <translation>
-            <numerusform>%n conversa de volta à lista.</numerusform>
-            <numerusform>%n conversas de volta à lista.</numerusform>
+            <numerusform>%Ln conversa de volta à lista.</numerusform>
+            <numerusform>%Ln conversas de volta à lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,10 +3497,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Rascunho:</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n não lida</numerusform>
-            <numerusform>%n não lidas</numerusform>
+            <numerusform>%Ln não lida</numerusform>
+            <numerusform>%Ln não lidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,6 +3518,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>replies need a template</source>
         <translation>respostas precisam de um modelo</translation>
+    </message>
+    <message>
+        <source>no replies from here</source>
+        <translation>sem respostas daqui</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3587,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Enter prices</source>
         <translation>Inserir preços</translation>
+    </message>
+    <message>
+        <source>The next message is free until %1, because the reply window is open.</source>
+        <translation>A próxima mensagem é gratuita até %1, porque a janela de resposta está aberta.</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3663,13 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::Customer</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3619,10 +3684,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) wrote</source>
+        <source>%Ln customer(s) wrote</source>
         <translation>
-            <numerusform>%n cliente escreveu</numerusform>
-            <numerusform>%n clientes escreveram</numerusform>
+            <numerusform>%Ln cliente escreveu</numerusform>
+            <numerusform>%Ln clientes escreveram</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,14 +3702,62 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>This is how Shoptalk tells you about a new message.</source>
         <translation>É assim que o Shoptalk avisa você de uma nova mensagem.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote, and to which number of the shop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back</source>
+        <translation>
+                <numerusform>%Ln conversa está de volta</numerusform>
+                <numerusform>%Ln conversas estão de volta</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
+        <translation>Você pediu para ser lembrado delas. Abra o Shoptalk para vê-las.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Lembrete: %1</translation>
+    </message>
+    <message>
+        <source>Back from snooze: %1</source>
+        <translation>De volta do adiamento: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded.</source>
+        <translation>Você pediu para ser lembrado.</translation>
+    </message>
+    <message>
+        <source>You snoozed this conversation until now.</source>
+        <translation>Você adiou esta conversa até agora.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>De volta do adiamento</translation>
+    </message>
+    <message>
+        <source>You asked to be reminded of a conversation. Open Shoptalk to see it.</source>
+        <translation>Você pediu para ser lembrado de uma conversa. Abra o Shoptalk para vê-la.</translation>
+    </message>
+    <message>
+        <source>You snoozed a conversation until now. Open Shoptalk to see it.</source>
+        <translation>Você adiou uma conversa até agora. Abra o Shoptalk para vê-la.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n artigo</numerusform>
-            <numerusform>%n artigos</numerusform>
+            <numerusform>%Ln artigo</numerusform>
+            <numerusform>%Ln artigos</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,6 +3869,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Only in the WhatsApp app on your phone.</source>
+        <translation>Somente no app do WhatsApp no seu celular.</translation>
+    </message>
+    <message>
+        <source>Groups get none.</source>
+        <translation>Os grupos não recebem nenhuma.</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4042,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %n day(s). You can restore deleted conversations here.</source>
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
         <translation>
             <numerusform>Nada foi apagado no último dia. Você pode restaurar conversas apagadas aqui.</numerusform>
-            <numerusform>Nada foi apagado nos últimos %n dias. Você pode restaurar conversas apagadas aqui.</numerusform>
+            <numerusform>Nada foi apagado nos últimos %Ln dias. Você pode restaurar conversas apagadas aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,10 +4057,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Não foi possível carregar as conversas apagadas. Tente de novo mais tarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s). Deleted on %1. Can be restored until %2.</source>
+        <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
-            <numerusform>%n mensagem. Apagada: %1. Pode ser restaurada até %2.</numerusform>
-            <numerusform>%n mensagens. Apagada: %1. Pode ser restaurada até %2.</numerusform>
+            <numerusform>%Ln mensagem. Apagada: %1. Pode ser restaurada até %2.</numerusform>
+            <numerusform>%Ln mensagens. Apagada: %1. Pode ser restaurada até %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,6 +4167,32 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::DiscardQuestion</name>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Descartar as alterações?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::DiscardText</name>
+    <message>
+        <source>What you wrote is lost.</source>
+        <translation>O que você escreveu será perdido.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuar escrevendo</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::DoNotDisturbMenu</name>
     <message>
         <source>&amp;Do not disturb</source>
@@ -4103,10 +4250,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Tudo está funcionando.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) to fix.</source>
+        <source>%Ln problem(s) to fix.</source>
         <translation>
-            <numerusform>%n problema para resolver.</numerusform>
-            <numerusform>%n problemas para resolver.</numerusform>
+            <numerusform>%Ln problema para resolver.</numerusform>
+            <numerusform>%Ln problemas para resolver.</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,10 +4308,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Endereço público do retransmissor</translation>
     </message>
     <message numerus="yes">
-        <source>Valid for %n more day(s).</source>
+        <source>Valid for %Ln more day(s).</source>
         <translation>
-            <numerusform>Válido por mais %n dia.</numerusform>
-            <numerusform>Válido por mais %n dias.</numerusform>
+            <numerusform>Válido por mais %Ln dia.</numerusform>
+            <numerusform>Válido por mais %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,10 +4331,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>O retransmissor não responde. Verifique a conexão de internet deste computador. Se outras páginas abrirem, avise a pessoa que administra seu retransmissor.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer’s clock is %n second(s) off. Set the date and time to automatic in the system’s settings.</source>
+        <source>This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the system’s settings.</source>
         <translation>
-            <numerusform>O relógio deste computador está errado em %n segundo. Coloque data e hora no automático nas configurações do sistema.</numerusform>
-            <numerusform>O relógio deste computador está errado em %n segundos. Coloque data e hora no automático nas configurações do sistema.</numerusform>
+            <numerusform>O relógio deste computador está errado em %Ln segundo. Coloque data e hora no automático nas configurações do sistema.</numerusform>
+            <numerusform>O relógio deste computador está errado em %Ln segundos. Coloque data e hora no automático nas configurações do sistema.</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,6 +4439,17 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>From now on, new messages appear automatically. Messages that arrive while this computer is off are waiting for you when you come back.</source>
         <translation>A partir de agora, mensagens novas aparecem automaticamente. As que chegarem enquanto este computador estiver desligado esperam por você até a sua volta.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::EditBar</name>
+    <message>
+        <source>Stop editing this message</source>
+        <translation>Parar de editar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>Editando uma mensagem que não foi enviada</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4873,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
 <context>
     <name>shoptalk::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Exportar %n conversa</numerusform>
-            <numerusform>Exportar %n conversas</numerusform>
+            <numerusform>Exportar %Ln conversa</numerusform>
+            <numerusform>Exportar %Ln conversas</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,10 +4922,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Escolha a pasta para onde exportar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) saved in %1.</source>
+        <source>%Ln contact(s) saved in %1.</source>
         <translation>
-            <numerusform>%n contato salvo em %1.</numerusform>
-            <numerusform>%n contatos salvos em %1.</numerusform>
+            <numerusform>%Ln contato salvo em %1.</numerusform>
+            <numerusform>%Ln contatos salvos em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,17 +4945,17 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported to %1.</source>
+        <source>%Ln message(s) exported to %1.</source>
         <translation>
-            <numerusform>%n mensagem exportada para %1.</numerusform>
-            <numerusform>%n mensagens exportadas para %1.</numerusform>
+            <numerusform>%Ln mensagem exportada para %1.</numerusform>
+            <numerusform>%Ln mensagens exportadas para %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are not on this computer.</source>
+        <source>%Ln file(s) are not on this computer.</source>
         <translation>
-            <numerusform>%n arquivo não está neste computador.</numerusform>
-            <numerusform>%n arquivos não estão neste computador.</numerusform>
+            <numerusform>%Ln arquivo não está neste computador.</numerusform>
+            <numerusform>%Ln arquivos não estão neste computador.</numerusform>
         </translation>
     </message>
     <message>
@@ -5180,8 +5338,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Guardados para depois</translation>
     </message>
     <message>
-        <source>%1 received, %2 pending, %3 failed, for all numbers</source>
-        <translation>%1 recebidos, %2 pendentes, %3 com falha, de todos os números</translation>
+        <source>%1 received, %2 saved for later, %3 failed, for all numbers</source>
+        <translation>%1 recebidos, %2 guardados para depois, %3 com falha, de todos os números</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5448,8 +5606,44 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Escolha um arquivo</translation>
     </message>
     <message>
-        <source>Uploading %1…</source>
-        <translation>Enviando %1…</translation>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remover o arquivo</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagem colada</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <translation>Preparando… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Uploading… %1</source>
+        <translation>Enviando… %1</translation>
+    </message>
+    <message>
+        <source>Converted for WhatsApp. Camera details such as the place are removed.</source>
+        <translation>Convertido para o WhatsApp. Os dados da câmera, como o lugar, são removidos.</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here.</source>
+        <translation>Você também pode soltar um arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro arquivo…</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5755,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>Snoozed conversations appear here until their time comes.</source>
         <translation>As conversas adiadas aparecem aqui até chegar a hora.</translation>
     </message>
+    <message>
+        <source>Nobody has written to this number yet, or every conversation is archived or snoozed.</source>
+        <translation>Ninguém escreveu para este número ainda, ou todas as conversas estão arquivadas ou adiadas.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::FindBar</name>
@@ -5615,6 +5813,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Descartar esta mensagem?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ForwardActions</name>
@@ -5631,10 +5833,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Encaminhada para %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Forwarded to %n conversation(s).</source>
+        <source>Forwarded to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Encaminhada para %n conversa.</numerusform>
-            <numerusform>Encaminhada para %n conversas.</numerusform>
+            <numerusform>Encaminhada para %Ln conversa.</numerusform>
+            <numerusform>Encaminhada para %Ln conversas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5702,18 +5904,22 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Para: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Forward %n message(s)</source>
+        <source>Forward %Ln message(s)</source>
         <translation>
-            <numerusform>Encaminhar %n mensagem</numerusform>
-            <numerusform>Encaminhar %n mensagens</numerusform>
+            <numerusform>Encaminhar %Ln mensagem</numerusform>
+            <numerusform>Encaminhar %Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t write to groups yet.</source>
+        <translation>O Shoptalk ainda não pode escrever em grupos.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5949,22 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Escreva uma resposta…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6064,22 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Chat</source>
         <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Open the next conversation</source>
+        <translation>Abrir a próxima conversa</translation>
+    </message>
+    <message>
+        <source>Open the previous conversation</source>
+        <translation>Abrir a conversa anterior</translation>
+    </message>
+    <message>
+        <source>Open the next unread conversation</source>
+        <translation>Abrir a próxima conversa não lida</translation>
+    </message>
+    <message>
+        <source>Open the previous unread conversation</source>
+        <translation>Abrir a conversa não lida anterior</translation>
     </message>
 </context>
 <context>
@@ -5946,17 +6184,17 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>%1 caracteres são demais: o WhatsApp mostra até %2 aqui. Encurte o texto.</translation>
     </message>
     <message numerus="yes">
-        <source>A list has up to %n row(s). Remove some.</source>
+        <source>A list has up to %Ln row(s). Remove some.</source>
         <translation>
-            <numerusform>Uma lista tem até %n linha. Remova algumas.</numerusform>
-            <numerusform>Uma lista tem até %n linhas. Remova algumas.</numerusform>
+            <numerusform>Uma lista tem até %Ln linha. Remova algumas.</numerusform>
+            <numerusform>Uma lista tem até %Ln linhas. Remova algumas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A message has up to %n button(s). Remove some.</source>
+        <source>A message has up to %Ln button(s). Remove some.</source>
         <translation>
-            <numerusform>Uma mensagem tem até %n botão. Remova alguns.</numerusform>
-            <numerusform>Uma mensagem tem até %n botões. Remova alguns.</numerusform>
+            <numerusform>Uma mensagem tem até %Ln botão. Remova alguns.</numerusform>
+            <numerusform>Uma mensagem tem até %Ln botões. Remova alguns.</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,6 +6208,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for the phone number</source>
+        <translation>Pedir o número de telefone</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6278,21 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::KeptSheetBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviado</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LabelActions</name>
     <message>
         <source>&amp;Labels</source>
@@ -6062,17 +6319,17 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Apagar mensagens mais antigas para sempre?</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Com esta etiqueta, %n mensagem nesta conversa é mais antiga do que o tempo em que fica guardada.</numerusform>
-            <numerusform>Com esta etiqueta, %n mensagens nesta conversa são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+            <numerusform>Com esta etiqueta, %Ln mensagem nesta conversa é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Com esta etiqueta, %Ln mensagens nesta conversa são mais antigas do que o tempo em que ficam guardadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in this conversation are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in this conversation are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sem esta etiqueta, %n mensagem nesta conversa é mais antiga do que o tempo em que fica guardada.</numerusform>
-            <numerusform>Sem esta etiqueta, %n mensagens nesta conversa são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+            <numerusform>Sem esta etiqueta, %Ln mensagem nesta conversa é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Sem esta etiqueta, %Ln mensagens nesta conversa são mais antigas do que o tempo em que ficam guardadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6096,31 +6353,31 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Não foi possível salvar a etiqueta. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>With this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>With this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Com esta etiqueta, %n mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
-            <numerusform>Com esta etiqueta, %n mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+            <numerusform>Com esta etiqueta, %Ln mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Com esta etiqueta, %Ln mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without this label, %n message(s) in these conversations are older than the time they are kept for.</source>
+        <source>Without this label, %Ln message(s) in these conversations are older than the time they are kept for.</source>
         <translation>
-            <numerusform>Sem esta etiqueta, %n mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
-            <numerusform>Sem esta etiqueta, %n mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
+            <numerusform>Sem esta etiqueta, %Ln mensagem nestas conversas é mais antiga do que o tempo em que fica guardada.</numerusform>
+            <numerusform>Sem esta etiqueta, %Ln mensagens nestas conversas são mais antigas do que o tempo em que ficam guardadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 added to %n conversation(s).</source>
+        <source>Label %1 added to %Ln conversation(s).</source>
         <translation>
-            <numerusform>Etiqueta %1 adicionada a %n conversa.</numerusform>
-            <numerusform>Etiqueta %1 adicionada a %n conversas.</numerusform>
+            <numerusform>Etiqueta %1 adicionada a %Ln conversa.</numerusform>
+            <numerusform>Etiqueta %1 adicionada a %Ln conversas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %1 removed from %n conversation(s).</source>
+        <source>Label %1 removed from %Ln conversation(s).</source>
         <translation>
-            <numerusform>Etiqueta %1 removida de %n conversa.</numerusform>
-            <numerusform>Etiqueta %1 removida de %n conversas.</numerusform>
+            <numerusform>Etiqueta %1 removida de %Ln conversa.</numerusform>
+            <numerusform>Etiqueta %1 removida de %Ln conversas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6200,6 +6457,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>La&amp;nguage…</source>
         <translation>&amp;Idioma…</translation>
+    </message>
+    <message>
+        <source>Something in the settings is not saved yet. If you change the language now, it is lost, and a running upload stops.</source>
+        <translation>Há algo nas configurações que ainda não foi salvo. Se você mudar o idioma agora, isso se perde, e um envio em andamento para.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6860,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Fechar esta mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
+        <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>
         <translation>
-            <numerusform>O WhatsApp apaga %n arquivo de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-lo. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
-            <numerusform>O WhatsApp apaga %n arquivos de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-los. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
+            <numerusform>O WhatsApp apaga %Ln arquivo de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-lo. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
+            <numerusform>O WhatsApp apaga %Ln arquivos de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-los. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,6 +7147,26 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>Start a new line</source>
         <translation>Começar uma nova linha</translation>
     </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrito</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Itálico</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>&amp;Tachado</translation>
+    </message>
+    <message>
+        <source>&amp;Monospace</source>
+        <translation>&amp;Monoespaçado</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formatar</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageInfo</name>
@@ -6917,6 +7198,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>Copy the message’s WhatsApp ID</source>
         <translation>Copiar o ID do WhatsApp da mensagem</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -6925,15 +7210,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Limpar seleção (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n mensagem selecionada</numerusform>
-            <numerusform>%n mensagens selecionadas</numerusform>
+            <numerusform>%Ln mensagem selecionada</numerusform>
+            <numerusform>%Ln mensagens selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these messages can’t be forwarded. Deselect it first.</source>
         <translation>Uma destas mensagens não pode ser encaminhada. Tire-a da seleção primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) selected. That is the most.</source>
+        <translation>
+                <numerusform>%Ln mensagem selecionada. É o máximo.</numerusform>
+                <numerusform>%Ln mensagens selecionadas. É o máximo.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7709,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>A permission that Shoptalk needs is missing. Reconnect and allow everything on the list.</source>
         <translation>Falta uma permissão de que o Shoptalk precisa. Reconecte e permita tudo o que está na lista.</translation>
     </message>
+    <message>
+        <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
+        <translation>O arquivo não chegou ao WhatsApp: a conexão caiu todas as vezes. Verifique sua conexão com a internet e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -7467,6 +7763,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>The name was sent to WhatsApp for review. You’ll be notified of the decision.</source>
         <translation>O nome foi enviado ao WhatsApp para análise. Você será avisado da decisão.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::NavigationRail</name>
+    <message>
+        <source>Pages and numbers</source>
+        <translation>Páginas e números</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8087,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>Travel</source>
         <translation>Viagens</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number of the shop that the customer writes to</comment>
+        <translation>para %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NumbersPage</name>
@@ -7800,16 +8108,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Números</translation>
     </message>
     <message>
-        <source>Discard the changes?</source>
-        <translation>Descartar as alterações?</translation>
-    </message>
-    <message>
         <source>You have unsaved changes for this number, or an upload is still running.</source>
         <translation>Você tem alterações não salvas neste número, ou um envio ainda está em andamento.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar alterações</translation>
     </message>
 </context>
 <context>
@@ -8052,17 +8352,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>A qualquer momento</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote in the last %n day(s)</source>
+        <source>Wrote in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Escreveram no último %n dia</numerusform>
-            <numerusform>Escreveram nos últimos %n dias</numerusform>
+            <numerusform>Escreveram no último %Ln dia</numerusform>
+            <numerusform>Escreveram nos últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did not write for %n day(s)</source>
+        <source>Did not write for %Ln day(s)</source>
         <translation>
-            <numerusform>Não escrevem há %n dia</numerusform>
-            <numerusform>Não escrevem há %n dias</numerusform>
+            <numerusform>Não escrevem há %Ln dia</numerusform>
+            <numerusform>Não escrevem há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8106,10 +8406,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Lendo o arquivo…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n people</source>
+        <source>%1: %Ln people</source>
         <translation>
-            <numerusform>%1: %n pessoa</numerusform>
-            <numerusform>%1: %n pessoas</numerusform>
+            <numerusform>%1: %Ln pessoa</numerusform>
+            <numerusform>%1: %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -8314,6 +8614,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>%1 · ends soon</source>
         <translation>%1 · termina em breve</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PricesPage</name>
@@ -8432,10 +8741,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Não foi possível apagar a conversa. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.</source>
+        <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
-            <numerusform>Conversa apagada. Você pode restaurá-la por %n dia em Configurações, Apagadas recentemente.</numerusform>
-            <numerusform>Conversa apagada. Você pode restaurá-la por %n dias em Configurações, Apagadas recentemente.</numerusform>
+            <numerusform>Conversa apagada. Você pode restaurá-la por %Ln dia em Configurações, Apagadas recentemente.</numerusform>
+            <numerusform>Conversa apagada. Você pode restaurá-la por %Ln dias em Configurações, Apagadas recentemente.</numerusform>
         </translation>
     </message>
     <message>
@@ -8534,10 +8843,10 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Apagar e excluir</translation>
     </message>
     <message numerus="yes">
-        <source>Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
+        <source>Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing a customer deletes their name, number and messages forever. Do this when a customer asks you to: right-click the conversation and choose Erase.</source>
         <translation>
-            <numerusform>Apagar oculta uma conversa. Você pode restaurá-la por %n dia em Apagadas recentemente. Excluir um cliente apaga o nome, o número e as mensagens dele para sempre. Faça isso quando um cliente pedir: clique com o botão direito na conversa e escolha Excluir.</numerusform>
-            <numerusform>Apagar oculta uma conversa. Você pode restaurá-la por %n dias em Apagadas recentemente. Excluir um cliente apaga o nome, o número e as mensagens dele para sempre. Faça isso quando um cliente pedir: clique com o botão direito na conversa e escolha Excluir.</numerusform>
+            <numerusform>Apagar oculta uma conversa. Você pode restaurá-la por %Ln dia em Apagadas recentemente. Excluir um cliente apaga o nome, o número e as mensagens dele para sempre. Faça isso quando um cliente pedir: clique com o botão direito na conversa e escolha Excluir.</numerusform>
+            <numerusform>Apagar oculta uma conversa. Você pode restaurá-la por %Ln dias em Apagadas recentemente. Excluir um cliente apaga o nome, o número e as mensagens dele para sempre. Faça isso quando um cliente pedir: clique com o botão direito na conversa e escolha Excluir.</numerusform>
         </translation>
     </message>
     <message>
@@ -8731,6 +9040,32 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln unread</source>
+        <comment>a page or a number of the shop</comment>
+        <translation>
+                <numerusform>%1, %Ln não lida</numerusform>
+                <numerusform>%1, %Ln não lidas</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RailController</name>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Caixa de entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos os números</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::RangeBar</name>
     <message>
         <source>First day</source>
@@ -8850,17 +9185,17 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Marcar como &amp;não lida</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as read.</source>
+        <source>%Ln conversation(s) marked as read.</source>
         <translation>
-            <numerusform>%n conversa marcada como lida.</numerusform>
-            <numerusform>%n conversas marcadas como lidas.</numerusform>
+            <numerusform>%Ln conversa marcada como lida.</numerusform>
+            <numerusform>%Ln conversas marcadas como lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) marked as unread.</source>
+        <source>%Ln conversation(s) marked as unread.</source>
         <translation>
-            <numerusform>%n conversa marcada como não lida.</numerusform>
-            <numerusform>%n conversas marcadas como não lidas.</numerusform>
+            <numerusform>%Ln conversa marcada como não lida.</numerusform>
+            <numerusform>%Ln conversas marcadas como não lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,6 +9545,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>It is back.</source>
         <translation>Está de volta.</translation>
     </message>
+    <message>
+        <source>The reply that you are writing is not saved.</source>
+        <translation>A resposta que você está escrevendo não foi salva.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ReplyBar</name>
@@ -9342,10 +9681,10 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>30 dias</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,10 +9692,10 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Apagar mensagens mais antigas para sempre?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete all messages that are older than %n day(s) forever?</source>
+        <source>Delete all messages that are older than %Ln day(s) forever?</source>
         <translation>
-            <numerusform>Apagar para sempre todas as mensagens com mais de %n dia?</numerusform>
-            <numerusform>Apagar para sempre todas as mensagens com mais de %n dias?</numerusform>
+            <numerusform>Apagar para sempre todas as mensagens com mais de %Ln dia?</numerusform>
+            <numerusform>Apagar para sempre todas as mensagens com mais de %Ln dias?</numerusform>
         </translation>
     </message>
     <message>
@@ -9573,17 +9912,17 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>As mensagens mais antigas ainda estão sendo preparadas para a pesquisa.</translation>
     </message>
     <message numerus="yes">
-        <source>More than %n message(s) found</source>
+        <source>More than %Ln message(s) found</source>
         <translation>
-            <numerusform>Mais de %n mensagem encontrada</numerusform>
-            <numerusform>Mais de %n mensagens encontradas</numerusform>
+            <numerusform>Mais de %Ln mensagem encontrada</numerusform>
+            <numerusform>Mais de %Ln mensagens encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found</source>
+        <source>%Ln message(s) found</source>
         <translation>
-            <numerusform>%n mensagem encontrada</numerusform>
-            <numerusform>%n mensagens encontradas</numerusform>
+            <numerusform>%Ln mensagem encontrada</numerusform>
+            <numerusform>%Ln mensagens encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9957,10 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,10 +10071,10 @@ Isso não muda nada no WhatsApp.</translation>
         <translation>Limpar seleção (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -10423,6 +10762,14 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Check what you entered. If it is right, give the person who runs your relay this error code: %1</source>
         <translation>Confira o que você digitou. Se estiver certo, passe este código de erro à pessoa que administra seu retransmissor: %1</translation>
     </message>
+    <message>
+        <source>The key to your data is being changed</source>
+        <translation>A chave dos seus dados está sendo alterada</translation>
+    </message>
+    <message>
+        <source>This takes only a moment. Try again, and nothing is lost.</source>
+        <translation>Leva só um instante. Tente de novo; nada se perde.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SetupNotice</name>
@@ -10535,6 +10882,10 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
     <message>
         <source>QR code removed.</source>
         <translation>QR code removido.</translation>
+    </message>
+    <message>
+        <source>The text that you are writing is not saved.</source>
+        <translation>O texto que você está escrevendo não foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11078,14 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
         <source>It can’t be played: the file is damaged, or of a type that Shoptalk does not know.</source>
         <translation>Não é possível reproduzir: o arquivo está danificado ou é de um tipo que o Shoptalk não conhece.</translation>
     </message>
+    <message>
+        <source>It can’t be played, because a copy of it could not be saved on this computer. Check that the disk is not full.</source>
+        <translation>Não é possível reproduzir, porque uma cópia não pôde ser salva neste computador. Verifique se o disco não está cheio.</translation>
+    </message>
+    <message>
+        <source>It can’t be played, because a part of Shoptalk is missing on this computer. Install Shoptalk again.</source>
+        <translation>Não é possível reproduzir, porque falta uma parte do Shoptalk neste computador. Instale o Shoptalk de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SpellingHighlight</name>
@@ -10798,17 +11157,17 @@ O link e todas as cópias impressas do código param de funcionar. Isso não pod
         <translation>Mensagem tirada dos favoritos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) starred.</source>
+        <source>%Ln message(s) starred.</source>
         <translation>
-            <numerusform>%n mensagem favoritada.</numerusform>
-            <numerusform>%n mensagens favoritadas.</numerusform>
+            <numerusform>%Ln mensagem favoritada.</numerusform>
+            <numerusform>%Ln mensagens favoritadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n star(s) removed.</source>
+        <source>%Ln star(s) removed.</source>
         <translation>
-            <numerusform>%n mensagem tirada dos favoritos.</numerusform>
-            <numerusform>%n mensagens tiradas dos favoritos.</numerusform>
+            <numerusform>%Ln mensagem tirada dos favoritos.</numerusform>
+            <numerusform>%Ln mensagens tiradas dos favoritos.</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,6 +11327,14 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>A passphrase protects Shoptalk on this computer, and a recovery key does not replace it. Choose a new passphrase, then the backup is restored. Nothing was changed yet.</source>
         <translation>Uma frase secreta protege o Shoptalk neste computador, e uma chave de recuperação não a substitui. Escolha uma nova frase secreta e o backup será restaurado. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>The keychain is missing</source>
+        <translation>O chaveiro não foi encontrado</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
+        <translation>A chave do Shoptalk está no chaveiro do computador (o lugar seguro do sistema para senhas), que não foi mais encontrado. No Linux, inicie o GNOME Keyring ou o KWallet e tente de novo. Ou use a chave de recuperação e escolha uma frase secreta, que o Shoptalk pedirá toda vez que for iniciado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -11253,10 +11620,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Seu retransmissor receberá as mensagens de %1. O Shoptalk pede ao WhatsApp que as entregue lá.</translation>
     </message>
     <message numerus="yes">
-        <source>Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them there.</source>
+        <source>Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them there.</source>
         <translation>
-            <numerusform>Seu retransmissor receberá as mensagens de %n número. O Shoptalk pede ao WhatsApp que as entregue lá.</numerusform>
-            <numerusform>Seu retransmissor receberá as mensagens de %n números. O Shoptalk pede ao WhatsApp que as entregue lá.</numerusform>
+            <numerusform>Seu retransmissor receberá as mensagens de %Ln número. O Shoptalk pede ao WhatsApp que as entregue lá.</numerusform>
+            <numerusform>Seu retransmissor receberá as mensagens de %Ln números. O Shoptalk pede ao WhatsApp que as entregue lá.</numerusform>
         </translation>
     </message>
     <message>
@@ -11389,10 +11756,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Para sua segurança, não compartilhe este código.</translation>
     </message>
     <message numerus="yes">
-        <source>This code expires in %n minute(s).</source>
+        <source>This code expires in %Ln minute(s).</source>
         <translation>
-            <numerusform>Este código expira em %n minuto.</numerusform>
-            <numerusform>Este código expira em %n minutos.</numerusform>
+            <numerusform>Este código expira em %Ln minuto.</numerusform>
+            <numerusform>Este código expira em %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -11406,14 +11773,6 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Discard this template?</source>
         <translation>Descartar este modelo?</translation>
-    </message>
-    <message>
-        <source>What you wrote is lost.</source>
-        <translation>O que você escreveu será perdido.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>For example: order_ready</source>
@@ -11518,6 +11877,30 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>As it is now</source>
         <translation>Como está agora</translation>
+    </message>
+    <message>
+        <source>Wait until the file of the heading is uploaded.</source>
+        <translation>Espere até o arquivo do cabeçalho ser enviado.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see the file that it has now, unless you choose another one.</source>
+        <translation>Os revisores do WhatsApp veem o arquivo atual, a menos que você escolha outro.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s reviewers see this file. You choose the customer’s own when you send the template.</source>
+        <translation>Os revisores do WhatsApp veem este arquivo. O do cliente você escolhe ao enviar o modelo.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12053,23 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <source>Enter a complete address that starts with https://.</source>
         <translation>Digite um endereço completo que comece com https://.</translation>
     </message>
+    <message>
+        <source>This is not a picture. Choose a photo or another picture.</source>
+        <translation>Isto não é uma imagem. Escolha uma foto ou outra imagem.</translation>
+    </message>
+    <message>
+        <source>This is not a video. Choose a video.</source>
+        <translation>Isto não é um vídeo. Escolha um vídeo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDF, Word, Excel, PowerPoint and plain text files here. Choose one of those, or save this file as a PDF.</source>
+        <translation>Aqui o WhatsApp aceita arquivos PDF, Word, Excel, PowerPoint e de texto. Escolha um deles ou salve este arquivo como PDF.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplateFields</name>
@@ -11692,6 +12092,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Wait until the file is ready.</source>
+        <translation>Espere até o arquivo ficar pronto.</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12374,14 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <source>The message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
         <translation>A mensagem não foi enviada porque não foi possível salvá-la neste computador. Confira se o disco não está cheio e envie de novo.</translation>
     </message>
+    <message>
+        <source>The file from before</source>
+        <translation>O arquivo de antes</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Descartar esta mensagem?</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::TemplatePreview</name>
@@ -12113,10 +12525,6 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Tem uma parte que não pode ser preenchida aqui</translation>
     </message>
     <message>
-        <source>WhatsApp takes pictures as JPEG or PNG, and videos as MP4 or 3GP. Choose another file.</source>
-        <translation>O WhatsApp aceita imagens em JPEG ou PNG e vídeos em MP4 ou 3GP. Escolha outro arquivo.</translation>
-    </message>
-    <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
         <translation>Este arquivo é grande demais. Imagens podem ter até 5 MB, vídeos 16 MB, documentos 100 MB.</translation>
     </message>
@@ -12151,6 +12559,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>The relay has not said yet which Meta app it works for. Check the connection on the page Connection doctor, then try again.</source>
         <translation>O retransmissor ainda não disse para qual app da Meta trabalha. Verifique a conexão na página Diagnóstico de conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG here, videos as MP4, and documents as PDF. Choose another file.</source>
+        <translation>Aqui o WhatsApp aceita imagens JPEG ou PNG, vídeos MP4 e documentos PDF. Escolha outro arquivo.</translation>
     </message>
 </context>
 <context>
@@ -12297,10 +12709,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>&amp;Sair do Shoptalk</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%Ln unread message(s)</source>
         <translation>
-            <numerusform>%n mensagem não lida</numerusform>
-            <numerusform>%n mensagens não lidas</numerusform>
+            <numerusform>%Ln mensagem não lida</numerusform>
+            <numerusform>%Ln mensagens não lidas</numerusform>
         </translation>
     </message>
     <message>

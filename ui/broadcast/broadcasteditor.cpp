@@ -283,7 +283,7 @@ void BroadcastEditor::ask()
     DangerQuestion question;
     question.name = u"startBroadcast"_s;
     question.title = tr("Start the broadcast");
-    const QString whom = tr("Send this message to %n people?", nullptr, people);
+    const QString whom = tr("Send this message to %Ln people?", nullptr, people);
     const QString when =
         isLater ? tr("It starts on %1.").arg(Dates().stamp(m_draft.startsAt)) : tr("It starts now.");
     question.text = whom + u'\n' + when;

@@ -314,7 +314,7 @@ void BroadcastView::confirmStop()
     question.name = u"stopBroadcast"_s;
     question.title = tr("Stop the broadcast");
     question.text = tr("Stop this broadcast for good?");
-    question.more = tr("%n people have not got it yet, and won’t get it. What has been sent stays sent.",
+    question.more = tr("%Ln people have not got it yet, and won’t get it. What has been sent stays sent.",
                        nullptr, m_summary.progress.waiting + m_summary.progress.queued);
     question.action = tr("Stop");
     ask(question, this, [this] { run(m_broadcasts.stop(shown())); });

@@ -83,9 +83,9 @@ QWidget *PeopleStep::makeCustomers()
     m_wrote->setObjectName(u"broadcastWrote"_s);
     m_wrote->addItem(tr("Any time"), 0);
     for (const int days : {7, 30, 90, 365})
-        m_wrote->addItem(tr("Wrote in the last %n day(s)", nullptr, days), days);
+        m_wrote->addItem(tr("Wrote in the last %Ln day(s)", nullptr, days), days);
     for (const int days : {30, 90, 365})
-        m_wrote->addItem(tr("Did not write for %n day(s)", nullptr, days), -days);
+        m_wrote->addItem(tr("Did not write for %Ln day(s)", nullptr, days), -days);
     addFormRow(m_theme, *column, tr("Last message"), *m_wrote);
     m_labelBox = new QWidget(box);
     m_labelColumn = new QVBoxLayout(m_labelBox);
@@ -242,7 +242,7 @@ void PeopleStep::takeTable(const QString &path, const Result<std::shared_ptr<con
 void PeopleStep::showFileState()
 {
     const CsvTable &table = *draft().file.table;
-    QString text = tr("%1: %n people", nullptr, int(table.rows.size()))
+    QString text = tr("%1: %Ln people", nullptr, int(table.rows.size()))
                        .arg(isolated(QFileInfo(draft().filePath).fileName()));
     if (table.isCut)
         text += u'\n' + tr("The file has more. Only the first 100,000 are used.");

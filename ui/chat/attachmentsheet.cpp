@@ -259,9 +259,9 @@ void AttachmentSheet::refresh()
     QString problem;
     if (refused > 0)
         problem =
-            tr("%n file(s) can’t be sent. Remove what can’t be sent to send the rest.", nullptr, refused);
+            tr("%Ln file(s) can’t be sent. Remove what can’t be sent to send the rest.", nullptr, refused);
     else if (over > 0)
-        problem = tr("The caption is %n character(s) too long.", nullptr, over);
+        problem = tr("The caption is %Ln character(s) too long.", nullptr, over);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_send->setEnabled(!m_isSending && waiting == 0 && problem.isEmpty() && m_list->count() > 0);

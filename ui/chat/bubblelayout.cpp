@@ -160,7 +160,7 @@ void placeSelectionMark(BubbleLayout &layout, const BubbleContext &context, cons
 
 QString unreadText(int count)
 {
-    return QCoreApplication::translate("shoptalk::ChatView", "%n unread message(s)", nullptr, count);
+    return QCoreApplication::translate("shoptalk::ChatView", "%Ln unread message(s)", nullptr, count);
 }
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)

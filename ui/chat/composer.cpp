@@ -351,7 +351,7 @@ void Composer::showLength()
     (offersRecording ? m_record : m_send)->setVisible(isWriting);
     m_limit->setVisible(m_edit->isVisibleTo(this) && length > warnFrom && left >= 0);
     m_limit->setText(QLocale().toString(left));
-    const QString spoken = tr("%n character(s) left", nullptr, left);
+    const QString spoken = tr("%Ln character(s) left", nullptr, left);
     m_limit->setAccessibleName(spoken);
     m_limit->setToolTip(spoken);
     showTooLong(left < 0 && m_edit->isVisibleTo(this) ? length : 0);
@@ -373,7 +373,7 @@ void Composer::showTooLong(qsizetype length)
             .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));
     const bool isOffered = parts > 0 && parts <= maxTextParts;
     m_tooLongText->setText(isOffered ? head : head + u' ' + tr("Shorten it to send it."));
-    m_sendParts->setText(tr("Send in %n part(s)", nullptr, int(parts)));
+    m_sendParts->setText(tr("Send in %Ln part(s)", nullptr, int(parts)));
     m_sendParts->setVisible(isOffered);
     if (wasVisible)
         return;

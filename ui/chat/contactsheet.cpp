@@ -247,7 +247,7 @@ void ContactSheet::refresh()
     m_addWritten->setEnabled(isWritten && m_cards.size() + 1 < maxContactCards);
     form().setRowVisible(m_chosen, !m_cards.isEmpty());
     fitLines(*m_chosen);
-    setSendText(count > 1 ? tr("Send %n contact(s)", nullptr, int(count)) : tr("Send"));
+    setSendText(count > 1 ? tr("Send %Ln contact(s)", nullptr, int(count)) : tr("Send"));
     // A contact that is half written would be lost.
     setCanSend(count > 0 && count <= maxContactCards && isBegun() == isWritten);
 }

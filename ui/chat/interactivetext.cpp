@@ -59,8 +59,8 @@ QString InteractiveText::describe(const InteractiveFinding &finding, Interactive
             .arg(locale.toString(qlonglong(finding.count)), locale.toString(qlonglong(finding.limit)));
     case InteractiveProblem::TooMany:
         return kind == InteractiveKind::List
-            ? tr("A list has up to %n row(s). Remove some.", nullptr, int(finding.limit))
-            : tr("A message has up to %n button(s). Remove some.", nullptr, int(finding.limit));
+            ? tr("A list has up to %Ln row(s). Remove some.", nullptr, int(finding.limit))
+            : tr("A message has up to %Ln button(s). Remove some.", nullptr, int(finding.limit));
     case InteractiveProblem::Repeated:
         return tr("Another one says the same. Write something else, so that you can tell the answers apart.");
     case InteractiveProblem::NoWebAddress:

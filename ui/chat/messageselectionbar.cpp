@@ -55,8 +55,8 @@ void MessageSelectionBar::showSelection()
         return;
     const QList<Message> messages = m_selection.messages();
     m_text->setText(m_selection.isFull()
-                        ? tr("%n message(s) selected. That is the most.", nullptr, m_selection.count())
-                        : tr("%n message(s) selected", nullptr, m_selection.count()));
+                        ? tr("%Ln message(s) selected. That is the most.", nullptr, m_selection.count())
+                        : tr("%Ln message(s) selected", nullptr, m_selection.count()));
     m_areStarred = m_selection.areStarred();
     m_star->setIcon(m_theme.icon(m_areStarred ? Icon::StarFilled : Icon::Star, &Colours::textMuted));
     m_star->setToolTip(m_areStarred ? MessageActions::tr("Unstar") : MessageActions::tr("Star"));

@@ -67,7 +67,7 @@ void NewestButton::offer(bool isAtEnd)
     const int away = bar.maximum() - bar.value();
     const bool isAway = away > m_view.viewport()->height() / 2 || m_count > 0 || m_messages.hasNewer();
     const QString name = m_count > 0
-        ? QCoreApplication::translate("shoptalk::ChatView", "%n new message(s)", nullptr, m_count)
+        ? QCoreApplication::translate("shoptalk::ChatView", "%Ln new message(s)", nullptr, m_count)
         : QCoreApplication::translate("shoptalk::ChatView", "Go to the newest message");
     m_button->setText(m_count > 0 ? name : QString());
     m_button->setAccessibleName(name);

@@ -186,7 +186,7 @@ Figure Figures::webhooks() const
         all.pending += day.pending;
         all.failed += day.failed;
     }
-    figure.summary = tr("%1 received, %2 pending, %3 failed, for all numbers")
+    figure.summary = tr("%1 received, %2 saved for later, %3 failed, for all numbers")
                          .arg(QLocale().toString(all.received()), QLocale().toString(all.pending),
                               QLocale().toString(all.failed));
     return figure;

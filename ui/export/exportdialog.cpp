@@ -75,10 +75,10 @@ ExportDialog::ExportDialog(ConversationExport &exports, Contacts &contacts, QLis
     const bool areSeveral = m_conversations.size() > 1;
     const int count = int(m_conversations.size());
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(areSeveral ? tr("Export %n conversation(s)", nullptr, count) : tr("Export conversation"));
+    setWindowTitle(areSeveral ? tr("Export %Ln conversation(s)", nullptr, count) : tr("Export conversation"));
     const QString name = isolated(displayName(m_conversations.first().customer));
     QLabel *title = makeLabel(theme, TextStyle::Title,
-                              areSeveral ? tr("Export %n conversation(s)", nullptr, count)
+                              areSeveral ? tr("Export %Ln conversation(s)", nullptr, count)
                                          : tr("Export the conversation with %1").arg(name),
                               Tone::Normal, this);
     QLabel *hint =
@@ -214,7 +214,7 @@ void ExportDialog::beginContacts(const QString &folder)
                        if (!count)
                            return m_notice->notify(Notice::Danger, whyNot(count.error()));
                        const QString place = isolated(QDir::toNativeSeparators(folder));
-                       showDone(folder, tr("%n contact(s) saved in %1.", nullptr, *count).arg(place));
+                       showDone(folder, tr("%Ln contact(s) saved in %1.", nullptr, *count).arg(place));
                    });
 }
 
@@ -268,10 +268,10 @@ void ExportDialog::showDone(const QString &folder, const QString &text)
 
 QString ExportDialog::doneText(const ExportOutcome &outcome)
 {
-    QString text = tr("%n message(s) exported to %1.", nullptr, outcome.messages)
+    QString text = tr("%Ln message(s) exported to %1.", nullptr, outcome.messages)
                        .arg(isolated(breakable(QDir::toNativeSeparators(outcome.folder), u"/\\_-")));
     if (outcome.missingFiles > 0)
-        text += u' ' + tr("%n file(s) are not on this computer.", nullptr, outcome.missingFiles);
+        text += u' ' + tr("%Ln file(s) are not on this computer.", nullptr, outcome.missingFiles);
     return text;
 }
 

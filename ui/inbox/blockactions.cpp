@@ -67,7 +67,7 @@ void BlockActions::askToBlock(const QList<Conversation> &conversations)
     const int count = int(conversations.size());
     const QString name = isolated(displayName(conversations.first().customer));
     ask({u"block"_s, tr("Block customers"),
-         count == 1 ? tr("Block %1?").arg(name) : tr("Block %n customers?", nullptr, count),
+         count == 1 ? tr("Block %1?").arg(name) : tr("Block %Ln customers?", nullptr, count),
          tr("They can’t write to or call this number any more, and you can’t write to them. They are not "
             "told. You can "
             "unblock them at any time."),
@@ -102,10 +102,10 @@ void BlockActions::showOutcome(const QList<Conversation> &conversations,
         return m_undo.showOnly(tr("WhatsApp only blocks customers who wrote within the last 24 hours."));
     if (!outcome->refused.isEmpty())
         return m_undo.showOnly(
-            tr("WhatsApp did not accept this for %n customer(s).", nullptr, int(outcome->refused.size())));
+            tr("WhatsApp did not accept this for %Ln customer(s).", nullptr, int(outcome->refused.size())));
     const int count = int(outcome->done.size());
-    m_undo.showDone(isBlocked ? tr("%n customer(s) blocked.", nullptr, count)
-                              : tr("%n customer(s) unblocked.", nullptr, count),
+    m_undo.showDone(isBlocked ? tr("%Ln customer(s) blocked.", nullptr, count)
+                              : tr("%Ln customer(s) unblocked.", nullptr, count),
                     [&blocks = m_blocks, conversations, isBlocked] {
                         return isBlocked ? blocks.unblockAll(conversations) : blocks.blockAll(conversations);
                     });

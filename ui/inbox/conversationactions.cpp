@@ -188,8 +188,8 @@ void ConversationActions::togglePinned(const QList<Conversation> &conversations)
     const int count = int(conversations.size());
     change(
         conversations, [pins](ConversationState &state) { state.isPinned = pins; },
-        pins ? tr("%n conversation(s) pinned.", nullptr, count)
-             : tr("%n conversation(s) unpinned.", nullptr, count));
+        pins ? tr("%Ln conversation(s) pinned.", nullptr, count)
+             : tr("%Ln conversation(s) unpinned.", nullptr, count));
 }
 
 void ConversationActions::toggleMuted(const QList<Conversation> &conversations)
@@ -204,8 +204,8 @@ void ConversationActions::mute(const QList<Conversation> &conversations, const Q
     const int count = int(conversations.size());
     change(
         conversations, [until](ConversationState &state) { state.mutedUntil = until; },
-        until.isValid() ? tr("%n conversation(s) muted.", nullptr, count)
-                        : tr("%n conversation(s) unmuted.", nullptr, count));
+        until.isValid() ? tr("%Ln conversation(s) muted.", nullptr, count)
+                        : tr("%Ln conversation(s) unmuted.", nullptr, count));
 }
 
 void ConversationActions::toggleArchived(const QList<Conversation> &conversations)
@@ -219,8 +219,8 @@ void ConversationActions::toggleArchived(const QList<Conversation> &conversation
             state.archivedAt = archivedAt;
             state.snoozedUntil = {};
         },
-        archives ? tr("%n conversation(s) archived.", nullptr, count)
-                 : tr("%n conversation(s) back in the list.", nullptr, count));
+        archives ? tr("%Ln conversation(s) archived.", nullptr, count)
+                 : tr("%Ln conversation(s) back in the list.", nullptr, count));
     if (archives)
         Q_EMIT putAway(idsOf(conversations));
 }
@@ -242,7 +242,7 @@ void ConversationActions::wake(const QList<Conversation> &conversations)
     const int count = int(conversations.size());
     change(
         conversations, [](ConversationState &state) { state.snoozedUntil = {}; },
-        tr("%n conversation(s) back in the list.", nullptr, count));
+        tr("%Ln conversation(s) back in the list.", nullptr, count));
 }
 
 void ConversationActions::change(const QList<Conversation> &conversations,

@@ -286,7 +286,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     if (const QString number = NumberText::to(numberNameOf(index)); !number.isEmpty())
         parts << number;
     if (unread > 0)
-        parts << tr("%n unread", nullptr, unread);
+        parts << tr("%Ln unread", nullptr, unread);
     else if (index.data(ConversationListModel::MarkedUnreadRole).toBool())
         parts << tr("marked as unread");
     const Preview preview = previewOf(index);

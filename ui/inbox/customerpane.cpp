@@ -49,7 +49,7 @@ QString lineOf(const Message &message)
         const QString money = total.isEmpty() || order->lines.isEmpty()
             ? QString()
             : moneyText(total, order->lines.first().currency);
-        const QString items = CustomerPane::tr("%n article(s)", nullptr, int(order->lines.size()));
+        const QString items = CustomerPane::tr("%Ln article(s)", nullptr, int(order->lines.size()));
         return money.isEmpty() ? CustomerPane::tr("%1, %2").arg(day, items)
                                : CustomerPane::tr("%1, %2, %3").arg(day, items, money);
     }

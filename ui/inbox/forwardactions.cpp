@@ -150,7 +150,7 @@ void ForwardActions::finish(const Batch &batch)
     if (batch.refused.isEmpty())
         return m_notices.showOnly(batch.done == 1
                                       ? tr("Forwarded to %1.").arg(isolated(batch.lastName))
-                                      : tr("Forwarded to %n conversation(s).", nullptr, batch.done));
+                                      : tr("Forwarded to %Ln conversation(s).", nullptr, batch.done));
     const QString names = batch.refused.join(u", "_s);
     m_notices.showOnly(batch.messages == 1
                            ? tr("The message could not be forwarded to %1. Check that the disk is not full, "

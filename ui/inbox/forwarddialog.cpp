@@ -50,7 +50,7 @@ ForwardDialog::ForwardDialog(const QList<Message> &messages, ConversationListMod
 {
     setObjectName(u"forwardDialog"_s);
     setWindowTitle(messages.size() == 1 ? tr("Forward message")
-                                        : tr("Forward %n message(s)", nullptr, int(messages.size())));
+                                        : tr("Forward %Ln message(s)", nullptr, int(messages.size())));
     setWindowModality(Qt::WindowModal);
     conversations->setParent(this);
     makeWidgets(messages, theme);
@@ -87,7 +87,7 @@ QWidget *ForwardDialog::makePreview(const QList<Message> &messages, const Theme 
     row->addWidget(text, 1);
     if (const int others = int(messages.size()) - 1; others > 0) {
         QLabel *more =
-            makeLabel(theme, TextStyle::Caption, tr("and %n more", nullptr, others), Tone::Muted, card);
+            makeLabel(theme, TextStyle::Caption, tr("and %Ln more", nullptr, others), Tone::Muted, card);
         more->setObjectName(u"forwardOthers"_s);
         row->addWidget(more);
     }

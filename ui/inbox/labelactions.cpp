@@ -97,16 +97,16 @@ void LabelActions::askToDestroy(int conversationCount, int messageCount, bool is
 {
     const bool isOne = conversationCount == 1;
     const QString with = isOne
-        ? tr("With this label, %n message(s) in this conversation are older than the time they are kept for.",
+        ? tr("With this label, %Ln message(s) in this conversation are older than the time they are kept for.",
              nullptr, messageCount)
-        : tr("With this label, %n message(s) in these conversations are older than the time they are kept "
+        : tr("With this label, %Ln message(s) in these conversations are older than the time they are kept "
              "for.",
              nullptr, messageCount);
     const QString without = isOne
-        ? tr("Without this label, %n message(s) in this conversation are older than the time they are "
+        ? tr("Without this label, %Ln message(s) in this conversation are older than the time they are "
              "kept for.",
              nullptr, messageCount)
-        : tr("Without this label, %n message(s) in these conversations are older than the time they are "
+        : tr("Without this label, %Ln message(s) in these conversations are older than the time they are "
              "kept for.",
              nullptr, messageCount);
     ask({u"labelRetention"_s, tr("Delete older messages forever?"), isOn ? with : without,
@@ -120,8 +120,8 @@ void LabelActions::set(const QList<ConversationId> &conversations, const Label &
 {
     const int count = int(conversations.size());
     const QString name = isolated(label.name);
-    const QString text = isOn ? tr("Label %1 added to %n conversation(s).", nullptr, count).arg(name)
-                              : tr("Label %1 removed from %n conversation(s).", nullptr, count).arg(name);
+    const QString text = isOn ? tr("Label %1 added to %Ln conversation(s).", nullptr, count).arg(name)
+                              : tr("Label %1 removed from %Ln conversation(s).", nullptr, count).arg(name);
     const auto undo = [&labels = m_labels, conversations, id = label.id, isOn] {
         return labels.set(conversations, id, !isOn);
     };

@@ -87,7 +87,7 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
             m_last = *deletion;
             m_restore = {};
             offerUndo(
-                tr("Conversation deleted. You can restore it for %n day(s) under Settings, Recently deleted.",
+                tr("Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.",
                    nullptr, ErasureService::daysUntilPurge));
         });
 }

@@ -48,7 +48,7 @@ void ReadActions::toggle(const QList<Conversation> &conversations)
             QCoro::connect(m_outbox.markRead(conversation.id), this, [](const Result<void> &) {});
         if (m_undo)
             m_undo->showDone(
-                tr("%n conversation(s) marked as read.", nullptr, count),
+                tr("%Ln conversation(s) marked as read.", nullptr, count),
                 [&outbox = m_outbox, ids = idsOf(unread)] { return outbox.setMarkedUnread(ids, true); });
         return;
     }
@@ -59,7 +59,7 @@ void ReadActions::toggle(const QList<Conversation> &conversations)
     QCoro::connect(m_outbox.setMarkedUnread(idsOf(conversations), true), this, [](const Result<void> &) {});
     if (m_undo)
         m_undo->showDone(
-            tr("%n conversation(s) marked as unread.", nullptr, count),
+            tr("%Ln conversation(s) marked as unread.", nullptr, count),
             [&outbox = m_outbox, ids = idsOf(conversations)] { return outbox.setMarkedUnread(ids, false); });
 }
 

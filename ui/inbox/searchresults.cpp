@@ -140,8 +140,8 @@ void SearchResults::announce()
     if (!m_isActive || !isVisible())
         return;
     const int count = m_model.rowCount();
-    m_title->setAccessibleName(m_model.canFetchMore({}) ? tr("More than %n message(s) found", nullptr, count)
-                                                        : tr("%n message(s) found", nullptr, count));
+    m_title->setAccessibleName(m_model.canFetchMore({}) ? tr("More than %Ln message(s) found", nullptr, count)
+                                                        : tr("%Ln message(s) found", nullptr, count));
     shoptalk::announce(*m_title, m_title->accessibleName());
 }
 

@@ -34,7 +34,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
 
 void SelectionBar::setCount(int count)
 {
-    m_text->setText(tr("%n selected", nullptr, count));
+    m_text->setText(tr("%Ln selected", nullptr, count));
 }
 
 } // namespace shoptalk

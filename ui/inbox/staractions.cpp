@@ -27,8 +27,8 @@ void StarActions::offerUndo(const QSet<MessageId> &changed, bool isStarred)
 {
     QString text = isStarred ? tr("Message starred.") : tr("Star removed.");
     if (changed.size() > 1)
-        text = isStarred ? tr("%n message(s) starred.", nullptr, int(changed.size()))
-                         : tr("%n star(s) removed.", nullptr, int(changed.size()));
+        text = isStarred ? tr("%Ln message(s) starred.", nullptr, int(changed.size()))
+                         : tr("%Ln star(s) removed.", nullptr, int(changed.size()));
     const auto undo = [](Stars *stars, QSet<MessageId> messages,
                          bool wasStarred) -> QCoro::Task<Result<void>> {
         const Result<QSet<MessageId>> restored = co_await stars->set(messages, wasStarred);

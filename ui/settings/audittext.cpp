@@ -73,16 +73,16 @@ QString AuditText::ofData(const AuditEntry &entry)
     case AuditKind::Restored:
         return tr("A backup was restored");
     case AuditKind::Deleted:
-        return tr("A conversation with %n message(s) was deleted", nullptr, count);
+        return tr("A conversation with %Ln message(s) was deleted", nullptr, count);
     case AuditKind::Undeleted:
-        return tr("A deleted conversation with %n message(s) was restored", nullptr, count);
+        return tr("A deleted conversation with %Ln message(s) was restored", nullptr, count);
     case AuditKind::Purged:
-        return tr("%n message(s) were deleted after the time they are kept for", nullptr, count);
+        return tr("%Ln message(s) were deleted after the time they are kept for", nullptr, count);
     case AuditKind::Erased:
-        return tr("A customer and %n message(s) were erased forever", nullptr, count);
+        return tr("A customer and %Ln message(s) were erased forever", nullptr, count);
     case AuditKind::RetentionChanged:
         return count == 0 ? tr("Messages are now kept forever")
-                          : tr("Messages are now kept for %n day(s)", nullptr, count);
+                          : tr("Messages are now kept for %Ln day(s)", nullptr, count);
     case AuditKind::LabelRetentionChanged:
         return ofLabel(count);
     default:
@@ -95,7 +95,7 @@ QString AuditText::ofLabel(int days)
     if (days < 0)
         return tr("Messages with a label are now kept as long as all others");
     return days == 0 ? tr("Messages with a label are now kept forever")
-                     : tr("Messages with a label are now kept for %n day(s)", nullptr, days);
+                     : tr("Messages with a label are now kept for %Ln day(s)", nullptr, days);
 }
 
 QString AuditText::ofKeys(const AuditEntry &entry)

@@ -56,10 +56,10 @@ QString ContactPreviewModel::summary() const
     const int updated = count(ContactOutcome::Updated);
     const int unchanged = count(ContactOutcome::Unchanged);
     const int unusable = int(std::count_if(m_contacts.begin(), m_contacts.end(), isUnusable));
-    add(tr("%n new", nullptr, added), added);
-    add(tr("%n with another name", nullptr, updated), updated);
-    add(tr("%n already here", nullptr, unchanged), unchanged);
-    add(tr("%n can’t be used", nullptr, unusable), unusable);
+    add(tr("%Ln new", nullptr, added), added);
+    add(tr("%Ln with another name", nullptr, updated), updated);
+    add(tr("%Ln already here", nullptr, unchanged), unchanged);
+    add(tr("%Ln can’t be used", nullptr, unusable), unusable);
     return parts.join(u" · "_s);
 }
 

@@ -155,7 +155,7 @@ void ContactsPage::saveAt(const QString &path)
                        m_save->setEnabled(true);
                        if (count)
                            m_message->notify(Notice::Success,
-                                             tr("%n contact(s) saved in %1.", nullptr, *count)
+                                             tr("%Ln contact(s) saved in %1.", nullptr, *count)
                                                  .arg(isolated(QDir::toNativeSeparators(path))));
                        else
                            m_message->notify(Notice::Danger, whyNot(count.error()));
@@ -195,7 +195,7 @@ void ContactsPage::take(const Result<ContactFile> &file)
         summary += u'\n' + tr("The file has more. Only the first 100,000 are used.");
     m_summary->setText(summary);
     const int count = m_model->importedCount();
-    m_import->setText(count > 0 ? tr("Import %n contact(s)", nullptr, count) : tr("Import"));
+    m_import->setText(count > 0 ? tr("Import %Ln contact(s)", nullptr, count) : tr("Import"));
     m_import->setAccessibleName(m_import->text());
     m_import->setEnabled(count > 0);
     setPreviewing(true);
@@ -220,7 +220,7 @@ void ContactsPage::finish(const Result<int> &count)
 {
     setPreviewing(false);
     if (count)
-        m_message->notify(Notice::Success, tr("%n contact(s) imported.", nullptr, *count));
+        m_message->notify(Notice::Success, tr("%Ln contact(s) imported.", nullptr, *count));
     else
         m_message->notify(
             Notice::Danger,

@@ -25,7 +25,7 @@ DeletedPage::DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *p
     , m_message(new SettingsNotice(theme, u"deletedMessage"_s, this))
     , m_empty(makeLabel(
           theme, TextStyle::Body,
-          tr("Nothing was deleted in the last %n day(s). You can restore deleted conversations here.",
+          tr("Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.",
              nullptr, ErasureService::daysUntilPurge),
           Tone::Muted, this))
     , m_list(new QVBoxLayout)
@@ -91,7 +91,7 @@ void DeletedPage::focusRow(int row)
 QString DeletedPage::about(const DeletedConversation &row) const
 {
     const QString line = distinguishingLine(row.customer);
-    const QString what = tr("%n message(s). Deleted on %1. Can be restored until %2.", nullptr, row.messages)
+    const QString what = tr("%Ln message(s). Deleted on %1. Can be restored until %2.", nullptr, row.messages)
                              .arg(Dates().date(row.at), Dates().date(ErasureService::purgedAt(row.at)));
     return line.isEmpty() || line == displayName(row.customer) ? what : isolated(line) + u'\n' + what;
 }

@@ -183,7 +183,7 @@ void DoctorPage::showSummary()
     const auto isBad = [](const Finding &finding) { return finding.state == Finding::State::Bad; };
     const auto count = std::count_if(m_findings.begin(), m_findings.end(), isBad);
     m_summary->setText(count == 0 ? tr("Everything is working.")
-                                  : tr("%n problem(s) to fix.", nullptr, int(count)));
+                                  : tr("%Ln problem(s) to fix.", nullptr, int(count)));
     m_again->setEnabled(true);
     m_copy->setEnabled(true);
 }

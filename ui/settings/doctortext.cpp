@@ -66,7 +66,7 @@ QString DoctorText::name(Link link)
 QString DoctorText::good(const Finding &finding)
 {
     if (finding.link == Link::Token && finding.amount > 0)
-        return tr("Valid for %n more day(s).", nullptr, int(finding.amount));
+        return tr("Valid for %Ln more day(s).", nullptr, int(finding.amount));
     return tr("Working.");
 }
 
@@ -83,7 +83,7 @@ QString DoctorText::bad(const Finding &finding)
             : tr("The relay does not answer. Check this computer’s internet connection. If other pages open, "
                  "tell the person who runs your relay.");
     case Link::ClockSkew:
-        return tr("This computer’s clock is %n second(s) off. Set the date and time to automatic in the "
+        return tr("This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the "
                   "system’s settings.",
                   nullptr, int(std::abs(finding.amount)));
     case Link::Pairing:

@@ -41,7 +41,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, ErasureService &privacy, Labels &la
     keeping->add(m_problem);
     auto *deleting = new SettingsSection(
         theme, tr("Deleting and erasing"),
-        tr("Deleting hides a conversation. You can restore it for %n day(s) under Recently deleted. Erasing "
+        tr("Deleting hides a conversation. You can restore it for %Ln day(s) under Recently deleted. Erasing "
            "a customer deletes their name, number and messages forever. Do this when a customer asks you to: "
            "right-click the conversation and choose Erase.",
            nullptr, ErasureService::daysUntilPurge),

@@ -43,7 +43,7 @@ void RetentionChoice::setDays(std::optional<int> days, int others)
     m_days = days;
     m_others = others;
     if (findData(toData(days)) < 0)
-        addItem(tr("%n day(s)", nullptr, toData(days)), toData(days));
+        addItem(tr("%Ln day(s)", nullptr, toData(days)), toData(days));
     setCurrentIndex(findData(toData(days)));
 }
 
@@ -68,7 +68,7 @@ void RetentionChoice::askToShorten(std::optional<int> days)
 {
     ask(
         {u"retention"_s, tr("Delete older messages forever?"),
-         tr("Delete all messages that are older than %n day(s) forever?", nullptr, days.value_or(m_others)),
+         tr("Delete all messages that are older than %Ln day(s) forever?", nullptr, days.value_or(m_others)),
          tr("This starts right away and can’t be undone."), tr("Delete forever")},
         this, [this, days] { take(days); }, [this] { setDays(m_days, m_others); });
 }

@@ -71,7 +71,7 @@ SettingsSection *SecurityPage::makeLock()
     m_after->setObjectName(u"lockAfter"_s);
     m_after->setAccessibleName(tr("Lock when Shoptalk is not used for"));
     for (const int minutes : minuteChoices)
-        m_after->addItem(minutes == 0 ? tr("Never") : tr("%n minute(s)", nullptr, minutes), minutes);
+        m_after->addItem(minutes == 0 ? tr("Never") : tr("%Ln minute(s)", nullptr, minutes), minutes);
     connect(m_after, &QComboBox::activated, this,
             [this] { Q_EMIT lockAfterChanged(m_after->currentData().toInt()); });
     m_afterLabel = makeLabel(m_theme, TextStyle::Body, m_after->accessibleName(), Tone::Normal, this);
@@ -129,7 +129,7 @@ void SecurityPage::refresh()
 void SecurityPage::setLockAfterMinutes(int minutes)
 {
     if (m_after->findData(minutes) < 0)
-        m_after->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
+        m_after->addItem(tr("%Ln minute(s)", nullptr, minutes), minutes);
     m_after->setCurrentIndex(m_after->findData(minutes));
 }
 

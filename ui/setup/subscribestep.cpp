@@ -44,7 +44,7 @@ StepHead SubscribeStep::head() const
         : isOne
         ? tr("Your relay will receive the messages for %1. Shoptalk asks WhatsApp to deliver them there.")
               .arg(leftToRight(number))
-        : tr("Your relay will receive the messages for %n number(s). Shoptalk asks WhatsApp to deliver them "
+        : tr("Your relay will receive the messages for %Ln number(s). Shoptalk asks WhatsApp to deliver them "
              "there.",
              nullptr, int(m_numbers.size()));
     const QString busy = isOne ? tr("Connecting your number…") : tr("Connecting your numbers…");

@@ -24,11 +24,11 @@ QString AccountMessages::soon(int days, ConnectedBy connectedBy)
         return tr("The system user token expires today. Reconnect with a new one to keep sending messages.");
     if (connectedBy == ConnectedBy::PastedToken)
         return tr(
-            "The system user token expires in %n day(s). Reconnect with a new one to keep sending messages.",
+            "The system user token expires in %Ln day(s). Reconnect with a new one to keep sending messages.",
             nullptr, days);
     if (days == 0)
         return tr("Your Facebook login expires today. Reconnect to keep sending messages.");
-    return tr("Your Facebook login expires in %n day(s). Reconnect to keep sending messages.", nullptr, days);
+    return tr("Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.", nullptr, days);
 }
 
 QString AccountMessages::waits()

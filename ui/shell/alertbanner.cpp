@@ -78,7 +78,7 @@ void AlertBanner::display()
     m_text->setText(alertText(m_alerts.first()));
     setAccessibleName(m_text->text());
     const int waiting = static_cast<int>(m_alerts.size()) - 1;
-    m_more->setText(tr("%n more", nullptr, waiting));
+    m_more->setText(tr("%Ln more", nullptr, waiting));
     m_more->setVisible(waiting > 0);
     setNotice(*this, alertTone(m_alerts.first().kind));
 }

@@ -142,7 +142,7 @@ void CustomerNotices::showTogether()
 {
     for (auto waiting = m_waiting.keyBegin(); waiting != m_waiting.keyEnd(); ++waiting)
         m_together.insert(*waiting);
-    m_notifier.show({togetherKey, tr("%n customer(s) wrote", nullptr, int(m_together.size())),
+    m_notifier.show({togetherKey, tr("%Ln customer(s) wrote", nullptr, int(m_together.size())),
                      tr("Open Shoptalk to read their messages."), m_choices.haveSound});
 }
 

@@ -30,7 +30,7 @@ MediaBanner::MediaBanner(const Theme &theme, QWidget *parent)
 
 void MediaBanner::describe()
 {
-    setText(tr("WhatsApp deletes %n file(s) from customers within a day, and Shoptalk could not "
+    setText(tr("WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not "
                "download them yet. Check the internet connection, the free space on the disk, and "
                "the Facebook account in the settings.",
                nullptr, m_count));

@@ -91,7 +91,7 @@ void TrayIcon::update()
     if (m_isLocked)
         lines << tr("Locked: click to unlock");
     if (m_unread > 0)
-        lines << tr("%n unread message(s)", nullptr, m_unread);
+        lines << tr("%Ln unread message(s)", nullptr, m_unread);
     if (m_quiet.isQuiet())
         lines << QuietText::describe(m_quiet, m_now);
     m_icon.setToolTip(lines.join(u'\n'));

@@ -67,7 +67,7 @@ TemplateComponents withCodePreview(TemplateComponents components)
     if (components.hasSecurityAdvice)
         components.body.text += u' ' + TemplateEditor::tr("For your security, do not share this code.");
     if (components.codeExpirationMinutes > 0)
-        components.footer = TemplateEditor::tr("This code expires in %n minute(s).", nullptr,
+        components.footer = TemplateEditor::tr("This code expires in %Ln minute(s).", nullptr,
                                                components.codeExpirationMinutes);
     return components;
 }

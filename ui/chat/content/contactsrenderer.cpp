@@ -89,7 +89,7 @@ void layOutContacts(const Message &message, ContentBuilder &builder)
 QString contactsName(const Message &message)
 {
     const int count = int(cardsOf(message).size());
-    return count > 1 ? ContentStrings::tr("%n contact(s)", nullptr, count) : ContentStrings::tr("Contact");
+    return count > 1 ? ContentStrings::tr("%Ln contact(s)", nullptr, count) : ContentStrings::tr("Contact");
 }
 
 QString contactsText(const Message &message)

@@ -81,7 +81,7 @@ QString orderSummary(const Message &message)
     const OrderContent &order = orderOf(message);
     QStringList parts;
     if (const int count = articleCount(order); count > 0)
-        parts << ContentStrings::tr("%n item(s)", nullptr, count);
+        parts << ContentStrings::tr("%Ln item(s)", nullptr, count);
     if (const QString total = totalText(order); !total.isEmpty())
         parts << total;
     const QString facts = parts.join(u", "_s);
