@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/template/templatevariables.h"
 #include "outbox/preparedfile.h"
-#include "ui/chat/attachmentsheet.h"
+#include "ui/chat/filetext.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/isolated.h"
 
