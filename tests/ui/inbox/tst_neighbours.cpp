@@ -24,7 +24,7 @@ private Q_SLOTS:
     void keysOpenWhatIsUnread();
     void withoutAnUnreadOneNothingHappens();
     void whatASearchFindsIsNext();
-    void conversationsBelowTheFirstPageAreNext();
+    void whatIsUnreadBelowTheFirstPageIsFound();
 
 private:
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
@@ -172,19 +172,20 @@ void TestNeighbours::whatASearchFindsIsNext()
     QCOMPARE(search->text(), u"customer"_s);
 }
 
-void TestNeighbours::conversationsBelowTheFirstPageAreNext()
+void TestNeighbours::whatIsUnreadBelowTheFirstPageIsFound()
 {
+    for (const ConversationId &conversation : unreadOnes())
+        QVERIFY(QCoro::waitFor(m_shop->outbox.markRead(conversation)));
+    ConversationId last;
     for (int i = 0; i < 60; ++i)
-        m_shop->add(u"Late %1"_s.arg(i), u"3470000%1"_s.arg(1000 + i),
-                    {{Direction::Inbound, u"Thanks"_s, 20'000 + i}});
+        last = m_shop->add(u"Late %1"_s.arg(i), u"3470000%1"_s.arg(1000 + i),
+                           {{Direction::Inbound, u"Thanks"_s, 20'000 + i}});
+    QVERIFY(QCoro::waitFor(m_shop->outbox.setMarkedUnread({last}, true)));
     m_shop->conversations.reload();
-    const int loaded = m_shop->conversations.rowCount();
-    QVERIFY(m_shop->conversations.canFetchMore({}));
-    WorkInbox::press(loaded - 1);
-    const ConversationId last = m_page->openConversation();
-    pressNext();
-    QVERIFY(m_page->openConversation() != last);
-    QCOMPARE(m_page->openConversation(), at(m_shop->conversations.rowOf(last) + 1));
+    QVERIFY(m_shop->conversations.rowOf(last) < 0);
+    list()->setFocus();
+    pressNextUnread();
+    QCOMPARE(m_page->openConversation(), last);
 }
 
 QTEST_MAIN(TestNeighbours)
