@@ -62,7 +62,11 @@ void RailController::makeInbox()
         [](const QWidget *page) { return qobject_cast<const InboxPage *>(page); });
     // The numbers are out of reach while the console is locked, as the inbox is.
     m_choices.setEnabled(m_inbox->isEnabled());
-    connect(m_inbox, &QAction::enabledChanged, &m_choices, &QActionGroup::setEnabled);
+    connect(m_inbox, &QAction::enabledChanged, this, [this](bool isEnabled) {
+        m_choices.setEnabled(isEnabled);
+        if (m_menu)
+            m_menu->menuAction()->setVisible(isEnabled);
+    });
 }
 
 void RailController::showNumbers()
@@ -77,6 +81,7 @@ void RailController::showNumbers()
     QMenuBar &bar = *m_shell.window.menuBar();
     m_menu = new QMenu(tr("&Numbers"), &m_shell.window);
     m_menu->setObjectName(u"numbersMenu"_s);
+    m_menu->menuAction()->setVisible(m_choices.isEnabled());
     bar.insertMenu(bar.actions().value(1), m_menu); // after that of the program
     QList<RailNumber> buttons;
     buttons << RailNumber{addNumber(QString(), tr("All numbers")), {}, 0};
