@@ -30,7 +30,8 @@ TemplatePreview::TemplatePreview(const Theme &theme, QWidget *parent)
     setSurface(*this, Surface::Canvas);
     m_column->setContentsMargins(space::l, space::l, space::l, space::l);
     connect(&theme, &Theme::changed, this, &TemplatePreview::rebuild);
-    connect(&m_thumbnails, &Thumbnails::loaded, this, &TemplatePreview::rebuild);
+    // Queued, because a small picture may be there at once, while this is being built.
+    connect(&m_thumbnails, &Thumbnails::loaded, this, &TemplatePreview::rebuild, Qt::QueuedConnection);
 }
 
 QImage TemplatePreview::pictureOf(int card)
