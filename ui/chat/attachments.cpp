@@ -174,7 +174,7 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
     QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
                    [this, sheet](const Result<MessageId> &stored) {
                        if (!stored)
-                           return sheet->showProblem(notStoredText());
+                           return sheet->showNotStored();
                        sheet->accept();
                        Q_EMIT sent();
                    });

@@ -310,6 +310,12 @@ void AttachmentSheet::showProblem(const QString &why)
     announce(*m_problem, why);
 }
 
+void AttachmentSheet::showNotStored()
+{
+    showProblem(tr("The files could not be saved on this computer. Check that the disk is not full and "
+                   "that the files still exist, then try again."));
+}
+
 bool AttachmentSheet::isEmpty() const
 {
     return m_list->count() == 0;

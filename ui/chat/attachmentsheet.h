@@ -45,6 +45,8 @@ public:
     QString unsentCaption() const;
     /// The files were not sent, and `why`; the person may try again.
     void showProblem(const QString &why);
+    /// The same, because they could not be stored.
+    void showNotStored();
 
 public Q_SLOTS:
     /// Asks first if a caption, an order or a picture without a file would be lost. While its files are being
