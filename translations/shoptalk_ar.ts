@@ -608,6 +608,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>يجب تحويل هذا الملف لـ WhatsApp، لكن تعذّر حفظ النسخة على هذا الكمبيوتر. تحقق من أن القرص غير ممتلئ، ثم اختر الملف مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>تعذّر حفظ الملفات على هذا الكمبيوتر. تأكد من أن القرص غير ممتلئ وأن الملفات لا تزال موجودة، ثم حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3870,13 +3874,13 @@ If you are offline, this happens as soon as you are online again.</source>
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>لم تعد أي محادثة</numerusform>
-                <numerusform>عادت محادثة واحدة</numerusform>
-                <numerusform>عادت محادثتان</numerusform>
-                <numerusform>عادت %Ln محادثات</numerusform>
-                <numerusform>عادت %Ln محادثة</numerusform>
-                <numerusform>عادت %Ln محادثة</numerusform>
-            </translation>
+            <numerusform>لم تعد أي محادثة</numerusform>
+            <numerusform>عادت محادثة واحدة</numerusform>
+            <numerusform>عادت محادثتان</numerusform>
+            <numerusform>عادت %Ln محادثات</numerusform>
+            <numerusform>عادت %Ln محادثة</numerusform>
+            <numerusform>عادت %Ln محادثة</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7479,13 +7483,13 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>لم يتم تحديد أي رسالة.</numerusform>
-                <numerusform>تم تحديد رسالة واحدة. هذا هو الحد الأقصى.</numerusform>
-                <numerusform>تم تحديد رسالتين. هذا هو الحد الأقصى.</numerusform>
-                <numerusform>تم تحديد %Ln رسائل. هذا هو الحد الأقصى.</numerusform>
-                <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
-                <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
-            </translation>
+            <numerusform>لم يتم تحديد أي رسالة.</numerusform>
+            <numerusform>تم تحديد رسالة واحدة. هذا هو الحد الأقصى.</numerusform>
+            <numerusform>تم تحديد رسالتين. هذا هو الحد الأقصى.</numerusform>
+            <numerusform>تم تحديد %Ln رسائل. هذا هو الحد الأقصى.</numerusform>
+            <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
+            <numerusform>تم تحديد %Ln رسالة. هذا هو الحد الأقصى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9329,13 +9333,13 @@ This doesn’t change anything at WhatsApp.</source>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1، لا شيء غير مقروء</numerusform>
-                <numerusform>%1، واحدة غير مقروءة</numerusform>
-                <numerusform>%1، اثنتان غير مقروءتين</numerusform>
-                <numerusform>%1، %Ln غير مقروءة</numerusform>
-                <numerusform>%1، %Ln غير مقروءة</numerusform>
-                <numerusform>%1، %Ln غير مقروءة</numerusform>
-            </translation>
+            <numerusform>%1، لا شيء غير مقروء</numerusform>
+            <numerusform>%1، واحدة غير مقروءة</numerusform>
+            <numerusform>%1، اثنتان غير مقروءتين</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %Ln غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

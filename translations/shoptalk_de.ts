@@ -588,6 +588,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>Diese Datei muss für WhatsApp umgewandelt werden, aber die Kopie konnte nicht auf diesem Computer gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und wähle die Datei dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>Die Dateien konnten nicht auf diesem Computer gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist und ob es die Dateien noch gibt, und versuche es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3710,9 +3714,9 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln Unterhaltung ist wieder da</numerusform>
-                <numerusform>%Ln Unterhaltungen sind wieder da</numerusform>
-            </translation>
+            <numerusform>%Ln Unterhaltung ist wieder da</numerusform>
+            <numerusform>%Ln Unterhaltungen sind wieder da</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7223,9 +7227,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln Nachricht ausgewählt. Mehr geht nicht.</numerusform>
-                <numerusform>%Ln Nachrichten ausgewählt. Mehr geht nicht.</numerusform>
-            </translation>
+            <numerusform>%Ln Nachricht ausgewählt. Mehr geht nicht.</numerusform>
+            <numerusform>%Ln Nachrichten ausgewählt. Mehr geht nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,9 +9049,9 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln ungelesen</numerusform>
-                <numerusform>%1, %Ln ungelesen</numerusform>
-            </translation>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -334,9 +334,9 @@
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln conversation is back</numerusform>
-                <numerusform>%Ln conversations are back</numerusform>
-            </translation>
+            <numerusform>%Ln conversation is back</numerusform>
+            <numerusform>%Ln conversations are back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -535,9 +535,9 @@
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln message selected. That is the most.</numerusform>
-                <numerusform>%Ln messages selected. That is the most.</numerusform>
-            </translation>
+            <numerusform>%Ln message selected. That is the most.</numerusform>
+            <numerusform>%Ln messages selected. That is the most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -600,9 +600,9 @@
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln unread</numerusform>
-                <numerusform>%1, %Ln unread</numerusform>
-            </translation>
+            <numerusform>%1, %Ln unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>

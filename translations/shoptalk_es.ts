@@ -588,6 +588,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>Este archivo se tiene que convertir para WhatsApp, pero no se pudo guardar la copia en esta computadora. Comprueba que el disco no esté lleno y vuelve a elegir el archivo.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>Los archivos no se pudieron guardar en esta computadora. Comprueba que el disco no esté lleno y que los archivos todavía existan, y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3710,9 +3714,9 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln conversación está de vuelta</numerusform>
-                <numerusform>%Ln conversaciones están de vuelta</numerusform>
-            </translation>
+            <numerusform>%Ln conversación está de vuelta</numerusform>
+            <numerusform>%Ln conversaciones están de vuelta</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7223,9 +7227,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln mensaje seleccionado. No caben más.</numerusform>
-                <numerusform>%Ln mensajes seleccionados. No caben más.</numerusform>
-            </translation>
+            <numerusform>%Ln mensaje seleccionado. No caben más.</numerusform>
+            <numerusform>%Ln mensajes seleccionados. No caben más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,9 +9049,9 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln no leída</numerusform>
-                <numerusform>%1, %Ln no leídas</numerusform>
-            </translation>
+            <numerusform>%1, %Ln no leída</numerusform>
+            <numerusform>%1, %Ln no leídas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>Ce fichier doit être converti pour WhatsApp, mais la copie n’a pas pu être enregistrée sur cet ordinateur. Vérifiez que le disque n’est pas plein, puis choisissez à nouveau le fichier.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>Les fichiers n’ont pas pu être enregistrés sur cet ordinateur. Vérifiez que le disque n’est pas plein et que les fichiers existent encore, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3710,9 +3714,9 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln conversation est de retour</numerusform>
-                <numerusform>%Ln conversations sont de retour</numerusform>
-            </translation>
+            <numerusform>%Ln conversation est de retour</numerusform>
+            <numerusform>%Ln conversations sont de retour</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7223,9 +7227,9 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln message sélectionné. C’est le maximum.</numerusform>
-                <numerusform>%Ln messages sélectionnés. C’est le maximum.</numerusform>
-            </translation>
+            <numerusform>%Ln message sélectionné. C’est le maximum.</numerusform>
+            <numerusform>%Ln messages sélectionnés. C’est le maximum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,9 +9049,9 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln non lue</numerusform>
-                <numerusform>%1, %Ln non lues</numerusform>
-            </translation>
+            <numerusform>%1, %Ln non lue</numerusform>
+            <numerusform>%1, %Ln non lues</numerusform>
+        </translation>
     </message>
 </context>
 <context>

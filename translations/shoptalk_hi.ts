@@ -588,6 +588,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>इस फ़ाइल को WhatsApp के लिए बदलना होगा, लेकिन इसकी कॉपी इस कंप्यूटर पर सहेजी नहीं जा सकी। जाँचें कि डिस्क भरी न हो, फिर फ़ाइल दोबारा चुनें।</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>फ़ाइलें इस कंप्यूटर पर सेव नहीं की जा सकीं। देखें कि डिस्क भरी हुई तो नहीं है और फ़ाइलें अब भी मौजूद हैं, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3710,9 +3714,9 @@ If you are offline, this happens as soon as you are online again.</source>
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln बातचीत वापस आ गई</numerusform>
-                <numerusform>%Ln बातचीत वापस आ गईं</numerusform>
-            </translation>
+            <numerusform>%Ln बातचीत वापस आ गई</numerusform>
+            <numerusform>%Ln बातचीत वापस आ गईं</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7223,9 +7227,9 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln मैसेज चुना गया। इससे ज़्यादा नहीं।</numerusform>
-                <numerusform>%Ln मैसेज चुने गए। इससे ज़्यादा नहीं।</numerusform>
-            </translation>
+            <numerusform>%Ln मैसेज चुना गया। इससे ज़्यादा नहीं।</numerusform>
+            <numerusform>%Ln मैसेज चुने गए। इससे ज़्यादा नहीं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,9 +9049,9 @@ This doesn’t change anything at WhatsApp.</source>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln नहीं पढ़ा</numerusform>
-                <numerusform>%1, %Ln नहीं पढ़े</numerusform>
-            </translation>
+            <numerusform>%1, %Ln नहीं पढ़ा</numerusform>
+            <numerusform>%1, %Ln नहीं पढ़े</numerusform>
+        </translation>
     </message>
 </context>
 <context>

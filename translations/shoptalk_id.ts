@@ -583,6 +583,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>File ini harus dikonversi untuk WhatsApp, tetapi salinannya tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh, lalu pilih file lagi.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>File tidak bisa disimpan di komputer ini. Pastikan disk tidak penuh dan file masih ada, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3670,8 +3674,8 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln percakapan kembali</numerusform>
-            </translation>
+            <numerusform>%Ln percakapan kembali</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7159,8 +7163,8 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln pesan dipilih. Itu jumlah terbanyak.</numerusform>
-            </translation>
+            <numerusform>%Ln pesan dipilih. Itu jumlah terbanyak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8974,8 +8978,8 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln belum dibaca</numerusform>
-            </translation>
+            <numerusform>%1, %Ln belum dibaca</numerusform>
+        </translation>
     </message>
 </context>
 <context>

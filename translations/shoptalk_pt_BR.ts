@@ -588,6 +588,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>This file has to be converted for WhatsApp, but the copy could not be saved on this computer. Check that the disk is not full, then choose the file again.</source>
         <translation>Este arquivo precisa ser convertido para o WhatsApp, mas a cópia não pôde ser salva neste computador. Verifique se o disco não está cheio e escolha o arquivo de novo.</translation>
     </message>
+    <message>
+        <source>The files could not be saved on this computer. Check that the disk is not full and that the files still exist, then try again.</source>
+        <translation>Não foi possível salvar os arquivos neste computador. Confira se o disco não está cheio e se os arquivos ainda existem e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Attachments</name>
@@ -3710,9 +3714,9 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message numerus="yes">
         <source>%Ln conversation(s) are back</source>
         <translation>
-                <numerusform>%Ln conversa está de volta</numerusform>
-                <numerusform>%Ln conversas estão de volta</numerusform>
-            </translation>
+            <numerusform>%Ln conversa está de volta</numerusform>
+            <numerusform>%Ln conversas estão de volta</numerusform>
+        </translation>
     </message>
     <message>
         <source>You asked to be reminded of them. Open Shoptalk to see them.</source>
@@ -7223,9 +7227,9 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message numerus="yes">
         <source>%Ln message(s) selected. That is the most.</source>
         <translation>
-                <numerusform>%Ln mensagem selecionada. É o máximo.</numerusform>
-                <numerusform>%Ln mensagens selecionadas. É o máximo.</numerusform>
-            </translation>
+            <numerusform>%Ln mensagem selecionada. É o máximo.</numerusform>
+            <numerusform>%Ln mensagens selecionadas. É o máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9045,9 +9049,9 @@ Isso não muda nada no WhatsApp.</translation>
         <source>%1, %Ln unread</source>
         <comment>a page or a number of the shop</comment>
         <translation>
-                <numerusform>%1, %Ln não lida</numerusform>
-                <numerusform>%1, %Ln não lidas</numerusform>
-            </translation>
+            <numerusform>%1, %Ln não lida</numerusform>
+            <numerusform>%1, %Ln não lidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
