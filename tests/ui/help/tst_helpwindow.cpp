@@ -26,6 +26,33 @@ class BroadcastPage : public QWidget {
 };
 } // namespace shoptalk
 
+namespace {
+
+/// What each block of a page is, in order: a heading, a picture, a paragraph, or a list with its length.
+QStringList structureOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {u"missing"_s};
+    static const QRegularExpression gap(u"\\n\\s*\\n"_s);
+    static const QRegularExpression item(u"^([-*|]|\\d+\\.) ?"_s, QRegularExpression::MultilineOption);
+    QStringList blocks;
+    const QStringList texts = QString::fromUtf8(file.readAll()).split(gap, Qt::SkipEmptyParts);
+    for (const QString &text : texts) {
+        if (text.startsWith(u'#'))
+            blocks << QString(text.indexOf(u' '), u'#');
+        else if (text.startsWith(u"!["_s))
+            blocks << u"picture"_s;
+        else if (item.match(text).capturedStart() == 0 && !text.startsWith(u"**"_s))
+            blocks << u"list of %1"_s.arg(text.count(item));
+        else
+            blocks << u"paragraph"_s;
+    }
+    return blocks;
+}
+
+} // namespace
+
 class TestHelpWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -34,6 +61,8 @@ private Q_SLOTS:
     void thePageFitsWhatHasTheFocus();
     void aMissingPageComesInEnglish();
     void everyLinkAndPictureIsThere();
+    void everyLanguageSaysTheSame_data();
+    void everyLanguageSaysTheSame();
     void linksLeadOnAndBack();
     void picturesFitTheWindow();
     void looksRight_data();
@@ -94,6 +123,27 @@ void TestHelpWindow::everyLinkAndPictureIsThere()
         }
     }
     QVERIFY(pages >= 7);
+}
+
+void TestHelpWindow::everyLanguageSaysTheSame_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : QDir(u":/guide"_s).entryList(QDir::Dirs)) {
+        if (language != "en"_L1 && language != "pictures"_L1)
+            QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void TestHelpWindow::everyLanguageSaysTheSame()
+{
+    QFETCH(const QString, language);
+    const QStringList pages = QDir(u":/guide/en"_s).entryList(QDir::Files);
+    QVERIFY(pages.size() >= 9);
+    for (const QString &page : pages) {
+        const QStringList english = structureOf(u":/guide/en/"_s + page);
+        const QStringList other = structureOf(u":/guide/%1/%2"_s.arg(language, page));
+        QVERIFY2(other == english, qPrintable(page + u": "_s + other.join(u", "_s)));
+    }
 }
 
 void TestHelpWindow::linksLeadOnAndBack()
