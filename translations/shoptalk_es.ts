@@ -1673,7 +1673,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
-        <translation>Escribieron algo como “basta”. Decide en su conversación o en Difusiones.</translation>
+        <translation>Escribieron algo como “baja”. Decide en su conversación o en Difusiones.</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
@@ -11543,7 +11543,7 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     </message>
     <message>
         <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
-        <translation>Escribieron algo como “basta”. Selecciona uno o varios y decide. Hasta entonces, las difusiones con ofertas no les llegan.</translation>
+        <translation>Escribieron algo como “baja”. Selecciona uno o varios y decide. Hasta entonces, las difusiones con ofertas no les llegan.</translation>
     </message>
     <message>
         <source>Stop marketing messages</source>

@@ -1673,7 +1673,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>They wrote something like “stop”. Decide in their conversation, or under Broadcasts.</source>
-        <translation>Eles escreveram algo como “parar”. Decida na conversa deles ou em Transmissões.</translation>
+        <translation>Eles escreveram algo como “pare”. Decida na conversa deles ou em Transmissões.</translation>
     </message>
     <message>
         <source>The phone number is no longer connected. Connect it in Settings, Facebook accounts, then press “Go on”.</source>
@@ -11543,7 +11543,7 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     </message>
     <message>
         <source>They wrote something like “stop”. Select one or several and decide. Until then, broadcasts of offers leave them out.</source>
-        <translation>Eles escreveram algo como “parar”. Selecione um ou vários e decida. Até lá, as transmissões de ofertas os deixam de fora.</translation>
+        <translation>Eles escreveram algo como “pare”. Selecione um ou vários e decida. Até lá, as transmissões de ofertas os deixam de fora.</translation>
     </message>
     <message>
         <source>Stop marketing messages</source>
