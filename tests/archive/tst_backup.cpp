@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
 
+namespace {
+
+constexpr int pageBytes = 4096; ///< SQLite's usual.
+
+} // namespace
+
 /// S30: making backups, from real SQLite files with a real Secret Service.
 class TestBackup : public BackupScene {
     Q_OBJECT

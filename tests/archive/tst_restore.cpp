@@ -17,8 +17,6 @@ using namespace shoptalk::test;
 
 namespace {
 
-constexpr int pageBytes = 4096; ///< SQLite's usual.
-
 /// A keychain that answers a number of calls and fails from then on, as for a program that is killed.
 class EndingStore final : public SecretStore {
 public:
