@@ -59,8 +59,8 @@ AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_problem(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
     , m_caption(new MessageEdit(this))
-    , m_cancel(makeButton(ButtonKind::Secondary, tr("Cancel"), this))
     , m_send(makeButton(ButtonKind::Primary, tr("Send"), this))
+    , m_cancel(makeButton(ButtonKind::Secondary, tr("Cancel"), this))
 {
     setObjectName(u"attachmentSheet"_s);
     setWindowTitle(tr("Send files"));

@@ -107,8 +107,8 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QToolButton *m_remove = nullptr;
-    QPushButton *m_cancel;
     QPushButton *m_send;
+    QPushButton *m_cancel;
 };
 
 } // namespace shoptalk
