@@ -86,11 +86,22 @@ void LockPage::arrange(const QList<QWidget *> &widgets)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
-    // An error makes the content higher, below what was visible.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_error, [this] {
-        if (!m_error->isHidden())
-            m_scroll->ensureWidgetVisible(m_error);
-    });
+    m_error->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LockPage::showError);
+}
+
+void LockPage::showError()
+{
+    if (!m_error->isHidden())
+        m_scroll->ensureWidgetVisible(m_error);
+}
+
+bool LockPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The layout may move it below what is visible, before or after there is room to scroll there.
+    if (watched == m_error && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        showError();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LockPage::showEvent(QShowEvent *event)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Makes the fields, when the page is needed for the first time: most starts never show it.
@@ -55,6 +56,8 @@ private:
     void submit();
     /// Puts the widgets into a column in the middle, which scrolls if the window is too small.
     void arrange(const QList<QWidget *> &widgets);
+    /// Scrolls to the error, if there is one.
+    void showError();
     void update();
     /// Moves the focus from a widget that can't be used now to the page, so that the keys press no other
     /// button, and back to the first field afterwards.
