@@ -4347,17 +4347,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
-    <name>shoptalk::DiscardQuestion</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>هل تريد تجاهل التغييرات؟</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DiscardText</name>
     <message>
         <source>What you wrote is lost.</source>
@@ -4370,6 +4359,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Keep writing</source>
         <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>هل تريد تجاهل التغييرات؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
     </message>
 </context>
 <context>

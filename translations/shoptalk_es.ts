@@ -4171,17 +4171,6 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
-    <name>shoptalk::DiscardQuestion</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>¿Descartar los cambios?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DiscardText</name>
     <message>
         <source>What you wrote is lost.</source>
@@ -4194,6 +4183,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Keep writing</source>
         <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
     </message>
 </context>
 <context>

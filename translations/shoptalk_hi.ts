@@ -4171,17 +4171,6 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
-    <name>shoptalk::DiscardQuestion</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>बदलाव खारिज करें?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>बदलाव खारिज करें</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DiscardText</name>
     <message>
         <source>What you wrote is lost.</source>
@@ -4194,6 +4183,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Keep writing</source>
         <translation>लिखना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>बदलाव खारिज करें?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव खारिज करें</translation>
     </message>
 </context>
 <context>

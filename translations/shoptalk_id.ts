@@ -4127,17 +4127,6 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
-    <name>shoptalk::DiscardQuestion</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Buang perubahan?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DiscardText</name>
     <message>
         <source>What you wrote is lost.</source>
@@ -4150,6 +4139,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Keep writing</source>
         <translation>Lanjut menulis</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Buang perubahan?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
     </message>
 </context>
 <context>

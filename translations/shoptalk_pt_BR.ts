@@ -4171,17 +4171,6 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
-    <name>shoptalk::DiscardQuestion</name>
-    <message>
-        <source>Discard the changes?</source>
-        <translation>Descartar as alterações?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar alterações</translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DiscardText</name>
     <message>
         <source>What you wrote is lost.</source>
@@ -4194,6 +4183,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Keep writing</source>
         <translation>Continuar escrevendo</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Descartar as alterações?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar alterações</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/languagepage.h"
 
-#include "ui/settings/discardquestion.h"
 #include "ui/settings/settingssection.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/languages.h"
 
 #include <QComboBox>
@@ -52,10 +52,11 @@ void LanguagePage::choose(const QString &code)
     if (!m_hasChanges || !m_hasChanges())
         return use(code);
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(m_current)));
-    askToDiscard(u"discardForLanguage"_s,
-                 tr("Something in the settings is not saved yet. If you change the language now, it is lost, "
-                    "and a running upload stops."),
-                 this, [this, code] { use(code); });
+    askToDiscardChanges(
+        u"discardForLanguage"_s,
+        tr("Something in the settings is not saved yet. If you change the language now, it is lost, "
+           "and a running upload stops."),
+        this, [this, code] { use(code); });
 }
 
 void LanguagePage::use(const QString &code)

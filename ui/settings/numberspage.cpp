@@ -2,12 +2,12 @@
 #include "ui/settings/numberspage.h"
 
 #include "accounts/connectednumbers.h"
-#include "ui/settings/discardquestion.h"
 #include "ui/settings/namecard.h"
 #include "ui/settings/profilecard.h"
 #include "ui/settings/registrationcard.h"
 #include "ui/settings/shortlinkscard.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 
 #include <QComboBox>
@@ -113,12 +113,12 @@ void NumbersPage::choose(int index)
     if (!hasChanges())
         return showNumber(number);
     m_chooser->setCurrentIndex(m_chooser->findData(m_number.value()));
-    askToDiscard(u"discardProfile"_s,
-                 tr("You have unsaved changes for this number, or an upload is still running."), this,
-                 [this, index] {
-                     m_chooser->setCurrentIndex(index);
-                     showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
-                 });
+    askToDiscardChanges(u"discardProfile"_s,
+                        tr("You have unsaved changes for this number, or an upload is still running."), this,
+                        [this, index] {
+                            m_chooser->setCurrentIndex(index);
+                            showNumber(PhoneNumberId(m_chooser->itemData(index).toString()));
+                        });
 }
 
 QString NumbersPage::nameOf(const PhoneNumberId &number) const

@@ -2,10 +2,10 @@
 #include "ui/settings/repliespage.h"
 
 #include "domain/textlimit.h"
-#include "ui/settings/discardquestion.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/textalignment.h"
@@ -167,8 +167,8 @@ void RepliesPage::askToEdit(const SavedReply &reply)
         return edit(reply);
     if (reply.id == m_edited.id)
         return m_text->setFocus(Qt::OtherFocusReason);
-    askToDiscard(u"discardReply"_s, tr("The reply that you are writing is not saved."), this,
-                 [this, reply] { edit(reply); });
+    askToDiscardChanges(u"discardReply"_s, tr("The reply that you are writing is not saved."), this,
+                        [this, reply] { edit(reply); });
 }
 
 void RepliesPage::edit(const SavedReply &reply)

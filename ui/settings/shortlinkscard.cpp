@@ -2,7 +2,6 @@
 #include "ui/settings/shortlinkscard.h"
 
 #include "accounts/shortlinks.h"
-#include "ui/settings/discardquestion.h"
 #include "ui/settings/numbertext.h"
 #include "ui/settings/qrdialog.h"
 #include "ui/settings/settingsnotice.h"
@@ -165,7 +164,8 @@ void ShortLinksCard::askToEdit(const ShortLink &link)
         return start();
     if (link.code == m_edited.code)
         return m_text->setFocus();
-    askToDiscard(u"discardShortLink"_s, tr("The text that you are writing is not saved."), this, start);
+    askToDiscardChanges(u"discardShortLink"_s, tr("The text that you are writing is not saved."), this,
+                        start);
 }
 
 void ShortLinksCard::edit(const ShortLink &link)

@@ -58,4 +58,11 @@ void askToDiscard(const QString &name, const QString &title, QWidget *parent,
         parent, confirmed);
 }
 
+void askToDiscardChanges(const QString &name, const QString &more, QWidget *parent,
+                         const std::function<void()> &confirmed)
+{
+    ask({name, DiscardText::tr("Discard the changes?"), {}, more, DiscardText::tr("Discard changes")}, parent,
+        confirmed);
+}
+
 } // namespace shoptalk

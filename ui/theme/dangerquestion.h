@@ -27,4 +27,8 @@ void ask(const DangerQuestion &question, QWidget *parent, const std::function<vo
 void askToDiscard(const QString &name, const QString &title, QWidget *parent,
                   const std::function<void()> &confirmed);
 
+/// Asks whether changes that are not saved may be lost; `more` says which.
+void askToDiscardChanges(const QString &name, const QString &more, QWidget *parent,
+                         const std::function<void()> &confirmed);
+
 } // namespace shoptalk
