@@ -3,11 +3,11 @@
 #include "app/console/databasecheck.h"
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
+#include "core/onworker.h"
 #include "crypto/bytes.h"
 #include "crypto/coredumps.h"
 
 #include <QApplication>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     shoptalk::SingleInstance instance(options.dataFolder);
     if (!instance.claim())
         return 0;
-    QThreadPool::globalInstance()->start(prepareEncryption);
+    shoptalk::workers().start(prepareEncryption);
     shoptalk::Console console(application, options);
     QObject::connect(&instance, &shoptalk::SingleInstance::woken, &console, &shoptalk::Console::bringUp);
     console.start();

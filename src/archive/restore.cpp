@@ -4,6 +4,7 @@
 #include "archive/backupfile.h"
 #include "archive/backupjobs.h"
 #include "archive/databaseswap.h"
+#include "core/onworker.h"
 #include "secrets/vault.h"
 #include "store/databasecopy.h"
 
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
-#include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +76,7 @@ QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString bes
 {
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([=] {
+    workers().start([=] {
         const Result<void> opened = openAndCheck(backup, beside, keys->fileKey, keyId);
         if (!opened)
             QFile::remove(beside);

@@ -3,9 +3,22 @@
 
 #include "core/logging.h"
 
+#include <QCoreApplication>
+
 #include <exception>
 
 namespace shoptalk {
+
+QThreadPool &workers()
+{
+    static QThreadPool pool;
+    static const bool endsWithTheProgram = [] {
+        qAddPostRoutine([] { pool.waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(endsWithTheProgram)
+    return pool;
+}
 
 void logWorkFailure()
 {

@@ -13,6 +13,10 @@
 
 namespace shoptalk {
 
+/// The threads that `onWorker` uses. Not those of QThreadPool::globalInstance(): when the GUI thread paints a
+/// large area, Qt paints parts of it there and waits, behind everything else that was started before.
+QThreadPool &workers();
+
 /// Logs the exception that is being handled.
 void logWorkFailure();
 
@@ -26,7 +30,7 @@ Outcome failedWork()
         return Outcome();
 }
 
-/// Runs `work` on a thread of the global pool. The future holds its result. If an exception ends it, such as
+/// Runs `work` on one of the `workers`. The future holds its result. If an exception ends it, such as
 /// one of a library that reads a stranger's file, this is logged and the result is `ifFailed`: where the
 /// default value would mean success, it has to be given.
 template <class Work, class Outcome = std::invoke_result_t<Work>>
@@ -34,7 +38,7 @@ QFuture<Outcome> onWorker(Work work, std::type_identity_t<Outcome> ifFailed = fa
 {
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    QThreadPool::globalInstance()->start(
+    workers().start(
         [promise, work = std::move(work), ifFailed = std::move(ifFailed)]() mutable {
             try {
                 promise->addResult(work());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keyenvelope.h"
 
+#include "core/onworker.h"
 #include "crypto/digest.h"
 #include "crypto/sealing.h"
 #include "secrets/bytesof.h"
 
 #include <QPromise>
 #include <QStringList>
-#include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
 #include <optional>
@@ -90,7 +90,7 @@ QFuture<Derived> deriveElsewhere(Secret passphrase, Head head)
     const auto promise = std::make_shared<QPromise<Derived>>();
     const auto held = std::make_shared<Secret>(std::move(passphrase));
     promise->start();
-    QThreadPool::globalInstance()->start([promise, held, head = std::move(head)] {
+    workers().start([promise, held, head = std::move(head)] {
         promise->addResult(derive(*held, head));
         promise->finish();
     });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/contacts.h"
+#include "core/onworker.h"
 #include "fulldisk.h"
 #include "setclock.h"
 #include "storefixture.h"
 
 #include <QDir>
 #include <QFile>
-#include <QThreadPool>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -163,7 +163,7 @@ void TestContacts::thereIsNoFileWithoutItsLine()
     m_contacts.reset(); // the console is locked while the worker writes
     QTRY_VERIFY(saved.has_value());
     QVERIFY(!*saved);
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    QVERIFY(workers().waitForDone(20'000));
     QCOMPARE(bytesOf(path), isOlder ? "older"_ba : QByteArray());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), isOlder ? 1 : 0);
     QVERIFY(m_store->reader().audit.page(0, 1)->isEmpty());

@@ -2,6 +2,7 @@
 #include "archive/backupfile.h"
 #include "backupscene.h"
 #include "cheapguesses.h"
+#include "core/onworker.h"
 #include "secrets/keyfile.h"
 #include "secrets/memorystore.h"
 
@@ -9,7 +10,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -325,7 +325,7 @@ void TestRestore::s30_aRestoreWaitsForTheBackupThatIsMade()
     QCoro::connect(restoreBackup(*backup, RestoreSecrets(), m_shop->database, &m_shop->vault, &m_shop->jobs),
                    &context, [&restored](const Result<void> &outcome) { restored = outcome; });
     QTRY_VERIFY(QFile::exists(m_shop->database + u".restored"_s));
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // it is opened and checked
+    QVERIFY(workers().waitForDone(20'000)); // it is opened and checked
     QCoreApplication::processEvents();
     QVERIFY(!job.isFinished());
     QVERIFY2(!restored && !QFile::exists(m_shop->database + u".before-restore"_s), "nothing was moved yet");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/onworker.h"
 #include "graph/onceonlybody.h"
 
 #include <QFile>
@@ -7,7 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
-#include <QThreadPool>
 
 #include <atomic>
 
@@ -155,7 +155,7 @@ void TestOnceOnlyBody::mayEndWhileItsFileIsRead()
     auto body = bodyOf("content");
     body.reset();
     m_reads.release(manyReads);
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(int(support::patience.count())));
+    QVERIFY(workers().waitForDone(int(support::patience.count())));
 }
 
 QTEST_GUILESS_MAIN(TestOnceOnlyBody)

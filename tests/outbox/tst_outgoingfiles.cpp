@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
-#include "blockedworkers.h"
+#include "busyworkers.h"
 #include "fixedtoken.h"
 #include "graph/graphsender.h"
 #include "metalogin.h"
@@ -369,7 +369,7 @@ void TestOutgoingFiles::recordingsGoWithTheirConversation()
 void TestOutgoingFiles::whatIsBeingStoredIsWaitedFor()
 {
     QSignalSpy idle(m_outbox.get(), &Outbox::idle);
-    auto storing = std::make_unique<support::BlockedWorkers>();
+    auto storing = std::make_unique<support::BusyWorkers>();
     auto sending = m_outbox->sendFiles(m_conversation, {photo()}, MessageContext());
     QVERIFY(m_outbox->isSending());
     QVERIFY(idle.isEmpty());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/onworker.h"
+
 #include <QSemaphore>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -14,14 +15,14 @@ public:
     BusyWorkers()
     {
         for (int i = 0; i < m_count; ++i)
-            QThreadPool::globalInstance()->start([end = m_end] { end->acquire(); });
+            workers().start([end = m_end] { end->acquire(); });
     }
     ~BusyWorkers() { m_end->release(m_count); }
     BusyWorkers(const BusyWorkers &) = delete;
     BusyWorkers &operator=(const BusyWorkers &) = delete;
 
 private:
-    const int m_count = QThreadPool::globalInstance()->maxThreadCount();
+    const int m_count = workers().maxThreadCount();
     std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
 };
 

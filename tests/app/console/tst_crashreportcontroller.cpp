@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/crashreportcontroller.h"
+#include "core/onworker.h"
 #include "ui/shell/crashdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include <sys/stat.h>
 
@@ -87,7 +87,7 @@ void TestCrashReportController::aHiddenWindowShowsItWhenItIsFirstSeen()
     writeReport();
     CrashReportController reports(m_folder->path(), *m_window, *m_theme);
     reports.start();
-    QThreadPool::globalInstance()->waitForDone();
+    workers().waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(shownReports(), QStringList());
     QVERIFY(QFile::exists(path())); // a program that ends without having been seen shows it the next time
@@ -101,7 +101,7 @@ void TestCrashReportController::aMinimisedWindowShowsItWhenItIsFirstSeen()
     CrashReportController reports(m_folder->path(), *m_window, *m_theme);
     reports.start();
     m_window->showMinimized();
-    QThreadPool::globalInstance()->waitForDone();
+    workers().waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(shownReports(), QStringList());
     m_window->bringUp();
@@ -117,7 +117,7 @@ void TestCrashReportController::aWindowThatIsHiddenMeanwhileShowsItLater()
     m_window->hide();
     writeReport();
     QTRY_VERIFY(QFile::exists(shownPath()));
-    QThreadPool::globalInstance()->waitForDone();
+    workers().waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(shownReports(), QStringList());
     m_window->show();

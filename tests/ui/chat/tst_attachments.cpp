@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentscene.h"
-#include "tests/support/blockedworkers.h"
+#include "tests/support/busyworkers.h"
 #include "tests/ui/looks.h"
 
 #include <QBuffer>
@@ -312,7 +312,7 @@ void TestAttachments::theSheetStaysWhileItsFilesAreStored()
     auto *cancel = sheet()->findChild<QPushButton *>(u"cancelAttachmentsButton"_s);
     QVERIFY(cancel && cancel->isEnabled());
     {
-        const support::BlockedWorkers blocked;
+        const support::BusyWorkers blocked;
         QTest::mouseClick(sendButton(), Qt::LeftButton);
         QVERIFY(!cancel->isEnabled());
         QTest::keyClick(sheet(), Qt::Key_Escape);
@@ -337,15 +337,13 @@ void TestAttachments::whatIsBeingStoredDoesNotNeedTheSheet()
     const ConversationId other =
         m_shop->add(u"Eva"_s, u"34600000012"_s, {{Direction::Inbound, u"Hola"_s, 5}});
     const Conversation shown = m_shop->store.reader().conversations.find(other)->value();
-    m_pane->setUpdatesEnabled(false);
     {
-        const support::BlockedWorkers blocked;
+        const support::BusyWorkers blocked;
         QTest::mouseClick(sendButton(), Qt::LeftButton);
         m_pane->showConversation(shown);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!sheet() || !sheet()->isVisible());
     }
-    m_pane->setUpdatesEnabled(true);
     QTRY_COMPARE(m_shop->store.reader().outbox.count().value(), 1);
     m_pane->showConversation(m_shop->store.reader().conversations.find(first)->value());
     QTRY_COMPARE(sent().size(), 1);

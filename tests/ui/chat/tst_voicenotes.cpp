@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/blockedworkers.h"
+#include "tests/support/busyworkers.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/levelview.h"
 #include "voicescene.h"
@@ -185,7 +185,7 @@ void TestVoiceNotes::anUnsentOneIsNotReplacedBeforeItIsShown()
         const Conversation conversation = m_shop->store.reader().conversations.find(id)->value();
         m_pane->setUpdatesEnabled(false);
         {
-            const BlockedWorkers blocked; // reads no file yet
+            const BusyWorkers blocked; // reads no file yet
             m_pane->showConversation(conversation);
             QTest::mouseClick(button("recordButton"), Qt::LeftButton);
         }
