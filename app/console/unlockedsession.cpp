@@ -46,16 +46,6 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_settingsPages, &SettingsPages::meChanged, &m_pages, &PageNavigator::setMe);
     connect(&m_settingsPages, &SettingsPages::lockRequested, this, &UnlockedSession::lockRequested);
     connect(&m_connection, &ConnectionController::upToDate, &m_accounts, &AccountsController::finishPending);
-    connect(&m_notifications, &NotificationController::openRequested, this,
-            [this](const ConversationId &conversation) {
-                Q_EMIT windowRequested();
-                m_pages.showConversation(conversation);
-            });
-    connect(&m_notifications, &NotificationController::replyRefused, this,
-            [this](const ConversationId &conversation, const QString &text) {
-                Q_EMIT windowRequested();
-                m_pages.showConversation(conversation, text);
-            });
     connect(&m_connection, &ConnectionController::upToDate, &m_templates, &TemplatesController::refresh);
     connect(&m_pages, &PageNavigator::templateRequested, &m_templates,
             [this](const Conversation &conversation) { m_templates.choose(conversation, m_shell.window); });
@@ -78,10 +68,25 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_monitor, &DatabaseMonitor::checkEnded, this, &UnlockedSession::reportEndOfWork);
     connect(&m_monitor, &DatabaseMonitor::damaged, this, &UnlockedSession::databaseDamaged,
             Qt::QueuedConnection);
+    wireNotifications();
     wireWindow();
 }
 
 UnlockedSession::~UnlockedSession() = default;
+
+void UnlockedSession::wireNotifications()
+{
+    connect(&m_notifications, &NotificationController::openRequested, this,
+            [this](const ConversationId &conversation) {
+                Q_EMIT windowRequested();
+                m_pages.showConversation(conversation);
+            });
+    connect(&m_notifications, &NotificationController::replyRefused, this,
+            [this](const ConversationId &conversation, const QString &text) {
+                Q_EMIT windowRequested();
+                m_pages.showConversation(conversation, text);
+            });
+}
 
 void UnlockedSession::wireWindow()
 {

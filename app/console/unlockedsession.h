@@ -77,6 +77,7 @@ Q_SIGNALS:
     void windowRequested();
 
 private:
+    void wireNotifications();
     void wireWindow();
     void startBackups(Origin origin);
     void reportEndOfWork();

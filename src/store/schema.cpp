@@ -19,7 +19,7 @@
 #include "store/templateschema.h"
 #include "store/windowschema.h"
 
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -270,11 +270,9 @@ const QStringList claimsAndPastRequests = {
         PRIMARY KEY (phone_number_id, kind)
     ) STRICT, WITHOUT ROWID)sql"_s};
 
-} // namespace
-
-std::span<const Migration> storeMigrations()
+std::vector<Migration> earlierMigrations()
 {
-    static const std::array migrations = {
+    return {
         Migration{1, QStringList{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)} + firstSchema()},
         Migration{2, auditTrail},
         Migration{3, tokenMonitor},
@@ -304,35 +302,51 @@ std::span<const Migration> storeMigrations()
         Migration{27, readLater},
         Migration{28, contents},
         Migration{29, messageTemplates()},
-        Migration{30, alertSubjects()},
-        Migration{31, outgoingFileTables()},
-        Migration{32, mediaFileTables()},
-        Migration{33, conversationWindows()},
-        Migration{34, messagePricing()},
-        Migration{35, rateTable() + cancelledMessages()},
-        Migration{36, insightIndexes()},
-        Migration{37, mergeTables()},
-        Migration{38, messageIndexTables()},
-        Migration{39, conversationStates()},
-        Migration{40, broadcastTables()},
-        Migration{41, reportedTimes()},
-        Migration{42, remindersAndSavedReplies()},
-        Migration{43, heldMessages() + reportedUserIds()},
-        Migration{44, broadcastDraftTables()},
-        Migration{45, stopTables()},
-        Migration{46, starredMessageTable()},
-        Migration{47, withdrawnMessages()},
-        Migration{48, recipientsByMessage()},
-        Migration{49, messagesOfEveryState()},
-        Migration{50, messagesOfHistory()},
-        Migration{51, deliveredPricing()},
-        Migration{52, claimsAndPastRequests},
-        Migration{53, freeEndsToBound()},
-        Migration{54, groupChats()},
-        Migration{55, outgoingFilePlaces()},
-        Migration{56, reminderEventTable() + inboxPlaceTable()},
-        Migration{57, conversationsOfNumbers()},
-        Migration{58, draftContexts}};
+        Migration{30, alertSubjects()}};
+}
+
+std::vector<Migration> laterMigrations()
+{
+    return {Migration{31, outgoingFileTables()},
+            Migration{32, mediaFileTables()},
+            Migration{33, conversationWindows()},
+            Migration{34, messagePricing()},
+            Migration{35, rateTable() + cancelledMessages()},
+            Migration{36, insightIndexes()},
+            Migration{37, mergeTables()},
+            Migration{38, messageIndexTables()},
+            Migration{39, conversationStates()},
+            Migration{40, broadcastTables()},
+            Migration{41, reportedTimes()},
+            Migration{42, remindersAndSavedReplies()},
+            Migration{43, heldMessages() + reportedUserIds()},
+            Migration{44, broadcastDraftTables()},
+            Migration{45, stopTables()},
+            Migration{46, starredMessageTable()},
+            Migration{47, withdrawnMessages()},
+            Migration{48, recipientsByMessage()},
+            Migration{49, messagesOfEveryState()},
+            Migration{50, messagesOfHistory()},
+            Migration{51, deliveredPricing()},
+            Migration{52, claimsAndPastRequests},
+            Migration{53, freeEndsToBound()},
+            Migration{54, groupChats()},
+            Migration{55, outgoingFilePlaces()},
+            Migration{56, reminderEventTable() + inboxPlaceTable()},
+            Migration{57, conversationsOfNumbers()},
+            Migration{58, draftContexts}};
+}
+
+} // namespace
+
+std::span<const Migration> storeMigrations()
+{
+    static const std::vector<Migration> migrations = [] {
+        std::vector<Migration> all = earlierMigrations();
+        const std::vector<Migration> more = laterMigrations();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return migrations;
 }
 

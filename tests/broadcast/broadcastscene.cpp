@@ -38,6 +38,27 @@ QJsonArray offerTemplate()
     return {offer, picture};
 }
 
+/// Numbers that are in the phone app send without being registered first.
+QJsonObject withBothNumbersInTheApp(QJsonObject scenario)
+{
+    QJsonArray businesses = scenario.value("businesses"_L1).toArray();
+    QJsonObject business = businesses.first().toObject();
+    QJsonArray accounts = business.value("owned_whatsapp_business_accounts"_L1).toArray();
+    QJsonObject account = accounts.first().toObject();
+    QJsonArray numbers = account.value("phone_numbers"_L1).toArray();
+    for (auto &&each : numbers) {
+        QJsonObject number = each.toObject();
+        number.insert("is_on_biz_app"_L1, true);
+        each = number;
+    }
+    account.insert("phone_numbers"_L1, numbers);
+    accounts.replace(0, account);
+    business.insert("owned_whatsapp_business_accounts"_L1, accounts);
+    businesses.replace(0, business);
+    scenario.insert("businesses"_L1, businesses);
+    return scenario;
+}
+
 } // namespace
 
 QString sceneWaId(int customer)
@@ -47,7 +68,7 @@ QString sceneWaId(int customer)
 
 QString broadcastScenario(const QString &folder)
 {
-    QJsonObject scenario = support::smallScenarioWith(offerTemplate());
+    QJsonObject scenario = withBothNumbersInTheApp(support::smallScenarioWith(offerTemplate()));
     scenario.insert("customers"_L1, withMoreCustomers(scenario.value("customers"_L1).toArray()));
     return support::writeScenario(folder, scenario);
 }

@@ -155,7 +155,7 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
     QTest::addColumn<Read>("read");
     QTest::addColumn<int>("maximumSteps");
     QTest::newRow("page of the inbox")
-        << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); }) << 6000;
+        << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); }) << 6500;
     QTest::newRow("further page of the inbox") << Read([](const StoreSession &s) {
         const auto page = s.conversations.page({}, 50).value();
         const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};

@@ -146,13 +146,13 @@ void SetupPage::fitCard()
     m_head->setCompact(cardHeight() + m_head->savedHeight() > whole - indicator);
     const int least = minLines * QFontMetrics(m_theme.font(TextStyle::Body)).height();
     // In a low window, the content is more important than the step indicator.
-    const bool isShort = cardHeight() > whole - indicator
-        && whole - indicator - m_card->footerHeight(inner) < least;
+    const bool isShort =
+        cardHeight() > whole - indicator && whole - indicator - m_card->footerHeight(inner) < least;
     m_indicator->setVisible(!isShort);
     m_cardLine->setContentsMargins(0, isShort ? 0 : outer, 0, 0);
-    const int room = isShort ? whole : whole - indicator;
-    step->setUnrolled(cardHeight() > room);
-    m_card->fit(inner, room);
+    const int available = isShort ? whole : whole - indicator;
+    step->setUnrolled(cardHeight() > available);
+    m_card->fit(inner, available);
 }
 
 int SetupPage::cardWidth() const
