@@ -38,16 +38,15 @@ QFuture<Outcome> onWorker(Work work, std::type_identity_t<Outcome> ifFailed = fa
 {
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    workers().start(
-        [promise, work = std::move(work), ifFailed = std::move(ifFailed)]() mutable {
-            try {
-                promise->addResult(work());
-            } catch (...) { // it would end the program
-                logWorkFailure();
-                promise->addResult(std::move(ifFailed));
-            }
-            promise->finish();
-        });
+    workers().start([promise, work = std::move(work), ifFailed = std::move(ifFailed)]() mutable {
+        try {
+            promise->addResult(work());
+        } catch (...) { // it would end the program
+            logWorkFailure();
+            promise->addResult(std::move(ifFailed));
+        }
+        promise->finish();
+    });
     return promise->future();
 }
 

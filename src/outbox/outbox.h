@@ -77,8 +77,8 @@ public:
     /// Stores the draft; a blank text removes it, unless a message is being edited. Errors: Storage.
     QCoro::Task<Result<void>> saveDraft(ConversationId conversation, QString text, DraftContext context = {});
     /// Queues a message again that is Failed, or that is Uncertain and the person decided so. A failed one
-    /// may get other content of the same kind, such as another text, caption or place, and then other files, which
-    /// replace the ones that it has; then also the errors Malformed (as `send`) and Storage
+    /// may get other content of the same kind, such as another text, caption or place, and then other files,
+    /// which replace the ones that it has; then also the errors Malformed (as `send`) and Storage
     /// ("message_not_waiting").
     QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {},
                                     std::optional<QList<OutgoingFile>> files = {});

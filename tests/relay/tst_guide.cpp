@@ -227,11 +227,10 @@ BOOST_AUTO_TEST_CASE(beforeTheFirstStepEachCheckSaysWhatItIsAndNamesItsSetting)
     BOOST_TEST(finished.exitCode == 1);
     const json::value report = json::parse(finished.output);
     const std::map<std::string, std::string> states = statesIn(report);
-    for (const std::string check :
-         {"app_id", "app_secret", "verify_token", "database", "redis", "tls", "public_address",
-          "page /privacy", "page /terms", "page /data-deletion", "app", "app_webhooks",
-          "coexistence_webhooks", "app_mode", "permissions", "backups", "clock", "test_event",
-          "unroutable_webhooks"})
+    for (const std::string check : {"app_id", "app_secret", "verify_token", "database", "redis", "tls",
+                                    "public_address", "page /privacy", "page /terms", "page /data-deletion",
+                                    "app", "app_webhooks", "coexistence_webhooks", "app_mode", "permissions",
+                                    "backups", "clock", "test_event", "unroutable_webhooks"})
         BOOST_TEST(states.contains(check), check);
     for (const json::value &finding : report.at("findings").as_array()) {
         if (finding.at("verdict").as_string() == "good")

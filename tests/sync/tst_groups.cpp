@@ -175,7 +175,8 @@ void TestGroups::whatTheOwnerWritesInAGroupIsOurs()
 
 void TestGroups::aGroupInTheHistoryIsNotUnread()
 {
-    QVERIFY(take({webhook("history", R"("history":[{"threads":[{"id":"34600000009","messages":[
+    QVERIFY(take({webhook("history",
+                          R"("history":[{"threads":[{"id":"34600000009","messages":[
         {"from":"34600000001","id":"wamid.H","timestamp":"1794000000","group_id":"G1",)"
                               + text("Last week") + "}]}]}]")}));
     const Conversation group = conversationOf(u"wamid.H"_s);

@@ -97,8 +97,9 @@ void LabelActions::askToDestroy(int conversationCount, int messageCount, bool is
 {
     const bool isOne = conversationCount == 1;
     const QString with = isOne
-        ? tr("With this label, %Ln message(s) in this conversation are older than the time they are kept for.",
-             nullptr, messageCount)
+        ? tr(
+            "With this label, %Ln message(s) in this conversation are older than the time they are kept for.",
+            nullptr, messageCount)
         : tr("With this label, %Ln message(s) in these conversations are older than the time they are kept "
              "for.",
              nullptr, messageCount);

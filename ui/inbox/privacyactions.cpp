@@ -86,9 +86,9 @@ void PrivacyActions::deleteConversation(const Conversation &conversation)
                                    "full, then try again."));
             m_last = *deletion;
             m_restore = {};
-            offerUndo(
-                tr("Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.",
-                   nullptr, ErasureService::daysUntilPurge));
+            offerUndo(tr(
+                "Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.",
+                nullptr, ErasureService::daysUntilPurge));
         });
 }
 

@@ -28,7 +28,8 @@ QString AccountMessages::soon(int days, ConnectedBy connectedBy)
             nullptr, days);
     if (days == 0)
         return tr("Your Facebook login expires today. Reconnect to keep sending messages.");
-    return tr("Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.", nullptr, days);
+    return tr("Your Facebook login expires in %Ln day(s). Reconnect to keep sending messages.", nullptr,
+              days);
 }
 
 QString AccountMessages::waits()

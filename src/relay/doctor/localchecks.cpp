@@ -83,9 +83,10 @@ Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
     }
     const http::Result<void> written = (*storage)->checkWritable();
     if (!written) {
-        return bad("database", "cannot be written: " + written.error().detail,
-                   "Make room on the disk of database.path, or of the server that database.url_file leads to, or "
-                   "give this user the right to write there.");
+        return bad(
+            "database", "cannot be written: " + written.error().detail,
+            "Make room on the disk of database.path, or of the server that database.url_file leads to, or "
+            "give this user the right to write there.");
     }
     return good("database", "is reachable, migrated and can be written");
 }

@@ -260,7 +260,8 @@ void TestTheme::writesSpans()
     QCOMPARE(dates.span(std::chrono::minutes(179)), u"2 h"_s);
     QCOMPARE(dates.playingTime(std::chrono::seconds(7)), u"0:07"_s);
     QCOMPARE(dates.playingTime(std::chrono::minutes(61)), u"61:00"_s);
-    QCOMPARE(Dates(QLocale(QLocale::Arabic, QLocale::Egypt)).playingTime(std::chrono::seconds(65)), u"١:٠٥"_s);
+    QCOMPARE(Dates(QLocale(QLocale::Arabic, QLocale::Egypt)).playingTime(std::chrono::seconds(65)),
+             u"١:٠٥"_s);
 }
 
 QTEST_MAIN(TestTheme)
