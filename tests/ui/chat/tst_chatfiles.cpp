@@ -88,10 +88,10 @@ void TestChatFiles::whyAFileIsNotHereIsShownInWords_data()
     using P = MediaProblem;
     using S = MediaStage;
     QTest::newRow("expired") << S::Expired << P::None << u"no longer has"_s << false;
-    QTest::newRow("page") << S::Failed << P::NotTheFile << u"sign-in page"_s << true;
+    QTest::newRow("page") << S::Failed << P::NotTheFile << u"login page"_s << true;
     QTest::newRow("hash") << S::Failed << P::WrongHash << u"damaged"_s << true;
     QTest::newRow("disk") << S::Failed << P::DiskFull << u"disk of this computer is full"_s << true;
-    QTest::newRow("link") << S::Failed << P::LinkDead << u"did not hand over"_s << true;
+    QTest::newRow("link") << S::Failed << P::LinkDead << u"didn’t send"_s << true;
     QTest::newRow("large") << S::Failed << P::TooLarge << u"100 MB"_s << true;
     QTest::newRow("refused") << S::Failed << P::Refused << u"refused"_s << true;
     QTest::newRow("stopped") << S::Cancelled << P::None << QString() << true;

@@ -141,7 +141,10 @@ void TestMessageSelection::thereIsAMost()
     for (int i = 0; i < MessageSelection::limit + 3; ++i)
         lines << Line{Direction::Inbound, u"Rose %1"_s.arg(i), 200 - i};
     open(lines);
+    while (view()->model()->canFetchMore({}))
+        view()->model()->fetchMore({});
     const int last = view()->model()->rowCount() - 1;
+    QCOMPARE(last, MessageSelection::limit + 2);
     select(last);
     selection().toggle({row(last).data(MessageListModel::MessageRole).value<Message>()});
     selection().extendTo(0);
@@ -279,7 +282,10 @@ void TestMessageSelection::whatIsNotLoadedStaysSelected()
     for (int i = 0; i < 2 * MessageListModel::maxRows; ++i)
         lines << Line{Direction::Inbound, u"Line %1"_s.arg(i), 2 * MessageListModel::maxRows - i};
     open(lines);
+    while (view()->model()->canFetchMore({}))
+        view()->model()->fetchMore({});
     const int last = view()->model()->rowCount() - 1;
+    QCOMPARE(last, MessageSelection::limit + 2);
     const MessageId newest = messageAt(last).id;
     click(last, Qt::ControlModifier);
     const auto first = m_shop->messages.firstFrom(QDate(2020, 1, 1));
