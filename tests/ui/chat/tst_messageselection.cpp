@@ -141,8 +141,8 @@ void TestMessageSelection::thereIsAMost()
     for (int i = 0; i < MessageSelection::limit + 3; ++i)
         lines << Line{Direction::Inbound, u"Rose %1"_s.arg(i), 200 - i};
     open(lines);
-    while (view()->model()->canFetchMore({}))
-        view()->model()->fetchMore({});
+    while (m_shop->messages.hasOlder())
+        m_shop->messages.loadOlder();
     const int last = view()->model()->rowCount() - 1;
     QCOMPARE(last, MessageSelection::limit + 2);
     select(last);
@@ -282,8 +282,8 @@ void TestMessageSelection::whatIsNotLoadedStaysSelected()
     for (int i = 0; i < 2 * MessageListModel::maxRows; ++i)
         lines << Line{Direction::Inbound, u"Line %1"_s.arg(i), 2 * MessageListModel::maxRows - i};
     open(lines);
-    while (view()->model()->canFetchMore({}))
-        view()->model()->fetchMore({});
+    while (m_shop->messages.hasOlder())
+        m_shop->messages.loadOlder();
     const int last = view()->model()->rowCount() - 1;
     QCOMPARE(last, MessageSelection::limit + 2);
     const MessageId newest = messageAt(last).id;
