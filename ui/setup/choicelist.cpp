@@ -57,10 +57,12 @@ void ChoiceList::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepped();
 }
 
-void ChoiceList::setUnrolled(bool isUnrolled)
+bool ChoiceList::setUnrolled(bool isUnrolled)
 {
-    if (std::exchange(m_isUnrolled, isUnrolled) != isUnrolled)
+    const bool isNew = std::exchange(m_isUnrolled, isUnrolled) != isUnrolled;
+    if (isNew)
         updateGeometry();
+    return isNew;
 }
 
 int ChoiceList::unrolledHeight() const

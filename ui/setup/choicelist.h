@@ -14,8 +14,8 @@ public:
     ChoiceList(const ChoiceDelegate &delegate, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// An unrolled list is as high as all its rows, for a page that scrolls itself.
-    void setUnrolled(bool isUnrolled);
+    /// An unrolled list is as high as all its rows, for a page that scrolls itself. True if that is new.
+    bool setUnrolled(bool isUnrolled);
     /// By how much the list is higher than it would be if it were not unrolled.
     int unrolledHeight() const;
     bool hasHeightForWidth() const override { return true; }

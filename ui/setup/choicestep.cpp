@@ -272,7 +272,8 @@ void ChoiceStep::showProblem(const SetupMessage *problem)
 
 void ChoiceStep::setUnrolled(bool isUnrolled)
 {
-    m_list->setUnrolled(isUnrolled);
+    if (m_list->setUnrolled(isUnrolled))
+        updateGeometry(); // at once: the page measures this step again before it is laid out
 }
 
 int ChoiceStep::unrolledHeight() const

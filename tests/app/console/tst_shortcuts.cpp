@@ -111,7 +111,11 @@ void TestShortcuts::everyUsualKeyCanBeKept()
         QVERIFY2(problem->isHidden(), qPrintable(name + u": "_s + problem->text()));
         delete dialog;
     }
-    QCOMPARE(unknown, QStringList{shortcutName(Shortcut::ChartsAsTables)}); // its page was not opened yet
+    QStringList absent; // there is one number, and the page of the charts was not opened yet
+    for (int i = int(Shortcut::Number1); i <= int(Shortcut::Number9); ++i)
+        absent << shortcutName(Shortcut(i));
+    absent << shortcutName(Shortcut::ChartsAsTables);
+    QCOMPARE(unknown, absent);
 }
 
 void TestShortcuts::changedKeysAreThereAtTheNextStart()

@@ -205,7 +205,7 @@ void TestTemplatesPage::withoutANetworkEverythingIsThereToBeRead()
              qPrintable(status));
     choose(u"winter_bouquets"_s);
     QVERIFY(shownText(u"templateCardStatus"_s).startsWith(u"Paused."_s));
-    QVERIFY(shownText(u"templateCardNext"_s).contains(u"Service"_s));
+    QVERIFY(shownText(u"templateCardNext"_s).contains(u"Orders and appointments"_s));
     fillIn(u"come_in"_s, u"Come in and see what is new."_s);
     QTRY_VERIFY(shownText(u"templateEditorProblem"_s).contains(u"internet connection"_s));
 }
