@@ -107,7 +107,8 @@ bool TestOffline::sendDocument(Product &product)
 bool TestOffline::sendTemplate(Product &product)
 {
     driver::Application &window = product.console.window();
-    return window.click(u"templateButton"_s) && window.clickRow(u"templateRows"_s, u"Autumn sale"_s)
+    return window.click(u"attachButton"_s) && window.waitVisible(u"attachMenu"_s)
+        && window.key(u"attachMenu"_s, u"T"_s) && window.clickRow(u"templateRows"_s, u"Autumn sale"_s)
         && window.click(u"sendTemplateButton"_s) && window.waitHidden(u"templatePicker"_s);
 }
 
