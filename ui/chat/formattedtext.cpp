@@ -3,6 +3,7 @@
 
 #include "ui/theme/emoji.h"
 
+#include <QFontDatabase>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,6 +44,27 @@ std::optional<Markup> markupOf(QChar c)
 }
 
 } // namespace
+
+QTextCharFormat formatOf(Markup kind)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case Markup::Bold:
+        format.setFontWeight(QFont::Bold);
+        break;
+    case Markup::Italic:
+        format.setFontItalic(true);
+        break;
+    case Markup::Strike:
+        format.setFontStrikeOut(true);
+        break;
+    case Markup::Code:
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        format.setFontFixedPitch(true);
+        break;
+    }
+    return format;
+}
 
 QString htmlElementOf(Markup kind)
 {

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTextCharFormat>
 #include <QUrl>
 
 namespace shoptalk {
@@ -23,6 +24,9 @@ QList<Link> linksIn(const QString &text);
 /// How WhatsApp shows a stretch of text: *bold*, _italic_, ~strike~, `code` and ```code```.
 /// Source: WhatsApp help, "How to format your messages".
 enum class Markup { Bold, Italic, Strike, Code };
+
+/// How it looks in a text of the interface.
+QTextCharFormat formatOf(Markup kind);
 
 /// The HTML element that shows it: "b".
 QString htmlElementOf(Markup kind);

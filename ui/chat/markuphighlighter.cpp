@@ -3,7 +3,6 @@
 
 #include "domain/textlimit.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QTextBlock>
@@ -13,30 +12,6 @@
 #include <utility>
 
 namespace shoptalk {
-
-namespace {
-
-QTextCharFormat formatFor(Markup kind)
-{
-    QTextCharFormat format;
-    switch (kind) {
-    case Markup::Bold:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case Markup::Italic:
-        format.setFontItalic(true);
-        break;
-    case Markup::Strike:
-        format.setFontStrikeOut(true);
-        break;
-    case Markup::Code:
-        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        break;
-    }
-    return format;
-}
-
-} // namespace
 
 MarkupHighlighter::MarkupHighlighter(QTextDocument *document)
     : EmojiHighlighter(static_cast<QObject *>(document)) // as the parent only
@@ -78,7 +53,7 @@ void MarkupHighlighter::highlightBlock(const QString &text)
     QTextCharFormat muted;
     muted.setForeground(QGuiApplication::palette().color(QPalette::PlaceholderText));
     for (const WrittenSpan &span : m_spans) {
-        add(span.from, span.to, formatFor(span.kind));
+        add(span.from, span.to, formatOf(span.kind));
         add(span.from - span.sign, span.from, muted);
         add(span.to, span.to + span.sign, muted);
     }

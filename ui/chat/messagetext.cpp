@@ -4,7 +4,6 @@
 #include "ui/theme/emoji.h"
 #include "ui/theme/metrics.h"
 
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 #include <QtMath>
@@ -19,27 +18,6 @@ namespace {
 
 constexpr qreal quoteBar = 3; // pixels wide
 constexpr qreal emojiFactor = 1.2; // an emoji is hard to recognise at the size of a letter
-
-QTextCharFormat formatOf(Markup kind)
-{
-    QTextCharFormat format;
-    switch (kind) {
-    case Markup::Bold:
-        format.setFontWeight(QFont::Bold);
-        break;
-    case Markup::Italic:
-        format.setFontItalic(true);
-        break;
-    case Markup::Strike:
-        format.setFontStrikeOut(true);
-        break;
-    case Markup::Code:
-        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        format.setFontFixedPitch(true);
-        break;
-    }
-    return format;
-}
 
 /// Later formats win where several overlap, so emoji keep their font.
 QList<QTextLayout::FormatRange> formatsFor(const FormattedText &text, const QFont &font,
