@@ -40,7 +40,7 @@ MetaResult<json::object> objectIn(const http::Response &answer)
 {
     boost::system::error_code error;
     const json::value value = json::parse(answer.body, error);
-    if (error || !value.is_object() || answer.status >= 500 || answer.status == 429)
+    if (error || !value.is_object())
         return tl::unexpected(unreachable());
     const json::object &object = value.get_object();
     const json::value *const envelope = object.if_contains("error");
@@ -51,7 +51,12 @@ MetaResult<json::object> objectIn(const http::Response &answer)
     MetaFailure failure{MetaFailure::Kind::Refused, {}, integerAt(envelope->get_object(), "error_subcode")};
     if (envelope->get_object().contains("code"))
         failure.code = integerAt(envelope->get_object(), "code");
-    if (failure.meaning() == MetaErrorClass::Wait || failure.meaning() == MetaErrorClass::Passing)
+    // The code says more than the status: a missing permission comes with 500. Only where it says nothing
+    // known, the status tells Meta's own trouble from a refusal.
+    const MetaErrorClass meaning = failure.meaning();
+    const bool isMetasTrouble = answer.status >= 500 || answer.status == 429;
+    if (meaning == MetaErrorClass::Wait || meaning == MetaErrorClass::Passing
+        || (meaning == MetaErrorClass::Refused && isMetasTrouble))
         failure.kind = MetaFailure::Kind::Unreachable;
     return tl::unexpected(failure);
 }

@@ -282,6 +282,12 @@ BOOST_AUTO_TEST_CASE(metaBeingAwayIsReported)
     peer.failWith({400, R"({"error":{"message":"Application request limit reached","code":4}})"});
     checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
     checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 429, "meta_busy");
+    peer.failWith({429, R"({"error":{"message":"Application request limit reached","code":4}})"});
+    checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
+    peer.failWith({500, R"({"error":{"message":"Missing permission","code":3}})"});
+    checkError(putJson(relay.url("/v1/numbers/" + number), claimRequest(), token), 403, "meta_refused");
+    peer.failWith({500, R"({"error":{"message":"Something else","code":99999}})"});
+    checkError(exchange(codeRequest("AQD")), 502, "meta_unreachable");
     peer.failWith({400, R"({"error":{"message":"Temporarily blocked","code":341}})"});
     checkError(exchange(codeRequest("AQD")), 429, "meta_busy");
     peer.failWith({401, R"({"error":{"message":"Could not be authenticated","code":0}})"});
