@@ -131,10 +131,12 @@ QCoro::Task<Result<SignedIn>> identifyToken(SetupDependencies services, SharedSe
     const Result<Profile> profile = co_await services.graph.send(token, fetchProfile);
     if (!profile)
         co_return failure(profile.error());
+    const FetchPersonPicture fetchPersonPicture{};
+    const Result<QString> picture = co_await services.graph.send(token, fetchPersonPicture);
     SignedIn person;
     person.account.id = profile->id;
     person.account.name = profile->name;
-    person.account.pictureUrl = profile->pictureUrl;
+    person.account.pictureUrl = picture.value_or(QString());
     person.account.tokenExpiresAt = expiresAt;
     person.token = token;
     co_return person;

@@ -120,12 +120,14 @@ void TestRequestAnswers::aSentMessageHasItsId()
 
 void TestRequestAnswers::theProfileIsRead()
 {
-    const auto profile = FetchProfile().answerIn(
-        json(R"({"id":"1","name":"Ines","picture":{"data":{"url":"https://a.example/p"}}})"));
+    const auto profile = FetchProfile().answerIn(json(R"({"id":"1","name":"Ines"})"));
     QVERIFY(profile);
     QCOMPARE(profile->id, AccountId(u"1"_s));
     QCOMPARE(profile->name, u"Ines"_s);
-    QCOMPARE(profile->pictureUrl, u"https://a.example/p"_s);
+    const auto picture =
+        FetchPersonPicture().answerIn(json(R"({"picture":{"data":{"url":"https://a.example/p"}}})"));
+    QCOMPARE(*picture, u"https://a.example/p"_s);
+    QCOMPARE(*FetchPersonPicture().answerIn(json("{}")), QString());
     QCOMPARE(FetchProfile().answerIn(json("{}")).error().reason, Reason::AnswerIncomplete);
 }
 

@@ -83,7 +83,8 @@ void TestRequests::aRequestSaysWhatMetaExpects_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QByteArray>("body");
     using enum GraphCall::Method;
-    row("profile", FetchProfile().call(), Get, "me", "fields=id,name,picture&limit=100");
+    row("profile", FetchProfile().call(), Get, "me", "fields=id,name&limit=100");
+    row("a person's picture", FetchPersonPicture().call(), Get, "me", "fields=picture&limit=100");
     row("permissions", ListPermissions().call(), Get, "me/permissions");
     row("revoke", RevokePermissions().call(), Delete, "me/permissions");
     row("portfolios", ListBusinessManagers().call(), Get, "me/businesses",

@@ -7,19 +7,27 @@ namespace shoptalk {
 
 GraphCall FetchProfile::call() const
 {
-    return getCall(u"me"_s, listFields(u"id,name,picture"_s));
+    return getCall(u"me"_s, listFields(u"id,name"_s));
 }
 
 Result<Profile> FetchProfile::answerIn(const QJsonObject &answer) const
 {
-    const QJsonObject picture = answer.value("picture"_L1).toObject().value("data"_L1).toObject();
     Profile profile;
     profile.id = AccountId(answer.value("id"_L1).toString());
     profile.name = answer.value("name"_L1).toString();
-    profile.pictureUrl = picture.value("url"_L1).toString();
     if (profile.id.isEmpty())
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete);
     return profile;
+}
+
+GraphCall FetchPersonPicture::call() const
+{
+    return getCall(u"me"_s, listFields(u"picture"_s));
+}
+
+Result<QString> FetchPersonPicture::answerIn(const QJsonObject &answer) const
+{
+    return answer.value("picture"_L1).toObject().value("data"_L1).toObject().value("url"_L1).toString();
 }
 
 } // namespace shoptalk

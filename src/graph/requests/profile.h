@@ -12,7 +12,6 @@ namespace shoptalk {
 struct Profile {
     AccountId id;
     QString name;
-    QString pictureUrl;
 };
 
 /// Asks which person the token belongs to. Malformed (AnswerIncomplete) without an id. Source: GET /me.
@@ -20,6 +19,14 @@ struct FetchProfile {
     using Answer = Profile;
     GraphCall call() const;
     Result<Profile> answerIn(const QJsonObject &answer) const;
+};
+
+/// Asks where the person's picture is; empty if there is none. It is a request of its own, because a system
+/// user has no such field, and an unknown field is refused (100). Source: GET /me.
+struct FetchPersonPicture {
+    using Answer = QString;
+    GraphCall call() const;
+    Result<QString> answerIn(const QJsonObject &answer) const;
 };
 
 } // namespace shoptalk

@@ -73,7 +73,6 @@ GraphNode PersonEndpoints::systemUserNode() const
                    {"id", "name"},
                    {}};
     user.values["client_business_id"] = nullptr;
-    user.values["picture"] = nullptr;
     return user;
 }
 
