@@ -275,6 +275,18 @@ void TestRunner::twoNumbersShareThePortfoliosLimit()
     contactOf50(44);
     const PhoneNumberId second(u"610000000000002"_s);
     const auto connectSecond = [second](StoreSession &session) -> Result<void> {
+        FacebookAccount account;
+        account.id = AccountId(u"1"_s);
+        BusinessManager manager;
+        manager.id = BusinessManagerId(u"300"_s);
+        Waba waba;
+        waba.id = broadcastWaba;
+        if (Result<void> saved = session.accounts.saveAccount(account, u"sealed"_s); !saved)
+            return saved;
+        if (Result<void> saved = session.accounts.saveBusinessManagers(account.id, {manager}); !saved)
+            return saved;
+        if (Result<void> saved = session.accounts.saveWabas(manager.id, {waba}); !saved)
+            return saved;
         QList<PhoneNumber> numbers = session.accounts.phoneNumbers(broadcastWaba).value();
         numbers << numbers.first();
         numbers.last().id = second;

@@ -60,8 +60,11 @@ void ChoiceList::keyPressEvent(QKeyEvent *event)
 bool ChoiceList::setUnrolled(bool isUnrolled)
 {
     const bool isNew = std::exchange(m_isUnrolled, isUnrolled) != isUnrolled;
-    if (isNew)
+    if (isNew) {
+        // Beside a scroll bar the rows are narrower and therefore higher, so that it would stay.
+        setVerticalScrollBarPolicy(isUnrolled ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
         updateGeometry();
+    }
     return isNew;
 }
 
