@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <algorithm>
 #include <cstring>
 
 #ifdef Q_OS_LINUX
@@ -64,8 +65,9 @@ std::optional<DatabaseHealth> healthOf(int code)
 void lowerPriority()
 {
 #ifdef Q_OS_UNIX
-    constexpr int niceness = 10; // a tenth of what another program gets
-    ::setpriority(PRIO_PROCESS, 0, niceness);
+    constexpr int niceness = 10; // a tenth of what the console itself gets
+    constexpr int maxNiceness = 19;
+    ::setpriority(PRIO_PROCESS, 0, std::min(::getpriority(PRIO_PROCESS, 0) + niceness, maxNiceness));
 #else
     QThread::currentThread()->setPriority(QThread::LowestPriority);
 #endif
