@@ -280,10 +280,7 @@ void TestMessageSelection::whatIsNotLoadedStaysSelected()
     for (int i = 0; i < 2 * MessageListModel::maxRows; ++i)
         lines << Line{Direction::Inbound, u"Line %1"_s.arg(i), 2 * MessageListModel::maxRows - i};
     open(lines);
-    while (m_shop->messages.hasOlder())
-        m_shop->messages.loadOlder();
     const int last = view()->model()->rowCount() - 1;
-    QCOMPARE(last, MessageSelection::limit + 2);
     const MessageId newest = messageAt(last).id;
     click(last, Qt::ControlModifier);
     const auto first = m_shop->messages.firstFrom(QDate(2020, 1, 1));
