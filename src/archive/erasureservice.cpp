@@ -124,14 +124,11 @@ QCoro::Task<Result<QList<DeletedConversation>>> ErasureService::recentlyDeleted(
 QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
 {
     const QPointer<ErasureService> self(this);
-    // First, because nothing would remove them if the program ended right after the erasure.
-    const QFuture<bool> removing = onWorker([path = m_store.path()] { return removeDatabasesBefore(path); });
-    const bool areRemoved = co_await removing;
-    if (!self)
-        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
-    if (!areRemoved)
-        co_return failure(Error::Kind::Storage, Reason::OldBackupsLeft);
-    auto write = [customer, now = wholeSeconds(m_clock.now())](StoreSession &session) {
+    auto write = [customer, now = wholeSeconds(m_clock.now()),
+                  path = m_store.path()](StoreSession &session) -> Result<int> {
+        // First, because nothing would remove them if the program ended right after the erasure.
+        if (!removeDatabasesBefore(path))
+            return failure(Error::Kind::Storage, Reason::OldBackupsLeft);
         return eraseIn(session, customer, now);
     };
     const Result<int> count = co_await m_store.writeDurably(std::move(write));

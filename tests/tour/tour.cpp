@@ -254,12 +254,13 @@ bool Tour::lookAround()
     const QList<driver::Row> conversations = window.rows(u"conversationList"_s);
     seen(u"%1 conversations; the first one: %2"_s.arg(conversations.size())
              .arg(conversations.value(0).accessible));
-    if (filled)
-        m_journey.openConversation(customer);
+    // The customer's newest message comes after the earlier chats, and opens the reply window.
+    const bool isOpen =
+        filled && m_journey.openConversation(customer) && window.waitVisible(u"nextMessageCost"_s);
     seen(u"%1 messages in “%2”"_s.arg(window.rows(u"messageList"_s).size()).arg(window.text(u"chatTitle"_s)));
     picture(u"06-inbox"_s);
     pause();
-    return filled;
+    return isOpen;
 }
 
 bool Tour::lookAtPicture()
