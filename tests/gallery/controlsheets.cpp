@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlsheets.h"
 
+#include "sheetpage.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/shell/mediabanner.h"
 #include "ui/shell/railbutton.h"
@@ -41,15 +42,6 @@ constexpr int swatchColumns = 3;
 constexpr int iconColumns = 6;
 constexpr int railColumns = 5;
 constexpr int railWidth = 80;
-
-QWidget *makePage(QVBoxLayout *&column)
-{
-    QFrame *page = makeSurface(Surface::Plain);
-    column = new QVBoxLayout(page);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
-    return page;
-}
 
 /// A square of one colour.
 class Swatch : public QWidget {

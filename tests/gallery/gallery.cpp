@@ -2,7 +2,12 @@
 #include "gallery.h"
 
 #include "bubblesheet.h"
+#include "composersheet.h"
 #include "controlsheets.h"
+#include "mediasheet.h"
+#include "panesheet.h"
+#include "popupsheet.h"
+#include "rowsheet.h"
 #include "tests/ui/chat/contentsamples.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
@@ -161,10 +166,12 @@ QWidget *makeAlbums(const Theme &theme)
 
 QList<Sheet> sheets()
 {
-    return {{u"colours"_s, makeColours},   {u"type"_s, makeType},       {u"controls"_s, makeControls},
-            {u"icons"_s, makeIcons},       {u"banners"_s, makeBanners}, {u"texts"_s, makeTexts},
-            {u"received"_s, makeReceived}, {u"sent"_s, makeSent},       {u"deliveries"_s, makeDeliveries},
-            {u"albums"_s, makeAlbums},     {u"rail"_s, makeRail}};
+    return {{u"colours"_s, makeColours},     {u"type"_s, makeType},           {u"controls"_s, makeControls},
+            {u"icons"_s, makeIcons},         {u"banners"_s, makeBanners},     {u"texts"_s, makeTexts},
+            {u"received"_s, makeReceived},   {u"sent"_s, makeSent},           {u"deliveries"_s, makeDeliveries},
+            {u"albums"_s, makeAlbums},       {u"media"_s, makeMedia},         {u"rail"_s, makeRail},
+            {u"rows"_s, makeRows},           {u"composers"_s, makeComposers}, {u"pop-ups"_s, makePopups},
+            {u"customers"_s, makeCustomers}};
 }
 
 } // namespace shoptalk::gallery

@@ -16,8 +16,8 @@ struct Sheet {
     QWidget *(*make)(const Theme &theme);
 };
 
-/// Colours, type, controls, icons, banners, rows and bubbles. What is not on a sheet is not part of the
-/// visual language.
+/// Colours, type, controls, icons, banners, bubbles, and the parts of the pages: rail, rows, composer,
+/// pop-ups, panes. What is not on a sheet is not part of the visual language.
 QList<Sheet> sheets();
 
 } // namespace shoptalk::gallery
