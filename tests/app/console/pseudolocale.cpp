@@ -193,7 +193,9 @@ QSize neededBy(const QLabel &label)
 
 QString PseudoTranslator::translate(const char *context, const char *source, const char *, int) const
 {
-    if (!QByteArray(context).startsWith("shoptalk::"))
+    // The second one has Qt's own buttons, such as Cancel, which Qt's translations have in every language.
+    const QByteArray where(context);
+    if (!where.startsWith("shoptalk::") && where != "QPlatformTheme")
         return {};
     const QString text = QString::fromUtf8(source);
     return opening + written(text, m_script) + padding(text.size(), m_script) + closing;

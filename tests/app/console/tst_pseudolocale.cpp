@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "consoleparts.h"
-#include "pseudolocale.h"
-#include "shopdata.h"
-#include "tests/ui/pictures.h"
+#include "pseudoscene.h"
 #include "tests/ui/setup/setupsamples.h"
-#include "ui/inbox/inboxpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/setup/setuppage.h"
@@ -15,23 +11,18 @@
 #include <QMenu>
 #include <QMetaEnum>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
-using test::PseudoTranslator;
 
-Q_DECLARE_METATYPE(PseudoTranslator::Script)
-
-/// Opens every page of the console in a made-up language: a text that is not in it was not translated, and
-/// one that does not fit would also be cut off in German.
-class TestPseudoLocale : public QObject {
+/// Opens every page of the console in a made-up language.
+class TestPseudoLocale : public test::PseudoScene {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase_data();
-    void init();
-    void cleanup();
+    void initTestCase_data() { addScripts(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void theWindowAndItsBanners();
     void theStartAndEveryProblem();
     void theLockPage();
@@ -40,89 +31,7 @@ private Q_SLOTS:
     void theSettings();
     void theDashboard();
     void theChoiceOfATemplate();
-
-private:
-    MainWindow &window() const { return m_parts->shell.window; }
-    PageNavigator &pages() const { return m_parts->sessions.session()->pages(); }
-    /// Notes what is wrong with what is on the screen now.
-    void look(const QString &where);
-    void lookAt(QWidget &shown, const QString &where);
-    void report() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PseudoTranslator> m_translator;
-    std::unique_ptr<test::ConsoleParts> m_parts;
-    ConversationId m_conversation;
-    QStringList m_faults;
 };
-
-void TestPseudoLocale::initTestCase_data()
-{
-    QTest::addColumn<PseudoTranslator::Script>("script");
-    QTest::addColumn<int>("width");
-    QTest::newRow("accented-wide") << PseudoTranslator::Script::Accented << 1120;
-    QTest::newRow("accented-narrow") << PseudoTranslator::Script::Accented << 480;
-    QTest::newRow("right-to-left") << PseudoTranslator::Script::RightToLeft << 1120;
-}
-
-void TestPseudoLocale::init()
-{
-    QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
-             "run it through tests/support/desktop-session");
-    QFETCH_GLOBAL(const PseudoTranslator::Script, script);
-    QFETCH_GLOBAL(const int, width);
-    m_faults.clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_conversation = test::putConversation(m_folder->path(), 30);
-    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
-    window().resize(width, 820);
-    m_parts->startup.open();
-    QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
-    // From now on, as if it had been chosen in the settings.
-    m_translator = std::make_unique<PseudoTranslator>(script);
-    QApplication::setLayoutDirection(script == PseudoTranslator::Script::RightToLeft ? Qt::RightToLeft
-                                                                                     : Qt::LeftToRight);
-    QCoreApplication::installTranslator(m_translator.get());
-    Q_EMIT m_parts->shell.language.changed();
-    QCoreApplication::sendPostedEvents();
-}
-
-void TestPseudoLocale::cleanup()
-{
-    m_parts.reset();
-    QCoreApplication::removeTranslator(m_translator.get());
-    m_translator.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestPseudoLocale::lookAt(QWidget &shown, const QString &where)
-{
-    for (int pass = 0; pass < 3; ++pass) // lines that break make it higher
-        QCoreApplication::processEvents();
-    QFETCH_GLOBAL(const PseudoTranslator::Script, script);
-    const QString kind = script == PseudoTranslator::Script::Accented ? u"accented"_s : u"rtl"_s;
-    test::keepPicture(
-        shown.grab(),
-        u"pseudo-%1-%2-%3"_s.arg(kind, window().width() < 600 ? u"narrow"_s : u"wide"_s, where));
-    for (const QString &text : test::untranslated(shown))
-        m_faults << u"%1: not translated: %2"_s.arg(where, text);
-    for (const QString &text : test::clipped(shown))
-        m_faults << u"%1: cut off: %2"_s.arg(where, text);
-}
-
-void TestPseudoLocale::look(const QString &where)
-{
-    lookAt(window(), where);
-}
-
-void TestPseudoLocale::report() const
-{
-    QStringList all = m_faults;
-    all.removeDuplicates();
-    for (const QString &fault : all) // a failure alone is shown in part
-        qWarning().noquote() << fault;
-    QVERIFY2(all.isEmpty(), qPrintable(u"%1 texts, see above"_s.arg(all.size())));
-}
 
 void TestPseudoLocale::theWindowAndItsBanners()
 {
@@ -215,9 +124,7 @@ void TestPseudoLocale::theInbox()
 {
     pages().showInbox();
     look(u"inbox"_s);
-    auto *inbox = window().findChild<InboxPage *>();
-    inbox->goTo(m_conversation);
-    QCOMPARE(inbox->openConversation(), m_conversation);
+    openChat();
     look(u"chat"_s);
     report();
 }
