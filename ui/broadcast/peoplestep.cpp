@@ -122,6 +122,8 @@ QWidget *PeopleStep::makeFile()
     m_rows->setAccessibleName(tr("The first people in the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->verticalHeader()->hide();
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_rows->setShowGrid(false);
     m_rows->setTabKeyNavigation(false);
     keepFitting(m_theme, *m_rows, [this] { m_rows->setFixedHeight(m_theme.sized(rowsHeight)); });
     columns->addSpacing(space::s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/pairstep.h"
 
+#include "ui/setup/outsetitem.h"
 #include "ui/setup/pairingcode.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
@@ -59,15 +60,14 @@ PairStep::PairStep(SetupFlow &flow, const Theme &theme, QWidget *parent)
     m_device->setMaxLength(64);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(size::linkPadding, 0, size::linkPadding, 0); // room for the link's focus ring
     column->setSpacing(space::xs);
     m_practice->setObjectName(u"practiseInSetupButton"_s);
     m_practice->setAutoDefault(true);
     m_practice->hide();
-    auto *practiceLine = new QHBoxLayout; // the text of the link stands exactly above that of the fields
-    practiceLine->setContentsMargins(-size::linkPadding, 0, -size::linkPadding, 0);
-    practiceLine->addWidget(m_practice, 0, Qt::AlignLeading);
-    column->addLayout(practiceLine);
+    auto *practice = new OutsetItem(*m_practice, size::linkPadding); // its text begins where all text does
+    practice->setAlignment(Qt::AlignLeading);
+    column->addItem(practice);
     m_addressField =
         addField(*column, *m_address, tr("Address of your relay"),
                  tr("Your relay is the server that receives your messages while this computer is off."));

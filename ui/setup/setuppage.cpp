@@ -5,6 +5,7 @@
 #include "ui/setup/donestep.h"
 #include "ui/setup/explainstep.h"
 #include "ui/setup/headpanel.h"
+#include "ui/setup/outsetitem.h"
 #include "ui/setup/pairstep.h"
 #include "ui/setup/registerstep.h"
 #include "ui/setup/setupcard.h"
@@ -103,7 +104,9 @@ void SetupPage::makeCard()
     const QList<SetupStep *> all = steps();
     for (SetupStep *step : all) {
         step->hide();
-        column->addWidget(step);
+        step->setParent(content);
+        // The step's own margins lie outside of the column.
+        column->addItem(new OutsetItem(*step, step->layout()->contentsMargins().left()));
         m_footers.insert(step, m_card->addFooter(step->footer()));
         connect(step, &SetupStep::reached, m_card, &SetupCard::showRect);
     }

@@ -5,9 +5,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,8 @@ void TestBroadcastEditor::peopleOfAFileAreChosen()
     QCOMPARE(m_scene->child<QComboBox>(u"broadcastNumberColumn"_s)->currentData().toInt(), 1);
     QCOMPARE(m_scene->child<QComboBox>(u"broadcastNameColumn"_s)->currentData().toInt(), 0);
     QVERIFY(m_scene->text(u"broadcastFileState"_s).contains(u'3'));
+    const auto *rows = m_scene->child<QTableWidget>(u"broadcastFileRows"_s);
+    QVERIFY(rows->horizontalHeader()->defaultAlignment().testFlag(Qt::AlignLeading)); // as the cells
     m_scene->click(u"broadcastNextButton"_s);
     m_scene->child<QComboBox>(u"broadcastVariable0"_s)->setCurrentIndex(4); // the column "Gift"
     m_scene->click(u"broadcastNextButton"_s);

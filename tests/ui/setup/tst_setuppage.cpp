@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void hasOneVisibleWidgetOfEachName();
     void everythingIsReachedByTabAndHasAName_data();
     void everythingIsReachedByTabAndHasAName();
+    void theLinkBeginsWhereTheTextDoes_data();
+    void theLinkBeginsWhereTheTextDoes();
 
 private:
     void typePairing();
@@ -304,6 +307,33 @@ void TestSetupPage::everythingIsReachedByTabAndHasAName()
         QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
                  qPrintable(widget->objectName()));
     }
+}
+
+void TestSetupPage::theLinkBeginsWhereTheTextDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestSetupPage::theLinkBeginsWhereTheTextDoes()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QAction practice;
+    m_page->setPracticeEntry(&practice);
+    m_page->setLayoutDirection(direction);
+    QCoreApplication::processEvents();
+    const auto *link = shown(u"practiseInSetupButton"_s);
+    const auto *field = shown<QLineEdit>(u"relayAddress"_s);
+    QVERIFY(link && field);
+    const QRect line(link->mapTo(m_page.get(), QPoint()), link->size());
+    const QRect edge(field->mapTo(m_page.get(), QPoint()), field->size());
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(line.left() + size::linkPadding, edge.left());
+    else
+        QCOMPARE(line.right() - size::linkPadding, edge.right());
+    // All of its focus ring is visible.
+    QCOMPARE(link->visibleRegion().boundingRect(), link->rect());
 }
 
 QTEST_MAIN(TestSetupPage)
