@@ -43,12 +43,9 @@ NotificationController::NotificationController(SessionServices &services, MainWi
         m_isCatchingUp = state != EventStream::State::UpToDate;
         m_notices.setCatchingUp(m_isCatchingUp);
     });
-    connect(&m_services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.conversations.isEmpty())
-            return;
-        showUnread();
-        withdrawRead(changes.conversations);
-    });
+    connect(&m_services.store, &Store::changed, this,
+            [this](const ChangeSet &changes) { withdrawRead(changes.conversations); });
+    connect(&m_services.unread, &UnreadCounts::changed, this, &NotificationController::showUnread);
     connect(&m_snoozes, &SnoozeTimer::woken, this, &NotificationController::handleWoken);
     connect(&m_notices, &CustomerNotices::openRequested, this, &NotificationController::openRequested);
     connect(&m_notices, &CustomerNotices::markReadRequested, this, &NotificationController::markRead);
@@ -57,15 +54,13 @@ NotificationController::NotificationController(SessionServices &services, MainWi
 
 void NotificationController::start()
 {
-    showUnread();
     m_snoozes.start();
 }
 
 void NotificationController::showUnread()
 {
-    const Result<int> total = m_services.store.reader().conversations.unreadTotal();
-    if (total)
-        m_window.setUnread(*total);
+    if (!m_window.isLocked()) // which shows nothing of the data, also while the session still ends its work
+        m_window.setUnread(m_services.unread.total());
 }
 
 void NotificationController::setChoices(const NotificationChoices &choices)

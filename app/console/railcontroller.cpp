@@ -4,7 +4,6 @@
 #include "app/console/appshell.h"
 #include "app/console/pagenavigator.h"
 #include "app/console/sessionservices.h"
-#include "core/logging.h"
 #include "domain/numbername.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/actiontext.h"
@@ -32,10 +31,7 @@ RailController::RailController(AppShell &shell, SessionServices &services, PageN
     connect(&numbers(), &NumberList::changed, this, &RailController::showNumbers);
     connect(&shell.language, &LanguageChoice::changed, this, &RailController::showNumbers);
     connect(&services.conversations, &ConversationListModel::scopeChanged, this, &RailController::showChosen);
-    connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.conversations.isEmpty())
-            showUnread();
-    });
+    connect(&services.unread, &UnreadCounts::changed, this, &RailController::showUnread);
 }
 
 RailController::~RailController()
@@ -133,14 +129,9 @@ void RailController::showUnread()
 {
     if (!numbers().areSeveral())
         return;
-    const auto counts = m_services.store.reader().conversations.unreadByNumber();
-    if (!counts) {
-        qCWarning(logStore) << "the unread messages can't be counted:" << describe(counts.error());
-        return;
-    }
     QList<int> unread;
     for (const PhoneNumber &number : numbers().numbers())
-        unread << counts->value(number.id);
+        unread << m_services.unread.of(number.id);
     m_shell.window.rail().setUnreadOfNumbers(unread);
 }
 

@@ -30,6 +30,7 @@
 #include "models/messagelistmodel.h"
 #include "models/messagesearchmodel.h"
 #include "models/ratetablemodel.h"
+#include "models/unreadcounts.h"
 #include "outbox/outbox.h"
 #include "relaylink/eventstream.h"
 #include "relaylink/relaysender.h"
@@ -67,6 +68,7 @@ struct SessionServices {
     Outbox outbox;
     MediaDownloads downloads;
     ConversationListModel conversations;
+    UnreadCounts unread;
     MessageListModel messages;
     MessageSearchModel messageSearch;
     ConversationSearch conversationSearch;

@@ -117,6 +117,7 @@ void UnlockedSession::begin(Origin origin)
     if (origin == Origin::Restored) // the restored database was not checked yet
         m_shell.preferences.setDatabaseChecks({});
     m_monitor.start();
+    m_services.unread.start();
     m_notifications.start();
     m_pages.showMain();
     m_broadcasts.begin();

@@ -58,21 +58,6 @@ Result<std::optional<Conversation>> ConversationRepository::find(const Conversat
     return rows->isEmpty() ? std::nullopt : std::optional<Conversation>(rows->first());
 }
 
-Result<int> ConversationRepository::unreadTotal() const
-{
-    int total = 0;
-    for (const QString &sql : {uR"sql(SELECT coalesce(sum(unread), 0) FROM conversations
-            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
-                               uR"sql(SELECT count(*) FROM conversations
-            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s}) {
-        Statement select(*m_connection, sql);
-        if (const Result<void> ran = select.run(); !ran)
-            return failure(ran.error());
-        total += select.next() ? select.integer(0) : 0;
-    }
-    return total;
-}
-
 Result<QHash<PhoneNumberId, int>> ConversationRepository::unreadByNumber() const
 {
     QHash<PhoneNumberId, int> counts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shop.h"
+#include "tests/support/unreadtotal.h"
 #include "tests/ui/pictures.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,7 @@ protected:
     Conversation conversationNamed(const QString &name) const;
     /// Adds sixteen unread messages of a customer called Reader, more than fit into 300 pixels.
     void addLongUnread();
-    int unreadTotal() const { return m_shop->store.reader().conversations.unreadTotal().value_or(-1); }
+    int unreadTotal() const { return support::unreadTotal(m_shop->store.reader()); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
+#include "tests/support/unreadtotal.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shown.h"
 #include "ui/inbox/inboxpage.h"
@@ -203,7 +204,7 @@ void TestMessageSearch::openingGoesToAnOldMessageAndBackToTheNewest()
 void TestMessageSearch::arrowsOpenNothingAndReadNothing()
 {
     m_shop->fill();
-    const int unread = m_shop->store.reader().conversations.unreadTotal().value();
+    const int unread = support::unreadTotal(m_shop->store.reader());
     type(u"आज"_s);
     QTRY_COMPARE(results()->model()->rowCount(), 1);
     QTest::keyClick(search(), Qt::Key_Down);
@@ -211,7 +212,7 @@ void TestMessageSearch::arrowsOpenNothingAndReadNothing()
     QTest::keyClick(results(), Qt::Key_Down);
     QCoreApplication::processEvents();
     QVERIFY(m_page->openConversation().isEmpty());
-    QCOMPARE(m_shop->store.reader().conversations.unreadTotal().value(), unread);
+    QCOMPARE(support::unreadTotal(m_shop->store.reader()), unread);
 }
 
 void TestMessageSearch::openingAnOldMessageLeavesNewerOnesUnread()
