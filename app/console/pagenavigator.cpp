@@ -17,6 +17,26 @@
 
 namespace shoptalk {
 
+namespace {
+
+/// Where the person was; the window knows how wide its parts are.
+Result<InboxPlace> keptPlace(const StoreSession &session)
+{
+    const Result<StoredInboxPlace> kept = session.conversationStates.place().read();
+    if (!kept)
+        return failure(kept.error());
+    InboxPlace place;
+    place.open = kept->open;
+    place.listAt = kept->listAt;
+    place.chat.top = kept->top;
+    place.chat.topAt = kept->topAt;
+    if (!kept->answered.isEmpty())
+        place.chat.answered = session.messages.find(kept->answered).value_or(std::nullopt);
+    return place;
+}
+
+} // namespace
+
 PageNavigator::PageNavigator(AppShell &shell, SessionServices &services, SetupController &setup,
                              const AccountsController &accounts, SettingsPages &settings, QObject *parent)
     : QObject(parent)
@@ -134,7 +154,7 @@ void PageNavigator::showInbox()
     if (!m_inboxPage) {
         if (!m_inboxPlace) {
             m_services.conversations.reload();
-            m_inboxPlace = keptPlace();
+            m_inboxPlace = std::exchange(m_keptPlace, InboxPlace());
         }
         m_inboxPage = makeInbox();
     }
@@ -221,20 +241,12 @@ void PageNavigator::keepPlace()
         [kept](StoreSession &session) { return session.conversationStates.place().save(kept); });
 }
 
-InboxPlace PageNavigator::keptPlace() const
+QCoro::Task<void> PageNavigator::readPlace()
 {
-    InboxPlace place;
-    place.listWidth = m_shell.remembered.inboxListWidth();
-    place.showsDetails = m_shell.remembered.showsDetails();
-    const StoreSession &reader = m_services.store.reader();
-    const StoredInboxPlace kept = reader.conversationStates.place().read().value_or(StoredInboxPlace());
-    place.open = kept.open;
-    place.listAt = kept.listAt;
-    place.chat.top = kept.top;
-    place.chat.topAt = kept.topAt;
-    if (!kept.answered.isEmpty())
-        place.chat.answered = reader.messages.find(kept.answered).value_or(std::nullopt);
-    return place;
+    const Result<InboxPlace> kept = co_await m_services.store.readInBackground(&keptPlace);
+    m_keptPlace = kept.value_or(InboxPlace());
+    m_keptPlace.listWidth = m_shell.remembered.inboxListWidth();
+    m_keptPlace.showsDetails = m_shell.remembered.showsDetails();
 }
 
 } // namespace shoptalk

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <qcoro/qcorotask.h>
 
 #include <optional>
 
@@ -29,6 +30,9 @@ public:
     /// Deletes the pages that the window still has: they show the session's models.
     ~PageNavigator() override;
 
+    /// Reads where the person was in the former session. Await it once, after the store is open and before a
+    /// page is shown.
+    QCoro::Task<void> readPlace();
     /// Shows the inbox, or the set-up if nothing was ever connected or something is being added.
     void showMain();
     void showSetup();
@@ -78,8 +82,6 @@ private:
     SettingsView &settings();
     SettingsView &shownSettings();
     InboxPage *makeInbox();
-    /// Where the person was in the inbox when the last session ended.
-    InboxPlace keptPlace() const;
     /// Creates the pages again in the language that the program has now, and goes back to where the person
     /// was.
     void createAgain();
@@ -91,6 +93,7 @@ private:
     SettingsPages &m_settingsPages;
     QPointer<SetupPage> m_setupPage; ///< The window owns the pages, and deletes them when it is locked.
     QPointer<InboxPage> m_inboxPage;
+    InboxPlace m_keptPlace; ///< Where the person was in the inbox when the last session ended.
     std::optional<InboxPlace> m_inboxPlace; ///< For the next page.
     QPointer<SettingsView> m_settings;
 };

@@ -103,7 +103,11 @@ void UnlockedSession::wireWindow()
 
 QCoro::Task<Result<void>> UnlockedSession::open(std::shared_ptr<const UnlockInput> input)
 {
-    return m_services.opener.run(std::move(input));
+    const Result<void> opened = co_await m_services.opener.run(std::move(input));
+    if (!opened)
+        co_return opened;
+    co_await m_pages.readPlace();
+    co_return Result<void>();
 }
 
 void UnlockedSession::begin(Origin origin)
