@@ -5,6 +5,7 @@
 #include "archive/backupjobs.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "secrets/vault.h"
 #include "store/databasecopy.h"
 #include "store/store.h"
@@ -61,21 +62,6 @@ void dropOld(const QString &made, int keep)
     std::rotate(files.begin(), later, files.end());
     while (files.size() > std::max(1, keep))
         QFile::remove(folder.filePath(files.takeFirst()));
-}
-
-/// The audit entry of the newest erasure; 0 if nobody was erased.
-qint64 newestErasure(const StoreSession &session)
-{
-    return session.audit.newest(AuditKind::Erased).value_or(0);
-}
-
-/// True if no backup was finished since somebody was erased. A restored backup knows of every erasure before
-/// it.
-bool isErasedSince(const StoreSession &session)
-{
-    const qint64 backedUp = session.audit.newest(AuditKind::BackedUp).value_or(0);
-    const qint64 restored = session.audit.newest(AuditKind::Restored).value_or(0);
-    return newestErasure(session) > std::max(backedUp, restored);
 }
 
 Result<void> dropAllBut(const QString &kept)
@@ -168,26 +154,44 @@ void Backups::setPlan(BackupPlan plan)
     m_plan = std::move(plan);
     m_notBefore = {};
     if (m_plan.folder.isEmpty()) {
+        ++m_lastLook;
         m_timer.stop();
         return;
     }
     m_timer.start();
-    m_knownErasure = newestErasure(m_store.reader());
+    m_knownErasure = newest(AuditKind::Erased);
     look();
 }
 
 void Backups::noteErasure()
 {
-    const qint64 erasure = newestErasure(m_store.reader());
+    const qint64 erasure = newest(AuditKind::Erased);
     if (std::exchange(m_knownErasure, erasure) == erasure)
         return;
     m_notBefore = {};
     look();
 }
 
-bool Backups::holdErased() const
+qint64 Backups::newest(AuditKind kind) const
 {
-    return !m_plan.folder.isEmpty() && !backupsIn(m_plan.folder).isEmpty() && isErasedSince(m_store.reader());
+    return m_store.reader().audit.newest(kind).value_or(0);
+}
+
+/// A restored backup knows of every erasure before it.
+bool Backups::isErasedSince() const
+{
+    return newest(AuditKind::Erased) > std::max(newest(AuditKind::BackedUp), newest(AuditKind::Restored));
+}
+
+QCoro::Task<KeptBackups> Backups::kept() const
+{
+    auto list = [folder = m_plan.folder, now = m_clock.now(), isErased = isErasedSince()] {
+        if (folder.isEmpty())
+            return KeptBackups();
+        return KeptBackups{newest(folder, now), isErased && !backupsIn(folder).isEmpty()};
+    };
+    const QFuture<KeptBackups> listing = onWorker(std::move(list));
+    co_return co_await listing;
 }
 
 void Backups::look()
@@ -196,17 +200,20 @@ void Backups::look()
     const bool mayTry = !m_notBefore.isValid() || m_notBefore <= now;
     if (m_isRunning || !mayTry || m_plan.folder.isEmpty())
         return;
-    const std::optional<QDateTime> last = newest();
-    const bool isDue = !last || last->secsTo(now) >= qint64(m_plan.everyHours) * 3600;
-    if (!isDue && !isErasedSince(m_store.reader()))
+    QCoro::connect(kept(), this, [this, look = ++m_lastLook](const KeptBackups &kept) {
+        if (look == m_lastLook)
+            makeIfDue(kept);
+    });
+}
+
+void Backups::makeIfDue(const KeptBackups &kept)
+{
+    const QDateTime now = m_clock.now();
+    const bool isDue = !kept.newest || kept.newest->secsTo(now) >= qint64(m_plan.everyHours) * 3600;
+    if (!isDue && !isErasedSince())
         return;
     m_notBefore = now.addSecs(retryAfterS);
     QCoro::connect(backUp(), this, [](const Result<QString> &) {}); // `finished` reports the result
-}
-
-std::optional<QDateTime> Backups::newest() const
-{
-    return newest(m_plan.folder, m_clock.now());
 }
 
 std::optional<QDateTime> Backups::newest(const QString &folder, const QDateTime &now)
@@ -227,10 +234,11 @@ QCoro::Task<Result<QString>> Backups::backUp()
     if (m_isRunning)
         co_return failure(Error::Kind::Storage, Reason::BackupRunning);
     m_isRunning = true;
+    ++m_lastLook;
     const QPointer<Backups> self(this); // locking destroys this object while the other thread still writes
     Result<QString> made;
     for (bool isCurrent = false; !isCurrent;) {
-        const qint64 erasure = newestErasure(m_store.reader());
+        const qint64 erasure = newest(AuditKind::Erased);
         made = co_await makeOne();
         if (!self)
             co_return made;
@@ -263,7 +271,7 @@ QCoro::Task<Result<QString>> Backups::makeOne()
         co_return failure(key.error());
     job->key = std::move(*key);
     job->keep = m_plan.keep;
-    job->replacesAll = isErasedSince(m_store.reader());
+    job->replacesAll = isErasedSince();
     job->databasePath = m_databasePath;
     job->copy = copyOf(m_databasePath);
     const QString name = u"shoptalk-"_s + job->head.madeAt.toUTC().toString(QString(stampForm)) + ending;
@@ -290,7 +298,8 @@ QCoro::Task<bool> Backups::note(Result<QString> outcome, qint64 erasure)
         qCWarning(logApp).noquote() << "no backup:" << describe(outcome.error());
     }
     auto write = [entry, erasure](StoreSession &session) -> Result<bool> {
-        if (entry.kind == AuditKind::BackedUp && newestErasure(session) != erasure)
+        if (entry.kind == AuditKind::BackedUp
+            && session.audit.newest(AuditKind::Erased).value_or(0) != erasure)
             return false;
         const Result<void> added = session.audit.add(entry);
         return added ? Result<bool>(true) : failure(added.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/auditentry.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -30,6 +31,12 @@ struct BackupPlan {
     friend bool operator==(const BackupPlan &, const BackupPlan &) = default;
 };
 
+/// What is in the folder of a plan.
+struct KeptBackups {
+    std::optional<QDateTime> newest; ///< When it was made; nothing if there is none.
+    bool holdErased = false; ///< They contain a customer that was erased since.
+};
+
 /// Encrypted backups of the console's database into a folder. Each is a new file, verified by opening it
 /// again before it counts; an interrupted one is never among them. Once a customer was erased, the next
 /// backup, which is made at once, replaces all older ones in the folder, because they contain that customer.
@@ -45,8 +52,8 @@ public:
     /// hour later.
     void setPlan(BackupPlan plan);
 
-    /// True while backups in the plan's folder contain a customer that was erased since.
-    bool holdErased() const;
+    /// The backups in the plan's folder. A worker thread lists it, because it may be a drive on the network.
+    QCoro::Task<KeptBackups> kept() const;
 
     /// Makes a backup now and returns its path. Errors: Storage ("backup_running": another one is being made,
     /// see `finished`; "old_backups_left": it was made, but older ones that hold an erased customer could not
@@ -54,10 +61,8 @@ public:
     /// key or a passphrase nobody could open it elsewhere; "vault_closed"), Malformed.
     QCoro::Task<Result<QString>> backUp();
 
-    /// When the newest backup in the plan's folder was made; nothing if there is none.
-    std::optional<QDateTime> newest() const;
     /// When the newest backup in `folder` was made; nothing if there is none. Those later than `now`, which a
-    /// clock that was ahead has named, do not count.
+    /// clock that was ahead has named, do not count. It may block.
     static std::optional<QDateTime> newest(const QString &folder, const QDateTime &now);
 
 Q_SIGNALS:
@@ -65,7 +70,13 @@ Q_SIGNALS:
     void finished(const shoptalk::Result<QString> &outcome);
 
 private:
+    /// The audit entry of the newest event of this kind; 0 if there is none.
+    qint64 newest(AuditKind kind) const;
+    /// True if no backup was finished since somebody was erased.
+    bool isErasedSince() const;
+    /// Looks whether a backup is due, and then makes it.
     void look();
+    void makeIfDue(const KeptBackups &kept);
     void noteErasure();
     QCoro::Task<Result<QString>> makeOne();
     QCoro::Task<bool> note(Result<QString> outcome, qint64 erasure);
@@ -80,6 +91,7 @@ private:
     QDateTime m_notBefore;
     qint64 m_knownErasure = 0; ///< The audit line of the newest erasure that was seen.
     bool m_isRunning = false;
+    quint64 m_lastLook = 0; ///< Earlier ones, and those before the backup that was made last, do not count.
     std::shared_ptr<std::atomic_bool> m_isOver = std::make_shared<std::atomic_bool>(false);
 };
 

@@ -86,6 +86,15 @@ QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString bes
     return promise->future();
 }
 
+/// For a worker thread.
+Result<void> swapOrRemove(const QString &beside, const QString &databasePath)
+{
+    const Result<void> placed = swapDatabase(beside, databasePath);
+    if (!placed)
+        QFile::remove(beside);
+    return placed;
+}
+
 /// True if the key that opened the backup came from a recovery key. It says nothing about a passphrase.
 bool isRecovered(const BackupKeys &keys)
 {
@@ -97,7 +106,8 @@ bool isRecovered(const BackupKeys &keys)
 QCoro::Task<Result<void>> restoreBackup(QString backup, RestoreSecrets secrets, QString databasePath,
                                         Vault *vault, BackupJobs *jobs)
 {
-    const Result<BackupHead> head = readBackupHead(backup);
+    const QFuture<Result<BackupHead>> readingHead = onWorker([backup] { return readBackupHead(backup); });
+    const Result<BackupHead> head = co_await readingHead;
     if (!head)
         co_return failure(head.error());
     const BackupHead theHead = *head;
@@ -129,10 +139,10 @@ QCoro::Task<Result<void>> restoreBackup(QString backup, RestoreSecrets secrets, 
     // database would delete that of the restored one.
     const QFuture<BackupJobs::Outcome> reading = jobs->ended();
     (void)co_await reading;
-    const Result<void> placed = swapDatabase(beside, databasePath);
+    const QFuture<Result<void>> swapping = onWorker([=] { return swapOrRemove(beside, databasePath); });
+    const Result<void> placed = co_await swapping;
     if (!placed) {
         vault->abandonRotation();
-        QFile::remove(beside);
         co_return failure(placed.error());
     }
     if (isAdopting)

@@ -114,9 +114,10 @@ QWidget *BackupPage::makeRestore()
 
 void BackupPage::refresh()
 {
-    const std::optional<QDateTime> last = m_backups.newest();
-    m_last->setText(last ? tr("Last backup: %1").arg(Dates().stamp(*last)) : tr("There is no backup yet."));
-    m_erased->setVisible(m_backups.holdErased());
+    QCoro::connect(m_backups.kept(), this, [this, look = ++m_lastLook](const KeptBackups &kept) {
+        if (look == m_lastLook)
+            showKept(kept);
+    });
     const bool canBeOpened = m_keys.hasRecoveryKey() || m_keys.isProtected();
     m_now->setEnabled(canBeOpened && !m_plan.folder.isEmpty());
     if (!canBeOpened) {
@@ -127,6 +128,13 @@ void BackupPage::refresh()
         m_message->hide();
     }
     m_message->setProperty("isHint", !canBeOpened);
+}
+
+void BackupPage::showKept(const KeptBackups &kept)
+{
+    m_last->setText(kept.newest ? tr("Last backup: %1").arg(Dates().stamp(*kept.newest))
+                                : tr("There is no backup yet."));
+    m_erased->setVisible(kept.holdErased);
 }
 
 void BackupPage::chooseFolder()

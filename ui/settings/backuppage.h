@@ -37,6 +37,7 @@ private:
     void takePlan();
     void backUpNow();
     void notify(const Result<QString> &outcome);
+    void showKept(const KeptBackups &kept);
     static QString whyNot(Reason reason);
 
     Backups &m_backups;
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_folder = nullptr;
     QComboBox *m_every = nullptr;
     QPushButton *m_now = nullptr;
+    quint64 m_lastLook = 0; ///< What an earlier look into the folder found is not shown.
     QLabel *m_last = nullptr;
     QLabel *m_erased = nullptr; ///< Shown while older backups still contain an erased customer.
 };

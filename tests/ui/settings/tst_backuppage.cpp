@@ -112,10 +112,10 @@ void TestBackupPage::s30_aFolderIsChosenAndABackupMade()
     QVERIFY(QCoro::waitFor(m_shop->keys->makeRecoveryKey()));
     show();
     QVERIFY(!part<QLabel>(u"backupMessage"_s)->isVisible());
-    QCOMPARE(part<QLabel>(u"lastBackup"_s)->text(), u"There is no backup yet."_s);
+    QTRY_COMPARE(part<QLabel>(u"lastBackup"_s)->text(), u"There is no backup yet."_s);
     chooseFolder(folder());
     QTRY_VERIFY(shownText().contains(u"saved and checked"_s));
-    QVERIFY(part<QLabel>(u"lastBackup"_s)->text().startsWith(u"Last backup"_s));
+    QTRY_VERIFY(part<QLabel>(u"lastBackup"_s)->text().startsWith(u"Last backup"_s));
     QVERIFY(!part<QLabel>(u"erasedInBackups"_s)->isVisible());
 }
 
@@ -141,7 +141,7 @@ void TestBackupPage::s25_saysThatBackupsHoldWhoWasErased()
     m_backups->setPlan(plan); // which fails
     m_page = std::make_unique<BackupPage>(*m_backups, *m_shop->keys, plan, *m_theme);
     m_page->show();
-    QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
+    QTRY_VERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
     QTRY_VERIFY(shownText().contains(u"No backup was made"_s));
     QVERIFY(shownText().contains(u"Try again"_s));
     QVERIFY(part<QLabel>(u"erasedInBackups"_s)->isVisible());
