@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/fileactions.h"
 
-#include "core/onworker.h"
+#include "core/onworkerthen.h"
 #include "core/result.h"
 #include "core/savefile.h"
 #include "domain/safefilename.h"
@@ -18,6 +18,7 @@
 #include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -83,6 +84,7 @@ QCoro::Task<QImage> readWhole(QString path)
     co_return co_await picture;
 }
 
+/// A free name in the folder for downloads. For a worker thread.
 QString nameToSave(const QString &path)
 {
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -144,7 +146,17 @@ void FileActions::explainDanger(const QString &path)
 
 void FileActions::save(const QString &path, QWidget *over)
 {
-    auto *dialog = new QFileDialog(over ? over : &m_page, tr("Save the file"), nameToSave(path));
+    onWorkerThen(
+        *this, [path] { return nameToSave(path); },
+        [this, path, window = QPointer(over ? over : &m_page)](const QString &name) {
+            if (window)
+                askWhere(path, name, *window);
+        });
+}
+
+void FileActions::askWhere(const QString &path, const QString &name, QWidget &over)
+{
+    auto *dialog = new QFileDialog(&over, tr("Save the file"), name);
     dialog->setObjectName(u"saveFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

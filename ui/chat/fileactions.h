@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void openSafe(const QString &path);
     void explainDanger(const QString &path);
+    void askWhere(const QString &path, const QString &name, QWidget &over);
     void copyTo(const QString &path, const QString &target);
 
     QWidget &m_page;
