@@ -18,10 +18,10 @@ QString nameOf(const PhoneNumber &number)
 }
 
 /// The WhatsApp account with the Facebook account that connects it; empty if no account connects it any more.
-LinkSubject subjectOf(const StoreSession &reader, const PhoneNumber &number)
+LinkSubject subjectOf(const StoreSession &session, const PhoneNumber &number)
 {
     LinkSubject subject;
-    const auto account = reader.accounts.accountOf(number.id);
+    const auto account = session.accounts.accountOf(number.id);
     if (account && *account)
         subject.account = (*account)->id;
     subject.waba = number.waba;
@@ -30,16 +30,16 @@ LinkSubject subjectOf(const StoreSession &reader, const PhoneNumber &number)
     return subject;
 }
 
-QString wabaName(const StoreSession &reader, const LinkSubject &number)
+QString wabaName(const StoreSession &session, const LinkSubject &number)
 {
-    const auto waba = reader.accounts.wabaOf(number.number, number.account);
+    const auto waba = session.accounts.wabaOf(number.number, number.account);
     return waba && *waba ? (*waba)->name : QString();
 }
 
-QList<CheckedAccount> connectedAccounts(const StoreSession &reader)
+QList<CheckedAccount> connectedAccounts(const StoreSession &session)
 {
     QList<CheckedAccount> all;
-    const Result<QList<FacebookAccount>> accounts = reader.accounts.accounts();
+    const Result<QList<FacebookAccount>> accounts = session.accounts.accounts();
     for (const FacebookAccount &account : accounts.value_or(QList<FacebookAccount>())) {
         CheckedAccount checked;
         checked.subject.account = account.id;
@@ -50,18 +50,18 @@ QList<CheckedAccount> connectedAccounts(const StoreSession &reader)
     return all;
 }
 
-QList<CheckedWaba> connectedWabas(const StoreSession &reader)
+QList<CheckedWaba> connectedWabas(const StoreSession &session)
 {
     QList<CheckedWaba> all;
-    const Result<QList<PhoneNumber>> numbers = reader.accounts.activeNumbers();
+    const Result<QList<PhoneNumber>> numbers = session.accounts.activeNumbers();
     for (const PhoneNumber &number : numbers.value_or(QList<PhoneNumber>())) {
-        const LinkSubject subject = subjectOf(reader, number);
+        const LinkSubject subject = subjectOf(session, number);
         auto waba = std::find_if(all.begin(), all.end(), [&subject](const CheckedWaba &each) {
             return each.subject.waba == subject.waba;
         });
         if (waba == all.end()) {
             CheckedWaba fresh{subject};
-            fresh.subject.name = wabaName(reader, subject);
+            fresh.subject.name = wabaName(session, subject);
             waba = all.insert(all.end(), fresh);
         }
         waba->numbers << subject;
@@ -81,14 +81,13 @@ void count(const QList<LinkSubject *> &subjects)
 
 } // namespace
 
-DiagnosticRun beginDiagnosticRun(const Store &store)
+Result<DiagnosticRun> beginDiagnosticRun(const StoreSession &session)
 {
-    const StoreSession &reader = store.reader();
     DiagnosticRun known;
-    if (const auto pairing = reader.relay.pairing(); pairing && *pairing)
+    if (const auto pairing = session.relay.pairing(); pairing && *pairing)
         known.pairing = **pairing;
-    known.accounts = connectedAccounts(reader);
-    known.wabas = connectedWabas(reader);
+    known.accounts = connectedAccounts(session);
+    known.wabas = connectedWabas(session);
     QList<LinkSubject *> accounts;
     QList<LinkSubject *> wabas;
     QList<LinkSubject *> numbers;

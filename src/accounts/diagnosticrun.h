@@ -40,7 +40,8 @@ struct DiagnosticRun {
     SharedSecret tokenOf(const AccountId &account) const;
 };
 
-/// Everything that is connected according to the database.
-DiagnosticRun beginDiagnosticRun(const Store &store);
+/// Everything that is connected according to the database; what can't be read is missing. For
+/// `Store::readInBackground`.
+Result<DiagnosticRun> beginDiagnosticRun(const StoreSession &session);
 
 } // namespace shoptalk

@@ -26,7 +26,8 @@ using State = Finding::State;
 /// Checks that the master key opens what it sealed, and is stored where the next start looks for it.
 QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *known)
 {
-    *known = beginDiagnosticRun(services.store);
+    const Result<DiagnosticRun> begun = co_await services.store.readInBackground(&beginDiagnosticRun);
+    *known = begun.value_or(DiagnosticRun());
     if (!services.vault.isOpen())
         co_return badFinding(Link::Keychain, Reason::VaultClosed);
     if (known->pairing) {

@@ -139,13 +139,12 @@ QCoro::Task<void> KeyManager::rotateUnlocked(Secret passphrase)
 
 bool KeyManager::isRotationDue() const
 {
-    const AuditRepository &audit = m_store.reader().audit;
-    const qint64 rotated = audit.newest(AuditKind::KeyRotated).value_or(0);
+    const auto newest = [this](AuditKind kind) { return m_store.reader().audit.newest(kind).value_or(0); };
+    const qint64 rotated = newest(AuditKind::KeyRotated);
     constexpr std::array destroying{AuditKind::DisconnectFinished, AuditKind::DataDeletionRequested,
                                     AuditKind::Deauthorised};
-    return std::any_of(destroying.begin(), destroying.end(), [&audit, rotated](AuditKind kind) {
-        return audit.newest(kind).value_or(0) > rotated;
-    });
+    return std::any_of(destroying.begin(), destroying.end(),
+                       [&newest, rotated](AuditKind kind) { return newest(kind) > rotated; });
 }
 
 QCoro::Task<Result<void>> KeyManager::rotateIfDue()

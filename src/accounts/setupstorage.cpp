@@ -14,18 +14,18 @@ using namespace setupevent;
 /// The connected numbers of the WhatsApp account that `number` belongs to; nothing if none is connected.
 std::optional<SetupRecord> connectedWith(const Store &store, const PhoneNumberId &number)
 {
-    const AccountRepository &accounts = store.reader().accounts;
-    const auto account = accounts.accountOf(number);
+    const auto account = store.reader().accounts.accountOf(number);
     if (!account || !*account)
         return {};
-    const auto waba = accounts.wabaOf(number, (*account)->id);
+    const auto waba = store.reader().accounts.wabaOf(number, (*account)->id);
     if (!waba || !*waba)
         return {};
     SetupRecord record;
     record.account = (*account)->id;
     record.businessManager = (*waba)->businessManager;
     record.waba = (*waba)->id;
-    for (const PhoneNumber &each : accounts.phoneNumbers(record.waba).value_or(QList<PhoneNumber>())) {
+    const auto numbers = store.reader().accounts.phoneNumbers(record.waba).value_or(QList<PhoneNumber>());
+    for (const PhoneNumber &each : numbers) {
         if (each.isActive)
             record.phoneNumbers << each.id;
     }
@@ -34,12 +34,12 @@ std::optional<SetupRecord> connectedWith(const Store &store, const PhoneNumberId
 }
 
 /// The numbers that need a claim, grouped by the login and the WhatsApp account that claim them.
-QList<SetupRecord> unclaimedNumbers(const AccountRepository &accounts)
+QList<SetupRecord> unclaimedNumbers(const Store &store)
 {
     QList<SetupRecord> records;
-    const QList<PhoneNumber> active = accounts.activeNumbers().value_or(QList<PhoneNumber>());
+    const QList<PhoneNumber> active = store.reader().accounts.activeNumbers().value_or(QList<PhoneNumber>());
     for (const PhoneNumber &number : active) {
-        const auto account = accounts.accountOf(number.id);
+        const auto account = store.reader().accounts.accountOf(number.id);
         if (!number.needsClaim || !account || !*account)
             continue;
         const AccountId id = (*account)->id;
@@ -79,25 +79,24 @@ std::optional<SetupRecord> recordFor(const Store &store, const ReadReason &reaso
 
 SetupLists readLists(const Store &store, const SetupRecord &progress)
 {
-    const AccountRepository &accounts = store.reader().accounts;
     SetupLists lists;
-    lists.accounts = accounts.accounts().value_or(QList<FacebookAccount>());
-    lists.businessManagers = accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
-    lists.wabas = accounts.wabas(progress.businessManager).value_or(QList<Waba>());
-    lists.phoneNumbers = accounts.phoneNumbers(progress.waba).value_or(QList<PhoneNumber>());
-    lists.unclaimed = unclaimedNumbers(accounts);
+    lists.accounts = store.reader().accounts.accounts().value_or(QList<FacebookAccount>());
+    lists.businessManagers =
+        store.reader().accounts.businessManagers(progress.account).value_or(QList<BusinessManager>());
+    lists.wabas = store.reader().accounts.wabas(progress.businessManager).value_or(QList<Waba>());
+    lists.phoneNumbers = store.reader().accounts.phoneNumbers(progress.waba).value_or(QList<PhoneNumber>());
+    lists.unclaimed = unclaimedNumbers(store);
     return lists;
 }
 
 StoredSetup readSetup(const Store &store, const ReadReason &reason)
 {
     StoredSetup stored;
-    const StoreSession &reader = store.reader();
-    if (const auto pairing = reader.relay.pairing(); pairing && *pairing) {
+    if (const auto pairing = store.reader().relay.pairing(); pairing && *pairing) {
         stored.isPaired = true;
         stored.workspaceName = (*pairing)->workspaceName;
     }
-    if (const Result<SetupRecord> record = reader.accounts.setup())
+    if (const Result<SetupRecord> record = store.reader().accounts.setup())
         stored.setup = StoredProgress{*record, readLists(store, *record)};
     std::optional<SetupRecord> other = recordFor(store, reason);
     if (std::holds_alternative<Resume>(reason)) {

@@ -315,9 +315,14 @@ void MediaDownloads::countExpiring()
     const QDateTime now = m_clock.now();
     m_countedAt = now;
     const bool onlyRefused = m_offlineFailures == 0 && m_pausedNumbers.isEmpty();
-    const Result<int> count = m_store.reader().mediaFiles.expiring(now, now.addSecs(warnAheadS), onlyRefused);
-    if (count && std::exchange(m_expiring, *count) != *count)
-        Q_EMIT expiringChanged(*count);
+    // There may be thousands, after the history of a phone was imported.
+    auto read = [now, onlyRefused](const StoreSession &session) {
+        return session.mediaFiles.expiring(now, now.addSecs(warnAheadS), onlyRefused);
+    };
+    QCoro::connect(m_store.readInBackground(std::move(read)), this, [this](const Result<int> &count) {
+        if (count && std::exchange(m_expiring, *count) != *count)
+            Q_EMIT expiringChanged(*count);
+    });
 }
 
 void MediaDownloads::scheduleAt(const QDateTime &at)
