@@ -118,6 +118,7 @@ void keepCrashReports(const QString &path)
         sigaction(signal, &action, nullptr);
 }
 
+/// It may block.
 QString crashReportIn(const QString &path)
 {
     QFile file(path);

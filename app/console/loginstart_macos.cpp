@@ -41,11 +41,13 @@ QByteArray agentFor(const QStringList &command)
 
 } // namespace
 
+/// For a worker thread.
 bool startsAtLogin()
 {
     return QFile::exists(agentPath());
 }
 
+/// For a worker thread.
 Result<void> setStartsAtLogin(bool isOn, const QStringList &arguments)
 {
     const QString path = agentPath();

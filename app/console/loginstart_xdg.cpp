@@ -51,6 +51,7 @@ QByteArray entryFor(const QStringList &command)
 
 } // namespace
 
+/// For a worker thread.
 bool startsAtLogin()
 {
     QFile file(entryPath());
@@ -61,6 +62,7 @@ bool startsAtLogin()
     return !lines.contains("Hidden=true") && !lines.contains("X-GNOME-Autostart-enabled=false");
 }
 
+/// For a worker thread.
 Result<void> setStartsAtLogin(bool isOn, const QStringList &arguments)
 {
     const QString path = entryPath();

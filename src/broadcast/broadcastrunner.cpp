@@ -114,9 +114,8 @@ void BroadcastRunner::pauseForSignIn(const PhoneNumberId &number)
 
 bool BroadcastRunner::hasWork() const
 {
-    const BroadcastRepository &broadcasts = m_store.reader().broadcasts;
     for (const BroadcastState state : {BroadcastState::Running, BroadcastState::Scheduled}) {
-        const Result<QList<Broadcast>> found = broadcasts.inState(state);
+        const Result<QList<Broadcast>> found = m_store.reader().broadcasts.inState(state);
         if (!found || !found->isEmpty())
             return true;
     }

@@ -25,16 +25,17 @@ QList<Message> readRows(const Result<QList<Message>> &page)
 
 MessageListModel::Window MessageListModel::windowAround(const MessageId &message, int before, int after) const
 {
-    const MessageRepository &messages = m_store.reader().messages;
     Window window;
-    window.rows = readRows(messages.several(m_conversation, {message}, noticesToo));
+    window.rows = readRows(m_store.reader().messages.several(m_conversation, {message}, noticesToo));
     if (window.rows.isEmpty())
         return window;
-    QList<Message> older = readRows(messages.before(m_conversation, message, before + 1, noticesToo));
+    QList<Message> older =
+        readRows(m_store.reader().messages.before(m_conversation, message, before + 1, noticesToo));
     window.hasOlder = older.size() > before;
     if (window.hasOlder)
         older.removeFirst();
-    QList<Message> newer = readRows(messages.after(m_conversation, message, after + 1, noticesToo));
+    QList<Message> newer =
+        readRows(m_store.reader().messages.after(m_conversation, message, after + 1, noticesToo));
     window.hasNewer = newer.size() > after;
     if (window.hasNewer)
         newer.removeLast();

@@ -23,10 +23,9 @@ void NumberList::reload()
 {
     if (!m_store.isOpen())
         return;
-    const AccountRepository &accounts = m_store.reader().accounts;
-    const auto connected = accounts.activeNumbers();
+    const auto connected = m_store.reader().accounts.activeNumbers();
     const bool areNowSeveral = connected && connected->size() > 1;
-    const auto known = areNowSeveral ? accounts.phoneNumbers() : QList<PhoneNumber>();
+    const auto known = areNowSeveral ? m_store.reader().accounts.phoneNumbers() : QList<PhoneNumber>();
     if (!connected || !known) // the names stay as they are, as rows do that can't be read
         return;
     // A former number with the name of a connected one must not take the name from it.

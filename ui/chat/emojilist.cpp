@@ -21,6 +21,7 @@ namespace {
 constexpr QChar selector(0xFE0F);
 constexpr char32_t firstTone = 0x1F3FB;
 
+/// `name` is that of a resource of the program.
 QStringList linesOf(const QString &name)
 {
     QFile file(u":/emoji/"_s + name);

@@ -12,6 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
+namespace {
+
+/// For a worker thread.
+bool writeTable(const QByteArray &csv, const QString &path)
+{
+    return saveFile(path, csv).has_value();
+}
+
+/// For a worker thread.
+bool writePicture(const QImage &picture, const QString &path)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && commitWhole(file);
+}
+
+} // namespace
+
 FigureSaver::FigureSaver(QWidget &window)
     : QObject(&window)
     , m_window(window)
@@ -21,15 +38,13 @@ FigureSaver::FigureSaver(QWidget &window)
 void FigureSaver::saveTable(const QString &name, const QByteArray &csv)
 {
     ask(tr("Save as table"), name + u".csv"_s, tr("Tables (*.csv)"),
-        [csv](const QString &path) { return saveFile(path, csv).has_value(); });
+        [csv](const QString &path) { return writeTable(csv, path); });
 }
 
 void FigureSaver::savePicture(const QString &name, const QImage &picture)
 {
-    ask(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"), [picture](const QString &path) {
-        QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && commitWhole(file);
-    });
+    ask(tr("Save as picture"), name + u".png"_s, tr("Pictures (*.png)"),
+        [picture](const QString &path) { return writePicture(picture, path); });
 }
 
 void FigureSaver::ask(const QString &title, const QString &fileName, const QString &filter,

@@ -36,6 +36,7 @@ QDate quarterOf(const QDate &day)
     return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
 }
 
+/// For a worker thread.
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);

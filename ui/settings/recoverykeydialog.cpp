@@ -35,6 +35,7 @@ constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
 
+/// For a worker thread.
 bool savePrivately(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);

@@ -21,6 +21,7 @@ QString cacheKey(const QString &file, QSize pixels, const QList<SvgColour> &colo
     return key;
 }
 
+/// `file` is a resource of the program.
 QByteArray recoloured(const QString &file, const QList<SvgColour> &colours)
 {
     QFile source(file);
