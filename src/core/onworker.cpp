@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/onworker.h"
 
+#include "core/exceptiontype.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ void logWorkFailure()
     try {
         throw;
     } catch (const std::exception &thrown) {
-        qCCritical(logApp) << "work in the background failed:" << thrown.what();
+        qCCritical(logApp).noquote() << "work in the background failed:" << exceptionType(thrown);
     } catch (...) {
         qCCritical(logApp) << "work in the background failed";
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storejob.h"
 
+#include "core/exceptiontype.h"
 #include "core/logging.h"
 #include "store/connection.h"
 #include "store/session.h"
@@ -81,7 +82,7 @@ bool TransactionJob::workWithoutExceptions(StoreSession &session)
     try {
         return work(session);
     } catch (const std::exception &thrown) {
-        fail(Error{Error::Kind::Storage, Reason::WorkFailed, {}, QString::fromUtf8(thrown.what())});
+        fail(Error{Error::Kind::Storage, Reason::WorkFailed, {}, exceptionType(thrown)});
     } catch (...) {
         fail(Error{Error::Kind::Storage, Reason::WorkFailed});
     }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theResultArrives();
     void anExceptionIsAnError();
     void anExceptionGivesTheStatedValue();
+    void theLogHasTheTypeOfAnExceptionAndNotItsText();
 };
 
 void TestOnWorker::theResultArrives()
@@ -40,6 +41,13 @@ void TestOnWorker::anExceptionGivesTheStatedValue()
     QCOMPARE(onWorker([]() -> bool { throw std::length_error("too long"); }).result(), false);
     QCOMPARE(onWorker([]() -> QString { throw std::length_error("too long"); }, u"refused"_s).result(),
              u"refused"_s);
+}
+
+/// The text of a library's exception may quote what it was reading.
+void TestOnWorker::theLogHasTheTypeOfAnExceptionAndNotItsText()
+{
+    QTest::ignoreMessage(QtCriticalMsg, "work in the background failed: std::length_error");
+    QVERIFY(!onWorker([]() -> bool { throw std::length_error("+34 600 000 001 is too long"); }).result());
 }
 
 QTEST_GUILESS_MAIN(TestOnWorker)
