@@ -6,6 +6,7 @@
 #include "secrets/vault.h"
 #include "store/store.h"
 #include "tests/support/cheapguesses.h"
+#include "tests/support/failingstore.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -18,39 +19,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
-
-/// A keychain that stops working with its n-th call: what a program killed at that moment leaves behind.
-class FailingStore final : public SecretStore {
-public:
-    explicit FailingStore(SecretStore &store)
-        : m_store(store)
-    {
-    }
-    int callsLeft = -1;
-
-    QCoro::Task<Result<Secret>> read(QString name) override
-    {
-        if (isGone())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.read(name);
-    }
-    QCoro::Task<Result<void>> write(QString name, Secret value) override
-    {
-        if (isGone())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.write(name, std::move(value));
-    }
-    QCoro::Task<Result<void>> remove(QString name) override
-    {
-        if (isGone())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.remove(name);
-    }
-
-private:
-    bool isGone() { return callsLeft >= 0 && callsLeft-- == 0; }
-    SecretStore &m_store;
-};
 
 /// One start of the program on a data folder, with the real keychain below.
 struct Start {
@@ -93,7 +61,7 @@ struct Start {
     Keychain keychain;
     KeyFile file;
     KeyStoreSelector place;
-    FailingStore failing;
+    support::FailingStore failing;
     Store store;
     Vault vault;
     KeyManager keys;

@@ -3,6 +3,7 @@
 #include "backupscene.h"
 #include "cheapguesses.h"
 #include "core/onworker.h"
+#include "failingstore.h"
 #include "secrets/keyfile.h"
 #include "secrets/memorystore.h"
 
@@ -14,44 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
-
-namespace {
-
-/// A keychain that answers a number of calls and fails from then on, as for a program that is killed.
-class EndingStore final : public SecretStore {
-public:
-    int callsLeft = -1; ///< Negative: it does not end.
-
-    QCoro::Task<Result<Secret>> read(QString name) override
-    {
-        if (isOver())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.read(name);
-    }
-    QCoro::Task<Result<void>> write(QString name, Secret value) override
-    {
-        if (isOver())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.write(name, std::move(value));
-    }
-    QCoro::Task<Result<void>> remove(QString name) override
-    {
-        if (isOver())
-            co_return failure(Error::Kind::Secrets, Reason::KeychainMissing);
-        co_return co_await m_store.remove(name);
-    }
-
-private:
-    bool isOver()
-    {
-        if (callsLeft > 0)
-            --callsLeft;
-        return callsLeft == 0;
-    }
-    MemoryStore m_store;
-};
-
-} // namespace
 
 /// S30: restoring backups, and where a restore may end.
 class TestRestore : public BackupScene {
@@ -173,8 +136,9 @@ void TestRestore::s30_theKeyOfTheDatabaseIsStoredWhereverARestoreEnds()
     QVERIFY(backup);
     const QByteArray typed = hasPassphrase ? "correct horse"_ba : QByteArray(paper->bytes());
     int restoredCount = 0;
-    for (int calls = 1; calls < 8; ++calls) {
-        EndingStore keychain;
+    for (int calls = 0; calls < 7; ++calls) {
+        MemoryStore kept;
+        support::FailingStore keychain(kept);
         Computer other(at(u"other %1"_s.arg(calls)), &keychain, test::cheapGuesses);
         if (isUsed) {
             QVERIFY(other.open());

@@ -4,6 +4,7 @@
 #include "core/uuid.h"
 #include "metalogin.h"
 #include "sandboxstate.h"
+#include "testscenario.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -19,16 +20,17 @@ OutboxScene::OutboxScene()
     m_clock.time = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
 }
 
-void OutboxScene::begin()
+void OutboxScene::begin(const QJsonArray &templates)
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_servers = std::make_unique<support::Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
+    const QString scenario = templates.isEmpty()
+        ? u"small"_s
+        : support::writeScenario(m_folder->path(), support::smallScenarioWith(templates));
+    m_servers = std::make_unique<support::Servers>(m_folder->filePath(u"servers"_s), scenario);
     QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
     m_tokens = std::make_unique<support::FixedToken>();
     m_tokens->set(support::userToken(m_servers->sandbox().url(), u"700000000000001"_s));
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
 }
 
 void OutboxScene::end()
@@ -44,6 +46,14 @@ void OutboxScene::startOutbox(const QUrl &graphUrl)
     m_outbox.reset();
     m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
     m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+}
+
+void OutboxScene::restart(const QUrl &graphUrl)
+{
+    m_outbox.reset();
+    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(m_store->open()));
+    startOutbox(graphUrl);
 }
 
 void OutboxScene::hear(const ConversationId &conversation, qint64 secondsAgo)
@@ -121,6 +131,11 @@ void OutboxScene::letTheQueueLook()
     m_outbox->wake();
     const MessageId other = queue(conversationWith(quiet), u"new other"_s);
     QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+int OutboxScene::uploads() const
+{
+    return support::timesAnswered(m_servers->sandbox().url(), u"/media"_s);
 }
 
 QStringList OutboxScene::textsSentTo(const QString &waId)

@@ -8,6 +8,7 @@
 #include "setclock.h"
 #include "store/store.h"
 
+#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <qcoro/qcorotask.h>
@@ -26,9 +27,12 @@ class OutboxScene {
 protected:
     OutboxScene();
 
-    void begin();
+    /// The sandbox has the small shop, with these templates if there are any.
+    void begin(const QJsonArray &templates = {});
     void end();
     void startOutbox(const QUrl &graphUrl);
+    /// Opens the store again, too.
+    void restart(const QUrl &graphUrl);
     void pass(qint64 seconds) { m_clock.pass(std::chrono::seconds(seconds)); }
 
     ConversationId conversationWith(const QString &waId);
@@ -53,6 +57,8 @@ protected:
     Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
     Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
     int queued() const { return m_store->reader().outbox.count().value(); }
+    /// The files that the sandbox got.
+    int uploads() const;
     /// The texts of this test that the sandbox got for a customer.
     QStringList textsSentTo(const QString &waId);
 

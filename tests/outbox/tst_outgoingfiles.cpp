@@ -1,59 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bareserver.h"
 #include "busyworkers.h"
-#include "fixedtoken.h"
-#include "graph/graphsender.h"
-#include "metalogin.h"
 #include "outbox/mediauploads.h"
-#include "outbox/outbox.h"
 #include "outbox/preparedfile.h"
-#include "sandboxstate.h"
-#include "servers.h"
-#include "store/store.h"
+#include "outboxscene.h"
 #include "testpictures.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
-#include <qcoro/qcorotask.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
-using shoptalk::support::Servers;
-using shoptalk::support::userToken;
 
 namespace {
 
-const PhoneNumberId number(u"610000000000001"_s);
-const QString ines = u"34600000001"_s;
 constexpr qint64 megabyte = 1024 * 1024;
-
-class SetClock final : public Clock {
-public:
-    QDateTime now() const override { return m_now; }
-    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
-
-private:
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1795000000, Qt::UTC);
-};
 
 } // namespace
 
 /// Outgoing files: chosen files are converted to what WhatsApp accepts, and uploaded to the real sandbox
 /// program before their message is sent.
-class TestOutgoingFiles : public QObject {
+class TestOutgoingFiles : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void aPictureIsQueuedUploadedAndSent();
     void anUploadIsUsedAgainAtARetry();
     void afterThirtyDaysItIsUploadedAgain();
@@ -72,56 +48,17 @@ private Q_SLOTS:
     void anUploadThatAlwaysBreaksOffFails();
 
 private:
-    void startOutbox(const QUrl &graphUrl);
     QString write(const QString &name, const QByteArray &bytes);
     FileToSend photo(const QString &caption = {});
     Result<MessageId> send(const QList<FileToSend> &files);
-    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
-    Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
-    int uploads() const { return support::timesAnswered(m_servers->sandbox().url(), u"/media"_s); }
 
-    QNetworkAccessManager m_network;
-    SetClock m_clock;
-    std::unique_ptr<support::FixedToken> m_tokens;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Servers> m_servers;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<GraphSender> m_graph;
-    std::unique_ptr<Outbox> m_outbox;
     ConversationId m_conversation;
 };
 
 void TestOutgoingFiles::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), u"small"_s);
-    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens = std::make_unique<support::FixedToken>();
-    m_tokens->set(userToken(m_servers->sandbox().url(), u"700000000000001"_s));
-    startOutbox(m_servers->sandbox().url());
-    const auto resolve = [](StoreSession &session) {
-        Customer customer;
-        customer.waId = WaId(ines);
-        return session.conversations.resolve(number, customer);
-    };
-    m_conversation = QCoro::waitFor(m_store->write(resolve)).value();
-}
-
-void TestOutgoingFiles::cleanup()
-{
-    m_outbox.reset();
-    m_graph.reset();
-    m_store.reset();
-    m_servers.reset();
-}
-
-void TestOutgoingFiles::startOutbox(const QUrl &graphUrl)
-{
-    m_outbox.reset();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
-    m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+    begin();
+    m_conversation = conversationWith(ines);
 }
 
 QString TestOutgoingFiles::write(const QString &name, const QByteArray &bytes)
@@ -176,7 +113,7 @@ void TestOutgoingFiles::anUploadIsUsedAgainAtARetry()
     const MessageId id = send({photo()}).value();
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Failed);
-    m_clock.advance(20 * 24 * 3600LL);
+    pass(20 * 24 * 3600LL);
     QVERIFY(QCoro::waitFor(m_outbox->retry(id)));
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
     QCOMPARE(uploads(), 1);
@@ -188,7 +125,7 @@ void TestOutgoingFiles::afterThirtyDaysItIsUploadedAgain()
     const MessageId id = send({photo()}).value();
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Failed);
-    m_clock.advance(30 * 24 * 3600LL);
+    pass(30 * 24 * 3600LL);
     QVERIFY(QCoro::waitFor(m_outbox->retry(id)));
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
     QCOMPARE(uploads(), 2);
@@ -197,7 +134,7 @@ void TestOutgoingFiles::afterThirtyDaysItIsUploadedAgain()
 void TestOutgoingFiles::filesWaitThroughARestart()
 {
     const MessageId id = send({photo()}).value();
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
     QCOMPARE(deliveryOf(id), Delivery::Queued);
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
@@ -234,7 +171,7 @@ void TestOutgoingFiles::whatIsCancelledIsNotUploaded()
 void TestOutgoingFiles::whatIsCancelledWhileItIsUploadedIsNotSent()
 {
     const support::BareServer silence([](QTcpSocket &) {}); // takes the upload and never answers
-    startOutbox(silence.url());
+    restart(silence.url());
     const MessageId picture = send({photo()}).value();
     QSignalSpy progressed(&m_outbox->uploads(), &MediaUploads::progressed);
     QSignalSpy ended(&m_outbox->uploads(), &MediaUploads::ended);
@@ -244,7 +181,7 @@ void TestOutgoingFiles::whatIsCancelledWhileItIsUploadedIsNotSent()
     QTRY_COMPARE(ended.size(), 1);
     QTRY_VERIFY(!m_outbox->isSending());
 
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
     const MessageId text = QCoro::waitFor(m_outbox->sendParts(m_conversation, {u"new below"_s})).value();
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(text), Delivery::Sent);
@@ -257,7 +194,7 @@ void TestOutgoingFiles::whatIsCancelledWhileItIsUploadedIsNotSent()
 
 void TestOutgoingFiles::withoutANetworkTheFileWaits()
 {
-    startOutbox(QUrl(u"http://127.0.0.1:9"_s));
+    restart(QUrl(u"http://127.0.0.1:9"_s));
     const MessageId id = send({photo()}).value();
     QSignalSpy reached(m_outbox.get(), &Outbox::metaReached);
     m_outbox->wake();
@@ -265,7 +202,7 @@ void TestOutgoingFiles::withoutANetworkTheFileWaits()
     QCOMPARE(reached.first().first().toBool(), false);
     QTRY_VERIFY(!m_outbox->isSending());
     QCOMPARE(deliveryOf(id), Delivery::Queued);
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
 }
@@ -312,7 +249,7 @@ void TestOutgoingFiles::leftoversAreRemovedAtTheStart()
 {
     const MessageId id = send({photo()}).value();
     const QString leftover = write(u"outgoing/leftover"_s, "x");
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
     // What is being stored while leftovers are looked for is none of them.
     auto fresh = m_outbox->sendFiles(m_conversation, {photo()}, MessageContext());
     m_outbox->wake();
@@ -382,7 +319,7 @@ void TestOutgoingFiles::whatIsBeingStoredIsWaitedFor()
 void TestOutgoingFiles::anUploadThatAlwaysBreaksOffFails()
 {
     const support::BareServer breaking([](QTcpSocket &socket) { socket.abort(); });
-    startOutbox(breaking.url());
+    restart(breaking.url());
     const MessageId id = send({photo()}).value();
     constexpr int moreThanEnough = 30;
     for (int attempt = 1; attempt <= moreThanEnough && deliveryOf(id) == Delivery::Queued; ++attempt) {

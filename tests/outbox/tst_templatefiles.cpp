@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/broadcast/headingfile.h"
 #include "domain/template/templateplaceholders.h"
-#include "fixedtoken.h"
-#include "graph/graphsender.h"
-#include "metalogin.h"
 #include "outbox/headingfiles.h"
-#include "outbox/outbox.h"
-#include "sandboxstate.h"
-#include "servers.h"
-#include "setclock.h"
-#include "store/store.h"
+#include "outboxscene.h"
 #include "testpictures.h"
-#include "testscenario.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <qcoro/qcorotask.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
@@ -31,8 +18,6 @@ using namespace shoptalk::test;
 
 namespace {
 
-const PhoneNumberId number(u"610000000000001"_s);
-const QString ines = u"34600000001"_s;
 
 QJsonObject body()
 {
@@ -82,11 +67,11 @@ TemplateValue valueOf(const HeadingFile &file)
 
 /// Templates with files of this computer: they are stored at once, and uploaded to the real sandbox program
 /// when the message is sent.
-class TestTemplateFiles : public QObject {
+class TestTemplateFiles : public QObject, private OutboxScene {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void aPictureWaitsForTheNetwork();
     void everyCardHasItsOwnFile();
     void aFailedOneMayGetAnotherFile();
@@ -94,62 +79,20 @@ private Q_SLOTS:
     void anUnusedCopyGoesAtTheNextStart();
 
 private:
-    void startOutbox(const QUrl &graphUrl);
     PreparedFile picture(Qt::GlobalColor colour);
     HeadingFile kept(Qt::GlobalColor colour)
     {
         return QCoro::waitFor(keepHeadingFile(*m_outbox, MediaKind::Image, picture(colour))).value();
     }
     Result<MessageId> send(const Template &whole, const QList<HeadingFile> &files);
-    Message stored(const MessageId &id) const { return m_store->reader().messages.find(id)->value(); }
-    Delivery deliveryOf(const MessageId &id) const { return stored(id).delivery; }
-    int queued() const { return m_store->reader().outbox.count().value(); }
-    int uploads() const { return support::timesAnswered(m_servers->sandbox().url(), u"/media"_s); }
 
-    QNetworkAccessManager m_network;
-    support::SetClock m_clock;
-    std::unique_ptr<support::FixedToken> m_tokens;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<support::Servers> m_servers;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<GraphSender> m_graph;
-    std::unique_ptr<Outbox> m_outbox;
     ConversationId m_conversation;
 };
 
 void TestTemplateFiles::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString scenario =
-        support::writeScenario(m_folder->path(), support::smallScenarioWith(templates()));
-    m_servers = std::make_unique<support::Servers>(m_folder->filePath(u"servers"_s), scenario);
-    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens = std::make_unique<support::FixedToken>();
-    m_tokens->set(support::userToken(m_servers->sandbox().url(), u"700000000000001"_s));
-    startOutbox(m_servers->sandbox().url());
-    const auto resolve = [](StoreSession &session) {
-        Customer customer;
-        customer.waId = WaId(ines);
-        return session.conversations.resolve(number, customer);
-    };
-    m_conversation = QCoro::waitFor(m_store->write(resolve)).value();
-}
-
-void TestTemplateFiles::cleanup()
-{
-    m_outbox.reset();
-    m_graph.reset();
-    m_store.reset();
-    m_servers.reset();
-}
-
-void TestTemplateFiles::startOutbox(const QUrl &graphUrl)
-{
-    m_outbox.reset();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_graph = std::make_unique<GraphSender>(m_network, graphUrl, u"v26.0"_s);
-    m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, *m_tokens, m_clock);
+    begin(templates());
+    m_conversation = conversationWith(ines);
 }
 
 PreparedFile TestTemplateFiles::picture(Qt::GlobalColor colour)
@@ -178,7 +121,7 @@ Result<MessageId> TestTemplateFiles::send(const Template &whole, const QList<Hea
 
 void TestTemplateFiles::aPictureWaitsForTheNetwork()
 {
-    startOutbox(QUrl(u"http://127.0.0.1:9"_s));
+    restart(QUrl(u"http://127.0.0.1:9"_s));
     Template whole = named(u"new_bread"_s);
     whole.components.header.format = HeaderFormat::Image;
     const PreparedFile chosen = picture(Qt::red);
@@ -193,7 +136,7 @@ void TestTemplateFiles::aPictureWaitsForTheNetwork()
     QCOMPARE(deliveryOf(id), Delivery::Queued);
     QCOMPARE(queued(), 1);
 
-    startOutbox(m_servers->sandbox().url());
+    restart(m_servers->sandbox().url());
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
     QCOMPARE(uploads(), 1);
@@ -253,7 +196,7 @@ void TestTemplateFiles::anUnusedCopyGoesAtTheNextStart()
     whole.components.header.format = HeaderFormat::Image;
     const MessageId id = send(whole, {used}).value();
     QCOMPARE(copies(), 2);
-    startOutbox(QUrl(u"http://127.0.0.1:9"_s));
+    restart(QUrl(u"http://127.0.0.1:9"_s));
     m_outbox->wake();
     QTRY_COMPARE(copies(), 1);
     QVERIFY(QFile::exists(m_outbox->localFileOf(id)));
