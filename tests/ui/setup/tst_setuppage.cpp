@@ -45,6 +45,7 @@ private Q_SLOTS:
 
 private:
     void typePairing();
+    void enterState();
 };
 
 void TestSetupPage::typePairing()
@@ -250,12 +251,8 @@ void addEveryState()
 
 } // namespace
 
-void TestSetupPage::hasOneVisibleWidgetOfEachName_data()
-{
-    addEveryState();
-}
-
-void TestSetupPage::hasOneVisibleWidgetOfEachName()
+/// That of the row.
+void TestSetupPage::enterState()
 {
     QFETCH(const Step, step);
     QFETCH(const bool, busy);
@@ -265,6 +262,16 @@ void TestSetupPage::hasOneVisibleWidgetOfEachName()
     test::setBusy(*m_flow, busy);
     if (!reason.isEmpty())
         test::fail(*m_flow, Kind::Network, reason);
+}
+
+void TestSetupPage::hasOneVisibleWidgetOfEachName_data()
+{
+    addEveryState();
+}
+
+void TestSetupPage::hasOneVisibleWidgetOfEachName()
+{
+    enterState();
     QHash<QString, int> seen;
     const QList<QWidget *> all = m_page->findChildren<QWidget *>();
     for (const QWidget *widget : all) {
@@ -281,14 +288,7 @@ void TestSetupPage::everythingIsReachedByTabAndHasAName_data()
 
 void TestSetupPage::everythingIsReachedByTabAndHasAName()
 {
-    QFETCH(const Step, step);
-    QFETCH(const bool, busy);
-    QFETCH(const QString, reason);
-    test::fillSamples(script(), false);
-    test::enter(*m_flow, step);
-    test::setBusy(*m_flow, busy);
-    if (!reason.isEmpty())
-        test::fail(*m_flow, Kind::Network, reason);
+    enterState();
     QCoreApplication::processEvents();
     QSet<QWidget *> visited;
     for (int i = 0; i < 30; ++i) {
