@@ -1,143 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "broadcast/broadcasts.h"
-#include "broadcastsamples.h"
-#include "broadcastscene.h"
-#include "core/uuid.h"
-#include "fixedtoken.h"
-#include "graph/graphsender.h"
-#include "metalogin.h"
-#include "outbox/outbox.h"
-#include "sandboxstate.h"
-#include "servers.h"
-#include "store/databasecopy.h"
-#include "store/store.h"
+#include "runnerscene.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <qcoro/qcorotask.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
 using namespace shoptalk::test;
-using shoptalk::support::Servers;
 
 /// Broadcasts through the real queue to the real sandbox program.
-class TestRunner : public QObject {
+class TestRunner : public RunnerScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void everybodyGetsItOnce();
     void peopleOfAFileGetTheirOwnWords();
     void afterARestartItGoesOnWhereItWas();
-    void whatTheAccountIsRefusedPausesAndIsSentAgain();
-    void aCustomerWhoCanNotBeReachedStopsNobody();
-    void whoStopsMarketingBeforeTheirTurnGetsNothing();
-    void thePortfoliosLimitHoldsItUp();
-    void twoNumbersShareThePortfoliosLimit();
     void aPlannedBroadcastThatWasMissedStartsWithANotice();
     void aStoppedOneSendsNothingMore();
     void aTestGoesToOneNumber();
     void theFileOfTheHeadingIsUploadedOnce();
     void afterARestoreItWaitsForAPerson();
-
-private:
-    void restart();
-    Audience audienceOf(int count, int first = 0) const;
-    BroadcastId start(const Audience &audience, const QDateTime &at = {},
-                      const PhoneNumberId &number = broadcastNumber);
-    /// So many people were written to first, of 50 whom the portfolio allows.
-    void contactOf50(int people);
-    BroadcastSummary summary(const BroadcastId &id);
-    void waitForEnd(const BroadcastId &id);
-    int sentTo(int customer) { return messagesTo(m_servers->sandbox().url(), customer); }
-
-    QNetworkAccessManager m_network;
-    SystemClock m_clock;
-    support::FixedToken m_tokens;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Servers> m_servers;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<GraphSender> m_graph;
-    std::unique_ptr<Outbox> m_outbox;
-    std::unique_ptr<Broadcasts> m_broadcasts;
 };
-
-void TestRunner::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString scenario = broadcastScenario(m_folder->path());
-    QVERIFY(!scenario.isEmpty());
-    m_servers = std::make_unique<Servers>(m_folder->filePath(u"servers"_s), scenario);
-    QVERIFY2(m_servers->startSandbox({u"--speed"_s, u"50"_s}), qPrintable(m_servers->problem()));
-    m_tokens.set(support::userToken(m_servers->sandbox().url(), u"700000000000001"_s));
-    restart();
-    const auto connectNumber = [](StoreSession &session) {
-        return connectForBroadcast(session, offerTemplate());
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(connectNumber)));
-}
-
-void TestRunner::cleanup()
-{
-    m_broadcasts.reset();
-    m_outbox.reset();
-    m_graph.reset();
-    m_store.reset();
-    m_servers.reset();
-}
-
-void TestRunner::restart()
-{
-    m_broadcasts.reset();
-    m_outbox.reset();
-    m_graph.reset();
-    m_store.reset();
-    m_store = std::make_unique<Store>(m_folder->filePath(u"shoptalk.db"_s));
-    QVERIFY(QCoro::waitFor(m_store->open()));
-    m_graph = std::make_unique<GraphSender>(m_network, m_servers->sandbox().url(), u"v26.0"_s);
-    m_outbox = std::make_unique<Outbox>(*m_store, *m_graph, m_tokens, m_clock);
-    m_broadcasts = std::make_unique<Broadcasts>(*m_store, *m_outbox, m_clock);
-}
-
-Audience TestRunner::audienceOf(int count, int first) const
-{
-    Audience audience;
-    for (int i = first; i < first + count; ++i)
-        audience.people << eligiblePerson(sceneWaId(i), u"Customer %1"_s.arg(i));
-    audience.counts.insert(Eligibility::Eligible, count);
-    return audience;
-}
-
-BroadcastId TestRunner::start(const Audience &audience, const QDateTime &at, const PhoneNumberId &number)
-{
-    BroadcastPlan plan;
-    plan.broadcast = offerBroadcast();
-    plan.broadcast.number = number;
-    plan.broadcast.startsAt = at;
-    plan.audience = std::make_shared<const Audience>(audience);
-    plan.consentNote = u"At the counter"_s;
-    return QCoro::waitFor(m_broadcasts->start(plan)).value();
-}
-
-BroadcastSummary TestRunner::summary(const BroadcastId &id)
-{
-    const QList<BroadcastSummary> all = QCoro::waitFor(m_broadcasts->list()).value();
-    for (const BroadcastSummary &each : all) {
-        if (each.broadcast.id == id)
-            return each;
-    }
-    return {};
-}
-
-void TestRunner::waitForEnd(const BroadcastId &id)
-{
-    QTRY_COMPARE_WITH_TIMEOUT(summary(id).broadcast.state, BroadcastState::Finished, 30'000);
-}
 
 void TestRunner::everybodyGetsItOnce()
 {
@@ -199,107 +85,6 @@ void TestRunner::afterARestartItGoesOnWhereItWas()
         QVERIFY2(sentTo(i) <= 1, qPrintable(sceneWaId(i)));
     const BroadcastProgress progress = summary(id).progress;
     QCOMPARE(progress.sent + progress.uncertain, sceneCustomers);
-}
-
-void TestRunner::whatTheAccountIsRefusedPausesAndIsSentAgain()
-{
-    m_outbox->wake();
-    m_broadcasts->wake();
-    QVERIFY(m_servers->setFault(u"error_131042"_s));
-    const BroadcastId id = start(audienceOf(8));
-    QTRY_COMPARE(summary(id).broadcast.state, BroadcastState::Paused);
-    QCOMPARE(summary(id).broadcast.pauseCode, std::optional(MetaCode{131042}));
-    QVERIFY(m_servers->setFault(u"error_131042"_s, false));
-    QVERIFY(QCoro::waitFor(m_broadcasts->resume(id)));
-    m_outbox->wake(); // the number itself waits for five minutes otherwise
-    waitForEnd(id);
-    for (int i = 0; i < 8; ++i)
-        QCOMPARE(sentTo(i), 1);
-    QCOMPARE(summary(id).progress.failed, 0);
-}
-
-void TestRunner::aCustomerWhoCanNotBeReachedStopsNobody()
-{
-    m_outbox->wake();
-    m_broadcasts->wake();
-    QVERIFY(m_servers->setFault(u"error_131049"_s, true, 1));
-    const BroadcastId id = start(audienceOf(4));
-    waitForEnd(id);
-    QCOMPARE(summary(id).progress.failed, 1);
-    const QList<BroadcastReason> reasons = QCoro::waitFor(m_broadcasts->reasons(id)).value();
-    QCOMPARE(reasons.first().failure.meta, std::optional(MetaCode{131049}));
-}
-
-void TestRunner::whoStopsMarketingBeforeTheirTurnGetsNothing()
-{
-    const BroadcastId id = start(audienceOf(3));
-    const auto stop = [now = m_clock.now()](StoreSession &session) {
-        Customer customer;
-        customer.waId = WaId(sceneWaId(1));
-        return session.marketing.save(customer, true, now);
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(stop)));
-    m_outbox->wake();
-    m_broadcasts->wake();
-    waitForEnd(id);
-    QCOMPARE(sentTo(0), 1);
-    QCOMPARE(sentTo(1), 0);
-    QCOMPARE(sentTo(2), 1);
-}
-
-void TestRunner::contactOf50(int people)
-{
-    const auto contact = [people, now = m_clock.now()](StoreSession &session) -> Result<void> {
-        if (Result<void> small = connectForBroadcast(session, offerTemplate(), u"TIER_50"_s); !small)
-            return small;
-        return writeFirstTo(session, people, now.addSecs(-3600));
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(contact)));
-    m_outbox->wake();
-    m_broadcasts->wake();
-}
-
-void TestRunner::thePortfoliosLimitHoldsItUp()
-{
-    contactOf50(48);
-    const BroadcastId id = start(audienceOf(5));
-    QTRY_VERIFY(m_broadcasts->limitedUntil(broadcastNumber).isValid());
-    QVERIFY(m_broadcasts->limitedUntil(broadcastNumber) > m_clock.now().addSecs(22 * 3600));
-    QTRY_COMPARE(summary(id).progress.sent, 2);
-    QCOMPARE(summary(id).progress.waiting, 3);
-    QCOMPARE(summary(id).broadcast.state, BroadcastState::Running);
-}
-
-void TestRunner::twoNumbersShareThePortfoliosLimit()
-{
-    contactOf50(44);
-    const PhoneNumberId second(u"610000000000002"_s);
-    const auto connectSecond = [second](StoreSession &session) -> Result<void> {
-        FacebookAccount account;
-        account.id = AccountId(u"1"_s);
-        BusinessManager manager;
-        manager.id = BusinessManagerId(u"300"_s);
-        Waba waba;
-        waba.id = broadcastWaba;
-        if (Result<void> saved = session.accounts.saveAccount(account, u"sealed"_s); !saved)
-            return saved;
-        if (Result<void> saved = session.accounts.saveBusinessManagers(account.id, {manager}); !saved)
-            return saved;
-        if (Result<void> saved = session.accounts.saveWabas(manager.id, {waba}); !saved)
-            return saved;
-        QList<PhoneNumber> numbers = session.accounts.phoneNumbers(broadcastWaba).value();
-        numbers << numbers.first();
-        numbers.last().id = second;
-        if (Result<void> saved = session.accounts.savePhoneNumbers(broadcastWaba, numbers); !saved)
-            return saved;
-        return session.accounts.activate(second, QString());
-    };
-    QVERIFY(QCoro::waitFor(m_store->write(connectSecond)));
-    const BroadcastId one = start(audienceOf(8));
-    const BroadcastId two = start(audienceOf(8, 8), {}, second);
-    QTRY_VERIFY(m_broadcasts->limitedUntil(broadcastNumber).isValid());
-    QTRY_VERIFY(m_broadcasts->limitedUntil(second).isValid());
-    QCOMPARE(summary(one).progress.waiting + summary(two).progress.waiting, 16 - 6);
 }
 
 void TestRunner::aPlannedBroadcastThatWasMissedStartsWithANotice()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "customernoticesscene.h"
 #include "models/numberlist.h"
-#include "notificationservice.h"
 #include "store/store.h"
-#include "ui/shell/customernotices.h"
-#include "ui/shell/notifier.h"
 
 #include <QSignalSpy>
-#include <QSystemTrayIcon>
 #include <QTemporaryDir>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -18,11 +15,11 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(CustomerNotices::Due)
 
 /// B16: notifications, over a real session bus between the console's code and a notification service.
-class TestCustomerNotices : public QObject {
+class TestCustomerNotices : public CustomerNoticesScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void eachConversationHasOneWithItsNewestMessage();
     void withSeveralNumbersItSaysWhichOne();
     void wordsOfCustomersAreNeverMarkup_data();
@@ -33,15 +30,6 @@ private Q_SLOTS:
     void b16_whoAndWhatCanBeLeftOut();
     void b16_theEndTakesAllAway();
     void b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay();
-    void aClickOpensTheConversation();
-    void aClickBeforeTheDesktopsAnswerOpensTheConversation();
-    void whatSaysWhoWroteWhatCanBeMarkedAsRead();
-    void aDesktopWithAFieldForAnswersOffersIt();
-    void aDesktopWithoutAFieldForAnswersDoesNotOfferIt();
-    void anAnswerBeforeTheDesktopsAnswerArrives();
-    void anEmptyAnswerIsNone();
-    void b16_whatNamesNobodyCanOnlyBeOpened();
-    void b16_nothingThatWasWithdrawnIsAnswered();
     void aReminderHasItsOwnWords_data();
     void aReminderHasItsOwnWords();
     void aReminderWaitsForNoEvents();
@@ -49,71 +37,7 @@ private Q_SLOTS:
     void manyRemindersAreNotifiedTogether();
     void aDesktopWithoutNotificationsIsKnown();
     void aDesktopThatRestartsIsNotifiedAgain();
-
-private:
-    void restart(const QStringList &capabilities);
-    static QStringList actionsOf(const ShownNotification &shown);
-    static Conversation conversation(const QString &name, const QString &text, int unread = 1);
-    QStringList words() const;
-
-    std::unique_ptr<NotificationService> m_desktop;
-    QSystemTrayIcon m_tray;
-    std::unique_ptr<Notifier> m_notifier;
-    std::unique_ptr<CustomerNotices> m_notices;
 };
-
-Conversation TestCustomerNotices::conversation(const QString &name, const QString &text, int unread)
-{
-    Conversation made;
-    made.id = ConversationId(u"conversation of "_s + name);
-    made.customer.profileName = name;
-    made.unread = unread;
-    made.lastMessage.emplace();
-    made.lastMessage->id = MessageId(u"message of "_s + name);
-    made.lastMessage->content = TextContent{text};
-    return made;
-}
-
-void TestCustomerNotices::restart(const QStringList &capabilities)
-{
-    cleanup();
-    m_desktop = std::make_unique<NotificationService>(capabilities);
-    m_notifier = Notifier::make(m_tray);
-    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
-}
-
-/// The keys of the actions.
-QStringList TestCustomerNotices::actionsOf(const ShownNotification &shown)
-{
-    QStringList keys;
-    for (qsizetype i = 0; i < shown.actions.size(); i += 2)
-        keys << shown.actions.at(i);
-    return keys;
-}
-
-QStringList TestCustomerNotices::words() const
-{
-    QStringList words;
-    const QList<ShownNotification> shown = m_desktop->shown();
-    for (const ShownNotification &one : shown)
-        words << one.title + u": "_s + one.text;
-    words.sort();
-    return words;
-}
-
-void TestCustomerNotices::init()
-{
-    m_desktop = std::make_unique<NotificationService>();
-    m_notifier = Notifier::make(m_tray);
-    m_notices = std::make_unique<CustomerNotices>(*m_notifier);
-}
-
-void TestCustomerNotices::cleanup()
-{
-    m_notices.reset();
-    m_notifier.reset();
-    m_desktop.reset();
-}
 
 void TestCustomerNotices::eachConversationHasOneWithItsNewestMessage()
 {
@@ -260,141 +184,6 @@ void TestCustomerNotices::b16_whatIsWithdrawnBeforeTheDesktopAnsweredDoesNotStay
     m_desktop->answerAll();
     QTRY_COMPARE(m_desktop->shown().size(), 0);
     QCOMPARE(m_desktop->everShown(), QStringList{u"Bo: Hi"_s});
-}
-
-void TestCustomerNotices::aClickOpensTheConversation()
-{
-    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    const uint id = m_desktop->shown().first().id;
-    m_desktop->click(id + 1); // another program's
-    m_desktop->click(id);
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.first().first().value<ConversationId>(), conversation(u"Bo"_s, {}).id);
-
-    m_notices->notify(conversation(u"Bo"_s, u"And?"_s)); // a new one, as the old one is gone
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    QVERIFY(m_desktop->shown().first().id != id);
-}
-
-/// The bus hands signals to the program's objects in another order than answers to calls.
-void TestCustomerNotices::aClickBeforeTheDesktopsAnswerOpensTheConversation()
-{
-    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    m_desktop->holdAnswers();
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    m_desktop->click(m_desktop->shown().first().id);
-    m_desktop->answerAll();
-    QTRY_COMPARE(opened.size(), 1);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi again"_s)); // a new one, because the first is closed
-    QTRY_COMPARE(words(), QStringList{u"Bo: Hi again"_s});
-}
-
-void TestCustomerNotices::whatSaysWhoWroteWhatCanBeMarkedAsRead()
-{
-    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    QSignalSpy marked(m_notices.get(), &CustomerNotices::markReadRequested);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    QCOMPARE(m_desktop->shown().first().actions,
-             (QStringList{u"default"_s, u"Open"_s, u"mark-read"_s, u"Mark as read"_s}));
-    m_desktop->choose(m_desktop->shown().first().id, u"mark-read"_s);
-    QTRY_COMPARE(marked.size(), 1);
-    QCOMPARE(marked.first().at(0).value<ConversationId>(), conversation(u"Bo"_s, {}).id);
-    QCOMPARE(marked.first().at(1).value<MessageId>(), conversation(u"Bo"_s, {}).lastMessage->id);
-    QCOMPARE(opened.size(), 0);
-}
-
-void TestCustomerNotices::aDesktopWithAFieldForAnswersOffersIt()
-{
-    restart({u"actions"_s, u"body"_s, u"inline-reply"_s});
-    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    const ShownNotification shown = m_desktop->shown().first();
-    QCOMPARE(actionsOf(shown), (QStringList{u"default"_s, u"inline-reply"_s, u"mark-read"_s}));
-    QVERIFY(!shown.hints.value(u"x-kde-reply-placeholder-text"_s).toString().isEmpty());
-    QCOMPARE(shown.hints.value(u"x-kde-reply-submit-button-text"_s).toString(), u"Send"_s);
-    m_desktop->reply(shown.id + 1, u"for another program"_s);
-    m_desktop->reply(shown.id, u"Hello <Bo>"_s);
-    QTRY_COMPARE(replied.size(), 1);
-    QCOMPARE(replied.first().at(0).value<ConversationId>(), conversation(u"Bo"_s, {}).id);
-    QCOMPARE(replied.first().at(1).value<MessageId>(), conversation(u"Bo"_s, {}).lastMessage->id);
-    QCOMPARE(replied.first().at(2).toString(), u"Hello <Bo>"_s);
-}
-
-void TestCustomerNotices::aDesktopWithoutAFieldForAnswersDoesNotOfferIt()
-{
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    QVERIFY(!actionsOf(m_desktop->shown().first()).contains(u"inline-reply"_s));
-    QVERIFY(!m_desktop->shown().first().hints.contains(u"x-kde-reply-placeholder-text"_s));
-}
-
-void TestCustomerNotices::anAnswerBeforeTheDesktopsAnswerArrives()
-{
-    restart({u"actions"_s, u"inline-reply"_s});
-    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
-    m_desktop->holdAnswers();
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    m_desktop->reply(m_desktop->shown().first().id, u"Hello"_s);
-    m_desktop->answerAll();
-    QTRY_COMPARE(replied.size(), 1);
-    QCOMPARE(replied.first().at(2).toString(), u"Hello"_s);
-}
-
-void TestCustomerNotices::anEmptyAnswerIsNone()
-{
-    restart({u"actions"_s, u"inline-reply"_s});
-    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 2);
-    const QList<ShownNotification> shown = m_desktop->shown();
-    m_desktop->reply(shown.first().id, u" \n"_s);
-    m_desktop->reply(shown.last().id, u"Hello"_s);
-    QTRY_COMPARE(replied.size(), 1);
-    QCOMPARE(replied.first().at(2).toString(), u"Hello"_s);
-}
-
-void TestCustomerNotices::b16_whatNamesNobodyCanOnlyBeOpened()
-{
-    restart({u"actions"_s, u"inline-reply"_s});
-    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    QSignalSpy marked(m_notices.get(), &CustomerNotices::markReadRequested);
-    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
-    m_notices->setChoices({true, false, true});
-    m_notices->notify(conversation(u"Bo"_s, u"My secret"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    const ShownNotification shown = m_desktop->shown().first();
-    QCOMPARE(actionsOf(shown), QStringList{u"default"_s});
-    QVERIFY(!shown.hints.contains(u"x-kde-reply-placeholder-text"_s));
-    Q_EMIT m_desktop->NotificationReplied(shown.id, u"whoever you are"_s); // a desktop that offers it anyway
-    Q_EMIT m_desktop->ActionInvoked(shown.id, u"mark-read"_s);
-    m_desktop->click(shown.id);
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(replied.size() + marked.size(), 0);
-}
-
-void TestCustomerNotices::b16_nothingThatWasWithdrawnIsAnswered()
-{
-    restart({u"actions"_s, u"inline-reply"_s});
-    QSignalSpy opened(m_notices.get(), &CustomerNotices::openRequested);
-    QSignalSpy replied(m_notices.get(), &CustomerNotices::replied);
-    m_notices->notify(conversation(u"Bo"_s, u"Hi"_s));
-    QTRY_COMPARE(m_desktop->shown().size(), 1);
-    const uint id = m_desktop->shown().first().id;
-    m_notices->setChoices({false, false, false}); // as locking does
-    m_desktop->reply(id, u"too late"_s);
-    m_notices->setChoices({true, true, true});
-    m_notices->notify(conversation(u"Ana"_s, u"Hola"_s));
-    QTRY_COMPARE(words(), QStringList{u"Ana: Hola"_s});
-    m_desktop->click(m_desktop->shown().first().id);
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(replied.size(), 0);
 }
 
 void TestCustomerNotices::aReminderHasItsOwnWords_data()

@@ -1,59 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "templateeditorscene.h"
 #include "tests/ui/looks.h"
-#include "ui/templates/filefield.h"
-#include "ui/templates/templateeditor.h"
-#include "ui/templates/templatepreview.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
-#include <qcoro/qcorosignal.h>
-#include <qcoro/qcorotask.h>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using namespace shoptalk::test;
 
-namespace {
-
-/// A template with a value in every part of the editor.
-Template sample()
-{
-    Template whole;
-    whole.waba = WabaId(u"7"_s);
-    whole.category = TemplateCategory::Utility;
-    whole.name = u"order_ready"_s;
-    whole.language = u"de"_s;
-    whole.components.header = {HeaderFormat::Text, {u"Order {{1}}"_s, {{u"1"_s, u"A-17"_s}}}};
-    whole.components.body = {u"Hello *{{1}}*, your order is ready to be collected until {{2}} today."_s,
-                             {{u"1"_s, u"Ana Lucía"_s}, {u"2"_s, u"18:00"_s}}};
-    whole.components.footer = u"Corner Shop"_s;
-    TemplateButton thanks;
-    thanks.kind = TemplateButtonKind::QuickReply;
-    thanks.text = u"Thank you"_s;
-    TemplateButton map;
-    map.kind = TemplateButtonKind::Url;
-    map.text = u"Show on the map"_s;
-    map.url = u"https://shop.example/m/{{1}}"_s;
-    map.example = u"https://shop.example/m/x1"_s;
-    whole.components.buttons << thanks << map;
-    return whole;
-}
-
-} // namespace
-
-class TestTemplateEditor : public QObject {
+class TestTemplateEditor : public TemplateEditorScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void givesBackWhatItWasGiven();
     void writesANewTemplate();
     void variablesGetTheirExamples();
@@ -66,81 +28,9 @@ private Q_SLOTS:
     void anApprovedTemplateKeepsNameLanguageAndCategory();
     void aRefusalKeepsWhatWasWritten();
     void closingAsksWhenSomethingWouldBeLost();
-    void aPictureIsUploadedForTheHeading();
-    void withoutAFileTheHeadingIsIncomplete();
-    void aFailedUploadIsTriedAgain();
-    void theFileOfAnExistingTemplateStays();
     void looksRight_data();
     void looksRight();
-
-private:
-    /// Opens an editor whose files are uploaded by `m_answers`.
-    void openEditor();
-    QString pictureFile() const
-    {
-        return QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios/media/bouquet.jpg");
-    }
-    FileField *fileField() const { return m_editor->findChild<FileField *>(u"templateHeaderFile"_s); }
-    QLineEdit *edit(const QString &name) const { return m_editor->findChild<QLineEdit *>(name); }
-    QString findings() const
-    {
-        const auto *label = m_editor->findChild<QLabel *>(u"templateFindings"_s);
-        return label->isVisibleTo(m_editor) ? label->text() : QString();
-    }
-    void choose(const QString &name, int value)
-    {
-        auto *choice = m_editor->findChild<QComboBox *>(name);
-        choice->setCurrentIndex(choice->findData(value));
-    }
-    void write(const QString &text)
-    {
-        m_editor->findChild<QPlainTextEdit *>(u"templateBody"_s)->setPlainText(text);
-    }
-    void press(const QString &name) { m_editor->findChild<QPushButton *>(name)->click(); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QWidget> m_window;
-    TemplateEditor *m_editor = nullptr;
-    QList<Result<QString>> m_answers; ///< Of the uploads that follow; while there is none, they wait.
-    QStringList m_uploaded; ///< The types of the files.
-    std::shared_ptr<TransferProgress> m_progress; ///< Of the last upload.
 };
-
-void TestTemplateEditor::init()
-{
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1000, 800);
-    m_window->show();
-    m_answers.clear();
-    m_uploaded.clear();
-    openEditor();
-}
-
-QCoro::Task<Result<QString>> answered(QObject *waits, Result<QString> answer)
-{
-    if (waits)
-        co_await qCoro(waits, &QObject::objectNameChanged);
-    co_return answer;
-}
-
-void TestTemplateEditor::openEditor()
-{
-    const auto upload = [this](const PreparedFile &file, std::shared_ptr<TransferProgress> progress) {
-        m_uploaded << file.mimeType;
-        m_progress = progress;
-        if (m_answers.isEmpty())
-            return answered(progress.get(), failure(Error::Kind::Cancelled, Reason::UploadCancelled));
-        return answered(nullptr, m_answers.takeFirst());
-    };
-    m_editor = new TemplateEditor(*m_theme, upload, m_window.get());
-    m_editor->open();
-}
-
-void TestTemplateEditor::cleanup()
-{
-    m_window.reset();
-}
 
 void TestTemplateEditor::givesBackWhatItWasGiven()
 {
@@ -343,84 +233,6 @@ void TestTemplateEditor::looksRight()
     QVERIFY(test::keepPicture(m_editor->grab(),
                               u"templateeditor-uploading-"_s + QLatin1StringView(QTest::currentDataTag())));
     QVERIFY2(m_editor->minimumSizeHint().width() <= look.width, "too wide");
-}
-
-void TestTemplateEditor::aPictureIsUploadedForTheHeading()
-{
-    QSignalSpy submitted(m_editor, &TemplateEditor::submitted);
-    edit(u"templateName"_s)->setText(u"new_bread"_s);
-    write(u"Fresh rye bread is here."_s);
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::Image));
-    fileField()->take(pictureFile());
-    QTRY_COMPARE(m_uploaded, QStringList{u"image/jpeg"_s});
-    Q_EMIT m_progress->progressed(40, 100);
-    const auto *state = m_editor->findChild<QLabel *>(u"templateFileState"_s);
-    QVERIFY2(state->text().contains(u"40"_s), qPrintable(state->text()));
-    press(u"submitTemplateButton"_s); // it is still under way
-    QVERIFY(submitted.isEmpty());
-    QVERIFY2(findings().contains(u"Wait"_s), qPrintable(findings()));
-
-    m_editor->findChild<QToolButton *>(u"removeTemplateFileButton"_s)->click();
-    QVERIFY(m_progress->isCancelled());
-    m_answers << u"4::handle"_s;
-    fileField()->take(pictureFile());
-    QTRY_COMPARE(fileField()->reference(), u"4::handle"_s);
-    QTRY_VERIFY(m_editor->findChild<QWidget *>(u"previewPicture"_s));
-    press(u"submitTemplateButton"_s);
-    QCOMPARE(submitted.size(), 1);
-    const auto written = submitted.first().first().value<Template>();
-    QCOMPARE(written.components.header.format, HeaderFormat::Image);
-    QCOMPARE(written.components.header.exampleFile, u"4::handle"_s);
-}
-
-void TestTemplateEditor::withoutAFileTheHeadingIsIncomplete()
-{
-    QSignalSpy submitted(m_editor, &TemplateEditor::submitted);
-    edit(u"templateName"_s)->setText(u"new_bread"_s);
-    write(u"Fresh rye bread is here."_s);
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::Document));
-    QVERIFY(findings().isEmpty()); // not before it was tried
-    press(u"submitTemplateButton"_s);
-    QVERIFY(submitted.isEmpty());
-    QVERIFY(findings().contains(u"example file"_s));
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::None));
-    QVERIFY(findings().isEmpty());
-    QVERIFY(!fileField());
-}
-
-void TestTemplateEditor::aFailedUploadIsTriedAgain()
-{
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::Image));
-    m_answers << failure(Error::Kind::Network, Reason::NotSent) << u"4::handle"_s;
-    fileField()->take(pictureFile());
-    auto *retry = m_editor->findChild<QPushButton *>(u"retryTemplateFileButton"_s);
-    QTRY_VERIFY(retry->isVisibleTo(m_editor));
-    QVERIFY(fileField()->reference().isEmpty());
-    retry->click();
-    QTRY_COMPARE(fileField()->reference(), u"4::handle"_s);
-    QVERIFY(!retry->isVisibleTo(m_editor));
-    QCOMPARE(m_uploaded.size(), 2);
-
-    m_answers << failure(Error::Kind::Rejected, Reason::FileTypeRefused);
-    fileField()->take(pictureFile());
-    QTRY_COMPARE(m_uploaded.size(), 3);
-    QTRY_VERIFY(!fileField()->isBusy());
-    QVERIFY(!retry->isVisibleTo(m_editor)); // the same file would be refused again
-}
-
-void TestTemplateEditor::theFileOfAnExistingTemplateStays()
-{
-    Template whole = sample();
-    whole.id = TemplateId(u"1"_s);
-    whole.components.header = {};
-    whole.components.header.format = HeaderFormat::Video;
-    whole.components.header.exampleFile = u"https://media.example/bread.mp4"_s;
-    m_editor->setTemplate(whole);
-    QCOMPARE(m_editor->whole(), whole);
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::Image));
-    QVERIFY(m_editor->whole().components.header.exampleFile.isEmpty());
-    choose(u"templateHeaderFormat"_s, int(HeaderFormat::Video));
-    QCOMPARE(m_editor->whole(), whole);
 }
 
 QTEST_MAIN(TestTemplateEditor)
