@@ -19,7 +19,7 @@ namespace shoptalk {
 BroadcastController::BroadcastController(AppShell &shell, SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
-    , m_stopProposals(services.stopProposals)
+    , m_stopProposals(services.work.stopProposals)
     , m_broadcasts(services.store, services.outbox, shell.clock)
     , m_templates(services.store)
 {

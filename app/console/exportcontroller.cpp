@@ -26,7 +26,7 @@ void ExportController::ask(const QList<Conversation> &conversations)
 {
     if (m_dialog || conversations.isEmpty())
         return;
-    m_dialog = new ExportDialog(m_services.exports, m_services.contacts, conversations, m_shell.theme,
+    m_dialog = new ExportDialog(m_services.exports, m_services.work.contacts, conversations, m_shell.theme,
                                 &m_shell.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::folderRequested, this,

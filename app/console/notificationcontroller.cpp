@@ -33,7 +33,7 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     , m_clock(clock)
     , m_isInboxVisible(std::move(isInboxVisible))
     , m_notices(notifier)
-    , m_snoozes(services.states, clock)
+    , m_snoozes(services.work.states, clock)
 {
     m_notices.setNumbers(services.conversations.numbers());
     m_notices.setChoices(preferences.notifications());

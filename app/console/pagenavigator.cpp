@@ -84,9 +84,9 @@ void PageNavigator::showSetup()
 /// Adds what staff do with conversations besides writing.
 void PageNavigator::setUpWork(InboxPage &page)
 {
-    page.setWork({m_services.states, m_services.staff, m_services.blocks, m_services.records,
-                  m_services.notes, m_services.stars, m_services.savedReplies, m_services.stopProposals,
-                  m_accounts.numbers(),
+    page.setWork({m_services.work.states, m_services.work.staff, m_services.work.blocks,
+                  m_services.work.records, m_services.work.notes, m_services.work.stars,
+                  m_services.work.savedReplies, m_services.work.stopProposals, m_accounts.numbers(),
                   [&store = m_services.store] { return new ConversationListModel(store); }});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(storedScope());
@@ -139,8 +139,8 @@ InboxPage *PageNavigator::makeInbox()
     page->setMessageSearch(m_services.messageSearch, m_shell.theme);
     page->setConversationSearch(m_services.conversationSearch, m_shell.theme);
     page->setDownloads(m_services.downloads);
-    page->setPrivacy(m_services.erasure, m_services.labels, m_shell.theme);
-    page->setCustomers(m_services.customers);
+    page->setPrivacy(m_services.erasure, m_services.work.labels, m_shell.theme);
+    page->setCustomers(m_services.work.customers);
     setUpWork(*page);
     page->setWritingAids(m_shell.emoji, m_shell.spelling, m_shell.theme);
     page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());

@@ -46,6 +46,25 @@ namespace shoptalk {
 
 struct AppShell;
 
+/// What staff do with customers and their conversations besides writing.
+struct WorkServices {
+    /// All of them outlive this.
+    WorkServices(Store &store, Vault &vault, GraphSender &graph, const Clock &clock);
+
+    Labels labels;
+    CustomerDirectory customers;
+    ConversationStates states;
+    Staff staff;
+    CustomerBlocks blocks;
+    Contacts contacts;
+    Notes notes;
+    Stars stars;
+    CustomerRecords records;
+    SavedReplies savedReplies;
+    StopProposals stopProposals;
+    StopPhraseList stopPhrases;
+};
+
 /// The services that hold decrypted data. A member uses only members above it and is destroyed before them.
 struct SessionServices {
     /// `shell` outlives this. Nothing is opened yet.
@@ -75,19 +94,8 @@ struct SessionServices {
     DataOpener opener;
     Backups backups;
     ErasureService erasure;
-    Labels labels;
-    CustomerDirectory customers;
-    ConversationStates states;
-    Staff staff;
-    CustomerBlocks blocks;
+    WorkServices work;
     ConversationExport exports;
-    Contacts contacts;
-    Notes notes;
-    Stars stars;
-    CustomerRecords records;
-    SavedReplies savedReplies;
-    StopProposals stopProposals;
-    StopPhraseList stopPhrases;
     AuditListModel auditTrail;
     RateTableModel rates;
 };

@@ -71,7 +71,8 @@ SettingsPage *makeNumbers(SettingsPages &pages)
 SettingsPage *makeTeam(SettingsPages &pages)
 {
     Context with = pages.context();
-    auto *page = new TeamPage(with.services.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
+    auto *page =
+        new TeamPage(with.services.work.staff, with.shell.preferences.inboxScope().me, with.shell.theme);
     QObject::connect(page, &TeamPage::meChanged, &pages, &SettingsPages::meChanged);
     return page;
 }
@@ -79,7 +80,7 @@ SettingsPage *makeTeam(SettingsPages &pages)
 SettingsPage *makeSavedReplies(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new RepliesPage(with.services.savedReplies, with.shell.theme);
+    return new RepliesPage(with.services.work.savedReplies, with.shell.theme);
 }
 
 SettingsPage *makeContacts(SettingsPages &pages)
@@ -90,7 +91,7 @@ SettingsPage *makeContacts(SettingsPages &pages)
         return all.isEmpty() ? QString()
                              : regionOf(toE164(all.first().displayPhoneNumber).value_or(QString()));
     };
-    return new ContactsPage(with.services.contacts, region, with.shell.theme);
+    return new ContactsPage(with.services.work.contacts, region, with.shell.theme);
 }
 
 SettingsPage *makeTemplates(SettingsPages &pages)
@@ -121,8 +122,8 @@ SettingsPage *makeDesktops(SettingsPages &pages)
 SettingsPage *makePrivacy(SettingsPages &pages)
 {
     Context with = pages.context();
-    auto *page = new PrivacyPage(with.shell.theme, with.services.erasure, with.services.labels,
-                                 with.services.stopPhrases);
+    auto *page = new PrivacyPage(with.shell.theme, with.services.erasure, with.services.work.labels,
+                                 with.services.work.stopPhrases);
     page->setShowsTyping(with.shell.preferences.showsTyping());
     QObject::connect(page, &PrivacyPage::showsTypingChanged, &pages,
                      [&preferences = with.shell.preferences, &outbox = with.services.outbox](bool isShown) {

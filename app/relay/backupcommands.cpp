@@ -17,7 +17,7 @@ namespace {
 
 Result<void> checkHasKey(const Settings &settings)
 {
-    if (settings.backupKey.empty())
+    if (settings.backup.key.empty())
         return tl::unexpected(configurationError("missing_value", "backup.key_file is needed"));
     return {};
 }
@@ -95,12 +95,12 @@ Result<void> backUp(const Settings &settings)
     Result<void> ready = checkHasKey(settings);
     if (!ready)
         return ready;
-    if (settings.backupFolder.empty())
+    if (settings.backup.folder.empty())
         return tl::unexpected(configurationError("missing_value", "backup.folder is needed"));
     const Result<std::unique_ptr<DatabaseDump>> dump = openDump(settings, DumpUse::Copy);
     if (!dump)
         return tl::unexpected(dump.error());
-    const BackupPlan plan{settings.backupFolder, settings.backupKey, settings.backupKeep};
+    const BackupPlan plan{settings.backup.folder, settings.backup.key, settings.backup.keep};
     const Result<BackupFacts> made = makeBackup(**dump, plan, systemNow());
     if (!made)
         return tl::unexpected(made.error());
@@ -116,8 +116,8 @@ Result<void> restore(const Settings &settings, const RestoreOptions &options)
         return ready;
     const auto openTarget = [&settings] { return openDump(settings, DumpUse::Fill); };
     const Result<BackupFacts> facts = options.isCheckOnly
-        ? verifyBackup(options.file, settings.backupKey)
-        : restoreBackup(options.file, settings.backupKey, openTarget);
+        ? verifyBackup(options.file, settings.backup.key)
+        : restoreBackup(options.file, settings.backup.key, openTarget);
     if (!facts)
         return tl::unexpected(facts.error());
     describe(*facts);

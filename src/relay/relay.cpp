@@ -112,9 +112,10 @@ http::ServerOptions metricsOptions(const Settings &settings)
 
 std::unique_ptr<SharedCounts> sharedCounts(const Settings &settings)
 {
-    if (settings.redisAddress.empty())
+    if (settings.limits.redisAddress.empty())
         return nullptr;
-    return std::make_unique<RedisCounts>(RedisAddress{settings.redisAddress, settings.redisPassword});
+    return std::make_unique<RedisCounts>(
+        RedisAddress{settings.limits.redisAddress, settings.limits.redisPassword});
 }
 
 std::string urlOf(const std::string &address, std::uint16_t port)
@@ -135,6 +136,26 @@ Retention retentionOf(const Settings &settings)
 
 /// The members are in the order of their dependencies: the last one is destroyed first.
 struct Relay::Impl {
+    /// What the relay answers to Meta, to consoles and to people.
+    struct Routes {
+        /// The members of `relay` that are declared before its routes exist.
+        Routes(Impl &relay, Storage &storage);
+        void addTo(http::Router &router);
+
+        WebhookRoutes webhooks;
+        PairingRoutes pairing;
+        DeviceRoutes devices;
+        NumberRoutes numbers;
+        EventRoutes events;
+        WakeTokenRoutes wakeTokens;
+        OauthRoutes oauth;
+        InspectRoutes inspection;
+        SignupRoutes signups;
+        LoginRoutes logins;
+        CallbackRoutes callbacks;
+        PublicPages pages;
+    };
+
     Impl(const boost::asio::any_io_executor &executor, const Settings &given, Storage &storage, Log &noted,
          const Clock &now)
         : settings(given)
@@ -144,9 +165,9 @@ struct Relay::Impl {
         , work(blockingThreads)
         , shared(sharedCounts(given))
         , deviceLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "device",
-                      given.devicePerMinute, metrics.limitedDevices)
+                      given.limits.devicePerMinute, metrics.limitedDevices)
         , addressLimit({storage.audit(), work, log, clock, metrics, shared.get()}, "address",
-                       given.addressPerMinute, metrics.limitedAddresses)
+                       given.limits.addressPerMinute, metrics.limitedAddresses)
         , writer(executor, work, storage.events(), log, metrics,
                  [this](const WorkspaceId &workspace) { notifier.notify(workspace); })
         , authenticator(storage.devices(), work, log, deviceLimit, clock)
@@ -154,23 +175,7 @@ struct Relay::Impl {
         , meta(given)
         , metaClock(given.graphUrl)
         , metaUserIndex(storage.metaUsers(), storage.events(), work, log, appSecretsOf(given))
-        , webhooks({given, storage.numbers(), storage.events(), storage.audit(), work, writer, log, clock,
-                    metrics, health, metaClock})
-        , pairing({given, storage.devices(), work, authenticator, notifier, log, clock, shared.get()})
-        , devices({given, publicUrl, storage.devices(), storage.numbers(), work, authenticator, notifier, log,
-                   clock})
-        , numbers({meta, storage.numbers(), work, authenticator, metaUserIndex, notifier, log, clock})
-        , events({storage.events(), work, authenticator, notifier, log, metrics, clock})
-        , wakeTokens({storage.devices(), storage.events(), work, authenticator, notifier, log, metrics})
-        , oauth(meta, authenticator, log)
-        , inspection(meta, authenticator, metaUserIndex, signIns, clock, log)
-        , signups(
-              {given, publicUrl, storage.pendingLogins(), work, meta, authenticator, notifier, log, clock})
-        , logins(
-              {given, publicUrl, storage.pendingLogins(), work, authenticator, notifier, log, clock, signups})
-        , callbacks({given, publicUrl, storage.metaUsers(), storage.audit(), work, metaUserIndex, notifier,
-                     log, clock})
-        , pages(given, publicUrl, log)
+        , routes(*this, storage)
         , operating({storage, work, log, health})
         , keyExpiry(executor, storage.dataKeys(), storage.pendingLogins(), work, log, clock)
         , retentionJob(storage.events(), log, metrics, retentionOf(given),
@@ -192,28 +197,17 @@ struct Relay::Impl {
 
     http::Router router()
     {
-        http::Router routes;
-        operating.addTo(routes);
-        webhooks.addTo(routes);
-        pairing.addTo(routes);
-        devices.addTo(routes);
-        numbers.addTo(routes);
-        events.addTo(routes);
-        wakeTokens.addTo(routes);
-        oauth.addTo(routes);
-        inspection.addTo(routes);
-        logins.addTo(routes);
-        signups.addTo(routes);
-        callbacks.addTo(routes);
-        pages.addTo(routes);
-        return routes;
+        http::Router all;
+        operating.addTo(all);
+        routes.addTo(all);
+        return all;
     }
 
     http::Router metricsRouter()
     {
-        http::Router routes;
-        routes.add("GET", "/metrics", [this](const http::Request &) { return answerMetrics(); });
-        return routes;
+        http::Router all;
+        all.add("GET", "/metrics", [this](const http::Request &) { return answerMetrics(); });
+        return all;
     }
 
     boost::asio::awaitable<http::Response> answerMetrics()
@@ -230,8 +224,8 @@ struct Relay::Impl {
     {
         ServerState state;
         state.disks = disksOf(settings);
-        if (!settings.backupFolder.empty())
-            state.newestBackupAtS = newestBackupTime(settings.backupFolder);
+        if (!settings.backup.folder.empty())
+            state.newestBackupAtS = newestBackupTime(settings.backup.folder);
         state.signIns = signIns.count(clock());
         return state;
     }
@@ -254,18 +248,7 @@ struct Relay::Impl {
     MetaClient meta;
     MetaClock metaClock;
     MetaUserIndex metaUserIndex;
-    WebhookRoutes webhooks;
-    PairingRoutes pairing;
-    DeviceRoutes devices;
-    NumberRoutes numbers;
-    EventRoutes events;
-    WakeTokenRoutes wakeTokens;
-    OauthRoutes oauth;
-    InspectRoutes inspection;
-    SignupRoutes signups;
-    LoginRoutes logins;
-    CallbackRoutes callbacks;
-    PublicPages pages;
+    Routes routes;
     OperatorRoutes operating;
     KeyExpiry keyExpiry;
     RetentionJob retentionJob;
@@ -274,6 +257,47 @@ struct Relay::Impl {
     http::Server metricsServer;
     bool servesMetrics = false;
 };
+
+Relay::Impl::Routes::Routes(Impl &relay, Storage &storage)
+    : webhooks({relay.settings, storage.numbers(), storage.events(), storage.audit(), relay.work,
+                relay.writer, relay.log, relay.clock, relay.metrics, relay.health, relay.metaClock})
+    , pairing({relay.settings, storage.devices(), relay.work, relay.authenticator, relay.notifier, relay.log,
+               relay.clock, relay.shared.get()})
+    , devices({relay.settings, relay.publicUrl, storage.devices(), storage.numbers(), relay.work,
+               relay.authenticator, relay.notifier, relay.log, relay.clock})
+    , numbers({relay.meta, storage.numbers(), relay.work, relay.authenticator, relay.metaUserIndex,
+               relay.notifier, relay.log, relay.clock})
+    , events({storage.events(), relay.work, relay.authenticator, relay.notifier, relay.log, relay.metrics,
+              relay.clock})
+    , wakeTokens({storage.devices(), storage.events(), relay.work, relay.authenticator, relay.notifier,
+                  relay.log, relay.metrics})
+    , oauth(relay.meta, relay.authenticator, relay.log)
+    , inspection(relay.meta, relay.authenticator, relay.metaUserIndex, relay.signIns, relay.clock, relay.log)
+    , signups({relay.settings, relay.publicUrl, storage.pendingLogins(), relay.work, relay.meta,
+               relay.authenticator, relay.notifier, relay.log, relay.clock})
+    , logins({relay.settings, relay.publicUrl, storage.pendingLogins(), relay.work, relay.authenticator,
+              relay.notifier, relay.log, relay.clock, signups})
+    , callbacks({relay.settings, relay.publicUrl, storage.metaUsers(), storage.audit(), relay.work,
+                 relay.metaUserIndex, relay.notifier, relay.log, relay.clock})
+    , pages(relay.settings, relay.publicUrl, relay.log)
+{
+}
+
+void Relay::Impl::Routes::addTo(http::Router &router)
+{
+    webhooks.addTo(router);
+    pairing.addTo(router);
+    devices.addTo(router);
+    numbers.addTo(router);
+    events.addTo(router);
+    wakeTokens.addTo(router);
+    oauth.addTo(router);
+    inspection.addTo(router);
+    logins.addTo(router);
+    signups.addTo(router);
+    callbacks.addTo(router);
+    pages.addTo(router);
+}
 
 Relay::Relay(boost::asio::any_io_executor executor, const Settings &settings, Storage &storage, Log &log,
              Clock clock)

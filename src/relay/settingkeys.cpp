@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <functional>
 #include <sstream>
 
 namespace shoptalk::relay {
@@ -101,22 +102,30 @@ std::vector<std::string> commaSeparated(std::string_view text)
     return items;
 }
 
-template <class Value>
-auto into(Value Settings::*member)
+/// A place in a group of settings, as `&Settings::member` is one in all.
+template <class Group, class Value>
+auto within(Group Settings::*group, Value Group::*member)
+{
+    return [group, member](Settings &settings) -> Value & { return settings.*group.*member; };
+}
+
+template <class Place>
+auto into(Place place)
 {
     return
-        [member](Settings &settings, const std::string &text, const std::filesystem::path &) -> Result<void> {
-            settings.*member = text;
+        [place](Settings &settings, const std::string &text, const std::filesystem::path &) -> Result<void> {
+            std::invoke(place, settings) = text;
             return {};
         };
 }
 
-auto secretFileInto(std::string Settings::*member, std::string key)
+template <class Place>
+auto secretFileInto(Place place, std::string key)
 {
-    return [member, key](Settings &settings, const std::string &text,
-                         const std::filesystem::path &folder) -> Result<void> {
+    return [place, key](Settings &settings, const std::string &text,
+                        const std::filesystem::path &folder) -> Result<void> {
         return readSecret(key, text, folder).map([&](const std::string &secret) {
-            settings.*member = secret;
+            std::invoke(place, settings) = secret;
         });
     };
 }
@@ -156,15 +165,16 @@ Result<void> applyOrigins(Settings &settings, const std::string &text, const std
     return {};
 }
 
-auto countInto(int Settings::*member, std::string key)
+template <class Place>
+auto countInto(Place place, std::string key)
 {
-    return [member, key](Settings &settings, const std::string &text,
-                         const std::filesystem::path &) -> Result<void> {
+    return [place, key](Settings &settings, const std::string &text,
+                        const std::filesystem::path &) -> Result<void> {
         int number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (error != std::errc() || end != text.data() + text.size() || number < 1 || number > 1'000'000)
             return badValue(key, "is a whole number from 1 to 1000000");
-        settings.*member = number;
+        std::invoke(place, settings) = number;
         return {};
     };
 }
@@ -172,7 +182,7 @@ auto countInto(int Settings::*member, std::string key)
 Result<void> applyBackupFolder(Settings &settings, const std::string &text,
                                const std::filesystem::path &folder)
 {
-    settings.backupFolder = folder / text;
+    settings.backup.folder = folder / text;
     return {};
 }
 
@@ -185,7 +195,7 @@ Result<void> applyRedis(Settings &settings, const std::string &text, const std::
         if (!read)
             return read;
     }
-    settings.redisAddress = text;
+    settings.limits.redisAddress = text;
     return {};
 }
 
@@ -240,7 +250,7 @@ Result<void> applyOtherSecrets(Settings &settings, const std::string &text,
 Result<void> applyPagesFolder(Settings &settings, const std::string &text,
                               const std::filesystem::path &folder)
 {
-    settings.pagesFolder = folder / text;
+    settings.pages.folder = folder / text;
     return {};
 }
 
@@ -288,9 +298,9 @@ const std::vector<SettingKey> &settingKeys()
         {"meta", "verify_token", true, into(&Settings::verifyToken)},
         {"meta", "other_app_secret_files", false, applyOtherSecrets},
         {"pages", "folder", false, applyPagesFolder},
-        {"pages", "operator", false, into(&Settings::pagesOperator)},
-        {"pages", "contact", false, into(&Settings::pagesContact)},
-        {"pages", "updated", false, into(&Settings::pagesUpdated)},
+        {"pages", "operator", false, into(within(&Settings::pages, &PagesSettings::operatorName))},
+        {"pages", "contact", false, into(within(&Settings::pages, &PagesSettings::contact))},
+        {"pages", "updated", false, into(within(&Settings::pages, &PagesSettings::updated))},
         {"meta", "graph_url", false, addressInto(&Settings::graphUrl, "meta.graph_url")},
         {"meta", "graph_version", false, into(&Settings::graphVersion)},
         {"meta", "login_config_id", false, into(&Settings::loginConfigId)},
@@ -302,16 +312,20 @@ const std::vector<SettingKey> &settingKeys()
         {"log", "format", false, applyFormat},
         {"metrics", "listen", false, applyMetrics},
         {"limits", "device_per_minute", false,
-         countInto(&Settings::devicePerMinute, "limits.device_per_minute")},
+         countInto(within(&Settings::limits, &RateLimitSettings::devicePerMinute),
+                   "limits.device_per_minute")},
         {"limits", "address_per_minute", false,
-         countInto(&Settings::addressPerMinute, "limits.address_per_minute")},
+         countInto(within(&Settings::limits, &RateLimitSettings::addressPerMinute),
+                   "limits.address_per_minute")},
         {"backup", "folder", false, applyBackupFolder},
-        {"backup", "keep", false, countInto(&Settings::backupKeep, "backup.keep")},
-        {"backup", "key_file", false, secretFileInto(&Settings::backupKey, "backup.key_file")},
-        {"backup", "key", true, into(&Settings::backupKey)},
+        {"backup", "keep", false, countInto(within(&Settings::backup, &BackupSettings::keep), "backup.keep")},
+        {"backup", "key_file", false,
+         secretFileInto(within(&Settings::backup, &BackupSettings::key), "backup.key_file")},
+        {"backup", "key", true, into(within(&Settings::backup, &BackupSettings::key))},
         {"redis", "address", false, applyRedis},
-        {"redis", "password_file", false, secretFileInto(&Settings::redisPassword, "redis.password_file")},
-        {"redis", "password", true, into(&Settings::redisPassword)}};
+        {"redis", "password_file", false,
+         secretFileInto(within(&Settings::limits, &RateLimitSettings::redisPassword), "redis.password_file")},
+        {"redis", "password", true, into(within(&Settings::limits, &RateLimitSettings::redisPassword))}};
     return keys;
 }
 

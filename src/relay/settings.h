@@ -13,6 +13,27 @@
 
 namespace shoptalk::relay {
 
+/// The public pages about privacy and deletion.
+struct PagesSettings {
+    std::filesystem::path folder = {}; ///< The operator's own templates; empty: the default ones.
+    std::string operatorName = {}; ///< As it stands on the pages.
+    std::string contact = {}; ///< An address to write to.
+    std::string updated = {}; ///< When the pages were last changed, as they show it.
+};
+
+struct RateLimitSettings {
+    int devicePerMinute = 6'000; ///< Requests that one device may make.
+    int addressPerMinute = 120; ///< Requests from one address without a device's token.
+    std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: they are counted in memory.
+    std::string redisPassword = {};
+};
+
+struct BackupSettings {
+    std::filesystem::path folder = {}; ///< Where backups go; `doctor` looks there.
+    std::string key = {}; ///< The passphrase that they are encrypted with.
+    int keep = 14; ///< How many of the newest are kept.
+};
+
 /// The operator's settings. Secrets come from separate files or the environment, never from the settings file
 /// or an argument.
 struct Settings {
@@ -39,21 +60,13 @@ struct Settings {
     std::string sdkUrl = "https://connect.facebook.net/en_US/sdk.js"; ///< Meta's script for sign-ups.
     std::string dialogOrigin = "https://www.facebook.com"; ///< The sign-up page accepts its messages only.
     std::vector<std::string> otherAppSecrets = {}; ///< Of further apps whose webhooks come here.
-    std::filesystem::path pagesFolder = {}; ///< The operator's own templates; empty: the default ones.
-    std::string pagesOperator = {}; ///< The operator's name on the public pages.
-    std::string pagesContact = {}; ///< An address to write to.
-    std::string pagesUpdated = {}; ///< When the pages were last changed, as they show it.
+    PagesSettings pages = {};
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Json;
     std::string metricsAddress = {}; ///< Where /metrics is served; empty: nowhere.
     std::uint16_t metricsPort = 0;
-    int devicePerMinute = 6'000; ///< Requests that one device may make.
-    int addressPerMinute = 120; ///< Requests from one address without a device's token.
-    std::string redisAddress = {}; ///< "host:port" or "unix:/path"; empty: limits are counted in memory.
-    std::string redisPassword = {};
-    std::filesystem::path backupFolder = {}; ///< Where backups go; `doctor` looks there.
-    std::string backupKey = {}; ///< The passphrase that they are encrypted with.
-    int backupKeep = 14; ///< How many of the newest are kept.
+    RateLimitSettings limits = {};
+    BackupSettings backup = {};
 };
 
 /// Every app secret that is valid, the newest of the main app first.

@@ -18,6 +18,7 @@ struct Scope {
     Measured measured;
     bool isStruct = false;
     bool isPublic = false; ///< Access of the members that follow in a class.
+    std::string type = {}; ///< Of the last variable of a class.
 };
 
 /// Walks over the braces of a text. A statement is what stands between `;`, `{` and `}`.
@@ -173,8 +174,11 @@ private:
         static const std::regex noMember(
             R"(^(using|friend|typedef|static_assert|enum|class|struct|Q_[A-Z_]+\b(?!.*;)).*)");
         if (!m_isAfterClass && !m_statement.empty() && !std::regex_match(m_statement, noMember)
-            && m_statement.find("= delete") == std::string::npos)
+            && m_statement.find("= delete") == std::string::npos) {
             countMember(m_statement.find('(') != std::string::npos);
+            if (enclosing() == Block::Class)
+                countVariable();
+        }
         m_isAfterClass = false;
         m_statement.clear();
     }
@@ -184,6 +188,28 @@ private:
         if (enclosing() == Block::Class && m_scopes.back().isPublic
             && (isFunction || !m_scopes.back().isStruct))
             ++m_scopes.back().measured.size;
+    }
+
+    /// Counts the statement if it is a variable of each object: `std::function<void(int)> m_f;` is one, in
+    /// spite of its parentheses; a constant of the class is none.
+    void countVariable()
+    {
+        static const std::regex arguments("<[^<>]*>");
+        std::string plain = m_statement;
+        for (std::string before; before != plain;) {
+            before = plain;
+            plain = std::regex_replace(plain, arguments, "");
+        }
+        plain.resize(std::min(plain.size(), plain.find_first_of("={")));
+        if (plain.find('(') != std::string::npos || plain.starts_with("static ")
+            || plain.starts_with("constexpr ") || plain.find("operator") != std::string::npos)
+            return;
+        Scope &scope = m_scopes.back();
+        static const std::regex name(R"(\w+ *$)");
+        const std::string type = std::regex_replace(plain, name, "");
+        scope.measured.isTable = scope.measured.isTable && (scope.type.empty() || scope.type == type);
+        scope.type = type;
+        ++scope.measured.variables;
     }
 
     bool isLabel() const

@@ -12,6 +12,8 @@ struct Measured {
     std::string name;
     int line = 0; ///< Where its declaration begins, from 1.
     int size = 0; ///< Lines of a function with its head; public functions and variables of a class.
+    int variables = 0; ///< Of a class: those of each object, of any access.
+    bool isTable = true; ///< All of these variables have the same type.
 };
 
 /// Every function that is defined in the text. Lambdas count as part of the function around them.

@@ -76,7 +76,7 @@ std::string seen(const http::Response &answer)
 shoptalk::relay::Settings withoutLimits()
 {
     shoptalk::relay::Settings settings = testSettings();
-    settings.addressPerMinute = 100'000;
+    settings.limits.addressPerMinute = 100'000;
     return settings;
 }
 

@@ -252,18 +252,18 @@ BOOST_AUTO_TEST_CASE(onlyAFreshBackupThatOpensIsOne)
     BOOST_REQUIRE(runRelay({"migrate", "--config", config}).exitCode == 0);
     BOOST_REQUIRE(runRelay({"backup", "--config", config}).exitCode == 0);
     Settings settings;
-    settings.backupFolder = folder.file("backups");
-    settings.backupKey = backupKey;
+    settings.backup.folder = folder.file("backups");
+    settings.backup.key = backupKey;
     BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Good));
     BOOST_TEST((state(settings, std::chrono::hours(27)) == Finding::State::Bad));
-    settings.backupKey = "another passphrase of the same length";
+    settings.backup.key = "another passphrase of the same length";
     BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
-    settings.backupKey = "guessable";
+    settings.backup.key = "guessable";
     BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
-    settings.backupKey = backupKey;
-    write(settings.backupFolder / "relay-9999-01-01T00-00-00.000Z.backup", "cut off");
+    settings.backup.key = backupKey;
+    write(settings.backup.folder / "relay-9999-01-01T00-00-00.000Z.backup", "cut off");
     BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
-    settings.backupFolder = folder.file("none");
+    settings.backup.folder = folder.file("none");
     BOOST_TEST((state(settings, std::chrono::hours(0)) == Finding::State::Bad));
 }
 

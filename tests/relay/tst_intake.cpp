@@ -291,7 +291,7 @@ BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLog)
 BOOST_AUTO_TEST_CASE(unknownSendersCannotFillTheLogWithCodesAndLogins)
 {
     Settings settings = testSettings();
-    settings.addressPerMinute = 100'000;
+    settings.limits.addressPerMinute = 100'000;
     settings.trustedProxies = {"127.0.0.1"};
     RunningRelay relay(settings);
     const auto askFrom = [](int sender, http::ClientRequest request) {

@@ -43,7 +43,7 @@ public:
         Settings settings = testSettings();
         settings.metricsAddress = "127.0.0.1";
         settings.databasePath = data.file("relay.db");
-        settings.backupFolder = data.path();
+        settings.backup.folder = data.path();
         const RunningRelay relay(settings);
         std::istringstream page(get(relay.metricsUrl()).body);
         const std::regex sample(R"re(([a-z_]+)(?:\{([a-z]+)="([^"]*)"\})? .*)re");

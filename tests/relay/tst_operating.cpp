@@ -220,7 +220,7 @@ BOOST_AUTO_TEST_CASE(disksAndBackupsAreMeasuredWhenSomebodyAsks)
     const TemporaryFolder folder;
     Settings settings = withMetrics();
     settings.databasePath = folder.file("relay.db");
-    settings.backupFolder = folder.file("backups");
+    settings.backup.folder = folder.file("backups");
     RunningRelay relay(settings);
     const std::string before = get(relay.metricsUrl()).body;
     BOOST_TEST(contains(before, "shoptalk_relay_ready 1\n"));
@@ -230,13 +230,13 @@ BOOST_AUTO_TEST_CASE(disksAndBackupsAreMeasuredWhenSomebodyAsks)
                >= valueOf(before, "shoptalk_relay_disk_free_bytes{use=\"database\"}").value_or(0));
     BOOST_TEST(!contains(before, "{use=\"backups\"}")); // That folder does not exist yet.
 
-    std::filesystem::create_directory(settings.backupFolder);
+    std::filesystem::create_directory(settings.backup.folder);
     for (const std::string name :
          {"relay-2026-11-22T03-24-10.512Z.backup", "relay-2026-11-23T03-24-10.512Z.backup"})
-        std::ofstream(settings.backupFolder / name) << "x";
+        std::ofstream(settings.backup.folder / name) << "x";
     using namespace std::chrono;
     const auto made = file_clock::from_sys(sys_seconds(seconds(1'795'404'250)));
-    std::filesystem::last_write_time(settings.backupFolder / "relay-2026-11-23T03-24-10.512Z.backup", made);
+    std::filesystem::last_write_time(settings.backup.folder / "relay-2026-11-23T03-24-10.512Z.backup", made);
     const std::string after = get(relay.metricsUrl()).body;
     BOOST_TEST(contains(after, "shoptalk_relay_newest_backup_timestamp_seconds 1795404250\n"));
     BOOST_TEST(valueOf(after, "shoptalk_relay_disk_free_bytes{use=\"backups\"}").value_or(0) > 0);
@@ -312,7 +312,7 @@ BOOST_AUTO_TEST_CASE(theLogNamesNoPersonAndNoSecret)
 {
     Settings settings = testSettings();
     settings.trustedProxies = {"127.0.0.1"};
-    settings.addressPerMinute = 3;
+    settings.limits.addressPerMinute = 3;
     RunningRelay relay(settings);
     relay.claim("Corner Shop", "1", "10");
     const std::string token = relay.pairDevice("Corner Shop", "Maria's laptop");

@@ -19,9 +19,9 @@ namespace {
 Settings published()
 {
     Settings settings = testSettings();
-    settings.pagesOperator = "Corner & Sons <Relay>";
-    settings.pagesContact = "privacy@corner.example";
-    settings.pagesUpdated = "2026-11-22";
+    settings.pages.operatorName = "Corner & Sons <Relay>";
+    settings.pages.contact = "privacy@corner.example";
+    settings.pages.updated = "2026-11-22";
     return settings;
 }
 
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(theOperatorsOwnTemplatesAreFilledIn)
     std::ofstream(folder.file("privacy.html"))
         << "<p>We are {{operator}}, at {{relay_url}}; {{unknown}}.</p>";
     Settings settings = published();
-    settings.pagesFolder = folder.path();
+    settings.pages.folder = folder.path();
     RunningRelay relay(settings);
     const std::string page = get(relay.url("/privacy")).body;
     BOOST_TEST(

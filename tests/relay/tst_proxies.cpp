@@ -23,7 +23,7 @@ constexpr int perMinute = 3;
 Settings behind(std::vector<std::string> proxies)
 {
     Settings settings = testSettings();
-    settings.addressPerMinute = perMinute;
+    settings.limits.addressPerMinute = perMinute;
     settings.trustedProxies = std::move(proxies);
     return settings;
 }

@@ -30,8 +30,8 @@ namespace {
 Settings limitedTo(int perDevice, int perAddress)
 {
     Settings settings = testSettings();
-    settings.devicePerMinute = perDevice;
-    settings.addressPerMinute = perAddress;
+    settings.limits.devicePerMinute = perDevice;
+    settings.limits.addressPerMinute = perAddress;
     settings.trustedProxies = {"127.0.0.1"};
     return settings;
 }
@@ -39,7 +39,7 @@ Settings limitedTo(int perDevice, int perAddress)
 Settings sharedThrough(const RedisServer &redis, int perDevice = 1'000, int perAddress = 3)
 {
     Settings settings = limitedTo(perDevice, perAddress);
-    settings.redisAddress = redis.address();
+    settings.limits.redisAddress = redis.address();
     return settings;
 }
 
@@ -240,7 +240,7 @@ BOOST_AUTO_TEST_CASE(severalRelaysCountWrongPairingCodesTogether)
 {
     const RedisServer redis;
     Settings settings = sharedThrough(redis);
-    settings.addressPerMinute = 1'000;
+    settings.limits.addressPerMinute = 1'000;
     RunningRelay first(settings);
     RunningRelay second(settings);
     const auto guess = [](RunningRelay &relay) {

@@ -142,10 +142,10 @@ password_file = "secret"
     BOOST_TEST(settings->previousAppSecret == "  old secret");
     BOOST_TEST(settings->verifyToken == "verify");
     BOOST_TEST((settings->otherAppSecrets == std::vector<std::string>{"second secret", "  old secret"}));
-    BOOST_TEST(settings->pagesFolder == folder.file("pages"));
-    BOOST_TEST(settings->pagesOperator == "Corner Shop");
-    BOOST_TEST(settings->pagesContact == "a@b.example");
-    BOOST_TEST(settings->pagesUpdated == "2026-11-22");
+    BOOST_TEST(settings->pages.folder == folder.file("pages"));
+    BOOST_TEST(settings->pages.operatorName == "Corner Shop");
+    BOOST_TEST(settings->pages.contact == "a@b.example");
+    BOOST_TEST(settings->pages.updated == "2026-11-22");
     BOOST_TEST(settings->graphUrl == "http://127.0.0.1:8081");
     BOOST_TEST(settings->graphVersion == "v25.0");
     BOOST_TEST(settings->loginConfigId == "900000000000001");
@@ -157,12 +157,12 @@ password_file = "secret"
     BOOST_TEST((settings->logFormat == LogFormat::Text));
     BOOST_TEST(settings->metricsAddress == "127.0.0.2");
     BOOST_TEST(settings->metricsPort == 9000);
-    BOOST_TEST(settings->devicePerMinute == 7);
-    BOOST_TEST(settings->addressPerMinute == 8);
-    BOOST_TEST(settings->backupKeep == 3);
-    BOOST_TEST(settings->backupKey == "  old secret");
-    BOOST_TEST(settings->redisAddress == "unix:/run/redis.sock");
-    BOOST_TEST(settings->redisPassword == "app secret");
+    BOOST_TEST(settings->limits.devicePerMinute == 7);
+    BOOST_TEST(settings->limits.addressPerMinute == 8);
+    BOOST_TEST(settings->backup.keep == 3);
+    BOOST_TEST(settings->backup.key == "  old secret");
+    BOOST_TEST(settings->limits.redisAddress == "unix:/run/redis.sock");
+    BOOST_TEST(settings->limits.redisPassword == "app secret");
     BOOST_TEST((settings->corsOrigins == std::vector<std::string>{"https://shop.example"}));
     BOOST_TEST(checkReadyToServe(*settings).has_value());
 }

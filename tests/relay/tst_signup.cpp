@@ -28,7 +28,7 @@ shoptalk::relay::Settings signupSettings(const std::string &graphUrl)
 {
     shoptalk::relay::Settings settings = testSettings(graphUrl);
     settings.signupConfigId = "900000000000001";
-    settings.addressPerMinute = 100'000;
+    settings.limits.addressPerMinute = 100'000;
     return settings;
 }
 

@@ -99,7 +99,7 @@ TemplateComponents TemplateEditor::components() const
 
 HeaderFormat TemplateEditor::headerFormat() const
 {
-    return static_cast<HeaderFormat>(m_headerFormat->currentData().toInt());
+    return static_cast<HeaderFormat>(m_header.format->currentData().toInt());
 }
 
 TemplateHeader TemplateEditor::header() const
@@ -107,11 +107,11 @@ TemplateHeader TemplateEditor::header() const
     TemplateHeader header;
     header.format = headerFormat();
     if (header.format == HeaderFormat::Text)
-        header.text = TemplateText{m_header->text().trimmed(), m_headerExamples->examples()};
+        header.text = TemplateText{m_header.text->text().trimmed(), m_header.examples->examples()};
     else if (header.format == m_before.components.header.format)
         header.exampleFile = m_before.components.header.exampleFile;
-    if (m_headerFile && !m_headerFile->reference().isEmpty())
-        header.exampleFile = m_headerFile->reference();
+    if (m_header.file && !m_header.file->reference().isEmpty())
+        header.exampleFile = m_header.file->reference();
     return header;
 }
 
@@ -150,14 +150,14 @@ void TemplateEditor::update()
     m_categoryHint->setText(categoryHint(category()));
     const bool isText = headerFormat() == HeaderFormat::Text;
     showHeaderFile(headerFormat());
-    m_header->setVisible(isText);
-    m_headerExamples->setText(
-        {isText ? m_header->text() : QString(), m_before.components.header.text.examples});
+    m_header.text->setVisible(isText);
+    m_header.examples->setText(
+        {isText ? m_header.text->text() : QString(), m_before.components.header.text.examples});
     m_bodyExamples->setText({m_body->toPlainText(), m_before.components.body.examples});
     const TemplateComponents parts = components();
     QHash<int, PreviewHeading> headings;
-    if (m_headerFile) {
-        const PreparedFile &file = m_headerFile->chosen();
+    if (m_header.file) {
+        const PreparedFile &file = m_header.file->chosen();
         headings.insert(-1, PreviewHeading{file.path, file.shownName, file.bytes, {}});
     }
     m_preview->setComponents(isCode ? withCodePreview(parts) : parts, headings);
@@ -169,10 +169,10 @@ void TemplateEditor::showFindings(bool showsAll)
 {
     QStringList sentences;
     const QList<TemplateFinding> findings = problemsIn(whole());
-    if (showsAll && m_headerFile && m_headerFile->isBusy())
+    if (showsAll && m_header.file && m_header.file->isBusy())
         sentences << tr("Wait until the file of the heading is uploaded.");
     for (const TemplateFinding &finding : findings) {
-        const bool isUploading = m_headerFile && m_headerFile->isBusy();
+        const bool isUploading = m_header.file && m_header.file->isBusy();
         if (finding.problem == TemplateProblem::HeaderFileMissing && isUploading)
             continue;
         const QString sentence = findingText(finding);
@@ -190,7 +190,7 @@ void TemplateEditor::submit()
     m_wasSubmitted = true;
     const Template written = whole();
     showFindings(true);
-    const bool isUploading = m_headerFile && m_headerFile->isBusy();
+    const bool isUploading = m_header.file && m_header.file->isBusy();
     if (problemsIn(written).isEmpty() && !isUploading) {
         Q_EMIT submitted(written);
         return;

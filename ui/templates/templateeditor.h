@@ -73,6 +73,17 @@ private:
     void submit();
     void arrange();
 
+    /// What stands above the text: nothing, a line, or a file.
+    struct HeaderFields {
+        QComboBox *format = nullptr;
+        QLineEdit *text = nullptr;
+        ExampleEdits *examples = nullptr;
+        QWidget *fileArea = nullptr;
+        QLabel *fileHint = nullptr;
+        FileField *file = nullptr; ///< Null unless it is a picture, a video or a document.
+        HeaderFormat fileFormat = HeaderFormat::None; ///< The format that `file` is for.
+    };
+
     const Theme &m_theme;
     FileTaker m_uploader;
     Template m_before; ///< As it was passed in.
@@ -84,13 +95,7 @@ private:
     QComboBox *m_category = nullptr;
     QLabel *m_categoryHint = nullptr;
     QWidget *m_texts = nullptr;
-    QComboBox *m_headerFormat = nullptr;
-    QLineEdit *m_header = nullptr;
-    ExampleEdits *m_headerExamples = nullptr;
-    QWidget *m_headerFileArea = nullptr;
-    QLabel *m_headerFileHint = nullptr;
-    FileField *m_headerFile = nullptr; ///< Null unless the heading is a picture, a video or a document.
-    HeaderFormat m_headerFileFormat = HeaderFormat::None; ///< The format that `m_headerFile` is for.
+    HeaderFields m_header;
     QPlainTextEdit *m_body = nullptr;
     ExampleEdits *m_bodyExamples = nullptr;
     QLineEdit *m_footer = nullptr;

@@ -137,27 +137,27 @@ void TemplateEditor::addHead(const Theme &theme, QVBoxLayout &column)
 
 void TemplateEditor::addTexts(const Theme &theme, QVBoxLayout &column)
 {
-    m_headerFormat = new QComboBox(this);
-    m_headerFormat->setObjectName(u"templateHeaderFormat"_s);
-    m_headerFormat->addItem(tr("No heading"), int(HeaderFormat::None));
-    m_headerFormat->addItem(tr("Text"), int(HeaderFormat::Text));
-    m_headerFormat->addItem(tr("Picture"), int(HeaderFormat::Image));
-    m_headerFormat->addItem(tr("Video"), int(HeaderFormat::Video));
-    m_headerFormat->addItem(tr("Document"), int(HeaderFormat::Document));
-    m_headerFormat->addItem(tr("Place on a map"), int(HeaderFormat::Location));
-    addLabelled(theme, column, tr("Heading"), m_headerFormat);
-    m_header = makeEdit(u"templateHeader"_s, tr("Heading, for example: Order {{1}}"));
-    m_headerExamples = new ExampleEdits(theme, u"headerExample"_s, this);
-    m_headerFileArea = new QWidget(this);
-    auto *file = new QVBoxLayout(m_headerFileArea);
+    m_header.format = new QComboBox(this);
+    m_header.format->setObjectName(u"templateHeaderFormat"_s);
+    m_header.format->addItem(tr("No heading"), int(HeaderFormat::None));
+    m_header.format->addItem(tr("Text"), int(HeaderFormat::Text));
+    m_header.format->addItem(tr("Picture"), int(HeaderFormat::Image));
+    m_header.format->addItem(tr("Video"), int(HeaderFormat::Video));
+    m_header.format->addItem(tr("Document"), int(HeaderFormat::Document));
+    m_header.format->addItem(tr("Place on a map"), int(HeaderFormat::Location));
+    addLabelled(theme, column, tr("Heading"), m_header.format);
+    m_header.text = makeEdit(u"templateHeader"_s, tr("Heading, for example: Order {{1}}"));
+    m_header.examples = new ExampleEdits(theme, u"headerExample"_s, this);
+    m_header.fileArea = new QWidget(this);
+    auto *file = new QVBoxLayout(m_header.fileArea);
     file->setContentsMargins(0, 0, 0, space::s);
     file->setSpacing(space::xs);
-    m_headerFileHint = makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, m_headerFileArea);
-    file->addWidget(m_headerFileHint);
-    m_headerFileArea->hide();
-    column.addWidget(m_header);
-    column.addWidget(m_headerExamples);
-    column.addWidget(m_headerFileArea);
+    m_header.fileHint = makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, m_header.fileArea);
+    file->addWidget(m_header.fileHint);
+    m_header.fileArea->hide();
+    column.addWidget(m_header.text);
+    column.addWidget(m_header.examples);
+    column.addWidget(m_header.fileArea);
     m_body = new QPlainTextEdit(this);
     alignByDirection(*m_body);
     m_body->setObjectName(u"templateBody"_s);
@@ -183,24 +183,24 @@ void TemplateEditor::addTexts(const Theme &theme, QVBoxLayout &column)
 void TemplateEditor::showHeaderFile(HeaderFormat format)
 {
     const std::optional<MediaKind> kind = fileKindOf(format);
-    m_headerFileArea->setVisible(kind.has_value());
-    if (format == m_headerFileFormat)
+    m_header.fileArea->setVisible(kind.has_value());
+    if (format == m_header.fileFormat)
         return;
-    m_headerFileFormat = format;
-    delete std::exchange(m_headerFile, nullptr);
+    m_header.fileFormat = format;
+    delete std::exchange(m_header.file, nullptr);
     if (!kind)
         return;
     const bool hasFile = format == m_before.components.header.format;
-    m_headerFileHint->setText(
+    m_header.fileHint->setText(
         hasFile ? tr("WhatsApp’s reviewers see the file that it has now, unless you choose another one.")
                 : tr("WhatsApp’s reviewers see this file. You choose the customer’s own when you send the "
                      "template."));
-    m_headerFile = new FileField(m_theme, *kind, m_headerFormat->currentText(), m_uploader,
-                                 FileField::Address::NotOffered, m_headerFileArea);
-    m_headerFile->setObjectName(u"templateHeaderFile"_s);
-    m_headerFileArea->layout()->addWidget(m_headerFile);
-    m_headerFile->show();
-    connect(m_headerFile, &FileField::changed, this, &TemplateEditor::update);
+    m_header.file = new FileField(m_theme, *kind, m_header.format->currentText(), m_uploader,
+                                  FileField::Address::NotOffered, m_header.fileArea);
+    m_header.file->setObjectName(u"templateHeaderFile"_s);
+    m_header.fileArea->layout()->addWidget(m_header.file);
+    m_header.file->show();
+    connect(m_header.file, &FileField::changed, this, &TemplateEditor::update);
 }
 
 void TemplateEditor::addCodeTexts(const Theme &theme, QVBoxLayout &column)
@@ -264,12 +264,12 @@ QWidget *TemplateEditor::makeFooter(const Theme &theme)
 
 void TemplateEditor::connectEdits()
 {
-    for (QLineEdit *edit : {m_name, m_header, m_footer})
+    for (QLineEdit *edit : {m_name, m_header.text, m_footer})
         connect(edit, &QLineEdit::textChanged, this, &TemplateEditor::update);
-    for (QComboBox *choice : {m_language, m_category, m_headerFormat})
+    for (QComboBox *choice : {m_language, m_category, m_header.format})
         connect(choice, &QComboBox::currentIndexChanged, this, &TemplateEditor::update);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TemplateEditor::update);
-    for (ExampleEdits *examples : {m_headerExamples, m_bodyExamples})
+    for (ExampleEdits *examples : {m_header.examples, m_bodyExamples})
         connect(examples, &ExampleEdits::changed, this, &TemplateEditor::update);
     connect(m_buttons, &ButtonEdits::changed, this, &TemplateEditor::update);
     connect(m_securityAdvice, &QCheckBox::toggled, this, &TemplateEditor::update);
@@ -291,10 +291,10 @@ void TemplateEditor::setTemplate(const Template &given)
         m_language->setCurrentIndex(
             qMax(0, exact < 0 ? m_language->findData(language.section(u'_', 0, 0)) : exact));
         m_category->setCurrentIndex(qMax(0, m_category->findData(int(given.category))));
-        if (m_headerFormat->findData(int(parts.header.format)) < 0) // its file stays as it is
-            m_headerFormat->addItem(tr("As it is now"), int(parts.header.format));
-        m_headerFormat->setCurrentIndex(m_headerFormat->findData(int(parts.header.format)));
-        m_header->setText(parts.header.text.text);
+        if (m_header.format->findData(int(parts.header.format)) < 0) // its file stays as it is
+            m_header.format->addItem(tr("As it is now"), int(parts.header.format));
+        m_header.format->setCurrentIndex(m_header.format->findData(int(parts.header.format)));
+        m_header.text->setText(parts.header.text.text);
         m_body->setPlainText(parts.body.text);
         m_footer->setText(parts.footer);
         m_buttons->setButtons(parts.buttons);

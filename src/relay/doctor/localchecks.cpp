@@ -93,9 +93,9 @@ Finding checkDatabase(const http::Result<std::unique_ptr<Storage>> &storage)
 
 std::vector<Finding> checkRedis(const Settings &settings)
 {
-    if (settings.redisAddress.empty())
+    if (settings.limits.redisAddress.empty())
         return {good("redis", "none is set: this relay counts its limits by itself")};
-    RedisCounts counts({settings.redisAddress, settings.redisPassword});
+    RedisCounts counts({settings.limits.redisAddress, settings.limits.redisPassword});
     const auto counted = counts.count("shoptalk:doctor", std::chrono::minutes(1));
     if (!counted) {
         return {
@@ -111,19 +111,19 @@ Finding checkBackups(const Settings &settings, Timestamp now)
     const std::string remedy =
         "Let 'shoptalk-relay backup' run every day, as shoptalk-relay-backup.timer does; "
         "'journalctl -u shoptalk-relay-backup' tells why it did not.";
-    if (settings.backupFolder.empty())
+    if (settings.backup.folder.empty())
         return bad("backups", "have no folder", "Set backup.folder. " + remedy);
-    if (!isStrong(settings.backupKey)) {
+    if (!isStrong(settings.backup.key)) {
         return bad(
-            "backups", settings.backupKey.empty() ? "have no key" : "have a key that can be guessed",
+            "backups", settings.backup.key.empty() ? "have no key" : "have a key that can be guessed",
             "Put the output of '" + std::string(makeSecret)
                 + "' into the file that backup.key_file names, and keep a copy of it away from this server.");
     }
-    const auto newest = newestBackup(settings.backupFolder);
+    const auto newest = newestBackup(settings.backup.folder);
     if (!newest)
-        return bad("backups", "there is none in " + settings.backupFolder.string() + " (backup.folder)",
+        return bad("backups", "there is none in " + settings.backup.folder.string() + " (backup.folder)",
                    remedy);
-    const http::Result<BackupFacts> facts = verifyBackup(*newest, settings.backupKey);
+    const http::Result<BackupFacts> facts = verifyBackup(*newest, settings.backup.key);
     if (!facts)
         return bad("backups", newest->string() + " does not open: " + facts.error().detail, remedy);
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(now - facts->madeAt).count();

@@ -64,7 +64,7 @@ Finding judgePage(const std::string &path, const http::Result<http::Response> &a
                   const Settings &settings)
 {
     const std::string check = "page " + path;
-    if (settings.pagesOperator.empty() || settings.pagesContact.empty()) {
+    if (settings.pages.operatorName.empty() || settings.pages.contact.empty()) {
         return bad(check, "is not published: [pages] does not say who runs this relay",
                    "Set pages.operator and pages.contact, then restart the relay. Meta asks for this address "
                    "in the app's settings.");

@@ -26,8 +26,8 @@ std::vector<DiskSpace> disksOf(const Settings &settings)
     if (settings.databaseUrl.empty() && settings.databasePath.has_filename())
         addDisk(disks, "database",
                 settings.databasePath.has_parent_path() ? settings.databasePath.parent_path() : ".");
-    if (!settings.backupFolder.empty())
-        addDisk(disks, "backups", settings.backupFolder);
+    if (!settings.backup.folder.empty())
+        addDisk(disks, "backups", settings.backup.folder);
     return disks;
 }
 

@@ -32,9 +32,9 @@ PublicPages::Page PublicPages::load(const std::string &name, std::string_view ti
                                     std::string_view otherwise)
 {
     Page page{std::string(title), std::string(otherwise)};
-    if (m_settings.pagesFolder.empty())
+    if (m_settings.pages.folder.empty())
         return page;
-    const std::ifstream file(m_settings.pagesFolder / name);
+    const std::ifstream file(m_settings.pages.folder / name);
     std::ostringstream text;
     if (file && (text << file.rdbuf()))
         page.body = text.str();
@@ -52,13 +52,13 @@ void PublicPages::addTo(http::Router &router)
 
 asio::awaitable<http::Response> PublicPages::show(const Page &page) const
 {
-    if (m_settings.pagesOperator.empty() || m_settings.pagesContact.empty())
+    if (m_settings.pages.operatorName.empty() || m_settings.pages.contact.empty())
         co_return htmlPage(404, page.title, notPublished);
     Placeholders placeholders;
-    placeholders.emplace("operator", m_settings.pagesOperator);
-    placeholders.emplace("contact", m_settings.pagesContact);
+    placeholders.emplace("operator", m_settings.pages.operatorName);
+    placeholders.emplace("contact", m_settings.pages.contact);
     placeholders.emplace("relay_url", m_publicUrl.value());
-    placeholders.emplace("updated", m_settings.pagesUpdated);
+    placeholders.emplace("updated", m_settings.pages.updated);
     co_return htmlPage(200, page.title, filledIn(page.body, placeholders));
 }
 
