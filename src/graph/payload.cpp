@@ -261,7 +261,7 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
 
 } // namespace
 
-Result<QList<Incoming>> parseWebhook(const QByteArray &body)
+Result<QList<Incoming>> incomingIn(const QByteArray &body)
 {
     const Result<QJsonObject> parsed = parseTolerantly(body);
     if (!parsed)

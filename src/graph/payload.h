@@ -76,6 +76,6 @@ inline constexpr int webhookReaderVersion = 3;
 /// or invalid. Errors: Malformed ("webhook_not_json"). Source: Cloud API webhooks, `messages`, `history`,
 /// `smb_message_echoes`, `smb_app_state_sync`, `calls`, `standby`, `user_preferences` and the fields of
 /// accounts and templates.
-Result<QList<Incoming>> parseWebhook(const QByteArray &body);
+Result<QList<Incoming>> incomingIn(const QByteArray &body);
 
 } // namespace shoptalk

@@ -208,7 +208,7 @@ Result<PageWriter::Reading> PageWriter::read(const RelayEvent &event)
 
 Result<PageWriter::Reading> PageWriter::readWebhook(const RelayEvent &event)
 {
-    Result<QList<Incoming>> all = parseWebhook(event.body);
+    Result<QList<Incoming>> all = incomingIn(event.body);
     if (!all)
         return Reading{{}, auditWord(all.error())};
     Reading reading;

@@ -251,7 +251,7 @@ void TestPayload::allItemsComeInTheirOrder()
 
 void TestPayload::whatIsNoJsonIsMalformed()
 {
-    const auto result = parseWebhook("not json");
+    const auto result = incomingIn("not json");
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Malformed);
     QCOMPARE(auditWord(result.error()), u"webhook_not_json"_s);
@@ -274,7 +274,7 @@ void TestPayload::strangeFormsDoNotCrash_data()
 void TestPayload::strangeFormsDoNotCrash()
 {
     QFETCH(const QByteArray, body);
-    const auto result = parseWebhook(body);
+    const auto result = incomingIn(body);
     QVERIFY(result);
     for (const Incoming &incoming : *result)
         QVERIFY(std::holds_alternative<IncomingOther>(incoming));

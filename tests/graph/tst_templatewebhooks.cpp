@@ -20,7 +20,7 @@ QByteArray webhook(const QByteArray &field, const QByteArray &value)
 template <class Kind>
 Kind only(const QByteArray &body)
 {
-    const Result<QList<Incoming>> all = parseWebhook(body);
+    const Result<QList<Incoming>> all = incomingIn(body);
     if (!all || all->size() != 1 || !std::holds_alternative<Kind>(all->first()))
         return Kind();
     return std::get<Kind>(all->first());
@@ -179,7 +179,7 @@ void TestTemplateWebhooks::marketingChoicesAreRead()
           "timestamp":1795000800},
          {"user_id":"ES.90210112233","category":"marketing_messages","value":"resume","timestamp":1795000900},
          {"wa_id":"34600000001","category":"marketing_messages","value":"signup","timestamp":1795000901}]}}]}]})";
-    const Result<QList<Incoming>> all = parseWebhook(body);
+    const Result<QList<Incoming>> all = incomingIn(body);
     QVERIFY(all);
     QCOMPARE(all->size(), 3);
     const auto &stop = std::get<IncomingMarketingChoice>(all->at(0));

@@ -37,7 +37,7 @@ QByteArray messages(const QByteArrayList &items)
 
 QList<Incoming> parsed(const QByteArray &body)
 {
-    return parseWebhook(body).value_or(QList<Incoming>());
+    return incomingIn(body).value_or(QList<Incoming>());
 }
 
 template <class Kind>

@@ -101,7 +101,7 @@ void TestWebhookItem::aMessageIsKeptByteForByte()
     QFETCH(const QByteArray, item);
     const QByteArray other =
         R"({"from":"34600999888","id":"wamid.2","timestamp":"1790000001","type":"text","text":{"body":"]}"}})";
-    const Result<QList<Incoming>> all = parseWebhook(bodyWith(other + " , " + item + ',' + other));
+    const Result<QList<Incoming>> all = incomingIn(bodyWith(other + " , " + item + ',' + other));
     QVERIFY(all);
     QCOMPARE(all->size(), 3);
     QCOMPARE(std::get<IncomingMessage>(all->at(0)).message.raw, other);
@@ -113,7 +113,7 @@ void TestWebhookItem::anAmendmentIsKeptByteForByte()
 {
     const QByteArray item =
         R"({ "from":"34600111222","timestamp":"1790000000","id":"wamid.3","type":"reaction","reaction":{"message_id":"wamid.1", "emoji":"\u2764"}})";
-    const Result<QList<Incoming>> all = parseWebhook(bodyWith(item));
+    const Result<QList<Incoming>> all = incomingIn(bodyWith(item));
     QVERIFY(all);
     QCOMPARE(std::get<IncomingAmendment>(all->first()).amendment.raw, item);
 }

@@ -140,11 +140,11 @@ QByteArray rawOf(const QList<Incoming> &all)
 
 Handling handlingOf(const Example &example, const QString &key)
 {
-    const QList<Incoming> all = parseWebhook(bodyOf(example)).value();
+    const QList<Incoming> all = incomingIn(bodyOf(example)).value();
     const auto isOther = [](const Incoming &each) { return std::holds_alternative<IncomingOther>(each); };
     Handling handling = std::any_of(all.begin(), all.end(), isOther) ? Handling::Kept : Handling::Ignored;
     for (const Change change : {&removed, &another}) {
-        const QList<Incoming> next = parseWebhook(bodyOf(changed(example, key, change))).value();
+        const QList<Incoming> next = incomingIn(bodyOf(changed(example, key, change))).value();
         if (!isSame(all, next))
             return Handling::Used;
         if (rawOf(all) != rawOf(next))
@@ -193,7 +193,7 @@ void TestWebhookKeys::everyExampleIsRead()
     const QList<Example> every = examples();
     QVERIFY(every.size() > 90);
     for (const Example &example : every) {
-        const Result<QList<Incoming>> all = parseWebhook(bodyOf(example));
+        const Result<QList<Incoming>> all = incomingIn(bodyOf(example));
         QVERIFY2(all && !all->isEmpty(), qPrintable(example.name));
     }
 }

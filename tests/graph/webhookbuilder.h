@@ -40,7 +40,7 @@ inline QJsonObject value(const QString &key, const QJsonArray &items, const QJso
 
 inline QList<Incoming> parsed(const QByteArray &body)
 {
-    return parseWebhook(body).value_or(QList<Incoming>());
+    return incomingIn(body).value_or(QList<Incoming>());
 }
 
 /// What is read from a webhook with this one item.

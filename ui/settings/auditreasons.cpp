@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/auditreasons.h"
 
+#include "accounts/accountstatus.h"
 #include "accounts/auditcause.h"
 
 #include <QCoreApplication>
@@ -235,29 +236,11 @@ QString AuditReasons::operator()(Reason reason) const
     return {};
 }
 
+/// The catalogue of Meta's codes says which of them end a login, and how.
 QString AuditReasons::operator()(MetaCode code) const
 {
-    if (code.code != 190) // 190: the token is no longer valid; the sub-code says why
-        return tr("Meta refused it");
-    switch (code.subcode) {
-    case 0:
-    case 467:
-        return (*this)(AccountStatus::LoggedOut);
-    case 458:
-        return (*this)(AccountStatus::Revoked);
-    case 459:
-        return (*this)(AccountStatus::Checkpoint);
-    case 460:
-        return (*this)(AccountStatus::PasswordChanged);
-    case 463:
-        return (*this)(AccountStatus::Expired);
-    case 464:
-        return (*this)(AccountStatus::Unconfirmed);
-    case 492:
-        return (*this)(AccountStatus::NoRole);
-    default:
-        return tr("Meta refused it");
-    }
+    const std::optional<AccountStatus> status = statusAfter(code);
+    return status ? (*this)(*status) : tr("Meta refused it");
 }
 
 QString AuditReasons::operator()(AccountStatus status) const

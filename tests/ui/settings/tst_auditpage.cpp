@@ -35,6 +35,8 @@ class TestAuditPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void everyActionHasItsOwnSentence();
+    void metasCodesSayHowALoginEnded_data();
+    void metasCodesSayHowALoginEnded();
     void everyReasonHasPlainWords_data();
     void everyReasonHasPlainWords();
     void theTrailGrowsOnTop();
@@ -53,6 +55,24 @@ void TestAuditPage::everyActionHasItsOwnSentence()
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
         sentences << sentence;
     }
+}
+
+void TestAuditPage::metasCodesSayHowALoginEnded_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("password") << u"meta_190_460"_s << u"the Facebook password was changed"_s;
+    QTest::newRow("an unknown sub-code") << u"meta_190"_s << u"it was ended at Facebook"_s;
+    QTest::newRow("a permission") << u"meta_10"_s << u"a permission is missing"_s;
+    QTest::newRow("not about the login") << u"meta_131047"_s << u"Meta refused it"_s;
+}
+
+void TestAuditPage::metasCodesSayHowALoginEnded()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, reason);
+    const QString sentence = auditSentence(AuditEntry{AuditKind::TokenEnded, 0, word});
+    QVERIFY2(sentence.contains(reason), qPrintable(sentence));
 }
 
 void TestAuditPage::everyReasonHasPlainWords_data()
