@@ -159,20 +159,20 @@ void Backups::setPlan(BackupPlan plan)
         return;
     }
     m_timer.start();
-    m_knownErasure = newest(AuditKind::Erased);
+    m_knownErasure = newestLine(AuditKind::Erased);
     look();
 }
 
 void Backups::noteErasure()
 {
-    const qint64 erasure = newest(AuditKind::Erased);
+    const qint64 erasure = newestLine(AuditKind::Erased);
     if (std::exchange(m_knownErasure, erasure) == erasure)
         return;
     m_notBefore = {};
     look();
 }
 
-qint64 Backups::newest(AuditKind kind) const
+qint64 Backups::newestLine(AuditKind kind) const
 {
     return m_store.reader().audit.newest(kind).value_or(0);
 }
@@ -180,7 +180,8 @@ qint64 Backups::newest(AuditKind kind) const
 /// A restored backup knows of every erasure before it.
 bool Backups::isErasedSince() const
 {
-    return newest(AuditKind::Erased) > std::max(newest(AuditKind::BackedUp), newest(AuditKind::Restored));
+    return newestLine(AuditKind::Erased)
+        > std::max(newestLine(AuditKind::BackedUp), newestLine(AuditKind::Restored));
 }
 
 QCoro::Task<KeptBackups> Backups::kept() const
@@ -238,7 +239,7 @@ QCoro::Task<Result<QString>> Backups::backUp()
     const QPointer<Backups> self(this); // locking destroys this object while the other thread still writes
     Result<QString> made;
     for (bool isCurrent = false; !isCurrent;) {
-        const qint64 erasure = newest(AuditKind::Erased);
+        const qint64 erasure = newestLine(AuditKind::Erased);
         made = co_await makeOne();
         if (!self)
             co_return made;

@@ -70,8 +70,8 @@ Q_SIGNALS:
     void finished(const shoptalk::Result<QString> &outcome);
 
 private:
-    /// The audit entry of the newest event of this kind; 0 if there is none.
-    qint64 newest(AuditKind kind) const;
+    /// The number of the newest audit line of this kind; 0 if there is none.
+    qint64 newestLine(AuditKind kind) const;
     /// True if no backup was finished since somebody was erased.
     bool isErasedSince() const;
     /// Looks whether a backup is due, and then makes it.
