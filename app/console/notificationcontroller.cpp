@@ -54,6 +54,7 @@ NotificationController::NotificationController(SessionServices &services, MainWi
 
 void NotificationController::start()
 {
+    showUnread(); // none are counted yet, and the title may have those of a session before
     m_snoozes.start();
 }
 

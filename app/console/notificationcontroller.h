@@ -28,7 +28,8 @@ public:
                            Preferences &preferences, const QuietWatch &quiet, const Clock &clock,
                            std::function<bool()> isInboxVisible, QObject *parent = nullptr);
 
-    /// Waits for snoozed conversations; the store is open.
+    /// Shows the number of unread messages in the title, and waits for snoozed conversations; the store is
+    /// open.
     void start();
     /// Stores and applies what notifications contain.
     void setChoices(const NotificationChoices &choices);
