@@ -14,6 +14,8 @@
 
 namespace shoptalk {
 
+class StoreSession;
+
 /// A connected Facebook account and its token.
 struct CheckedAccount {
     LinkSubject subject;
