@@ -156,7 +156,7 @@ void TestGuiReads::addServiceReads()
     add("record of the key", [](const StoreSession &s) { mustBe(s.keys.record()); });
     add("all secrets", [](const StoreSession &s) { mustBe(s.keys.sealedValues()); });
     add("template",
-        [this](const StoreSession &s) { mustBe(s.templates.findByName(m_waba, u"offer_7"_s, u"en"_s)); });
+        [this](const StoreSession &s) { mustBe(s.templates.findByName(m_waba, u"none"_s, u"en"_s)); });
     add("age of the templates", [this](const StoreSession &s) { mustBe(s.templates.fetchedAt(m_waba)); });
     add("outdated templates", [](const StoreSession &s) { mustBe(s.templates.outdated()); });
     add("beginning to fetch templates", [this](const StoreSession &s) {
